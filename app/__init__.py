@@ -1,0 +1,1 @@
+"""Wardlight: the hospital workstation that keeps working."""

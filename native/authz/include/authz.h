@@ -1,0 +1,18 @@
+/* authz: the header is the specification. */
+#ifndef AUTHZ_H
+#define AUTHZ_H
+#include <stddef.h>
+#include <stdint.h>
+
+/* [cdef] : everything between the markers is read by cffi; keep it plain C. */
+/* Error codes: 0 is success, failures are negative. */
+enum { AUTHZ_OK = 0, AUTHZ_EINVAL = -1 };
+
+/* The version this library was compiled as, for example "0.1.0". Never NULL. */
+const char *authz_version(void);
+
+/* A constant English sentence for a code. Never NULL, never freed. */
+const char *authz_strerror(int code);
+/* [/cdef] */
+
+#endif
