@@ -87,7 +87,7 @@ def _figure(number: float) -> str:
 
 
 def _times(ratio: float) -> str:
-    return f"{_figure(ratio)}×"
+    return f"{_figure(ratio)}x"
 
 
 def _line(*cells: str) -> str:

@@ -6,7 +6,7 @@ import sys
 import tomllib
 from pathlib import Path
 
-from installers.door.shell import BUILD, ROOT, Stop, quietly, say
+from installers.door.shell import BUILD, NO, ROOT, Stop, quietly, say
 
 FOLDER = ROOT / "installers" / "lock"
 GROUPS = {"run": ("build",), "dev": ("build", "dev")}
@@ -21,7 +21,10 @@ def digest(path: Path) -> str:
 
 def dependencies_digest() -> str:
     """Return the SHA-256 of everything in pyproject.toml that the locks are made from."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    try:
+        project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise Stop(f"pyproject.toml cannot be read: {error}.", "Mend it there.", code=NO) from error
     parts = [
         project["project"]["requires-python"],
         project["project"]["dependencies"],
