@@ -1,20 +1,8 @@
-<<<<<<< HEAD
-"""Finds the files that ship with the product, from source and from a frozen installation."""
-=======
 """Where the files that are data and not code lie: icons, fonts, policies, code sets."""
->>>>>>> shell
 
 import sys
 from pathlib import Path
 
-<<<<<<< HEAD
-
-def resource(name: str) -> Path:
-    """Return the path of a resource, for example `icons/bed-double.svg`."""
-    frozen = getattr(sys, "_MEIPASS", None)
-    root = Path(frozen) if frozen else Path(__file__).resolve().parents[1]
-    return root / "resources" / name
-=======
 _ROOT = Path(getattr(sys, "_MEIPASS", Path(__file__).parent.parent)) / "resources"
 
 
@@ -28,4 +16,3 @@ def resource(name: str) -> Path:
     if not path.exists():
         raise FileNotFoundError(f"resources/{name} is missing")
     return path
->>>>>>> shell
