@@ -24,8 +24,11 @@ class Source:
 
     @cached_property
     def tree(self) -> ast.Module:
-        """Return the syntax tree of a Python file."""
-        return ast.parse(self.text)
+        """Return the syntax tree of a Python file; an empty one where ruff will complain."""
+        try:
+            return ast.parse(self.text)
+        except SyntaxError:
+            return ast.Module(body=[], type_ignores=[])
 
     @cached_property
     def calls(self) -> list[ast.Call]:

@@ -47,14 +47,3 @@ def test_the_last_line_sums_up(
     lines = capsys.readouterr().out.splitlines()
     assert lines[-1] == "2 figures, 1 below their goal"
     assert " ".join(lines[2].split()) == "decide [ns] 50 75 1.5x ≥ 2x NO slow 1.0"
-        "decide",
-        "[ns]",
-        "50",
-        "75",
-        "1.5x",
-        "≥",
-        "2x",
-        "NO",
-        "slow",
-        "1.0",
-    ]
