@@ -30,7 +30,7 @@ def test_alone_it_prints_every_verb_with_its_sentence() -> None:
     told = door()
     assert told.returncode == 0
     for name, verb in build.VERBS.items():
-        assert f"  {name:8}{(verb.__doc__ or '').splitlines()[0]}" in told.stdout
+        assert f"  {name:11}{(verb.__doc__ or '').splitlines()[0]}" in told.stdout
 
 
 @pytest.mark.parametrize("name", build.NOT_YET)
