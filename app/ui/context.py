@@ -116,13 +116,17 @@ class Dialogs(Protocol):
 
 
 class Drafts(Protocol):
-    """Unfinished forms, kept in the encrypted local database of this workstation alone."""
+    """Unfinished forms of the person at work, kept encrypted on this workstation alone.
 
-    def save(self, key: str, text: str) -> None:
-        """Keep the text under a key of the screen's own, as "registration"."""
+    A key is the screen's own, as "registration" or "observations:<encounter id>"; the content is
+    field name to text as typed.
+    """
 
-    def load(self, key: str, done: Callable[[str | None], None]) -> None:
-        """Give the text kept under the key, or None."""
+    def save(self, key: str, content: dict[str, str]) -> None:
+        """Keep what was typed; replaces the older draft under this key."""
+
+    def load(self, key: str, done: Callable[[dict[str, str] | None], None]) -> None:
+        """Give what is kept under the key, or None."""
 
     def drop(self, key: str) -> None:
         """Forget the draft, since it was saved for good or thrown away by the person."""
