@@ -101,6 +101,7 @@ class SyncState(Base):
     __tablename__ = "sync_state"
 
     one: Mapped[int] = mapped_column(primary_key=True)
+    dsn: Mapped[str | None]  # how to reach the central server; none: this workstation is alone
     incarnation: Mapped[uuid.UUID]
     last_batch_no: Mapped[int] = mapped_column(default=0)
     last_batch_hash: Mapped[str] = mapped_column(String(64), default="")
