@@ -235,14 +235,17 @@ def _same_length(column: Sequence[bytes], aads: Sequence[bytes]) -> int:
     return len(column)
 
 
-def _lengths(column: Sequence[bytes]) -> "array[int]":
-    return array("Q", map(len, column))
+def _column(rows: Sequence[bytes]) -> tuple[bytes, int, Any]:
+    """The three arguments that a packed column is in C; the lengths stay alive with the third."""
+    packed = b"".join(rows)
+    return packed, len(packed), _ffi.from_buffer("uint64_t[]", array("Q", map(len, rows)))
 
 
-def _rows(packed: bytes, lengths: "array[int]", *, change: int) -> list[bytes]:
-    """Cut a packed column into rows, each `change` bytes longer than its length in `lengths`."""
-    if len(lengths) and lengths == lengths[:1] * len(lengths) and lengths[0] + change:
-        return [row for (row,) in struct.iter_unpack(f"{lengths[0] + change}s", packed)]
+def _rows(packed: bytes, rows: Sequence[bytes], *, change: int) -> list[bytes]:
+    """Cut a packed column: each part `change` bytes longer than the row it was made from."""
+    lengths = array("Q", map(len, rows))
+    if len(rows) and lengths == lengths[:1] * len(rows) and lengths[0] + change:
+        return [part for (part,) in struct.iter_unpack(f"{lengths[0] + change}s", packed)]
     at = 0
     return [packed[at : (at := at + length + change)] for length in lengths]
 
@@ -373,71 +376,34 @@ class Keyset:
     def seal_many(self, plaintexts: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
         """`seal` for each row in one call, all or nothing."""
         n = _same_length(plaintexts, aads)
-        plain, bound = b"".join(plaintexts), b"".join(aads)
-        plain_lens, aad_lens = _lengths(plaintexts), _lengths(aads)
-        size = len(plain) + n * OVERHEAD
+        column = _column(plaintexts)
+        size = column[1] + n * OVERHEAD
         out = _new(_BYTES, size)
-        _check(
-            _lib.cutils_seal_many(
-                self._pointer,
-                n,
-                plain,
-                len(plain),
-                _ffi.from_buffer("uint64_t[]", plain_lens),
-                bound,
-                len(bound),
-                _ffi.from_buffer("uint64_t[]", aad_lens),
-                out,
-                size,
-            )
-        )
-        return _rows(_unpack(out, size), plain_lens, change=OVERHEAD)
+        _check(_lib.cutils_seal_many(self._pointer, n, *column, *_column(aads), out, size))
+        return _rows(_unpack(out, size), plaintexts, change=OVERHEAD)
 
     def open_many(self, sealed: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
         """`open` for each row in one call; SealError names every refused row and hands out none."""
         n = _same_length(sealed, aads)
-        packed, bound = b"".join(sealed), b"".join(aads)
-        sealed_lens, aad_lens = _lengths(sealed), _lengths(aads)
-        out, status = _new(_BYTES, len(packed)), _ffi.new("int32_t[]", n)
-        code = _lib.cutils_open_many(
-            self._pointer,
-            n,
-            packed,
-            len(packed),
-            _ffi.from_buffer("uint64_t[]", sealed_lens),
-            bound,
-            len(bound),
-            _ffi.from_buffer("uint64_t[]", aad_lens),
-            out,
-            len(packed),
-            status,
-        )
+        column = _column(sealed)
+        size = column[1]  # more than enough
+        out, status = _new(_BYTES, size), _ffi.new("int32_t[]", n)
+        code = _lib.cutils_open_many(self._pointer, n, *column, *_column(aads), out, size, status)
         if code:
             refused = tuple((i, Refusal(row)) for i, row in enumerate(status) if row in _REFUSALS)
             if refused:
                 raise SealError(refused)
             _check(code)
-        return _rows(_unpack(out, len(packed) - n * OVERHEAD), sealed_lens, change=-OVERHEAD)
+        return _rows(_unpack(out, size - n * OVERHEAD), sealed, change=-OVERHEAD)
 
     def token_many(
         self, context: bytes, values: Sequence[bytes], n_bytes: int = 16, *, key_id: int = 0
     ) -> list[bytes]:
         """`token` for each value in one call."""
-        packed, lengths, size = b"".join(values), _lengths(values), len(values) * n_bytes
-        out = _new(_BYTES, max(0, size))
-        _check(
-            _lib.cutils_token_many(
-                self._pointer,
-                key_id,
-                context,
-                len(context),
-                len(values),
-                packed,
-                len(packed),
-                _ffi.from_buffer("uint64_t[]", lengths),
-                out,
-                size,
-                n_bytes,
-            )
+        n, size = len(values), max(0, len(values) * n_bytes)
+        out = _new(_BYTES, size)
+        code = _lib.cutils_token_many(
+            self._pointer, key_id, context, len(context), n, *_column(values), out, size, n_bytes
         )
+        _check(code)
         return [token for (token,) in struct.iter_unpack(f"{n_bytes}s", _unpack(out, size))]
