@@ -1,5 +1,5 @@
-/* Versions, sentences and the functions about plain bytes; the published vectors of SHA-256, HMAC and
- * HKDF are in the Python tests. */
+/* Versions, sentences and the functions about plain bytes; the published vectors of SHA-256, HMAC
+ * and HKDF are in the Python tests. */
 #include <assert.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>

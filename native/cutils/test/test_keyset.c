@@ -26,11 +26,11 @@ static void impossible_lists_of_keys_are_refused(void)
         uint32_t ids[2], primary;
         int32_t states[2];
     } bad[] = {
-        {0, {1, 2}, 1, {1, 1}},  {CUTILS_MAX_KEYS + 1, {1, 2}, 1, {1, 1}},
-        {2, {1, 1}, 1, {1, 1}},  {2, {0, 1}, 1, {1, 1}},
-        {2, {1, 2}, 3, {1, 1}},  {2, {1, 2}, 2, {1, CUTILS_DISABLED}},
-        {2, {1, 2}, 1, {1, 0}},  {2, {1, 2}, 1, {1, 4}},
-        {1, {1, 2}, 2, {1, 1}},  {2, {1, 2}, 1, {CUTILS_DESTROYED, 1}},
+        {0, {1, 2}, 1, {1, 1}}, {CUTILS_MAX_KEYS + 1, {1, 2}, 1, {1, 1}},
+        {2, {1, 1}, 1, {1, 1}}, {2, {0, 1}, 1, {1, 1}},
+        {2, {1, 2}, 3, {1, 1}}, {2, {1, 2}, 2, {1, CUTILS_DISABLED}},
+        {2, {1, 2}, 1, {1, 0}}, {2, {1, 2}, 1, {1, 4}},
+        {1, {1, 2}, 2, {1, 1}}, {2, {1, 2}, 1, {CUTILS_DESTROYED, 1}},
     };
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         ks = (cutils_keyset *)&ks;

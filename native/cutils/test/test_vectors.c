@@ -1,6 +1,6 @@
 /* NIST's AES-256-GCM vectors through the public single and batch calls. This program brings its own
- * cutils_nonces and cutils_subkey, so that seam.c is not linked and the vectors' keys and nonces are
- * used as they are. */
+ * cutils_nonces and cutils_subkey, so that seam.c is not linked and the vectors' keys and nonces
+ * are used as they are. */
 #include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -84,8 +84,8 @@ static void check_single(cutils_keyset *ks, const struct vector *v)
     assert(memcmp(out, v->sealed, v->sealed_len) == 0);
 }
 
-/* The vector in three rows; in the batch to open, the middle one has a wrong tag and must be refused
- * alone. */
+/* The vector in three rows; in the batch to open, the middle one has a wrong tag and must be
+ * refused alone. */
 static void check_batch(cutils_keyset *ks, const struct vector *v)
 {
     uint8_t plain[ROWS * LONGEST], aad[ROWS * LONGEST], sealed[ROWS * LONGEST];
