@@ -47,6 +47,7 @@ class LockScreen(QWidget):
         self._tiles: list[Tile] = []
         self._time = Label("", "display", "rail_on")
         self._date = Label("", "small", "rail_text")
+        self._saved = Label("", "small_strong", "rail_on")
         self._sync = Label("", "small", "rail_text")
         self._tile_grid = QGridLayout()
         self._tile_grid.setSpacing(12)
@@ -109,8 +110,8 @@ class LockScreen(QWidget):
 
     def show_sync(self, words: SyncWords) -> None:
         """Show the sync state."""
-        parts = (words.saved, words.waiting, words.contact)
-        self._sync.setText("   ·   ".join(part for part in parts if part))
+        self._saved.setText(words.saved)
+        self._sync.setText(f"·   {words.waiting}   ·   {words.contact}")
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -125,6 +126,7 @@ class LockScreen(QWidget):
         words = col(
             Label("Wardlight", "title", "rail_on"),
             Label(station.place, "small", "rail_text"),
+            None,
             gap=0,
         )
         for each in (self._time, self._date):
@@ -138,9 +140,11 @@ class LockScreen(QWidget):
         side.setFixedWidth(2 * WIDTH + 12)
         side.setLayout(
             col(
-                Label(self.tr("Who is working?"), "title", "rail_on"),
-                Label(self.tr("Choose your name"), "small", "rail_text"),
-                8, self._tile_grid, self._other, None, gap=12,
+                col(
+                    Label(self.tr("Who is working?"), "title", "rail_on"),
+                    Label(self.tr("Choose your name"), "small", "rail_text"), gap=2,
+                ),
+                self._tile_grid, self._other, None, gap=12,
             )
         )  # fmt: skip
         side.setMinimumHeight(HEIGHT)
@@ -152,7 +156,7 @@ class LockScreen(QWidget):
         side.setLayout(
             row(
                 _Glyph("monitor", "rail_text"), Label(words, "small_strong", "rail_on"), 16,
-                _Glyph("hard-drive", "lamp"), self._sync, None,
+                _Glyph("hard-drive", "lamp"), self._saved, self._sync, None,
             )
         )  # fmt: skip
         return side
@@ -186,7 +190,6 @@ class Panel(QFrame):
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self._submit)
         note = Label(hint, "caption", "text3", wrap=True)
-        note.setVisible(bool(hint))
         self.setLayout(
             col(
                 col(self._title, self._words, gap=2), self.login_field,
@@ -194,6 +197,7 @@ class Panel(QFrame):
                 gap=16, margins=(28, 22, 28, 24),
             )
         )  # fmt: skip
+        note.setVisible(bool(hint))
 
     def ask(self, person: UserTileView | None) -> None:
         """Ask a known person for the password, or someone else for both."""
