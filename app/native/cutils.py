@@ -9,7 +9,6 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum
-from itertools import chain
 from typing import Any, Final, Self
 
 try:
@@ -249,7 +248,7 @@ def _column(rows: Sequence[bytes], lengths: "array[int]") -> tuple[bytes, int, A
 def _rows(packed: Any, lengths: "array[int]", *, change: int) -> list[bytes]:
     """Cut a packed column of C: each row `change` bytes longer than its length in `lengths`."""
     if len(lengths) and lengths == lengths[:1] * len(lengths) and lengths[0] + change:
-        return list(chain.from_iterable(struct.iter_unpack(f"{lengths[0] + change}s", packed)))
+        return [row for (row,) in struct.iter_unpack(f"{lengths[0] + change}s", packed)]
     at = 0
     return [packed[at : (at := at + length + change)] for length in lengths]
 
@@ -410,4 +409,4 @@ class Keyset:
             self._pointer, key_id, context, len(context), n, *column, out, size, n_bytes
         )
         _check(code)
-        return list(chain.from_iterable(struct.iter_unpack(f"{n_bytes}s", _ffi.buffer(out, size))))
+        return [token for (token,) in struct.iter_unpack(f"{n_bytes}s", _ffi.buffer(out, size))]

@@ -18,7 +18,7 @@ from app.native.cutils import Key, Keyset
 FIELDS = 10_000
 FIELD_BYTES = 32
 BLOB_BYTES = 1 << 20
-ROUNDS = 15
+ROUNDS = 40
 BATCH_GOAL = 2.0
 TOKEN_GOAL = 4.0
 SINGLE_GOAL = 1 / 1.3  # at most 1.3 times the peer's time
