@@ -4,11 +4,11 @@ What each operation promises stands in native/cutils/include/cutils.h; this modu
 exceptions and lists. Keys live in C and are wiped there; `bytes` that Python made cannot be wiped.
 """
 
+import struct
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum
-from itertools import accumulate, chain, pairwise
 from typing import Any, Final, Self
 
 try:
@@ -29,7 +29,12 @@ OVERHEAD: Final = 34
 CHAIN_START: Final = bytes(HASH_SIZE)
 """What stands before the first entry of a hash chain."""
 
-_new_buffer = _ffi.new_allocator(should_clear_after_alloc=False)
+_new: Final = _ffi.new_allocator(should_clear_after_alloc=False)
+_BYTES: Final = _ffi.typeof("char[]")  # C takes any char pointer; unpack makes bytes of these
+_SCRATCH_SIZE: Final = 4096
+_unpack = _ffi.unpack
+_seal = _lib.cutils_seal
+_open = _lib.cutils_open
 
 
 class KeyState(IntEnum):
@@ -124,9 +129,9 @@ def _check_open(code: int) -> None:
 
 def sha256(data: bytes) -> bytes:
     """SHA-256, 32 bytes. Never for identifiers: a short list of them is soon hashed through."""
-    out = _ffi.new("uint8_t[32]")
+    out = _ffi.new("char[32]")
     _check(_lib.cutils_sha256(data, len(data), out))
-    return bytes(_ffi.buffer(out))
+    return bytes(_unpack(out, len(out)))
 
 
 def chain_hash(previous: bytes, entry: bytes) -> bytes:
@@ -136,32 +141,32 @@ def chain_hash(previous: bytes, entry: bytes) -> bytes:
     """
     if len(previous) != HASH_SIZE:
         raise ValueError("the previous link must have 32 bytes")
-    out = _ffi.new("uint8_t[32]")
+    out = _ffi.new("char[32]")
     _check(_lib.cutils_chain(previous, entry, len(entry), out))
-    return bytes(_ffi.buffer(out))
+    return bytes(_unpack(out, len(out)))
 
 
 def hmac_sha256(key: bytes, data: bytes) -> bytes:
     """HMAC-SHA256 (RFC 2104), 32 bytes."""
-    out = _ffi.new("uint8_t[32]")
+    out = _ffi.new("char[32]")
     _check(_lib.cutils_hmac(key, len(key), data, len(data), out))
-    return bytes(_ffi.buffer(out))
+    return bytes(_unpack(out, len(out)))
 
 
 def hkdf_sha256(ikm: bytes, *, salt: bytes, info: bytes, n_bytes: int) -> bytes:
     """HKDF-SHA256 (RFC 5869): 1 to 8160 bytes, else ValueError."""
     if not 1 <= n_bytes <= 255 * HASH_SIZE:
         raise ValueError("HKDF-SHA256 gives 1 to 8160 bytes")
-    out = _new_buffer("uint8_t[]", n_bytes)
+    out = _new(_BYTES, n_bytes)
     _check(_lib.cutils_hkdf(ikm, len(ikm), salt, len(salt), info, len(info), out, n_bytes))
-    return bytes(_ffi.buffer(out))
+    return bytes(_unpack(out, len(out)))
 
 
 def random_token(n_bytes: int = 32) -> bytes:
     """Unpredictable bytes from the operating system: for sessions, resets, salts and new keys."""
-    out = _new_buffer("uint8_t[]", n_bytes)
+    out = _new(_BYTES, n_bytes)
     _check(_lib.cutils_random(out, n_bytes))
-    return bytes(_ffi.buffer(out))
+    return bytes(_unpack(out, len(out)))
 
 
 def equal(a: bytes, b: bytes) -> bool:
@@ -205,9 +210,9 @@ def wrap_key(key: bytes, *, under: bytes) -> bytes:
     """Seal a 32-byte key under another (one made from a passphrase, say): 66 bytes."""
     if len(key) != KEY_SIZE or len(under) != KEY_SIZE:
         raise ValueError("both keys must have 32 bytes")
-    out = _new_buffer("uint8_t[]", KEY_SIZE + OVERHEAD)
+    out = _new(_BYTES, KEY_SIZE + OVERHEAD)
     _check(_lib.cutils_wrap_key(under, key, out))
-    return bytes(_ffi.buffer(out))
+    return bytes(_unpack(out, len(out)))
 
 
 def unwrap_key(wrapped: bytes, *, under: bytes) -> bytes:
@@ -216,10 +221,10 @@ def unwrap_key(wrapped: bytes, *, under: bytes) -> bytes:
         raise ValueError("a wrapping key must have 32 bytes")
     if len(wrapped) != KEY_SIZE + OVERHEAD:
         raise SealError(((0, Refusal.FORMAT),))
-    out = _ffi.new("uint8_t[32]")
+    out = _ffi.new("char[32]")
     _check_open(_lib.cutils_unwrap_key(under, wrapped, out))
     try:
-        return bytes(_ffi.buffer(out))
+        return bytes(_unpack(out, len(out)))
     finally:
         _ffi.memmove(out, bytes(KEY_SIZE), KEY_SIZE)
 
@@ -230,12 +235,23 @@ def _same_length(column: Sequence[bytes], aads: Sequence[bytes]) -> int:
     return len(column)
 
 
-def _lengths(column: Sequence[bytes]) -> "array[int]":
-    return array("Q", map(len, column))
+def _column(rows: Sequence[bytes]) -> tuple[bytes, int, Any]:
+    """The three arguments that a packed column is in C; the lengths stay alive with the third."""
+    packed = b"".join(rows)
+    return packed, len(packed), _ffi.from_buffer("uint64_t[]", array("Q", map(len, rows)))
 
 
-def _rows(packed: bytes, lengths: Sequence[int]) -> list[bytes]:
-    return [packed[a:b] for a, b in pairwise(chain((0,), accumulate(lengths)))]
+def _rows(packed: bytes, rows: Sequence[bytes], *, change: int) -> list[bytes]:
+    """Cut a packed column: each part `change` bytes longer than the row it was made from."""
+    lengths = array("Q", map(len, rows))
+    if len(rows) and lengths == lengths[:1] * len(rows) and lengths[0] + change:
+        return [part for (part,) in struct.iter_unpack(f"{lengths[0] + change}s", packed)]
+    at = 0
+    return [packed[at : (at := at + length + change)] for length in lengths]
+
+
+def _output(size: int) -> Any:
+    return _new(_BYTES, max(size, _SCRATCH_SIZE))
 
 
 class Keyset:
@@ -245,12 +261,14 @@ class Keyset:
     rotate, make a new one with another primary.
     """
 
-    __slots__ = ("_ids", "_pointer")
+    __slots__ = ("_ids", "_pointer", "_scratch")
 
     def __init__(self, pointer: Any, ids: Sequence[int]) -> None:
         """Take over a pointer from C: use `create` or `derive`."""
         self._pointer = _ffi.gc(pointer, _lib.cutils_keyset_free)
         self._ids = tuple(ids)
+        # Outputs of single calls, each used by one call at a time: allocating costs a tenth of it.
+        self._scratch: list[Any] = []
 
     @classmethod
     def create(cls, keys: Sequence[Key], *, primary: int) -> Self:
@@ -284,6 +302,8 @@ class Keyset:
     def wipe(self) -> None:
         """Overwrite the keys now; every later use raises. Twice is harmless."""
         _lib.cutils_keyset_wipe(self._pointer)
+        for out in self._scratch:
+            _ffi.memmove(out, bytes(_SCRATCH_SIZE), _SCRATCH_SIZE)
 
     def __enter__(self) -> Self:
         return self
@@ -314,106 +334,76 @@ class Keyset:
 
         Raises RotationRequiredError, KeyUnavailableError after `wipe`, ValueError over 1 GiB.
         """
-        n, size = len(plaintext), len(plaintext) + OVERHEAD
-        out = _new_buffer("uint8_t[]", size)
-        code = _lib.cutils_seal(self._pointer, plaintext, n, aad, len(aad), out, size)
+        n = len(plaintext)
+        size = n + OVERHEAD
+        scratch = self._scratch
+        out = scratch.pop() if scratch and size <= _SCRATCH_SIZE else _output(size)
+        code = _seal(self._pointer, plaintext, n, aad, len(aad), out, size)
         if code:
             _check(code)
-        return bytes(_ffi.buffer(out))
+        sealed: bytes = _unpack(out, size)
+        if size <= _SCRATCH_SIZE:
+            scratch.append(out)
+        return sealed
 
     def open(self, sealed: bytes, aad: bytes) -> bytes:
         """The plaintext, if nothing was altered and `aad` is the same; else SealError."""
-        n, size = len(sealed), max(0, len(sealed) - OVERHEAD)
-        out = _new_buffer("uint8_t[]", size)
-        code = _lib.cutils_open(self._pointer, sealed, n, aad, len(aad), out, size)
+        n = len(sealed)
+        size = n - OVERHEAD if n > OVERHEAD else 0
+        scratch = self._scratch
+        out = scratch.pop() if scratch and size <= _SCRATCH_SIZE else _output(size)
+        code = _open(self._pointer, sealed, n, aad, len(aad), out, size)
         if code:
             _check_open(code)
-        return bytes(_ffi.buffer(out))
+        plaintext: bytes = _unpack(out, size)
+        if size <= _SCRATCH_SIZE:
+            scratch.append(out)
+        return plaintext
 
     def token(self, context: bytes, value: bytes, n_bytes: int = 16, *, key_id: int = 0) -> bytes:
         """A blind-index token (8 to 32 bytes) to find `value` in a sealed column by.
 
         `context` names the column. `key_id` 0 is the primary; another finds older tokens.
         """
-        out = _ffi.new("uint8_t[32]")
+        out = _ffi.new("char[32]")
         code = _lib.cutils_token(
             self._pointer, key_id, context, len(context), value, len(value), out, n_bytes
         )
         if code:
             _check(code)
-        return bytes(_ffi.buffer(out, n_bytes))
+        return bytes(_unpack(out, n_bytes))
 
     def seal_many(self, plaintexts: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
         """`seal` for each row in one call, all or nothing."""
         n = _same_length(plaintexts, aads)
-        plain, bound = b"".join(plaintexts), b"".join(aads)
-        plain_lens, aad_lens = _lengths(plaintexts), _lengths(aads)
-        size = len(plain) + n * OVERHEAD
-        out = _new_buffer("uint8_t[]", size)
-        _check(
-            _lib.cutils_seal_many(
-                self._pointer,
-                n,
-                plain,
-                len(plain),
-                _ffi.from_buffer("uint64_t[]", plain_lens),
-                bound,
-                len(bound),
-                _ffi.from_buffer("uint64_t[]", aad_lens),
-                out,
-                size,
-            )
-        )
-        return _rows(_ffi.buffer(out)[:], [length + OVERHEAD for length in plain_lens])
+        column = _column(plaintexts)
+        size = column[1] + n * OVERHEAD
+        out = _new(_BYTES, size)
+        _check(_lib.cutils_seal_many(self._pointer, n, *column, *_column(aads), out, size))
+        return _rows(_unpack(out, size), plaintexts, change=OVERHEAD)
 
     def open_many(self, sealed: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
         """`open` for each row in one call; SealError names every refused row and hands out none."""
         n = _same_length(sealed, aads)
-        packed, bound = b"".join(sealed), b"".join(aads)
-        sealed_lens, aad_lens = _lengths(sealed), _lengths(aads)
-        plain_lens = [max(0, length - OVERHEAD) for length in sealed_lens]
-        size = sum(plain_lens)
-        out, status = _new_buffer("uint8_t[]", size), _ffi.new("int32_t[]", n)
-        code = _lib.cutils_open_many(
-            self._pointer,
-            n,
-            packed,
-            len(packed),
-            _ffi.from_buffer("uint64_t[]", sealed_lens),
-            bound,
-            len(bound),
-            _ffi.from_buffer("uint64_t[]", aad_lens),
-            out,
-            size,
-            status,
-        )
+        column = _column(sealed)
+        size = column[1]  # more than enough
+        out, status = _new(_BYTES, size), _ffi.new("int32_t[]", n)
+        code = _lib.cutils_open_many(self._pointer, n, *column, *_column(aads), out, size, status)
         if code:
             refused = tuple((i, Refusal(row)) for i, row in enumerate(status) if row in _REFUSALS)
             if refused:
                 raise SealError(refused)
             _check(code)
-        return _rows(_ffi.buffer(out)[:], plain_lens)
+        return _rows(_unpack(out, size - n * OVERHEAD), sealed, change=-OVERHEAD)
 
     def token_many(
         self, context: bytes, values: Sequence[bytes], n_bytes: int = 16, *, key_id: int = 0
     ) -> list[bytes]:
         """`token` for each value in one call."""
-        packed, lengths, size = b"".join(values), _lengths(values), len(values) * n_bytes
-        out = _new_buffer("uint8_t[]", max(0, size))
-        _check(
-            _lib.cutils_token_many(
-                self._pointer,
-                key_id,
-                context,
-                len(context),
-                len(values),
-                packed,
-                len(packed),
-                _ffi.from_buffer("uint64_t[]", lengths),
-                out,
-                size,
-                n_bytes,
-            )
+        n, size = len(values), max(0, len(values) * n_bytes)
+        out = _new(_BYTES, size)
+        code = _lib.cutils_token_many(
+            self._pointer, key_id, context, len(context), n, *_column(values), out, size, n_bytes
         )
-        tokens = _ffi.buffer(out)[:]
-        return [tokens[i : i + n_bytes] for i in range(0, size, n_bytes)]
+        _check(code)
+        return [token for (token,) in struct.iter_unpack(f"{n_bytes}s", _unpack(out, size))]

@@ -1,5 +1,4 @@
 /* Many values in one call: packed columns in, packed columns out. */
-#include <openssl/err.h>
 #include <string.h>
 
 #include "internal.h"
@@ -71,7 +70,6 @@ int cutils_seal_many(cutils_keyset *ks, size_t n, const uint8_t *plain, size_t p
         return CUTILS_EINVAL;
     if (!CRYPTO_THREAD_write_lock(ks->lock))
         return CUTILS_ECRYPTO;
-    ERR_set_mark();
     int code = cutils_keyset_count(ks, n);
     if (!code) {
         id = ks->entries[ks->primary].id;
@@ -81,7 +79,6 @@ int cutils_seal_many(cutils_keyset *ks, size_t n, const uint8_t *plain, size_t p
     if (!code)
         code = seal_rows(ctx, id, n, plain, plain_lens, aad, aad_lens, out);
     EVP_CIPHER_CTX_free(ctx);
-    ERR_pop_to_mark();
     return code;
 }
 
@@ -152,15 +149,13 @@ int cutils_open_many(cutils_keyset *ks, size_t n, const uint8_t *sealed, size_t 
     for (size_t i = 0; i < n; i++)
         plain_size +=
             sealed_lens[i] < CUTILS_OVERHEAD ? 0 : (size_t)sealed_lens[i] - CUTILS_OVERHEAD;
-    if (out_size != plain_size || (!out && out_size))
+    if (out_size < plain_size || (!out && plain_size))
         return CUTILS_EINVAL;
-    if (out_size)
-        memset(out, 0, out_size);
-    ERR_set_mark();
+    if (plain_size)
+        memset(out, 0, plain_size);
     const int code = open_rows(ks, contexts, n, sealed, sealed_lens, aad, aad_lens, out, status);
     for (size_t i = 0; i < ks->n; i++)
         EVP_CIPHER_CTX_free(contexts[i]);
-    ERR_pop_to_mark();
     return code;
 }
 
