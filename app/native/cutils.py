@@ -6,7 +6,7 @@ exceptions and lists. Keys live in C and are wiped there; `bytes` that Python ma
 
 import struct
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 from typing import Any, Final, Self
@@ -32,6 +32,7 @@ CHAIN_START: Final = bytes(HASH_SIZE)
 _new: Final = _ffi.new_allocator(should_clear_after_alloc=False)
 _BYTES: Final = _ffi.typeof("char[]")  # C takes any char pointer; unpack makes bytes of these
 _SCRATCH_SIZE: Final = 4096
+_BLOCK: Final = 1024  # rows a call: their copies stay in the cache, other threads get their turn
 _unpack = _ffi.unpack
 _seal = _lib.cutils_seal
 _open = _lib.cutils_open
@@ -229,10 +230,10 @@ def unwrap_key(wrapped: bytes, *, under: bytes) -> bytes:
         _ffi.memmove(out, bytes(KEY_SIZE), KEY_SIZE)
 
 
-def _same_length(column: Sequence[bytes], aads: Sequence[bytes]) -> int:
+def _blocks(column: Sequence[bytes], aads: Sequence[bytes]) -> Iterator[slice]:
     if len(column) != len(aads):
         raise ValueError("each row needs its own AAD")
-    return len(column)
+    return (slice(at, at + _BLOCK) for at in range(0, len(column), _BLOCK))
 
 
 def _lengths(rows: Sequence[bytes]) -> "array[int]":
@@ -377,8 +378,14 @@ class Keyset:
         return bytes(_unpack(out, n_bytes))
 
     def seal_many(self, plaintexts: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
-        """`seal` for each row in one call, all or nothing."""
-        n, lengths = _same_length(plaintexts, aads), _lengths(plaintexts)
+        """`seal` for each row, a block of rows in one call; all or nothing."""
+        sealed: list[bytes] = []
+        for block in _blocks(plaintexts, aads):
+            sealed += self._seal_block(plaintexts[block], aads[block])
+        return sealed
+
+    def _seal_block(self, plaintexts: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
+        n, lengths = len(plaintexts), _lengths(plaintexts)
         column, bound = _column(plaintexts, lengths), _column(aads, _lengths(aads))
         size = column[1] + n * OVERHEAD
         out = _new(_BYTES, size)
@@ -386,8 +393,20 @@ class Keyset:
         return _rows(_ffi.buffer(out, size), lengths, change=OVERHEAD)
 
     def open_many(self, sealed: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
-        """`open` for each row in one call; SealError names every refused row and hands out none."""
-        n, lengths = _same_length(sealed, aads), _lengths(sealed)
+        """`open` for each row; SealError names every refused row, and then none is handed out."""
+        opened: list[bytes] = []
+        refused: list[tuple[int, Refusal]] = []
+        for block in _blocks(sealed, aads):
+            try:
+                opened += self._open_block(sealed[block], aads[block])
+            except SealError as error:
+                refused += [(block.start + row, reason) for row, reason in error.refusals]
+        if refused:
+            raise SealError(tuple(refused))
+        return opened
+
+    def _open_block(self, sealed: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
+        n, lengths = len(sealed), _lengths(sealed)
         column, bound = _column(sealed, lengths), _column(aads, _lengths(aads))
         size = column[1]  # more than enough
         out, status = _new(_BYTES, size), _ffi.new("int32_t[]", n)

@@ -113,6 +113,18 @@ def test_a_batch_names_every_refused_row_and_hands_out_none() -> None:
     assert refused.value.refusals == ((1, Refusal.TAG), (2, Refusal.FORMAT), (4, Refusal.KEY))
 
 
+def test_a_batch_of_many_blocks_keeps_its_order_and_names_its_rows() -> None:
+    keys = keyset()
+    plaintexts = [str(row).encode() for row in range(5000)]
+    aads = [cutils.aad("t", row) for row in range(5000)]
+    sealed = keys.seal_many(plaintexts, aads)
+    assert keys.open_many(sealed, aads) == plaintexts
+    sealed[17], sealed[4000] = sealed[4000], sealed[17]
+    with pytest.raises(SealError) as refused:
+        keys.open_many(sealed, aads)
+    assert refused.value.refusals == ((17, Refusal.TAG), (4000, Refusal.TAG))
+
+
 def test_every_refusal_reads_the_same_from_outside() -> None:
     keys = keyset()
     sealed = keys.seal(b"hello", b"")
