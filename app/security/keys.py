@@ -200,9 +200,7 @@ def load_key(home: Path, *, keyring: Keyring | None, passphrase: str | None) -> 
                 "This database is opened by a passphrase", "Give it: --passphrase-file FILE."
             )
         try:
-            return cutils.unwrap_key(
-                kept.wrapped, under=_wrapping_key(passphrase, kept.salt)
-            )
+            return cutils.unwrap_key(kept.wrapped, under=_wrapping_key(passphrase, kept.salt))
         except cutils.SealError as error:
             raise UnavailableError(
                 "The passphrase is not right", "Try again, and check the keyboard's language."
