@@ -172,9 +172,11 @@ def test_rotation_is_due_long_before_the_limit() -> None:
 
 
 def test_a_wiped_keyset_refuses_everything() -> None:
-    with keyset() as keys:
-        sealed = keys.seal(b"hello", b"")
-        assert keys.open(sealed, b"") == b"hello"
+    keys = keyset()
+    sealed = keys.seal(b"hello", b"")
+    assert keys.open(sealed, b"") == b"hello"
+    keys.wipe()
+    keys.wipe()
     with pytest.raises(SealError):
         keys.open(sealed, b"")
     for use in (
@@ -221,7 +223,7 @@ def test_a_token_is_8_to_32_bytes() -> None:
 
 
 def test_a_secret_does_not_show_in_a_keys_text() -> None:
-    assert repr(Key(1, b"secret" * 5 + b"!!")) == "Key(key_id=1, state=ENABLED)"
+    assert "secret" not in repr(Key(1, b"secret" * 5 + b"!!"))
 
 
 def test_a_wrapped_key_opens_under_its_own_key_only() -> None:
