@@ -23,7 +23,7 @@ from app.ui.main_window import MainWindow
 from app.ui.navigation import Entry, Stand, entries
 from app.ui.runner import Runner
 from app.ui.screen import Key, Screen
-from app.ui.shell.palette_rows import PatientHit
+from app.ui.shell.palette_rows import FoundPatient
 from app.ui.shell.workspace import Workspace
 from app.ui.theme import theme
 from app.ui.widgets.button import Button
@@ -105,11 +105,11 @@ class BillProbe(Probe):
 
 
 PASSWORD = "a long enough password"
-GRACE = PatientHit(uuid.UUID(int=1), "OKAFOR, Grace", "Born 03-Mar-1947")
-LIAM = PatientHit(uuid.UUID(int=2), "OKANE, Liam", "Born 11-Jan-2003")
+GRACE = FoundPatient(uuid.UUID(int=1), "OKAFOR, Grace", "Born 03-Mar-1947")
+LIAM = FoundPatient(uuid.UUID(int=2), "OKANE, Liam", "Born 11-Jan-2003")
 
 
-def find_patients(_store: Store, _by: Actor, words: str) -> Sequence[PatientHit]:
+def find_two(_store: Store, _by: Actor, words: str) -> Sequence[FoundPatient]:
     """Find the two patients that there are."""
     return [hit for hit in (GRACE, LIAM) if words.casefold() in hit.name.casefold()]
 
@@ -169,7 +169,7 @@ def window(
         clock=clock,
         station=Station("Wardlight General", "W07"),
         entries=all_entries(),
-        find_patients=find_patients,
+        search=find_two,
         lock_after_minutes=5,
         dialogs=dialogs,
     )

@@ -12,14 +12,14 @@ from app.domain.errors import UserError
 from app.ui.context import Area, Place
 from app.ui.main_window import MainWindow
 from app.ui.shell.keys import KEYS
-from app.ui.shell.palette_rows import PatientHit
+from app.ui.shell.palette_rows import FoundPatient
 from app.ui.shell.tabs import MOST, TabBar, TabView
 from app.ui.shell.top_bar import initials
 from app.ui.shell.workspace import Workspace
 from tests.ui.conftest import GRACE, LIAM, ChartProbe, Probe, activate, log_in
 
 
-def _chart(hit: PatientHit) -> Place:
+def _chart(hit: FoundPatient) -> Place:
     return Place(Area.CHART, hit.patient_id, title=hit.name)
 
 
