@@ -141,7 +141,7 @@ class PatientBanner(Painted):
         """Consultant and resuscitation, then admission, as far as whole words fit."""
         if view.encounter_id is None:
             return
-        x = self._allergies.geometry().right() + _GAP
+        x = float(self._allergies.geometry().right() + _GAP)
         room = w - _EDGE - BADGE_WIDTH - _GAP
         blocks = [
             [

@@ -78,14 +78,7 @@ class BedCard(QAbstractButton):
         draw_score(d, score_x, 10, who.score)
         if who.isolation:
             self._draw_isolation(d, who.isolation.capitalize(), x, score_x - 6)
-        room = score_x - _EDGE - 6
-        family = who.family_name.upper()
-        style = "heading" if text_width(family, "heading") <= room else "small_strong"
-        if text_width(family, style) <= room:
-            d.text(_EDGE, 28, room, 20, family, style)
-            _draw_first(d, 48, room, _given(who))
-        else:
-            d.text(_EDGE, 26, room, 36, family, "caption_strong", align="top_left", wrap=True)
+        self._draw_name(d, who, score_x - _EDGE - 6)
         tone, icon, word = ALLERGY[who.allergy_state]
         y = h - 49
         d.icon(icon, _EDGE, y + 1, 14, tone)
@@ -97,11 +90,27 @@ class BedCard(QAbstractButton):
         line_w = min(120, w // 3)
         self._draw_line(d, who, w - _EDGE + 2 - line_w, 64, line_w, y - 74)
         left = w - line_w - 2 * _EDGE - 6
-        _draw_first(d, 76, left, [who.reason], "text")
-        _draw_first(d, 96, left, [who.consultant], "text3", style="caption")
+        wraps = text_width(who.reason, "small") > left
+        d.text(_EDGE, 76, left, 40, who.reason, "small", align="top_left", wrap=wraps)
+        below = 116 if wraps else 96
+        _draw_first(d, below, left, [who.consultant], "text3", style="caption")
         _draw_first(
             d, y - 1, w - _EDGE - x, _allergens(who), "text", style="caption", x=x, height=18
         )
+
+    @staticmethod
+    def _draw_name(d: Draw, who: OccupantView, room: float) -> None:
+        """Paint the whole name: smaller, then on two lines, before a letter would be cut."""
+        family = who.family_name.upper()
+        for style in ("heading", "small_strong"):
+            if text_width(family, style) <= room:
+                d.text(_EDGE, 28, room, 20, family, style)
+                _draw_first(d, 48, room, _given(who))
+                return
+        lines = _in_lines(family, "caption_strong", room)
+        for n, line in enumerate(lines):
+            d.text(_EDGE, 25 + 14 * n, room, 15, line, "caption_strong")
+        _draw_first(d, 25 + 14 * len(lines), room, _given(who), style="caption", height=16)
 
     @staticmethod
     def _draw_isolation(d: Draw, words: str, x: float, right: float) -> None:
@@ -173,6 +182,17 @@ def _given(who: OccupantView) -> list[str]:
     about = f"{who.age} {who.sex}"
     initial = f"{who.given_name[:1]}." if who.given_name else ""
     return [f"{who.given_name} · {about}" if initial else about, f"{initial} · {about}", about]
+
+
+def _in_lines(words: str, style: str, room: float) -> list[str]:
+    """Break a long name after a hyphen or a blank where one fits, else where the room ends."""
+    lines, rest = [], words
+    while rest and text_width(rest, style) > room:
+        fits = next(n for n in range(len(rest), 0, -1) if text_width(rest[:n], style) <= room)
+        seam = max(rest.rfind("-", 0, fits), rest.rfind(" ", 0, fits)) + 1
+        lines.append(rest[: seam or fits])
+        rest = rest[seam or fits :]
+    return [*lines, rest] if rest else lines
 
 
 def _allergens(who: OccupantView) -> list[str]:
