@@ -88,7 +88,7 @@ def fuzzing_compiler() -> None:
     if not major:
         raise Stop("Fuzzing needs clang.", "Install clang and its libFuzzer runtime.")
     if shutil.which("dpkg-query") is not None:
-        install((f"libclang-rt-{major}-dev",))
+        install((f"libclang-rt-{major}-dev", "llvm"))  # llvm names the functions of a crash
 
 
 def _interpreter_packages() -> set[str]:

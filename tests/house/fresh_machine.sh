@@ -19,9 +19,13 @@ if [ ! -e "$chroot_dir/etc/debian_version" ]; then
   debootstrap --variant=minbase --include=git,python3 "$suite" "$chroot_dir"
 fi
 
-for file in etc/resolv.conf etc/hosts etc/pip.conf etc/xdg/pip etc/ssl/certs \
-  usr/local/share/ca-certificates etc/apt/sources.list etc/apt/sources.list.d \
-  etc/apt/apt.conf.d/*proxy* etc/apt/apt.conf.d/*registry*; do
+cd /
+carried=(etc/resolv.conf etc/hosts etc/pip.conf etc/xdg/pip etc/ssl/certs
+  usr/local/share/ca-certificates etc/apt/apt.conf.d/*proxy* etc/apt/apt.conf.d/*registry*)
+if [ "$suite" = "$(. /etc/os-release && echo "$VERSION_CODENAME")" ]; then
+  carried+=(etc/apt/sources.list etc/apt/sources.list.d)
+fi
+for file in "${carried[@]}"; do
   if [ -e "/$file" ]; then
     rm -rf "${chroot_dir:?}/$file"
     mkdir -p "$(dirname "$chroot_dir/$file")"
@@ -48,9 +52,9 @@ done
 rm -rf "$chroot_dir/srv/wardlight"
 git clone -q --no-hardlinks "$top" "$chroot_dir/srv/wardlight"
 
-carried=()
+variables=()
 while IFS= read -r name; do
-  carried+=("$name=${!name}")
+  variables+=("$name=${!name}")
 done < <(compgen -e | grep -Ei '^(pip_cert|pip_index_url|pip_default_timeout|ssl_cert_file|.*_proxy)$')
-env -i HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "${carried[@]}" \
+env -i HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "${variables[@]}" \
   chroot "$chroot_dir" bash -c 'cd /srv/wardlight && exec "$@"' - "$@" </dev/null
