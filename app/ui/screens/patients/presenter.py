@@ -6,7 +6,8 @@ from typing import Protocol
 
 from app.data.queries.patients import Known
 from app.domain.dates import age_words, birth_words
-from app.domain.registration import SEXES, national_id_words, patient_name
+from app.domain.names import shown_name
+from app.domain.registration import SEXES, national_id_words
 from app.services.registration import PatientHits, find_patients, record_found
 from app.ui.context import Area, Context, Place
 
@@ -168,7 +169,7 @@ class PatientsPresenter:
 
 def _name(known: Known) -> str:
     details = known.details
-    return patient_name(details.family_name, details.given_name, details.title)
+    return shown_name(details.family_name, details.given_name, details.title)
 
 
 def _born(known: Known, age: str) -> str:

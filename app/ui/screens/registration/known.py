@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from app.domain.dates import age_words, birth_words, date_words
 from app.domain.duplicates import LIKELY, Compared, Reason
-from app.domain.registration import SEXES, patient_name
+from app.domain.names import shown_name
+from app.domain.registration import SEXES
 from app.services.registration import Candidate
 
 _FIELDS = {
@@ -51,7 +52,7 @@ def view_of(candidate: Candidate, *, label: str, today: dt.date) -> CandidateVie
     age = age_words(details.birth_date, on=today)
     return CandidateView(
         patient_id=known.patient_id,
-        name=patient_name(details.family_name, details.given_name, details.title),
+        name=shown_name(details.family_name, details.given_name, details.title),
         born=f"{born} ({age})" if age and not details.birth_estimated else born,
         identity=f"{SEXES[details.sex]} · MRN {known.mrn}",
         score=likeness.score,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from app.data.queries.patients import WardPlaces
 from app.domain.duplicates import LIKELY
 from app.domain.errors import UserError
-from app.domain.registration import patient_name
+from app.domain.names import shown_name
 from app.services.admission import AdmissionChoices, Admitted, admission_choices
 from app.services.registration import (
     Candidate,
@@ -329,7 +329,7 @@ class RegistrationPresenter:
         form = self._form
         if not form["family_name"].strip():
             return ""
-        return patient_name(form["family_name"].strip(), form["given_name"].strip())
+        return shown_name(form["family_name"].strip(), form["given_name"].strip())
 
     def _show_choices(self, choices: AdmissionChoices) -> None:
         self._choices = choices
