@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,9 @@ from app.security import keys
 from app.security.hardening import harden
 
 if TYPE_CHECKING:
-    from app.data.store import Store
     from PySide6.QtWidgets import QApplication
 
+    from app.data.store import Store
     from app.ui.main_window import MainWindow
     from app.ui.runner import Runner
     from app.ui.shell.palette_rows import PatientHit
