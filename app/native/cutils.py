@@ -235,17 +235,20 @@ def _same_length(column: Sequence[bytes], aads: Sequence[bytes]) -> int:
     return len(column)
 
 
-def _column(rows: Sequence[bytes]) -> tuple[bytes, int, Any]:
-    """The three arguments that a packed column is in C; the lengths stay alive with the third."""
+def _lengths(rows: Sequence[bytes]) -> "array[int]":
+    return array("Q", map(len, rows))
+
+
+def _column(rows: Sequence[bytes], lengths: "array[int]") -> tuple[bytes, int, Any]:
+    """The three arguments that a packed column is in C."""
     packed = b"".join(rows)
-    return packed, len(packed), _ffi.from_buffer("uint64_t[]", array("Q", map(len, rows)))
+    return packed, len(packed), _ffi.from_buffer("uint64_t[]", lengths)
 
 
-def _rows(packed: bytes, rows: Sequence[bytes], *, change: int) -> list[bytes]:
-    """Cut a packed column: each part `change` bytes longer than the row it was made from."""
-    lengths = array("Q", map(len, rows))
-    if len(rows) and lengths == lengths[:1] * len(rows) and lengths[0] + change:
-        return [part for (part,) in struct.iter_unpack(f"{lengths[0] + change}s", packed)]
+def _rows(packed: Any, lengths: "array[int]", *, change: int) -> list[bytes]:
+    """Cut a packed column of C: each row `change` bytes longer than its length in `lengths`."""
+    if len(lengths) and lengths == lengths[:1] * len(lengths) and lengths[0] + change:
+        return [row for (row,) in struct.iter_unpack(f"{lengths[0] + change}s", packed)]
     at = 0
     return [packed[at : (at := at + length + change)] for length in lengths]
 
@@ -375,35 +378,35 @@ class Keyset:
 
     def seal_many(self, plaintexts: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
         """`seal` for each row in one call, all or nothing."""
-        n = _same_length(plaintexts, aads)
-        column = _column(plaintexts)
+        n, lengths = _same_length(plaintexts, aads), _lengths(plaintexts)
+        column, bound = _column(plaintexts, lengths), _column(aads, _lengths(aads))
         size = column[1] + n * OVERHEAD
         out = _new(_BYTES, size)
-        _check(_lib.cutils_seal_many(self._pointer, n, *column, *_column(aads), out, size))
-        return _rows(_unpack(out, size), plaintexts, change=OVERHEAD)
+        _check(_lib.cutils_seal_many(self._pointer, n, *column, *bound, out, size))
+        return _rows(_ffi.buffer(out, size), lengths, change=OVERHEAD)
 
     def open_many(self, sealed: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
         """`open` for each row in one call; SealError names every refused row and hands out none."""
-        n = _same_length(sealed, aads)
-        column = _column(sealed)
+        n, lengths = _same_length(sealed, aads), _lengths(sealed)
+        column, bound = _column(sealed, lengths), _column(aads, _lengths(aads))
         size = column[1]  # more than enough
         out, status = _new(_BYTES, size), _ffi.new("int32_t[]", n)
-        code = _lib.cutils_open_many(self._pointer, n, *column, *_column(aads), out, size, status)
+        code = _lib.cutils_open_many(self._pointer, n, *column, *bound, out, size, status)
         if code:
             refused = tuple((i, Refusal(row)) for i, row in enumerate(status) if row in _REFUSALS)
             if refused:
                 raise SealError(refused)
             _check(code)
-        return _rows(_unpack(out, size - n * OVERHEAD), sealed, change=-OVERHEAD)
+        return _rows(_ffi.buffer(out, size - n * OVERHEAD), lengths, change=-OVERHEAD)
 
     def token_many(
         self, context: bytes, values: Sequence[bytes], n_bytes: int = 16, *, key_id: int = 0
     ) -> list[bytes]:
         """`token` for each value in one call."""
         n, size = len(values), max(0, len(values) * n_bytes)
-        out = _new(_BYTES, size)
+        column, out = _column(values, _lengths(values)), _new(_BYTES, size)
         code = _lib.cutils_token_many(
-            self._pointer, key_id, context, len(context), n, *_column(values), out, size, n_bytes
+            self._pointer, key_id, context, len(context), n, *column, out, size, n_bytes
         )
         _check(code)
-        return [token for (token,) in struct.iter_unpack(f"{n_bytes}s", _unpack(out, size))]
+        return [token for (token,) in struct.iter_unpack(f"{n_bytes}s", _ffi.buffer(out, size))]

@@ -45,6 +45,7 @@ class Area(enum.StrEnum):
     SYNC = "sync"
     HELP = "help"
     SETTINGS = "settings"
+    COMPONENTS = "components"  # for developers
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,10 @@ class Screen(QWidget):
     def activated(self) -> None:
         """Come to the top: put the focus where work begins."""
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts between which F6 goes, in reading order."""
+        return (self,)
+
     def leave(self) -> bool:
         """Say whether this may be closed now; a screen with input keeps a draft first."""
         return True

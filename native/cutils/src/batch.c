@@ -122,16 +122,19 @@ static int open_rows(cutils_keyset *ks, EVP_CIPHER_CTX **contexts, size_t n, con
         out = no_row;
     for (size_t i = 0; i < n; i++) {
         const size_t len = (size_t)sealed_lens[i], aad_len = (size_t)aad_lens[i];
+        const size_t plain_len = len < CUTILS_OVERHEAD ? 0 : len - CUTILS_OVERHEAD;
         EVP_CIPHER_CTX *ctx = NULL;
         int code = row_context(ks, contexts, sealed, len, &ctx);
         if (!code)
             code = cutils_open_row(ctx, sealed, len, aad, aad_len, out);
+        if (code && plain_len)
+            memset(out, 0, plain_len);
         status[i] = code;
         if (!first)
             first = code;
         sealed += len;
         aad += aad_len;
-        out += len < CUTILS_OVERHEAD ? 0 : len - CUTILS_OVERHEAD;
+        out += plain_len;
     }
     return first;
 }
@@ -151,8 +154,6 @@ int cutils_open_many(cutils_keyset *ks, size_t n, const uint8_t *sealed, size_t 
             sealed_lens[i] < CUTILS_OVERHEAD ? 0 : (size_t)sealed_lens[i] - CUTILS_OVERHEAD;
     if (out_size < plain_size || (!out && plain_size))
         return CUTILS_EINVAL;
-    if (plain_size)
-        memset(out, 0, plain_size);
     const int code = open_rows(ks, contexts, n, sealed, sealed_lens, aad, aad_lens, out, status);
     for (size_t i = 0; i < ks->n; i++)
         EVP_CIPHER_CTX_free(contexts[i]);
