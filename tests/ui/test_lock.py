@@ -227,3 +227,21 @@ def test_a_bug_shows_one_window_without_any_content(
 def test_the_sheet_of_controls_is_not_in_the_product(window: MainWindow) -> None:
     assert window.workspace is not None
     assert Area.COMPONENTS not in {item.area for item in window.workspace.rail.items}
+
+
+def test_tab_alone_reaches_every_person(window: MainWindow) -> None:
+    reached = []
+    for _ in range(6):
+        focused = window.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        reached.append(window.focusWidget())
+    assert {*window.lock_screen.tiles, window.lock_screen.other} <= set(reached)
+
+
+def test_a_small_window_still_lets_everybody_in(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(window.minimumSize())
+    button = window.lock_screen.panel.button
+    qtbot.waitUntil(lambda: window.width() == window.minimumWidth())
+    assert button.visibleRegion().boundingRect().height() == button.height()
+    log_in(qtbot, window)
