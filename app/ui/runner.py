@@ -5,7 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.data.store import Store
 from app.domain.errors import UserError
@@ -47,8 +47,9 @@ class Runner(QObject):
         super().__init__(parent)
         self._store = store
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
-        self._answered.connect(self._deliver)
-        self._brought.connect(self._deliver_brought)
+        # Always by the event loop: quick work must not answer before the caller has gone on.
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._brought.connect(self._deliver_brought, Qt.ConnectionType.QueuedConnection)
 
     def call(
         self,

@@ -44,7 +44,7 @@ class LockScreen(QWidget):
         self.setAccessibleName(self.tr("Log in"))
         self._presenter = LockPresenter(self, call, self.came.emit)
         self._notes: dict[str, str] = {}
-        self._tiles: list[Tile] = []
+        self.tiles: list[Tile] = []
         self._time = Label("", "display", "rail_on")
         self._date = Label("", "small", "rail_text")
         self._saved = Label("", "small_strong", "rail_on")
@@ -71,13 +71,13 @@ class LockScreen(QWidget):
 
     def show_people(self, people: tuple[UserTileView, ...]) -> None:
         """Show a tile for each, two in a row."""
-        for tile in self._tiles:
+        for tile in self.tiles:
             self._tile_grid.removeWidget(tile)
             tile.hide()
             tile.deleteLater()
-        self._tiles = [Tile(each, note=self._notes.get(each.login, "")) for each in people]
+        self.tiles = [Tile(each, note=self._notes.get(each.login, "")) for each in people]
         previous: QWidget | None = None
-        for i, tile in enumerate(self._tiles):
+        for i, tile in enumerate(self.tiles):
             tile.clicked.connect(
                 lambda _on=False, login=tile.person.login: self._presenter.choose(login)
             )
@@ -90,7 +90,7 @@ class LockScreen(QWidget):
 
     def show_chosen(self, person: UserTileView | None) -> None:
         """Turn the panel to a person, or to someone else."""
-        for tile in self._tiles:
+        for tile in self.tiles:
             tile.setChecked(tile.person == person)
         self._other.setChecked(person is None)
         self.panel.ask(person)

@@ -68,7 +68,7 @@ class StatusBar(QWidget):
 
 class _SyncItem(PaintedButton):
     def __init__(self) -> None:
-        super().__init__("", height=STATUS_HEIGHT - 3)
+        super().__init__(self.tr("Sync state"), height=STATUS_HEIGHT - 3)
         self._words = SyncWords("", "", "", "")
 
     def show_words(self, words: SyncWords) -> None:
