@@ -1,1 +1,1 @@
-"""The window: the only place that knows Qt."""
+"""The window: all that a person sees and types; the only layer that knows Qt."""

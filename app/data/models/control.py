@@ -101,6 +101,7 @@ class SyncState(Base):
     __tablename__ = "sync_state"
 
     one: Mapped[int] = mapped_column(primary_key=True)
+    dsn: Mapped[str | None]  # how to reach the central server; none: this workstation is alone
     incarnation: Mapped[uuid.UUID]
     last_batch_no: Mapped[int] = mapped_column(default=0)
     last_batch_hash: Mapped[str] = mapped_column(String(64), default="")
@@ -108,6 +109,17 @@ class SyncState(Base):
     snapshot: Mapped[str | None]  # text of the last pg_current_snapshot() that was applied
     last_contact_at: Mapped[dt.datetime | None]
     last_error: Mapped[str | None]
+
+
+class IncomingRow(Base):
+    """A row fetched from the centre and not yet applied; an interrupted pull leaves only these."""
+
+    __tablename__ = "incoming_row"
+
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    table_name: Mapped[str] = mapped_column(String(40))
+    row_id: Mapped[uuid.UUID]
+    image: Mapped[str | None]  # JSON as the server sends it; none: the row is gone or out of scope
 
 
 class Conflict(Base):

@@ -20,6 +20,7 @@ class Facility(Synced):
     tax_number: Mapped[str] = mapped_column(String(40), default="")
     currency: Mapped[str] = mapped_column(String(3))  # ISO 4217
     national_id_label: Mapped[str] = mapped_column(String(24), default="National id")
+    demonstration: Mapped[bool] = mapped_column(default=False)  # made-up people only
 
 
 class Ward(Synced):

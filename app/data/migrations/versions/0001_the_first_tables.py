@@ -115,11 +115,20 @@ def upgrade() -> None:
         sa.Column("tax_number", sa.String(length=40), nullable=False),
         sa.Column("currency", sa.String(length=3), nullable=False),
         sa.Column("national_id_label", sa.String(length=24), nullable=False),
+        sa.Column("demonstration", sa.Boolean(), nullable=False),
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("facility_id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("rev", sa.LargeBinary(length=16), nullable=False),
         sa.Column("origin_device", sa.LargeBinary(length=16), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_facility")),
+    )
+    op.create_table(
+        "incoming_row",
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("table_name", sa.String(length=40), nullable=False),
+        sa.Column("row_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("image", sa.String(), nullable=True),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_incoming_row")),
     )
     op.create_table(
         "login_delay",
@@ -181,6 +190,7 @@ def upgrade() -> None:
     op.create_table(
         "sync_state",
         sa.Column("one", sa.Integer(), nullable=False),
+        sa.Column("dsn", sa.String(), nullable=True),
         sa.Column("incarnation", sa.LargeBinary(length=16), nullable=False),
         sa.Column("last_batch_no", sa.Integer(), nullable=False),
         sa.Column("last_batch_hash", sa.String(length=64), nullable=False),
