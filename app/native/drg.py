@@ -5,15 +5,19 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import cache
 from pathlib import Path
 from struct import iter_unpack
 from typing import Any, Final, NamedTuple, Self
 
-from app.native.bill import BillCode, BillError, ffi, lib
+from app.native._bill import ffi, lib
+from app.native.bill import BillCode, BillError
+from app.resources import resource
 
 UNGROUPABLE: Final = 999
 """The DRG of a claim that cannot be grouped."""
 
+_CODE_SIZE: Final = 8
 _DX_LEVEL: Final = 15
 _DX_HAC: Final = 16
 _DX_INVALID: Final = 32
@@ -180,7 +184,7 @@ def pack(claims: Iterable[Claim]) -> ClaimColumns:
     dx_first, pr_first = array("I", [0]), array("I", [0])
     for claim in claims:
         sex += claim.sex[:1].encode("ascii", "replace") or b"U"
-        status.append(claim.discharge_status if 0 <= claim.discharge_status <= 255 else 0)
+        status.append(claim.discharge_status if claim.discharge_status in range(256) else 0)
         hospital += claim.hospital[:1].encode("ascii", "replace") or b"N"
         for diagnosis in claim.diagnoses:
             dx += _packed(diagnosis.code)
@@ -188,7 +192,7 @@ def pack(claims: Iterable[Claim]) -> ClaimColumns:
         for code in claim.procedures:
             pr += _packed(code)
         dx_first.append(len(poa))
-        pr_first.append(len(pr) // 8)
+        pr_first.append(len(pr) // _CODE_SIZE)
     return ClaimColumns(
         sex=bytes(sex),
         discharge_status=bytes(status),
@@ -203,7 +207,7 @@ def pack(claims: Iterable[Claim]) -> ClaimColumns:
 
 def _packed(code: str) -> bytes:
     raw = code.replace(".", "").upper().encode("ascii", "replace")
-    return raw.ljust(8, b"\0") if len(raw) <= 8 else b"????????"
+    return raw.ljust(_CODE_SIZE, b"\0") if len(raw) <= _CODE_SIZE else b"?" * _CODE_SIZE
 
 
 class Grouper:
@@ -335,6 +339,29 @@ class Grouper:
         for (without, added, _, _), row in zip(variants, self.group_columns(columns), strict=True):
             if row[1] != drg:
                 yield Change(without, added, row[1])
+
+
+@cache
+def _versions() -> tuple[Grouper, ...]:
+    names = ("msdrg_v430.bin.z", "msdrg_v431.bin.z", "msdrg_v440.bin.z")
+    return tuple(Grouper.open(resource(f"codesets/{name}")) for name in names)
+
+
+def grouper_for(discharge: str) -> Grouper:
+    """Return the shipped version for a discharge date (YYYY-MM-DD), or raise BillError."""
+    date = int(discharge.replace("-", ""))
+    for grouper in _versions():
+        if grouper.valid_from <= date <= grouper.valid_to:
+            return grouper
+    raise BillError(BillCode.NOT_FOUND)
+
+
+def grouper_of(version: int) -> Grouper:
+    """Return a shipped version by its number (431), or raise BillError."""
+    for grouper in _versions():
+        if grouper.version == version:
+            return grouper
+    raise BillError(BillCode.NOT_FOUND)
 
 
 def _claims(claims: ClaimColumns) -> tuple[Any, list[Any]]:

@@ -198,7 +198,7 @@ int bill_quote_batch(const bill_lines *lines, const uint64_t *first, size_t coun
 /* Tables of one grouper version, opened. Holds pointers into the file's bytes and nothing else, so
  * it may be copied, needs no closing, and any number of versions may be open. Read only. */
 typedef struct {
-    uint64_t opaque[80];
+    uint64_t opaque[48];
 } bill_drg;
 
 /* Checks the bytes of a table file (resources/codesets/msdrg_v*.bin.z, unpacked) completely and

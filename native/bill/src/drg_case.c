@@ -14,11 +14,11 @@ static uint64_t code_at(const uint8_t *codes, size_t i)
 static void look_up(drg_case *it)
 {
     for (uint32_t i = 0; i < it->dx_count; i++) {
-        int64_t at = find_code(it->t, DX_STARTS, DX_CODES, code_at(it->dx, i));
+        int64_t at = find_code(it->t, DX_STARTS, DX_CODES, it->t->dx_shift, code_at(it->dx, i));
         it->dx_found[i] = at < 0 ? NULL : &TABLE(it->t, DX_INFO, dx_info)[at];
     }
     for (uint32_t i = 0; i < it->pr_count; i++) {
-        int64_t at = find_code(it->t, PR_STARTS, PR_CODES, code_at(it->pr, i));
+        int64_t at = find_code(it->t, PR_STARTS, PR_CODES, it->t->pr_shift, code_at(it->pr, i));
         it->pr_found[i] = at < 0 ? NULL : &TABLE(it->t, PR_INFO, pr_info)[at];
     }
 }

@@ -35,7 +35,7 @@ typedef struct {
 
 /* Where a walk through the formulas ended. */
 typedef struct {
-    const drg_formula *formula; /* NULL: nowhere */
+    const drg_formula *formula; /* NULL: nowhere, and mdc is the return code */
     const drg_term *term;       /* what held */
     uint8_t mdc;                /* the MDC to report */
     uint8_t list;               /* the MDC whose formulas held it */
@@ -81,8 +81,9 @@ token_set tokens_in(const drg_case *it, uint32_t mdc);
 /* Whether procedure p counts for nothing in an MDC, being part of a satisfied cluster. */
 bool is_suppressed(const drg_case *it, uint32_t p, uint32_t mdc);
 
-/* Marks conditions that were acquired in the hospital (BILL_DX_HAC) and counts them; *missing: one
- * of them has no POA indicator that is understood. */
+/* Marks conditions that were acquired in the hospital (BILL_DX_HAC) and counts them; *missing: a
+ * diagnosis that may be one, whether or not the procedures fit, has no POA indicator that is
+ * understood. */
 uint32_t mark_hacs(drg_case *it, bool *missing);
 
 /* Walks the formulas. */

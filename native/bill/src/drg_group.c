@@ -99,9 +99,12 @@ uint32_t mark_hacs(drg_case *it, bool *missing)
     for (uint32_t i = 1; i < it->dx_count; i++) {
         uint8_t poa = it->poa[i];
         bool counts = it->status[i] == BILL_DX_CC || it->status[i] == BILL_DX_MCC;
-        if (counts && poa != 'Y' && poa != 'W' && is_condition(it, i, &procedures)) {
+        if (!counts || poa == 'Y' || poa == 'W' || !scheme_of(it, it->dx_found[i])->hacs) {
+            continue;
+        }
+        *missing |= poa != 'N' && poa != 'U';
+        if (is_condition(it, i, &procedures)) {
             it->status[i] |= BILL_DX_HAC;
-            *missing |= poa != 'N' && poa != 'U';
             count++;
         }
     }
@@ -176,7 +179,8 @@ static void set_hacs_aside(drg_case *it, bill_grouped *out)
 static void mark_used_up(drg_case *it, const drg_hit *hit)
 {
     for (uint32_t i = 1; i < it->dx_count; i++) {
-        bool counts = it->status[i] == BILL_DX_CC || it->status[i] == BILL_DX_MCC;
+        uint8_t level = it->status[i] & 15;
+        bool counts = level == BILL_DX_CC || level == BILL_DX_MCC;
         if (counts && scheme_of(it, it->dx_found[i])->suppressed >> hit->formula->suppression & 1) {
             it->status[i] = (uint8_t)(it->status[i] + BILL_DX_CC_EXCLUDED_BY_DRG - BILL_DX_CC);
         }
@@ -187,14 +191,16 @@ static void group_case(drg_case *it, bill_grouped *out)
 {
     out->initial_drg = UNGROUPABLE_DRG;
     int code = refusal(it);
-    if (code) {
-        refuse(out, code);
-        return;
-    }
     severity_bits bits = severity(it, false);
-    drg_hit hit = walk(it, bits);
+    drg_hit hit = {NULL, NULL, (uint8_t)code, 0};
+    if (code == BILL_RC_OK) {
+        hit = walk(it, bits);
+    }
     if (hit.formula == NULL) {
         refuse(out, hit.mdc);
+        for (uint32_t i = 0; i < it->dx_count; i++) {
+            it->status[i] &= BILL_DX_INVALID;
+        }
         return;
     }
     out->initial_drg = out->final_drg = hit.formula->drg;

