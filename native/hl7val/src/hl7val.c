@@ -42,7 +42,7 @@ const char *hl7val_rule(int rule)
     return rule > RULE_NONE && rule < RULE_COUNT ? rules[rule].name : NULL;
 }
 
-hl7val_finding *report_finding(check *c, enum rule rule, const place *where, uint32_t offset,
+hl7val_finding *hv_report_finding(check *c, enum rule rule, const place *where, uint32_t offset,
                                uint32_t length, uint32_t detail)
 {
     uint8_t severity = rules[rule].severity[c->mode];
@@ -71,7 +71,7 @@ hl7val_finding *report_finding(check *c, enum rule rule, const place *where, uin
     return f;
 }
 
-void name_segment(const uint8_t *at, const uint8_t *end, char out[4])
+void hv_name_segment(const uint8_t *at, const uint8_t *end, char out[4])
 {
     size_t n = 0;
     while (n < 3 && at + n < end && is_alnum(at[n]))
