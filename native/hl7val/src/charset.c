@@ -61,7 +61,8 @@ static enum charset read_charset(check *c)
 }
 
 /* One finding for each field with a wrong byte. */
-static void check_segment(check *c, const uint8_t *at, const uint8_t *end, uint32_t occurrence, enum charset charset)
+static void check_segment(check *c, const uint8_t *at, const uint8_t *end, uint32_t occurrence,
+                          enum charset charset)
 {
     place where = {.occurrence = occurrence};
     const uint8_t separator = c->delimiters.field;

@@ -29,8 +29,8 @@ typedef struct {
     met opener;
 } level;
 
-/* Where the automaton of a message structure stands. Segments are fed one behind, so that it sees what
- * comes next. */
+/* Where the automaton of a message structure stands. Segments are fed one behind, so that it sees
+ * what comes next. */
 typedef struct {
     check *c;
     int depth;

@@ -95,6 +95,22 @@ static bool is_date_time(const uint8_t *at, size_t length)
     return date && is_zone(at + date, length - date);
 }
 
+/* A date, a valid start of a time, and then digits that make no whole part: 2026030112001. */
+static bool is_uneven(const uint8_t *at, size_t length)
+{
+    static const int most[3] = {23, 59, 59};
+    if (length < 9 || date_prefix(at, length) != 8)
+        return false;
+    size_t i = 8;
+    for (int part = 0; part < 3 && i + 2 <= length && two(at + i) >= 0; part++, i += 2)
+        if (two(at + i) > most[part])
+            return false;
+    size_t from = i;
+    while (i < length && is_digit(at[i]))
+        i++;
+    return i > from && is_zone(at + i, length - i);
+}
+
 enum rule hv_check_format(enum format format, const uint8_t *at, size_t length)
 {
     switch (format) {
@@ -109,7 +125,9 @@ enum rule hv_check_format(enum format format, const uint8_t *at, size_t length)
     case FORMAT_TM:
         return is_time(at, length) ? RULE_NONE : HV_DATA_TYPE;
     case FORMAT_DTM:
-        return is_date_time(at, length) ? RULE_NONE : HV_DATA_TYPE;
+        if (is_date_time(at, length))
+            return RULE_NONE;
+        return is_uneven(at, length) ? HV_TIME_UNEVEN : HV_DATA_TYPE;
     default:
         return RULE_NONE;
     }
@@ -134,7 +152,8 @@ static uint64_t code_key(const uint8_t *at, size_t length)
 
 bool hv_in_table(uint32_t number, const uint8_t *at, size_t length)
 {
-    const code_table *table = number < 1024 ? &hv_code_tables[hv_code_table_slots[number]] : hv_code_tables;
+    const code_table *table =
+        number < 1024 ? &hv_code_tables[hv_code_table_slots[number]] : hv_code_tables;
     if (!table->count)
         return true;
     uint64_t key = code_key(at, length);

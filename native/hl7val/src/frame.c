@@ -175,16 +175,16 @@ static void check_framed(check *c, const frame *f, bool bom)
     if (bom)
         hv_report_finding(c, HV_BOM, &at_frame, 0, 3, 0);
     if (f->fault)
-        hv_report_finding(c, f->fault, &at_frame, f->fault == HV_MLLP_NO_START ? c->end : c->begin, 0,
-                       0);
+        hv_report_finding(c, f->fault, &at_frame, f->fault == HV_MLLP_NO_START ? c->end : c->begin,
+                          0, 0);
     if (!starts(f->begin, f->end, "MSH")) {
-        hv_report_finding(c, f->begin == f->end ? HV_NO_MESSAGE : HV_NO_HEADER, &at_header, c->begin,
-                       0, 0);
+        hv_report_finding(c, f->begin == f->end ? HV_NO_MESSAGE : HV_NO_HEADER, &at_header,
+                          c->begin, 0, 0);
         return;
     }
     if (f->header_only)
         hv_report_finding(c, HV_HEADER_ONLY, &(place){.segment = "MSH", .occurrence = 2}, c->end, 0,
-                       0);
+                          0);
     hv_check_message(c, f->header_only);
 }
 

@@ -50,10 +50,14 @@ static bool is_text(const check *c, hl7val_span span, const char *text)
     return span.length == strlen(text) && memcmp(c->data + span.offset, text, span.length) == 0;
 }
 
-static void report_at(check *c, enum rule rule, uint16_t field, uint16_t component, hl7val_span span)
+static void report_at(check *c, enum rule rule, uint16_t field, uint16_t component,
+                      hl7val_span span)
 {
-    const place where = {
-        .segment = "MSH", .occurrence = 1, .field = field, .repetition = component > 0, .component = component};
+    const place where = {.segment = "MSH",
+                         .occurrence = 1,
+                         .field = field,
+                         .repetition = component > 0,
+                         .component = component};
     hv_report_finding(c, rule, &where, span.length ? span.offset : c->begin, span.length, 0);
 }
 
@@ -75,7 +79,8 @@ static uint8_t read_version(check *c)
             return others[i].nearest;
         }
     }
-    report_at(c, version.length ? HV_VERSION_UNKNOWN : HV_VERSION_REQUIRED, 12, version.length > 0, version);
+    report_at(c, version.length ? HV_VERSION_UNKNOWN : HV_VERSION_REQUIRED, 12, version.length > 0,
+              version);
     return VERSION_2_5_1;
 }
 
@@ -94,7 +99,9 @@ static uint16_t find_trigger(uint8_t version, uint32_t type, uint32_t event)
             high = middle;
     }
     const trigger_def *t = &hv_triggers[low];
-    return low < (uint32_t)p->first + p->count && t->type == type && t->event == event ? t->structure : 0;
+    return low < (uint32_t)p->first + p->count && t->type == type && t->event == event
+               ? t->structure
+               : 0;
 }
 
 static uint16_t find_structure(const check *c, uint8_t version, hl7val_span name)

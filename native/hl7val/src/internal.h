@@ -36,9 +36,14 @@ typedef struct {
 /* The first byte below 0x20 in [at, end), or end. */
 const uint8_t *hv_next_control(const uint8_t *at, const uint8_t *end);
 
-/* Add a finding; NULL when its stage is skipped, its severity is none, or there is no more room. */
+/* How much a defect weighs: in normal mode a minor one is a warning where its rule says error. */
+enum weight { MAJOR, MINOR };
+
+/* Add a finding; NULL when its stage is skipped or there is no more room. */
 hl7val_finding *hv_report_finding(check *c, enum rule rule, const place *where, uint32_t offset,
-                               uint32_t length, uint32_t detail);
+                                  uint32_t length, uint32_t detail);
+hl7val_finding *hv_report(check *c, enum rule rule, enum weight weight, const place *where,
+                          hl7val_span span, uint32_t detail);
 
 /* Check one message that begins with MSH; header_only: the rest of it is known to be missing. */
 void hv_check_message(check *c, bool header_only);

@@ -1,5 +1,5 @@
 /* Every rule: RULE(name, stage, table 0357 code, severity strict, normal, lenient, sentence).
- * E error, W warning, I information. '#' in a sentence stands for the finding's detail, '@' for the name of the
+ * E error, W warning, I information; where a defect is a minor one (see hv_report), normal mode warns. '#' in a sentence stands for the finding's detail, '@' for the name of the
  * data type that it is. The order is the rules' numbers: add at the end only. */
 #define E HL7VAL_ERROR
 #define W HL7VAL_WARNING
@@ -43,7 +43,7 @@ RULE(HV_SEGMENT_NAME, STRUCTURE, 100, E, E, W, "A segment's name has three chara
 RULE(HV_SEGMENT_REQUIRED, STRUCTURE, 100, E, E, W, "A required segment is missing.")
 RULE(HV_SEGMENT_ORDER, STRUCTURE, 100, E, E, W, "The segment is out of its place.")
 RULE(HV_SEGMENT_REPEATED, STRUCTURE, 100, E, E, W, "The segment occurs more often than allowed.")
-RULE(HV_SEGMENT_UNEXPECTED, STRUCTURE, 100, E, E, I, "The segment does not belong to this message structure.")
+RULE(HV_SEGMENT_UNEXPECTED, STRUCTURE, 100, E, W, I, "The segment does not belong to this message structure.")
 RULE(HV_SEGMENT_UNKNOWN, STRUCTURE, 100, E, E, I, "There is no such segment in this version.")
 RULE(HV_SEGMENT_OTHER_VERSION, STRUCTURE, 100, E, W, I, "The segment belongs to another version of HL7.")
 RULE(HV_SEGMENT_LOCAL, STRUCTURE, 0, I, I, I, "This is a local segment; its content is not checked.")
@@ -52,13 +52,13 @@ RULE(HV_GROUP_INCOMPLETE, STRUCTURE, 100, E, E, W, "The segment begins a group t
 RULE(HV_FIELD_REQUIRED, REQUIRED, 101, E, E, W, "A required field is missing.")
 RULE(HV_FIELD_NULL, REQUIRED, 101, E, W, I, "A required field holds the null value.")
 RULE(HV_FIELD_REPEATED, REQUIRED, 198, E, E, W, "The field repeats more often than allowed (#).")
-RULE(HV_FIELD_REPEATED_UNSURE, REQUIRED, 198, E, W, I, "The field repeats more often than allowed (#).")
 RULE(HV_FIELD_WITHDRAWN, REQUIRED, 0, E, W, I, "The field is withdrawn in this version and should be empty.")
 RULE(HV_FIELD_EXTRA, REQUIRED, 0, E, W, I, "The segment has no such field in this version.")
 RULE(HV_COMPONENT_REQUIRED, REQUIRED, 101, E, W, I, "A required component is missing.")
 RULE(HV_COMPONENT_EXTRA, REQUIRED, 102, E, W, I, "The data type has no such component.")
 /* data types */
 RULE(HV_DATA_TYPE, TYPES, 102, E, E, W, "The value is not a valid @.")
+RULE(HV_TIME_UNEVEN, TYPES, 102, E, W, I, "The time has digits too few or too many; its first part can be read.")
 RULE(HV_DATE_TOO_FINE, TYPES, 102, E, W, I, "The field takes a date; the value has a time as well.")
 RULE(HV_VALUE_TYPE_REQUIRED, TYPES, 101, E, E, W, "OBX-5 has a value, so OBX-2 must name its data type.")
 RULE(HV_VALUE_TYPE_UNKNOWN, TYPES, 103, E, E, W, "OBX-2 is not a data type of HL7 table 0125.")
@@ -66,7 +66,6 @@ RULE(HV_VALUE_TYPE_UNKNOWN, TYPES, 103, E, E, W, "OBX-2 is not a data type of HL
 RULE(HV_LENGTH, LENGTHS, 104, E, W, I, "The value is longer than # characters.")
 /* tables */
 RULE(HV_TABLE_HL7, TABLES, 103, E, E, W, "The value is not in HL7 table #.")
-RULE(HV_TABLE_COMPONENT, TABLES, 103, E, W, I, "The component's value is not in HL7 table #.")
 RULE(HV_TABLE_USER, TABLES, 103, W, W, I, "The value is not among those suggested for user-defined table #.")
 RULE(HV_TABLE_CODED, TABLES, 103, W, W, I, "The coded value is not in table #.")
 /* escapes */

@@ -1,5 +1,5 @@
-/* The first pass: finds the delimiters, escape characters and control bytes of a message, 64 bytes at a
- * time, and hands out their positions in order. */
+/* The first pass: finds the delimiters, escape characters and control bytes of a message, 64 bytes
+ * at a time, and hands out their positions in order. */
 #ifndef HL7VAL_SCAN_H
 #define HL7VAL_SCAN_H
 #include "internal.h"
@@ -22,7 +22,8 @@ typedef struct {
     uint8_t delimiters[5];
 } scanner;
 
-static inline void scan_begin(scanner *s, const uint8_t *data, uint32_t begin, uint32_t end, const hl7val_delimiters *d)
+static inline void scan_begin(scanner *s, const uint8_t *data, uint32_t begin, uint32_t end,
+                              const hl7val_delimiters *d)
 {
     s->data = data;
     s->scanned = begin;
@@ -81,7 +82,8 @@ static inline bool scan_refill(scanner *s)
     return s->tail > 0;
 }
 
-/* The position of the next delimiter, escape character or control byte; the message's end at the end. */
+/* The position of the next delimiter, escape character or control byte; the message's end at the
+ * end. */
 static inline uint32_t scan_next(scanner *s)
 {
     if (s->head == s->tail && !scan_refill(s))

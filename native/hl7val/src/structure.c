@@ -5,7 +5,9 @@
  * none, or when the next segment fits better without this one, this one is a stray: one finding. */
 #include "checks.h"
 
-enum { NO_WAY = 1000 };
+/* Costs of a way: for each required segment left out, for entering a group by an optional segment
+ * (so that of two groups that may begin with it, the one that must is taken). */
+enum { COST_MISSING = 64, COST_OPTIONAL_HEAD = 1, NO_WAY = 1 << 16 };
 
 /* A way from the open groups to a segment. */
 typedef struct {
@@ -53,15 +55,18 @@ static int cost_inside(uint16_t at, uint8_t number, uint16_t *through)
     if (n->kind == NODE_ANY)
         return 0;
     int best = NO_WAY, skipped = 0;
-    for (uint16_t child = first_child(at); child < group_end(at) && skipped < best; child = next_sibling(child)) {
+    for (uint16_t child = first_child(at); child < group_end(at) && skipped < best;
+         child = next_sibling(child)) {
         int cost = skipped + cost_inside(child, number, NULL);
+        if (hv_structures[child].kind == NODE_SEGMENT && !hv_structures[child].min)
+            cost += COST_OPTIONAL_HEAD;
         if (cost < best) {
             best = cost;
             if (through)
                 *through = child;
         }
         if (n->kind == NODE_GROUP)
-            skipped += is_needed(child);
+            skipped += is_needed(child) * COST_MISSING;
     }
     return best;
 }
@@ -74,7 +79,7 @@ static int cost_of_closing(const level *open)
     int cost = 0;
     uint16_t child = open->child ? next_sibling(open->child) : first_child(open->group);
     for (; child < group_end(open->group); child = next_sibling(child))
-        cost += is_needed(child);
+        cost += is_needed(child) * COST_MISSING;
     return cost;
 }
 
@@ -96,7 +101,7 @@ static void look_in_level(const automaton *a, int depth, uint8_t number, int clo
         int cost = skipped + cost_inside(child, number, NULL);
         if (cost < best->cost)
             *best = (way){cost, depth, child, false, skipped == 0};
-        skipped += is_needed(child);
+        skipped += is_needed(child) * COST_MISSING;
     }
 }
 
@@ -116,7 +121,8 @@ static way find_way(const automaton *a, uint8_t number)
 static place place_of(uint8_t number, uint32_t occurrence)
 {
     uint32_t name = hv_segment_names[number];
-    return (place){.segment = {(char)(name >> 16), (char)(name >> 8), (char)name}, .occurrence = occurrence};
+    return (place){.segment = {(char)(name >> 16), (char)(name >> 8), (char)name},
+                   .occurrence = occurrence};
 }
 
 static hl7val_finding *report_met(automaton *a, enum rule rule, const met *m)
@@ -130,11 +136,22 @@ static uint8_t missing_segment(uint16_t at)
 {
     while (hv_structures[at].kind != NODE_SEGMENT && hv_structures[at].size > 1) {
         uint16_t child = first_child(at);
-        while (hv_structures[at].kind == NODE_GROUP && !is_needed(child) && next_sibling(child) < group_end(at))
+        while (hv_structures[at].kind == NODE_GROUP && !is_needed(child) &&
+               next_sibling(child) < group_end(at))
             child = next_sibling(child);
         at = child;
     }
     return hv_structures[at].segment;
+}
+
+/* Details of an order or document that systems leave out without harm to the rest. */
+static bool is_detail(uint8_t number)
+{
+    static const char names[3][4] = {"OBX", "RXR", "TQ1"};
+    for (int i = 0; i < 3; i++)
+        if (hv_segment_names[number] == pack_name((const uint8_t *)names[i], 3))
+            return true;
+    return false;
 }
 
 static void report_missing(automaton *a, uint16_t at, uint32_t offset)
@@ -144,13 +161,16 @@ static void report_missing(automaton *a, uint16_t at, uint32_t offset)
         return;
     place where = place_of(number, 1);
     uint32_t index = a->c->report->findings;
-    if (hv_report_finding(a->c, HV_SEGMENT_REQUIRED, &where, offset, 0, 0) && a->missing_count < MOST_MISSING) {
+    enum weight weight = is_detail(number) ? MINOR : MAJOR;
+    if (hv_report(a->c, HV_SEGMENT_REQUIRED, weight, &where, (hl7val_span){offset, 0}, 0) &&
+        a->missing_count < MOST_MISSING) {
         a->missing[a->missing_count].number = number;
         a->missing[a->missing_count++].finding = index;
     }
 }
 
-/* A segment that has no place here. If it was reported as missing before, that was the same defect. */
+/* A segment that has no place here. If it was reported as missing before, that was the same defect.
+ */
 static void report_stray(automaton *a, const met *m)
 {
     bool in_structure = cost_inside(a->levels[0].group, m->number, NULL) < NO_WAY;
@@ -200,9 +220,11 @@ static void descend(automaton *a, uint16_t child, const met *m, bool again)
             return;
         cost_inside(child, m->number, &target);
         level *open = &a->levels[++a->depth];
-        *open = (level){.group = child, .child = target, .child_count = 1, .repeated = again, .opener = *m};
+        *open = (level){
+            .group = child, .child = target, .child_count = 1, .repeated = again, .opener = *m};
         if (hv_structures[child].kind == NODE_GROUP)
-            for (uint16_t skipped = first_child(child); skipped < target; skipped = next_sibling(skipped))
+            for (uint16_t skipped = first_child(child); skipped < target;
+                 skipped = next_sibling(skipped))
                 if (is_needed(skipped))
                     report_missing(a, skipped, m->offset);
         child = target;
@@ -233,8 +255,8 @@ static void take(automaton *a, const met *m, uint8_t next)
 {
     way w = find_way(a, m->number);
     bool stray = w.cost >= NO_WAY;
-    if (!stray && w.cost > 0 && !w.inner && next)
-        stray = find_way(a, next).cost == 0;
+    if (!stray && w.cost >= COST_MISSING && !w.inner && next)
+        stray = find_way(a, next).cost < COST_MISSING;
     if (stray)
         report_stray(a, m);
     else

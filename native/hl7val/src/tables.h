@@ -22,8 +22,8 @@ enum format {
     FORMAT_CODED      /* a composite CE, CWE, CNE, CF: the code is its first component */
 };
 
-/* A data type; count 0: primitive. Components are hv_element_list[first ...], required has a bit for each
- * of the first 32 that must come. */
+/* A data type; count 0: primitive. Components are hv_element_list[first ...], required has a bit
+ * for each of the first 32 that must come. */
 typedef struct {
     char name[4];
     uint16_t first;
@@ -31,7 +31,9 @@ typedef struct {
     uint32_t required;
 } type_def;
 
-enum { ELEMENT_REQUIRED = 1, ELEMENT_REPEAT_UNSURE = 2 };
+/* REPEAT_UNSURE: the sources disagree on the repetitions. KEY: required, and without it the message
+ * cannot be used. */
+enum { ELEMENT_REQUIRED = 1, ELEMENT_REPEAT_UNSURE = 2, ELEMENT_KEY = 4 };
 
 /* A field or component. table, length 0: none; most_repeats 0: any number. */
 typedef struct {
@@ -50,7 +52,7 @@ enum { NODE_SEGMENT, NODE_GROUP, NODE_CHOICE, NODE_ANY };
 
 /* A message structure is a tree in preorder; size counts a node with all below it. */
 typedef struct {
-    uint8_t segment; /* number of its name; 0: a group */
+    uint8_t segment;        /* number of its name; 0: a group */
     uint8_t kind, min, max; /* max 0: any number */
     uint16_t size;
 } node_def;
@@ -84,10 +86,11 @@ typedef struct {
 
 extern const char hv_version_names[VERSION_COUNT][6];
 extern const uint32_t hv_segment_name_count;
-extern const uint32_t hv_segment_names[];   /* by number, from 1 */
+extern const uint32_t hv_segment_names[];    /* by number, from 1 */
 extern const uint8_t hv_segment_slots[4096]; /* number of the name by its hash */
 extern const uint32_t hv_segment_hash;
-extern const uint16_t hv_segment_of[VERSION_COUNT][256]; /* index into segments by number; 0: none */
+extern const uint16_t hv_segment_of[VERSION_COUNT]
+                                   [256]; /* index into segments by number; 0: none */
 extern const segment_def hv_segments[];
 extern const uint16_t hv_element_list[]; /* indexes into hv_elements */
 extern const element_def hv_elements[];
@@ -102,7 +105,8 @@ extern const range hv_named_structures_of[VERSION_COUNT];
 extern const code_table hv_code_tables[];
 extern const uint32_t hv_code_table_count;
 extern const uint64_t hv_code_keys[];
-extern const uint16_t hv_code_table_slots[1024]; /* index into hv_code_tables by table number; 0: none */
+extern const uint16_t
+    hv_code_table_slots[1024]; /* index into hv_code_tables by table number; 0: none */
 
 static inline uint32_t pack_name(const uint8_t *at, size_t length)
 {

@@ -1,5 +1,5 @@
-/* The second pass: goes through the fields, repetitions, components and subcomponents of each segment
- * and checks each against its definition. */
+/* The second pass: goes through the fields, repetitions, components and subcomponents of each
+ * segment and checks each against its definition. */
 #include "checks.h"
 #include "scan.h"
 
@@ -13,6 +13,7 @@ typedef struct {
     bool control_reported, line_feed;
     /* in OBX: the data type that OBX-2 names for OBX-5 */
     bool in_obx, in_msh;
+    bool in_time; /* in a field of type TS */
     uint16_t observed_type;
     bool observed_missing;
     uint32_t occurrences[256]; /* by segment number */
@@ -132,23 +133,38 @@ static uint32_t count_characters(const walker *w, const value *v)
     return count;
 }
 
+static hl7val_span span_of(const value *v)
+{
+    return (hl7val_span){v->begin, v->end - v->begin};
+}
+
 static void report_value(walker *w, enum rule rule, const value *v, uint32_t detail)
 {
     hv_report_finding(w->c, rule, &w->at, v->begin, v->end - v->begin, detail);
 }
 
-static void check_table(walker *w, const value *v, const element_def *e, enum format format, bool in_component)
+/* Tables whose codes decide what a receiver does: 0008 acknowledgement, 0085 result status, 0119
+ * order control, 0123 report status, 0125 value type. */
+static bool is_steering(uint16_t table)
+{
+    return table == 8 || table == 85 || table == 119 || table == 123 || table == 125;
+}
+
+static void check_table(walker *w, const value *v, const element_def *e, enum format format,
+                        bool in_component)
 {
     if (hv_in_table(e->table, w->s.data + v->begin, v->end - v->begin))
         return;
-    enum rule rule = format == FORMAT_IS ? HV_TABLE_USER : in_component ? HV_TABLE_COMPONENT : HV_TABLE_HL7;
-    report_value(w, rule, v, e->table);
+    enum weight weight = in_component || !is_steering(e->table) ? MINOR : MAJOR;
+    hv_report(w->c, format == FORMAT_IS ? HV_TABLE_USER : HV_TABLE_HL7, weight, &w->at, span_of(v),
+              e->table);
 }
 
 /* The header stage looks at these itself. */
 static bool is_header_value(const walker *w)
 {
-    return w->in_msh && (w->at.field == 9 || w->at.field == 11 || w->at.field == 12 || w->at.field == 18);
+    return w->in_msh &&
+           (w->at.field == 9 || w->at.field == 11 || w->at.field == 12 || w->at.field == 18);
 }
 
 static void check_value(walker *w, const value *v, const element_def *e, bool in_component)
@@ -166,7 +182,8 @@ static void check_value(walker *w, const value *v, const element_def *e, bool in
     case FORMAT_DTM: {
         enum rule fault = hv_check_format(format, at, length);
         if (fault)
-            report_value(w, fault, v, format);
+            hv_report(w->c, fault, in_component && !w->in_time ? MINOR : MAJOR, &w->at, span_of(v),
+                      format);
         break;
     }
     case FORMAT_ID:
@@ -192,7 +209,8 @@ static const element_def *component_of(const type_def *t, uint32_t number)
 }
 
 /* The required parts of a data type that did not come; present has a bit for each that did. */
-static void check_required_parts(walker *w, const type_def *t, uint64_t present, uint32_t offset, bool sub)
+static void check_required_parts(walker *w, const type_def *t, uint64_t present, uint32_t offset,
+                                 bool sub)
 {
     uint32_t missing = t->required & ~(uint32_t)present;
     for (uint16_t number = 1; missing; number++, missing >>= 1) {
@@ -244,7 +262,8 @@ static value read_component(walker *w, uint32_t begin, const element_def *e)
 /* A code whose coding system is not named, or is an HL7 table, should be in the field's table. */
 static void check_coded(walker *w, const value *code, const value *system, const element_def *e)
 {
-    if (!e->table || code->end == code->begin || is_null(w, code) || code->escaped || system->end > system->begin)
+    if (!e->table || code->end == code->begin || is_null(w, code) || code->escaped ||
+        system->end > system->begin)
         return;
     if (hv_in_table(e->table, w->s.data + code->begin, code->end - code->begin))
         return;
@@ -260,6 +279,7 @@ static value read_composite(walker *w, uint32_t begin, const element_def *e)
     value v, code = {0}, system = {0};
     bool extra = false;
     uint32_t at = begin;
+    w->in_time = t->format == FORMAT_TS;
     for (uint16_t number = 1;; number++) {
         w->at.component = number;
         const element_def *part = component_of(t, number);
@@ -349,8 +369,8 @@ static value read_field(walker *w, uint32_t begin, const element_def *e)
         v.mark = rest.mark;
     }
     if (e->most_repeats && count > e->most_repeats && v.end - v.begin >= count)
-        report_value(w, e->flags & ELEMENT_REPEAT_UNSURE ? HV_FIELD_REPEATED_UNSURE : HV_FIELD_REPEATED, &v,
-                     e->most_repeats);
+        hv_report(w->c, HV_FIELD_REPEATED, e->flags & ELEMENT_REPEAT_UNSURE ? MINOR : MAJOR, &w->at,
+                  span_of(&v), e->most_repeats);
     return v;
 }
 
@@ -408,6 +428,12 @@ static bool is_required(const walker *w, const element_def *e)
     return !(w->in_obx && w->at.field == 2);
 }
 
+static void report_required(walker *w, const element_def *e, uint32_t offset)
+{
+    enum weight weight = e->flags & ELEMENT_KEY ? MAJOR : MINOR;
+    hv_report(w->c, HV_FIELD_REQUIRED, weight, &w->at, (hl7val_span){offset, 0}, 0);
+}
+
 static value read_defined(walker *w, uint32_t begin, const element_def *e)
 {
     value v;
@@ -419,7 +445,7 @@ static value read_defined(walker *w, uint32_t begin, const element_def *e)
         read_value_type(w, &v);
     if (v.end == v.begin) {
         if (is_required(w, e))
-            hv_report_finding(w->c, HV_FIELD_REQUIRED, &w->at, v.begin, 0, 0);
+            report_required(w, e, v.begin);
     } else if (is_null(w, &v) && is_required(w, e)) {
         report_value(w, HV_FIELD_NULL, &v, 0);
     }
@@ -428,7 +454,8 @@ static value read_defined(walker *w, uint32_t begin, const element_def *e)
 
 /* ------------------------------------------------------------------ segments */
 
-/* From the separator before the first field (or the segment's end) on; returns where the segment ends. */
+/* From the separator before the first field (or the segment's end) on; returns where the segment
+ * ends. */
 static uint32_t read_fields(walker *w, uint32_t stop, const segment_def *def)
 {
     enum mark mark = mark_at(&w->s, stop);
@@ -452,7 +479,7 @@ static uint32_t read_fields(walker *w, uint32_t stop, const segment_def *def)
         w->at.field = number;
         uint16_t e = hv_element_list[def->first + number - 1];
         if (e && is_required(w, &hv_elements[e]))
-            hv_report_finding(w->c, HV_FIELD_REQUIRED, &w->at, at - 1, 0, 0);
+            report_required(w, &hv_elements[e], at - 1);
     }
     return at - 1;
 }
@@ -488,7 +515,8 @@ static bool is_proper_name(const uint8_t *at, uint32_t length)
     return true;
 }
 
-/* Name, count and place a segment; its definition, or an empty one when its content is not checked. */
+/* Name, count and place a segment; its definition, or an empty one when its content is not checked.
+ */
 static const segment_def *enter_segment(walker *w, uint32_t begin, uint32_t length)
 {
     const uint8_t *at = w->s.data + begin;
@@ -498,7 +526,8 @@ static const segment_def *enter_segment(walker *w, uint32_t begin, uint32_t leng
     w->at.occurrence = number ? ++w->occurrences[number] : count_stranger(w, w->at.segment);
     uint32_t name = pack_name((const uint8_t *)"OBX", 3);
     w->in_obx = number && hv_segment_names[number] == name;
-    w->in_msh = w->at.occurrence == 1 && memcmp(at, "MSH", length < 3 ? length : 3) == 0 && begin == w->c->begin;
+    w->in_msh = w->at.occurrence == 1 && memcmp(at, "MSH", length < 3 ? length : 3) == 0 &&
+                begin == w->c->begin;
     w->observed_type = 0;
     w->observed_missing = true;
     w->control_reported = false;

@@ -36,6 +36,12 @@ PRIMITIVES = {
 CODED = {"CE", "CWE", "CNE", "CF"}
 # Where any table may be extended by everybody, or holds patterns: nothing to check against.
 OPEN_TABLES = {396, 354}
+# Required fields that say whom or what a message is about: missing is an error also in normal mode.
+KEY_FIELDS = {
+    *("MSH_9", "MSH_12", "PID_3", "PID_5", "MRG_1", "ORC_1", "OBR_4", "OBX_2", "OBX_3"),
+    *("OBX_11", "FT1_4", "FT1_6", "FT1_7", "SCH_1", "MSA_1", "MSA_2", "DG1_3", "AL1_3", "RXA_5"),
+    *("TXA_2", "PR1_3"),
+}
 LONGEST = 60000  # the packages write 65536 or 99999 for "no limit"
 
 
@@ -158,10 +164,12 @@ class Tables:
         *,
         required: bool,
         sure: bool,
+        key: bool = False,
     ) -> int:
         withdrawn = datatype is None or most == 0
         kind = self.type_of(version, "WD" if withdrawn else datatype or "ST")
-        flags = (required and not withdrawn) | (0 if sure else 2)
+        required = required and not withdrawn
+        flags = required | (not sure) << 1 | (required and key) << 2
         length = length if length < LONGEST else 0
         return self.elements.add((kind, table, length, max(most, 0) % 256, flags))
 
@@ -185,6 +193,7 @@ class Tables:
                     most,
                     required=least > 0,
                     sure=most < 0 or agreed,
+                    key=child in KEY_FIELDS,
                 )
             )
             if least > 0:
