@@ -173,7 +173,7 @@ def make_key(home: Path, *, keyring: Keyring | None, passphrase: str | None) -> 
                 "The passphrase is too short", f"Use at least {_MIN_PASSPHRASE} characters."
             )
         salt = secrets.token_bytes(_SALT_BYTES)
-        wrapped = cutils.wrap_key(_wrapping_key(passphrase, salt), key)
+        wrapped = cutils.wrap_key(key, under=_wrapping_key(passphrase, salt))
         _write_key_file(home, KeyFile("passphrase", entry, salt, wrapped))
     elif keyring is not None:
         keyring.put(entry, key.hex())
@@ -200,7 +200,7 @@ def load_key(home: Path, *, keyring: Keyring | None, passphrase: str | None) -> 
                 "This database is opened by a passphrase", "Give it: --passphrase-file FILE."
             )
         try:
-            return cutils.unwrap_key(_wrapping_key(passphrase, kept.salt), kept.wrapped)
+            return cutils.unwrap_key(kept.wrapped, under=_wrapping_key(passphrase, kept.salt))
         except cutils.SealError as error:
             raise UnavailableError(
                 "The passphrase is not right", "Try again, and check the keyboard's language."

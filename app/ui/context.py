@@ -20,7 +20,7 @@ A presenter takes its view (a Protocol of its own) and a `Context`, and nothing 
 import enum
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -45,6 +45,7 @@ class Area(enum.StrEnum):
     SYNC = "sync"
     HELP = "help"
     SETTINGS = "settings"
+    COMPONENTS = "components"  # for developers
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Call(Protocol):
     A result with a `changed` set of table names makes every screen that reads one of them stale.
     A refusal (UserError) goes to `refused` where the caller gave one, else to the shell, which
     shows it. Anything else is a bug and goes to the crash window. `done` is not called in either
-    case, nor when the window was locked or the caller's screen closed meanwhile.
+    case, nor when the caller's screen was closed meanwhile. A locked window still gets answers.
     """
 
     def __call__(
@@ -116,13 +117,17 @@ class Dialogs(Protocol):
 
 
 class Drafts(Protocol):
-    """Unfinished forms, kept in the encrypted local database of this workstation alone."""
+    """Unfinished forms of the person at work, kept encrypted on this workstation alone.
 
-    def save(self, key: str, text: str) -> None:
-        """Keep the text under a key of the screen's own, as "registration"."""
+    A key is the screen's own, as "registration" or "observations:<encounter id>"; the content is
+    field name to text as typed.
+    """
 
-    def load(self, key: str, done: Callable[[str | None], None]) -> None:
-        """Give the text kept under the key, or None."""
+    def save(self, key: str, content: dict[str, str]) -> None:
+        """Keep what was typed; replaces the older draft under this key."""
+
+    def load(self, key: str, done: Callable[[dict[str, str] | None], None]) -> None:
+        """Give what is kept under the key, or None."""
 
     def drop(self, key: str) -> None:
         """Forget the draft, since it was saved for good or thrown away by the person."""
@@ -139,5 +144,5 @@ class Context:
     clock: Clock
     dialogs: Dialogs
     drafts: Drafts
-    say: Callable[[str], None] = field(default=lambda _words: None)
-    sections: Callable[[], tuple[Section, ...]] = field(default=tuple)
+    say: Callable[[str], None]  # a word in the status bar, as why a key does nothing here
+    sections: Callable[[], tuple[Section, ...]]  # what a patient's tab offers this person

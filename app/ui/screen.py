@@ -22,6 +22,7 @@ While a screen is hidden the shell only remembers that it is stale. Log-out dest
 a lock keeps them, hidden.
 """
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -30,12 +31,21 @@ from PySide6.QtWidgets import QWidget
 from app.ui.context import Context, Place
 
 
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a screen as the help shows it: `Key("O", "New observations")`."""
+
+    keys: str
+    words: str
+
+
 class Screen(QWidget):
     """One room of the window; see the module for its life."""
 
     title: ClassVar[str] = ""
     icon: ClassVar[str] = ""
     reads: ClassVar[frozenset[str]] = frozenset()
+    keys: ClassVar[tuple[Key, ...]] = ()
 
     # What the tab shows: words such as "OKAFOR, Grace", and a NEWS2 score or None.
     named = Signal(str, object)
@@ -58,13 +68,21 @@ class Screen(QWidget):
             self.draft_changed.emit(yes)
 
     def opened(self, place: Place) -> None:
-        """Turn to the patient, encounter or words of this place; refresh() follows."""
+        """Turn to the patient, encounter or words of this place; refresh() follows.
+
+        An area that stands both on the rail and in patients' tabs, as billing does, has one
+        screen object for each: without a patient it shows its list.
+        """
 
     def refresh(self) -> None:
         """Ask for fresh data; keep the old content, the focus and the selection meanwhile."""
 
     def activated(self) -> None:
         """Come to the top: put the focus where work begins."""
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts between which F6 goes, in reading order."""
+        return (self,)
 
     def leave(self) -> bool:
         """Say whether this may be closed now; a screen with input keeps a draft first."""

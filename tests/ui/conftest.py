@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.ui.theme import theme
 
@@ -52,3 +53,10 @@ def light_theme(qapp: QApplication) -> Iterator[Callable[[theme.Appearance], Non
     yield change
     if theme.is_dark():
         change("light")
+
+
+def activate(qtbot: QtBot, window: QWidget) -> None:
+    """Show a window and wait until it really has the keyboard."""
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)

@@ -3,6 +3,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from app.ui.widgets.field import Combo, DateEdit, Edit, Field, Segmented
 from app.ui.widgets.layout import Label, col
 from app.ui.widgets.notice import Alert, EmptyState, ToastCard
 from app.ui.widgets.table import Table
+from tests.ui.conftest import activate
 
 TODAY = dt.date(2026, 11, 23)
 
@@ -63,9 +65,9 @@ def test_a_date_field_tidies_on_leaving(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     born, other = DateEdit(not_after=TODAY), Edit()
     window.setLayout(col(Field("&Born", born), other))
-    window.show()
+    activate(qtbot, window)
     born.setFocus()
-    qtbot.keyClicks(born, "3/3/47")
+    QTest.keyClicks(born, "3/3/47")
     assert born.text() == "3/3/47"
     with qtbot.waitSignal(born.left):
         other.setFocus()
@@ -80,7 +82,7 @@ def test_an_error_goes_while_typing_and_the_hint_comes_back(qtbot: QtBot) -> Non
     assert field.is_refused
     assert field.message == "Pulse is 20 to 300"
     assert field.control.accessibleDescription() == "Pulse is 20 to 300"
-    qtbot.keyClicks(field.control, "8")
+    QTest.keyClicks(field.control, "8")
     assert not field.is_refused
     assert field.message == "beats a minute"
 
@@ -110,11 +112,9 @@ def test_alt_and_the_underlined_letter_reach_the_control(qtbot: QtBot) -> None:
     window, first, second = QWidget(), Edit(), Edit()
     qtbot.addWidget(window)
     window.setLayout(col(Field("&Given names", first), Field("&Family name", second)))
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    activate(qtbot, window)
     first.setFocus()
-    qtbot.keyClick(first, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(first, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
     assert second.hasFocus()
 
 
@@ -122,14 +122,12 @@ def test_arrows_choose_in_a_segmented_row(qtbot: QtBot) -> None:
     row = Segmented([("m", "Male"), ("f", "Female"), ("u", "Not Known")])
     qtbot.addWidget(row)
     row.setAccessibleName("Gender")
-    row.show()
-    row.activateWindow()
-    qtbot.waitUntil(row.isActiveWindow)
+    activate(qtbot, row)
     assert row.value() is None
     row.set_value("m")
     row.setFocus()
     with qtbot.waitSignal(row.chosen) as told:
-        qtbot.keyClick(row.focusWidget(), Qt.Key.Key_Right)
+        QTest.keyClick(row.focusWidget(), Qt.Key.Key_Right)
     assert told.args == ["f"]
     assert row.value() == "f"
     assert row.focusWidget().accessibleName() == "Gender: Female"
@@ -153,7 +151,9 @@ def test_a_busy_button_keeps_its_width(qtbot: QtBot) -> None:
     window.show()
     before = button.width()
     button.set_busy("Saving")
-    window.layout().activate()
+    layout = window.layout()
+    assert layout is not None
+    layout.activate()
     assert button.width() == before
     assert not button.isEnabled()
     button.set_busy("")
@@ -165,9 +165,7 @@ def test_a_button_has_its_measures_and_shows_its_focus(qtbot: QtBot, kind: str) 
     window, button, other = QWidget(), Button("Save", kind), Edit()  # type: ignore[arg-type]
     qtbot.addWidget(window)
     window.setLayout(col(button, other))
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    activate(qtbot, window)
     other.setFocus()
     rest = button.grab().toImage()
     assert button.height() == 34
@@ -204,9 +202,7 @@ def _table(qtbot: QtBot) -> Table:
     table.setModel(model)
     qtbot.addWidget(table)
     table.resize(400, 200)
-    table.show()
-    table.activateWindow()
-    qtbot.waitUntil(table.isActiveWindow)
+    activate(qtbot, table)
     table.setFocus()
     return table
 
@@ -215,7 +211,7 @@ def test_enter_opens_the_row_and_tab_leaves_the_table(qtbot: QtBot) -> None:
     table = _table(qtbot)
     table.selectRow(1)
     with qtbot.waitSignal(table.opened) as told:
-        qtbot.keyClick(table, Qt.Key.Key_Return)
+        QTest.keyClick(table, Qt.Key.Key_Return)
     assert isinstance(told.args[0], QModelIndex)
     assert told.args[0].row() == 1
     assert not table.tabKeyNavigation()
@@ -236,7 +232,7 @@ def test_selected_and_focused_rows_can_both_be_seen(qtbot: QtBot) -> None:
 
 def test_the_row_under_the_pointer_is_shown(qtbot: QtBot) -> None:
     table = _table(qtbot)
-    qtbot.mouseMove(table.viewport(), QPoint(40, 40))
+    QTest.mouseMove(table.viewport(), QPoint(40, 40))
     qtbot.waitUntil(lambda: table.hovered_row == 1)
     assert table.viewport().grab().toImage().pixelColor(200, 36) == theme.colour("hover")
 
@@ -254,15 +250,13 @@ def test_the_safe_choice_has_the_focus_and_escape_means_it(qtbot: QtBot) -> None
         destroys=True,
     )  # fmt: skip
     qtbot.addWidget(question)
-    question.show()
-    question.activateWindow()
-    qtbot.waitUntil(question.isActiveWindow)
+    activate(qtbot, question)
     assert question.keep_button.hasFocus()
     with qtbot.waitSignal(question.rejected):
-        qtbot.keyClick(question, Qt.Key.Key_Escape)
+        QTest.keyClick(question, Qt.Key.Key_Escape)
     question.show()
     with qtbot.waitSignal(question.rejected):
-        qtbot.keyClick(question, Qt.Key.Key_Return)
+        QTest.keyClick(question, Qt.Key.Key_Return)
 
 
 def test_an_alert_stays_and_its_button_says_what_to_do(qtbot: QtBot) -> None:

@@ -65,10 +65,16 @@ class Question(QDialog):
         top = row(col(glyph, None), words, gap=12)
         top.setStretch(1, 1)
         buttons = row(None, *([self.keep_button] if keep else []), self.do_button)
-        inside = frame(col(top, buttons, gap=20, margins=(20, 20, 20, 16)), "raised")
+        self._details = col(gap=12)
+        inside = frame(col(top, self._details, buttons, gap=20, margins=(20, 20, 20, 16)), "raised")
         inside.setFixedWidth(_WIDTH)
         self.setLayout(col(inside, gap=0))
         self.keep_button.setFocus()
+
+    def add_detail(self, *widgets: QWidget) -> None:
+        """Put more between the words and the buttons."""
+        for widget in widgets:
+            self._details.addWidget(widget)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -91,11 +91,11 @@ class ToastCard(QFrame):
         self.setAccessibleName(words)
         self._undo = undo
         self._button = Button("Undo", "ghost", fit="small", key="Ctrl Z")
-        self._button.setVisible(undo is not None)
         self._button.clicked.connect(self.undo)
         self._button.installEventFilter(self)
         line = row(Label(words, "small_strong"), 16, self._button, gap=8, margins=(44, 6, 16, 6))
         self.setLayout(line)
+        self._button.setVisible(undo is not None)
         self.setFixedHeight(40)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self, singleShot=True, interval=TOAST_SECONDS * 1000)
