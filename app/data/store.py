@@ -205,13 +205,19 @@ class Store:
         tx.add(entry)
 
     def create_device(
-        self, *, name: str, facility_id: uuid.UUID, series: Mapping[str, tuple[str, int]]
+        self,
+        *,
+        name: str,
+        facility_id: uuid.UUID,
+        series: Mapping[str, tuple[str, int]],
+        device_id: uuid.UUID | None = None,
     ) -> uuid.UUID:
         """Make this file a workstation, once: its identity, its number series, its sync state.
 
-        `series` gives prefix and width for each name.
+        `series` gives prefix and width for each name; `device_id` is the one that the centre knows
+        a joining workstation by.
         """
-        device_id = self._make_id()
+        device_id = device_id or self._make_id()
         with self.local() as session:
             if session.scalar(select(func.count()).select_from(Device)):
                 raise ValueError("this database already belongs to a workstation")

@@ -6,8 +6,8 @@ exceptions and lists. Keys live in C and are wiped there; `bytes` that Python ma
 
 import struct
 from array import array
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import Any, Final, Self
 
@@ -23,18 +23,14 @@ if (_found := _ffi.string(_lib.cutils_version()).decode()) != _VERSION:
 
 KEY_SIZE: Final = 32
 HASH_SIZE: Final = 32
-OVERHEAD: Final = 34
-"""Bytes that a sealed value is longer than its plaintext."""
-
-CHAIN_START: Final = bytes(HASH_SIZE)
-"""What stands before the first entry of a hash chain."""
+OVERHEAD: Final = 34  # bytes that a sealed value is longer than its plaintext
+CHAIN_START: Final = bytes(HASH_SIZE)  # stands before the first entry of a hash chain
 
 _new: Final = _ffi.new_allocator(should_clear_after_alloc=False)
 _BYTES: Final = _ffi.typeof("char[]")  # C takes any char pointer; unpack makes bytes of these
 _SCRATCH_SIZE: Final = 4096
+_BLOCK: Final = 1024  # rows a call: their copies stay in the cache, other threads get their turn
 _unpack = _ffi.unpack
-_seal = _lib.cutils_seal
-_open = _lib.cutils_open
 
 
 class KeyState(IntEnum):
@@ -84,12 +80,8 @@ class Key:
     """One key as a keyset takes it; `secret` is 32 bytes, or empty for a destroyed key."""
 
     key_id: int
-    secret: bytes
+    secret: bytes = field(repr=False)
     state: KeyState = KeyState.ENABLED
-
-    def __repr__(self) -> str:
-        """Without the secret."""
-        return f"Key(key_id={self.key_id}, state={self.state.name})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,22 +94,19 @@ class KeyInfo:
     rotation_due: bool
 
 
+_ERRORS: Final[dict[int, type[Exception]]] = {
+    _lib.CUTILS_EINVAL: ValueError,
+    _lib.CUTILS_ENOMEM: MemoryError,
+    _lib.CUTILS_EKEY: KeyUnavailableError,
+    _lib.CUTILS_ELIMIT: RotationRequiredError,
+}
+
+
 def _check(code: int) -> None:
     """Raise what a negative code of a call means that opens nothing."""
-    if code == 0:
-        return
-    text = _ffi.string(_lib.cutils_strerror(code)).decode()
-    match code:
-        case _lib.CUTILS_EINVAL:
-            raise ValueError(text)
-        case _lib.CUTILS_ENOMEM:
-            raise MemoryError(text)
-        case _lib.CUTILS_EKEY:
-            raise KeyUnavailableError(text)
-        case _lib.CUTILS_ELIMIT:
-            raise RotationRequiredError(text)
-        case _:
-            raise CutilsError(text)
+    if code:
+        text = _ffi.string(_lib.cutils_strerror(code)).decode()
+        raise _ERRORS.get(code, CutilsError)(text)
 
 
 def _check_open(code: int) -> None:
@@ -184,14 +173,11 @@ def aad(*parts: str | bytes | int) -> bytes:
     for part in parts:
         match part:
             case str():
-                raw = part.encode()
-                kind = b"s"
+                kind, raw = b"s", part.encode()
             case bytes():
-                raw = part
-                kind = b"b"
+                kind, raw = b"b", part
             case int():
-                raw = part.to_bytes(8, "big", signed=True)
-                kind = b"i"
+                kind, raw = b"i", part.to_bytes(8, "big", signed=True)
         out += kind + len(raw).to_bytes(4, "big") + raw
     return bytes(out)
 
@@ -223,16 +209,15 @@ def unwrap_key(wrapped: bytes, *, under: bytes) -> bytes:
         raise SealError(((0, Refusal.FORMAT),))
     out = _ffi.new("char[32]")
     _check_open(_lib.cutils_unwrap_key(under, wrapped, out))
-    try:
-        return bytes(_unpack(out, len(out)))
-    finally:
-        _ffi.memmove(out, bytes(KEY_SIZE), KEY_SIZE)
+    key = bytes(_unpack(out, KEY_SIZE))
+    _ffi.memmove(out, bytes(KEY_SIZE), KEY_SIZE)
+    return key
 
 
-def _same_length(column: Sequence[bytes], aads: Sequence[bytes]) -> int:
+def _blocks(column: Sequence[bytes], aads: Sequence[bytes]) -> Iterator[slice]:
     if len(column) != len(aads):
         raise ValueError("each row needs its own AAD")
-    return len(column)
+    return (slice(at, at + _BLOCK) for at in range(0, len(column), _BLOCK))
 
 
 def _lengths(rows: Sequence[bytes]) -> "array[int]":
@@ -275,10 +260,7 @@ class Keyset:
 
     @classmethod
     def create(cls, keys: Sequence[Key], *, primary: int) -> Self:
-        """Make a keyset of 1 to 64 keys; ids from 1 and all different, the primary enabled.
-
-        Raises ValueError for any other list.
-        """
+        """Make a keyset of 1 to 64 keys; ValueError if ids repeat or the primary is not enabled."""
         secrets = bytearray()
         for key in keys:
             destroyed = key.state is KeyState.DESTROYED
@@ -287,7 +269,7 @@ class Keyset:
             secrets += bytes(KEY_SIZE) if destroyed else key.secret
         out = _ffi.new("cutils_keyset **")
         ids = [key.key_id for key in keys]
-        states = [int(key.state) for key in keys]
+        states = [key.state for key in keys]
         try:
             packed = _ffi.from_buffer("uint8_t[]", secrets)
             _check(_lib.cutils_keyset_create(len(keys), ids, packed, states, primary, out))
@@ -308,25 +290,18 @@ class Keyset:
         for out in self._scratch:
             _ffi.memmove(out, bytes(_SCRATCH_SIZE), _SCRATCH_SIZE)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.wipe()
-
     def keys(self) -> dict[int, KeyInfo]:
         """State, count of uses and whether rotation is due, by key id."""
-        return {key_id: self._info(key_id) for key_id in self._ids}
-
-    def _info(self, key_id: int) -> KeyInfo:
-        info = _ffi.new("cutils_key_info *")
-        _check(_lib.cutils_keyset_key(self._pointer, key_id, info))
-        return KeyInfo(
-            state=KeyState(info.state),
-            primary=bool(info.primary),
-            uses=int(info.uses),
-            rotation_due=bool(info.rotation_due),
-        )
+        found, info = {}, _ffi.new("cutils_key_info *")
+        for key_id in self._ids:
+            _check(_lib.cutils_keyset_key(self._pointer, key_id, info))
+            found[key_id] = KeyInfo(
+                state=KeyState(info.state),
+                primary=bool(info.primary),
+                uses=int(info.uses),
+                rotation_due=bool(info.rotation_due),
+            )
+        return found
 
     def resume_uses(self, key_id: int, uses: int) -> None:
         """Go on counting from what an earlier run stored; the larger count wins."""
@@ -341,7 +316,7 @@ class Keyset:
         size = n + OVERHEAD
         scratch = self._scratch
         out = scratch.pop() if scratch and size <= _SCRATCH_SIZE else _output(size)
-        code = _seal(self._pointer, plaintext, n, aad, len(aad), out, size)
+        code = _lib.cutils_seal(self._pointer, plaintext, n, aad, len(aad), out, size)
         if code:
             _check(code)
         sealed: bytes = _unpack(out, size)
@@ -355,7 +330,7 @@ class Keyset:
         size = n - OVERHEAD if n > OVERHEAD else 0
         scratch = self._scratch
         out = scratch.pop() if scratch and size <= _SCRATCH_SIZE else _output(size)
-        code = _open(self._pointer, sealed, n, aad, len(aad), out, size)
+        code = _lib.cutils_open(self._pointer, sealed, n, aad, len(aad), out, size)
         if code:
             _check_open(code)
         plaintext: bytes = _unpack(out, size)
@@ -368,17 +343,17 @@ class Keyset:
 
         `context` names the column. `key_id` 0 is the primary; another finds older tokens.
         """
-        out = _ffi.new("char[32]")
-        code = _lib.cutils_token(
-            self._pointer, key_id, context, len(context), value, len(value), out, n_bytes
-        )
-        if code:
-            _check(code)
-        return bytes(_unpack(out, n_bytes))
+        return self.token_many(context, [value], n_bytes, key_id=key_id)[0]
 
     def seal_many(self, plaintexts: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
-        """`seal` for each row in one call, all or nothing."""
-        n, lengths = _same_length(plaintexts, aads), _lengths(plaintexts)
+        """`seal` for each row, a block of rows in one call; all or nothing."""
+        sealed: list[bytes] = []
+        for block in _blocks(plaintexts, aads):
+            sealed += self._seal_block(plaintexts[block], aads[block])
+        return sealed
+
+    def _seal_block(self, plaintexts: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
+        n, lengths = len(plaintexts), _lengths(plaintexts)
         column, bound = _column(plaintexts, lengths), _column(aads, _lengths(aads))
         size = column[1] + n * OVERHEAD
         out = _new(_BYTES, size)
@@ -386,8 +361,20 @@ class Keyset:
         return _rows(_ffi.buffer(out, size), lengths, change=OVERHEAD)
 
     def open_many(self, sealed: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
-        """`open` for each row in one call; SealError names every refused row and hands out none."""
-        n, lengths = _same_length(sealed, aads), _lengths(sealed)
+        """`open` for each row; SealError names every refused row, and then none is handed out."""
+        opened: list[bytes] = []
+        refused: list[tuple[int, Refusal]] = []
+        for block in _blocks(sealed, aads):
+            try:
+                opened += self._open_block(sealed[block], aads[block])
+            except SealError as error:
+                refused += [(block.start + row, reason) for row, reason in error.refusals]
+        if refused:
+            raise SealError(tuple(refused))
+        return opened
+
+    def _open_block(self, sealed: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
+        n, lengths = len(sealed), _lengths(sealed)
         column, bound = _column(sealed, lengths), _column(aads, _lengths(aads))
         size = column[1]  # more than enough
         out, status = _new(_BYTES, size), _ffi.new("int32_t[]", n)

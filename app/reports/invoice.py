@@ -87,7 +87,7 @@ def _head(view: InvoiceDocumentView) -> Table:
     if view.copy_at is not None:
         right.append(
             paragraph(
-                f"Copy, printed {date_words(view.copy_at.date())} {view.copy_at:%H:%M} UTC",
+                f"Copy, printed {date_words(view.copy_at.date())} {view.copy_at:%H:%M}",
                 strong=True,
                 right=True,
             )

@@ -3,6 +3,7 @@
 import datetime as dt
 import uuid
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.data.models.billing import Invoice, Payment
@@ -71,7 +72,7 @@ def draft_document(
         mrn=row.patient.mrn,
         visit_number=row.encounter.visit_number,
         stay_text=stay_words(row),
-        issued_at=now,
+        issued_at=now.astimezone(),
         due_date=queries.due_date(now),
         issued_by_name=by.name,
         currency=row.facility.currency,
@@ -97,6 +98,24 @@ def invoice_document(
             raise UserError("This invoice is not on this workstation", "Wait for sync.")
         tx.concerns(invoice.patient_id, invoice=invoice.number)
         return _issued(tx.session, invoice, row, copy_at=tx.now if copy else None)
+
+
+def invoice_by_number(store: Store, *, by: Actor, number: str, copy: bool) -> InvoiceDocumentView:
+    """Return the issued document of a number, for print."""
+    with store.read() as session:
+        found = session.scalar(select(Invoice.id).where(Invoice.number == number))
+    if found is None:
+        raise UserError(f"There is no document {number} here", "Check the number.")
+    return invoice_document(store, by=by, invoice_id=found, copy=copy)
+
+
+def receipt_by_number(store: Store, *, by: Actor, number: str) -> ReceiptView:
+    """Return the receipt of a number, for print."""
+    with store.read() as session:
+        found = session.scalar(select(Payment.id).where(Payment.number == number))
+    if found is None:
+        raise UserError(f"There is no receipt {number} here", "Check the number.")
+    return receipt(store, by=by, payment_id=found)
 
 
 def _issued(
@@ -137,7 +156,7 @@ def _issued(
         mrn=row.patient.mrn,
         visit_number=row.encounter.visit_number,
         stay_text=stay_words(row),
-        issued_at=invoice.issued_at,
+        issued_at=invoice.issued_at.astimezone(),
         due_date=invoice.due_date,
         issued_by_name=invoice.issued_by_name,
         currency=invoice.currency,
@@ -147,7 +166,7 @@ def _issued(
         tax_minor=invoice.tax_minor,
         share_minor=invoice.share_minor,
         paid_minor=queries.paid_minor(session, invoice.id),
-        copy_at=copy_at,
+        copy_at=copy_at.astimezone() if copy_at else None,
     )
 
 
@@ -172,7 +191,7 @@ def receipt(store: Store, *, by: Actor, payment_id: uuid.UUID) -> ReceiptView:
                 row.patient.family_name, row.patient.given_name, row.patient.title
             ),
             payer_name=invoice.payer_name,
-            paid_at=payment.paid_at,
+            paid_at=payment.paid_at.astimezone(),
             method=PaymentMethod(payment.method),
             amount_minor=payment.amount_minor,
             tendered_minor=payment.tendered_minor,

@@ -1,6 +1,7 @@
 """One cycle of sync, without a thread: push until nothing waits, then pull."""
 
 import datetime as dt
+import uuid
 from dataclasses import dataclass
 
 import psycopg
@@ -25,6 +26,31 @@ class Cycled:
     rows: int = 0
     forked: bool = False
     changed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """Who the central server takes an address for."""
+
+    device_id: uuid.UUID
+    facility_id: uuid.UUID
+    name: str
+
+
+def whoami(dsn: str) -> Me:
+    """Ask the central server which workstation an address belongs to."""
+    with link.connect(dsn) as connection:
+        try:
+            row = connection.execute("SELECT sync.whoami()").fetchone()
+        except psycopg.Error as error:
+            raise link.explain(error) from error
+    if row is None or row[0] is None:
+        raise UnavailableError(
+            "The central server does not know this workstation",
+            "Ask IT to enrol it: wardlight central enrol.",
+        )
+    said = row[0]
+    return Me(uuid.UUID(said["device_id"]), uuid.UUID(said["facility_id"]), said["name"])
 
 
 def configure(store: Store, *, dsn: str | None) -> None:

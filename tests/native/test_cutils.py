@@ -113,6 +113,18 @@ def test_a_batch_names_every_refused_row_and_hands_out_none() -> None:
     assert refused.value.refusals == ((1, Refusal.TAG), (2, Refusal.FORMAT), (4, Refusal.KEY))
 
 
+def test_a_batch_of_many_blocks_keeps_its_order_and_names_its_rows() -> None:
+    keys = keyset()
+    plaintexts = [str(row).encode() for row in range(5000)]
+    aads = [cutils.aad("t", row) for row in range(5000)]
+    sealed = keys.seal_many(plaintexts, aads)
+    assert keys.open_many(sealed, aads) == plaintexts
+    sealed[17], sealed[4000] = sealed[4000], sealed[17]
+    with pytest.raises(SealError) as refused:
+        keys.open_many(sealed, aads)
+    assert refused.value.refusals == ((17, Refusal.TAG), (4000, Refusal.TAG))
+
+
 def test_every_refusal_reads_the_same_from_outside() -> None:
     keys = keyset()
     sealed = keys.seal(b"hello", b"")
@@ -160,9 +172,11 @@ def test_rotation_is_due_long_before_the_limit() -> None:
 
 
 def test_a_wiped_keyset_refuses_everything() -> None:
-    with keyset() as keys:
-        sealed = keys.seal(b"hello", b"")
-        assert keys.open(sealed, b"") == b"hello"
+    keys = keyset()
+    sealed = keys.seal(b"hello", b"")
+    assert keys.open(sealed, b"") == b"hello"
+    keys.wipe()
+    keys.wipe()
     with pytest.raises(SealError):
         keys.open(sealed, b"")
     for use in (
@@ -209,7 +223,7 @@ def test_a_token_is_8_to_32_bytes() -> None:
 
 
 def test_a_secret_does_not_show_in_a_keys_text() -> None:
-    assert repr(Key(1, b"secret" * 5 + b"!!")) == "Key(key_id=1, state=ENABLED)"
+    assert "secret" not in repr(Key(1, b"secret" * 5 + b"!!"))
 
 
 def test_a_wrapped_key_opens_under_its_own_key_only() -> None:

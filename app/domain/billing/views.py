@@ -160,7 +160,10 @@ class DocumentLineView:
 
 @dataclass(frozen=True, slots=True)
 class InvoiceDocumentView:
-    """All that an invoice or credit note prints. An empty number means a draft."""
+    """All that an invoice or credit note prints. An empty number means a draft.
+
+    Times carry the workstation's own zone, as they are printed.
+    """
 
     number: str
     corrects_number: str
