@@ -380,6 +380,9 @@ static int call(struct az_env *env, uint32_t at, const struct az_node *n, struct
 {
     const struct az_signature *s = az_signature(n->c);
     struct az_value arguments[2] = {{0}};
+    if (n->b != s->arguments) {
+        return fault(env, at, AUTHZ_FAULT_TYPE);
+    }
     for (uint32_t i = 0; i < s->arguments; i++) {
         int code = az_eval(env, env->set->model.refs.at[n->a + i], &arguments[i]);
         if (code) {

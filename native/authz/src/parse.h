@@ -13,9 +13,10 @@ uint32_t az_parse_expr(struct az_lexer *lex);
 uint32_t az_parse_entity(struct az_lexer *lex);
 uint32_t az_parse_type_name(struct az_lexer *lex); /* an entity type, made if unknown */
 
-/* A node with the depth that its children give it; too deep reports and gives AZ_NONE.
- * Children are given again because refs hold them for n-ary ops. */
+/* A node with the depth that its children give it; too deep reports and gives AZ_NONE. */
 uint32_t az_make(struct az_lexer *lex, struct az_node node);
+/* Frees a chain's operands for another owner: what is left is a leaf that nothing refers to. */
+void az_dissolve(struct az_model *m, uint32_t node);
 /* The conjunction (or disjunction) of nodes; one node is itself. */
 uint32_t az_join(struct az_lexer *lex, uint8_t op, const uint32_t *nodes, uint32_t n,
                  uint32_t offset);

@@ -47,6 +47,11 @@ static uint32_t make_list(struct az_lexer *lex, uint8_t op, uint32_t offset, con
     return az_make(lex, node);
 }
 
+void az_dissolve(struct az_model *m, uint32_t node)
+{
+    m->nodes.at[node] = (struct az_node){.op = AZ_BOOL, .depth = 1};
+}
+
 uint32_t az_join(struct az_lexer *lex, uint8_t op, const uint32_t *nodes, uint32_t n,
                  uint32_t offset)
 {
@@ -132,14 +137,7 @@ static uint32_t record_literal(struct az_lexer *lex, uint32_t offset)
 
 static uint32_t call(struct az_lexer *lex, uint32_t function, uint32_t offset, list *arguments)
 {
-    const struct az_signature *s = az_signature(function);
     if (!expressions(lex, ")", arguments)) {
-        return AZ_NONE;
-    }
-    if (arguments->n != s->arguments) {
-        unsigned behind = s->takes[0] == AZ_T_STRING ? s->arguments : s->arguments - 1U;
-        az_problem(&lex->text, offset, "`%s` takes %u argument%s", s->name, behind,
-                   behind == 1 ? "" : "s");
         return AZ_NONE;
     }
     return make_list(lex, AZ_CALL, offset, arguments->at, arguments->n, 1, function);
@@ -466,6 +464,9 @@ static uint32_t chain(struct az_lexer *lex, const char *sign, uint8_t op,
         for (uint32_t i = 0; i < (node.op == op ? node.b : 1); i++) {
             uint32_t one = node.op == op ? m->refs.at[node.a + i] : e;
             AZ_PUSH(m->arena, &all, one);
+        }
+        if (node.op == op) {
+            az_dissolve(m, e);
         }
         if (!az_is(lex, sign)) {
             return make_list(lex, op, offset, all.at, all.n, 1, 0);

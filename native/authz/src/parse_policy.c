@@ -137,6 +137,7 @@ static void conditions(struct az_lexer *lex)
             }
         } else if (node->op == AZ_AND) {
             uint32_t first = node->a, n = node->b;
+            az_dissolve(m, e);
             for (uint32_t i = 0; i < n; i++) {
                 uint32_t part = m->refs.at[first + i], begin = i ? leftmost(m, part) : from;
                 uint32_t end = i + 1 < n ? leftmost(m, m->refs.at[first + i + 1]) : to;

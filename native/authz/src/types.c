@@ -476,6 +476,12 @@ static uint32_t type_of_call(struct az_checker *c, uint32_t node, caps known)
 {
     struct az_node n = c->m->nodes.at[node];
     const struct az_signature *s = az_signature(n.c);
+    if (n.b != s->arguments) {
+        unsigned own = s->takes[0] == AZ_T_STRING ? s->arguments : s->arguments - 1U;
+        az_problem(c->text, n.offset, "`%s` takes %u argument%s", s->name, own,
+                   own == 1 ? "" : "s");
+        return s->gives;
+    }
     for (uint32_t i = 0; i < n.b; i++) {
         uint32_t child = c->m->refs.at[n.a + i], type = plain(c, child, known);
         if (type != s->takes[i]) {
