@@ -340,12 +340,25 @@ class PolicySet:
         found = self._actions.get(key)
         if found is None:
             out, kind, ident = ffi.new("uint32_t *"), key[0].encode(), key[1].encode()
-            code = lib.authz_find_action(
-                self._handle, kind, len(kind), ident, len(ident), out
-            )
+            code = lib.authz_find_action(self._handle, kind, len(kind), ident, len(ident), out)
             _raise(code, None)
             found = self._actions[key] = out[0]
         return found
+
+    def actions(self) -> list[tuple[str, str]]:
+        """All actions of the schema as (type, id), in its order."""
+        kind, ident = ffi.new("authz_text *"), ffi.new("authz_text *")
+        found = []
+        for i in range(lib.authz_action_count(self._handle)):
+            lib.authz_action_at(self._handle, i, kind, ident)
+            found.append((_text(kind), _text(ident)))
+        return found
+
+    def applies(self, principal_kind: str, action: Uid, resource_kind: str) -> bool:
+        """Does the schema have requests of this kind?"""
+        kinds = self.type_number(principal_kind), self.type_number(resource_kind)
+        number = self.action_number(action)
+        return bool(lib.authz_applies(self._handle, kinds[0], number, kinds[1]))
 
     def entities(self, entities: Json) -> Entities:
         """Entities in Cedar's JSON form (a list or its text). PolicyErrors if the schema differs."""

@@ -64,9 +64,7 @@ def run_suite(file: Path, *, root: Path | None = None) -> Outcome:
     except AuthzError as error:
         why_not = str(error)
     if why_not is not None:
-        return Outcome(
-            str(file), False, why_not, should_validate, False, len(requests), 0, ()
-        )
+        return Outcome(str(file), False, why_not, should_validate, False, len(requests), 0, ())
     differences = tuple(_differences(PolicySet(blob), entities, requests))
     return Outcome(
         file=str(file),

@@ -91,9 +91,9 @@ enum {
  * AUTHZ_OK: *blob is the compiled set, *blob_len long, owned by the report.
  * AUTHZ_EPROBLEM: the report lists all problems. *report is set in both cases and must be freed;
  * otherwise it is NULL. */
-int authz_compile(const char *schema, size_t schema_len, const char *policies,
-                  size_t policies_len, uint64_t serial, uint32_t flags, uint64_t budget,
-                  authz_report **report, const uint8_t **blob, size_t *blob_len);
+int authz_compile(const char *schema, size_t schema_len, const char *policies, size_t policies_len,
+                  uint64_t serial, uint32_t flags, uint64_t budget, authz_report **report,
+                  const uint8_t **blob, size_t *blob_len);
 
 /* Signs a blob in place with a 32-byte Ed25519 private key (RFC 8032 seed). */
 int authz_sign(uint8_t *blob, size_t len, const uint8_t *private_key);
@@ -134,6 +134,10 @@ int authz_find_action(const authz_set *set, const char *type, size_t type_len, c
 int authz_find_type(const authz_set *set, const char *name, size_t len, uint32_t *type);
 uint32_t authz_action_count(const authz_set *set);
 int authz_action_at(const authz_set *set, uint32_t action, authz_text *type, authz_text *id);
+/* 1 if the schema has requests of a principal of this type, this action and this type of
+ * resource, else 0; 0 also for numbers that are none. */
+int authz_applies(const authz_set *set, uint32_t principal_type, uint32_t action,
+                  uint32_t resource_type);
 uint32_t authz_type_count(const authz_set *set);
 int authz_type_at(const authz_set *set, uint32_t type, authz_text *name);
 
@@ -144,7 +148,8 @@ int authz_entities_new(const authz_set *set, const char *json, size_t len, authz
                        authz_report **report);
 void authz_entities_free(authz_entities *entities);
 /* The entity, or, if the store has none, one without attributes that the store then owns (which is
- * why the store must not be in use elsewhere). AUTHZ_EREQUEST: an enumerated type without this id. */
+ * why the store must not be in use elsewhere). AUTHZ_EREQUEST: an enumerated type without this id.
+ */
 int authz_entities_get(authz_entities *entities, uint32_t type, const char *id, size_t len,
                        const authz_entity **out);
 /* The entities in the order in which they were given. NULL beyond the last. */

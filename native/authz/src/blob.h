@@ -5,12 +5,12 @@
 
 enum {
     AZ_BLOB_VERSION = 1,
-    AZ_AT_VERSION = 8,  /* u32 format version */
-    AZ_AT_FLAGS = 12,   /* u32: 1 signed, 2 validated */
-    AZ_AT_SERIAL = 16,  /* u64 */
-    AZ_AT_LENGTH = 24,  /* u64: bytes behind the header */
-    AZ_AT_DIGEST = 32,  /* SHA-256 of what stands behind the header */
-    AZ_SIGNED = 64,     /* the signature covers the header up to here */
+    AZ_AT_VERSION = 8, /* u32 format version */
+    AZ_AT_FLAGS = 12,  /* u32: 1 signed, 2 validated */
+    AZ_AT_SERIAL = 16, /* u64 */
+    AZ_AT_LENGTH = 24, /* u64: bytes behind the header */
+    AZ_AT_DIGEST = 32, /* SHA-256 of what stands behind the header */
+    AZ_SIGNED = 64,    /* the signature covers the header up to here */
     AZ_AT_SIGNATURE = 64,
     AZ_HEADER = 128
 };

@@ -53,6 +53,13 @@ static const struct az_entry *entry_of(const struct authz_set *set, uint32_t act
     return NULL;
 }
 
+int authz_applies(const authz_set *set, uint32_t principal_type, uint32_t action,
+                  uint32_t resource_type)
+{
+    return set && action < set->model.actions.n && entry_of(set, action, resource_type) &&
+           lists(&set->model, &set->model.actions.at[action].principals, principal_type);
+}
+
 static bool foreign(const struct authz_set *set, const struct authz_entities *store)
 {
     return store && store->set != set;
@@ -152,8 +159,8 @@ static int decide(struct az_env *env, const struct live *at, uint32_t forbids, u
     return decision;
 }
 
-static int check_request(const struct authz_set *set, const authz_request *r,
-                         struct az_env *env, const struct az_entry **entry)
+static int check_request(const struct authz_set *set, const authz_request *r, struct az_env *env,
+                         const struct az_entry **entry)
 {
     if (!set || !r || !r->principal || !r->resource || r->action >= set->model.actions.n) {
         return AUTHZ_EINVAL;
@@ -211,8 +218,8 @@ struct verdicts {
     uint32_t cap, n;
 };
 
-static void say(struct verdicts *v, uint32_t policy, int outcome, int32_t condition,
-                uint32_t line, uint32_t column)
+static void say(struct verdicts *v, uint32_t policy, int outcome, int32_t condition, uint32_t line,
+                uint32_t column)
 {
     if (v->n < v->cap) {
         v->out[v->n] = (authz_verdict){policy, outcome, condition, line, column};

@@ -81,9 +81,9 @@ static int compile(struct authz_report *report, struct az_text schema, struct az
     return code;
 }
 
-int authz_compile(const char *schema, size_t schema_len, const char *policies,
-                  size_t policies_len, uint64_t serial, uint32_t flags, uint64_t budget,
-                  authz_report **out, const uint8_t **blob, size_t *blob_len)
+int authz_compile(const char *schema, size_t schema_len, const char *policies, size_t policies_len,
+                  uint64_t serial, uint32_t flags, uint64_t budget, authz_report **out,
+                  const uint8_t **blob, size_t *blob_len)
 {
     if (!schema || !policies || !out || !blob || !blob_len || schema_len > AZ_MAX_TEXT ||
         policies_len > AZ_MAX_TEXT || flags > AUTHZ_UNVALIDATED) {

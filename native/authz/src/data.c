@@ -80,7 +80,8 @@ static bool extension(struct loader *l, json value, uint32_t kind, struct az_val
         text = both->first;
     }
     text = inner->kind == AZ_J_STRING ? inner : text;
-    bool good = text && text->kind == AZ_J_STRING && (text == inner || (fn && az_string_is(fn, s->name)));
+    bool good =
+        text && text->kind == AZ_J_STRING && (text == inner || (fn && az_string_is(fn, s->name)));
     struct az_ip ip, *copy = NULL;
     *out = az_number((enum az_kind)kind, 0);
     if (good && kind == AZ_T_IP) {
@@ -283,8 +284,9 @@ static void close_one(struct loader *l, const struct parents *parents, uint32_t 
         next = found.at[done++]->place;
     }
     if (e->mark == place || found.n > AZ_MAX_ANCESTORS) {
-        az_problem(&l->text, 0, e->mark == place ? "the entity \"%.80s\" is its own ancestor"
-                                                 : "the entity \"%.80s\" has too many ancestors",
+        az_problem(&l->text, 0,
+                   e->mark == place ? "the entity \"%.80s\" is its own ancestor"
+                                    : "the entity \"%.80s\" has too many ancestors",
                    e->id);
     }
     e->ancestors = (const struct authz_entity *const *)found.at;
@@ -312,8 +314,7 @@ static void load_entities(struct loader *l, struct az_arena *arena, json list)
 
 /* What entities and contexts share: a report for the problems and a store for the values. */
 static int load(const struct authz_set *set, const char *text, size_t len, uint32_t type,
-                struct az_value *context, struct authz_report *report,
-                struct authz_entities *store)
+                struct az_value *context, struct authz_report *report, struct authz_entities *store)
 {
     int code = setjmp(report->arena.failed);
     if (code == 0) {

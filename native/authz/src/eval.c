@@ -96,8 +96,8 @@ static int arithmetic(struct az_env *env, uint32_t at, const struct az_node *n,
     return over ? fault(env, at, AUTHZ_FAULT_OVERFLOW) : 0;
 }
 
-static int order(struct az_env *env, uint32_t at, const struct az_node *n,
-                 const struct az_value *a, const struct az_value *b, struct az_value *out)
+static int order(struct az_env *env, uint32_t at, const struct az_node *n, const struct az_value *a,
+                 const struct az_value *b, struct az_value *out)
 {
     bool ordered = a->tag == AZ_T_LONG || a->tag == AZ_T_DATETIME || a->tag == AZ_T_DURATION;
     if (a->tag != b->tag || !ordered) {

@@ -10,14 +10,14 @@ enum {
 
 struct az_entry { /* the policies that can matter for one action and one resource type */
     uint32_t resource_type;
-    uint32_t first;                   /* of authz_set.candidates */
+    uint32_t first;                         /* of authz_set.candidates */
     uint32_t forbids, permits, overridable; /* in this order; overridable: @btg forbids */
 };
 
 struct authz_set {
     struct az_arena arena;
     struct az_model model;
-    struct az_value *constants;     /* per node; only for nodes marked AZ_CONSTANT */
+    struct az_value *constants;      /* per node; only for nodes marked AZ_CONSTANT */
     struct az_range *action_entries; /* per action, of entries */
     struct az_entry *entries;
     uint32_t n_entries;

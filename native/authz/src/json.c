@@ -279,7 +279,8 @@ bool az_key_is(const struct az_json *member, const char *key)
 
 bool az_string_is(const struct az_json *value, const char *s)
 {
-    return value->kind == AZ_J_STRING && value->n == strlen(s) && memcmp(value->s, s, value->n) == 0;
+    return value->kind == AZ_J_STRING && value->n == strlen(s) &&
+           memcmp(value->s, s, value->n) == 0;
 }
 
 const struct az_json *az_member(const struct az_json *object, const char *key)

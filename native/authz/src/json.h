@@ -3,12 +3,20 @@
 #define AZ_JSON_H
 #include "model.h"
 
-enum az_json_kind { AZ_J_NULL, AZ_J_BOOL, AZ_J_LONG, AZ_J_REAL, AZ_J_STRING, AZ_J_ARRAY, AZ_J_OBJECT };
+enum az_json_kind {
+    AZ_J_NULL,
+    AZ_J_BOOL,
+    AZ_J_LONG,
+    AZ_J_REAL,
+    AZ_J_STRING,
+    AZ_J_ARRAY,
+    AZ_J_OBJECT
+};
 
 struct az_json {
     enum az_json_kind kind;
     uint32_t offset;
-    uint32_t n;      /* bytes of a string, members of an array or object */
+    uint32_t n; /* bytes of a string, members of an array or object */
     uint32_t key_n;
     const char *key; /* as a member of an object */
     const char *s;

@@ -68,8 +68,9 @@ void az_next(struct az_lexer *lex)
         if (n == 0) {
             bool quoted = token.kind == AZ_QUOTED;
             if (!lex->broken) {
-                az_problem(&lex->text, at, quoted ? "the string has no end"
-                                                  : "a character that has no meaning here");
+                az_problem(&lex->text, at,
+                           quoted ? "the string has no end"
+                                  : "a character that has no meaning here");
             }
             lex->broken = true;
             token.kind = AZ_WRONG;

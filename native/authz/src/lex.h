@@ -25,7 +25,7 @@ struct az_lexer {
     uint32_t at;         /* where the next one begins */
     uint32_t previous_end;
     uint32_t nesting;
-    bool broken;   /* an error stands unresolved: say no more until az_recover */
+    bool broken; /* an error stands unresolved: say no more until az_recover */
 };
 
 void az_lex_init(struct az_lexer *lex, struct az_text text, struct az_model *model);

@@ -1,4 +1,5 @@
-/* Opens a blob: checks it, folds constants, and indexes the policies by action and resource type. */
+/* Opens a blob: checks it, folds constants, and indexes the policies by action and resource type.
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -39,9 +40,8 @@ static struct az_value literal(struct authz_set *set, const struct az_node *node
         struct az_value v = {.tag = AZ_T_STRING, .n = s->n, .s = s->s};
         return v;
     }
-    return node->op == AZ_BOOL
-               ? az_number(AZ_T_BOOL, node->a)
-               : az_number(AZ_T_LONG, (int64_t)(node->a | (uint64_t)node->b << 32));
+    return node->op == AZ_BOOL ? az_number(AZ_T_BOOL, node->a)
+                               : az_number(AZ_T_LONG, (int64_t)(node->a | (uint64_t)node->b << 32));
 }
 
 /* Does reading the node need more than the principal and the action? */
@@ -157,8 +157,7 @@ static void make_actions(struct authz_set *set)
     for (uint32_t i = 0; i < n; i++) {
         const struct az_action *a = &m->actions.at[i];
         const struct az_string *id = &m->strings.at[a->id];
-        const struct authz_entity **up =
-            az_alloc(&set->arena, (a->ancestors.n + 1) * sizeof *up);
+        const struct authz_entity **up = az_alloc(&set->arena, (a->ancestors.n + 1) * sizeof *up);
         for (uint32_t k = 0; k < a->ancestors.n; k++) {
             up[k] = &all[m->refs.at[a->ancestors.first + k]];
         }
@@ -244,8 +243,9 @@ static void add_entry(struct authz_set *set, const list *policies, uint32_t type
             uint32_t own = p->effect ? 1 : p->btg ? 2 : 0;
             if (own == group && covers_resource(m, &p->resource, type)) {
                 AZ_PUSH(&set->arena, out, policies->at[i]);
-                ++*(group == 0 ? &entry->forbids
-                               : group == 1 ? &entry->permits : &entry->overridable);
+                ++*(group == 0   ? &entry->forbids
+                    : group == 1 ? &entry->permits
+                                 : &entry->overridable);
             }
         }
     }

@@ -161,7 +161,8 @@ uint32_t az_find_action(const struct az_model *m, uint32_t type, uint32_t id)
     return AZ_NONE;
 }
 
-/* Adds the type unless an equal one is there. The attributes of a record are compared by content. */
+/* Adds the type unless an equal one is there. The attributes of a record are compared by content.
+ */
 static uint32_t intern_type(struct az_model *m, struct az_type type, const struct az_attr *attrs)
 {
     size_t bytes = type.kind == AZ_T_RECORD ? type.n * sizeof *attrs : 0;
@@ -346,8 +347,8 @@ void az_problem(const struct az_text *text, size_t offset, const char *format, .
     az_place(text, offset, &problem.line, &problem.column);
     for (uint32_t i = 0; i < problems->list.n; i++) {
         const authz_problem *p = &problems->list.at[i];
-        if (p->source == problem.source && p->line == problem.line &&
-            p->column == problem.column && strcmp(p->message, buffer) == 0) {
+        if (p->source == problem.source && p->line == problem.line && p->column == problem.column &&
+            strcmp(p->message, buffer) == 0) {
             return;
         }
     }

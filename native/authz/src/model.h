@@ -13,15 +13,15 @@
 
 /* Bounds. A text or blob beyond one of them is refused, never cut. */
 enum {
-    AZ_MAX_TEXT = 16 << 20,     /* bytes of one source text or JSON document */
-    AZ_MAX_NESTING = 64,        /* brackets within brackets, in any text */
-    AZ_MAX_DEPTH = 200,         /* nodes from a condition down to its deepest leaf */
-    AZ_MAX_POLICIES = 65535,    /* policies of one set */
-    AZ_MAX_NAMES = 4096,        /* entity types, and actions, of one schema */
-    AZ_MAX_PROBLEMS = 200,      /* problems kept; the rest are counted */
-    AZ_MAX_ANCESTORS = 1024,    /* of one entity */
-    AZ_MAX_INDEX = 1 << 24,     /* entries of the (action, resource type) index */
-    AZ_MAX_TYPES = 1 << 14      /* different types of one schema and its policies */
+    AZ_MAX_TEXT = 16 << 20,  /* bytes of one source text or JSON document */
+    AZ_MAX_NESTING = 64,     /* brackets within brackets, in any text */
+    AZ_MAX_DEPTH = 200,      /* nodes from a condition down to its deepest leaf */
+    AZ_MAX_POLICIES = 65535, /* policies of one set */
+    AZ_MAX_NAMES = 4096,     /* entity types, and actions, of one schema */
+    AZ_MAX_PROBLEMS = 200,   /* problems kept; the rest are counted */
+    AZ_MAX_ANCESTORS = 1024, /* of one entity */
+    AZ_MAX_INDEX = 1 << 24,  /* entries of the (action, resource type) index */
+    AZ_MAX_TYPES = 1 << 14   /* different types of one schema and its policies */
 };
 
 /* ---- memory: everything lives in an arena with a budget; running out jumps to `failed` ---- */
@@ -54,21 +54,22 @@ struct az_string {
     uint32_t hash;
 };
 
-enum az_kind { /* a kind below AZ_T_SIMPLE is also its own number in the type table */
-    AZ_T_NEVER, /* only inside the validator: the type of an expression already reported */
-    AZ_T_TRUE,
-    AZ_T_FALSE,
-    AZ_T_BOOL,
-    AZ_T_LONG,
-    AZ_T_STRING,
-    AZ_T_DECIMAL,
-    AZ_T_IP,
-    AZ_T_DATETIME,
-    AZ_T_DURATION,
-    AZ_T_SIMPLE,
-    AZ_T_SET = AZ_T_SIMPLE,
-    AZ_T_ENTITY,
-    AZ_T_RECORD
+enum az_kind {             /* a kind below AZ_T_SIMPLE is also its own number in the type table */
+               AZ_T_NEVER, /* only inside the validator: the type of an expression already reported
+                            */
+               AZ_T_TRUE,
+               AZ_T_FALSE,
+               AZ_T_BOOL,
+               AZ_T_LONG,
+               AZ_T_STRING,
+               AZ_T_DECIMAL,
+               AZ_T_IP,
+               AZ_T_DATETIME,
+               AZ_T_DURATION,
+               AZ_T_SIMPLE,
+               AZ_T_SET = AZ_T_SIMPLE,
+               AZ_T_ENTITY,
+               AZ_T_RECORD
 };
 
 struct az_type {
@@ -107,17 +108,17 @@ struct az_action {
 };
 
 enum az_op {
-    AZ_BOOL,         /* a: 0 or 1 */
-    AZ_LONG,         /* a, b: low and high half */
-    AZ_STRING,       /* a: string */
-    AZ_ENTITY,       /* a: entity type, b: string */
-    AZ_VAR,          /* a: az_var */
-    AZ_AND,          /* refs a..a+b */
-    AZ_OR,           /* refs a..a+b */
-    AZ_NOT,          /* a */
-    AZ_NEG,          /* a */
-    AZ_IF,           /* a ? b : c */
-    AZ_EQ,           /* a, b (as all binary ones) */
+    AZ_BOOL,   /* a: 0 or 1 */
+    AZ_LONG,   /* a, b: low and high half */
+    AZ_STRING, /* a: string */
+    AZ_ENTITY, /* a: entity type, b: string */
+    AZ_VAR,    /* a: az_var */
+    AZ_AND,    /* refs a..a+b */
+    AZ_OR,     /* refs a..a+b */
+    AZ_NOT,    /* a */
+    AZ_NEG,    /* a */
+    AZ_IF,     /* a ? b : c */
+    AZ_EQ,     /* a, b (as all binary ones) */
     AZ_NE,
     AZ_LT,
     AZ_LE,
@@ -132,22 +133,22 @@ enum az_op {
     AZ_CONTAINS_ANY,
     AZ_HAS_TAG,
     AZ_GET_TAG,
-    AZ_IS_EMPTY,     /* a */
-    AZ_IS,           /* a, entity type b */
-    AZ_HAS,          /* a, string b */
-    AZ_GET,          /* a, string b */
-    AZ_LIKE,         /* a, string b: the pattern, 0x00 before each literal byte, 0x01 for '*' */
-    AZ_SET,          /* refs a..a+b */
-    AZ_RECORD,       /* refs a..a+2b: string, node, ... */
-    AZ_CALL,         /* refs a..a+b, function c: az_function */
+    AZ_IS_EMPTY, /* a */
+    AZ_IS,       /* a, entity type b */
+    AZ_HAS,      /* a, string b */
+    AZ_GET,      /* a, string b */
+    AZ_LIKE,     /* a, string b: the pattern, 0x00 before each literal byte, 0x01 for '*' */
+    AZ_SET,      /* refs a..a+b */
+    AZ_RECORD,   /* refs a..a+2b: string, node, ... */
+    AZ_CALL,     /* refs a..a+b, function c: az_function */
     AZ_OPS
 };
 
 enum az_var { AZ_PRINCIPAL, AZ_ACTION, AZ_RESOURCE, AZ_CONTEXT, AZ_VARS };
 
 enum { /* node flags, made at loading */
-    AZ_CONSTANT = 1,
-    AZ_LATE = 2 /* needs the resource, the context or an entity other than the principal */
+       AZ_CONSTANT = 1,
+       AZ_LATE = 2 /* needs the resource, the context or an entity other than the principal */
 };
 
 struct az_node {
@@ -177,9 +178,9 @@ struct az_policy {
     uint32_t btg;
     uint32_t line, column, offset;
     struct az_scope principal, resource;
-    uint32_t action_kind;       /* AZ_ANY, AZ_EQUAL, AZ_WITHIN */
-    struct az_range actions;    /* AZ_ENTITY nodes */
-    struct az_range conditions; /* of model.conditions */
+    uint32_t action_kind;        /* AZ_ANY, AZ_EQUAL, AZ_WITHIN */
+    struct az_range actions;     /* AZ_ENTITY nodes */
+    struct az_range conditions;  /* of model.conditions */
     struct az_range annotations; /* refs: key, value, key, value; n counts numbers */
 };
 
@@ -235,7 +236,8 @@ struct az_text {
     uint32_t source;
     struct az_problems *problems;
 };
-/* printf into the list, placed at a byte offset of the text. The same message twice at one place is kept once. */
+/* printf into the list, placed at a byte offset of the text. The same message twice at one place is
+ * kept once. */
 void az_problem(const struct az_text *text, size_t offset, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 void az_place(const struct az_text *text, size_t offset, uint32_t *line, uint32_t *column);

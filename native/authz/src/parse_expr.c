@@ -187,7 +187,8 @@ static uint32_t named(struct az_lexer *lex)
         }
     }
     if (!lex->broken) {
-        az_problem(&lex->text, offset, "`%.*s` is not a variable; an entity is written Type::\"id\"",
+        az_problem(&lex->text, offset,
+                   "`%.*s` is not a variable; an entity is written Type::\"id\"",
                    n > 40 ? 40 : (int)n, s);
     }
     lex->broken = true;

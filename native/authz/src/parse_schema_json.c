@@ -74,7 +74,7 @@ static struct az_raw_field *fields(struct parser *p, json attributes)
 
 static struct az_raw_type *type(struct parser *p, json value)
 {
-    static const char *const keys[] = {"type", "element", "attributes",           "name",
+    static const char *const keys[] = {"type",     "element",     "attributes",           "name",
                                        "required", "annotations", "additionalAttributes", NULL};
     struct az_raw_type *t = fresh(p, sizeof *t);
     t->space = p->space;
@@ -129,14 +129,14 @@ static struct az_raw_name *names(struct parser *p, json list)
 
 static void entity(struct parser *p, json m)
 {
-    static const char *const keys[] = {"memberOfTypes", "shape", "tags", "enum", "annotations", NULL};
+    static const char *const keys[] = {"memberOfTypes", "shape",       "tags",
+                                       "enum",          "annotations", NULL};
     struct az_raw_entity *e = fresh(p, sizeof *e);
     e->offset = m->offset;
     e->space = p->space;
     e->name = az_full_name(p->m, p->space, az_intern(p->m, m->key, m->key_n));
     if (want(p, m, AZ_J_OBJECT, "an entity type")) {
-        json shape = az_member(m, "shape"), tags = az_member(m, "tags"),
-             ids = az_member(m, "enum");
+        json shape = az_member(m, "shape"), tags = az_member(m, "tags"), ids = az_member(m, "enum");
         only_keys(p, m, keys);
         e->parents = names(p, az_member(m, "memberOfTypes"));
         e->shape = shape ? type(p, shape) : NULL;

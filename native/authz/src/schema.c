@@ -100,8 +100,8 @@ static uint32_t find_entity(struct resolver *r, uint32_t space, uint32_t name)
 
 static uint32_t resolve_name(struct resolver *r, const struct az_raw_type *type)
 {
-    uint32_t own = is_qualified(r->m, type->name) ? type->name
-                                                  : az_full_name(r->m, type->space, type->name);
+    uint32_t own =
+        is_qualified(r->m, type->name) ? type->name : az_full_name(r->m, type->space, type->name);
     for (uint32_t pass = 0; pass < 2; pass++) {
         uint32_t name = pass ? type->name : own, entity;
         struct az_raw_common *common = type->kind == AZ_RAW_NAME ? find_common(r, name) : NULL;
@@ -144,12 +144,11 @@ static uint32_t resolve_record(struct resolver *r, const struct az_raw_type *typ
 static uint32_t resolve(struct resolver *r, struct az_raw_type *type)
 {
     if (++r->depth > 4 * AZ_MAX_NESTING) {
-        az_problem(r->text, type->offset, "types within types, deeper than %d",
-                   4 * AZ_MAX_NESTING);
+        az_problem(r->text, type->offset, "types within types, deeper than %d", 4 * AZ_MAX_NESTING);
         r->depth--;
         return AZ_T_NEVER;
     }
-    uint32_t resolved = type->kind == AZ_RAW_SET ? az_set_type(r->m, resolve(r, type->element))
+    uint32_t resolved = type->kind == AZ_RAW_SET      ? az_set_type(r->m, resolve(r, type->element))
                         : type->kind == AZ_RAW_RECORD ? resolve_record(r, type)
                                                       : resolve_name(r, type);
     r->depth--;

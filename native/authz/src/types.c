@@ -93,10 +93,9 @@ static const struct az_type *type_at(const struct az_checker *c, uint32_t type)
 
 static const char *name_of(const struct az_checker *c, uint32_t type)
 {
-    static const char *const names[] = {"nothing",  "Bool",    "Bool",     "Bool",
-                                        "Long",     "String",  "decimal",  "ipaddr",
-                                        "datetime", "duration", "a set",   "an entity",
-                                        "a record"};
+    static const char *const names[] = {"nothing", "Bool",      "Bool",    "Bool",     "Long",
+                                        "String",  "decimal",   "ipaddr",  "datetime", "duration",
+                                        "a set",   "an entity", "a record"};
     const struct az_type *t = type_at(c, type);
     if (t->kind == AZ_T_ENTITY) {
         return c->m->strings.at[c->m->entity_types.at[t->a].name].s;
@@ -128,8 +127,8 @@ static uint32_t join(struct az_checker *c, uint32_t a, uint32_t b)
     for (uint32_t i = 0; i < x.n; i++) {
         struct az_attr p = c->m->attrs.at[x.a + i], q = c->m->attrs.at[y.a + i];
         attrs[i] = p;
-        attrs[i].type = p.name == q.name && p.required == q.required ? join(c, p.type, q.type)
-                                                                     : AZ_NONE;
+        attrs[i].type =
+            p.name == q.name && p.required == q.required ? join(c, p.type, q.type) : AZ_NONE;
         if (attrs[i].type == AZ_NONE) {
             return AZ_NONE;
         }
@@ -423,8 +422,8 @@ static uint32_t type_of_attribute(struct az_checker *c, uint32_t node, caps know
         return AZ_T_NEVER;
     }
     if (!attr->required && !sure) {
-        az_problem(c->text, n.offset,
-                   "the attribute `%s` may be missing: test it with `has` first", name);
+        az_problem(c->text, n.offset, "the attribute `%s` may be missing: test it with `has` first",
+                   name);
     }
     return attr->type;
 }

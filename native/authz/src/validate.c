@@ -18,7 +18,8 @@ static void check_entity(struct az_checker *c, const struct az_node *node)
     const struct az_entity_type *type = &m->entity_types.at[node->a];
     const char *name = string_of(m, type->name), *id = string_of(m, node->b);
     size_t n = strlen(name);
-    bool like_action = strcmp(name, "Action") == 0 || (n > 8 && strcmp(name + n - 8, "::Action") == 0);
+    bool like_action =
+        strcmp(name, "Action") == 0 || (n > 8 && strcmp(name + n - 8, "::Action") == 0);
     if (like_action && !(type->flags & AZ_DECLARED && !(type->flags & AZ_ACTION_TYPE))) {
         if (az_find_action(m, node->a, node->b) == AZ_NONE) {
             az_problem(c->text, node->offset, "there is no action %s::\"%s\"", name, id);
@@ -88,7 +89,8 @@ static bool action_may_match(const struct az_model *m, const struct az_policy *p
     for (uint32_t i = 0; i < p->actions.n; i++) {
         const struct az_node *node = &m->nodes.at[m->refs.at[p->actions.first + i]];
         uint32_t named = az_find_action(m, node->a, node->b);
-        if (named == action || (p->action_kind == AZ_WITHIN && az_action_within(m, action, named))) {
+        if (named == action ||
+            (p->action_kind == AZ_WITHIN && az_action_within(m, action, named))) {
             return true;
         }
     }

@@ -31,8 +31,8 @@ static int compare_records(const struct az_value *a, const struct az_value *b)
 {
     for (uint32_t i = 0; i < a->n; i++) {
         const struct az_field *x = &a->record[i], *y = &b->record[i];
-        int order = x->name != y->name ? (x->name < y->name ? -1 : 1)
-                                       : az_compare(&x->value, &y->value);
+        int order =
+            x->name != y->name ? (x->name < y->name ? -1 : 1) : az_compare(&x->value, &y->value);
         if (order) {
             return order;
         }
@@ -145,7 +145,8 @@ const struct authz_entity *az_lookup(const struct authz_entities *store, uint32_
     for (uint32_t slot = hash & (store->slots - 1); store->table[slot];
          slot = (slot + 1) & (store->slots - 1)) {
         const struct authz_entity *e = store->table[slot];
-        if (e->hash == hash && e->type == type && compare_bytes(e->id, e->id_n, id, (uint32_t)n) == 0) {
+        if (e->hash == hash && e->type == type &&
+            compare_bytes(e->id, e->id_n, id, (uint32_t)n) == 0) {
             return e;
         }
     }
