@@ -1,0 +1,1 @@
+"""The `wardlight` command for IT and scripts: the services without a window."""

@@ -1,0 +1,134 @@
+"""Opens the SQLCipher file: key first, proof that it really is encrypted, then the settings."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from app.domain.errors import UnavailableError
+
+KEY_BYTES = 32
+_PLAIN_HEADER = b"SQLite format 3\x00"
+_WRITE_SETTINGS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",  # a command that was acknowledged survives a power cut
+)
+_SETTINGS = (
+    "PRAGMA cipher_memory_security = OFF",  # process-wide and irrevocable once on; costs 2-5 times
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -65536",  # 64 MiB: a page costs its decryption only once
+    "PRAGMA busy_timeout = 5000",
+)
+
+
+def _refuse_plaintext(path: Path) -> None:
+    if path.exists() and path.stat().st_size:
+        with path.open("rb") as file:
+            if file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER:
+                raise UnavailableError(
+                    "The database file is not encrypted",
+                    "Wardlight will not use it. Move it away and restore a backup.",
+                )
+
+
+def connect(path: Path, key: bytes, *, read_only: bool = False, foreign_keys: bool = True) -> Any:
+    """Open one connection with a raw 32-byte key; raise UnavailableError where it does not fit."""
+    if len(key) != KEY_BYTES:
+        raise ValueError("the database key has 32 bytes")
+    _refuse_plaintext(path)
+    try:
+        connection = driver.connect(str(path), isolation_level=None, check_same_thread=False)
+    except driver.OperationalError as error:
+        raise UnavailableError(
+            "The database file cannot be opened", f"Check that {path.parent} exists and is yours."
+        ) from error
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        if not connection.execute("PRAGMA cipher_version").fetchone():
+            raise UnavailableError(
+                "This installation cannot encrypt", "Install Wardlight again; SQLCipher is missing."
+            )
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        for setting in _SETTINGS if read_only else _SETTINGS + _WRITE_SETTINGS:
+            connection.execute(setting)
+        connection.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
+    except driver.DatabaseError as error:
+        connection.close()
+        raise _explain(error, path) from error
+    except UnavailableError:
+        connection.close()
+        raise
+    return connection
+
+
+def _explain(error: Exception, path: Path) -> UnavailableError:
+    words = str(error)
+    if "not a database" in words:
+        return UnavailableError(
+            "The key does not open this database",
+            "Use the passphrase or keyring it was made with, or restore a backup.",
+        )
+    if "full" in words:
+        return no_room(path)
+    if "locked" in words or "busy" in words:
+        return UnavailableError(
+            "The database is in use by another program",
+            "Close the other Wardlight, then try again.",
+        )
+    return UnavailableError("The database cannot be read", "Run: wardlight doctor")
+
+
+def no_room(path: Path) -> UnavailableError:
+    """Return the sentence for a full disk."""
+    return UnavailableError(
+        "There is no room left on the disk",
+        f"Nothing was changed. Free some space on the disk of {path.parent}, then save again.",
+    )
+
+
+@contextlib.contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn the driver's errors about the surroundings into sentences."""
+    try:
+        yield
+    except Exception as error:
+        origin = getattr(error, "orig", error)
+        words = str(origin)
+        if isinstance(origin, driver.OperationalError) and (
+            "full" in words or "locked" in words or "disk I/O" in words
+        ):
+            raise _explain(origin, path) from error
+        raise
+
+
+def make_engine(
+    path: Path, key: bytes, *, read_only: bool = False, size: int = 4, foreign_keys: bool = True
+) -> Engine:
+    """Return an engine whose connections begin transactions when SQLAlchemy says so.
+
+    QueuePool, because SQLAlchemy's default pool for this dialect crashes under threads.
+    """
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=driver,
+        creator=lambda: connect(path, key, read_only=read_only, foreign_keys=foreign_keys),
+        poolclass=QueuePool,
+        pool_size=size,
+        max_overflow=size,
+        hide_parameters=True,
+    )
+    begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

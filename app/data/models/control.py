@@ -1,0 +1,151 @@
+"""The workstation's own book-keeping: commands, outbox, numbers, drafts, and where sync stands."""
+
+import datetime as dt
+import uuid
+
+from sqlalchemy import JSON, ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.data.base import Base
+
+
+class Device(Base):
+    """This workstation; exactly one row."""
+
+    __tablename__ = "device"
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(40))  # as on its sticker, for example "W07"
+    facility_id: Mapped[uuid.UUID]
+    hlc: Mapped[int] = mapped_column(default=0)  # last stamp given or seen
+    created_at: Mapped[dt.datetime]
+
+
+class Command(Base):
+    """One `Store.write()`: who meant what, when, on which version; rows point here by `rev`."""
+
+    __tablename__ = "command"
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    device_id: Mapped[uuid.UUID]
+    user_id: Mapped[uuid.UUID]
+    session_id: Mapped[uuid.UUID]
+    intent: Mapped[str] = mapped_column(String(60))
+    hlc: Mapped[int]
+    at: Mapped[dt.datetime]
+    clock_trusted: Mapped[bool]  # false when the wall clock went back behind the last command
+    schema_version: Mapped[str] = mapped_column(String(32))
+    batch_no: Mapped[int | None]  # the push that carries it; none while it waits
+    state: Mapped[str] = mapped_column(String(12), default="waiting")
+    # waiting, accepted, merged, conflict or refused: the central server's answer
+    reason: Mapped[str | None]  # why it was refused, in words
+
+
+Index("ix_command_waiting", Command.state, Command.id)
+
+
+class Outbox(Base):
+    """One changed row of a command; written by triggers, never by hand."""
+
+    __tablename__ = "outbox"
+
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    command_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("command.id"))
+    table_name: Mapped[str] = mapped_column(String(40))
+    row_id: Mapped[uuid.UUID]
+    op: Mapped[str] = mapped_column(String(6))  # insert, update or delete
+    base_rev: Mapped[uuid.UUID | None]  # what the row's rev was before this command
+    # insert: {column: value}; update: {column: [old, new]}; delete: {}. Ids and blobs in hex.
+    columns: Mapped[str]
+
+
+Index("ix_outbox_command", Outbox.command_id, Outbox.seq)
+Index("ix_outbox_row", Outbox.row_id, Outbox.seq)
+
+
+class CurrentCommand(Base):
+    """The command being written; no row means that no synced table may change."""
+
+    __tablename__ = "current_command"
+
+    one: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[uuid.UUID]
+    kind: Mapped[str] = mapped_column(String(8))  # command (shadowed) or incoming (from the centre)
+
+
+class NumberSeries(Base):
+    """A series of numbers people see, owned by this workstation; a number used is never reused."""
+
+    __tablename__ = "number_series"
+
+    name: Mapped[str] = mapped_column(String(20), primary_key=True)  # mrn, invoice, visit, payment
+    prefix: Mapped[str] = mapped_column(String(24))
+    next_value: Mapped[int]
+    width: Mapped[int]
+
+
+class Draft(Base):
+    """What a person has typed and not yet saved; survives a lock, a crash and a power cut."""
+
+    __tablename__ = "draft"
+
+    user_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    place: Mapped[str] = mapped_column(String(120), primary_key=True)  # screen and subject
+    content: Mapped[dict[str, str]] = mapped_column(JSON)
+    at: Mapped[dt.datetime]
+
+
+class SyncState(Base):
+    """Where this workstation stands with the central server; exactly one row."""
+
+    __tablename__ = "sync_state"
+
+    one: Mapped[int] = mapped_column(primary_key=True)
+    dsn: Mapped[str | None]  # how to reach the central server; none: this workstation is alone
+    incarnation: Mapped[uuid.UUID]
+    last_batch_no: Mapped[int] = mapped_column(default=0)
+    last_batch_hash: Mapped[str] = mapped_column(String(64), default="")
+    epoch: Mapped[str | None]  # the server's; another one means that the server was restored
+    snapshot: Mapped[str | None]  # text of the last pg_current_snapshot() that was applied
+    last_contact_at: Mapped[dt.datetime | None]
+    last_error: Mapped[str | None]
+
+
+class IncomingRow(Base):
+    """A row fetched from the centre and not yet applied; an interrupted pull leaves only these."""
+
+    __tablename__ = "incoming_row"
+
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    table_name: Mapped[str] = mapped_column(String(40))
+    row_id: Mapped[uuid.UUID]
+    image: Mapped[str | None]  # JSON as the server sends it; none: the row is gone or out of scope
+
+
+class Conflict(Base):
+    """A row that two workstations changed: base, theirs and mine wait for a person."""
+
+    __tablename__ = "conflict"
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    command_id: Mapped[uuid.UUID]
+    table_name: Mapped[str] = mapped_column(String(40))
+    row_id: Mapped[uuid.UUID]
+    base: Mapped[str]
+    theirs: Mapped[str]
+    mine: Mapped[str]
+    at: Mapped[dt.datetime]
+    settled_at: Mapped[dt.datetime | None]
+
+
+class Message(Base):
+    """An HL7 message that was applied here: a repeated one changes nothing."""
+
+    __tablename__ = "message"
+
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)  # SHA-256 of the message
+    control_id: Mapped[str] = mapped_column(String(199))  # MSH-10
+    sender: Mapped[str] = mapped_column(String(200))  # MSH-3 and MSH-4
+    kind: Mapped[str] = mapped_column(String(20))  # for example ADT^A01
+    encounter_id: Mapped[uuid.UUID | None]
+    received_at: Mapped[dt.datetime]

@@ -1,0 +1,95 @@
+"""Patients, their identifiers, allergies and insurance."""
+
+import datetime as dt
+import uuid
+from typing import ClassVar
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.data.base import Sync, Synced
+
+
+class Patient(Synced):
+    """A person in our care. Sex is HL7 table 0001's M, F, O or U."""
+
+    __tablename__ = "patient"
+    __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
+        "identity": ("family_name", "given_name", "birth_date", "birth_estimated", "sex"),
+        "address": ("address", "postcode", "city"),
+        "allergies": ("allergy_state", "allergies_checked_at"),
+    }
+    __clash__: ClassVar[frozenset[str]] = frozenset({"identity", "national_id", "mrn", "allergies"})
+
+    mrn: Mapped[str] = mapped_column(String(24), unique=True)  # medical record number
+    family_name: Mapped[str] = mapped_column(String(120))
+    given_name: Mapped[str] = mapped_column(String(120), default="")
+    title: Mapped[str] = mapped_column(String(20), default="")
+    birth_date: Mapped[dt.date | None]  # none: Not Known
+    birth_estimated: Mapped[bool] = mapped_column(default=False)
+    sex: Mapped[str] = mapped_column(String(1), default="U")
+    national_id: Mapped[str] = mapped_column(String(40), default="")
+    phone: Mapped[str] = mapped_column(String(40), default="")
+    address: Mapped[str] = mapped_column(String(200), default="")
+    postcode: Mapped[str] = mapped_column(String(20), default="")
+    city: Mapped[str] = mapped_column(String(80), default="")
+    language: Mapped[str] = mapped_column(String(40), default="")
+    next_of_kin: Mapped[str] = mapped_column(String(200), default="")
+    allergy_state: Mapped[str] = mapped_column(String(10), default="not_asked")
+    # not_asked, none_known or known: three different things
+    allergies_checked_at: Mapped[dt.datetime | None]
+    deceased_at: Mapped[dt.datetime | None]
+
+
+class PatientIdentifier(Synced):
+    """An identifier another system knows the patient by (HL7 PID-3, with its authority)."""
+
+    __tablename__ = "patient_identifier"
+    __sync__ = Sync.APPEND
+
+    patient_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("patient.id", deferrable=True, initially="DEFERRED")
+    )
+    authority: Mapped[str] = mapped_column(String(200))  # PID-3.4, assigning authority
+    kind: Mapped[str] = mapped_column(String(20), default="")  # PID-3.5, HL7 table 0203
+    value: Mapped[str] = mapped_column(String(80))
+
+
+Index("ix_patient_identifier_value", PatientIdentifier.value, PatientIdentifier.authority)
+Index("ix_patient_identifier_patient_id", PatientIdentifier.patient_id)
+
+
+class Allergy(Synced):
+    """One allergy as it was stated; a correction is a new row that names the old one."""
+
+    __tablename__ = "allergy"
+    __sync__ = Sync.APPEND
+
+    patient_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("patient.id", deferrable=True, initially="DEFERRED"), index=True
+    )
+    substance: Mapped[str] = mapped_column(String(120))
+    reaction: Mapped[str] = mapped_column(String(120), default="")
+    severity: Mapped[str] = mapped_column(
+        String(12), default=""
+    )  # mild, moderate, severe or unknown
+    recorded_at: Mapped[dt.datetime]
+    corrects_id: Mapped[uuid.UUID | None]
+    entered_in_error: Mapped[bool] = mapped_column(default=False)
+
+
+class Coverage(Synced):
+    """An insurance that pays a part of a patient's bills."""
+
+    __tablename__ = "coverage"
+    __clash__: ClassVar[frozenset[str]] = frozenset({"policy_number", "share_basis_points"})
+
+    patient_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("patient.id", deferrable=True, initially="DEFERRED"), index=True
+    )
+    payer_name: Mapped[str] = mapped_column(String(120))
+    policy_number: Mapped[str] = mapped_column(String(60), default="")
+    share_basis_points: Mapped[int]  # of covered charges, 10,000 = all
+    rank: Mapped[int] = mapped_column(default=1)  # 1 pays first
+    valid_from: Mapped[dt.date | None]
+    valid_to: Mapped[dt.date | None]

@@ -1,0 +1,88 @@
+"""The hospital's places, and who lies where."""
+
+import datetime as dt
+import uuid
+from typing import ClassVar
+
+from sqlalchemy import ForeignKey, Index, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.data.base import Synced
+
+
+class Facility(Synced):
+    """A hospital; its id is every row's `facility_id`."""
+
+    __tablename__ = "facility"
+
+    name: Mapped[str] = mapped_column(String(120))
+    address: Mapped[str] = mapped_column(String(200), default="")
+    tax_number: Mapped[str] = mapped_column(String(40), default="")
+    currency: Mapped[str] = mapped_column(String(3))  # ISO 4217
+    national_id_label: Mapped[str] = mapped_column(String(24), default="National id")
+    demonstration: Mapped[bool] = mapped_column(default=False)  # made-up people only
+
+
+class Ward(Synced):
+    """A ward."""
+
+    __tablename__ = "ward"
+
+    code: Mapped[str] = mapped_column(String(12), index=True)
+    name: Mapped[str] = mapped_column(String(80))
+    specialty: Mapped[str] = mapped_column(String(60), default="")
+
+
+class Bed(Synced):
+    """A bed and whether it can be used; who lies in it is told by the encounters."""
+
+    __tablename__ = "bed"
+
+    ward_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("ward.id", deferrable=True, initially="DEFERRED"), index=True
+    )
+    bay: Mapped[str] = mapped_column(String(40))  # "Bay A"
+    bay_note: Mapped[str] = mapped_column(String(40), default="")  # "Women"
+    label: Mapped[str] = mapped_column(String(12))  # "A3"
+    state: Mapped[str] = mapped_column(String(10), default="ready")  # ready, cleaning or closed
+    state_since: Mapped[dt.datetime | None]
+
+
+class Encounter(Synced):
+    """One stay or visit. `kind` is HL7 table 0004's E, I, O or D (day case is local)."""
+
+    __tablename__ = "encounter"
+    __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
+        "place": ("ward_id", "bed_id"),
+        "state": ("status", "discharged_at", "disposition"),
+    }
+    __clash__: ClassVar[frozenset[str]] = frozenset({"place", "state"})
+
+    patient_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("patient.id", deferrable=True, initially="DEFERRED"), index=True
+    )
+    visit_number: Mapped[str] = mapped_column(String(24), unique=True)
+    kind: Mapped[str] = mapped_column(String(1), default="I")
+    status: Mapped[str] = mapped_column(String(12))  # planned, in_progress, finished, cancelled
+    ward_id: Mapped[uuid.UUID | None] = mapped_column(
+        ForeignKey("ward.id", deferrable=True, initially="DEFERRED")
+    )
+    bed_id: Mapped[uuid.UUID | None] = mapped_column(
+        ForeignKey("bed.id", deferrable=True, initially="DEFERRED")
+    )
+    admitted_at: Mapped[dt.datetime]
+    discharged_at: Mapped[dt.datetime | None]
+    disposition: Mapped[str] = mapped_column(String(40), default="")
+    reason: Mapped[str] = mapped_column(String(200), default="")
+    consultant: Mapped[str] = mapped_column(String(120), default="")
+    isolation: Mapped[str] = mapped_column(String(20), default="")  # contact, droplet, airborne
+    resuscitation: Mapped[str] = mapped_column(String(40), default="")  # empty: Not Known
+    spo2_scale: Mapped[int] = mapped_column(default=1)  # NEWS2 SpO2 scale, 1 or 2
+
+
+Index(
+    "ix_encounter_ward_open",
+    Encounter.ward_id,
+    Encounter.bed_id,
+    sqlite_where=text("status = 'in_progress'"),
+)

@@ -1,0 +1,1 @@
+"""SELECTs that return frozen views; no mapped row ever leaves this layer."""

@@ -1,0 +1,115 @@
+"""The ward board: beds, who lies in them, and what is due next."""
+
+import datetime as dt
+import uuid
+from collections.abc import Sequence
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from app.data.models.registration import Patient
+from app.data.models.ward import Bed, Encounter, Ward
+from app.data.queries.banner import IN_PROGRESS, allergies
+from app.data.queries.charting import latest_sets
+from app.domain.banner import NOT_KNOWN, age
+from app.domain.news2 import next_observations, standing_score
+from app.domain.ward import (
+    BedState,
+    BedView,
+    OccupantView,
+    WaitingView,
+    WardBoardView,
+    WardView,
+    day_of_stay,
+    due,
+    in_bays,
+)
+
+_SPARK = 6  # scores in the small line on a card
+_LOOK_BACK = 2 * _SPARK  # sets read for it, since partial ones have no total
+
+
+def wards(session: Session) -> tuple[WardView, ...]:
+    """Return every ward by its code."""
+    rows = session.scalars(select(Ward).order_by(Ward.code)).all()
+    return tuple(_ward_view(row) for row in rows)
+
+
+def board(session: Session, ward_id: uuid.UUID, *, now: dt.datetime) -> WardBoardView:
+    """Return the board of a ward at `now`, whose time zone decides what day it is.
+
+    Raises NoResultFound for a ward that is not here.
+    """
+    ward = session.get_one(Ward, ward_id)
+    beds = session.scalars(select(Bed).where(Bed.ward_id == ward_id)).all()
+    stays = session.execute(
+        select(Encounter, Patient)
+        .join(Patient, Patient.id == Encounter.patient_id)
+        .where(
+            Encounter.status == IN_PROGRESS,
+            or_(Encounter.ward_id == ward_id, Encounter.bed_id.in_([b.id for b in beds])),
+        )
+        .order_by(Encounter.admitted_at, Encounter.id)
+    ).all()
+    people = _occupants(session, [(stay, patient) for stay, patient in stays], now=now)
+    in_bed: dict[uuid.UUID, OccupantView] = {}
+    waiting: list[WaitingView] = []
+    labels = {bed.id: bed.label for bed in beds}
+    for (stay, _), person in zip(stays, people, strict=True):
+        bed_id = stay.bed_id
+        if bed_id in labels and bed_id not in in_bed:
+            in_bed[bed_id] = person
+        elif bed_id in labels:  # two workstations gave the same bed; nobody may vanish
+            other = in_bed[bed_id].family_name.upper()
+            waiting.append(WaitingView(person, f"{labels[bed_id]} is also {other}'s bed"))
+        else:
+            waiting.append(WaitingView(person, ""))
+    return WardBoardView(
+        ward=_ward_view(ward),
+        at=now,
+        bays=in_bays((b.bay, b.bay_note, _bed_view(b, in_bed.get(b.id))) for b in beds),
+        waiting=tuple(waiting),
+    )
+
+
+def _ward_view(row: Ward) -> WardView:
+    return WardView(row.id, row.code, row.name, row.specialty)
+
+
+def _bed_view(row: Bed, occupant: OccupantView | None) -> BedView:
+    return BedView(row.id, row.label, BedState(row.state), row.state_since, occupant)
+
+
+def _occupants(
+    session: Session, stays: Sequence[tuple[Encounter, Patient]], *, now: dt.datetime
+) -> list[OccupantView]:
+    sets = latest_sets(session, [stay.id for stay, _ in stays], count=_LOOK_BACK)
+    allergic = allergies(session, [patient.id for _, patient in stays])
+    people = []
+    for stay, patient in stays:
+        taken = sets.get(stay.id, ())
+        following = next_observations(
+            [(s.taken_at, s.score) for s in taken], admitted_at=stay.admitted_at
+        )
+        totals = [s.score.total for s in taken if s.score.total is not None]
+        born = patient.birth_date
+        people.append(
+            OccupantView(
+                patient_id=patient.id,
+                encounter_id=stay.id,
+                family_name=patient.family_name,
+                given_name=patient.given_name,
+                age=age(born, on=now.date()) if born else NOT_KNOWN,
+                sex=patient.sex,
+                day_of_stay=day_of_stay(stay.admitted_at, now=now),
+                score=standing_score([s.score for s in taken]),
+                last_totals=tuple(totals[-_SPARK:]),
+                allergy_state=patient.allergy_state,
+                allergens=tuple(a.substance for a in allergic.get(patient.id, ())),
+                isolation=stay.isolation,
+                reason=stay.reason,
+                consultant=stay.consultant,
+                due=due(following, now=now, first=not taken),
+            )
+        )
+    return people

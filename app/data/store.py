@@ -1,0 +1,253 @@
+"""The only place where a local transaction begins and ends."""
+
+import contextlib
+import datetime as dt
+import json
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event, func, select
+from sqlalchemy.orm import Session, sessionmaker
+
+from app.data import cipher
+from app.data.base import Synced
+from app.data.models.audit import AuditEntry
+from app.data.models.control import (
+    Command,
+    CurrentCommand,
+    Device,
+    NumberSeries,
+    Outbox,
+    SyncState,
+)
+from app.domain import hlc
+from app.domain.actor import Actor
+from app.domain.clock import Clock, SystemClock
+from app.domain.ids import new_id
+from app.security import audit
+
+_TRUSTED_DRIFT_S = 120
+
+
+@dataclass(slots=True)
+class Tx:
+    """One command being written: its rows, its audit entry and its outbox commit together."""
+
+    session: Session
+    by: Actor
+    device: Device
+    command: Command
+    patient_id: uuid.UUID | None = None
+    detail: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def now(self) -> dt.datetime:
+        """The instant of the command."""
+        return self.command.at
+
+    def add(self, *rows: Any) -> None:
+        """Insert rows; ids, facility, rev and origin are filled in."""
+        self.session.add_all(rows)
+        self.session.flush()
+
+    def concerns(self, patient_id: uuid.UUID, **detail: object) -> None:
+        """Name the patient that the audit entry is about, and ids or field names; never values."""
+        self.patient_id = patient_id
+        self.detail |= detail
+
+    def next_number(self, series: str) -> str:
+        """Take the next number of a series that belongs to this workstation.
+
+        It is used up only if this command commits, so a series has neither gaps nor doubles.
+        """
+        row = self.session.get_one(NumberSeries, series)
+        number = f"{row.prefix}{row.next_value:0{row.width}d}"
+        row.next_value += 1
+        self.session.flush()
+        return number
+
+    def changed(self) -> frozenset[str]:
+        """Return the names of the tables that this command has changed so far."""
+        self.session.flush()
+        shadowed = self.session.scalars(
+            select(Outbox.table_name).where(Outbox.command_id == self.command.id).distinct()
+        )
+        return frozenset(shadowed) | frozenset(self.session.info["touched"])
+
+
+def _stamp(session: Session, _context: object, _instances: object) -> None:
+    """Fill in what every synced row carries; the triggers refuse a row without it."""
+    command: Command | None = session.info.get("command")
+    for row in session.new:
+        session.info.setdefault("touched", set()).add(row.__tablename__)
+        if isinstance(row, Synced) and command is not None:
+            row.rev = command.id
+            row.facility_id = row.facility_id or session.info["facility_id"]
+            row.origin_device = row.origin_device or command.device_id
+    for row in session.dirty | session.deleted:
+        if session.is_modified(row) or row in session.deleted:
+            session.info.setdefault("touched", set()).add(row.__tablename__)
+            if isinstance(row, Synced) and command is not None and row not in session.deleted:
+                row.rev = command.id
+
+
+class Store:
+    """The local database: `read()` looks, `write()` is one command, `incoming()` is for sync."""
+
+    def __init__(
+        self,
+        path: Path,
+        key: bytes,
+        *,
+        schema_version: str,
+        clock: Clock | None = None,
+        make_id: Callable[[], uuid.UUID] = new_id,
+    ) -> None:
+        self.path = path
+        self.clock = clock or SystemClock()
+        self.schema_version = schema_version
+        self._make_id = make_id
+        self._writer = cipher.make_engine(path, key, size=2)
+        self._reader = cipher.make_engine(path, key, read_only=True)
+        self._incoming = cipher.make_engine(path, key, size=1, foreign_keys=False)
+        self._incoming_sessions = sessionmaker(self._incoming, expire_on_commit=False)
+        self._write_sessions = sessionmaker(self._writer, expire_on_commit=False)
+        self._read_sessions = sessionmaker(self._reader, expire_on_commit=False)
+        event.listen(self._write_sessions, "before_flush", _stamp)
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Session]:
+        """Look, do not touch: the connection itself refuses to write."""
+        with cipher.explained(self.path), self._read_sessions() as session:
+            yield session
+
+    @contextlib.contextmanager
+    def write(self, *, intent: str, by: Actor) -> Iterator[Tx]:
+        """One user intent: rows, outbox and audit entry commit together, or nothing does."""
+        with cipher.explained(self.path), self._write_sessions.begin() as session:
+            tx = self._begin(session, intent=intent, by=by)
+            yield tx
+            session.flush()
+            self._record(tx)
+            session.delete(session.get_one(CurrentCommand, 1))
+
+    @contextlib.contextmanager
+    def incoming(self) -> Iterator[Session]:
+        """For sync alone: what came from the centre is not shadowed and does not go out again.
+
+        The centre has checked the rows; a parent outside this workstation's scope is no error.
+        """
+        with cipher.explained(self.path), self._incoming_sessions.begin() as session:
+            session.add(CurrentCommand(one=1, id=uuid.UUID(int=0), kind="incoming"))
+            session.flush()
+            yield session
+            session.flush()
+            session.delete(session.get_one(CurrentCommand, 1))
+
+    @contextlib.contextmanager
+    def local(self) -> Iterator[Session]:
+        """Book-keeping that never leaves this workstation (drafts, delays, where sync stands).
+
+        A synced table cannot be changed here: its triggers refuse a write without a command.
+        """
+        with cipher.explained(self.path), self._write_sessions.begin() as session:
+            yield session
+
+    def _begin(self, session: Session, *, intent: str, by: Actor) -> Tx:
+        device = session.scalars(select(Device)).one()
+        now = self.clock.now()
+        behind_s = hlc.milliseconds(device.hlc) / 1000 - now.timestamp()
+        device.hlc = hlc.advance(device.hlc, now)
+        command = Command(
+            id=self._make_id(),
+            device_id=device.id,
+            user_id=by.user_id,
+            session_id=by.session_id,
+            intent=intent,
+            hlc=device.hlc,
+            at=now,
+            clock_trusted=behind_s < _TRUSTED_DRIFT_S,
+            schema_version=self.schema_version,
+            state="waiting",
+        )
+        session.add(command)
+        session.flush()
+        session.add(CurrentCommand(one=1, id=command.id, kind="command"))
+        session.flush()
+        session.info.update(command=command, facility_id=device.facility_id, touched=set())
+        return Tx(session=session, by=by, device=device, command=command)
+
+    def _record(self, tx: Tx) -> None:
+        """Append the audit entry to this device's chain."""
+        last = tx.session.execute(
+            select(AuditEntry.seq, AuditEntry.hash)
+            .where(AuditEntry.origin_device == tx.device.id)
+            .order_by(AuditEntry.seq.desc())
+            .limit(1)
+        ).first()
+        entry = AuditEntry(
+            seq=(last.seq if last else 0) + 1,
+            at=tx.now,
+            user_id=tx.by.user_id,
+            session_id=tx.by.session_id,
+            role=tx.by.role.value,
+            action=tx.command.intent,
+            patient_id=tx.patient_id,
+            detail=json.dumps(tx.detail, sort_keys=True, default=str),
+            previous_hash=last.hash if last else audit.FIRST,
+            outcome="done",
+            hash="",
+        )
+        entry.hash = audit.chain(entry.previous_hash, audited(entry, tx.device.id))
+        tx.add(entry)
+
+    def create_device(
+        self,
+        *,
+        name: str,
+        facility_id: uuid.UUID,
+        series: Mapping[str, tuple[str, int]],
+        device_id: uuid.UUID | None = None,
+    ) -> uuid.UUID:
+        """Make this file a workstation, once: its identity, its number series, its sync state.
+
+        `series` gives prefix and width for each name; `device_id` is the one that the centre knows
+        a joining workstation by.
+        """
+        device_id = device_id or self._make_id()
+        with self.local() as session:
+            if session.scalar(select(func.count()).select_from(Device)):
+                raise ValueError("this database already belongs to a workstation")
+            session.add(
+                Device(
+                    id=device_id, name=name, facility_id=facility_id, created_at=self.clock.now()
+                )
+            )
+            session.add(SyncState(one=1, incarnation=self._make_id()))
+            for key, (prefix, width) in series.items():
+                session.add(NumberSeries(name=key, prefix=prefix, next_value=1, width=width))
+        return device_id
+
+    def close(self) -> None:
+        """Close every connection; the write-ahead log is folded in by the last one."""
+        for engine in (self._reader, self._incoming, self._writer):
+            engine.dispose()
+
+
+def audited(entry: AuditEntry, device_id: uuid.UUID) -> dict[str, object]:
+    """Return the part of an audit entry that its hash covers."""
+    return {
+        "device": str(device_id),
+        "seq": entry.seq,
+        "at": entry.at.astimezone(dt.UTC).isoformat(),
+        "user": str(entry.user_id),
+        "session": str(entry.session_id),
+        "role": entry.role,
+        "action": entry.action,
+        "patient": str(entry.patient_id) if entry.patient_id else None,
+        "detail": entry.detail,
+        "outcome": entry.outcome,
+    }

@@ -1,0 +1,29 @@
+"""Who acts: the person, role and session that each command and each look is recorded under."""
+
+import enum
+import uuid
+from dataclasses import dataclass
+
+
+class Role(enum.StrEnum):
+    """What a person is employed as; the policies grant rights to roles."""
+
+    NURSE = "nurse"
+    WARD_MANAGER = "ward_manager"
+    DOCTOR = "doctor"
+    REGISTRAR = "registrar"
+    BILLING_CLERK = "billing_clerk"
+    IT_ADMIN = "it_admin"
+    SYSTEM = "system"  # the workstation itself: intake of messages, set-up
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One person at work; `wards` are the codes of the wards the person is assigned to."""
+
+    user_id: uuid.UUID
+    login: str
+    name: str
+    role: Role
+    session_id: uuid.UUID
+    wards: frozenset[str] = frozenset()

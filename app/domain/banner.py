@@ -1,0 +1,126 @@
+"""Who the patient is, as stands on top of everything about one patient (NHS CUI, Patient Banner).
+
+The rules are those of the NHS Common User Interface: family name in capitals, dates as DD-Mon-YYYY
+whatever the locale, sex spelled out, "Not Known" for what nobody knows.
+"""
+
+import datetime as dt
+import uuid
+from dataclasses import dataclass
+from typing import Final
+
+NOT_KNOWN: Final = "Not Known"
+_MONTHS: Final = (
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+)  # fmt: skip
+_SEX: Final = {"M": "Male", "F": "Female", "O": "Other", "U": NOT_KNOWN}  # HL7 table 0001
+_SEVERITY: Final = ("severe", "moderate", "mild")
+_NHS_DIGITS: Final = 10
+_DAYS_OLD: Final = 28  # below this an age is given in days, below two years in months
+_MONTHS_OLD: Final = 24
+
+
+@dataclass(frozen=True, slots=True)
+class AllergyView:
+    """One allergy that stands."""
+
+    substance: str
+    reaction: str
+    severity: str
+
+
+@dataclass(frozen=True, slots=True)
+class PatientBannerView:
+    """Identity, allergies and place of a patient; without an encounter the place is empty."""
+
+    patient_id: uuid.UUID
+    encounter_id: uuid.UUID | None
+    family_name: str
+    given_name: str
+    title: str
+    birth_date: dt.date | None
+    birth_estimated: bool
+    sex: str
+    mrn: str
+    national_id: str
+    national_id_label: str
+    allergy_state: str  # not_asked, none_known or known
+    allergies: tuple[AllergyView, ...]  # gravest first
+    allergies_checked_at: dt.datetime | None
+    deceased_at: dt.datetime | None
+    ward_name: str = ""
+    bed_label: str = ""
+    visit_number: str = ""
+    consultant: str = ""
+    resuscitation: str = ""
+    reason: str = ""
+    admitted_at: dt.datetime | None = None
+    in_hospital: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name as "OKAFOR, Grace (Mrs)"."""
+        return shown_name(self.family_name, self.given_name, self.title)
+
+    @property
+    def sex_word(self) -> str:
+        """The sex spelled out."""
+        return _SEX[self.sex]
+
+    @property
+    def national_number(self) -> str:
+        """The national number in groups, or Not Known."""
+        return grouped(self.national_id, label=self.national_id_label) or NOT_KNOWN
+
+    def born(self, today: dt.date) -> str:
+        """Return the birth date with the age, as "03-Mar-1947 (79y)"; the age at death if dead."""
+        if self.birth_date is None:
+            return NOT_KNOWN
+        until = self.deceased_at.date() if self.deceased_at else today
+        about = "about " if self.birth_estimated else ""
+        return f"{about}{shown_date(self.birth_date)} ({age(self.birth_date, on=until)})"
+
+
+def shown_name(family: str, given: str = "", title: str = "") -> str:
+    """Return "OKAFOR, Grace (Mrs)"; parts that are not known are left out."""
+    name = f"{family.upper()}, {given}" if given else family.upper()
+    return f"{name} ({title})" if title else name
+
+
+def shown_date(day: dt.date) -> str:
+    """Return a date as 03-Mar-1947, whatever the locale."""
+    return f"{day.day:02d}-{_MONTHS[day.month - 1]}-{day.year:04d}"
+
+
+def age_years(born: dt.date, *, on: dt.date) -> int:
+    """Return completed years."""
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+
+
+def age(born: dt.date, *, on: dt.date) -> str:
+    """Return an age as "79y", "14m" below two years, "9d" below four weeks."""
+    days = (on - born).days
+    months = (on.year - born.year) * 12 + on.month - born.month - (on.day < born.day)
+    if days < _DAYS_OLD:
+        return f"{max(0, days)}d"
+    if months < _MONTHS_OLD:
+        return f"{months}m"
+    return f"{age_years(born, on=on)}y"
+
+
+def grouped(national_id: str, *, label: str) -> str:
+    """Return an NHS number as 3-3-4; any other country's number as it was entered."""
+    digits = national_id.replace(" ", "")
+    if label.startswith("NHS") and len(digits) == _NHS_DIGITS and digits.isdigit():
+        return f"{digits[:3]} {digits[3:6]} {digits[6:]}"
+    return national_id
+
+
+def gravest_first(allergies: list[AllergyView]) -> tuple[AllergyView, ...]:
+    """Return allergies by severity, those of unknown severity right after the severe ones."""
+
+    def rank(allergy: AllergyView) -> tuple[float, str]:
+        known = allergy.severity in _SEVERITY
+        return (_SEVERITY.index(allergy.severity) if known else 0.5, allergy.substance.lower())
+
+    return tuple(sorted(allergies, key=rank))

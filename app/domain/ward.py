@@ -1,0 +1,237 @@
+"""Beds and who lies in them: what a board shows, and which changes of a bed are lawful."""
+
+import datetime as dt
+import enum
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from app.domain.news2 import NextObservations, Risk, Score
+
+SOON_MIN: Final = 30  # OWN CHOICE: from here on a planned set is called due
+
+
+class BedState(enum.StrEnum):
+    """What a bed can be used for; whether someone lies in it is told by the encounters."""
+
+    READY = "ready"
+    CLEANING = "cleaning"
+    CLOSED = "closed"
+
+
+class Disposition(enum.StrEnum):
+    """Where a patient goes; the codes are UB-04 patient discharge status, which a DRG needs."""
+
+    HOME = "01"
+    OTHER_HOSPITAL = "02"
+    NURSING_FACILITY = "03"
+    HOME_CARE = "06"
+    AGAINST_ADVICE = "07"
+    DIED = "20"
+
+    @property
+    def word(self) -> str:
+        """The words for a person."""
+        return _GOES[self]
+
+
+_GOES: Final = {
+    Disposition.HOME: "Home",
+    Disposition.OTHER_HOSPITAL: "To another hospital",
+    Disposition.NURSING_FACILITY: "To a nursing facility",
+    Disposition.HOME_CARE: "Home with home care",
+    Disposition.AGAINST_ADVICE: "Left against advice",
+    Disposition.DIED: "Died",
+}
+
+
+class Urgency(enum.IntEnum):
+    """How soon something must be done, most urgent last."""
+
+    LATER = 0
+    DUE = 1  # within half an hour, or the time has come
+    OVERDUE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class DueView:
+    """The one most urgent thing to do for a patient: today always the next observations."""
+
+    urgency: Urgency
+    due_at: dt.datetime
+    overdue_min: int = 0  # whole minutes since it became overdue
+    first: bool = False  # nothing has been observed in this stay yet
+
+
+@dataclass(frozen=True, slots=True)
+class OccupantView:
+    """A patient on the board."""
+
+    patient_id: uuid.UUID
+    encounter_id: uuid.UUID
+    family_name: str
+    given_name: str
+    age: str
+    sex: str
+    day_of_stay: int
+    score: Score | None  # none: no observations in this stay yet
+    last_totals: tuple[int, ...]  # the last six complete scores, newest last
+    allergy_state: str
+    allergens: tuple[str, ...]
+    isolation: str
+    reason: str
+    consultant: str
+    due: DueView
+
+
+@dataclass(frozen=True, slots=True)
+class BedView:
+    """One bed of the board; `occupant` is none where nobody lies in it."""
+
+    bed_id: uuid.UUID
+    label: str
+    state: BedState
+    state_since: dt.datetime | None
+    occupant: OccupantView | None
+
+    @property
+    def is_free(self) -> bool:
+        """Whether a patient can be put into it."""
+        return self.occupant is None and self.state is BedState.READY
+
+
+@dataclass(frozen=True, slots=True)
+class BayView:
+    """A row of the board."""
+
+    name: str
+    note: str
+    beds: tuple[BedView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingView:
+    """A patient of the ward without a bed of their own; `note` says why where it is not plain."""
+
+    occupant: OccupantView
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextView:
+    """One line of what comes next on the ward."""
+
+    occupant: OccupantView
+    bed_label: str
+
+
+@dataclass(frozen=True, slots=True)
+class WardView:
+    """A ward to choose."""
+
+    ward_id: uuid.UUID
+    code: str
+    name: str
+    specialty: str
+
+
+class Filter(enum.StrEnum):
+    """What part of a board is wanted."""
+
+    ALL = "all"
+    PATIENTS = "patients"
+    FREE = "free"
+    CLEANING = "cleaning"
+    SICK = "sick"
+    OVERDUE = "overdue"
+    DUE = "due"
+
+
+@dataclass(frozen=True, slots=True)
+class WardBoardView:
+    """Everything the ward board shows at one moment."""
+
+    ward: WardView
+    at: dt.datetime
+    bays: tuple[BayView, ...]
+    waiting: tuple[WaitingView, ...]
+
+    @property
+    def beds(self) -> tuple[BedView, ...]:
+        """Every bed in the order of the board."""
+        return tuple(bed for bay in self.bays for bed in bay.beds)
+
+    def count(self, wanted: Filter) -> int:
+        """How many beds a filter shows, which is the number on its chip."""
+        return sum(shows(bed, wanted) for bed in self.beds)
+
+    @property
+    def coming(self) -> tuple[NextView, ...]:
+        """What comes next on the ward, by time; those without a bed included."""
+        lines = [NextView(b.occupant, b.label) for b in self.beds if b.occupant]
+        lines += [NextView(w.occupant, "") for w in self.waiting]
+        return tuple(sorted(lines, key=lambda n: (n.occupant.due.due_at, n.occupant.family_name)))
+
+
+def shows(bed: BedView, wanted: Filter) -> bool:
+    """Whether a bed belongs to a part of the board."""
+    who = bed.occupant
+    if who is None:
+        match wanted:
+            case Filter.ALL:
+                return True
+            case Filter.FREE:
+                return bed.is_free
+            case Filter.CLEANING:
+                return bed.state is BedState.CLEANING
+            case _:
+                return False
+    belongs = {Filter.ALL, Filter.PATIENTS}
+    if who.score is not None and who.score.risk >= Risk.MEDIUM:
+        belongs.add(Filter.SICK)
+    if who.due.urgency is Urgency.OVERDUE:
+        belongs.add(Filter.OVERDUE)
+    if who.due.urgency is Urgency.DUE:
+        belongs.add(Filter.DUE)
+    return wanted in belongs
+
+
+def day_of_stay(admitted_at: dt.datetime, *, now: dt.datetime) -> int:
+    """Return 1 on the day of admission, by the calendar of `now`'s time zone."""
+    return max(1, (now.date() - admitted_at.astimezone(now.tzinfo).date()).days + 1)
+
+
+def due(following: NextObservations, *, now: dt.datetime, first: bool) -> DueView:
+    """Return how urgent the next observations are now."""
+    late = now - following.overdue_at
+    if late >= dt.timedelta(0):
+        return DueView(
+            Urgency.OVERDUE, following.due_at, int(late.total_seconds() // 60), first=first
+        )
+    soon = now + dt.timedelta(minutes=SOON_MIN) >= following.due_at
+    return DueView(Urgency.DUE if soon else Urgency.LATER, following.due_at, first=first)
+
+
+def natural(label: str) -> tuple[tuple[bool, int, str], ...]:
+    """Return a key by which bed A2 comes before bed A10."""
+    parts: list[str] = []
+    for char in label:
+        if parts and parts[-1].isdigit() == char.isdigit():
+            parts[-1] += char
+        else:
+            parts.append(char)
+    return tuple((p.isdigit(), int(p) if p.isdigit() else 0, p) for p in parts)
+
+
+def in_bays(beds: Iterable[tuple[str, str, BedView]]) -> tuple[BayView, ...]:
+    """Gather beds, given as (bay, note, bed), into rows; bays in the order of their names."""
+    rows: dict[str, list[BedView]] = {}
+    notes: dict[str, str] = {}
+    for bay, note, bed in beds:
+        rows.setdefault(bay, []).append(bed)
+        notes[bay] = notes.get(bay) or note
+    return tuple(
+        BayView(name, notes[name], tuple(sorted(rows[name], key=lambda b: natural(b.label))))
+        for name in sorted(rows, key=natural)
+    )

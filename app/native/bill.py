@@ -1,0 +1,421 @@
+"""Money, invoices and coverage splits from the C library `bill`: exact integers, no floats."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any, Final
+
+try:
+    from app.native._bill import ffi as _ffi
+    from app.native._bill import lib as _lib
+except ImportError as error:
+    raise ImportError("the C library bill is not built; run: python3 build.py native") from error
+
+_EXPECTED_VERSION: Final = "0.1.0"
+if (_found := _ffi.string(_lib.bill_version()).decode("ascii")) != _EXPECTED_VERSION:
+    raise ImportError(
+        f"the C library bill is version {_found}, expected {_EXPECTED_VERSION}; "
+        "run: python3 build.py native"
+    )
+
+ALL_GROUPS: Final = 2**64 - 1
+"""The group mask that selects each line."""
+
+_INT64: Final = range(-(2**63), 2**63)
+
+
+class Rounding(IntEnum):
+    """How a half (or any) minor unit is rounded; symmetric around zero."""
+
+    HALF_UP = 0
+    HALF_EVEN = 1
+    UP = 2
+    DOWN = 3
+
+
+class TaxMode(IntEnum):
+    """Whether tax is rounded on each line or once for each rate of the document (EN 16931)."""
+
+    NONE = 0
+    LINE = 1
+    DOCUMENT = 2
+
+
+class Cob(IntEnum):
+    """How a later payer counts what earlier payers paid (coordination of benefits)."""
+
+    TRADITIONAL = 0
+    MAINTENANCE = 1
+    CARVE_OUT = 2
+
+
+class BillCode(IntEnum):
+    """The library's error codes; those a row can have name what is wrong with it."""
+
+    INVALID = -1
+    OVERFLOW = -2
+    RATE = -3
+    TAX = -4
+    GROUP = -5
+    PACKAGE = -6
+    CURRENCY = -7
+
+
+class BillError(ValueError):
+    """Amounts or rules that cannot be calculated; `row` is the first bad line, or None."""
+
+    def __init__(
+        self, code: BillCode, *, row: int | None = None, rows: tuple[tuple[int, BillCode], ...] = ()
+    ) -> None:
+        sentence = _ffi.string(_lib.bill_strerror(int(code))).decode("ascii")
+        super().__init__(sentence if row is None else f"line {row + 1}: {sentence}")
+        self.code = code
+        self.row = row
+        self.rows = rows
+        """All bad rows with their codes."""
+
+
+def _check(status: int) -> None:
+    if status:
+        raise BillError(BillCode(status))
+
+
+def _int64(value: int) -> int:
+    if value not in _INT64:
+        raise BillError(BillCode.OVERFLOW)
+    return value
+
+
+def exponent(currency: str) -> int:
+    """Return the digits after the decimal point of an ISO 4217 currency: JPY 0, EUR 2, KWD 3."""
+    code = currency.encode("ascii", "replace")
+    digits: int = _lib.bill_exponent(code, len(code))
+    if digits < 0:
+        raise BillError(BillCode(digits))
+    return digits
+
+
+def line_amount(
+    quantity_thousandths: int, unit_price_minor: int, *, rounding: Rounding = Rounding.HALF_UP
+) -> int:
+    """Return quantity times unit price, rounded once to minor units."""
+    out = _ffi.new("int64_t *")
+    quantity, price = _int64(quantity_thousandths), _int64(unit_price_minor)
+    _check(_lib.bill_line_amount(quantity, price, rounding, out))
+    return int(out[0])
+
+
+def percent(amount_minor: int, basis_points: int, *, rounding: Rounding = Rounding.HALF_UP) -> int:
+    """Return a rate of 0..100000 basis points (1 bp = 0.01 %) of an amount, rounded once."""
+    out = _ffi.new("int64_t *")
+    _check(_lib.bill_share(_int64(amount_minor), _int64(basis_points * 100), rounding, out))
+    return int(out[0])
+
+
+def cash_round(amount_minor: int, step_minor: int) -> int:
+    """Return the multiple of the step (5 for 0.05) nearest to the amount, half away from zero."""
+    out = _ffi.new("int64_t *")
+    _check(_lib.bill_cash_round(_int64(amount_minor), _int64(step_minor), out))
+    return int(out[0])
+
+
+def allocate(total_minor: int, weights: Sequence[int]) -> list[int]:
+    """Split a total over weights >= 0 by largest remainder; the parts always sum to the total.
+
+    Of equal remainders the earlier part gets the unit; weights that are all 0 count as equal.
+    """
+    columns = array("q", [_int64(weight) for weight in weights])
+    parts, scratch = _ffi.new("int64_t[]", len(columns)), _ffi.new("int64_t[]", len(columns))
+    given = _ffi.from_buffer("int64_t[]", columns) if columns else _ffi.NULL
+    _check(_lib.bill_allocate(_int64(total_minor), given, len(columns), parts, scratch))
+    return list(parts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One charge: quantity in thousandths (negative for a return), price in minor units."""
+
+    quantity_thousandths: int
+    unit_price_minor: int
+    discount_ppm: int = 0
+    """Share of the line's gross, 0..1000000."""
+    discount_minor: int = 0
+    """Amount taken off after the percentage."""
+    tax_ppm: int = 0
+    """Tax rate in parts per million: 19 % = 190000, 9.975 % = 99750."""
+    group: int = 0
+    """0..63: what discounts and coverages select lines by."""
+    package: int | None = None
+    """Index of the package that includes this line."""
+    included_thousandths: int | None = None
+    """Quantity inside the package; the rest is excess. None: all of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discount:
+    """A discount on the document, applied in order, each on what the earlier ones left."""
+
+    rate_ppm: int = 0
+    amount_minor: int = 0
+    cap_minor: int | None = None
+    groups: int = ALL_GROUPS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """A fixed price for what its lines include, up to a limit of value (None: any)."""
+
+    price_minor: int
+    limit_minor: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """One payer's rules with what is left of yearly amounts; payers come in paying order."""
+
+    deductible_minor: int = 0
+    copay_minor: int = 0
+    coinsurance_ppm: int = 0
+    """The patient's share after deductible and co-pay."""
+    out_of_pocket_max_minor: int | None = None
+    """Deductible, co-pay and co-insurance together are at most this."""
+    ceiling_minor: int | None = None
+    """The payer pays at most this."""
+    method: Cob = Cob.TRADITIONAL
+    groups: int = ALL_GROUPS
+
+
+@dataclass(frozen=True, slots=True)
+class LineQuote:
+    """One line's results: net before document discounts, all discounts, tax, total, each payer."""
+
+    net_minor: int
+    discount_minor: int
+    tax_minor: int
+    total_minor: int
+    paid_minor: tuple[int, ...]
+
+    @property
+    def patient_minor(self) -> int:
+        """What the patient owes of this line, before cash rounding."""
+        return self.total_minor - sum(self.paid_minor)
+
+
+@dataclass(frozen=True, slots=True)
+class TaxQuote:
+    """One rate of the document: taxable amount (BT-116) and tax (BT-117)."""
+
+    tax_ppm: int
+    base_minor: int
+    tax_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """What one payer pays of its allowed amount, and why no more."""
+
+    allowed_minor: int
+    prior_minor: int
+    deductible_minor: int
+    copay_minor: int
+    coinsurance_minor: int
+    over_ceiling_minor: int
+    paid_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The document's totals; EN 16931's BT-numbers stand in native/bill/include/bill.h."""
+
+    gross_minor: int
+    line_discount_minor: int
+    package_minor: int
+    lines_minor: int
+    discount_minor: int
+    taxable_minor: int
+    tax_minor: int
+    total_minor: int
+    payers_minor: int
+    patient_minor: int
+    rounding_minor: int
+    due_minor: int
+    excess_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A calculated invoice: payers + patient = total, lines sum to total, to the last unit."""
+
+    currency: str
+    totals: Totals
+    lines: tuple[LineQuote, ...]
+    taxes: tuple[TaxQuote, ...]
+    payments: tuple[Payment, ...]
+
+
+def _signed_or_none(value: int | None) -> int:
+    return -1 if value is None else _int64(value)
+
+
+def _terms(
+    keep: list[Any],
+    *,
+    rates: Sequence[int],
+    coverages: Sequence[Coverage],
+    discounts: Sequence[Discount],
+    packages: Sequence[Package],
+) -> Any:
+    """Build the C terms; `keep` holds the buffers they point to."""
+    rate_column = _ffi.new("int64_t[]", [_int64(rate) for rate in rates])
+    discount_rows = _ffi.new(
+        "bill_discount[]",
+        [
+            (d.groups, d.rate_ppm, _int64(d.amount_minor), _signed_or_none(d.cap_minor))
+            for d in discounts
+        ],
+    )
+    package_rows = _ffi.new(
+        "bill_package[]",
+        [(_int64(p.price_minor), _signed_or_none(p.limit_minor)) for p in packages],
+    )
+    coverage_rows = _ffi.new(
+        "bill_coverage[]",
+        [
+            (
+                c.groups,
+                _int64(c.deductible_minor),
+                _int64(c.copay_minor),
+                c.coinsurance_ppm,
+                _signed_or_none(c.out_of_pocket_max_minor),
+                _signed_or_none(c.ceiling_minor),
+                c.method,
+            )
+            for c in coverages
+        ],
+    )
+    keep += [rate_column, discount_rows, package_rows, coverage_rows]
+    terms = _ffi.new("bill_terms *")
+    terms.tax_ppm, terms.tax_count = rate_column, len(rates)
+    terms.discounts, terms.discount_count = discount_rows, len(discounts)
+    terms.packages, terms.package_count = package_rows, len(packages)
+    terms.coverages, terms.coverage_count = coverage_rows, len(coverages)
+    return terms
+
+
+def _columns(keep: list[Any], lines: Sequence[Line], rates: dict[int, int]) -> Any:
+    """Pack the lines into the C columns."""
+    columns = _ffi.new("bill_lines *")
+    for name, values in (
+        ("quantity", [line.quantity_thousandths for line in lines]),
+        ("price", [line.unit_price_minor for line in lines]),
+        ("discount_ppm", [line.discount_ppm for line in lines]),
+        ("discount_minor", [line.discount_minor for line in lines]),
+        (
+            "included",
+            [
+                2**63 - 1 if line.included_thousandths is None else line.included_thousandths
+                for line in lines
+            ],
+        ),
+    ):
+        column = _ffi.new("int64_t[]", values)
+        keep.append(column)
+        setattr(columns, name, column)
+    for name, values in (
+        ("tax", [rates[line.tax_ppm] for line in lines]),
+        ("group", [line.group for line in lines]),
+        ("package", [0 if line.package is None else line.package + 1 for line in lines]),
+    ):
+        column = _ffi.new("uint8_t[]", values)
+        keep.append(column)
+        setattr(columns, name, column)
+    return columns
+
+
+def quote(
+    lines: Sequence[Line],
+    coverages: Sequence[Coverage] = (),
+    *,
+    currency: str,
+    tax_mode: TaxMode = TaxMode.DOCUMENT,
+    rounding: Rounding = Rounding.HALF_UP,
+    prices_include_tax: bool = False,
+    cash_step_minor: int = 1,
+    discount_limit_ppm: int = 1_000_000,
+    discounts: Sequence[Discount] = (),
+    packages: Sequence[Package] = (),
+) -> Quote:
+    """Calculate an invoice: nets, discounts, packages, taxes, and who pays.
+
+    Amounts are minor units of `currency`; the patient's part is rounded to `cash_step_minor`.
+    Lines whose gross sum is negative (a credit note) give exactly the negative of their invoice.
+    Raises BillError with all bad rows. At most 32 different tax rates and 8 coverages.
+    """
+    exponent(currency)
+    rates = {rate: index for index, rate in enumerate(sorted({line.tax_ppm for line in lines}))}
+    keep: list[Any] = []
+    try:
+        terms = _terms(
+            keep, rates=list(rates), coverages=coverages, discounts=discounts, packages=packages
+        )
+        terms.rounding, terms.tax_mode = rounding, tax_mode
+        terms.prices_include_tax = int(prices_include_tax)
+        terms.cash_step, terms.discount_limit_ppm = cash_step_minor, discount_limit_ppm
+        columns = _columns(keep, lines, rates)
+    except OverflowError as error:
+        raise BillError(BillCode.OVERFLOW) from error
+    return _run(currency, columns, len(lines), terms, rates)
+
+
+def _run(currency: str, columns: Any, count: int, terms: Any, rates: dict[int, int]) -> Quote:
+    result, totals = _ffi.new("bill_result *"), _ffi.new("bill_totals *")
+    row = _ffi.new("size_t *")
+    payers = terms.coverage_count
+    payments = _ffi.new("bill_payment[]", payers)
+    amounts = {
+        name: _ffi.new("int64_t[]", size)
+        for name, size in (
+            ("tax_base", len(rates)),
+            ("tax_amount", len(rates)),
+            ("line_net", count),
+            ("line_discount", count),
+            ("line_tax", count),
+            ("line_total", count),
+            ("line_paid", count * payers),
+            ("scratch", 6 * count),
+        )
+    }
+    errors = _ffi.new("int32_t[]", count)
+    result.totals, result.payments, result.line_error = totals, payments, errors
+    for name, column in amounts.items():
+        setattr(result, name, column)
+    status = _lib.bill_quote(columns, count, terms, result, row)
+    if status:
+        rows = tuple((at, BillCode(code)) for at, code in enumerate(errors) if code)
+        raise BillError(BillCode(status), row=row[0] if row[0] < count else None, rows=rows)
+    paid = [list(amounts["line_paid"][k * count : (k + 1) * count]) for k in range(payers)]
+    return Quote(
+        currency=currency,
+        totals=Totals(*(getattr(totals, name) for name in Totals.__slots__)),
+        lines=tuple(
+            LineQuote(*values, tuple(column[i] for column in paid))
+            for i, values in enumerate(
+                zip(
+                    amounts["line_net"],
+                    amounts["line_discount"],
+                    amounts["line_tax"],
+                    amounts["line_total"],
+                    strict=True,
+                )
+            )
+        ),
+        taxes=tuple(
+            TaxQuote(rate, amounts["tax_base"][index], amounts["tax_amount"][index])
+            for rate, index in rates.items()
+        ),
+        payments=tuple(
+            Payment(*(getattr(payments[k], name) for name in Payment.__slots__))
+            for k in range(payers)
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Printed documents by reportlab: a view goes in, the bytes of a PDF come out."""

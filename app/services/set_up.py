@@ -1,0 +1,203 @@
+"""Makes a workstation: the encrypted file, its identity, the hospital and the first people."""
+
+import json
+import re
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.data.models.billing import ChargeItemDefinition
+from app.data.models.people import LoginHere, UserAccount
+from app.data.models.ward import Bed, Facility, Ward
+from app.data.open import FILE_NAME, open_store
+from app.data.store import Store, Tx
+from app.domain.actor import Role
+from app.domain.clock import Clock
+from app.domain.errors import UnavailableError, UserError
+from app.domain.ids import new_id
+from app.resources import resource
+from app.security import keys, passwords
+from app.security.keys import Keyring
+from app.services import people
+from app.sync import engine
+
+# Everybody in the demonstration hospital has this password; the log-in screen says so.
+DEMO_PASSWORD = "wardlight-demo"  # noqa: S105
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """A workstation that was made."""
+
+    facility_id: uuid.UUID
+    device_id: uuid.UUID
+    changed: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A further workstation, and how many rows were loaded into it."""
+
+    device_id: uuid.UUID
+    name: str
+    rows: int
+
+
+def create_store(
+    home: Path, *, keyring: Keyring | None, passphrase: str | None, clock: Clock | None = None
+) -> Store:
+    """Create the encrypted file and its key in a data folder that has none yet."""
+    try:
+        home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise UnavailableError(
+            f"The folder {home} cannot be made", "Check the name and your rights."
+        ) from error
+    if (home / FILE_NAME).exists() or (home / keys.FILE_NAME).exists():
+        raise UserError(
+            f"There is a database in {home} already", "Use it, or name another folder with --home."
+        )
+    key = keys.make_key(home, keyring=keyring, passphrase=passphrase)
+    return open_store(home, key, clock=clock)
+
+
+def open_existing(
+    home: Path, *, keyring: Keyring | None, passphrase: str | None, clock: Clock | None = None
+) -> Store:
+    """Open the database of a data folder. Raises UnavailableError in plain words."""
+    return open_store(
+        home, keys.load_key(home, keyring=keyring, passphrase=passphrase), clock=clock
+    )
+
+
+def set_up_hospital(
+    store: Store,
+    *,
+    facility: str,
+    currency: str,
+    device_name: str,
+    login: str,
+    name: str,
+    password: str,
+) -> SetUp:
+    """Make an empty hospital with its first administrator."""
+    check_password(password)
+    facility_id = new_id()
+    device_id = _make_device(store, name=device_name, facility_id=facility_id)
+    hashed = passwords.hash_password(password)
+    with store.write(intent="set_up", by=people.system_actor()) as tx:
+        tx.add(Facility(id=facility_id, name=facility, currency=currency))
+        tx.add(
+            UserAccount(
+                login=login.strip().lower(),
+                name=name,
+                role=Role.IT_ADMIN.value,
+                title="Administrator",
+                password_hash=hashed,
+            )
+        )
+        return SetUp(facility_id, device_id, tx.changed())
+
+
+def set_up_demo(store: Store, *, device_name: str) -> SetUp:
+    """Make the demonstration hospital: one ward, its beds, its people and its prices."""
+    plan: dict[str, Any] = json.loads(resource("demo/hospital.json").read_text(encoding="utf-8"))
+    facility_id = new_id()
+    device_id = _make_device(store, name=device_name, facility_id=facility_id)
+    with store.write(intent="set_up", by=people.system_actor()) as tx:
+        facility = Facility(id=facility_id, demonstration=True, **plan["facility"])
+        tx.add(facility)
+        _add_ward(tx, plan)
+        _add_people(tx, plan)
+        tx.add(
+            *(
+                ChargeItemDefinition(
+                    code=s["code"],
+                    title=s["title"],
+                    unit_price_minor=s["price_minor"],
+                    currency=facility.currency,
+                    tax_basis_points=s.get("tax_basis_points", 0),
+                    covered=s.get("covered", True),
+                )
+                for s in plan["services"]
+            )
+        )
+        return SetUp(facility_id, device_id, tx.changed())
+
+
+def join_hospital(
+    home: Path,
+    *,
+    dsn: str,
+    keyring: Keyring | None,
+    passphrase: str | None,
+    clock: Clock | None = None,
+) -> Joined:
+    """Make a further workstation of a hospital that the central server knows, and load it."""
+    me = engine.whoami(dsn)
+    store = create_store(home, keyring=keyring, passphrase=passphrase, clock=clock)
+    try:
+        _make_device(store, name=me.name, facility_id=me.facility_id, device_id=me.device_id)
+        engine.configure(store, dsn=dsn)
+        return Joined(me.device_id, me.name, engine.cycle(store).rows)
+    finally:
+        store.close()
+
+
+def check_password(password: str) -> None:
+    """Raise UserError when a password is too short."""
+    if len(password) < passwords.MIN_LENGTH:
+        raise UserError(
+            "The password is too short", f"Use at least {passwords.MIN_LENGTH} characters."
+        )
+
+
+def _make_device(
+    store: Store, *, name: str, facility_id: uuid.UUID, device_id: uuid.UUID | None = None
+) -> uuid.UUID:
+    """Give the workstation its identity and its own number series, so that it can work alone."""
+    if not re.fullmatch(r"[A-Z0-9]{1,8}", name):
+        raise UserError(
+            f"{name} cannot be a workstation's name", "Use up to eight capitals and digits: W07."
+        )
+    year = store.clock.now().year
+    return store.create_device(
+        name=name,
+        facility_id=facility_id,
+        device_id=device_id,
+        series={
+            "mrn": (f"{name}-", 6),
+            "visit": (f"{name}-V", 6),
+            "invoice": (f"{name}-{year}-", 5),
+            "credit_note": (f"{name}-{year}-C", 5),
+            "payment": (f"{name}-{year}-P", 5),
+        },
+    )
+
+
+def _add_ward(tx: Tx, plan: dict[str, Any]) -> None:
+    ward = Ward(**plan["ward"])
+    tx.add(ward)
+    tx.add(
+        *(
+            Bed(ward_id=ward.id, bay=bay["bay"], bay_note=bay["note"], label=label)
+            for bay in plan["bays"]
+            for label in bay["beds"]
+        )
+    )
+
+
+def _add_people(tx: Tx, plan: dict[str, Any]) -> None:
+    hashed = passwords.hash_password(DEMO_PASSWORD)
+    for person in plan["users"]:
+        account = UserAccount(
+            login=person["login"],
+            name=person["name"],
+            role=person["role"],
+            title=person["title"],
+            wards=person["wards"],
+            password_hash=hashed,
+        )
+        tx.add(account)
+        tx.session.add(LoginHere(user_id=account.id, at=tx.now))

@@ -1,0 +1,1 @@
+"""The central PostgreSQL: its tables, its functions, and how workstations are enrolled."""

@@ -1,0 +1,11 @@
+-- A workstation's role may call these few and touch no table.
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sync FROM PUBLIC;
+REVOKE ALL ON ALL TABLES IN SCHEMA sync, wardlight FROM wardlight_workstation;
+GRANT USAGE ON SCHEMA sync TO wardlight_workstation;
+GRANT EXECUTE ON FUNCTION
+    sync.whoami(),
+    sync.hello(uuid),
+    sync.push(uuid, uuid, bigint, text, text, text, jsonb),
+    sync.pull(uuid, uuid, text),
+    sync.checksums(uuid)
+TO wardlight_workstation;

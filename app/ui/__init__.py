@@ -1,0 +1,1 @@
+"""The window: all that a person sees and types; the only layer that knows Qt."""

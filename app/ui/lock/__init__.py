@@ -1,0 +1,1 @@
+"""Log-in and lock: one screen that hides everything else."""

@@ -1,0 +1,82 @@
+"""Which screens there are, and where they stand: one line a screen; the window's contents page.
+
+The list is written out, so that an installer sees every screen, and a reader too.
+"""
+
+import enum
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from app.settings import Settings
+from app.ui.context import Area, Context
+from app.ui.screen import Key, Screen
+from app.ui.screens.components.screen import ComponentsScreen
+from app.ui.screens.help.screen import HelpScreen
+from app.ui.screens.settings.screen import SettingsScreen
+from app.ui.screens.sync.screen import SyncScreen
+from app.ui.shell.keys import KEYS
+
+
+class Stand(enum.Flag):
+    """Where a screen can be reached."""
+
+    RAIL = enum.auto()  # an item of its own at the left
+    FOOT = enum.auto()  # the same, at the foot
+    TAB = enum.auto()  # a section of a patient's tab
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One screen: `action` is what the policy is asked, empty where everybody may.
+
+    `letter` follows G. `make` is for a screen that needs more than its context.
+    """
+
+    area: Area
+    screen: type[Screen]
+    stand: Stand
+    action: str = ""
+    letter: str = ""
+    make: Callable[[Context], Screen] | None = None
+
+    def build(self, context: Context) -> Screen:
+        """Make the screen."""
+        return (self.make or self.screen)(context)
+
+
+def entries(
+    *,
+    settings: Callable[[], Settings],
+    change_settings: Callable[[Settings], str],
+    about: Sequence[str],
+    with_components: bool = False,
+) -> tuple[Entry, ...]:
+    """Every screen of the window, in the order of the rail.
+
+    `change_settings` applies and keeps them, and answers why not or nothing. `with_components`
+    adds the sheet of all controls, for developers.
+    """
+    everyday = (Entry(Area.SYNC, SyncScreen, Stand.RAIL, "view_sync", "S"),)
+
+    def make_help(context: Context) -> Screen:
+        return HelpScreen(context, groups=key_groups(everyday), about=about)
+
+    def make_settings(context: Context) -> Screen:
+        return SettingsScreen(context, now=settings, change=change_settings)
+
+    foot = (
+        Entry(Area.HELP, HelpScreen, Stand.FOOT, letter="H", make=make_help),
+        Entry(Area.SETTINGS, SettingsScreen, Stand.FOOT, letter="E", make=make_settings),
+    )
+    sheet = (Entry(Area.COMPONENTS, ComponentsScreen, Stand.RAIL),) if with_components else ()
+    return (*everyday, *sheet, *foot)
+
+
+def key_groups(listed: Sequence[Entry]) -> tuple[tuple[str, tuple[Key, ...]], ...]:
+    """The keys by heading: those that work everywhere, then those of each screen."""
+    places = tuple(
+        Key(f"G {entry.letter}", f"Go to {entry.screen.title}") for entry in listed if entry.letter
+    )
+    everywhere = (*(Key(key.label, key.words) for key in KEYS), *places)
+    own = tuple((entry.screen.title, entry.screen.keys) for entry in listed if entry.screen.keys)
+    return (("Everywhere", everywhere), *own)

@@ -1,0 +1,99 @@
+"""Runs service calls on the one database thread and answers on the Qt thread: the only bridge."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.data.store import Store
+from app.domain.errors import UserError
+
+T = TypeVar("T")
+Done = Callable[[Any], None]
+Refused = Callable[[UserError], None]
+
+
+@dataclass(slots=True)
+class Scope:
+    """The life of whoever asks; once it is over, answers on their way to it are dropped."""
+
+    is_over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    fn: Callable[[Store], object]
+    done: Done
+    refused: Refused | None
+    scope: Scope = field(default_factory=Scope)
+
+
+class Runner(QObject):
+    """One database thread; results, refusals and failures come back by one signal."""
+
+    # Names of the tables that changed, by a call here or by what the sync thread brought in.
+    changed = Signal(frozenset)
+    # A UserError that its caller did not take.
+    refused = Signal(object)
+    # Any other exception: a bug.
+    failed = Signal(object)
+
+    _answered = Signal(object, object)
+    _brought = Signal(object)
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        self._answered.connect(self._deliver)
+        self._brought.connect(self._deliver_brought)
+
+    def call(
+        self,
+        fn: Callable[[Store], T],
+        done: Callable[[T], None],
+        *,
+        refused: Refused | None = None,
+        scope: Scope | None = None,
+    ) -> None:
+        """Run `fn(store)` on the database thread, then `done(result)` on the Qt thread.
+
+        A result with a non-empty `changed` set of table names is told to everybody after `done`.
+        """
+        work = _Work(fn, done, refused, scope or Scope())
+        future = self._thread.submit(fn, self._store)
+        future.add_done_callback(lambda answer: self._answered.emit(answer, work))
+
+    def tell(self, tables: frozenset[str]) -> None:
+        """Tell everybody about tables that changed elsewhere; may be called from any thread."""
+        self._brought.emit(tables)
+
+    def close(self) -> None:
+        """Let the work going on end, drop what has not begun, and end the thread."""
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    @Slot(object)
+    def _deliver_brought(self, tables: frozenset[str]) -> None:
+        self.changed.emit(tables)
+
+    @Slot(object, object)
+    def _deliver(self, answer: Future[object], work: _Work) -> None:
+        if answer.cancelled():
+            return
+        match answer.exception():
+            case None:
+                self._deliver_result(answer.result(), work)
+            case UserError() as refusal if not work.scope.is_over:
+                (work.refused or self.refused.emit)(refusal)
+            case UserError():
+                pass
+            case failure:
+                self.failed.emit(failure)
+
+    def _deliver_result(self, result: object, work: _Work) -> None:
+        if not work.scope.is_over:
+            work.done(result)
+        if tables := getattr(result, "changed", None):
+            self.changed.emit(tables)

@@ -1,0 +1,1 @@
+"""Every control in every state, for developers."""

@@ -1,0 +1,1 @@
+"""What this workstation may be told to do otherwise."""

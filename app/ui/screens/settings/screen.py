@@ -1,0 +1,88 @@
+"""The settings of this workstation; each takes effect at once and is kept."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.settings import Appearance, Settings
+from app.ui.context import Context
+from app.ui.screen import Screen
+from app.ui.theme.tokens import PAGE_EDGE
+from app.ui.widgets.field import Combo, Field, Segmented
+from app.ui.widgets.layout import Label, col, frame, row
+
+_WIDTH = 640
+_MINUTES = (1, 2, 5, 10, 15, 30, 60)
+
+
+class SettingsScreen(Screen):
+    """`change` applies and keeps new settings; it answers why not, or nothing."""
+
+    title, icon = "Settings", "settings"
+
+    def __init__(
+        self, context: Context, *, now: Callable[[], Settings], change: Callable[[Settings], str]
+    ) -> None:
+        super().__init__(context)
+        self._now, self._change = now, change
+        self._appearance = Segmented(
+            [
+                ("system", self.tr("As the system")),
+                ("light", self.tr("Light")),
+                ("dark", self.tr("Dark")),
+            ]
+        )
+        self._minutes = Combo([self._minutes_words(each) for each in self._choices()])
+        self._appearance_field = Field(self.tr("&Appearance"), self._appearance)
+        self._minutes_field = Field(
+            self.tr("&Lock after"),
+            self._minutes,
+            hint=self.tr(
+                "When nobody has touched the workstation for so long; what was typed is kept"
+            ),
+        )
+        self._appearance.chosen.connect(self._choose_appearance)
+        self._minutes.activated.connect(self._choose_minutes)
+        card = frame(
+            col(self._appearance_field, self._minutes_field, gap=16, margins=(16, 12, 16, 16))
+        )
+        page = QWidget()
+        page.setMaximumWidth(_WIDTH)
+        page.setLayout(col(Label(self.tr("Settings"), "title"), card, None, gap=12))
+        line = row(page, None, margins=(PAGE_EDGE, 16, PAGE_EDGE, 16))
+        line.setStretch(0, 1)
+        line.setStretch(1, 1)
+        self.setLayout(line)
+
+    @override
+    def refresh(self) -> None:
+        settings = self._now()
+        self._appearance.set_value(settings.appearance)
+        self._minutes.setCurrentIndex(self._choices().index(settings.lock_after_minutes))
+
+    @override
+    def activated(self) -> None:
+        self._appearance.setFocus()
+
+    def _choices(self) -> tuple[int, ...]:
+        return tuple(sorted({*_MINUTES, self._now().lock_after_minutes}))
+
+    def _minutes_words(self, minutes: int) -> str:
+        return self.tr("1 minute") if minutes == 1 else self.tr("{} minutes").format(minutes)
+
+    def _choose_appearance(self, value: Appearance) -> None:
+        self._keep(self._appearance_field, replace(self._now(), appearance=value))
+
+    def _choose_minutes(self, at: int) -> None:
+        minutes = self._choices()[at]
+        self._keep(self._minutes_field, replace(self._now(), lock_after_minutes=minutes))
+
+    def _keep(self, field: Field, settings: Settings) -> None:
+        refusal = self._change(settings)
+        if refusal:
+            field.show_error(refusal)
+            self.refresh()
+        else:
+            field.show_ok(self.tr("Kept"))

@@ -1,0 +1,1 @@
+"""How this workstation stands with the central server."""

@@ -1,0 +1,1 @@
+"""The parts round the screens: rail, bars, tabs, palette, toasts."""

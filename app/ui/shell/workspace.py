@@ -1,0 +1,267 @@
+"""The window of one person at work: rail, bars, tabs, screens, palette and keys put together."""
+
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from app.data.store import Store
+from app.domain.actor import Actor
+from app.domain.clock import Clock
+from app.domain.errors import UserError
+from app.services import guard, sync_state
+from app.services.people import LoggedIn
+from app.services.sync_state import SyncStateView
+from app.ui.context import Area, Context, Dialogs, Place
+from app.ui.lock.screen import Station
+from app.ui.navigation import Entry, Stand
+from app.ui.runner import Runner, Scope
+from app.ui.shell.desk import DeskDrafts, scoped_call
+from app.ui.shell.keys import KEYS
+from app.ui.shell.pages import Pages
+from app.ui.shell.palette import Palette
+from app.ui.shell.palette_rows import PaletteRow, PatientHit, section_rows
+from app.ui.shell.panes import step_pane
+from app.ui.shell.rail import Rail
+from app.ui.shell.status_bar import StatusBar
+from app.ui.shell.tabs import TabBar
+from app.ui.shell.toasts import Toasts
+from app.ui.shell.top_bar import TopBar
+from app.ui.sync_words import clock_words, put_in_words
+from app.ui.widgets.layout import row
+from app.ui.widgets.notice import Alert
+
+FindPatients = Callable[[Store, Actor, str], Sequence[PatientHit]]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the workspace is given by the main window."""
+
+    runner: Runner
+    clock: Clock
+    dialogs: Dialogs
+    station: Station
+    entries: Sequence[Entry]
+    find_patients: FindPatients
+
+
+class Workspace(QWidget):
+    """`lock` and `log_out` say what the person wants; the main window does it."""
+
+    lock = Signal()
+    log_out = Signal()
+
+    def __init__(self, around: Surroundings, who: LoggedIn, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._around, self.actor = around, who.actor
+        self._entries = self._allowed(around.entries)
+        self._scope = Scope()
+        self._call = scoped_call(around.runner, self._scope)
+        self.rail = Rail(tuple(self._entries.values()))
+        self.top_bar = TopBar(place=around.station.place, name=who.actor.name, title=who.title)
+        self.tab_bar = TabBar()
+        self.refusal = Alert("warn")
+        self.refusal.hide()
+        self.pages = Pages(self._entries, self._context)
+        self.status = StatusBar(workstation=around.station.workstation)
+        self.toasts = Toasts(self, around.clock)
+        self.palette_box = Palette(
+            self,
+            rows=self._palette_rows,
+            find=self._find,
+            open_patient=self._open_patient,
+            actions=lambda hit: section_rows(hit, self.pages.sections(), self.go),
+        )
+        self._arrange()
+        self._connect()
+        self._bind_keys()
+
+    def go(self, place: Place) -> None:
+        """Show a place, or say that there is no such place for this person."""
+        self.refusal.hide()
+        if not self.pages.go(place):
+            self.status.say(self.tr("Your role does not open this"))
+
+    def go_home(self) -> None:
+        """Show the first place on the rail."""
+        first = next((e for e in self._entries.values() if e.stand & Stand.RAIL), None)
+        if first is not None:
+            self.go(Place(first.area))
+
+    def refuse(self, refusal: UserError) -> None:
+        """Say in its place what happened and what to do; stays until closed."""
+        self.refusal.show_words(
+            "warn", title=refusal.title, detail=refusal.hint, do=self.tr("Close")
+        )
+        self.refusal.show()
+
+    def tables_changed(self, tables: frozenset[str]) -> None:
+        """Refresh what reads one of these tables."""
+        self.pages.mark_changed(tables)
+        self._call(sync_state.view, self.show_sync)
+
+    def show_sync(self, view: SyncStateView) -> None:
+        """Put the sync state in the status bar and on the rail."""
+        self.status.show_sync(put_in_words(view, now=self._around.clock.now()))
+        self.rail.show_count(Area.SYNC, view.conflicts + view.refused)
+
+    def come_back(self) -> None:
+        """Be on top again: fresh data, and the focus where work goes on."""
+        if self.pages.top_screen is None:
+            self.go_home()
+        else:
+            self.pages.refresh_shown()
+            self.pages.top_screen.activated()
+
+    def end(self) -> None:
+        """Let the screens keep their drafts, and drop what is on its way to them."""
+        self.pages.end()
+        self._scope.is_over = True
+
+    def _arrange(self) -> None:
+        self.refusal.acted.connect(self.refusal.hide)
+        body = QVBoxLayout()
+        body.setSpacing(0)
+        body.setContentsMargins(0, 0, 0, 0)
+        for part in (self.top_bar, self.tab_bar, self.refusal):
+            body.addWidget(part)
+        body.addWidget(self.pages, 1)
+        body.addWidget(self.status)
+        self.setLayout(row(self.rail, body, gap=0))
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(lambda area: self.go(Place(area)))
+        self.top_bar.search.connect(self.palette_box.open)
+        self.top_bar.lock.connect(self.lock)
+        self.top_bar.log_out.connect(self.log_out)
+        self.top_bar.notices.connect(self._show_done)
+        self.toasts.added.connect(lambda: self.top_bar.bell.set_news(has_news=True))
+        self.tab_bar.chosen.connect(self.pages.show_tab)
+        self.tab_bar.closed.connect(self._close_tab)
+        self.pages.moved.connect(self._show_tabs)
+        self.status.opened.connect(lambda: self.go(Place(Area.SYNC)))
+
+    def _bind_keys(self) -> None:
+        steps: Mapping[str, Callable[[], object]] = {
+            "palette": self.palette_box.open,
+            "lock": self.lock.emit,
+            "next": lambda: self._step(1),
+            "last": lambda: self._step(-1),
+            "close": self._close_shown,
+            "pane": lambda: step_pane(self._panes(), 1),
+            "pane_back": lambda: step_pane(self._panes(), -1),
+            "undo": self._undo,
+            "help": lambda: self.go(Place(Area.HELP)),
+        }
+        for key in KEYS:
+            for each in key.keys:
+                self._bind(each, steps[key.name])
+        for entry in self._entries.values():
+            if entry.letter:
+                self._bind(f"G, {entry.letter}", partial(self.go, Place(entry.area)))
+
+    def _bind(self, keys: str, step: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(step)
+
+    def _allowed(self, entries: Sequence[Entry]) -> dict[Area, Entry]:
+        return {
+            entry.area: entry
+            for entry in entries
+            if not entry.action or guard.allowed(self.actor, entry.action)
+        }
+
+    def _context(self, scope: Scope) -> Context:
+        call = scoped_call(self._around.runner, scope)
+        return Context(
+            call=call,
+            session=lambda: self.actor,
+            go=self.go,
+            toast=self.toasts.show_toast,
+            clock=self._around.clock,
+            dialogs=self._around.dialogs,
+            drafts=DeskDrafts(scoped_call(self._around.runner, Scope()), call, self.actor),
+            say=self.status.say,
+            sections=self.pages.sections,
+        )
+
+    def _show_tabs(self) -> None:
+        self.tab_bar.show_tabs(self.pages.tabs(), active=self.pages.active())
+        if (area := self.pages.area) is not None:
+            on_rail = area in self._entries and self._entries[area].stand & (
+                Stand.RAIL | Stand.FOOT
+            )
+            self.rail.show_area(area if on_rail else Area.PATIENTS)
+
+    def _step(self, by: int) -> None:
+        if not self.pages.step(by):
+            self.status.say(self.tr("No other patient is open"))
+
+    def _close_shown(self) -> None:
+        if self.pages.patient_id is None:
+            self.status.say(self.tr("This page stays open"))
+        else:
+            self._close_tab(self.pages.patient_id)
+
+    def _close_tab(self, patient_id: uuid.UUID) -> None:
+        if not self.pages.close_tab(patient_id):
+            self.status.say(self.tr("This patient has input that is not saved yet"))
+
+    def _undo(self) -> None:
+        if not self.toasts.undo_last():
+            self.status.say(self.tr("Nothing to undo here"))
+
+    def _panes(self) -> tuple[QWidget, ...]:
+        top = self.pages.top_screen
+        return (self.rail, self.top_bar, *(top.panes() if top else ()), self.status)
+
+    def _show_done(self) -> None:
+        self.top_bar.bell.set_news(has_news=False)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        now = self._around.clock.now()
+        for done in reversed(self.toasts.done):
+            menu.addAction(f"{clock_words(done.at, now=now)}   {done.words}")
+        if not self.toasts.done:
+            menu.addAction(self.tr("Nothing done yet"))
+        for action in menu.actions():
+            action.setEnabled(False)
+        bell = self.top_bar.bell
+        menu.popup(bell.mapToGlobal(QPoint(0, bell.height() + 2)))
+
+    def _palette_rows(self) -> list[PaletteRow]:
+        places = [
+            PaletteRow(
+                "Places", self.tr("Go to {}").format(entry.screen.title), entry.screen.icon,
+                partial(self.go, Place(entry.area)),
+                key=f"G {entry.letter}" if entry.letter else "",
+            )
+            for entry in self._entries.values()
+            if entry.stand & (Stand.RAIL | Stand.FOOT)
+        ]  # fmt: skip
+        return [
+            *places,
+            PaletteRow("Actions", self.tr("Lock"), "lock", self.lock.emit, key="Ctrl L"),
+            PaletteRow("Actions", self.tr("Log out"), "log-out", self.log_out.emit),
+        ]
+
+    def _find(self, words: str, found: Callable[[Sequence[PatientHit]], None]) -> None:
+        actor, find = self.actor, self._around.find_patients
+        if guard.allowed(actor, "find_patient"):
+            self._call(lambda store: find(store, actor, words), found)
+
+    def _open_patient(self, hit: PatientHit) -> None:
+        sections = self.pages.sections()
+        if sections:
+            area = sections[0].area
+            self.go(Place(area, hit.patient_id, hit.encounter_id, title=hit.name))
+        else:
+            self.go(Place(Area.PATIENTS, hit.patient_id, extra=hit.name))

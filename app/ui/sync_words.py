@@ -1,0 +1,63 @@
+"""The state of sync as people say it: for the status bar, the lock screen and the Sync page."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from app.services.sync_state import SyncStateView
+
+_MINUTE = 60
+_HOUR = 60 * _MINUTE
+_DAY = 24 * _HOUR
+
+
+@dataclass(frozen=True, slots=True)
+class SyncWords:
+    """What the bars say; `needs` is empty unless a person has to decide or act."""
+
+    saved: str
+    waiting: str
+    contact: str
+    needs: str
+
+
+def put_in_words(view: SyncStateView, *, now: dt.datetime) -> SyncWords:
+    """Put the figures in words, as "3 waiting to send" and "last contact 09:41"."""
+    count = view.conflicts + view.refused
+    return SyncWords(
+        saved="Saved on this workstation",
+        waiting=waiting_words(view),
+        contact=contact_words(view, now=now),
+        needs="" if not count else "1 needs you" if count == 1 else f"{count:,} need you",
+    )
+
+
+def waiting_words(view: SyncStateView) -> str:
+    """What waits, as "3 waiting to send"; without a server nothing is to be sent."""
+    if not view.configured:
+        return "works on its own"
+    return f"{view.waiting:,} waiting to send" if view.waiting else "all sent"
+
+
+def contact_words(view: SyncStateView, *, now: dt.datetime) -> str:
+    """When the central server last answered; a time today, else with the date."""
+    if not view.configured:
+        return "no central server"
+    if view.last_contact_at is None:
+        return "last contact not known"
+    return f"last contact {clock_words(view.last_contact_at, now=now)}"
+
+
+def clock_words(at: dt.datetime, *, now: dt.datetime) -> str:
+    """A time of today as 09:41, of another day as 22-Nov 09:41, in the workstation's time."""
+    here, today = at.astimezone(), now.astimezone().date()
+    return f"{here:%H:%M}" if here.date() == today else f"{here:%d-%b %H:%M}"
+
+
+def age_words(since: dt.datetime, *, now: dt.datetime) -> str:
+    """How long ago, as "17 minutes"."""
+    seconds = max(0, int((now - since).total_seconds()))
+    for unit, name in ((_DAY, "day"), (_HOUR, "hour"), (_MINUTE, "minute")):
+        if seconds >= unit:
+            count = seconds // unit
+            return f"{count:,} {name}{'' if count == 1 else 's'}"
+    return "less than a minute"

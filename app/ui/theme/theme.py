@@ -1,0 +1,155 @@
+"""Palette, style sheet, fonts and icons, all made from tokens; asked for by token name."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from app.resources import resource
+from app.ui.theme import tokens
+from app.ui.theme.sheet import sheet
+
+type_names = tuple(tokens.TYPE)
+Appearance = Literal["light", "dark", "system"]
+
+_FAMILY = "Inter"
+_FACES = (
+    "Inter_400Regular.ttf",
+    "Inter_500Medium.ttf",
+    "Inter_600SemiBold.ttf",
+    "Inter_700Bold.ttf",
+)
+
+
+class _Shown:
+    """Which token table is on the screen; one for the process, as Qt's palette is."""
+
+    colours: Mapping[str, str] = tokens.LIGHT
+
+
+def apply(app: QApplication, appearance: Appearance = "system") -> None:
+    """Dress the whole application; may be called again at any time to change the appearance."""
+    load_fonts()
+    _Shown.colours = tokens.DARK if _is_dark(app, appearance) else tokens.LIGHT
+    app.setStyle("Fusion")
+    app.setFont(font("body"))
+    app.setPalette(_palette())
+    app.setStyleSheet(sheet(_Shown.colours))
+    for widget in app.allWidgets():
+        widget.update()
+
+
+def is_dark() -> bool:
+    """Whether the dark table is shown."""
+    return _Shown.colours is tokens.DARK
+
+
+def load_fonts() -> None:
+    """Make the bundled faces known to Qt, once."""
+    if _FAMILY not in QFontDatabase.families():
+        for face in _FACES:
+            QFontDatabase.addApplicationFont(str(resource(f"fonts/{face}")))
+
+
+def colour(token: str, alpha: int = 255) -> QColor:
+    """The colour of a token in the appearance shown now; KeyError for a name that is none."""
+    shown = QColor(_Shown.colours[token])
+    shown.setAlpha(alpha)
+    return shown
+
+
+@lru_cache(maxsize=128)
+def font(style: str = "body", *, weight: int | None = None, figures: bool = False) -> QFont:
+    """The font of a step of the type scale.
+
+    `figures` gives digits of one width. Use it for pure numbers only: in running text it also
+    widens the hyphen of a date. Screen only: in a printed document it spoils the text layer.
+    """
+    step = tokens.TYPE[style]
+    shown = QFont(_FAMILY)
+    shown.setPixelSize(step.px)
+    shown.setWeight(QFont.Weight(weight or step.weight))
+    if figures:
+        shown.setFeature(QFont.Tag("tnum"), 1)
+    shown.setFeature(QFont.Tag("calt"), 0)
+    shown.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return shown
+
+
+@lru_cache(maxsize=128)
+def metrics(
+    style: str = "body", *, weight: int | None = None, figures: bool = False
+) -> QFontMetricsF:
+    """The measures of `font` with the same arguments."""
+    return QFontMetricsF(font(style, weight=weight, figures=figures))
+
+
+def pixmap(name: str, ink: str = "text2", size: int = 16) -> QPixmap:
+    """An icon in the colour of a token, drawn for screens of double density as well."""
+    return _pixmap(name, _Shown.colours[ink], size)
+
+
+def icon(name: str, ink: str = "text2", size: int = 16) -> QIcon:
+    """The same as an icon; a painted widget should prefer `pixmap`, which follows the theme."""
+    return QIcon(pixmap(name, ink, size))
+
+
+@lru_cache(maxsize=1024)
+def _pixmap(name: str, rgb: str, size: int) -> QPixmap:
+    stroke = "2.2" if size <= 14 else "1.9" if size <= 20 else "2"  # noqa: PLR2004  pixel steps
+    svg = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    svg = svg.replace("currentColor", rgb).replace('stroke-width="2"', f'stroke-width="{stroke}"')
+    shown = QPixmap(size * 2, size * 2)
+    shown.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(shown)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    shown.setDevicePixelRatio(2)
+    return shown
+
+
+def _is_dark(app: QApplication, appearance: Appearance) -> bool:
+    match appearance:
+        case "dark":
+            return True
+        case "light":
+            return False
+        case "system":
+            return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def _palette() -> QPalette:
+    role = QPalette.ColorRole
+    shown = QPalette()
+    for each, token in (
+        (role.Window, "canvas"),
+        (role.Base, "surface"),
+        (role.AlternateBase, "stripe"),
+        (role.WindowText, "text"),
+        (role.Text, "text"),
+        (role.Button, "surface"),
+        (role.ButtonText, "text"),
+        (role.Highlight, "accent"),
+        (role.HighlightedText, "on_accent"),
+        (role.PlaceholderText, "text3"),
+        (role.ToolTipBase, "raised"),
+        (role.ToolTipText, "text"),
+        (role.Mid, "line"),
+        (role.Accent, "accent"),
+        (role.Link, "accent"),
+    ):
+        shown.setColor(each, colour(token))
+    return shown

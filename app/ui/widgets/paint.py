@@ -1,0 +1,266 @@
+"""A thin painter: text in a type style, boxes, pills, icons; every colour is a token name."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.ui.theme import theme
+
+Tone = Literal[
+    "plain", "info", "ok", "caution", "warn", "danger",
+    "solid_info", "solid_ok", "solid_caution", "solid_warn", "solid_danger",
+]  # fmt: skip
+Align = Literal["left", "right", "centre", "top_left", "top_centre"]
+
+# tone: (foreground token, background token)
+TONES: dict[Tone, tuple[str, str]] = {
+    "plain": ("text2", "sunk"),
+    "info": ("accent", "accent_soft"),
+    "ok": ("ok", "ok_soft"),
+    "caution": ("caution", "caution_soft"),
+    "warn": ("warn", "warn_soft"),
+    "danger": ("danger", "danger_soft"),
+    "solid_info": ("on_accent", "accent"),
+    "solid_ok": ("on_ok", "ok_solid"),
+    "solid_caution": ("on_caution", "caution_solid"),
+    "solid_warn": ("on_warn", "warn_solid"),
+    "solid_danger": ("on_danger", "danger_solid"),
+}
+
+_FLAG = Qt.AlignmentFlag
+_ALIGN: dict[Align, Qt.AlignmentFlag] = {
+    "left": _FLAG.AlignLeft | _FLAG.AlignVCenter,
+    "right": _FLAG.AlignRight | _FLAG.AlignVCenter,
+    "centre": _FLAG.AlignCenter,
+    "top_left": _FLAG.AlignLeft | _FLAG.AlignTop,
+    "top_centre": _FLAG.AlignHCenter | _FLAG.AlignTop,
+}
+_FIGURES = frozenset("0123456789.,:/−+ ")  # noqa: RUF001  the minus sign that we print
+_FOCUS_WIDTH = 2.0
+
+
+def is_figures(words: str) -> bool:
+    """Whether a text is a pure number, so that digits of one width do no harm."""
+    return set(words) <= _FIGURES
+
+
+def text_width(words: str, style: str = "body", *, weight: int | None = None) -> float:
+    """How wide `Draw.text` will paint these words, in pixels."""
+    return theme.metrics(style, weight=weight, figures=is_figures(words)).horizontalAdvance(words)
+
+
+class Draw:
+    """Paints in tokens on a painter that someone else begins and ends."""
+
+    def __init__(self, painter: QPainter) -> None:
+        self.painter = painter
+        hint = QPainter.RenderHint
+        painter.setRenderHints(
+            hint.Antialiasing | hint.TextAntialiasing | hint.SmoothPixmapTransform
+        )
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        words: str,
+        style: str = "body",
+        colour: str = "text",
+        *,
+        align: Align = "left",
+        weight: int | None = None,
+        wrap: bool = False,
+    ) -> float:
+        """Paint words in a box; the answer is the width of the words on one line."""
+        self.painter.setFont(theme.font(style, weight=weight, figures=is_figures(words)))
+        self.painter.setPen(theme.colour(colour))
+        flow = Qt.TextFlag.TextWordWrap if wrap else Qt.TextFlag.TextSingleLine
+        self.painter.drawText(QRectF(x, y, w, h), int(_ALIGN[align]) | int(flow), words)
+        return text_width(words, style, weight=weight)
+
+    def runs(self, x: float, y: float, h: float, parts: Iterable[tuple[str, str, str]]) -> float:
+        """Paint parts of (words, style, colour) on one line; the answer is where they end."""
+        for words, style, colour in parts:
+            x += self.text(x, y, 4000, h, words, style, colour)
+        return x
+
+    def fill(self, x: float, y: float, w: float, h: float, colour: str) -> None:
+        """A plain rectangle without an edge."""
+        self.painter.fillRect(QRectF(x, y, w, h), theme.colour(colour))
+
+    def box(
+        self,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        fill: str | None = None,
+        line: str | None = None,
+        *,
+        radius: float = 6,
+        width: float = 1.0,
+        dash: bool = False,
+    ) -> None:
+        """A rounded rectangle whose edge lies inside the given measures."""
+        self.painter.setBrush(theme.colour(fill) if fill else Qt.BrushStyle.NoBrush)
+        if line:
+            self.painter.setPen(_pen(line, width, dash=dash))
+        else:
+            self.painter.setPen(Qt.PenStyle.NoPen)
+        inset = width / 2 if line else 0
+        self.painter.drawRoundedRect(
+            QRectF(x + inset, y + inset, w - 2 * inset, h - 2 * inset), radius, radius
+        )
+
+    def focus_ring(self, w: float, h: float, *, radius: float = 6, inset: float = 0) -> None:
+        """The 2 px ring that every focused control shows."""
+        self.box(
+            inset, inset, w - 2 * inset, h - 2 * inset, None, "focus",
+            radius=radius, width=_FOCUS_WIDTH,
+        )  # fmt: skip
+
+    def hline(
+        self,
+        x1: float,
+        x2: float,
+        y: float,
+        colour: str = "line",
+        *,
+        width: float = 1.0,
+        dash: bool = False,
+    ) -> None:
+        """A level line on the pixel row y."""
+        self.painter.setPen(_pen(colour, width, dash=dash))
+        self.painter.drawLine(QPointF(x1, y + 0.5), QPointF(x2, y + 0.5))
+
+    def vline(
+        self,
+        x: float,
+        y1: float,
+        y2: float,
+        colour: str = "line",
+        *,
+        width: float = 1.0,
+        dash: bool = False,
+    ) -> None:
+        """An upright line on the pixel column x."""
+        self.painter.setPen(_pen(colour, width, dash=dash))
+        self.painter.drawLine(QPointF(x + 0.5, y1), QPointF(x + 0.5, y2))
+
+    def icon(self, name: str, x: float, y: float, size: int = 16, colour: str = "text2") -> None:
+        """A Lucide icon, its top left corner at x, y."""
+        self.painter.drawPixmap(QPointF(x, y), theme.pixmap(name, colour, size))
+
+    def pill(
+        self,
+        x: float,
+        y: float,
+        words: str,
+        tone: Tone = "plain",
+        icon: str | None = None,
+        *,
+        h: float = 22,
+        style: str = "caption_strong",
+    ) -> float:
+        """A soft chip with an optional glyph; the answer is its width."""
+        foreground, background = TONES[tone]
+        w = pill_width(words, icon, style=style)
+        self.box(x, y, w, h, background, radius=4)
+        left = x + 8
+        if icon:
+            self.icon(icon, x + 7, y + (h - 13) / 2, 13, foreground)
+            left += 16
+        self.text(left, y, w, h, words, style, foreground)
+        return w
+
+    def key(self, x: float, y: float, words: str, *, h: float = 20) -> float:
+        """A key cap; the answer is its width."""
+        w = key_width(words)
+        self.box(x, y, w, h, "surface", "line", radius=4)
+        self.text(x, y, w, h, words, "caption", "text2", align="centre")
+        return w
+
+    def polyline(
+        self,
+        points: Iterable[tuple[float, float]],
+        colour: str,
+        *,
+        width: float = 1.6,
+        dash: bool = False,
+    ) -> None:
+        """A line with round joins through the points."""
+        pen = _pen(colour, width, dash=dash)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self.painter.setPen(pen)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawPolyline(QPolygonF([QPointF(*point) for point in points]))
+
+    def dot(
+        self,
+        x: float,
+        y: float,
+        radius: float,
+        fill: str,
+        line: str | None = None,
+        *,
+        width: float = 1.5,
+    ) -> None:
+        """A filled circle round x, y."""
+        self.painter.setBrush(theme.colour(fill))
+        self.painter.setPen(_pen(line, width) if line else Qt.PenStyle.NoPen)
+        self.painter.drawEllipse(QPointF(x, y), radius, radius)
+
+
+def pill_width(words: str, icon: str | None = None, *, style: str = "caption_strong") -> float:
+    """The width that `Draw.pill` needs."""
+    return text_width(words, style) + 16 + (16 if icon else 0)
+
+
+def key_width(words: str) -> float:
+    """The width that `Draw.key` needs."""
+    return max(20.0, text_width(words, "caption") + 10)
+
+
+class Painted(QWidget):
+    """A widget that draws itself in `draw`; give it an accessible name."""
+
+    def __init__(
+        self,
+        *,
+        height: int | None = None,
+        width: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        across, down = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding
+        if height is not None:
+            self.setFixedHeight(height)
+            down = QSizePolicy.Policy.Fixed
+        if width is not None:
+            self.setFixedWidth(width)
+            across = QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, down)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.draw(Draw(painter), self.width(), self.height())
+        painter.end()
+
+    def draw(self, d: Draw, w: int, h: int) -> None:
+        """Paint the widget; w and h are its size in pixels."""
+        raise NotImplementedError
+
+
+def _pen(colour: str, width: float, *, dash: bool = False) -> QPen:
+    pen = QPen(theme.colour(colour), width)
+    if dash:
+        pen.setDashPattern([3, 3])
+    return pen

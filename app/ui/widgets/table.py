@@ -1,0 +1,197 @@
+"""Tables: one view and one delegate, so that rows, heads and focus look alike everywhere.
+
+A model gives words by DisplayRole, their colour by `TONE_ROLE` (a token name), a glyph by
+`ICON_ROLE`, weight by `STRONG_ROLE` (bool), and numbers their alignment by TextAlignmentRole.
+"""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.ui.widgets.paint import Align, Draw, text_width
+
+TONE_ROLE = Qt.ItemDataRole.UserRole + 1
+ICON_ROLE = Qt.ItemDataRole.UserRole + 2
+STRONG_ROLE = Qt.ItemDataRole.UserRole + 3
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_HEIGHT = 32
+HEAD_HEIGHT = 30
+_EDGE = 12
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a cell; selected is soft with a 3 px bar, focused has a 2 px ring round the row."""
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view = self.parent()
+        if not isinstance(view, Table):
+            raise TypeError("RowDelegate belongs to a Table")
+        painter.save()
+        box: QRect = option.rect
+        d = Draw(painter)
+        painter.setClipRect(box)
+        painter.translate(box.topLeft())
+        self._draw_row(d, view, index, box)
+        self._draw_cell(d, index, box.width(), box.height())
+        painter.restore()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        words = str(index.data() or "")
+        style = "small_strong" if index.data(STRONG_ROLE) else "small"
+        glyph = 20 if index.data(ICON_ROLE) else 0
+        return QSize(int(text_width(words, style)) + 2 * _EDGE + glyph, ROW_HEIGHT)
+
+    @staticmethod
+    def _draw_row(d: Draw, view: "Table", index: Index, box: QRect) -> None:
+        """Paint this cell's part of the row's ground, bar, line and ring."""
+        row, w, h = index.row(), box.width(), box.height()
+        is_selected = view.selectionModel().isRowSelected(row, QModelIndex())
+        if is_selected:
+            d.fill(0, 0, w, h, "accent_soft")
+        elif row == view.hovered_row:
+            d.fill(0, 0, w, h, "hover")
+        d.hline(0, w, h - 1)
+        left, right = view.row_span()
+        if is_selected and box.left() == left:
+            d.fill(0, 0, 3, h, "accent")
+        if view.hasFocus() and row == view.currentIndex().row():
+            start = left - box.left()
+            d.painter.translate(start + 1, 1)
+            d.focus_ring(right - left - 2, h - 3, radius=5)
+            d.painter.translate(-start - 1, -1)
+
+    @staticmethod
+    def _draw_cell(d: Draw, index: Index, w: int, h: int) -> None:
+        flags = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        is_right = flags is not None and bool(int(flags) & int(Qt.AlignmentFlag.AlignRight))
+        align: Align = "right" if is_right else "left"
+        left, tone = _EDGE, str(index.data(TONE_ROLE) or "text")
+        if icon := index.data(ICON_ROLE):
+            d.icon(str(icon), left, (h - 14) / 2, 14, tone)
+            left += 20
+        style = "small_strong" if index.data(STRONG_ROLE) else "small"
+        words = str(index.data() if index.data() is not None else "")
+        d.text(left, 0, w - left - _EDGE, h - 1, words, style, tone, align=align)
+
+
+class Head(QHeaderView):
+    """The head row: 12/600 on sunk, the sorted column with a chevron."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFixedHeight(HEAD_HEIGHT)
+        self.setHighlightSections(False)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    @override
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
+        words = str(self.model().headerData(logicalIndex, self.orientation()) or "")
+        sort = 16 if self.isSortIndicatorShown() else 0
+        return QSize(int(text_width(words, "caption_strong")) + 2 * _EDGE + sort, HEAD_HEIGHT)
+
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        painter.save()
+        d = Draw(painter)
+        d.fill(rect.x(), rect.y(), rect.width(), rect.height(), "sunk")
+        d.hline(rect.x(), rect.right() + 1, rect.bottom(), "line")
+        data = self.model().headerData
+        words = str(data(logicalIndex, self.orientation()) or "")
+        flags = data(logicalIndex, self.orientation(), Qt.ItemDataRole.TextAlignmentRole)
+        is_right = flags is not None and bool(int(flags) & int(Qt.AlignmentFlag.AlignRight))
+        left, w = rect.x() + _EDGE, rect.width() - 2 * _EDGE
+        align: Align = "right" if is_right else "left"
+        used = d.text(
+            left, rect.y(), w, rect.height(), words, "caption_strong", "text2", align=align
+        )
+        if self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex:
+            is_up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+            x = left + used + 4 if align == "left" else rect.right() - _EDGE + 2
+            d.icon("chevron-up" if is_up else "chevron-down", x, rect.y() + 9, 12, "text2")
+        painter.restore()
+
+
+class Table(QTableView):
+    """Rows to choose from: arrows move, Enter or a double click opens, Tab leaves the table.
+
+    Columns are as wide as their words; the `stretch` column takes the rest.
+    """
+
+    opened = Signal(QModelIndex)
+
+    def __init__(self, name: str, *, stretch: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stretch = stretch
+        self.hovered_row = -1
+        self.setAccessibleName(name)
+        self.setItemDelegate(RowDelegate(self))
+        self.setHorizontalHeader(Head(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.doubleClicked.connect(self.opened.emit)
+
+    @override
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        mode = QHeaderView.ResizeMode
+        self.horizontalHeader().setSectionResizeMode(mode.ResizeToContents)
+        if model is not None and model.columnCount() > self._stretch:
+            self.horizontalHeader().setSectionResizeMode(self._stretch, mode.Stretch)
+
+    def row_span(self) -> tuple[int, int]:
+        """The left and right edge of a row, in pixels of the viewport."""
+        left = -self.horizontalOffset()
+        return left, left + self.horizontalHeader().length()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered_row:
+            self.hovered_row = row
+            self.viewport().update()

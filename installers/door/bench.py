@@ -1,0 +1,100 @@
+"""The benchmarks of the C libraries, as one table: ours beside a peer's in the same run.
+
+Each native/<lib>/bench/bench_<lib>.py has a function `rows()` that yields mappings with the keys
+of `Row`. A unit that ends in `/s` is a rate, where more is better; any other is a time or a size.
+"""
+
+import runpy
+import sys
+from collections.abc import Iterator
+from typing import NotRequired, TypedDict
+
+from installers.door import native
+from installers.door.shell import NO, PYTHON, ROOT, Stop, say, stage, succeeds
+
+
+class Row(TypedDict):
+    """One figure; each goal that it names must be met."""
+
+    what: str
+    unit: str  # "messages/s", "ns", …
+    ours: float
+    peer: NotRequired[str]  # name and version of what it is compared with
+    theirs: NotRequired[float]
+    goal: NotRequired[float]  # in the unit of the row
+    goal_ratio: NotRequired[float]  # so many times better than the peer
+
+
+def run() -> None:
+    """Build the benchmarks and print the table; stop with exit code 1 where a goal is missed."""
+    with stage("C benchmarks"):
+        native.build_benchmarks()
+        if not succeeds((PYTHON, "-m", "installers.door.bench")):
+            raise Stop("A goal was missed.", "The table above says which.", code=NO)
+
+
+def print_table() -> bool:
+    """Measure every library, print a line for each figure as it comes; tell if all goals are met.
+
+    Runs in .venv, where the libraries and their peers are.
+    """
+    results = []
+    say(_line("what", "ours", "peer's", "ratio", "goal", "met", "peer"))
+    for row in _measured():
+        results.append(is_met(row))
+        theirs = _figure(row["theirs"]) if "theirs" in row else "-"
+        ratio = _times(ratio_of(row)) if "theirs" in row else "-"
+        what = f"{row['what']} [{row['unit']}]"
+        met = "yes" if results[-1] else "NO"
+        say(_line(what, _figure(row["ours"]), theirs, ratio, _goals(row), met, row.get("peer", "")))
+    say(f"{len(results)} figures, {results.count(False)} below their goal")
+    return all(results)
+
+
+def ratio_of(row: Row) -> float:
+    """Return how many times better than the peer's our figure is."""
+    ours, theirs = row["ours"], row["theirs"]
+    return ours / theirs if _is_rate(row) else theirs / ours
+
+
+def is_met(row: Row) -> bool:
+    """Tell whether a figure meets each goal that its row names."""
+    goal = row.get("goal")
+    reaches = goal is None or (row["ours"] >= goal if _is_rate(row) else row["ours"] <= goal)
+    return reaches and ("goal_ratio" not in row or ratio_of(row) >= row["goal_ratio"])
+
+
+def _measured() -> Iterator[Row]:
+    for library in native.libraries():
+        path = native.SOURCES / library / "bench" / f"bench_{library}.py"
+        if path.is_file():
+            yield from runpy.run_path(str(path))["rows"]()
+
+
+def _is_rate(row: Row) -> bool:
+    return row["unit"].endswith("/s")
+
+
+def _goals(row: Row) -> str:
+    sign = "≥" if _is_rate(row) else "≤"
+    absolute = [f"{sign} {_figure(row['goal'])}"] if "goal" in row else []
+    relative = [f"≥ {_times(row['goal_ratio'])}"] if "goal_ratio" in row else []
+    return ", ".join(absolute + relative) or "-"
+
+
+def _figure(number: float) -> str:
+    return f"{number:,.0f}" if number >= 100 else f"{number:.3g}"  # noqa: PLR2004
+
+
+def _times(ratio: float) -> str:
+    return f"{_figure(ratio)}x"
+
+
+def _line(*cells: str) -> str:
+    what, *figures, met, peer = cells
+    return f"{what:52}" + "".join(f"{cell:>14}" for cell in figures) + f"  {met:4}{peer}"
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    sys.exit(0 if print_table() else NO)
