@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.native.authz import Answer, AuthzError, PolicyErrors, PolicySet, compile_policies
+from app.native.authz import PolicySet, compile_policies
+from app.native.authz_answer import Answer, AuthzError, PolicyErrors
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A request whose answer is not the expected one. `because` is "forbid_error" for the one
-    lawful difference from Cedar (a forbid that fails denies), else what differs.
+    """A request whose answer is not the expected one.
+
+    `because` is "forbid_error" for the one lawful difference from Cedar (a forbid that fails
+    denies), else what differs.
     """
 
     request: str
@@ -101,8 +104,8 @@ def _differences(
                 request["principal"],
                 request["action"],
                 request["resource"],
-                request["context"],
-                store,
+                context=request["context"],
+                entities=store,
             )
         except (AuthzError, PolicyErrors) as error:
             found.append(Difference(name, expected, {}, f"request: {error}"))

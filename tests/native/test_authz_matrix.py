@@ -10,9 +10,19 @@ from app.native.authz import Entities, PolicySet
 POLICIES = Path(__file__).parents[2] / "resources" / "policies"
 LETTERS = {"P": "permit", "G": "deny_btg", ".": "deny"}
 ROLES = (
-    "nurse ward_manager doctor pharmacist lab registrar billing_clerk billing_supervisor "
-    "it_admin privacy_officer auditor"
-).split()
+    "nurse",
+    "ward_manager",
+    "doctor",
+    "pharmacist",
+    "lab",
+    "registrar",
+    "billing_clerk",
+    "billing_supervisor",
+    "it_admin",
+    "privacy_officer",
+    "auditor",
+    "system",
+)
 
 # What the matrix calls a situation: the resource's attributes, and whether the glass is broken.
 SITUATIONS: dict[str, tuple[str, dict[str, Any], bool]] = {
@@ -89,7 +99,9 @@ def _decide(
         ],
     )
     context = {"now": "2026-03-01T08:00:00Z", "break_glass": glass, "reauthenticated": False}
-    return policies.check(("User", "me"), action, (kind, "it"), context, entities).decision
+    return policies.check(
+        ("User", "me"), action, (kind, "it"), context=context, entities=entities
+    ).decision
 
 
 @pytest.mark.parametrize(("action", "situation", "expected"), _rows())
