@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from app.ui.widgets.paint import Draw, Painted
 
 _SCRIM_ALPHA = 128
 _WIDTH = 440
+_RADIUS = 12
 
 
 class Scrim(QWidget):
@@ -46,7 +47,6 @@ class Question(QDialog):
     ) -> None:
         """Without `keep` there is one button, `do`, and it has the focus."""
         super().__init__(parent, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(question)
         self.setAccessibleName(question)
         self.setAccessibleDescription(body)
@@ -70,6 +70,14 @@ class Question(QDialog):
         inside.setFixedWidth(_WIDTH)
         self.setLayout(col(inside, gap=0))
         self.keep_button.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the corners; a see-through window would show black where nothing composes it."""
+        super().resizeEvent(event)
+        shape = QPainterPath()
+        shape.addRoundedRect(self.rect(), _RADIUS, _RADIUS)
+        self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
 
     def add_detail(self, *widgets: QWidget) -> None:
         """Put more between the words and the buttons."""
