@@ -113,7 +113,7 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
 
     runner.changed.connect(nudge)
     window = build_window(application, runner, store, folder)
-    window.show()
+    window.showMaximized()
     sync.start()
     try:
         return application.exec()

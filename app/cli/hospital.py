@@ -9,7 +9,7 @@ from app.cli.common import NO, NO_ENVIRONMENT, OK, answer, home, opened, passphr
 from app.domain.actor import Role
 from app.domain.errors import UserError
 from app.security import keys
-from app.services import audit_log, people, set_up, station
+from app.services import audit_log, demo_hospital, people, set_up, station
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -55,6 +55,7 @@ def _init(arguments: argparse.Namespace) -> int:
     try:
         if arguments.demo:
             made = set_up.set_up_demo(store, device_name=arguments.workstation)
+            demo_hospital.add_patients(store)
             people_words = f"Everybody's password is {set_up.DEMO_PASSWORD}"
         else:
             made = set_up.set_up_hospital(

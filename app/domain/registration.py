@@ -79,16 +79,6 @@ class Allergies:
     stated: tuple[StatedAllergy, ...] = ()
 
 
-def patient_name(family_name: str, given_name: str = "", title: str = "") -> str:
-    """Return a name as it stands everywhere: OKAFOR, Grace (Mrs).
-
-    Order and capitals follow the NHS Common User Interface's patient banner (PAB-0019 ff.).
-    """
-    name = family_name.upper()
-    name += f", {given_name}" if given_name else ""
-    return name + (f" ({title})" if title else "")
-
-
 def nhs_number_fits(number: str) -> bool:
     """Whether ten digits end in the right check digit.
 

@@ -2,7 +2,7 @@
 
 from app.data.store import Store
 from app.domain.actor import Actor
-from app.domain.registration import patient_name
+from app.domain.names import shown_name
 from app.services import registration
 from app.ui.shell.palette_rows import FoundPatient
 from app.ui.widgets.dates import date_words
@@ -23,7 +23,7 @@ def _shown(hit: registration.PatientHit) -> FoundPatient:
     where = stay.bed or stay.ward if stay else f"MRN {known.mrn}"
     return FoundPatient(
         known.patient_id,
-        patient_name(details.family_name, details.given_name),
+        shown_name(details.family_name, details.given_name),
         " · ".join(part for part in (born, where) if part),
         stay.encounter_id if stay else None,
     )
