@@ -261,6 +261,8 @@ int hl7val_validate(hl7val_cursor *cursor, const uint8_t *data, size_t length,
     if (most < HL7VAL_MIN_FINDINGS || finding_room < most || !report_room ||
         options->mode > HL7VAL_LENIENT || cursor->next > length || cursor->held_count > 4)
         return HL7VAL_EINVAL;
+    if (options->profile && hv_check_profile(options->profile, options->profile_length))
+        return HL7VAL_EPROFILE;
     static const uint8_t nothing[1] = {0};
     if (!data)
         data = nothing;
@@ -273,6 +275,7 @@ int hl7val_validate(hl7val_cursor *cursor, const uint8_t *data, size_t length,
         check c = {.data = data,
                    .mode = options->mode,
                    .skip = options->skip,
+                   .profile = (const hl7val_profile_head *)(const void *)options->profile,
                    .report = report,
                    .findings = findings + *finding_count,
                    .room = most};
