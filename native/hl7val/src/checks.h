@@ -52,7 +52,8 @@ void hv_structure_begin(automaton *a, check *c, uint16_t root);
 void hv_structure_segment(automaton *a, met segment);
 void hv_structure_end(automaton *a);
 
-/* ------------------------------------------------------------------ walk.c, profile.c, charset.c */
+/* ------------------------------------------------------------------ walk.c, profile.c, charset.c
+ */
 
 /* Check every segment, field, component and value of the message. */
 void hv_check_content(check *c, uint8_t version, uint16_t structure);

@@ -1,4 +1,5 @@
-/* The profile stage: usage, cardinality, lengths, value sets and predicates beyond the standard's own. */
+/* The profile stage: usage, cardinality, lengths, value sets and predicates beyond the standard's
+ * own. */
 #include "checks.h"
 
 enum { MOST_PARTS = 1 << 20 };
@@ -48,8 +49,8 @@ static bool parts_are_sound(const hl7val_profile_head *p)
     }
     for (uint32_t i = 0; i < p->predicates; i++) {
         const hl7val_profile_predicate *predicate = &predicates_of(p)[i];
-        if (!is_usage(predicate->then) || !is_usage(predicate->otherwise) || predicate->then == 'C' ||
-            predicate->otherwise == 'C' || predicate->set > p->sets)
+        if (!is_usage(predicate->then) || !is_usage(predicate->otherwise) ||
+            predicate->then == 'C' || predicate->otherwise == 'C' || predicate->set > p->sets)
             return false;
     }
     for (uint32_t i = 0; i < p->sets; i++)
@@ -61,15 +62,17 @@ static bool parts_are_sound(const hl7val_profile_head *p)
 int hv_check_profile(const uint8_t *profile, size_t length)
 {
     const hl7val_profile_head *p = (const hl7val_profile_head *)(const void *)profile;
-    if (length < sizeof *p || (uintptr_t)profile % _Alignof(hl7val_profile_head) || memcmp(p->magic, "HVPR", 4) ||
-        p->format != HL7VAL_PROFILE_FORMAT)
+    if (length < sizeof *p || (uintptr_t)profile % _Alignof(hl7val_profile_head) ||
+        memcmp(p->magic, "HVPR", 4) || p->format != HL7VAL_PROFILE_FORMAT)
         return HL7VAL_EPROFILE;
-    if (p->rules > MOST_PARTS || p->predicates > MOST_PARTS || p->sets > MOST_PARTS || p->codes > MOST_PARTS)
+    if (p->rules > MOST_PARTS || p->predicates > MOST_PARTS || p->sets > MOST_PARTS ||
+        p->codes > MOST_PARTS)
         return HL7VAL_EPROFILE;
     size_t needed = sizeof *p + p->rules * sizeof(hl7val_profile_rule) +
-                    p->predicates * sizeof(hl7val_profile_predicate) + p->sets * sizeof(hl7val_profile_set) +
-                    p->codes * sizeof(uint64_t);
-    if (needed != length || p->checksum != hl7val_profile_checksum(profile, length) || !parts_are_sound(p))
+                    p->predicates * sizeof(hl7val_profile_predicate) +
+                    p->sets * sizeof(hl7val_profile_set) + p->codes * sizeof(uint64_t);
+    if (needed != length || p->checksum != hl7val_profile_checksum(profile, length) ||
+        !parts_are_sound(p))
         return HL7VAL_EPROFILE;
     return HL7VAL_OK;
 }
@@ -113,11 +116,13 @@ static bool first_named(const check *c, const char name[4], line *out)
 }
 
 /* The value of an element, NULL when it is empty or absent. */
-static const uint8_t *value_of(const check *c, const line *l, const uint16_t path[3], uint32_t repetition,
-                               uint32_t *length)
+static const uint8_t *value_of(const check *c, const line *l, const uint16_t path[3],
+                               uint32_t repetition, uint32_t *length)
 {
     hl7val_span span;
-    if (hl7val_locate(l->at, l->length, &c->delimiters, path[0], repetition, path[1], path[2], &span) || !span.length)
+    if (hl7val_locate(l->at, l->length, &c->delimiters, path[0], repetition, path[1], path[2],
+                      &span) ||
+        !span.length)
         return NULL;
     *length = span.length;
     return l->at + span.offset;
@@ -157,8 +162,8 @@ static uint8_t usage_of(const check *c, const hl7val_profile_rule *rule, const l
     return holds ? predicate->then : predicate->otherwise;
 }
 
-static void report_usage(check *c, const place *where, uint8_t usage, const uint8_t *value, uint32_t length,
-                         const line *l)
+static void report_usage(check *c, const place *where, uint8_t usage, const uint8_t *value,
+                         uint32_t length, const line *l)
 {
     const hl7val_span end = {(uint32_t)(l->at + l->length - c->data), 0};
     if (!value && usage == 'R')
@@ -166,10 +171,12 @@ static void report_usage(check *c, const place *where, uint8_t usage, const uint
     else if (!value && usage == 'E')
         hv_report(c, HV_PROFILE_EXPECTED, MAJOR, where, end, 0);
     else if (value && usage == 'X')
-        hv_report(c, HV_PROFILE_FORBIDDEN, MAJOR, where, (hl7val_span){(uint32_t)(value - c->data), length}, 0);
+        hv_report(c, HV_PROFILE_FORBIDDEN, MAJOR, where,
+                  (hl7val_span){(uint32_t)(value - c->data), length}, 0);
 }
 
-static void check_element(check *c, const hl7val_profile_rule *rule, const line *l, uint32_t repetition)
+static void check_element(check *c, const hl7val_profile_rule *rule, const line *l,
+                          uint32_t repetition)
 {
     const uint16_t path[3] = {rule->field, rule->component, rule->subcomponent};
     place where = {.occurrence = l->occurrence,
@@ -197,7 +204,8 @@ static void check_line(check *c, const hl7val_profile_rule *rule, const line *l)
     place where = {.occurrence = l->occurrence, .field = rule->field};
     memcpy(where.segment, rule->segment, 3);
     const hl7val_span at = {(uint32_t)(l->at - c->data), l->length};
-    if (!rule->component && rule->min && count < rule->min && (count || rule->usage == 'R') && rule->min > 1)
+    if (!rule->component && rule->min && count < rule->min && (count || rule->usage == 'R') &&
+        rule->min > 1)
         hv_report(c, HV_PROFILE_TOO_FEW, MAJOR, &where, at, rule->min);
     if (!rule->component && rule->max && count > rule->max)
         hv_report(c, HV_PROFILE_TOO_MANY, MAJOR, &where, at, rule->max);
@@ -240,7 +248,8 @@ void hv_apply_profile(check *c)
         return;
     const hl7val_profile_rule *rules = rules_of(p);
     for (uint32_t first = 0, end; first < p->rules; first = end) {
-        for (end = first + 1; end < p->rules && memcmp(rules[end].segment, rules[first].segment, 4) == 0;)
+        for (end = first + 1;
+             end < p->rules && memcmp(rules[end].segment, rules[first].segment, 4) == 0;)
             end++;
         line l;
         uint32_t count = 0;

@@ -64,8 +64,8 @@ static int push_inside(hl7val_stream *s, const uint8_t **at, const uint8_t *end)
 
 int hl7val_stream_push(hl7val_stream *stream, const uint8_t *data, size_t length, size_t *used)
 {
-    if (!stream || !used || (!data && length) || (!stream->buffer && stream->room) || stream->state > DROPPING ||
-        stream->length > stream->room)
+    if (!stream || !used || (!data && length) || (!stream->buffer && stream->room) ||
+        stream->state > DROPPING || stream->length > stream->room)
         return HL7VAL_EINVAL;
     static const uint8_t nothing[1] = {0};
     const uint8_t *begin = data ? data : nothing, *at = begin, *end = begin + length;

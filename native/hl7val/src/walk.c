@@ -375,8 +375,8 @@ static value read_field(walker *w, uint32_t begin, const element_def *e)
     w->at.repetition = 0;
     v.begin = begin;
     if (e->most_repeats && count > e->most_repeats && v.end - v.begin >= count)
-        hv_report(w->c, HV_FIELD_REPEATED, e->flags & ELEMENT_REPEAT_UNSURE ? MINOR : MAJOR, &w->at, span_of(&v),
-                  e->most_repeats);
+        hv_report(w->c, HV_FIELD_REPEATED, e->flags & ELEMENT_REPEAT_UNSURE ? MINOR : MAJOR, &w->at,
+                  span_of(&v), e->most_repeats);
     return v;
 }
 
@@ -519,7 +519,7 @@ static uint8_t number_of(const uint8_t *at, uint32_t length)
     uint8_t upper[3] = {0};
     for (uint32_t i = 0; i < 3 && length == 3; i++)
         upper[i] = at[i] >= 'a' && at[i] <= 'z' ? (uint8_t)(at[i] - 32) : at[i];
-    return upper[0] == 'Z' ? 0 : segment_number(pack_name(upper, length == 3 ? 3 : 0));
+    return upper[0] == 'Z' ? 0 : hv_segment_number(pack_name(upper, length == 3 ? 3 : 0));
 }
 
 static bool is_proper_name(const uint8_t *at, uint32_t length)
