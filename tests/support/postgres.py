@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict
 
 _numbers = itertools.count(1)
 
@@ -31,10 +33,18 @@ def server(folder: Path | None = None) -> Iterator[str]:
                 running.cleanup()
 
 
-def new_database(admin_dsn: str) -> str:
-    """Create an empty database and return its administrator's address."""
+def new_database(admin_dsn: str, *, like: str = "template1") -> str:
+    """Create a database, a copy of another one, and return its administrator's address."""
     name = f"hospital_{os.getpid()}_{next(_numbers)}"
+    statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
+        sql.Identifier(name), sql.Identifier(like)
+    )
     with psycopg.connect(admin_dsn, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
+        connection.execute(statement)
     head, _, query = admin_dsn.partition("?")
     return f"{head.rpartition('/')[0]}/{name}?{query}"
+
+
+def name_of(dsn: str) -> str:
+    """Return the name of the database of an address."""
+    return str(conninfo_to_dict(dsn)["dbname"])
