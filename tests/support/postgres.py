@@ -28,9 +28,20 @@ def server(folder: Path | None = None) -> Iterator[str]:
                 folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="wl-pg-")))
             running = get_server(folder, cleanup_mode="stop")
             try:
+                _forget_durability(running.get_uri())
                 yield running.get_uri()
             finally:
                 running.cleanup()
+
+
+def _forget_durability(dsn: str) -> None:
+    """Let the throw-away server skip fsync; what the tests look at does not depend on it."""
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            connection.execute(
+                sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting))
+            )
+        connection.execute("SELECT pg_reload_conf()")
 
 
 def new_database(admin_dsn: str, *, like: str = "template1") -> str:
