@@ -2,9 +2,17 @@
 
 import datetime as dt
 import uuid
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -163,10 +171,6 @@ class ChartScreen(Screen):
             case Qt.Key.Key_Escape if in_entry or self._presenter.is_correcting:
                 self._presenter.leave()
                 self._table.setFocus()
-            case Qt.Key.Key_PageUp:
-                self._page(1)
-            case Qt.Key.Key_PageDown:
-                self._page(-1)
             case Qt.Key.Key_O if not in_entry and self._entry.isVisible():
                 self._entry.focus_field(Sign.RESPIRATION)
             case _:
@@ -204,6 +208,10 @@ class ChartScreen(Screen):
         self.setLayout(page)
 
     def _connect(self) -> None:
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut  # a scroll area would take these keys
+        for key, by in (("PgUp", 1), ("PgDown", -1)):
+            shortcut = QShortcut(QKeySequence(key), self, context=here)
+            shortcut.activated.connect(partial(self._page, by))
         self._table.correction_wanted.connect(self._presenter.start_correction)
         self._table.copy_wanted.connect(self._copy)
         self._table.paged.connect(self._page)
