@@ -97,7 +97,7 @@ def native_verb(arguments: list[str]) -> None:
     options.add_argument("--fuzz", metavar="LIB", help="fuzz this library with libFuzzer")
     options.add_argument("--seconds", type=int, default=60, metavar="N", help="how long (60)")
     chosen = options.parse_args(arguments)
-    _set_up(lock_name="dev")
+    _set_up(lock_name="run")
     if chosen.fuzz:
         with stage(f"fuzzing {chosen.fuzz}"):
             native.fuzz(chosen.fuzz, seconds=chosen.seconds)
@@ -113,6 +113,19 @@ def bench_verb(arguments: list[str]) -> None:
     options.parse_args(arguments)
     _set_up(lock_name="dev")
     benchmarks.run()
+
+
+def migration_verb(arguments: list[str]) -> None:
+    """Write the migration that brings the tables to the classes of app/data/models.
+
+    The words after the verb are its title: build.py migration blood group of a patient
+    """
+    options = parser(migration_verb, "migration")
+    options.add_argument("title", nargs="+", metavar="WORD")
+    chosen = options.parse_args(arguments)
+    _set_up(lock_name="dev")
+    _hand_over([str(PYTHON), "-m", "installers.door.migration", *chosen.title])
+    _hand_over([str(PYTHON), "-m", "ruff", "format", "--quiet", "app/data/migrations/versions"])
 
 
 def lock_verb(arguments: list[str]) -> None:
@@ -145,6 +158,7 @@ VERBS: dict[str, Verb] = {
     "check": check_verb,
     "native": native_verb,
     "bench": bench_verb,
+    "migration": migration_verb,
     "lock": lock_verb,
     "clean": clean_verb,
 }
@@ -156,7 +170,7 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] in {"-h", "--help", "help"}:
         say("python3 build.py <verb>\n")
         for name, verb in VERBS.items():
-            say(f"  {name:8}{_help(verb).splitlines()[0]}")
+            say(f"  {name:11}{_help(verb).splitlines()[0]}")
         return 0
     name, *rest = arguments
     if name in NOT_YET:

@@ -19,7 +19,6 @@ _WRITE_SETTINGS = (
 )
 _SETTINGS = (
     "PRAGMA cipher_memory_security = OFF",  # process-wide and irrevocable once on; costs 2-5 times
-    "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA cache_size = -65536",  # 64 MiB: a page costs its decryption only once
@@ -37,7 +36,7 @@ def _refuse_plaintext(path: Path) -> None:
                 )
 
 
-def connect(path: Path, key: bytes, *, read_only: bool = False) -> Any:
+def connect(path: Path, key: bytes, *, read_only: bool = False, foreign_keys: bool = True) -> Any:
     """Open one connection with a raw 32-byte key; raise UnavailableError where it does not fit."""
     if len(key) != KEY_BYTES:
         raise ValueError("the database key has 32 bytes")
@@ -58,6 +57,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Any:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         for setting in _SETTINGS if read_only else _SETTINGS + _WRITE_SETTINGS:
             connection.execute(setting)
+        connection.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
         if read_only:
             connection.execute("PRAGMA query_only = ON")
     except driver.DatabaseError as error:
@@ -109,7 +109,9 @@ def explained(path: Path) -> Iterator[None]:
         raise
 
 
-def make_engine(path: Path, key: bytes, *, read_only: bool = False, size: int = 4) -> Engine:
+def make_engine(
+    path: Path, key: bytes, *, read_only: bool = False, size: int = 4, foreign_keys: bool = True
+) -> Engine:
     """Return an engine whose connections begin transactions when SQLAlchemy says so.
 
     QueuePool, because SQLAlchemy's default pool for this dialect crashes under threads.
@@ -117,7 +119,7 @@ def make_engine(path: Path, key: bytes, *, read_only: bool = False, size: int = 
     engine = create_engine(
         "sqlite+pysqlite://",
         module=driver,
-        creator=lambda: connect(path, key, read_only=read_only),
+        creator=lambda: connect(path, key, read_only=read_only, foreign_keys=foreign_keys),
         poolclass=QueuePool,
         pool_size=size,
         max_overflow=size,

@@ -1,4 +1,4 @@
-"""Brings the encrypted file to this version's tables and installs its triggers, all or nothing."""
+"""Brings the file to this version's tables, triggers and search index, all or nothing."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 import app.data.models  # noqa: F401  (the metadata must be complete before triggers are made)
-from app.data import capture
+from app.data import capture, search_index
 from app.domain.errors import UnavailableError
 
 _FOLDER = Path(__file__).parent / "migrations"
@@ -38,7 +38,8 @@ def upgrade(engine: Engine) -> str:
     target = newest()
     with engine.connect() as connection:
         current = MigrationContext.configure(connection).get_current_revision()
-        if current == target and capture.installed(connection):
+        is_ready = capture.installed(connection) and search_index.installed(connection)
+        if current == target and is_ready:
             return target
     known = {s.revision for s in ScriptDirectory.from_config(_config()).walk_revisions()}
     if current is not None and current not in known:
@@ -47,6 +48,8 @@ def upgrade(engine: Engine) -> str:
             "Install that version or a later one; nothing was changed.",
         )
     with engine.begin() as connection:
+        search_index.drop(connection)
         command.upgrade(_config(connection), "head")
         capture.install(connection)
+        search_index.install(connection)
     return target

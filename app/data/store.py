@@ -112,6 +112,8 @@ class Store:
         self._make_id = make_id
         self._writer = cipher.make_engine(path, key, size=2)
         self._reader = cipher.make_engine(path, key, read_only=True)
+        self._incoming = cipher.make_engine(path, key, size=1, foreign_keys=False)
+        self._incoming_sessions = sessionmaker(self._incoming, expire_on_commit=False)
         self._write_sessions = sessionmaker(self._writer, expire_on_commit=False)
         self._read_sessions = sessionmaker(self._reader, expire_on_commit=False)
         event.listen(self._write_sessions, "before_flush", _stamp)
@@ -134,9 +136,11 @@ class Store:
 
     @contextlib.contextmanager
     def incoming(self) -> Iterator[Session]:
-        """For sync alone: what came from the centre is not shadowed and does not go out again."""
-        with cipher.explained(self.path), self._write_sessions.begin() as session:
-            session.info["touched"] = set()
+        """For sync alone: what came from the centre is not shadowed and does not go out again.
+
+        The centre has checked the rows; a parent outside this workstation's scope is no error.
+        """
+        with cipher.explained(self.path), self._incoming_sessions.begin() as session:
             session.add(CurrentCommand(one=1, id=uuid.UUID(int=0), kind="incoming"))
             session.flush()
             yield session
@@ -201,13 +205,19 @@ class Store:
         tx.add(entry)
 
     def create_device(
-        self, *, name: str, facility_id: uuid.UUID, series: Mapping[str, tuple[str, int]]
+        self,
+        *,
+        name: str,
+        facility_id: uuid.UUID,
+        series: Mapping[str, tuple[str, int]],
+        device_id: uuid.UUID | None = None,
     ) -> uuid.UUID:
         """Make this file a workstation, once: its identity, its number series, its sync state.
 
-        `series` gives prefix and width for each name.
+        `series` gives prefix and width for each name; `device_id` is the one that the centre knows
+        a joining workstation by.
         """
-        device_id = self._make_id()
+        device_id = device_id or self._make_id()
         with self.local() as session:
             if session.scalar(select(func.count()).select_from(Device)):
                 raise ValueError("this database already belongs to a workstation")
@@ -223,8 +233,8 @@ class Store:
 
     def close(self) -> None:
         """Close every connection; the write-ahead log is folded in by the last one."""
-        self._reader.dispose()
-        self._writer.dispose()
+        for engine in (self._reader, self._incoming, self._writer):
+            engine.dispose()
 
 
 def audited(entry: AuditEntry, device_id: uuid.UUID) -> dict[str, object]:

@@ -4,11 +4,11 @@ What each operation promises stands in native/cutils/include/cutils.h; this modu
 exceptions and lists. Keys live in C and are wiped there; `bytes` that Python made cannot be wiped.
 """
 
+import struct
 from array import array
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from enum import Enum, IntEnum
-from itertools import accumulate, chain, pairwise
 from typing import Any, Final, Self
 
 try:
@@ -23,13 +23,14 @@ if (_found := _ffi.string(_lib.cutils_version()).decode()) != _VERSION:
 
 KEY_SIZE: Final = 32
 HASH_SIZE: Final = 32
-OVERHEAD: Final = 34
-"""Bytes that a sealed value is longer than its plaintext."""
+OVERHEAD: Final = 34  # bytes that a sealed value is longer than its plaintext
+CHAIN_START: Final = bytes(HASH_SIZE)  # stands before the first entry of a hash chain
 
-CHAIN_START: Final = bytes(HASH_SIZE)
-"""What stands before the first entry of a hash chain."""
-
-_new_buffer = _ffi.new_allocator(should_clear_after_alloc=False)
+_new: Final = _ffi.new_allocator(should_clear_after_alloc=False)
+_BYTES: Final = _ffi.typeof("char[]")  # C takes any char pointer; unpack makes bytes of these
+_SCRATCH_SIZE: Final = 4096
+_BLOCK: Final = 1024  # rows a call: their copies stay in the cache, other threads get their turn
+_unpack = _ffi.unpack
 
 
 class KeyState(IntEnum):
@@ -79,12 +80,8 @@ class Key:
     """One key as a keyset takes it; `secret` is 32 bytes, or empty for a destroyed key."""
 
     key_id: int
-    secret: bytes
+    secret: bytes = field(repr=False)
     state: KeyState = KeyState.ENABLED
-
-    def __repr__(self) -> str:
-        """Without the secret."""
-        return f"Key(key_id={self.key_id}, state={self.state.name})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,22 +94,19 @@ class KeyInfo:
     rotation_due: bool
 
 
+_ERRORS: Final[dict[int, type[Exception]]] = {
+    _lib.CUTILS_EINVAL: ValueError,
+    _lib.CUTILS_ENOMEM: MemoryError,
+    _lib.CUTILS_EKEY: KeyUnavailableError,
+    _lib.CUTILS_ELIMIT: RotationRequiredError,
+}
+
+
 def _check(code: int) -> None:
     """Raise what a negative code of a call means that opens nothing."""
-    if code == 0:
-        return
-    text = _ffi.string(_lib.cutils_strerror(code)).decode()
-    match code:
-        case _lib.CUTILS_EINVAL:
-            raise ValueError(text)
-        case _lib.CUTILS_ENOMEM:
-            raise MemoryError(text)
-        case _lib.CUTILS_EKEY:
-            raise KeyUnavailableError(text)
-        case _lib.CUTILS_ELIMIT:
-            raise RotationRequiredError(text)
-        case _:
-            raise CutilsError(text)
+    if code:
+        text = _ffi.string(_lib.cutils_strerror(code)).decode()
+        raise _ERRORS.get(code, CutilsError)(text)
 
 
 def _check_open(code: int) -> None:
@@ -124,9 +118,9 @@ def _check_open(code: int) -> None:
 
 def sha256(data: bytes) -> bytes:
     """SHA-256, 32 bytes. Never for identifiers: a short list of them is soon hashed through."""
-    out = _ffi.new("uint8_t[32]")
+    out = _ffi.new("char[32]")
     _check(_lib.cutils_sha256(data, len(data), out))
-    return bytes(_ffi.buffer(out))
+    return bytes(_unpack(out, len(out)))
 
 
 def chain_hash(previous: bytes, entry: bytes) -> bytes:
@@ -136,32 +130,32 @@ def chain_hash(previous: bytes, entry: bytes) -> bytes:
     """
     if len(previous) != HASH_SIZE:
         raise ValueError("the previous link must have 32 bytes")
-    out = _ffi.new("uint8_t[32]")
+    out = _ffi.new("char[32]")
     _check(_lib.cutils_chain(previous, entry, len(entry), out))
-    return bytes(_ffi.buffer(out))
+    return bytes(_unpack(out, len(out)))
 
 
 def hmac_sha256(key: bytes, data: bytes) -> bytes:
     """HMAC-SHA256 (RFC 2104), 32 bytes."""
-    out = _ffi.new("uint8_t[32]")
+    out = _ffi.new("char[32]")
     _check(_lib.cutils_hmac(key, len(key), data, len(data), out))
-    return bytes(_ffi.buffer(out))
+    return bytes(_unpack(out, len(out)))
 
 
 def hkdf_sha256(ikm: bytes, *, salt: bytes, info: bytes, n_bytes: int) -> bytes:
     """HKDF-SHA256 (RFC 5869): 1 to 8160 bytes, else ValueError."""
     if not 1 <= n_bytes <= 255 * HASH_SIZE:
         raise ValueError("HKDF-SHA256 gives 1 to 8160 bytes")
-    out = _new_buffer("uint8_t[]", n_bytes)
+    out = _new(_BYTES, n_bytes)
     _check(_lib.cutils_hkdf(ikm, len(ikm), salt, len(salt), info, len(info), out, n_bytes))
-    return bytes(_ffi.buffer(out))
+    return bytes(_unpack(out, len(out)))
 
 
 def random_token(n_bytes: int = 32) -> bytes:
     """Unpredictable bytes from the operating system: for sessions, resets, salts and new keys."""
-    out = _new_buffer("uint8_t[]", n_bytes)
+    out = _new(_BYTES, n_bytes)
     _check(_lib.cutils_random(out, n_bytes))
-    return bytes(_ffi.buffer(out))
+    return bytes(_unpack(out, len(out)))
 
 
 def equal(a: bytes, b: bytes) -> bool:
@@ -179,14 +173,11 @@ def aad(*parts: str | bytes | int) -> bytes:
     for part in parts:
         match part:
             case str():
-                raw = part.encode()
-                kind = b"s"
+                kind, raw = b"s", part.encode()
             case bytes():
-                raw = part
-                kind = b"b"
+                kind, raw = b"b", part
             case int():
-                raw = part.to_bytes(8, "big", signed=True)
-                kind = b"i"
+                kind, raw = b"i", part.to_bytes(8, "big", signed=True)
         out += kind + len(raw).to_bytes(4, "big") + raw
     return bytes(out)
 
@@ -205,9 +196,9 @@ def wrap_key(key: bytes, *, under: bytes) -> bytes:
     """Seal a 32-byte key under another (one made from a passphrase, say): 66 bytes."""
     if len(key) != KEY_SIZE or len(under) != KEY_SIZE:
         raise ValueError("both keys must have 32 bytes")
-    out = _new_buffer("uint8_t[]", KEY_SIZE + OVERHEAD)
+    out = _new(_BYTES, KEY_SIZE + OVERHEAD)
     _check(_lib.cutils_wrap_key(under, key, out))
-    return bytes(_ffi.buffer(out))
+    return bytes(_unpack(out, len(out)))
 
 
 def unwrap_key(wrapped: bytes, *, under: bytes) -> bytes:
@@ -216,26 +207,39 @@ def unwrap_key(wrapped: bytes, *, under: bytes) -> bytes:
         raise ValueError("a wrapping key must have 32 bytes")
     if len(wrapped) != KEY_SIZE + OVERHEAD:
         raise SealError(((0, Refusal.FORMAT),))
-    out = _ffi.new("uint8_t[32]")
+    out = _ffi.new("char[32]")
     _check_open(_lib.cutils_unwrap_key(under, wrapped, out))
-    try:
-        return bytes(_ffi.buffer(out))
-    finally:
-        _ffi.memmove(out, bytes(KEY_SIZE), KEY_SIZE)
+    key = bytes(_unpack(out, KEY_SIZE))
+    _ffi.memmove(out, bytes(KEY_SIZE), KEY_SIZE)
+    return key
 
 
-def _same_length(column: Sequence[bytes], aads: Sequence[bytes]) -> int:
+def _blocks(column: Sequence[bytes], aads: Sequence[bytes]) -> Iterator[slice]:
     if len(column) != len(aads):
         raise ValueError("each row needs its own AAD")
-    return len(column)
+    return (slice(at, at + _BLOCK) for at in range(0, len(column), _BLOCK))
 
 
-def _lengths(column: Sequence[bytes]) -> "array[int]":
-    return array("Q", map(len, column))
+def _lengths(rows: Sequence[bytes]) -> "array[int]":
+    return array("Q", map(len, rows))
 
 
-def _rows(packed: bytes, lengths: Sequence[int]) -> list[bytes]:
-    return [packed[a:b] for a, b in pairwise(chain((0,), accumulate(lengths)))]
+def _column(rows: Sequence[bytes], lengths: "array[int]") -> tuple[bytes, int, Any]:
+    """The three arguments that a packed column is in C."""
+    packed = b"".join(rows)
+    return packed, len(packed), _ffi.from_buffer("uint64_t[]", lengths)
+
+
+def _rows(packed: Any, lengths: "array[int]", *, change: int) -> list[bytes]:
+    """Cut a packed column of C: each row `change` bytes longer than its length in `lengths`."""
+    if len(lengths) and lengths == lengths[:1] * len(lengths) and lengths[0] + change:
+        return [row for (row,) in struct.iter_unpack(f"{lengths[0] + change}s", packed)]
+    at = 0
+    return [packed[at : (at := at + length + change)] for length in lengths]
+
+
+def _output(size: int) -> Any:
+    return _new(_BYTES, max(size, _SCRATCH_SIZE))
 
 
 class Keyset:
@@ -245,19 +249,18 @@ class Keyset:
     rotate, make a new one with another primary.
     """
 
-    __slots__ = ("_ids", "_pointer")
+    __slots__ = ("_ids", "_pointer", "_scratch")
 
     def __init__(self, pointer: Any, ids: Sequence[int]) -> None:
         """Take over a pointer from C: use `create` or `derive`."""
         self._pointer = _ffi.gc(pointer, _lib.cutils_keyset_free)
         self._ids = tuple(ids)
+        # Outputs of single calls, each used by one call at a time: allocating costs a tenth of it.
+        self._scratch: list[Any] = []
 
     @classmethod
     def create(cls, keys: Sequence[Key], *, primary: int) -> Self:
-        """Make a keyset of 1 to 64 keys; ids from 1 and all different, the primary enabled.
-
-        Raises ValueError for any other list.
-        """
+        """Make a keyset of 1 to 64 keys; ValueError if ids repeat or the primary is not enabled."""
         secrets = bytearray()
         for key in keys:
             destroyed = key.state is KeyState.DESTROYED
@@ -266,7 +269,7 @@ class Keyset:
             secrets += bytes(KEY_SIZE) if destroyed else key.secret
         out = _ffi.new("cutils_keyset **")
         ids = [key.key_id for key in keys]
-        states = [int(key.state) for key in keys]
+        states = [key.state for key in keys]
         try:
             packed = _ffi.from_buffer("uint8_t[]", secrets)
             _check(_lib.cutils_keyset_create(len(keys), ids, packed, states, primary, out))
@@ -284,26 +287,21 @@ class Keyset:
     def wipe(self) -> None:
         """Overwrite the keys now; every later use raises. Twice is harmless."""
         _lib.cutils_keyset_wipe(self._pointer)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.wipe()
+        for out in self._scratch:
+            _ffi.memmove(out, bytes(_SCRATCH_SIZE), _SCRATCH_SIZE)
 
     def keys(self) -> dict[int, KeyInfo]:
         """State, count of uses and whether rotation is due, by key id."""
-        return {key_id: self._info(key_id) for key_id in self._ids}
-
-    def _info(self, key_id: int) -> KeyInfo:
-        info = _ffi.new("cutils_key_info *")
-        _check(_lib.cutils_keyset_key(self._pointer, key_id, info))
-        return KeyInfo(
-            state=KeyState(info.state),
-            primary=bool(info.primary),
-            uses=int(info.uses),
-            rotation_due=bool(info.rotation_due),
-        )
+        found, info = {}, _ffi.new("cutils_key_info *")
+        for key_id in self._ids:
+            _check(_lib.cutils_keyset_key(self._pointer, key_id, info))
+            found[key_id] = KeyInfo(
+                state=KeyState(info.state),
+                primary=bool(info.primary),
+                uses=int(info.uses),
+                rotation_due=bool(info.rotation_due),
+            )
+        return found
 
     def resume_uses(self, key_id: int, uses: int) -> None:
         """Go on counting from what an earlier run stored; the larger count wins."""
@@ -314,106 +312,88 @@ class Keyset:
 
         Raises RotationRequiredError, KeyUnavailableError after `wipe`, ValueError over 1 GiB.
         """
-        n, size = len(plaintext), len(plaintext) + OVERHEAD
-        out = _new_buffer("uint8_t[]", size)
+        n = len(plaintext)
+        size = n + OVERHEAD
+        scratch = self._scratch
+        out = scratch.pop() if scratch and size <= _SCRATCH_SIZE else _output(size)
         code = _lib.cutils_seal(self._pointer, plaintext, n, aad, len(aad), out, size)
         if code:
             _check(code)
-        return bytes(_ffi.buffer(out))
+        sealed: bytes = _unpack(out, size)
+        if size <= _SCRATCH_SIZE:
+            scratch.append(out)
+        return sealed
 
     def open(self, sealed: bytes, aad: bytes) -> bytes:
         """The plaintext, if nothing was altered and `aad` is the same; else SealError."""
-        n, size = len(sealed), max(0, len(sealed) - OVERHEAD)
-        out = _new_buffer("uint8_t[]", size)
+        n = len(sealed)
+        size = n - OVERHEAD if n > OVERHEAD else 0
+        scratch = self._scratch
+        out = scratch.pop() if scratch and size <= _SCRATCH_SIZE else _output(size)
         code = _lib.cutils_open(self._pointer, sealed, n, aad, len(aad), out, size)
         if code:
             _check_open(code)
-        return bytes(_ffi.buffer(out))
+        plaintext: bytes = _unpack(out, size)
+        if size <= _SCRATCH_SIZE:
+            scratch.append(out)
+        return plaintext
 
     def token(self, context: bytes, value: bytes, n_bytes: int = 16, *, key_id: int = 0) -> bytes:
         """A blind-index token (8 to 32 bytes) to find `value` in a sealed column by.
 
         `context` names the column. `key_id` 0 is the primary; another finds older tokens.
         """
-        out = _ffi.new("uint8_t[32]")
-        code = _lib.cutils_token(
-            self._pointer, key_id, context, len(context), value, len(value), out, n_bytes
-        )
-        if code:
-            _check(code)
-        return bytes(_ffi.buffer(out, n_bytes))
+        return self.token_many(context, [value], n_bytes, key_id=key_id)[0]
 
     def seal_many(self, plaintexts: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
-        """`seal` for each row in one call, all or nothing."""
-        n = _same_length(plaintexts, aads)
-        plain, bound = b"".join(plaintexts), b"".join(aads)
-        plain_lens, aad_lens = _lengths(plaintexts), _lengths(aads)
-        size = len(plain) + n * OVERHEAD
-        out = _new_buffer("uint8_t[]", size)
-        _check(
-            _lib.cutils_seal_many(
-                self._pointer,
-                n,
-                plain,
-                len(plain),
-                _ffi.from_buffer("uint64_t[]", plain_lens),
-                bound,
-                len(bound),
-                _ffi.from_buffer("uint64_t[]", aad_lens),
-                out,
-                size,
-            )
-        )
-        return _rows(_ffi.buffer(out)[:], [length + OVERHEAD for length in plain_lens])
+        """`seal` for each row, a block of rows in one call; all or nothing."""
+        sealed: list[bytes] = []
+        for block in _blocks(plaintexts, aads):
+            sealed += self._seal_block(plaintexts[block], aads[block])
+        return sealed
+
+    def _seal_block(self, plaintexts: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
+        n, lengths = len(plaintexts), _lengths(plaintexts)
+        column, bound = _column(plaintexts, lengths), _column(aads, _lengths(aads))
+        size = column[1] + n * OVERHEAD
+        out = _new(_BYTES, size)
+        _check(_lib.cutils_seal_many(self._pointer, n, *column, *bound, out, size))
+        return _rows(_ffi.buffer(out, size), lengths, change=OVERHEAD)
 
     def open_many(self, sealed: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
-        """`open` for each row in one call; SealError names every refused row and hands out none."""
-        n = _same_length(sealed, aads)
-        packed, bound = b"".join(sealed), b"".join(aads)
-        sealed_lens, aad_lens = _lengths(sealed), _lengths(aads)
-        plain_lens = [max(0, length - OVERHEAD) for length in sealed_lens]
-        size = sum(plain_lens)
-        out, status = _new_buffer("uint8_t[]", size), _ffi.new("int32_t[]", n)
-        code = _lib.cutils_open_many(
-            self._pointer,
-            n,
-            packed,
-            len(packed),
-            _ffi.from_buffer("uint64_t[]", sealed_lens),
-            bound,
-            len(bound),
-            _ffi.from_buffer("uint64_t[]", aad_lens),
-            out,
-            size,
-            status,
-        )
+        """`open` for each row; SealError names every refused row, and then none is handed out."""
+        opened: list[bytes] = []
+        refused: list[tuple[int, Refusal]] = []
+        for block in _blocks(sealed, aads):
+            try:
+                opened += self._open_block(sealed[block], aads[block])
+            except SealError as error:
+                refused += [(block.start + row, reason) for row, reason in error.refusals]
+        if refused:
+            raise SealError(tuple(refused))
+        return opened
+
+    def _open_block(self, sealed: Sequence[bytes], aads: Sequence[bytes]) -> list[bytes]:
+        n, lengths = len(sealed), _lengths(sealed)
+        column, bound = _column(sealed, lengths), _column(aads, _lengths(aads))
+        size = column[1]  # more than enough
+        out, status = _new(_BYTES, size), _ffi.new("int32_t[]", n)
+        code = _lib.cutils_open_many(self._pointer, n, *column, *bound, out, size, status)
         if code:
             refused = tuple((i, Refusal(row)) for i, row in enumerate(status) if row in _REFUSALS)
             if refused:
                 raise SealError(refused)
             _check(code)
-        return _rows(_ffi.buffer(out)[:], plain_lens)
+        return _rows(_ffi.buffer(out, size - n * OVERHEAD), lengths, change=-OVERHEAD)
 
     def token_many(
         self, context: bytes, values: Sequence[bytes], n_bytes: int = 16, *, key_id: int = 0
     ) -> list[bytes]:
         """`token` for each value in one call."""
-        packed, lengths, size = b"".join(values), _lengths(values), len(values) * n_bytes
-        out = _new_buffer("uint8_t[]", max(0, size))
-        _check(
-            _lib.cutils_token_many(
-                self._pointer,
-                key_id,
-                context,
-                len(context),
-                len(values),
-                packed,
-                len(packed),
-                _ffi.from_buffer("uint64_t[]", lengths),
-                out,
-                size,
-                n_bytes,
-            )
+        n, size = len(values), max(0, len(values) * n_bytes)
+        column, out = _column(values, _lengths(values)), _new(_BYTES, size)
+        code = _lib.cutils_token_many(
+            self._pointer, key_id, context, len(context), n, *column, out, size, n_bytes
         )
-        tokens = _ffi.buffer(out)[:]
-        return [tokens[i : i + n_bytes] for i in range(0, size, n_bytes)]
+        _check(code)
+        return [token for (token,) in struct.iter_unpack(f"{n_bytes}s", _ffi.buffer(out, size))]

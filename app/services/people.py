@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.data.models.people import LoginDelay, LoginHere, UserAccount
@@ -46,6 +46,18 @@ class UserTileView:
     name: str
     title: str
     wards: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UserView:
+    """A user as IT sees one."""
+
+    user_id: uuid.UUID
+    login: str
+    name: str
+    role: str
+    wards: tuple[str, ...]
+    suspended: bool
 
 
 def make_user(
@@ -167,6 +179,11 @@ def system_actor() -> Actor:
     return Actor(nobody, "system", "This workstation", Role.SYSTEM, new_id())
 
 
+def it_actor(name: str) -> Actor:
+    """Return the person at the command line, who holds the key of the database: hospital IT."""
+    return Actor(uuid.UUID(int=0), "it", name, Role.IT_ADMIN, new_id())
+
+
 def _slow_down(store: Store, *, login: str, user_id: uuid.UUID | None) -> None:
     with store.write(intent="log_in_failed", by=system_actor()) as tx:
         row = tx.session.get(LoginDelay, login)
@@ -178,7 +195,11 @@ def _slow_down(store: Store, *, login: str, user_id: uuid.UUID | None) -> None:
         tx.detail["user"] = str(user_id) if user_id else "unknown"
 
 
-def count_users(store: Store) -> int:
-    """Return how many users there are; none means that the set-up is not finished."""
+def all_users(store: Store, *, by: Actor) -> tuple[UserView, ...]:
+    """Return every user, by login."""
+    guard.require(by, "manage_users")
     with store.read() as session:
-        return session.scalar(select(func.count()).select_from(UserAccount)) or 0
+        rows = session.scalars(select(UserAccount).order_by(UserAccount.login))
+        return tuple(
+            UserView(r.id, r.login, r.name, r.role, tuple(r.wards), r.suspended) for r in rows
+        )

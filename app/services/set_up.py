@@ -20,6 +20,7 @@ from app.resources import resource
 from app.security import keys, passwords
 from app.security.keys import Keyring
 from app.services import people
+from app.sync import engine
 
 # Everybody in the demonstration hospital has this password; the log-in screen says so.
 DEMO_PASSWORD = "wardlight-demo"  # noqa: S105
@@ -32,6 +33,15 @@ class SetUp:
     facility_id: uuid.UUID
     device_id: uuid.UUID
     changed: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A further workstation, and how many rows were loaded into it."""
+
+    device_id: uuid.UUID
+    name: str
+    rows: int
 
 
 def create_store(
@@ -72,10 +82,7 @@ def set_up_hospital(
     password: str,
 ) -> SetUp:
     """Make an empty hospital with its first administrator."""
-    if len(password) < passwords.MIN_LENGTH:
-        raise UserError(
-            "The password is too short", f"Use at least {passwords.MIN_LENGTH} characters."
-        )
+    check_password(password)
     facility_id = new_id()
     device_id = _make_device(store, name=device_name, facility_id=facility_id)
     hashed = passwords.hash_password(password)
@@ -119,12 +126,36 @@ def set_up_demo(store: Store, *, device_name: str) -> SetUp:
         return SetUp(facility_id, device_id, tx.changed())
 
 
-def join(store: Store, *, device_name: str, facility_id: uuid.UUID) -> uuid.UUID:
-    """Make this file a further workstation of a hospital that the central server knows."""
-    return _make_device(store, name=device_name, facility_id=facility_id)
+def join_hospital(
+    home: Path,
+    *,
+    dsn: str,
+    keyring: Keyring | None,
+    passphrase: str | None,
+    clock: Clock | None = None,
+) -> Joined:
+    """Make a further workstation of a hospital that the central server knows, and load it."""
+    me = engine.whoami(dsn)
+    store = create_store(home, keyring=keyring, passphrase=passphrase, clock=clock)
+    try:
+        _make_device(store, name=me.name, facility_id=me.facility_id, device_id=me.device_id)
+        engine.configure(store, dsn=dsn)
+        return Joined(me.device_id, me.name, engine.cycle(store).rows)
+    finally:
+        store.close()
 
 
-def _make_device(store: Store, *, name: str, facility_id: uuid.UUID) -> uuid.UUID:
+def check_password(password: str) -> None:
+    """Raise UserError when a password is too short."""
+    if len(password) < passwords.MIN_LENGTH:
+        raise UserError(
+            "The password is too short", f"Use at least {passwords.MIN_LENGTH} characters."
+        )
+
+
+def _make_device(
+    store: Store, *, name: str, facility_id: uuid.UUID, device_id: uuid.UUID | None = None
+) -> uuid.UUID:
     """Give the workstation its identity and its own number series, so that it can work alone."""
     if not re.fullmatch(r"[A-Z0-9]{1,8}", name):
         raise UserError(
@@ -134,6 +165,7 @@ def _make_device(store: Store, *, name: str, facility_id: uuid.UUID) -> uuid.UUI
     return store.create_device(
         name=name,
         facility_id=facility_id,
+        device_id=device_id,
         series={
             "mrn": (f"{name}-", 6),
             "visit": (f"{name}-V", 6),

@@ -1,6 +1,8 @@
 """Where this workstation stands with the central server, in figures that a screen puts in words."""
 
 import datetime as dt
+import json
+import uuid
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -20,6 +22,29 @@ class SyncStateView:
     last_error: str | None
     conflicts: int  # need a person's decision
     refused: int  # refused by the server, kept here with the reason
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictView:
+    """A row that two workstations changed, and the fields that this one wanted to change."""
+
+    id: uuid.UUID
+    table_name: str
+    row_id: uuid.UUID
+    fields: tuple[str, ...]
+    at: dt.datetime
+
+
+def conflicts(store: Store) -> tuple[ConflictView, ...]:
+    """Return what waits for a person's decision, oldest first."""
+    with store.read() as session:
+        rows = session.scalars(
+            select(Conflict).where(Conflict.settled_at.is_(None)).order_by(Conflict.at)
+        )
+        return tuple(
+            ConflictView(r.id, r.table_name, r.row_id, tuple(json.loads(r.mine)), r.at)
+            for r in rows
+        )
 
 
 def view(store: Store) -> SyncStateView:

@@ -19,6 +19,7 @@ from app.ui.navigation import Entry
 from app.ui.runner import Runner, Scope
 from app.ui.shell.desk import scoped_call
 from app.ui.shell.idle import Idle
+from app.ui.shell.patients import find_patients
 from app.ui.shell.workspace import FindPatients, Surroundings, Workspace
 from app.ui.sync_words import put_in_words
 from app.ui.widgets.dates import weekday_words
@@ -26,7 +27,7 @@ from app.ui.widgets.dialog import WindowDialogs
 
 _NEUTRAL_TITLE = "Wardlight"
 _LOOK_EVERY_S = 10
-MIN_WIDTH, MIN_HEIGHT = 1024, 700
+MIN_WIDTH, MIN_HEIGHT = 900, 500  # 1366 by 768 at 150 %
 
 
 class MainWindow(QWidget):
@@ -39,8 +40,8 @@ class MainWindow(QWidget):
         clock: Clock,
         station: Station,
         entries: Sequence[Entry],
-        find_patients: FindPatients,
         lock_after_minutes: int,
+        search: FindPatients = find_patients,
         dialogs: Dialogs | None = None,
     ) -> None:
         super().__init__()
@@ -49,7 +50,7 @@ class MainWindow(QWidget):
         self._clock, self._runner = clock, runner
         self._call = scoped_call(runner, Scope())
         self._around = Surroundings(
-            runner, clock, dialogs or WindowDialogs(self), station, entries, find_patients
+            runner, clock, dialogs or WindowDialogs(self), station, entries, search
         )
         self.workspace: Workspace | None = None
         self._draft_notes: dict[str, str] = {}

@@ -5,7 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.data.store import Store
 from app.domain.errors import UserError
@@ -41,12 +41,15 @@ class Runner(QObject):
     failed = Signal(object)
 
     _answered = Signal(object, object)
+    _brought = Signal(object)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
-        self._answered.connect(self._deliver)
+        # Always by the event loop: quick work must not answer before the caller has gone on.
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._brought.connect(self._deliver_brought)
 
     def call(
         self,
@@ -64,9 +67,17 @@ class Runner(QObject):
         future = self._thread.submit(fn, self._store)
         future.add_done_callback(lambda answer: self._answered.emit(answer, work))
 
+    def tell(self, tables: frozenset[str]) -> None:
+        """Tell everybody about tables that changed elsewhere; may be called from any thread."""
+        self._brought.emit(tables)
+
     def close(self) -> None:
         """Let the work going on end, drop what has not begun, and end the thread."""
         self._thread.shutdown(wait=True, cancel_futures=True)
+
+    @Slot(object)
+    def _deliver_brought(self, tables: frozenset[str]) -> None:
+        self.changed.emit(tables)
 
     @Slot(object, object)
     def _deliver(self, answer: Future[object], work: _Work) -> None:

@@ -88,7 +88,7 @@ def fuzzing_compiler() -> None:
     if not major:
         raise Stop("Fuzzing needs clang.", "Install clang and its libFuzzer runtime.")
     if shutil.which("dpkg-query") is not None:
-        install((f"libclang-rt-{major}-dev",))
+        install((f"libclang-rt-{major}-dev", "llvm"))  # llvm names the functions of a crash
 
 
 def _interpreter_packages() -> set[str]:
@@ -109,16 +109,20 @@ def _interpreter_packages() -> set[str]:
 
 
 def _installed() -> set[str]:
-    """Return the names of all installed packages, and the names that they provide.
-
-    The second half matters on Ubuntu 24.04, where libcups2t64 provides libcups2.
-    """
     listing = subprocess.run(
         ["dpkg-query", "-W", "-f", "${db:Status-Status}\t${Package}\t${Provides}\n"],
         capture_output=True,
         text=True,
         check=True,
     ).stdout
+    return names_in(listing)
+
+
+def names_in(listing: str) -> set[str]:
+    """Return the installed packages of a dpkg-query listing, and the names that they provide.
+
+    The second half matters on Ubuntu 24.04, where libcups2t64 provides libcups2.
+    """
     rows = (line.split("\t") for line in listing.splitlines())
     return {
         name.split(maxsplit=1)[0]

@@ -7,7 +7,18 @@ import sysconfig
 from pathlib import Path
 
 from installers.door import machine
-from installers.door.shell import BIN, BUILD, NO, PYTHON, ROOT, Stop, quietly, say, succeeds
+from installers.door.shell import (
+    BIN,
+    BUILD,
+    NO,
+    PYTHON,
+    ROOT,
+    WRONG_USE,
+    Stop,
+    quietly,
+    say,
+    succeeds,
+)
 
 SOURCES = ROOT / "native"
 STAMP = BUILD / "native" / "made-from.txt"
@@ -58,9 +69,10 @@ def fuzz(library: str, *, seconds: int) -> None:
     New inputs stay in build/fuzz/corpus_<lib>; an input that breaks it is build/fuzz/crash-<hash>.
     """
     if not (SOURCES / library / "fuzz" / f"fuzz_{library}.c").is_file():
-        known = [path.parents[1].name for path in SOURCES.glob("*/fuzz/fuzz_*.c")]
+        known = sorted(path.parents[1].name for path in SOURCES.glob("*/fuzz/fuzz_*.c"))
+        names = ", ".join(known) or "none yet"
         raise Stop(
-            f"There is no fuzz target for '{library}'.", f"There are: {', '.join(sorted(known))}."
+            f"There is no fuzz target for '{library}'.", f"There are: {names}.", code=WRONG_USE
         )
     machine.fuzzing_compiler()
     _configure(

@@ -111,6 +111,17 @@ class SyncState(Base):
     last_error: Mapped[str | None]
 
 
+class IncomingRow(Base):
+    """A row fetched from the centre and not yet applied; an interrupted pull leaves only these."""
+
+    __tablename__ = "incoming_row"
+
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    table_name: Mapped[str] = mapped_column(String(40))
+    row_id: Mapped[uuid.UUID]
+    image: Mapped[str | None]  # JSON as the server sends it; none: the row is gone or out of scope
+
+
 class Conflict(Base):
     """A row that two workstations changed: base, theirs and mine wait for a person."""
 

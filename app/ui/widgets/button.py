@@ -81,7 +81,8 @@ class Button(QPushButton):
 
     def set_busy(self, words: str) -> None:
         """Show a spinner and these words at the same width and take no click; "" ends it."""
-        self.setMinimumWidth(self.width() if words else 0)
+        shown = self.width() if self.isVisible() else self.sizeHint().width()
+        self.setMinimumWidth(shown if words else 0)
         self._busy_words = words
         self.setEnabled(not words)
         self.update()

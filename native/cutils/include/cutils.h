@@ -22,7 +22,8 @@
  * Ownership: the caller gives all buffers; a keyset is made by create or derive and freed by free.
  * Buffers may not overlap. A pointer may be NULL when its length is 0.
  * Errors: every int function returns CUTILS_OK or a negative code below, if not said otherwise.
- * Nothing is printed, no global state is kept, OpenSSL's error queue is left as it was found. */
+ * Nothing is printed, no global state is kept. A failure inside OpenSSL clears this thread's queue
+ * of OpenSSL errors, so that no later user of OpenSSL takes ours for its own. */
 #ifndef CUTILS_H
 #define CUTILS_H
 #include <stddef.h>
@@ -164,10 +165,10 @@ int cutils_seal_many(cutils_keyset *ks, size_t n, const uint8_t *plain, size_t p
                      const uint64_t *aad_lens, uint8_t *out, size_t out_size);
 
 /* cutils_open for each row. Row i has plaintext length max(0, sealed_lens[i] - CUTILS_OVERHEAD) and
- * the plaintexts are written one after another: out_size must be the sum of these exactly.
+ * the plaintexts are written one after another: out_size must be at least the sum of these.
  * status[i] is row i's own code; a refused row is all zeros. Returns CUTILS_OK if every row opened,
- * else the code of the first that did not. CUTILS_EINVAL and CUTILS_ENOMEM for the call as a whole
- * leave status untouched. */
+ * else the code of the first that did not. CUTILS_EINVAL for the call as a whole leaves status and
+ * out untouched. */
 int cutils_open_many(cutils_keyset *ks, size_t n, const uint8_t *sealed, size_t sealed_size,
                      const uint64_t *sealed_lens, const uint8_t *aad, size_t aad_size,
                      const uint64_t *aad_lens, uint8_t *out, size_t out_size, int32_t *status);

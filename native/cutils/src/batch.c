@@ -1,5 +1,4 @@
 /* Many values in one call: packed columns in, packed columns out. */
-#include <openssl/err.h>
 #include <string.h>
 
 #include "internal.h"
@@ -71,7 +70,6 @@ int cutils_seal_many(cutils_keyset *ks, size_t n, const uint8_t *plain, size_t p
         return CUTILS_EINVAL;
     if (!CRYPTO_THREAD_write_lock(ks->lock))
         return CUTILS_ECRYPTO;
-    ERR_set_mark();
     int code = cutils_keyset_count(ks, n);
     if (!code) {
         id = ks->entries[ks->primary].id;
@@ -81,7 +79,6 @@ int cutils_seal_many(cutils_keyset *ks, size_t n, const uint8_t *plain, size_t p
     if (!code)
         code = seal_rows(ctx, id, n, plain, plain_lens, aad, aad_lens, out);
     EVP_CIPHER_CTX_free(ctx);
-    ERR_pop_to_mark();
     return code;
 }
 
@@ -125,16 +122,19 @@ static int open_rows(cutils_keyset *ks, EVP_CIPHER_CTX **contexts, size_t n, con
         out = no_row;
     for (size_t i = 0; i < n; i++) {
         const size_t len = (size_t)sealed_lens[i], aad_len = (size_t)aad_lens[i];
+        const size_t plain_len = len < CUTILS_OVERHEAD ? 0 : len - CUTILS_OVERHEAD;
         EVP_CIPHER_CTX *ctx = NULL;
         int code = row_context(ks, contexts, sealed, len, &ctx);
         if (!code)
             code = cutils_open_row(ctx, sealed, len, aad, aad_len, out);
+        if (code && plain_len)
+            memset(out, 0, plain_len);
         status[i] = code;
         if (!first)
             first = code;
         sealed += len;
         aad += aad_len;
-        out += len < CUTILS_OVERHEAD ? 0 : len - CUTILS_OVERHEAD;
+        out += plain_len;
     }
     return first;
 }
@@ -152,15 +152,11 @@ int cutils_open_many(cutils_keyset *ks, size_t n, const uint8_t *sealed, size_t 
     for (size_t i = 0; i < n; i++)
         plain_size +=
             sealed_lens[i] < CUTILS_OVERHEAD ? 0 : (size_t)sealed_lens[i] - CUTILS_OVERHEAD;
-    if (out_size != plain_size || (!out && out_size))
+    if (out_size < plain_size || (!out && plain_size))
         return CUTILS_EINVAL;
-    if (out_size)
-        memset(out, 0, out_size);
-    ERR_set_mark();
     const int code = open_rows(ks, contexts, n, sealed, sealed_lens, aad, aad_lens, out, status);
     for (size_t i = 0; i < ks->n; i++)
         EVP_CIPHER_CTX_free(contexts[i]);
-    ERR_pop_to_mark();
     return code;
 }
 

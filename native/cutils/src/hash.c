@@ -122,14 +122,14 @@ int cutils_hkdf(const uint8_t *ikm, size_t ikm_len, const uint8_t *salt, size_t 
                                           info_len),
         OSSL_PARAM_construct_end(),
     };
-    ERR_set_mark();
     EVP_KDF *kdf = EVP_KDF_fetch(NULL, "HKDF", NULL);
     EVP_KDF_CTX *ctx = kdf ? EVP_KDF_CTX_new(kdf) : NULL;
     const int made = ctx && EVP_KDF_derive(ctx, out, out_len, params) > 0;
     EVP_KDF_CTX_free(ctx);
     EVP_KDF_free(kdf);
-    ERR_pop_to_mark();
-    if (!made)
+    if (!made) {
         OPENSSL_cleanse(out, out_len);
+        ERR_clear_error();
+    }
     return made ? CUTILS_OK : CUTILS_ECRYPTO;
 }

@@ -89,7 +89,6 @@ int cutils_keyset_make(size_t n, const uint32_t *ids, const uint8_t *keys, const
     *out = NULL;
     if (!valid_key_list(n, ids, keys, states, primary))
         return CUTILS_EINVAL;
-    ERR_set_mark();
     /* locked memory if the process has set up OpenSSL's secure heap, else ordinary memory */
     cutils_keyset *ks = OPENSSL_secure_zalloc(sizeof *ks + n * sizeof ks->entries[0]);
     int code = CUTILS_ENOMEM;
@@ -97,11 +96,12 @@ int cutils_keyset_make(size_t n, const uint32_t *ids, const uint8_t *keys, const
         ks->n = n;
         code = fill(ks, ids, keys, states, primary);
     }
-    ERR_pop_to_mark();
-    if (code)
+    if (code) {
         cutils_keyset_free(ks);
-    else
+        ERR_clear_error();
+    } else {
         *out = ks;
+    }
     return code;
 }
 

@@ -1,5 +1,4 @@
 /* One sealed value: its header, its box, and a key wrapped as one. */
-#include <openssl/err.h>
 #include <string.h>
 
 #include "internal.h"
@@ -57,9 +56,7 @@ int cutils_seal(cutils_keyset *ks, const uint8_t *plain, size_t len, const uint8
     int code = cutils_keyset_count(ks, 1);
     if (!code) {
         const struct entry *e = &ks->entries[ks->primary];
-        ERR_set_mark();
         code = cutils_seal_row(e->sealing, e->id, &in, out);
-        ERR_pop_to_mark();
     }
     CRYPTO_THREAD_unlock(ks->lock);
     return code;
@@ -82,11 +79,8 @@ int cutils_open(cutils_keyset *ks, const uint8_t *sealed, size_t len, const uint
     if (!CRYPTO_THREAD_write_lock(ks->lock))
         return CUTILS_ECRYPTO;
     code = cutils_keyset_usable(ks, id, &i);
-    if (!code) {
-        ERR_set_mark();
+    if (!code)
         code = cutils_open_row(ks->entries[i].opening, sealed, len, aad, aad_len, out);
-        ERR_pop_to_mark();
-    }
     CRYPTO_THREAD_unlock(ks->lock);
     return code;
 }

@@ -1,18 +1,205 @@
-/* hl7val: the header is the specification. */
+/* hl7val: reads, checks and acknowledges HL7 v2 messages (2.3 to 2.8). The header is the
+ * specification.
+ *
+ * The library holds no state, allocates nothing, prints nothing and never exits. All memory is the
+ * caller's; offsets and lengths are bytes. Every function may be called from any number of threads
+ * at once as long as they don't share the memory they write to. Input may hold any bytes. Time is
+ * linear in the input, the stack use is fixed (below 16 KiB). A finding never holds a value from
+ * the message, only where it is and which rule it breaks. */
 #ifndef HL7VAL_H
 #define HL7VAL_H
 #include <stddef.h>
 #include <stdint.h>
 
 /* [cdef] : everything between the markers is read by cffi; keep it plain C. */
-/* Error codes: 0 is success, failures are negative. */
-enum { HL7VAL_OK = 0, HL7VAL_EINVAL = -1 };
+/* Status: 0 is success, failures are negative. */
+enum {
+    HL7VAL_OK = 0,
+    HL7VAL_EINVAL = -1,   /* an argument is not allowed (NULL, out of range) */
+    HL7VAL_ESPACE = -2,   /* the caller's memory is full; see the function */
+    HL7VAL_ETOOLONG = -3, /* more than HL7VAL_MAX_INPUT bytes */
+    HL7VAL_EABSENT = -4,  /* what was asked for is not in the message */
+    HL7VAL_EPROFILE = -5  /* the profile is damaged or of another version */
+};
+
+enum {
+    HL7VAL_MAX_INPUT = 0x7fffffff, /* bytes in one call */
+    HL7VAL_MIN_FINDINGS = 64       /* the smallest room for findings that hl7val_validate takes */
+};
 
 /* The version this library was compiled as, for example "0.1.0". Never NULL. */
 const char *hl7val_version(void);
 
-/* A constant English sentence for a code. Never NULL, never freed. */
-const char *hl7val_strerror(int code);
+/* A constant English sentence for a status. Never NULL, never freed. */
+const char *hl7val_strerror(int status);
+
+/* ------------------------------------------------------------------ findings */
+
+enum { HL7VAL_INFO = 1, HL7VAL_WARNING = 2, HL7VAL_ERROR = 3 };
+
+/* How severe a finding is depends on the mode: strict takes the standard by the letter, normal
+ * forgives what real systems do without harm, lenient keeps errors for what makes a message
+ * unreadable or unroutable. */
+enum { HL7VAL_NORMAL = 0, HL7VAL_STRICT = 1, HL7VAL_LENIENT = 2 };
+
+/* The stages; each can be left out by hl7val_options.skip. */
+enum {
+    HL7VAL_FRAMING = 1, /* MLLP, batch envelopes and their counts, line ends, BOM, control bytes */
+    HL7VAL_HEADER = 2,  /* MSH-1, 2, 9, 11, 12 */
+    HL7VAL_STRUCTURE = 4, /* order, groups and number of segments */
+    HL7VAL_REQUIRED =
+        8,             /* required fields and components, repetitions, fields not in the version */
+    HL7VAL_TYPES = 16, /* formats of data types, OBX-5 by OBX-2 */
+    HL7VAL_LENGTHS = 32,  /* maximum lengths */
+    HL7VAL_TABLES = 64,   /* HL7-defined and user-defined tables */
+    HL7VAL_ESCAPES = 128, /* escape sequences */
+    HL7VAL_CHARSET = 256, /* bytes against MSH-18 */
+    HL7VAL_PROFILE = 512  /* the conformance profile in hl7val_options.profile */
+};
+
+/* One defect. field, repetition, component and subcomponent count from 1; 0 means "not that deep".
+ * segment is as found, NUL-padded, "?" when what stands there is no segment name. */
+typedef struct {
+    uint32_t offset,
+        length;      /* in the whole input; length 0 marks the place where something lacks */
+    uint32_t detail; /* by rule: a table number, a length, a data type; see hl7val_text */
+    char segment[4];
+    uint32_t occurrence; /* of the segment in its message, from 1 */
+    uint16_t field, repetition, component, subcomponent;
+    uint16_t code;    /* HL7 table 0357, or 0 where none fits */
+    uint16_t stage;   /* HL7VAL_FRAMING ... */
+    uint8_t rule;     /* a stable number; its name by hl7val_rule */
+    uint8_t severity; /* HL7VAL_INFO ... */
+    uint8_t spare[2];
+} hl7val_finding;
+
+/* The stable name of a rule, for example "HV_FIELD_REQUIRED"; NULL when there is no such rule.
+ * Rules count from 1 without gaps. */
+const char *hl7val_rule(int rule);
+
+/* Write the path of a finding, like PID[1]-3[2].4.1, NUL-terminated. out needs 64 bytes.
+ * Returns the length without the NUL, or a negative status. */
+int hl7val_path(const hl7val_finding *finding, char *out, size_t size);
+
+/* Write one plain English sentence on a finding, NUL-terminated; never the value. out needs 160
+ * bytes. Returns the length without the NUL, or a negative status. */
+int hl7val_text(const hl7val_finding *finding, char *out, size_t size);
+
+/* ------------------------------------------------------------------ validating */
+
+typedef struct {
+    uint32_t offset, length;
+} hl7val_span;
+
+typedef struct {
+    uint8_t mode; /* HL7VAL_NORMAL ... */
+    uint8_t spare[3];
+    uint32_t skip;           /* stages left out, or-ed */
+    uint32_t max_findings;   /* for one message; 0: 1000. What exceeds it is counted, not kept */
+    uint32_t profile_length; /* bytes at profile */
+    const uint8_t *profile;  /* from hl7val_profile_compile, or NULL */
+} hl7val_options;
+
+enum { HL7VAL_MESSAGE = 0, HL7VAL_ENVELOPE = 1 };
+
+/* One message of the input, or (kind HL7VAL_ENVELOPE) what is wrong with the file around the
+ * messages; a file without such a fault has no envelope report. Spans are offsets into the input;
+ * length 0: absent. */
+typedef struct {
+    uint32_t offset, length;          /* the message without its frame */
+    uint32_t first_finding, findings; /* its part of the findings array */
+    uint32_t errors, warnings;        /* counted also beyond max_findings */
+    hl7val_span version, type, event, structure, control_id;
+    uint8_t kind;
+    uint8_t tables; /* index of the version whose tables were used; see hl7val_table_version */
+    uint8_t spare[2];
+} hl7val_report;
+
+/* Where validating stands in one input. Zero it before the first call. */
+typedef struct {
+    uint32_t next; /* first byte not yet read */
+    uint32_t file_batches, batch_messages;
+    uint32_t file_offset, batch_offset; /* of the open FHS and BHS */
+    uint8_t in_file, in_batch, after_frame, done;
+    hl7val_finding held[4]; /* findings on the envelope, not yet reported */
+    uint8_t held_count, spare[3];
+} hl7val_cursor;
+
+/* Check every message of data[0..length): one message, several, a batch or file (FHS, BHS, BTS,
+ * FTS), or MLLP frames. Writes one report a message, in order, and their findings. A defect never
+ * hides the messages after it.
+ * HL7VAL_OK: the whole input was read (an empty input gives one report that says so).
+ * HL7VAL_ESPACE: reports or findings are full; use them and call again with the same cursor. Room
+ * for max_findings findings (at least HL7VAL_MIN_FINDINGS) and one report must be given, else
+ * HL7VAL_EINVAL. options may be NULL: normal mode, all stages. */
+int hl7val_validate(hl7val_cursor *cursor, const uint8_t *data, size_t length,
+                    const hl7val_options *options, hl7val_report *reports, size_t report_room,
+                    size_t *report_count, hl7val_finding *findings, size_t finding_room,
+                    size_t *finding_count);
+
+/* ------------------------------------------------------------------ reading */
+
+/* The five (since 2.7 six) delimiters that MSH-1 and MSH-2 name; 0 where one is not given. */
+typedef struct {
+    uint8_t field, component, repetition, escape, subcomponent, truncation;
+} hl7val_delimiters;
+
+/* Read the delimiters at the start of a message (MSH, BHS or FHS). HL7VAL_EABSENT: it does not
+ * start with a header; then and for what is missing, the usual |^~\& are set. */
+int hl7val_delimiters_of(const uint8_t *message, size_t length, hl7val_delimiters *out);
+
+/* List the positions of all delimiters, escape characters, line ends and control bytes of a message, in
+ * order. Writes at most room positions, *count is how many there are (HL7VAL_ESPACE if more). */
+int hl7val_tokens(const uint8_t *message, size_t length, const hl7val_delimiters *delimiters, uint32_t *out,
+                  size_t room, size_t *count);
+
+/* List the segments of one message, each without its line end; blank lines are left out. Lines end
+ * with CR, LF or both. Writes at most room spans, *count is how many there are (HL7VAL_ESPACE if
+ * more). */
+int hl7val_segments(const uint8_t *message, size_t length, hl7val_span *out, size_t room,
+                    size_t *count);
+
+/* Find one element of a segment: field from 0 (the segment's name), repetition, component and
+ * subcomponent from 1, or 0 for all of the level above. In MSH, BHS and FHS field 1 is the
+ * separator itself. The raw bytes are data[out->offset ...]. HL7VAL_EABSENT: not there (out is
+ * empty). */
+int hl7val_locate(const uint8_t *segment, size_t length, const hl7val_delimiters *delimiters,
+                  uint32_t field, uint32_t repetition, uint32_t component, uint32_t subcomponent,
+                  hl7val_span *out);
+
+/* How many repetitions a field has; 0 when it is absent or empty. */
+int hl7val_repetitions(const uint8_t *segment, size_t length, const hl7val_delimiters *delimiters,
+                       uint32_t field, uint32_t *count);
+
+/* Replace the escape sequences F S T R E P and Xhh.. by their bytes, .br and .sp by a line feed;
+ * drop the highlighting H and N; leave any other sequence as it is. The result is never longer than
+ * the input, and out may be the input itself. HL7VAL_ESPACE: room is less than length. */
+int hl7val_unescape(const uint8_t *text, size_t length, const hl7val_delimiters *delimiters,
+                    uint8_t *out, size_t room, size_t *written);
+
+/* Replace delimiters by escape sequences and CR, LF by \.br\ or hex. The result is at most five
+ * times as long. HL7VAL_ESPACE: it does not fit; *written is then the room needed. */
+int hl7val_escape(const uint8_t *text, size_t length, const hl7val_delimiters *delimiters,
+                  uint8_t *out, size_t room, size_t *written);
+
+/* ------------------------------------------------------------------ acknowledging */
+
+/* What an acknowledgement is made of; texts are NUL-terminated and may be NULL (then left empty).
+ */
+typedef struct {
+    const char *code;       /* AA AE AR CA CE CR */
+    const char *control_id; /* MSH-10 of the acknowledgement itself */
+    const char *at;         /* MSH-7, YYYYMMDDHHMMSS and an offset such as +0100 */
+} hl7val_ack_head;
+
+/* Build the acknowledgement of message[0..length): MSH with sender and receiver exchanged, same
+ * version, processing id and character set, MSA, and one ERR for each finding of severity error or
+ * warning (ERR-1 before 2.5, ERR-2 to ERR-8 since). Offsets of the findings are not used. Works on
+ * any input: what cannot be read stays empty. HL7VAL_ESPACE: it does not fit; *written is then the
+ * room needed. */
+int hl7val_ack(const uint8_t *message, size_t length, const hl7val_ack_head *head,
+               const hl7val_finding *findings, size_t finding_count, uint8_t *out, size_t room,
+               size_t *written);
 /* [/cdef] */
 
 #endif

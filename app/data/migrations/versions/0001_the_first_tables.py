@@ -123,6 +123,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_facility")),
     )
     op.create_table(
+        "incoming_row",
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("table_name", sa.String(length=40), nullable=False),
+        sa.Column("row_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("image", sa.String(), nullable=True),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_incoming_row")),
+    )
+    op.create_table(
         "login_delay",
         sa.Column("login", sa.String(length=60), nullable=False),
         sa.Column("failures", sa.Integer(), nullable=False),

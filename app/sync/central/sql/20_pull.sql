@@ -11,6 +11,13 @@ BEGIN
                               'schema', s.schema_version);
 END $$;
 
+-- Who the caller is, for a workstation that joins and does not know its own id yet.
+CREATE OR REPLACE FUNCTION sync.whoami() RETURNS jsonb
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT jsonb_build_object('device_id', id, 'facility_id', facility_id, 'name', name)
+    FROM sync.device WHERE role_name = session_user AND NOT revoked
+$$;
+
 -- Rows changed between the snapshot that the workstation holds and the present one, with their
 -- live images, all in one snapshot: the caller runs it in one REPEATABLE READ transaction. Without
 -- a snapshot, or with that of another epoch, everything in the scope. The first row tells the new

@@ -1,8 +1,9 @@
--- A workstation's role may call these three and touch no table.
+-- A workstation's role may call these few and touch no table.
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sync FROM PUBLIC;
 REVOKE ALL ON ALL TABLES IN SCHEMA sync, wardlight FROM wardlight_workstation;
 GRANT USAGE ON SCHEMA sync TO wardlight_workstation;
 GRANT EXECUTE ON FUNCTION
+    sync.whoami(),
     sync.hello(uuid),
     sync.push(uuid, uuid, bigint, text, text, text, jsonb),
     sync.pull(uuid, uuid, text),

@@ -20,7 +20,7 @@ from app.ui.widgets.table import TONE_ROLE, Table
 class ComponentsScreen(Screen):
     """For developers, behind a switch; its words are examples and are not translated."""
 
-    title, icon = "Components", "layout-dashboard"
+    title, icon = "Controls", "layout-dashboard"
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -37,9 +37,11 @@ class SettingsScreen(Screen):
         self._minutes = Combo([self._minutes_words(each) for each in self._choices()])
         self._appearance_field = Field(self.tr("&Appearance"), self._appearance)
         self._minutes_field = Field(
-            self.tr("Lock when nobody has touched it &for"),
+            self.tr("&Lock after"),
             self._minutes,
-            hint=self.tr("What was typed is kept"),
+            hint=self.tr(
+                "When nobody has touched the workstation for so long; what was typed is kept"
+            ),
         )
         self._appearance.chosen.connect(self._choose_appearance)
         self._minutes.activated.connect(self._choose_minutes)

@@ -38,7 +38,9 @@ class SyncScreen(Screen):
         page.setMaximumWidth(_WIDTH)
         head = row(Label(self.tr("Sync"), "title"), None, again)
         page.setLayout(col(head, self._headline, card, None, gap=12))
-        self.setLayout(row(page, None, margins=(PAGE_EDGE, 16, PAGE_EDGE, 16)))
+        line = row(page, None, margins=(PAGE_EDGE, 16, PAGE_EDGE, 16))
+        line.setStretch(0, 1)
+        self.setLayout(line)
         self._again = again
         self._look = QTimer(self, interval=_LOOK_EVERY_S * 1000)
         self._look.timeout.connect(self._presenter.refresh)

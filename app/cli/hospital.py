@@ -1,0 +1,153 @@
+"""init, users, doctor, audit: what IT does on a workstation."""
+
+import argparse
+import getpass
+import socket
+import sys
+
+from app.cli.common import NO, NO_ENVIRONMENT, OK, answer, home, opened, passphrase
+from app.domain.actor import Role
+from app.domain.errors import UserError
+from app.security import keys
+from app.services import audit_log, demo_hospital, people, set_up, station
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the commands."""
+    init = commands.add_parser("init", help="create the encrypted database of this workstation")
+    init.add_argument("--demo", action="store_true", help="with the demonstration hospital")
+    init.add_argument("--facility", metavar="NAME", default="Hospital", help="the hospital's name")
+    init.add_argument("--currency", metavar="CODE", default="EUR", help="ISO 4217, as EUR")
+    init.add_argument("--workstation", metavar="NAME", default="W01", help="as on its sticker")
+    init.add_argument("--join", metavar="DSN", help="become a further workstation of a hospital")
+    init.set_defaults(run=_init)
+    users = commands.add_parser("users", help="list users, or add one").add_subparsers(
+        required=True, metavar="ACTION"
+    )
+    listed = users.add_parser("list", help="who may log in")
+    listed.set_defaults(run=_list_users)
+    made = users.add_parser("add", help="make a user; the password is read from stdin")
+    made.add_argument("login")
+    made.add_argument("--name", required=True)
+    made.add_argument("--role", required=True, choices=[r.value for r in Role if r != Role.SYSTEM])
+    made.add_argument("--ward", action="append", default=[], metavar="CODE")
+    made.set_defaults(run=_add_user)
+    audit = commands.add_parser("audit", help="the audit log").add_subparsers(
+        required=True, metavar="ACTION"
+    )
+    verify = audit.add_parser("verify", help="recompute the chain of hashes")
+    verify.set_defaults(run=_verify)
+    doctor = commands.add_parser("doctor", help="check what a support call would ask for")
+    doctor.set_defaults(run=_doctor)
+
+
+def _init(arguments: argparse.Namespace) -> int:
+    words = passphrase(arguments)
+    keyring = keys.os_keyring() if words is None else None
+    folder = home(arguments)
+    if arguments.join:
+        return _join(arguments, words)
+    login, password = "admin", ""
+    if not arguments.demo:
+        password = _read_password(f"Password for the first administrator ({login}): ")
+        set_up.check_password(password)
+    store = set_up.create_store(folder, keyring=keyring, passphrase=words)
+    try:
+        if arguments.demo:
+            made = set_up.set_up_demo(store, device_name=arguments.workstation)
+            demo_hospital.add_patients(store)
+            people_words = f"Everybody's password is {set_up.DEMO_PASSWORD}"
+        else:
+            made = set_up.set_up_hospital(
+                store,
+                facility=arguments.facility,
+                currency=arguments.currency,
+                device_name=arguments.workstation,
+                login=login,
+                name=getpass.getuser(),
+                password=password,
+            )
+            people_words = f"Log in as {login}"
+    finally:
+        store.close()
+    answer(arguments, made, f"The database is in {folder}. {people_words}.")
+    return OK
+
+
+def _join(arguments: argparse.Namespace, words: str | None) -> int:
+    keyring = keys.os_keyring() if words is None else None
+    made = set_up.join_hospital(
+        home(arguments),
+        dsn=arguments.join,
+        keyring=keyring,
+        passphrase=words,
+    )
+    answer(arguments, made, f"This workstation has joined; {made.rows} rows were loaded.")
+    return OK
+
+
+def _read_password(prompt: str) -> str:
+    if sys.stdin.isatty():
+        return getpass.getpass(prompt)
+    return sys.stdin.readline().rstrip("\n")
+
+
+def _list_users(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as store:
+        for one in people.all_users(store, by=people.it_actor(getpass.getuser())):
+            answer(arguments, one, f"{one.login:16} {one.role:14} {one.name}")
+    return OK
+
+
+def _add_user(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as store:
+        made = people.make_user(
+            store,
+            by=people.it_actor(getpass.getuser()),
+            login=arguments.login,
+            name=arguments.name,
+            role=Role(arguments.role),
+            password=_read_password(f"Password for {arguments.login}: "),
+            wards=tuple(arguments.ward),
+        )
+    answer(arguments, made, f"{arguments.login} may log in.")
+    return OK
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as store:
+        checked = audit_log.verify(store)
+    if checked.broken_at is None:
+        answer(arguments, checked, f"The chain of {checked.entries} entries is whole.")
+        return OK
+    words = f"The chain is broken at entry {checked.broken_at}: {checked.reason}."
+    answer(arguments, checked, f"{words} Keep the file as it is and tell the privacy officer.")
+    return NO
+
+
+def _doctor(arguments: argparse.Namespace) -> int:
+    folder = home(arguments)
+    try:
+        kept = keys.read_key_file(folder)
+        with opened(arguments) as store:
+            seen = station.health(store)
+    except UserError as error:
+        answer(
+            arguments,
+            {"ok": False, "title": error.title, "hint": error.hint},
+            f"{error.title}. {error.hint}",
+        )
+        return NO_ENVIRONMENT
+    whole = seen.integrity == "ok"
+    lines = [
+        f"computer     {socket.gethostname()}",
+        f"folder       {folder}",
+        f"workstation  {seen.workstation}",
+        f"key          {kept.backend if kept else 'none'}",
+        f"encryption   SQLCipher {seen.cipher_version}",
+        f"tables       version {seen.schema_version}",
+        f"file         {seen.file_bytes:,} bytes, integrity {seen.integrity}",
+        f"users        {seen.users}",
+    ]
+    answer(arguments, {"ok": whole, "health": seen}, "\n".join(lines))
+    return OK if whole else NO_ENVIRONMENT

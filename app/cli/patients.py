@@ -1,0 +1,118 @@
+"""patient, hl7 import and report: the everyday services without a window."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from app.cli.common import NO, OK, WRONG_USE, answer, opened, read
+from app.domain.dates import birth_words
+from app.domain.errors import UserError
+from app.domain.names import shown_name
+from app.reports.invoice import invoice_pdf
+from app.reports.receipt import receipt_pdf
+from app.services import documents, intake, people, registration
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the commands."""
+    patient = commands.add_parser("patient", help="find and show patients").add_subparsers(
+        required=True, metavar="ACTION"
+    )
+    find = patient.add_parser("find", help="search as the window does")
+    find.add_argument("text")
+    find.set_defaults(run=_find)
+    show = patient.add_parser("show", help="show one patient")
+    show.add_argument("mrn")
+    show.set_defaults(run=_show)
+    report = commands.add_parser("report", help="write a printed document")
+    report.add_argument("name", choices=["invoice", "receipt"])
+    report.add_argument("number", help="the number of the document")
+    report.add_argument("--out", required=True, metavar="F.pdf")
+    report.set_defaults(run=_report)
+
+
+def add_import(hl7: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add `hl7 import`, which writes to the database as the other hl7 commands do not."""
+    taken = hl7.add_parser("import", help="take ADT messages into the database")
+    taken.add_argument("files", nargs="+", metavar="FILE")
+    taken.set_defaults(run=_import)
+
+
+def _find(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as store:
+        hits = registration.find_patients(
+            store, by=people.system_actor(), text=arguments.text, limit=20
+        )
+    for hit in hits.hits:
+        d = hit.patient.details
+        name = shown_name(d.family_name, d.given_name, d.title)
+        born = birth_words(d.birth_date, estimated=d.birth_estimated)
+        answer(arguments, hit, f"{hit.patient.mrn:12} {name}, born {born} ({hit.reason})")
+    return OK if hits.hits else NO
+
+
+def _show(arguments: argparse.Namespace) -> int:
+    by = people.system_actor()
+    with opened(arguments) as store:
+        hits = registration.find_patients(store, by=by, text=arguments.mrn, limit=5)
+        chosen = next((h for h in hits.hits if h.patient.mrn == arguments.mrn), None)
+        if chosen is None:
+            raise UserError(
+                f"There is no patient {arguments.mrn}", "Search: wardlight patient find"
+            )
+        record = registration.open_record(store, by=by, patient_id=chosen.patient.patient_id)
+    answer(arguments, record, "\n".join(_lines(record)))
+    return OK
+
+
+def _lines(record: registration.PatientRecord) -> list[str]:
+    d = record.patient.details
+    rows = [
+        ("name", shown_name(d.family_name, d.given_name, d.title)),
+        ("born", birth_words(d.birth_date, estimated=d.birth_estimated)),
+        ("sex", d.sex),
+        ("MRN", record.patient.mrn),
+    ]
+    return [f"{label:8} {value}" for label, value in rows]
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    refused = 0
+    with opened(arguments) as store:
+        for name in arguments.files:
+            try:
+                data = read(name)
+            except OSError:
+                print(f"{name} cannot be read. Check its name and your rights.", file=sys.stderr)
+                return WRONG_USE
+            done = intake.import_messages(
+                store, by=people.system_actor(), data=data, file_name=Path(name).name
+            )
+            for one in done.results:
+                match one:
+                    case intake.Imported():
+                        words = "taken in before" if one.repeated else f"taken in as {one.mrn}"
+                        notes = "".join(f"\n  {note}" for note in one.notes)
+                        answer(arguments, one, f"{name} message {one.index}: {words}{notes}")
+                    case intake.Refused():
+                        refused += 1
+                        words = f"refused. {one.title}. {one.hint}"
+                        answer(arguments, one, f"{name} message {one.index}: {words}")
+    return NO if refused else OK
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    by = people.system_actor()
+    with opened(arguments) as store:
+        match arguments.name:
+            case "invoice":
+                pdf = invoice_pdf(
+                    documents.invoice_by_number(store, by=by, number=arguments.number, copy=True)
+                )
+            case _:
+                pdf = receipt_pdf(
+                    documents.receipt_by_number(store, by=by, number=arguments.number)
+                )
+    Path(arguments.out).write_bytes(pdf)
+    answer(arguments, {"out": arguments.out}, f"Written: {arguments.out}")
+    return OK

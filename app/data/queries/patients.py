@@ -1,0 +1,252 @@
+"""Reads of patients: the search as one types, records alike, one record, places to admit to."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import column, select, text
+from sqlalchemy.orm import Session
+
+from app.data.base import Id
+from app.data.models.registration import Allergy, Patient, PatientIdentifier
+from app.data.models.ward import Bed, Encounter, Facility, Ward
+from app.domain.registration import DETAIL_FIELDS, Allergies, AllergyState, Details, StatedAllergy
+from app.domain.search import PHONE_TAIL, Term, name_words, number_key
+
+_MATCH = text(
+    "SELECT d.patient_id FROM patient_search s JOIN patient_search_doc d ON d.doc = s.rowid "
+    "WHERE patient_search MATCH :match ORDER BY s.rowid DESC LIMIT :most"
+).columns(column("patient_id", Id))
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Where a patient is now, or was last."""
+
+    encounter_id: uuid.UUID
+    visit_number: str
+    is_open: bool
+    ward: str  # the ward's code; empty without one
+    bed: str
+    admitted_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A patient as search and comparison see one; `numbers` have their label."""
+
+    patient_id: uuid.UUID
+    mrn: str
+    details: Details
+    deceased: bool
+    numbers: tuple[tuple[str, str], ...]
+    stay: Stay | None
+
+
+def details_of(row: Patient) -> Details:
+    """Return a row's demographics."""
+    return Details(**{name: getattr(row, name) for name in DETAIL_FIELDS})
+
+
+def national_id_label(session: Session) -> str:
+    """Return the hospital's name for its national id."""
+    return session.scalar(select(Facility.national_id_label)) or "National id"
+
+
+def find(session: Session, terms: Sequence[Term], *, most: int) -> list[uuid.UUID]:
+    """Return up to `most` patients of each kind that answer all terms, nearest kinds first.
+
+    The kinds: in the hospital now, answering with whole words, answering with beginnings.
+    """
+    begins = " AND ".join(_expression(term, star="*") for term in terms)
+    if not begins:
+        return []
+    whole = " AND ".join(_expression(term, star="") for term in terms)
+    found: dict[uuid.UUID, None] = {}
+    for match in (f"here : here AND {begins}", whole, begins):
+        rows = session.execute(_MATCH, {"match": match, "most": most}).scalars()
+        found |= dict.fromkeys(rows)
+    return list(found)
+
+
+def _expression(term: Term, *, star: str) -> str:
+    """Return the full-text expression of one term; words hold letters and digits only."""
+    ways = [f'name : "{term.name}" {star}'] if term.name else []
+    if term.number:
+        ways.append(f'number : "{term.number}" {star}')
+        if term.number.isdigit() and len(term.number) > PHONE_TAIL:
+            ways.append(f'number : "{term.number[-PHONE_TAIL:]}"')
+    ways += [
+        f'born : "{date}" {star or ("*" if len(date) == len("1958") else "")}' for date in term.born
+    ]
+    return f"({' OR '.join(ways)})"
+
+
+def worth_comparing(session: Session, details: Details, *, most: int) -> list[uuid.UUID]:
+    """Return patients that share a telling value with these details: blocks for comparison."""
+    families = name_words(details.family_name)
+    givens = name_words(details.given_name)
+    born = f"{details.birth_date:%Y%m%d}" if details.birth_date else ""
+    blocks = []
+    if national_id := number_key(details.national_id):
+        blocks.append(f'number : "{national_id}"')
+    if phone := number_key(details.phone)[-PHONE_TAIL:]:
+        blocks.append(f'number : "{phone}"')
+    for family in families:
+        if born:
+            blocks.append(f'name : "{family}" AND born : "{born}"')
+            blocks.append(f'name : "{family[:3]}" * AND born : "{born[:4]}" *')
+        blocks += [f'name : "{family}" AND name : "{given[:3]}" *' for given in givens]
+    blocks += [f'name : "{given}" AND born : "{born}"' for given in givens if born]
+    found: dict[uuid.UUID, None] = {}
+    for match in blocks:
+        rows = session.execute(_MATCH, {"match": match, "most": most}).scalars()
+        found |= dict.fromkeys(rows)
+    return list(found)
+
+
+def load(session: Session, patient_ids: Iterable[uuid.UUID]) -> list[Known]:
+    """Return patients in the order of their ids, with identifiers and latest stay."""
+    ids = list(patient_ids)
+    rows = {p.id: p for p in session.scalars(select(Patient).where(Patient.id.in_(ids)))}
+    label = national_id_label(session)
+    others: dict[uuid.UUID, list[tuple[str, str]]] = {}
+    for i in session.scalars(
+        select(PatientIdentifier).where(PatientIdentifier.patient_id.in_(ids))
+    ):
+        others.setdefault(i.patient_id, []).append((i.authority or i.kind or "Identifier", i.value))
+    stays = _stays(session, ids)
+    known = []
+    for patient_id in ids:
+        if (row := rows.get(patient_id)) is None:
+            continue
+        mine = stays.get(patient_id, [])
+        numbers = [("MRN", row.mrn), (label, row.national_id), *others.get(patient_id, ())]
+        numbers += [("Visit", s.visit_number) for s in mine]
+        known.append(
+            Known(
+                patient_id=patient_id,
+                mrn=row.mrn,
+                details=details_of(row),
+                deceased=row.deceased_at is not None,
+                numbers=tuple((k, v) for k, v in numbers if v),
+                stay=max(mine, key=lambda s: (s.is_open, s.admitted_at), default=None),
+            )
+        )
+    return known
+
+
+def _stays(session: Session, ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, list[Stay]]:
+    found: dict[uuid.UUID, list[Stay]] = {}
+    for encounter, ward, bed in session.execute(
+        select(Encounter, Ward.code, Bed.label)
+        .outerjoin(Ward, Ward.id == Encounter.ward_id)
+        .outerjoin(Bed, Bed.id == Encounter.bed_id)
+        .where(Encounter.patient_id.in_(ids), Encounter.status != "cancelled")
+    ):
+        found.setdefault(encounter.patient_id, []).append(
+            Stay(
+                encounter_id=encounter.id,
+                visit_number=encounter.visit_number,
+                is_open=encounter.status == "in_progress",
+                ward=ward or "",
+                bed=bed or "",
+                admitted_at=encounter.admitted_at,
+            )
+        )
+    return found
+
+
+def allergies_of(session: Session, patient_id: uuid.UUID) -> Allergies:
+    """Return a patient's allergies as they stand: neither corrected nor entered in error."""
+    state = session.scalar(select(Patient.allergy_state).where(Patient.id == patient_id))
+    rows = list(
+        session.scalars(
+            select(Allergy).where(Allergy.patient_id == patient_id).order_by(Allergy.recorded_at)
+        )
+    )
+    replaced = {r.corrects_id for r in rows}
+    standing = [r for r in rows if r.id not in replaced and not r.entered_in_error]
+    return Allergies(
+        state=AllergyState(state or AllergyState.NOT_ASKED),
+        stated=tuple(
+            StatedAllergy(substance=r.substance, reaction=r.reaction, severity=r.severity)
+            for r in standing
+        ),
+    )
+
+
+def by_identifier(session: Session, *, value: str, authority: str) -> list[uuid.UUID]:
+    """Return the patients that an authority knows by a value; more than one is a mistake."""
+    return list(
+        session.scalars(
+            select(PatientIdentifier.patient_id)
+            .where(PatientIdentifier.value == value, PatientIdentifier.authority == authority)
+            .distinct()
+        )
+    )
+
+
+def open_stay(session: Session, patient_id: uuid.UUID) -> Encounter | None:
+    """Return a patient's stay in progress."""
+    return session.scalars(
+        select(Encounter).where(
+            Encounter.patient_id == patient_id, Encounter.status == "in_progress"
+        )
+    ).first()
+
+
+def in_bed(session: Session, bed_id: uuid.UUID) -> Patient | None:
+    """Return who lies in a bed."""
+    return session.scalars(
+        select(Patient)
+        .join(Encounter, Encounter.patient_id == Patient.id)
+        .where(Encounter.bed_id == bed_id, Encounter.status == "in_progress")
+    ).first()
+
+
+@dataclass(frozen=True, slots=True)
+class FreeBed:
+    """A bed that is ready and empty."""
+
+    bed_id: uuid.UUID
+    label: str
+    bay: str
+    bay_note: str
+
+
+@dataclass(frozen=True, slots=True)
+class WardPlaces:
+    """A ward and its free beds."""
+
+    ward_id: uuid.UUID
+    code: str
+    name: str
+    beds: tuple[FreeBed, ...]
+
+
+def free_places(session: Session) -> tuple[WardPlaces, ...]:
+    """Return every ward with the beds that a patient can be given now."""
+    taken = select(Encounter.bed_id).where(
+        Encounter.status == "in_progress", Encounter.bed_id.is_not(None)
+    )
+    free: dict[uuid.UUID, list[FreeBed]] = {}
+    for bed in session.scalars(
+        select(Bed).where(Bed.state == "ready", Bed.id.not_in(taken)).order_by(Bed.bay, Bed.label)
+    ):
+        free.setdefault(bed.ward_id, []).append(FreeBed(bed.id, bed.label, bed.bay, bed.bay_note))
+    wards = session.scalars(select(Ward).order_by(Ward.code))
+    return tuple(WardPlaces(w.id, w.code, w.name, tuple(free.get(w.id, ()))) for w in wards)
+
+
+def consultants(session: Session, *, most: int = 50) -> tuple[str, ...]:
+    """Return the consultants of the latest stays, each once, in the order of their names."""
+    latest = (
+        select(Encounter.consultant)
+        .where(Encounter.consultant != "")
+        .order_by(Encounter.admitted_at.desc())
+        .limit(20 * most)
+        .subquery()
+    )
+    return tuple(sorted(set(session.scalars(select(latest.c.consultant))))[:most])

@@ -1,0 +1,162 @@
+"""The full-text index that patient search reads: derived from the rows, kept by triggers.
+
+The triggers fire for every writer, sync's incoming rows included. The index is no migration's
+business: it is rebuilt from the rows whenever its definition here differs from the file's. Each
+patient keeps one small integer (`patient_search_doc`), so that a change replaces one document.
+"""
+
+from collections.abc import Mapping
+from functools import reduce
+
+from sqlalchemy import Connection, text
+
+from app.domain.search import APOSTROPHES, LONG_LETTERS, PADDING, PHONE_TAIL, PLAIN_LETTERS
+
+PREFIX = "patient_search"  # of every object made here
+
+_TABLES = {
+    "patient_search_doc": "CREATE TABLE patient_search_doc "
+    "(doc INTEGER PRIMARY KEY, patient_id BLOB NOT NULL UNIQUE)",
+    # Nothing but the index: no second copy of a name, and a document is deleted by its number.
+    "patient_search": "CREATE VIRTUAL TABLE patient_search USING fts5("
+    "name, number, born, here, content = '', contentless_delete = 1, detail = column, "
+    "tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')",
+}
+
+
+def _replaced(sql: str, pairs: Mapping[str, str]) -> str:
+    """Return SQL that replaces each key by its value, one after the other."""
+
+    def step(inner: str, pair: tuple[str, str]) -> str:
+        old, new = (part.replace("'", "''") for part in pair)
+        return f"replace({inner}, '{old}', '{new}')"
+
+    return reduce(step, pairs.items(), sql)
+
+
+def _both_cases(letters: dict[str, str]) -> dict[str, str]:
+    return letters | {k.upper(): v for k, v in letters.items() if len(k.upper()) == 1}
+
+
+_ELIDED = dict.fromkeys(APOSTROPHES, "")  # O'Brien is found as obrien too
+_JOINED = _ELIDED | {"-": ""}
+_BARE = dict.fromkeys(" -./()+", "")
+
+
+def _last_part(column: str) -> str:
+    """Return SQL for what follows the last hyphen, without padding: W07-000123 as 123."""
+    head = f"rtrim({column}, replace({column}, '-', ''))"
+    return f"ltrim(substr({column}, length({head}) + 1), '{PADDING}')"
+
+
+def _numbered(column: str) -> str:
+    return f"{_replaced(column, _BARE)} || ' ' || {_last_part(column)}"
+
+
+def _name() -> str:
+    whole = "p.family_name || ' ' || p.given_name"
+    spellings = (
+        whole,
+        _replaced(whole, _JOINED),
+        _replaced(whole, _ELIDED),
+        _replaced(whole, _both_cases(PLAIN_LETTERS)),
+        _replaced(whole, _both_cases(LONG_LETTERS)),
+    )
+    return " || ' ' || ".join(spellings)
+
+
+def _number() -> str:
+    phone = _replaced("p.phone", _BARE)
+    others = (
+        f"SELECT group_concat({_replaced('i.value', _BARE)}, ' ') FROM patient_identifier i",
+        f"SELECT group_concat({_numbered('i.visit_number')}, ' ') FROM encounter i",
+    )
+    return " || ' ' || ".join(
+        (
+            _numbered("p.mrn"),
+            _replaced("p.national_id", _BARE),
+            phone,
+            f"substr({phone}, -{PHONE_TAIL})",
+            *(f"coalesce(({o} WHERE i.patient_id = p.id), '')" for o in others),
+        )
+    )
+
+
+_DOCUMENT = (
+    "INSERT INTO patient_search (rowid, name, number, born, here) "
+    f"SELECT d.doc, {_name()}, {_number()}, coalesce(replace(p.birth_date, '-', ''), ''), "
+    "CASE WHEN EXISTS (SELECT 1 FROM encounter e WHERE e.patient_id = p.id "
+    "AND e.status = 'in_progress') THEN 'here' ELSE '' END "
+    "FROM patient p JOIN patient_search_doc d ON d.patient_id = p.id"
+)
+
+
+def _forget(patient: str) -> str:
+    return (
+        "DELETE FROM patient_search WHERE rowid = "
+        f"(SELECT doc FROM patient_search_doc WHERE patient_id = {patient});"
+    )
+
+
+def _refresh(patient: str) -> str:
+    return f"{_forget(patient)} {_DOCUMENT} WHERE p.id = {patient};"
+
+
+def _trigger(table: str, when: str, body: str, name: str) -> tuple[str, str]:
+    full = f"{PREFIX}_{table}_{name}"
+    return full, f"CREATE TRIGGER {full} AFTER {when} ON {table} BEGIN {body} END"
+
+
+def _triggers() -> dict[str, str]:
+    """Return the triggers by name; a table whose rows name a patient refreshes that patient."""
+    known = "INSERT OR IGNORE INTO patient_search_doc (patient_id) VALUES (NEW.id);"
+    gone = "DELETE FROM patient_search_doc WHERE patient_id = OLD.id;"
+    searched = "family_name, given_name, mrn, national_id, phone, birth_date"
+    made = [
+        _trigger("patient", "INSERT", known + _refresh("NEW.id"), "insert"),
+        _trigger("patient", f"UPDATE OF {searched}", _refresh("NEW.id"), "update"),
+        _trigger("patient", "DELETE", _forget("OLD.id") + gone, "delete"),
+    ]
+    for table, columns in (
+        ("patient_identifier", "value, patient_id"),
+        ("encounter", "visit_number, patient_id, status"),
+    ):
+        both = _refresh("OLD.patient_id") + _refresh("NEW.patient_id")
+        made += [
+            _trigger(table, "INSERT", _refresh("NEW.patient_id"), "insert"),
+            _trigger(table, f"UPDATE OF {columns}", both, "update"),
+            _trigger(table, "DELETE", _refresh("OLD.patient_id"), "delete"),
+        ]
+    return dict(made)
+
+
+def _found(connection: Connection) -> dict[str, str]:
+    rows = connection.execute(
+        text(
+            "SELECT name, sql FROM sqlite_schema WHERE name GLOB 'patient_search*' "
+            "AND (type = 'trigger' OR name IN ('patient_search', 'patient_search_doc'))"
+        )
+    )
+    return {r.name: r.sql for r in rows}
+
+
+def installed(connection: Connection) -> bool:
+    """Whether the index and its triggers in the file are the ones that are defined here."""
+    return _found(connection) == _TABLES | _triggers()
+
+
+def drop(connection: Connection) -> None:
+    """Take the index and its triggers away: a migration may not rename tables under them."""
+    for name, sql in _found(connection).items():
+        kind = "TRIGGER" if sql.startswith("CREATE TRIGGER") else "TABLE"
+        connection.exec_driver_sql(f"DROP {kind} {name}")
+
+
+def install(connection: Connection) -> None:
+    """Make the index from the rows and install its triggers, within the transaction."""
+    for statement in (_TABLES | _triggers()).values():
+        connection.exec_driver_sql(statement)
+    connection.exec_driver_sql(
+        "INSERT INTO patient_search_doc (patient_id) SELECT id FROM patient ORDER BY id"
+    )
+    connection.exec_driver_sql(_DOCUMENT)

@@ -1,0 +1,162 @@
+"""The composition root: builds the Store, the Runner, the sync thread and the window."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli.common import NO_ENVIRONMENT, home, passphrase
+from app.cli.main import parse, run
+from app.domain.errors import UnavailableError, UserError
+from app.security import keys
+from app.security.hardening import harden
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.data.store import Store
+    from app.ui.main_window import MainWindow
+    from app.ui.runner import Runner
+
+SYNC_STATE = "sync_state"  # the table that sync itself writes; no reason to sync again
+_ABOUT = (
+    "Wardlight 0.1.0, Apache-2.0. Window by Qt (LGPL-3), database by SQLCipher.",
+    "NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.",
+    "Icons by Lucide (ISC), letters by Inter (OFL-1.1).",
+)
+
+
+def main() -> None:
+    """Run the program and end the process with its exit code."""
+    harden()
+    arguments = parse(sys.argv[1:])
+    sys.exit(run(arguments) if arguments.command else open_window(arguments))
+
+
+def open_window(arguments: argparse.Namespace) -> int:
+    """Open the window and return when it is closed."""
+    from PySide6.QtWidgets import QApplication
+
+    from app import settings
+    from app.ui import startup
+    from app.ui.theme import theme
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Wardlight")
+    folder = home(arguments)
+    theme.apply(application, settings.load(folder).settings.appearance)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        from app.data.instance import InstanceLock
+
+        only = InstanceLock(folder)
+        store = _open_store(folder, arguments, ask=startup.ask_passphrase, busy=startup.busy)
+    except UserError as error:
+        print(f"{error.title}. {error.hint}", file=sys.stderr)  # noqa: T201
+        startup.tell(error)
+        return NO_ENVIRONMENT
+    try:
+        return _work(application, store, folder)
+    finally:
+        store.close()
+        only.release()
+
+
+def _open_store(
+    folder: Path,
+    arguments: argparse.Namespace,
+    *,
+    ask: Callable[[bool], str | None],
+    busy: Callable[[str], Callable[[], None]],
+) -> "Store":
+    """Open the database, or make the demonstration hospital where --demo asks for it."""
+    from app.services import demo_hospital, set_up
+
+    words = passphrase(arguments)
+    keyring = keys.os_keyring() if words is None else None
+    kept = keys.read_key_file(folder)
+    if kept is None:
+        if not arguments.demo:
+            raise UnavailableError(f"There is no database in {folder} yet", "Run: wardlight init")
+        if keyring is None and words is None:
+            words = _asked(ask, new=True)
+        done = busy("Making the demonstration hospital")
+        store = set_up.create_store(folder, keyring=keyring, passphrase=words)
+        set_up.set_up_demo(store, device_name="W01")
+        demo_hospital.add_patients(store)
+        done()
+        return store
+    if kept.backend == "passphrase" and words is None:
+        words = _asked(ask, new=False)
+    return set_up.open_existing(folder, keyring=keyring, passphrase=words)
+
+
+def _asked(ask: Callable[[bool], str | None], *, new: bool) -> str:
+    words = ask(new)
+    if words is None:
+        raise UserError("Wardlight was not opened", "It needs the passphrase of its database.")
+    return words
+
+
+def _work(application: "QApplication", store: "Store", folder: Path) -> int:
+    """Build the window on an open Store, run it, and end the threads in order."""
+    from app.sync.thread import SyncThread
+    from app.ui.runner import Runner
+
+    runner = Runner(store)
+    sync = SyncThread(store, tell=runner.tell)
+
+    def nudge(tables: frozenset[str]) -> None:
+        if SYNC_STATE not in tables:
+            sync.nudge()
+
+    runner.changed.connect(nudge)
+    window = build_window(application, runner, store, folder)
+    window.showMaximized()
+    sync.start()
+    try:
+        return application.exec()
+    finally:
+        sync.close()
+        window.close()
+        runner.close()
+
+
+def build_window(
+    application: "QApplication", runner: "Runner", store: "Store", folder: Path
+) -> "MainWindow":
+    """Return the window of a workstation; the demo and the tests build it the same way."""
+    from app import settings
+    from app.services import set_up, station
+    from app.ui import navigation
+    from app.ui.lock.screen import Station
+    from app.ui.main_window import MainWindow
+    from app.ui.theme import theme
+
+    held = [settings.load(folder).settings]
+
+    def change(wanted: settings.Settings) -> str:
+        try:
+            settings.save(folder, wanted)
+        except OSError:
+            return f"The settings cannot be kept: {folder} takes no file."
+        held[0] = wanted
+        theme.apply(application, wanted.appearance)
+        window.idle.set_minutes(wanted.lock_after_minutes)
+        return ""
+
+    seen = station.station_view(store)
+    words = f"Demonstration hospital: everybody's password is {set_up.DEMO_PASSWORD}"
+    window = MainWindow(
+        runner=runner,
+        clock=store.clock,
+        station=Station(
+            place=", ".join(seen.wards) or seen.hospital,
+            workstation=seen.name,
+            log_in_hint=words if seen.demonstration else "",
+        ),
+        entries=navigation.entries(settings=lambda: held[0], change_settings=change, about=_ABOUT),
+        lock_after_minutes=held[0].lock_after_minutes,
+    )
+    return window

@@ -1,0 +1,221 @@
+"""The invoice, the credit note and their draft."""
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
+
+from app.domain.billing.money import amount_text, quantity_text
+from app.domain.billing.views import InvoiceDocumentView
+from app.domain.dates import date_words
+from app.reports import page
+from app.reports.text import INK, INK2, RULE, STRONG, paragraph
+
+_COLUMNS = (23 * mm, 20 * mm, None, 15 * mm, 24 * mm, 26 * mm)
+_BASIS_POINTS = 10_000
+
+
+def invoice_pdf(view: InvoiceDocumentView) -> bytes:
+    """Return the document as PDF; the same view gives the same bytes."""
+    name = _kind(view)
+    story: list[Flowable] = [
+        _head(view),
+        Spacer(1, 8 * mm),
+        _parties(view),
+        Spacer(1, 7 * mm),
+        _lines(view),
+        Spacer(1, 3 * mm),
+        KeepTogether([_totals(view), Spacer(1, 6 * mm), *_closing(view)]),
+    ]
+    number = view.number or "no number before it is issued"
+    return page.build(
+        story,
+        title=f"{name} {view.number}".strip(),
+        foot=f"{view.hospital_name} · {name}, {number} · {view.visit_number}",
+        under=None if view.number else _paint_draft,
+    )
+
+
+def _kind(view: InvoiceDocumentView) -> str:
+    if not view.number:
+        return "Draft invoice"
+    return "Credit note" if view.corrects_number else "Invoice"
+
+
+def _paint_draft(canvas: Canvas) -> None:
+    """Print DRAFT across the paper, so that it never looks like an issued bill."""
+    canvas.saveState()
+    canvas.setFont(STRONG, 96)
+    canvas.setFillColor(INK2, alpha=0.10)
+    canvas.translate(A4[0] / 2, A4[1] / 2)
+    canvas.rotate(52)
+    canvas.drawCentredString(0, -30, "DRAFT")
+    canvas.restoreState()
+
+
+def _plain(rows: list[list[object]], widths: list[float], *more: tuple[object, ...]) -> Table:
+    table = Table(rows, colWidths=widths)
+    table.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), 1),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+                *more,
+            ]
+        )
+    )
+    return table
+
+
+def _head(view: InvoiceDocumentView) -> Table:
+    left = [
+        paragraph(view.hospital_name, 15, strong=True),
+        paragraph(view.hospital_address, soft=True),
+    ]
+    if view.hospital_tax_number:
+        left.append(paragraph(f"Tax number {view.hospital_tax_number}", soft=True))
+    right = [paragraph(_kind(view), 15, strong=True, right=True)]
+    right.append(
+        paragraph(f"No. {view.number}" if view.number else "No. on issue", strong=True, right=True)
+    )
+    right.append(paragraph(date_words(view.issued_at.date()), soft=True, right=True))
+    if view.corrects_number:
+        right.append(paragraph(f"takes back invoice {view.corrects_number}", soft=True, right=True))
+    if view.copy_at is not None:
+        right.append(
+            paragraph(
+                f"Copy, printed {date_words(view.copy_at.date())} {view.copy_at:%H:%M}",
+                strong=True,
+                right=True,
+            )
+        )
+    return _plain([[left, right]], [page.WIDTH * 0.58, page.WIDTH * 0.42])
+
+
+def _facts(pairs: list[tuple[str, str]]) -> Table:
+    rows: list[list[object]] = [
+        [paragraph(label, 8.5, soft=True), paragraph(value, 8.5)] for label, value in pairs if value
+    ]
+    return _plain(rows, [22 * mm, page.WIDTH / 2 - 22 * mm])
+
+
+def _parties(view: InvoiceDocumentView) -> Table:
+    payer = [
+        paragraph("Bill to", soft=True),
+        paragraph(view.payer_name, 11, strong=True),
+        _facts([("Policy", view.payer_reference), ("Pay by", _due(view))]),
+    ]
+    patient = [
+        paragraph("Patient", soft=True),
+        paragraph(view.patient_name, 11, strong=True),
+        _facts(
+            [
+                ("Born", view.born_text),
+                ("MRN", view.mrn),
+                ("Visit", view.visit_number),
+                ("Stay", view.stay_text),
+            ]
+        ),
+    ]
+    return _plain([[payer, patient]], [page.WIDTH / 2, page.WIDTH / 2])
+
+
+def _due(view: InvoiceDocumentView) -> str:
+    return "" if view.corrects_number or not view.number else date_words(view.due_date)
+
+
+def _lines(view: InvoiceDocumentView) -> Table:
+    head: list[object] = [
+        paragraph(name, 8.5, strong=True, right=n >= len(_COLUMNS) - 3)
+        for n, name in enumerate(
+            ("Date", "Code", "Service", "Qty", "Price", f"Amount {view.currency}")
+        )
+    ]
+    rows = [head]
+    for line in view.lines:
+        tax = f", tax {line.tax_basis_points / 100:g} %" if line.tax_basis_points else ""
+        rows.append(
+            [
+                paragraph(date_words(line.service_date), 8.5, soft=True),
+                paragraph(line.code, 8.5, soft=True),
+                paragraph(f"{line.title}{tax}", 8.5),
+                paragraph(quantity_text(line.quantity_thousandths), 8.5, right=True),
+                paragraph(amount_text(line.unit_price_minor, view.exponent), 8.5, right=True),
+                paragraph(amount_text(line.net_minor, view.exponent), 8.5, right=True),
+            ]
+        )
+    fixed = sum(w for w in _COLUMNS if w is not None)
+    widths = [w if w is not None else page.WIDTH - fixed for w in _COLUMNS]
+    table = Table(rows, colWidths=widths, repeatRows=1, splitInRow=1)
+    table.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 3),
+                ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), 3.5),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
+                ("LINEABOVE", (0, 0), (-1, 0), 1.1, INK),
+                ("LINEBELOW", (0, 0), (-1, 0), 0.6, INK),
+                ("LINEBELOW", (0, 1), (-1, -1), 0.35, RULE),
+            ]
+        )
+    )
+    return table
+
+
+def _totals(view: InvoiceDocumentView) -> Table:
+    def row(label: str, minor: int, *, strong: bool = False, size: float = 9) -> list[object]:
+        return [
+            paragraph(label, size, strong=strong),
+            paragraph(amount_text(minor, view.exponent), size, strong=strong, right=True),
+        ]
+
+    rows = [row("Services, net of tax", view.net_minor)]
+    for rate in sorted({line.tax_basis_points for line in view.lines}):
+        tax = sum(line.tax_minor for line in view.lines if line.tax_basis_points == rate)
+        if rate:
+            rows.append(row(f"Tax {rate / 100:g} %", tax))
+    if view.others_minor:
+        rows.append(row("Paid by others for these services", -view.others_minor))
+    if view.paid_minor:
+        rows.append(row(f"This document, {view.currency}", view.share_minor))
+        rows.append(row("Received so far", -view.paid_minor))
+    word = "Credit" if view.corrects_number else "To pay"
+    rows.append(
+        row(f"{word}, {view.currency}", view.share_minor - view.paid_minor, strong=True, size=12)
+    )
+    table = _plain(
+        rows,
+        [62 * mm, 34 * mm],
+        ("LINEABOVE", (0, -1), (-1, -1), 0.8, INK),
+        ("TOPPADDING", (0, -1), (-1, -1), 4),
+    )
+    table.hAlign = "RIGHT"
+    return table
+
+
+def _closing(view: InvoiceDocumentView) -> list[Flowable]:
+    if not view.number:
+        box = _plain(
+            [[paragraph("DRAFT · not issued, nothing is owed yet", 9.5, strong=True)]],
+            [page.WIDTH],
+            ("BOX", (0, 0), (-1, -1), 0.8, INK2),
+            ("LEFTPADDING", (0, 0), (-1, -1), 8),
+            ("TOPPADDING", (0, 0), (-1, -1), 6),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 7),
+        )
+        return [box]
+    if view.corrects_number:
+        return [paragraph(f"Reason: {view.correction_reason}")]
+    return [
+        paragraph(
+            f"Please pay by {date_words(view.due_date)} and name the number {view.number}. "
+            f"Issued by {view.issued_by_name}.",
+            soft=True,
+        )
+    ]

@@ -1,0 +1,211 @@
+"""Admitting a patient to a ward and bed, alone or together with the registration."""
+
+import datetime as dt
+import uuid
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from app.data.models.registration import Patient
+from app.data.models.ward import Bed, Encounter, Ward
+from app.data.queries import patients
+from app.data.store import Store, Tx
+from app.domain.actor import Actor
+from app.domain.errors import UserError
+from app.domain.names import shown_name
+from app.domain.registration import Allergies, Details
+from app.services import guard
+from app.services.registration import add_patient, change_patient, set_allergies
+
+_AHEAD = dt.timedelta(minutes=5)  # clocks of two workstations may differ by so much
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Admission:
+    """Where, why and under whom a patient is admitted; times are aware.
+
+    `kind` is HL7 table 0004: I in-patient, E emergency, O out-patient, D day case (local).
+    """
+
+    ward_id: uuid.UUID | None
+    bed_id: uuid.UUID | None = None
+    reason: str = ""
+    consultant: str = ""
+    admitted_at: dt.datetime | None = None  # none: now
+    kind: str = "I"
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """A patient's stay has begun."""
+
+    patient_id: uuid.UUID
+    encounter_id: uuid.UUID
+    visit_number: str
+    mrn: str
+    changed: frozenset[str]
+
+
+def admit(
+    store: Store,
+    *,
+    by: Actor,
+    patient_id: uuid.UUID,
+    ward_id: uuid.UUID | None,
+    bed_id: uuid.UUID | None = None,
+    reason: str = "",
+    consultant: str = "",
+    admitted_at: dt.datetime | None = None,
+) -> Admitted:
+    """Begin a known patient's stay.
+
+    Raises UserError when the patient is already admitted or has died, when the bed is taken, not
+    ready or of another ward, or when the time lies ahead.
+    """
+    guard.require(by, "admit_patient")
+    stay = Admission(
+        ward_id=ward_id,
+        bed_id=bed_id,
+        reason=reason,
+        consultant=consultant,
+        admitted_at=admitted_at,
+    )
+    with store.write(intent="admit", by=by) as tx:
+        patient = tx.session.get(Patient, patient_id)
+        if patient is None:
+            raise UserError("This patient is no longer on this workstation", "Search again.")
+        encounter = add_stay(tx, patient=patient, stay=stay)
+        return _admitted(tx, patient, encounter)
+
+
+def register_and_admit(
+    store: Store, *, by: Actor, details: Details, allergies: Allergies, stay: Admission
+) -> Admitted:
+    """Register a new patient and begin the stay, both or neither; raises as the two alone."""
+    guard.require(by, "register_patient")
+    guard.require(by, "admit_patient")
+    with store.write(intent="register_and_admit", by=by) as tx:
+        patient = add_patient(tx, details=details, allergies=allergies)
+        encounter = add_stay(tx, patient=patient, stay=stay)
+        return _admitted(tx, patient, encounter)
+
+
+def update_and_admit(
+    store: Store,
+    *,
+    by: Actor,
+    patient_id: uuid.UUID,
+    changes: dict[str, object],
+    allergies: Allergies | None,
+    stay: Admission,
+) -> Admitted:
+    """Put a known patient's demographics right and begin the stay, both or neither.
+
+    `allergies` is none where nothing was asked again.
+    """
+    guard.require(by, "update_patient")
+    guard.require(by, "admit_patient")
+    with store.write(intent="update_and_admit", by=by) as tx:
+        change_patient(tx, patient_id=patient_id, changes=changes)
+        patient = tx.session.get_one(Patient, patient_id)
+        if allergies is not None:
+            set_allergies(tx, patient, allergies)
+        encounter = add_stay(tx, patient=patient, stay=stay)
+        return _admitted(tx, patient, encounter)
+
+
+def _admitted(tx: Tx, patient: Patient, encounter: Encounter) -> Admitted:
+    return Admitted(patient.id, encounter.id, encounter.visit_number, patient.mrn, tx.changed())
+
+
+def add_stay(tx: Tx, *, patient: Patient, stay: Admission) -> Encounter:
+    """Begin a stay within the command being written; raises UserError as `admit`."""
+    admitted_at = stay.admitted_at or tx.now
+    _check_patient(tx.session, patient)
+    if admitted_at > tx.now + _AHEAD:
+        raise UserError(
+            "The time of admission lies ahead", "Admit when the patient is here, or correct it."
+        )
+    if stay.bed_id is not None:
+        check_bed(tx.session, bed_id=stay.bed_id, ward_id=stay.ward_id)
+    elif stay.ward_id is not None and tx.session.get(Ward, stay.ward_id) is None:
+        raise UserError("This ward is no longer in use", "Choose another ward.")
+    encounter = Encounter(
+        patient_id=patient.id,
+        visit_number=tx.next_number("visit"),
+        kind=stay.kind,
+        status="in_progress",
+        ward_id=stay.ward_id,
+        bed_id=stay.bed_id,
+        admitted_at=admitted_at,
+        reason=stay.reason.strip(),
+        consultant=stay.consultant.strip(),
+    )
+    tx.add(encounter)
+    tx.concerns(patient.id, encounter=encounter.id)
+    return encounter
+
+
+def _check_patient(session: Session, patient: Patient) -> None:
+    name = shown_name(patient.family_name, patient.given_name)
+    if patient.deceased_at is not None:
+        raise UserError(
+            f"{name} is recorded as deceased", "Check that this is the right record, or correct it."
+        )
+    present = patients.open_stay(session, patient.id)
+    if present is not None:
+        where = place_words(session, present)
+        raise UserError(
+            f"{name} is already admitted{where}",
+            f"Open visit {present.visit_number}, or discharge or transfer the patient there.",
+        )
+
+
+def place_words(session: Session, stay: Encounter) -> str:
+    """Return where a stay is, as " to 4B, bed C3"; empty without a ward."""
+    ward = session.get(Ward, stay.ward_id) if stay.ward_id else None
+    bed = session.get(Bed, stay.bed_id) if stay.bed_id else None
+    if ward is None:
+        return ""
+    return f" to {ward.code}" + (f", bed {bed.label}" if bed else ", without a bed")
+
+
+def check_bed(session: Session, *, bed_id: uuid.UUID, ward_id: uuid.UUID | None) -> None:
+    """Raise UserError, saying what to do, unless the bed is of this ward, ready and empty."""
+    bed = session.get(Bed, bed_id)
+    if bed is None or bed.ward_id != ward_id:
+        raise UserError("This bed is not in the ward", "Choose a bed of the ward from the list.")
+    match bed.state:
+        case "closed":
+            raise UserError(f"Bed {bed.label} is closed", "Choose another bed.")
+        case "cleaning":
+            raise UserError(
+                f"Bed {bed.label} is being cleaned",
+                "Choose another bed, or mark it ready on the ward board first.",
+            )
+        case _:
+            pass
+    if patients.in_bed(session, bed.id) is not None:
+        raise UserError(
+            f"Bed {bed.label} was taken meanwhile", "Choose another bed, or admit without a bed."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AdmissionChoices:
+    """What a form offers: wards with free beds, consultants, the national id's name."""
+
+    wards: tuple[patients.WardPlaces, ...]
+    consultants: tuple[str, ...]
+    national_id_label: str
+
+
+def admission_choices(store: Store, *, by: Actor) -> AdmissionChoices:
+    """Return what can be chosen for an admission now; names no patient."""
+    guard.require(by, "find_patient")
+    with store.read() as session:
+        return AdmissionChoices(
+            patients.free_places(session),
+            patients.consultants(session),
+            patients.national_id_label(session),
+        )

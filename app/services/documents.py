@@ -1,0 +1,203 @@
+"""Gathers what a printed document needs; a total that does not fit its lines is never printed."""
+
+import datetime as dt
+import uuid
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.data.models.billing import Invoice, Payment
+from app.data.queries import billing as queries
+from app.data.store import Store
+from app.domain.actor import Actor
+from app.domain.billing.views import (
+    DocumentLineView,
+    InvoiceDocumentView,
+    PayerKind,
+    PaymentMethod,
+    ReceiptView,
+)
+from app.domain.dates import birth_words
+from app.domain.errors import UserError
+from app.domain.names import shown_name
+from app.native import bill
+from app.services import guard, pricing
+from app.services.billing import stay_words
+
+
+def draft_document(
+    store: Store, *, by: Actor, encounter_id: uuid.UUID, coverage_id: uuid.UUID | None
+) -> InvoiceDocumentView:
+    """Return what issuing now would print for one payer; without a coverage, for the patient."""
+    guard.require(by, "view_bill")
+    with store.read() as session:
+        row = queries.stay(session, encounter_id)
+        draft = queries.draft(session, encounter_id)
+    if row is None or draft is None:
+        raise UserError("This stay is not on this workstation", "Wait for sync, or search again.")
+    priced = pricing.price(draft, currency=row.facility.currency)
+    name = shown_name(row.patient.family_name, row.patient.given_name, row.patient.title)
+    views = pricing.share_views(priced, patient_name=name)
+    n = next((i for i, v in enumerate(views) if v.coverage_id == coverage_id), len(views) - 1)
+    lines = tuple(
+        DocumentLineView(
+            service_date=p.line.service_date,
+            code=p.line.code,
+            title=p.line.title,
+            quantity_thousandths=p.line.quantity_thousandths,
+            unit_price_minor=p.line.unit_price_minor,
+            net_minor=p.net_minor,
+            tax_minor=p.tax_minor,
+            tax_basis_points=p.line.tax_basis_points,
+            share_minor=p.parts_minor[n],
+        )
+        for p in priced.lines
+        if p.parts_minor[n]
+    )
+    now = store.clock.now()
+    reference = ""
+    if views[n].kind is PayerKind.COVERAGE:
+        reference = priced.coverages[n].policy_number
+    return InvoiceDocumentView(
+        number="",
+        corrects_number="",
+        correction_reason="",
+        hospital_name=row.facility.name,
+        hospital_address=row.facility.address,
+        hospital_tax_number=row.facility.tax_number,
+        payer_name=views[n].name,
+        payer_reference=reference,
+        patient_name=name,
+        born_text=birth_words(row.patient.birth_date, estimated=row.patient.birth_estimated),
+        mrn=row.patient.mrn,
+        visit_number=row.encounter.visit_number,
+        stay_text=stay_words(row),
+        issued_at=now.astimezone(),
+        due_date=queries.due_date(now),
+        issued_by_name=by.name,
+        currency=row.facility.currency,
+        exponent=bill.exponent(row.facility.currency),
+        lines=lines,
+        net_minor=sum(line.net_minor for line in lines),
+        tax_minor=sum(line.tax_minor for line in lines),
+        share_minor=sum(line.share_minor for line in lines),
+        paid_minor=0,
+        copy_at=None,
+    )
+
+
+def invoice_document(
+    store: Store, *, by: Actor, invoice_id: uuid.UUID, copy: bool
+) -> InvoiceDocumentView:
+    """Return an issued document for print; printing is recorded before it happens."""
+    guard.require(by, "print_document")
+    with store.write(intent="print_invoice", by=by) as tx:
+        invoice = tx.session.get(Invoice, invoice_id)
+        row = queries.stay(tx.session, invoice.encounter_id) if invoice else None
+        if invoice is None or row is None:
+            raise UserError("This invoice is not on this workstation", "Wait for sync.")
+        tx.concerns(invoice.patient_id, invoice=invoice.number)
+        return _issued(tx.session, invoice, row, copy_at=tx.now if copy else None)
+
+
+def invoice_by_number(store: Store, *, by: Actor, number: str, copy: bool) -> InvoiceDocumentView:
+    """Return the issued document of a number, for print."""
+    with store.read() as session:
+        found = session.scalar(select(Invoice.id).where(Invoice.number == number))
+    if found is None:
+        raise UserError(f"There is no document {number} here", "Check the number.")
+    return invoice_document(store, by=by, invoice_id=found, copy=copy)
+
+
+def receipt_by_number(store: Store, *, by: Actor, number: str) -> ReceiptView:
+    """Return the receipt of a number, for print."""
+    with store.read() as session:
+        found = session.scalar(select(Payment.id).where(Payment.number == number))
+    if found is None:
+        raise UserError(f"There is no receipt {number} here", "Check the number.")
+    return receipt(store, by=by, payment_id=found)
+
+
+def _issued(
+    session: Session, invoice: Invoice, row: queries.StayRow, *, copy_at: dt.datetime | None
+) -> InvoiceDocumentView:
+    lines = tuple(
+        DocumentLineView(
+            service_date=line.service_date,
+            code=line.code,
+            title=line.title,
+            quantity_thousandths=line.quantity_thousandths,
+            unit_price_minor=line.unit_price_minor,
+            net_minor=line.net_minor,
+            tax_minor=line.tax_minor,
+            tax_basis_points=rate,
+            share_minor=line.share_minor,
+        )
+        for line, rate in queries.invoice_lines(session, invoice.id)
+    )
+    if (
+        sum(line.share_minor for line in lines) != invoice.share_minor
+        or sum(line.net_minor for line in lines) != invoice.net_minor
+        or sum(line.tax_minor for line in lines) != invoice.tax_minor
+    ):
+        raise AssertionError(f"the lines of {invoice.number} do not sum to its total")
+    corrected = session.get(Invoice, invoice.corrects_id) if invoice.corrects_id else None
+    return InvoiceDocumentView(
+        number=invoice.number,
+        corrects_number=corrected.number if corrected else "",
+        correction_reason=invoice.correction_reason,
+        hospital_name=row.facility.name,
+        hospital_address=row.facility.address,
+        hospital_tax_number=row.facility.tax_number,
+        payer_name=invoice.payer_name,
+        payer_reference=invoice.payer_reference,
+        patient_name=shown_name(row.patient.family_name, row.patient.given_name, row.patient.title),
+        born_text=birth_words(row.patient.birth_date, estimated=row.patient.birth_estimated),
+        mrn=row.patient.mrn,
+        visit_number=row.encounter.visit_number,
+        stay_text=stay_words(row),
+        issued_at=invoice.issued_at.astimezone(),
+        due_date=invoice.due_date,
+        issued_by_name=invoice.issued_by_name,
+        currency=invoice.currency,
+        exponent=bill.exponent(invoice.currency),
+        lines=lines,
+        net_minor=invoice.net_minor,
+        tax_minor=invoice.tax_minor,
+        share_minor=invoice.share_minor,
+        paid_minor=queries.paid_minor(session, invoice.id),
+        copy_at=copy_at.astimezone() if copy_at else None,
+    )
+
+
+def receipt(store: Store, *, by: Actor, payment_id: uuid.UUID) -> ReceiptView:
+    """Return a receipt for print; printing is recorded before it happens."""
+    guard.require(by, "print_document")
+    with store.write(intent="print_receipt", by=by) as tx:
+        payment = tx.session.get(Payment, payment_id)
+        invoice = tx.session.get(Invoice, payment.invoice_id) if payment else None
+        row = queries.stay(tx.session, invoice.encounter_id) if invoice else None
+        if payment is None or invoice is None or row is None:
+            raise UserError("This payment is not on this workstation", "Wait for sync.")
+        tx.concerns(payment.patient_id, payment=payment.number)
+        reversed_one = tx.session.get(Payment, payment.reverses_id) if payment.reverses_id else None
+        owed = {i.id: i.open_minor for i in queries.invoices(tx.session, invoice.encounter_id)}
+        return ReceiptView(
+            number=payment.number,
+            invoice_number=invoice.number,
+            hospital_name=row.facility.name,
+            hospital_address=row.facility.address,
+            patient_name=shown_name(
+                row.patient.family_name, row.patient.given_name, row.patient.title
+            ),
+            payer_name=invoice.payer_name,
+            paid_at=payment.paid_at.astimezone(),
+            method=PaymentMethod(payment.method),
+            amount_minor=payment.amount_minor,
+            tendered_minor=payment.tendered_minor,
+            open_minor=owed[invoice.id],
+            taken_by_name=payment.taken_by_name,
+            currency=payment.currency,
+            exponent=bill.exponent(payment.currency),
+            reverses_number=reversed_one.number if reversed_one else "",
+        )

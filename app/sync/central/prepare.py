@@ -1,0 +1,176 @@
+"""Prepares a central PostgreSQL, enrols workstations and revokes them: for hospital IT."""
+
+import re
+import secrets
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+import psycopg
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from psycopg import sql
+from sqlalchemy import create_engine
+
+from app.domain.errors import UnavailableError, UserError
+from app.domain.ids import new_id
+from app.sync import link
+from app.sync.central import schema
+
+_HERE = Path(__file__).parent
+_LOCK = 7_207_226  # one migration at a time, whoever starts it
+WORKSTATIONS = "wardlight_workstation"
+
+
+@dataclass(frozen=True, slots=True)
+class CentralView:
+    """What `central check` tells."""
+
+    server_version: str
+    schema_version: str
+    up_to_date: bool
+    workstations: int
+    conflicts: int
+    quarantined: int
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """A workstation that may sync; the password is told this once and kept nowhere."""
+
+    device_id: uuid.UUID
+    role_name: str
+    dsn: str
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_HERE / "migrations"))
+    return config
+
+
+def newest() -> str:
+    """Return the central revision that this version of Wardlight brings."""
+    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
+def init(dsn: str) -> str:
+    """Create or migrate the central database, all or nothing; returns the revision reached."""
+    link.require_secure(dsn)
+    engine = create_engine("postgresql+psycopg://", creator=lambda: link.connect(dsn))
+    config = _config()
+    try:
+        with engine.begin() as connection:
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+            raw: psycopg.Connection[tuple[object, ...]] = connection.connection.driver_connection  # type: ignore[assignment]
+            _make_role_and_schemas(raw)
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            _install(raw)
+    finally:
+        engine.dispose()
+    return newest()
+
+
+def _make_role_and_schemas(raw: psycopg.Connection[tuple[object, ...]]) -> None:
+    if not raw.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (WORKSTATIONS,)).fetchone():
+        raw.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(WORKSTATIONS)))
+    raw.execute("CREATE SCHEMA IF NOT EXISTS sync")
+    raw.execute("CREATE SCHEMA IF NOT EXISTS wardlight")
+    raw.execute("REVOKE ALL ON SCHEMA sync, wardlight FROM PUBLIC")
+
+
+def _install(raw: psycopg.Connection[tuple[object, ...]]) -> None:
+    """Install functions, rights and each table's rule as this version knows them."""
+    for file in sorted((_HERE / "sql").glob("*.sql")):
+        raw.execute(file.read_bytes())
+    for rule in schema.rules():
+        raw.execute(
+            "INSERT INTO sync.table_rule (name, kind, pulled, groups, clash, position) "
+            "VALUES (%s, %s, %s, %s::jsonb, %s, %s) ON CONFLICT (name) DO UPDATE SET "
+            "kind = excluded.kind, pulled = excluded.pulled, groups = excluded.groups, "
+            "clash = excluded.clash, position = excluded.position",
+            (rule.name, rule.kind, rule.pulled, rule.groups, rule.clash, rule.position),
+        )
+    raw.execute(
+        "INSERT INTO sync.server (one, epoch, schema_version, feed_from) "
+        "VALUES (1, %s, %s, pg_current_xact_id()) "
+        "ON CONFLICT (one) DO UPDATE SET schema_version = excluded.schema_version",
+        (uuid.uuid4(), newest()),
+    )
+
+
+def check(dsn: str) -> CentralView:
+    """Return the state of a central database. Raises UnavailableError when it is not prepared."""
+    with link.connect(dsn) as connection:
+        try:
+            row = connection.execute(
+                "SELECT current_setting('server_version'), s.schema_version, "
+                "(SELECT count(*) FROM sync.device WHERE NOT revoked), "
+                "(SELECT count(*) FROM sync.conflict WHERE settled_at IS NULL), "
+                "(SELECT count(*) FROM sync.quarantine) FROM sync.server s"
+            ).fetchone()
+        except (psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
+            row = None
+        if row is None:
+            raise UnavailableError(
+                "This PostgreSQL is not prepared for Wardlight", "Run: wardlight central init"
+            )
+        return CentralView(row[0], row[1], row[1] == newest(), row[2], row[3], row[4])
+
+
+def facilities(dsn: str) -> dict[uuid.UUID, str]:
+    """Return the hospitals that the central server knows, by id."""
+    with link.connect(dsn) as connection:
+        return dict(connection.execute("SELECT id, name FROM wardlight.facility").fetchall())
+
+
+def enrol(
+    dsn: str, *, name: str, facility_id: uuid.UUID, device_id: uuid.UUID | None = None
+) -> Enrolled:
+    """Let a workstation sync: its own role, which may call the sync functions and nothing else."""
+    if not re.fullmatch(r"[A-Z0-9]{1,8}", name):
+        raise UserError(
+            f"{name} cannot be a workstation's name", "Use up to eight capitals and digits: W07."
+        )
+    made = device_id or new_id()
+    role = f"wl_{name.lower()}_{made.hex[-12:]}"
+    password = secrets.token_urlsafe(24)
+    with link.connect(dsn) as connection:
+        taken = connection.execute(
+            "SELECT 1 FROM sync.device WHERE id = %s OR (facility_id = %s AND name = %s)",
+            (made, facility_id, name),
+        ).fetchone()
+        if taken:
+            raise UserError(
+                f"The workstation {name} is enrolled already", "Revoke it, or use another name."
+            )
+        connection.execute(
+            sql.SQL("CREATE ROLE {} LOGIN PASSWORD {} IN ROLE {}").format(
+                sql.Identifier(role), sql.Literal(password), sql.Identifier(WORKSTATIONS)
+            )
+        )
+        connection.execute(
+            "INSERT INTO sync.device (id, name, role_name, facility_id) VALUES (%s, %s, %s, %s)",
+            (made, name, role, facility_id),
+        )
+        info = connection.info
+        query = f"?sslmode={link.ssl_mode(dsn)}"
+        host = info.host if not info.host.startswith("/") else ""
+        if info.host.startswith("/"):
+            query += f"&host={quote(info.host, safe='')}"
+        made_dsn = f"postgresql://{role}:{password}@{host}:{info.port}/{quote(info.dbname)}{query}"
+    return Enrolled(made, role, made_dsn)
+
+
+def revoke(dsn: str, *, device_id: uuid.UUID) -> None:
+    """Take a workstation's right to sync away; what it had sent stays."""
+    with link.connect(dsn) as connection:
+        row = connection.execute(
+            "UPDATE sync.device SET revoked = true WHERE id = %s RETURNING role_name", (device_id,)
+        ).fetchone()
+        if row is None:
+            raise UserError("No such workstation is enrolled", "Run: wardlight central check")
+        connection.execute(sql.SQL("ALTER ROLE {} NOLOGIN").format(sql.Identifier(row[0])))

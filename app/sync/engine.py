@@ -1,0 +1,135 @@
+"""One cycle of sync, without a thread: push until nothing waits, then pull."""
+
+import datetime as dt
+import uuid
+from dataclasses import dataclass
+
+import psycopg
+from sqlalchemy import select
+
+from app.data.models.control import Device, SyncState
+from app.data.store import Store
+from app.domain.errors import UnavailableError
+from app.sync import link, pull, push
+
+_MOST_BATCHES = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Cycled:
+    """What a cycle did: commands by answer, rows that came, tables that changed."""
+
+    accepted: int = 0
+    merged: int = 0
+    conflicts: int = 0
+    refused: int = 0
+    rows: int = 0
+    forked: bool = False
+    changed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """Who the central server takes an address for."""
+
+    device_id: uuid.UUID
+    facility_id: uuid.UUID
+    name: str
+
+
+def whoami(dsn: str) -> Me:
+    """Ask the central server which workstation an address belongs to."""
+    with link.connect(dsn) as connection:
+        try:
+            row = connection.execute("SELECT sync.whoami()").fetchone()
+        except psycopg.Error as error:
+            raise link.explain(error) from error
+    if row is None or row[0] is None:
+        raise UnavailableError(
+            "The central server does not know this workstation",
+            "Ask IT to enrol it: wardlight central enrol.",
+        )
+    said = row[0]
+    return Me(uuid.UUID(said["device_id"]), uuid.UUID(said["facility_id"]), said["name"])
+
+
+def configure(store: Store, *, dsn: str | None) -> None:
+    """Name the central server of this workstation; none means that it works alone."""
+    if dsn is not None:
+        link.require_secure(dsn)
+    with store.local() as session:
+        session.get_one(SyncState, 1).dsn = dsn
+
+
+def cycle(store: Store) -> Cycled:
+    """Push and pull once. Raises UnavailableError when the centre cannot be reached."""
+    with store.read() as session:
+        dsn = session.get_one(SyncState, 1).dsn
+    if dsn is None:
+        raise UnavailableError(
+            "No central server is named here", "IT enrols it: wardlight central enrol."
+        )
+    try:
+        with link.connect(dsn) as connection:
+            _greet(connection, store)
+            done = _push_all(connection, store)
+            cursor = pull.fetch(connection, store)
+        brought = pull.apply(store, cursor)
+    except psycopg.Error as error:
+        raise _noted(store, link.explain(error)) from error
+    except UnavailableError as error:
+        raise _noted(store, error) from error
+    _note_contact(store, at=store.clock.now(), error=None)
+    return Cycled(
+        accepted=done.accepted,
+        merged=done.merged,
+        conflicts=done.conflicts,
+        refused=done.refused,
+        forked=done.forked,
+        rows=brought.rows,
+        changed=done.changed | brought.changed | {"sync_state"},
+    )
+
+
+def _greet(connection: psycopg.Connection[tuple[dict[str, str]]], store: Store) -> None:
+    """Check that the centre is the one that this workstation belongs to."""
+    with store.read() as session:
+        device = session.scalars(select(Device)).one()
+    row = connection.execute("SELECT sync.hello(%s)", (device.id,)).fetchone()
+    connection.commit()
+    if row is None or row[0]["facility_id"] != str(device.facility_id):
+        raise UnavailableError(
+            "This workstation belongs to another hospital than its central account",
+            "Ask IT to enrol it again.",
+        )
+
+
+def _push_all(connection: psycopg.Connection[tuple[object, ...]], store: Store) -> push.Pushed:
+    total = push.Pushed()
+    for _ in range(_MOST_BATCHES):
+        batch = push.take_batch(store)
+        if batch is None:
+            return total
+        one = push.settle(store, batch, push.send(connection, batch))
+        total = push.Pushed(
+            accepted=total.accepted + one.accepted,
+            merged=total.merged + one.merged,
+            conflicts=total.conflicts + one.conflicts,
+            refused=total.refused + one.refused,
+            forked=total.forked or one.forked,
+            changed=total.changed | one.changed,
+        )
+    return total
+
+
+def _noted(store: Store, error: UnavailableError) -> UnavailableError:
+    _note_contact(store, at=None, error=error.title)
+    return error
+
+
+def _note_contact(store: Store, *, at: dt.datetime | None, error: str | None) -> None:
+    with store.local() as session:
+        state = session.get_one(SyncState, 1)
+        state.last_error = error
+        if at is not None:
+            state.last_contact_at = at

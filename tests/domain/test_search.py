@@ -1,0 +1,89 @@
+"""What the words of a search mean, and why a patient answers them."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.search import Searchable, Term, explain, fold, name_words, read_terms
+
+TODAY = dt.date(2026, 11, 23)
+BOLA = Searchable(
+    family_name="Oyelaran",
+    given_name="Bola",
+    birth_date=dt.date(1958, 2, 14),
+    phone="07700 900417",
+    numbers=(("MRN", "W07-000123"), ("NHS No.", "9434765919"), ("Visit", "W07-V000045")),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [("Müller", "muller"), ("SØRENSEN", "sorensen"), ("Łódź", "lodz"), ("Groß", "gross")],
+)
+def test_accents_do_not_matter(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+def test_an_apostrophe_joins_and_a_hyphen_parts() -> None:
+    assert name_words("O'Brien-Lee") == ("obrien", "lee")
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("bola OYEL", (Term("bola", name="bola"), Term("OYEL", name="oyel"))),
+        ("W07-000123", (Term("W07-000123", number="w07000123"),)),
+        ("943 476 5919", (Term("943 476 5919", number="9434765919"),)),
+        ("1958", (Term("1958", number="1958", born=("1958",)),)),
+        ("14 Feb 1958", (Term("14 Feb 1958", number="14feb1958", born=("19580214",)),)),
+        (
+            "3/4/58 li",
+            (
+                Term("3/4/58", number="3458", born=("19580403", "19580304")),
+                Term("li", name="li"),
+            ),
+        ),
+        ("  ", ()),
+        ("'-.", ()),
+    ],
+)
+def test_a_text_is_parted_into_names_numbers_and_dates(text: str, terms: tuple[Term, ...]) -> None:
+    assert read_terms(text, today=TODAY) == terms
+
+
+@given(st.text(max_size=60))
+def test_no_text_breaks_the_reader_or_smuggles_in_syntax(text: str) -> None:
+    for term in read_terms(text, today=TODAY):
+        assert term.name or term.number or term.born
+        assert not set('"*():^') & set(term.name + term.number + "".join(term.born))
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("oyelaran", "Family name"),
+        ("bo oye", "Family name, Given name"),
+        ("14.2.58", "Date of birth"),
+        ("1958 bola", "Year of birth, Given name"),
+        ("07700900417", "Phone"),
+        ("+44 7700 900417", "Phone"),
+        ("W07-000123", "MRN"),
+        ("123", "MRN"),
+        ("943 476", "NHS No."),
+        ("v45", ""),
+        ("45", "Visit"),
+        ("W07-V000045", "Visit"),
+    ],
+)
+def test_the_reason_names_what_was_hit(text: str, reason: str) -> None:
+    assert explain(read_terms(text, today=TODAY), BOLA).reason == reason
+
+
+def test_a_whole_name_ranks_above_its_beginning_and_family_above_given() -> None:
+    def rank(family: str, given_name: str) -> int:
+        person = Searchable(family, given_name, None, "", ())
+        return explain(read_terms("mary", today=TODAY), person).rank
+
+    assert rank("Mary", "Ann") > rank("Ann", "Mary") > rank("Maryam", "Ann") > rank("Ann", "Maryam")
