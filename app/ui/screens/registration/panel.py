@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.duplicates import Compared
@@ -128,7 +128,9 @@ class CandidateCard(QFrame):
         self.use_button.clicked.connect(lambda: self.use.emit(candidate.patient_id))
         self.other_button = Button(_tr("Not the same"), fit="small")
         self.other_button.clicked.connect(lambda: self.other.emit(candidate.patient_id))
-        buttons = row(self.use_button, self.other_button, None)
+        buttons = row(self.use_button, self.other_button)
+        for button in (self.use_button, self.other_button):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         last = Label(candidate.last, "caption", "text3")
         self.setLayout(col(top, whys, last, buttons, gap=8, margins=(14, 12, 14, 12)))
 

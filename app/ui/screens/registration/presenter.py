@@ -2,7 +2,6 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Callable
 
 from app.data.queries.patients import WardPlaces
 from app.domain.duplicates import LIKELY
@@ -41,38 +40,48 @@ class RegistrationPresenter:
         self._not_same: frozenset[uuid.UUID] = frozenset()
         self._candidates: tuple[Candidate, ...] = ()
         self._looking = self._look_again = False
-        self._is_busy = False
-        self._is_restored = False
+        self._is_busy = self._is_restored = False
+        self._place: Place | None = None
 
     # -- coming here ---------------------------------------------------------------------
 
     def opened(self, place: Place) -> None:
-        """Begin with a name that was searched for, or with a known patient."""
-        if place.patient_id is not None:
-            self._is_restored = True
-            if self._may_leave_draft():
-                self._open_known(place.patient_id)
-        elif place.extra:
-            self._restore(then=lambda: self._take_over(place.extra))
+        """Remember whom to begin with: a name that was searched for, or a known patient."""
+        self._place = place
 
     def refresh(self) -> None:
         """Ask what can be chosen; the first time, bring back the draft."""
         by = self._context.session()
         self._context.call(lambda store: admission_choices(store, by=by), self._show_choices)
-        self._restore(then=lambda: None)
 
-    def _restore(self, *, then: Callable[[], None]) -> None:
+    def _show_choices(self, choices: AdmissionChoices) -> None:
+        self._choices = choices
+        if not any(ward.ward_id.hex == self._form["ward"] for ward in choices.wards):
+            self._form["ward"] = self._form["bed"] = ""
+        self._view.show_choices(choices)
+        self._show_all()
         if self._is_restored:
-            then()
+            self._arrive()
+        else:
+            self._is_restored = True
+            self._context.drafts.load(DRAFT, self._restored)
+
+    def _restored(self, content: dict[str, str] | None) -> None:
+        if content and forms.is_blank(self._form):
+            self._show_restored(content)
+        self._arrive()
+
+    def _arrive(self) -> None:
+        """Begin with whom `opened` named, once."""
+        place, self._place = self._place, None
+        if place is None:
             return
-        self._is_restored = True
-
-        def restored(content: dict[str, str] | None) -> None:
-            if content and forms.is_blank(self._form):
-                self._show_restored(content)
-            then()
-
-        self._context.drafts.load(DRAFT, restored)
+        if place.patient_id is not None:
+            here = self._known.record.patient.patient_id if self._known else None
+            if place.patient_id != here and self._may_leave_draft():
+                self._open_known(place.patient_id)
+        elif place.extra:
+            self._take_over(place.extra)
 
     def _show_restored(self, content: dict[str, str]) -> None:
         self._not_same = frozenset(
@@ -330,13 +339,6 @@ class RegistrationPresenter:
         if not form["family_name"].strip():
             return ""
         return shown_name(form["family_name"].strip(), form["given_name"].strip())
-
-    def _show_choices(self, choices: AdmissionChoices) -> None:
-        self._choices = choices
-        if not any(ward.ward_id.hex == self._form["ward"] for ward in choices.wards):
-            self._form["ward"] = self._form["bed"] = ""
-        self._view.show_choices(choices)
-        self._show_all()
 
     def _ward(self) -> WardPlaces | None:
         chosen = self._form["ward"]
