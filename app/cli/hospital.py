@@ -94,7 +94,7 @@ def _read_password(prompt: str) -> str:
 
 def _list_users(arguments: argparse.Namespace) -> int:
     with opened(arguments) as store:
-        for one in people.all_users(store, by=people.system_actor()):
+        for one in people.all_users(store, by=people.it_actor(getpass.getuser())):
             answer(arguments, one, f"{one.login:16} {one.role:14} {one.name}")
     return OK
 
@@ -103,7 +103,7 @@ def _add_user(arguments: argparse.Namespace) -> int:
     with opened(arguments) as store:
         made = people.make_user(
             store,
-            by=people.system_actor(),
+            by=people.it_actor(getpass.getuser()),
             login=arguments.login,
             name=arguments.name,
             role=Role(arguments.role),

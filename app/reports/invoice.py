@@ -110,7 +110,7 @@ def _parties(view: InvoiceDocumentView) -> Table:
     ]
     patient = [
         paragraph("Patient", soft=True),
-        paragraph(view.shown_name, 11, strong=True),
+        paragraph(view.patient_name, 11, strong=True),
         _facts(
             [
                 ("Born", view.born_text),

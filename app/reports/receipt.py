@@ -27,7 +27,7 @@ def receipt_pdf(view: ReceiptView) -> bytes:
     facts = [
         ("Received from" if not back else "Given back to", view.payer_name),
         ("For invoice", view.invoice_number),
-        ("Patient", view.shown_name),
+        ("Patient", view.patient_name),
         ("Date and time", f"{date_words(view.paid_at.date())} {view.paid_at:%H:%M}"),
         ("Way of payment", _METHODS[view.method]),
     ]

@@ -88,7 +88,7 @@ def bill_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> BillView:
     return BillView(
         encounter_id=encounter_id,
         patient_id=row.patient.id,
-        shown_name=name,
+        patient_name=name,
         born_text=birth_words(row.patient.birth_date, estimated=row.patient.birth_estimated),
         visit_number=row.encounter.visit_number,
         stay_text=stay_words(row),
@@ -99,7 +99,7 @@ def bill_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> BillView:
         net_minor=priced.net_minor,
         tax_minor=priced.tax_minor,
         total_minor=priced.total_minor,
-        shares=pricing.share_views(priced, shown_name=name),
+        shares=pricing.share_views(priced, patient_name=name),
         invoices=invoices,
         payments=payments,
         paid_minor=sum(p.amount_minor for p in payments),
@@ -221,7 +221,7 @@ def issue_invoices(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> Invoi
             raise UserError("There is nothing to invoice", "Enter a charge first.")
         priced = pricing.price(draft, currency=row.facility.currency)
         name = shown_name(row.patient.family_name, row.patient.given_name, row.patient.title)
-        views = pricing.share_views(priced, shown_name=name)
+        views = pricing.share_views(priced, patient_name=name)
         made = []
         for n, view in enumerate(views):
             lines = [p for p in priced.lines if p.parts_minor[n]]

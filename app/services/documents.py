@@ -37,7 +37,7 @@ def draft_document(
         raise UserError("This stay is not on this workstation", "Wait for sync, or search again.")
     priced = pricing.price(draft, currency=row.facility.currency)
     name = shown_name(row.patient.family_name, row.patient.given_name, row.patient.title)
-    views = pricing.share_views(priced, shown_name=name)
+    views = pricing.share_views(priced, patient_name=name)
     n = next((i for i, v in enumerate(views) if v.coverage_id == coverage_id), len(views) - 1)
     lines = tuple(
         DocumentLineView(
@@ -67,7 +67,7 @@ def draft_document(
         hospital_tax_number=row.facility.tax_number,
         payer_name=views[n].name,
         payer_reference=reference,
-        shown_name=name,
+        patient_name=name,
         born_text=birth_words(row.patient.birth_date, estimated=row.patient.birth_estimated),
         mrn=row.patient.mrn,
         visit_number=row.encounter.visit_number,
@@ -151,7 +151,7 @@ def _issued(
         hospital_tax_number=row.facility.tax_number,
         payer_name=invoice.payer_name,
         payer_reference=invoice.payer_reference,
-        shown_name=shown_name(row.patient.family_name, row.patient.given_name, row.patient.title),
+        patient_name=shown_name(row.patient.family_name, row.patient.given_name, row.patient.title),
         born_text=birth_words(row.patient.birth_date, estimated=row.patient.birth_estimated),
         mrn=row.patient.mrn,
         visit_number=row.encounter.visit_number,
@@ -187,7 +187,7 @@ def receipt(store: Store, *, by: Actor, payment_id: uuid.UUID) -> ReceiptView:
             invoice_number=invoice.number,
             hospital_name=row.facility.name,
             hospital_address=row.facility.address,
-            shown_name=shown_name(
+            patient_name=shown_name(
                 row.patient.family_name, row.patient.given_name, row.patient.title
             ),
             payer_name=invoice.payer_name,

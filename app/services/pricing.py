@@ -92,7 +92,7 @@ def price(draft: BillDraft, *, currency: str) -> Priced:
     )
 
 
-def share_views(priced: Priced, *, shown_name: str) -> tuple[PayerShareView, ...]:
+def share_views(priced: Priced, *, patient_name: str) -> tuple[PayerShareView, ...]:
     """Return who pays how much, in words."""
     insured = tuple(
         PayerShareView(
@@ -105,5 +105,5 @@ def share_views(priced: Priced, *, shown_name: str) -> tuple[PayerShareView, ...
         for c, share in zip(priced.coverages, priced.shares_minor[:-1], strict=True)
     )
     why = "the rest, and what is not covered" if insured else "no insurance is recorded"
-    own = PayerShareView(PayerKind.PATIENT, None, shown_name, why, priced.shares_minor[-1])
+    own = PayerShareView(PayerKind.PATIENT, None, patient_name, why, priced.shares_minor[-1])
     return (*insured, own)

@@ -27,7 +27,7 @@ from app.ui.widgets.dialog import WindowDialogs
 
 _NEUTRAL_TITLE = "Wardlight"
 _LOOK_EVERY_S = 10
-MIN_WIDTH, MIN_HEIGHT = 1024, 700
+MIN_WIDTH, MIN_HEIGHT = 900, 500  # 1366 by 768 at 150 %
 
 
 class MainWindow(QWidget):

@@ -49,7 +49,7 @@ class Runner(QObject):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         # Always by the event loop: quick work must not answer before the caller has gone on.
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._brought.connect(self._deliver_brought, Qt.ConnectionType.QueuedConnection)
+        self._brought.connect(self._deliver_brought)
 
     def call(
         self,

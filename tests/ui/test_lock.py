@@ -21,6 +21,11 @@ def _type_password(window: MainWindow, words: str) -> None:
     QTest.keyClick(window.lock_screen.panel.password, Qt.Key.Key_Return)
 
 
+def _draft_is_said(window: MainWindow) -> bool:
+    shown = [tile for tile in window.lock_screen.tiles if tile.isVisible()]
+    return any("draft kept" in tile.accessibleName() for tile in shown)
+
+
 def test_the_window_begins_locked_with_the_people_of_this_workstation(window: MainWindow) -> None:
     assert window.is_locked
     assert window.windowTitle() == "Wardlight"
@@ -99,8 +104,7 @@ def test_control_l_hides_everything_and_the_same_person_finds_it_as_it_was(
     chart.has_draft = True
     workspace.toasts.show_toast("OKAFOR, Grace moved")
     QTest.keySequence(workspace, QKeySequence("Ctrl+L"))
-    tiles = window.lock_screen
-    qtbot.waitUntil(lambda: any("draft kept" in each.accessibleName() for each in tiles.tiles))
+    qtbot.waitUntil(lambda: _draft_is_said(window))
     assert window.is_locked
     assert window.windowTitle() == "Wardlight"
     visible = [each for each in window.findChildren(QWidget) if each.isVisible()]
@@ -223,3 +227,21 @@ def test_a_bug_shows_one_window_without_any_content(
 def test_the_sheet_of_controls_is_not_in_the_product(window: MainWindow) -> None:
     assert window.workspace is not None
     assert Area.COMPONENTS not in {item.area for item in window.workspace.rail.items}
+
+
+def test_tab_alone_reaches_every_person(window: MainWindow) -> None:
+    reached = []
+    for _ in range(6):
+        focused = window.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        reached.append(window.focusWidget())
+    assert {*window.lock_screen.tiles, window.lock_screen.other} <= set(reached)
+
+
+def test_a_small_window_still_lets_everybody_in(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(window.minimumSize())
+    button = window.lock_screen.panel.button
+    qtbot.waitUntil(lambda: window.width() == window.minimumWidth())
+    assert button.visibleRegion().boundingRect().height() == button.height()
+    log_in(qtbot, window)

@@ -105,3 +105,11 @@ def test_quick_work_answers_only_after_the_caller_has_gone_on(qtbot: QtBot, runn
     seen.append("went on")
     qtbot.waitUntil(lambda: len(seen) == 51)
     assert seen[0] == "went on"
+
+
+def test_what_changed_elsewhere_is_told_from_any_thread(qtbot: QtBot, runner: Runner) -> None:
+    with qtbot.waitSignal(runner.changed) as told:
+        other = threading.Thread(target=runner.tell, args=(frozenset({"vitals"}),))
+        other.start()
+        other.join()
+    assert told.args == [frozenset({"vitals"})]

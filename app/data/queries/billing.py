@@ -242,7 +242,7 @@ def open_bills(
             OpenBillView(
                 encounter_id=encounter.id,
                 patient_id=patient.id,
-                shown_name=shown_name(patient.family_name, patient.given_name, patient.title),
+                patient_name=shown_name(patient.family_name, patient.given_name, patient.title),
                 visit_number=encounter.visit_number,
                 ward_name=ward_name or "",
                 status=encounter.status,

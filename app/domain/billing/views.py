@@ -109,7 +109,7 @@ class BillView:
 
     encounter_id: uuid.UUID
     patient_id: uuid.UUID
-    shown_name: str  # FAMILY, Given (Title)
+    patient_name: str  # FAMILY, Given (Title)
     born_text: str
     visit_number: str
     stay_text: str
@@ -133,7 +133,7 @@ class OpenBillView:
 
     encounter_id: uuid.UUID
     patient_id: uuid.UUID
-    shown_name: str
+    patient_name: str
     visit_number: str
     ward_name: str
     status: str
@@ -173,7 +173,7 @@ class InvoiceDocumentView:
     hospital_tax_number: str
     payer_name: str
     payer_reference: str
-    shown_name: str
+    patient_name: str
     born_text: str
     mrn: str
     visit_number: str
@@ -204,7 +204,7 @@ class ReceiptView:
     invoice_number: str
     hospital_name: str
     hospital_address: str
-    shown_name: str
+    patient_name: str
     payer_name: str
     paid_at: dt.datetime
     method: PaymentMethod

@@ -116,6 +116,7 @@ class WindowDialogs:
         answer = question.exec()
         scrim.deleteLater()
         question.deleteLater()
+        self._window.activateWindow()
         if focused is not None:
             focused.setFocus()
         return answer == QDialog.DialogCode.Accepted

@@ -148,6 +148,11 @@ typedef struct {
  * start with a header; then and for what is missing, the usual |^~\& are set. */
 int hl7val_delimiters_of(const uint8_t *message, size_t length, hl7val_delimiters *out);
 
+/* List the positions of all delimiters, escape characters, line ends and control bytes of a message, in
+ * order. Writes at most room positions, *count is how many there are (HL7VAL_ESPACE if more). */
+int hl7val_tokens(const uint8_t *message, size_t length, const hl7val_delimiters *delimiters, uint32_t *out,
+                  size_t room, size_t *count);
+
 /* List the segments of one message, each without its line end; blank lines are left out. Lines end
  * with CR, LF or both. Writes at most room spans, *count is how many there are (HL7VAL_ESPACE if
  * more). */

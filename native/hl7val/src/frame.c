@@ -23,9 +23,9 @@ typedef struct {
 
 static const uint8_t *line_end(const uint8_t *at, const uint8_t *end)
 {
-    const uint8_t *stop = next_control(at, end);
+    const uint8_t *stop = hv_next_control(at, end);
     while (stop < end && !is_line_end(*stop) && *stop != VT && *stop != FS)
-        stop = next_control(stop + 1, end);
+        stop = hv_next_control(stop + 1, end);
     return stop;
 }
 
@@ -95,7 +95,7 @@ static void hold(hl7val_cursor *cursor, check *c, enum rule rule, const char *se
     hl7val_finding made;
     check probe = {
         .mode = c->mode, .skip = c->skip, .report = &counted, .findings = &made, .room = 1};
-    if (cursor->held_count < 4 && report_finding(&probe, rule, &where, offset, 0, detail))
+    if (cursor->held_count < 4 && hv_report_finding(&probe, rule, &where, offset, 0, detail))
         cursor->held[cursor->held_count++] = made;
 }
 
@@ -173,19 +173,19 @@ static void check_framed(check *c, const frame *f, bool bom)
     c->report->offset = c->begin;
     c->report->length = c->end - c->begin;
     if (bom)
-        report_finding(c, HV_BOM, &at_frame, 0, 3, 0);
+        hv_report_finding(c, HV_BOM, &at_frame, 0, 3, 0);
     if (f->fault)
-        report_finding(c, f->fault, &at_frame, f->fault == HV_MLLP_NO_START ? c->end : c->begin, 0,
-                       0);
+        hv_report_finding(c, f->fault, &at_frame, f->fault == HV_MLLP_NO_START ? c->end : c->begin,
+                          0, 0);
     if (!starts(f->begin, f->end, "MSH")) {
-        report_finding(c, f->begin == f->end ? HV_NO_MESSAGE : HV_NO_HEADER, &at_header, c->begin,
-                       0, 0);
+        hv_report_finding(c, f->begin == f->end ? HV_NO_MESSAGE : HV_NO_HEADER, &at_header,
+                          c->begin, 0, 0);
         return;
     }
     if (f->header_only)
-        report_finding(c, HV_HEADER_ONLY, &(place){.segment = "MSH", .occurrence = 2}, c->end, 0,
-                       0);
-    check_message(c, f->header_only);
+        hv_report_finding(c, HV_HEADER_ONLY, &(place){.segment = "MSH", .occurrence = 2}, c->end, 0,
+                          0);
+    hv_check_message(c, f->header_only);
 }
 
 /* Report the held findings on the envelope as a report of their own. */

@@ -186,8 +186,9 @@ class ChartScreen(Screen):
     def _arrange(self) -> None:
         chart = frame(col(self._table, self._none, gap=0, margins=(1, 1, 1, 1)), "card")
         inside = QWidget()
+        chart.setMaximumHeight(self._table.maximumHeight() + 2)
         body = col(self._alert, chart, self._trend, self._entry, None, gap=8,
-                   margins=(16, 10, 16, 10))  # fmt: skip
+                   margins=(16, 8, 16, 8))  # fmt: skip
         for n, stretch in enumerate((0, 300, 100, 0, 1)):
             body.setStretch(n, stretch)
         inside.setLayout(body)
