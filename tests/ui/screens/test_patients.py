@@ -142,9 +142,7 @@ def test_opening_a_hit_is_audited_and_goes_to_the_chart(
     assert (last.action, last.patient_id) == ("find_patient", row.patient_id)
 
 
-def test_who_may_see_no_chart_gets_the_details(
-    page: Page, desk: SlowDesk
-) -> None:
+def test_who_may_see_no_chart_gets_the_details(page: Page, desk: SlowDesk) -> None:
     presenter = PatientsPresenter(page, replace(desk.context, sections=tuple))
     presenter.typed("grace")
     desk.work()

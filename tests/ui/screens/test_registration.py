@@ -278,9 +278,7 @@ def test_a_bed_taken_meanwhile_keeps_the_form_and_says_what_to_do(
     admit(store, by=nurse, patient_id=other, ward_id=cedar.ward.id, bed_id=bed)
     presenter.save()
     desk.work()
-    assert desk.asked == [
-        "Bed C3 was taken meanwhile Choose another bed, or admit without a bed."
-    ]
+    assert desk.asked == ["Bed C3 was taken meanwhile Choose another bed, or admit without a bed."]
     assert not page.busy[-1]
     assert page.beds == ["C1"]
     assert page.form["bed"] == ""
@@ -413,7 +411,11 @@ def test_details_of_a_known_patient_are_put_right(
 
 
 def test_a_draft_comes_back_after_a_crash(
-    page: Page, desk: SlowDesk, presenter: RegistrationPresenter, cedar: SmallWard, clock: FixedClock
+    page: Page,
+    desk: SlowDesk,
+    presenter: RegistrationPresenter,
+    cedar: SmallWard,
+    clock: FixedClock,
 ) -> None:
     bola(presenter)
     fill(presenter, ward=cedar.ward.id.hex, bed=cedar.beds["C3"].id.hex)
