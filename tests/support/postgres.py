@@ -46,9 +46,7 @@ def _forget_durability(dsn: str) -> None:
     """Let the throw-away server skip fsync; what the tests look at does not depend on it."""
     with psycopg.connect(dsn, autocommit=True) as connection:
         for setting in ("fsync", "full_page_writes", "synchronous_commit"):
-            connection.execute(
-                sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting))
-            )
+            connection.execute(sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting)))
         connection.execute("SELECT pg_reload_conf()")
 
 
