@@ -2,8 +2,10 @@
  */
 #include "checks.h"
 
-static void check_delimiters(check *c)
+/* False when the delimiters cannot be told apart, so that reading on makes no sense. */
+static bool check_delimiters(check *c)
 {
+    bool readable = true;
     const uint8_t *msh = c->data + c->begin;
     uint32_t length = c->end - c->begin;
     const place first = {.segment = "MSH", .occurrence = 1, .field = 1};
@@ -22,15 +24,18 @@ static void check_delimiters(check *c)
     for (uint32_t i = 0; i < count; i++) {
         if (is_alnum(msh[4 + i])) {
             hv_report_finding(c, HV_ENCODING_ALNUM, &second, offset, count, 0);
+            readable = false;
             break;
         }
     }
     for (uint32_t i = 1; i < count; i++) {
         if (memchr(msh + 4, msh[4 + i], i)) {
             hv_report_finding(c, HV_ENCODING_TWICE, &second, offset, count, 0);
+            readable = false;
             break;
         }
     }
+    return readable;
 }
 
 /* A component of MSH as a span of the input. */
@@ -173,7 +178,7 @@ static uint16_t read_type(check *c, uint8_t version)
 
 void hv_check_message(check *c, bool header_only)
 {
-    check_delimiters(c);
+    bool readable = check_delimiters(c);
     const uint8_t *end = hv_next_control(c->data + c->begin, c->data + c->end);
     hl7val_report *r = c->report;
     r->type = header_value(c, end, 9, 1);
@@ -182,6 +187,8 @@ void hv_check_message(check *c, bool header_only)
     r->control_id = header_value(c, end, 10, 1);
     r->version = header_value(c, end, 12, 1);
     r->tables = read_version(c);
+    if (!readable)
+        return;
     uint16_t structure = read_type(c, r->tables);
     hl7val_span processing = header_value(c, end, 11, 1);
     if (processing.length && !hv_in_table(103, c->data + processing.offset, processing.length))
