@@ -160,20 +160,23 @@ static uint16_t read_type(check *c, uint8_t version)
     }
     if (is_text(c, type, "ACK") || is_text(c, type, "MCF"))
         return find_structure(c, version, (hl7val_span){type.offset, 3});
+    uint16_t found = event.length ? find_trigger(version, packed(c, type), packed(c, event)) : 0;
+    if (found)
+        return read_structure_name(c, version, found);
+    if (event.length)
+        found = find_trigger_elsewhere(packed(c, type), packed(c, event));
+    if (found) {
+        report_at(c, HV_EVENT_OTHER_VERSION, 9, 2, event);
+        return found;
+    }
     if (!hv_in_table(76, c->data + type.offset, type.length)) {
         report_at(c, HV_TYPE_UNKNOWN, 9, 1, type);
         return 0;
     }
-    if (!event.length) {
-        report_at(c, HV_EVENT_REQUIRED, 9, 2, event);
-        return read_structure_name(c, version, 0);
-    }
-    uint16_t found = find_trigger(version, packed(c, type), packed(c, event));
-    if (found)
-        return read_structure_name(c, version, found);
-    found = find_trigger_elsewhere(packed(c, type), packed(c, event));
-    report_at(c, found ? HV_EVENT_OTHER_VERSION : HV_EVENT_UNKNOWN, 9, 2, event);
-    return found ? found : read_structure_name(c, version, 0);
+    if (!event.length && (found = find_structure(c, version, type)))
+        return found; /* QRY needs none */
+    report_at(c, event.length ? HV_EVENT_UNKNOWN : HV_EVENT_REQUIRED, 9, 2, event);
+    return read_structure_name(c, version, 0);
 }
 
 void hv_check_message(check *c, bool header_only)
