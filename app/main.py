@@ -2,27 +2,23 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.common import NO_ENVIRONMENT, home, passphrase
 from app.cli.main import parse, run
-from app.domain.actor import Actor
 from app.domain.errors import UnavailableError, UserError
-from app.domain.names import shown_name
 from app.security import keys
 from app.security.hardening import harden
 
 if TYPE_CHECKING:
-    from app.data.store import Store
     from PySide6.QtWidgets import QApplication
 
+    from app.data.store import Store
     from app.ui.main_window import MainWindow
     from app.ui.runner import Runner
-    from app.ui.shell.palette_rows import PatientHit
 
-_PALETTE_HITS = 6
 SYNC_STATE = "sync_state"  # the table that sync itself writes; no reason to sync again
 _ABOUT = (
     "Wardlight 0.1.0, Apache-2.0. Window by Qt (LGPL-3), database by SQLCipher.",
@@ -117,7 +113,7 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
 
     runner.changed.connect(nudge)
     window = build_window(application, runner, store, folder)
-    window.show()
+    window.showMaximized()
     sync.start()
     try:
         return application.exec()
@@ -161,30 +157,6 @@ def build_window(
             log_in_hint=words if seen.demonstration else "",
         ),
         entries=navigation.entries(settings=lambda: held[0], change_settings=change, about=_ABOUT),
-        find_patients=_palette_hits,
         lock_after_minutes=held[0].lock_after_minutes,
     )
     return window
-
-
-def _palette_hits(store: "Store", by: Actor, text: str) -> "list[PatientHit]":
-    """Return what the command palette shows of the patients found."""
-    from app.services import registration
-    from app.ui.shell.palette_rows import PatientHit
-
-    found = registration.find_patients(store, by=by, text=text, limit=_PALETTE_HITS)
-    return [
-        PatientHit(
-            patient_id=hit.patient.patient_id,
-            name=shown_name(
-                hit.patient.details.family_name,
-                hit.patient.details.given_name,
-                hit.patient.details.title,
-            ),
-            detail=hit.reason,
-            encounter_id=hit.patient.stay.encounter_id
-            if hit.patient.stay and hit.patient.stay.is_open
-            else None,
-        )
-        for hit in found.hits
-    ]

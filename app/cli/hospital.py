@@ -9,7 +9,7 @@ from app.cli.common import NO, NO_ENVIRONMENT, OK, answer, home, opened, passphr
 from app.domain.actor import Role
 from app.domain.errors import UserError
 from app.security import keys
-from app.services import audit_log, people, set_up, station
+from app.services import audit_log, demo_hospital, people, set_up, station
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -55,6 +55,7 @@ def _init(arguments: argparse.Namespace) -> int:
     try:
         if arguments.demo:
             made = set_up.set_up_demo(store, device_name=arguments.workstation)
+            demo_hospital.add_patients(store)
             people_words = f"Everybody's password is {set_up.DEMO_PASSWORD}"
         else:
             made = set_up.set_up_hospital(
@@ -93,7 +94,7 @@ def _read_password(prompt: str) -> str:
 
 def _list_users(arguments: argparse.Namespace) -> int:
     with opened(arguments) as store:
-        for one in people.all_users(store, by=people.system_actor()):
+        for one in people.all_users(store, by=people.it_actor(getpass.getuser())):
             answer(arguments, one, f"{one.login:16} {one.role:14} {one.name}")
     return OK
 
@@ -102,7 +103,7 @@ def _add_user(arguments: argparse.Namespace) -> int:
     with opened(arguments) as store:
         made = people.make_user(
             store,
-            by=people.system_actor(),
+            by=people.it_actor(getpass.getuser()),
             login=arguments.login,
             name=arguments.name,
             role=Role(arguments.role),

@@ -161,7 +161,9 @@ def _birth(typed: Details, known: Details) -> Answer:
     if mine == theirs:
         return _SAME
     words = apart(mine, theirs)
-    return (Compared.SIMILAR if looks_mistyped(mine, theirs) else Compared.DIFFERS), words
+    if looks_mistyped(mine, theirs):
+        return Compared.SIMILAR, f"{words}, a slip?"
+    return Compared.DIFFERS, words
 
 
 def _sex(typed: Details, known: Details) -> Answer:

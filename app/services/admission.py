@@ -12,7 +12,8 @@ from app.data.queries import patients
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
 from app.domain.errors import UserError
-from app.domain.registration import Allergies, Details, patient_name
+from app.domain.names import shown_name
+from app.domain.registration import Allergies, Details
 from app.services import guard
 from app.services.registration import add_patient, change_patient, set_allergies
 
@@ -146,7 +147,7 @@ def add_stay(tx: Tx, *, patient: Patient, stay: Admission) -> Encounter:
 
 
 def _check_patient(session: Session, patient: Patient) -> None:
-    name = patient_name(patient.family_name, patient.given_name)
+    name = shown_name(patient.family_name, patient.given_name)
     if patient.deceased_at is not None:
         raise UserError(
             f"{name} is recorded as deceased", "Check that this is the right record, or correct it."

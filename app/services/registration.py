@@ -236,6 +236,26 @@ def update_patient(
         return Updated(patient_id, tuple(fields), tx.changed())
 
 
+def save_record(
+    store: Store,
+    *,
+    by: Actor,
+    patient_id: uuid.UUID,
+    changes: Mapping[str, object],
+    allergies: Allergies | None,
+) -> Updated:
+    """Change demographics and record an answer about allergies, both or neither.
+
+    `allergies` is none where nothing was asked again.
+    """
+    guard.require(by, "update_patient")
+    with store.write(intent="update_patient", by=by) as tx:
+        fields = change_patient(tx, patient_id=patient_id, changes=changes)
+        if allergies is not None:
+            set_allergies(tx, tx.session.get_one(Patient, patient_id), allergies)
+        return Updated(patient_id, tuple(fields), tx.changed())
+
+
 def change_patient(tx: Tx, *, patient_id: uuid.UUID, changes: Mapping[str, object]) -> list[str]:
     """Change demographics within the command being written; return the fields that differ now."""
     patient = tx.session.get(Patient, patient_id)

@@ -158,6 +158,11 @@ class Field(QWidget):
         if isinstance(control, QComboBox):
             control.activated.connect(self.clear_message)
 
+    def set_label(self, label: str) -> None:
+        """Name it anew, as with the site's own word for a national id."""
+        self._label.setText(label)
+        self.control.setAccessibleName(label.replace("&", ""))
+
     def show_error(self, words: str) -> None:
         """It cannot stay so: 2 px red border and the reason."""
         self._show("error", words)

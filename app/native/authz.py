@@ -1,0 +1,384 @@
+"""Who may do what: compiled Cedar policies, decisions with their reasons, and fast handles."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, Self
+
+try:
+    from app.native._authz import ffi as _ffi
+    from app.native._authz import lib as _lib
+except ImportError as error:
+    raise ImportError("the C library authz is not built; run: python3 build.py native") from error
+
+from app.native.authz_answer import (
+    Answer,
+    AuthzError,
+    Decision,
+    Fault,
+    NearMiss,
+    Policy,
+    PolicyErrors,
+    Problem,
+    Uid,
+    parse_uid,
+)
+
+_EXPECTED_VERSION: Final = "0.1.0"
+if (_found := _ffi.string(_lib.authz_version()).decode("ascii")) != _EXPECTED_VERSION:
+    raise ImportError(
+        f"the C library authz is version {_found}, expected {_EXPECTED_VERSION}; "
+        "run: python3 build.py native"
+    )
+
+Json = Mapping[str, Any] | Sequence[Any] | str
+
+_KEY_BYTES: Final = 32
+_DECISIONS: Final[dict[int, Decision]] = {
+    _lib.AUTHZ_DENY: "deny",
+    _lib.AUTHZ_PERMIT: "permit",
+    _lib.AUTHZ_DENY_BTG: "deny_btg",
+}
+_SOURCES: Final = {
+    _lib.AUTHZ_IN_SCHEMA: "schema",
+    _lib.AUTHZ_IN_POLICIES: "policies",
+    _lib.AUTHZ_IN_DATA: "data",
+}
+
+
+def _text(text: Any) -> str:
+    return bytes(_ffi.buffer(text.s, text.n)).decode("utf-8", "replace")
+
+
+def _problems(report: Any) -> Iterator[Problem]:
+    problem = _ffi.new("authz_problem *")
+    for i in range(_lib.authz_report_count(report)):
+        _lib.authz_report_problem(report, i, problem)
+        message = _ffi.string(problem.message).decode("utf-8", "replace")
+        yield Problem(_SOURCES[problem.source], problem.line, problem.column, message)
+
+
+def _error(code: int) -> AuthzError:
+    return AuthzError(code, _ffi.string(_lib.authz_strerror(code)).decode())
+
+
+def _raise(code: int, report: Any) -> None:
+    """Turns a failure into an exception and frees its report."""
+    if code == _lib.AUTHZ_EPROBLEM:
+        problems = tuple(_problems(report))
+        _lib.authz_report_free(report)
+        raise PolicyErrors(problems)
+    if code != _lib.AUTHZ_OK:
+        raise _error(code)
+
+
+def _encode(value: Json) -> bytes:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text.encode()
+
+
+def compile_policies(
+    schema: str, policies: str, *, serial: int = 0, validate: bool = True, budget: int = 0
+) -> bytes:
+    """The blob of a schema (Cedar's text form or JSON) and policies.
+
+    `serial` is the version that a caller uses to refuse older sets; `budget` bounds the bytes that
+    compiling may take. Raises PolicyErrors with every mistake, AuthzError beyond a limit.
+    """
+    report, blob, size = _ffi.new("authz_report **"), _ffi.new("uint8_t **"), _ffi.new("size_t *")
+    s, p = schema.encode(), policies.encode()
+    flags = 0 if validate else _lib.AUTHZ_UNVALIDATED
+    code = _lib.authz_compile(s, len(s), p, len(p), serial, flags, budget, report, blob, size)
+    _raise(code, report[0])
+    result = bytes(_ffi.buffer(blob[0], size[0]))
+    _lib.authz_report_free(report[0])
+    return result
+
+
+def sign(blob: bytes, private_key: bytes) -> bytes:
+    """The blob with an Ed25519 signature by a 32-byte private key."""
+    if len(private_key) != _KEY_BYTES:
+        raise ValueError("an Ed25519 private key has 32 bytes")
+    buffer = bytearray(blob)
+    code = _lib.authz_sign(_ffi.from_buffer("uint8_t[]", buffer), len(buffer), private_key)
+    _raise(code, None)
+    return bytes(buffer)
+
+
+class Entities:
+    """Entities with attributes and ancestors, checked against the schema, for one policy set."""
+
+    __slots__ = ("_policies", "_uids", "raw")
+
+    def __init__(self, policies: "PolicySet", entities: Json) -> None:
+        out, report = _ffi.new("authz_entities **"), _ffi.new("authz_report **")
+        text = _encode(entities)
+        code = _lib.authz_entities_new(policies.raw, text, len(text), out, report)
+        _raise(code, report[0])
+        self.raw = _ffi.gc(out[0], _lib.authz_entities_free)
+        self._policies = policies
+        self._uids: dict[tuple[str, str], Any] = {}
+
+    def __len__(self) -> int:
+        return int(_lib.authz_entities_count(self.raw))
+
+    def entity(self, uid: Uid) -> Any:
+        """The entity's handle; one that the store lacks is an entity without attributes."""
+        key = parse_uid(uid)
+        found = self._uids.get(key)
+        if found is None:
+            ident, out = key[1].encode(), _ffi.new("authz_entity **")
+            number = self._policies.type_number(key[0])
+            _raise(_lib.authz_entities_get(self.raw, number, ident, len(ident), out), None)
+            found = self._uids[key] = out[0]
+        return found
+
+    def rows(self) -> list[Any]:
+        """The handles of all entities given, in their order."""
+        return [_lib.authz_entities_at(self.raw, i) for i in range(len(self))]
+
+
+class Context:
+    """A context record for one action (and for all that declare an equal context type)."""
+
+    __slots__ = ("_policies", "raw")
+
+    def __init__(self, policies: "PolicySet", action: int, record: Json) -> None:
+        out, report = _ffi.new("authz_context **"), _ffi.new("authz_report **")
+        text = _encode(record)
+        code = _lib.authz_context_new(policies.raw, action, text, len(text), out, report)
+        _raise(code, report[0])
+        self.raw = _ffi.gc(out[0], _lib.authz_context_free)
+        self._policies = policies
+
+
+class Focus:
+    """One subject about to do one action on one type of resource: the fastest way to decide.
+
+    `check` gives 1 for a permit, 0 for a denial, 2 where the glass may be broken, and a negative
+    number (also a denial) for a request the schema does not have.
+    """
+
+    __slots__ = ("_check", "_keep", "raw")
+
+    def __init__(
+        self, policies: "PolicySet", subject: Entities, principal: Uid, action: int, kind: str
+    ) -> None:
+        out = _ffi.new("authz_focus **")
+        code = _lib.authz_focus_new(
+            policies.raw,
+            subject.raw,
+            subject.entity(principal),
+            action,
+            policies.type_number(kind),
+            out,
+        )
+        _raise(code, None)
+        self.raw = _ffi.gc(out[0], _lib.authz_focus_free)
+        self._keep = (policies, subject)
+        self._check = _lib.authz_focus_check
+
+    def check(self, context: Context, rows: Entities, row: Any) -> int:
+        """Decides about one row, a handle out of `rows`."""
+        return self._check(self.raw, context.raw, rows.raw, row)  # type: ignore[no-any-return]
+
+    def permits(self, context: Context, rows: Entities, row: Any) -> bool:
+        """Whether a row is permitted."""
+        return self.check(context, rows, row) == 1
+
+    def check_all(self, context: Context, rows: Entities) -> memoryview:
+        """Decides about every entity of a store; one signed byte a row, as `check` gives."""
+        n = len(rows)
+        out = bytearray(n)
+        code = _lib.authz_focus_batch(
+            self.raw, context.raw, rows.raw, 0, n, _ffi.from_buffer("int8_t[]", out)
+        )
+        _raise(code, None)
+        return memoryview(out).cast("b")
+
+
+class PolicySet:
+    """A loaded policy set: immutable, safe to share between threads, replaced as a whole."""
+
+    __slots__ = ("_actions", "_types", "blob", "policies", "raw")
+
+    def __init__(self, blob: bytes, *, public_key: bytes | None = None) -> None:
+        """Loads a blob; with a public key its Ed25519 signature must be right, else AuthzError."""
+        out = _ffi.new("authz_set **")
+        key = _ffi.NULL if public_key is None else _ffi.from_buffer("uint8_t[32]", public_key)
+        _raise(_lib.authz_open(blob, len(blob), key, out), None)
+        self.raw = _ffi.gc(out[0], _lib.authz_set_free)
+        self.blob = blob
+        count = _lib.authz_policy_count(self.raw)
+        self.policies: tuple[Policy, ...] = tuple(map(self._policy, range(count)))
+        self._types: dict[str, int] = {}
+        self._actions: dict[tuple[str, str], int] = {}
+
+    @classmethod
+    def compile(cls, schema: str, policies: str, *, serial: int = 0) -> Self:
+        """Compiles and loads. Raises PolicyErrors with every mistake found."""
+        return cls(compile_policies(schema, policies, serial=serial))
+
+    @property
+    def serial(self) -> int:
+        """The version that the set was compiled with."""
+        return int(_lib.authz_set_serial(self.raw))
+
+    @property
+    def digest(self) -> bytes:
+        """The SHA-256 that names this set in an audit log."""
+        out = _ffi.new("uint8_t[32]")
+        _lib.authz_set_digest(self.raw, out)
+        return bytes(out)
+
+    def type_number(self, name: str) -> int:
+        """The number of an entity type. AuthzError if the schema has none of this name."""
+        found = self._types.get(name)
+        if found is None:
+            out, text = _ffi.new("uint32_t *"), name.encode()
+            _raise(_lib.authz_find_type(self.raw, text, len(text), out), None)
+            found = self._types[name] = out[0]
+        return found
+
+    def action_number(self, action: Uid) -> int:
+        """The number of an action, written `Action::"view"` or just `view`."""
+        if isinstance(action, str) and "::" not in action:
+            action = ("Action", action)
+        key = parse_uid(action)
+        found = self._actions.get(key)
+        if found is None:
+            out, kind, ident = _ffi.new("uint32_t *"), key[0].encode(), key[1].encode()
+            code = _lib.authz_find_action(self.raw, kind, len(kind), ident, len(ident), out)
+            _raise(code, None)
+            found = self._actions[key] = out[0]
+        return found
+
+    def actions(self) -> list[tuple[str, str]]:
+        """All actions of the schema as (type, id), in its order."""
+        kind, ident = _ffi.new("authz_text *"), _ffi.new("authz_text *")
+        found = []
+        for i in range(_lib.authz_action_count(self.raw)):
+            _lib.authz_action_at(self.raw, i, kind, ident)
+            found.append((_text(kind), _text(ident)))
+        return found
+
+    def applies(self, principal_kind: str, action: Uid, resource_kind: str) -> bool:
+        """Whether the schema has requests of this kind."""
+        kinds = self.type_number(principal_kind), self.type_number(resource_kind)
+        number = self.action_number(action)
+        return bool(_lib.authz_applies(self.raw, kinds[0], number, kinds[1]))
+
+    def entities(self, entities: Json) -> Entities:
+        """Load entities in Cedar's JSON form (a list or its text). PolicyErrors if they differ."""
+        return Entities(self, entities)
+
+    def context(self, action: Uid, record: Json) -> Context:
+        """A context for an action. PolicyErrors if it is not what the schema says."""
+        return Context(self, self.action_number(action), record)
+
+    def focus(self, subject: Entities, *, principal: Uid, action: Uid, kind: str) -> Focus:
+        """Prepares one subject's action on one resource type. AuthzError if it does not apply."""
+        return Focus(self, subject, principal, self.action_number(action), kind)
+
+    def check(
+        self,
+        principal: Uid,
+        action: Uid,
+        resource: Uid,
+        *,
+        context: Json | Context,
+        entities: Json | Entities,
+    ) -> Answer:
+        """Decides one request and explains it.
+
+        Raises PolicyErrors for data that the schema refuses and AuthzError for a request that the
+        schema does not have; whoever enforces treats both as a denial.
+        """
+        number = self.action_number(action)
+        store = entities if isinstance(entities, Entities) else Entities(self, entities)
+        record = context if isinstance(context, Context) else Context(self, number, context)
+        request = _ffi.new(
+            "authz_request *",
+            {
+                "entities": store.raw,
+                "principal": store.entity(principal),
+                "resource": store.entity(resource),
+                "context": record.raw,
+                "action": number,
+            },
+        )
+        return self._explain(request)
+
+    def _policy(self, i: int) -> Policy:
+        policy, line = _ffi.new("authz_policy *"), _ffi.new("uint32_t[2]")
+        key, value = _ffi.new("authz_text *"), _ffi.new("authz_text *")
+        _lib.authz_policy_at(self.raw, i, policy)
+        annotations, conditions = {}, []
+        for k in range(policy.annotations):
+            _lib.authz_annotation_at(self.raw, i, k, key, value)
+            annotations[_text(key)] = _text(value)
+        for k in range(policy.conditions):
+            _lib.authz_condition_at(self.raw, i, k, value, line, line + 1)
+            conditions.append(_text(value))
+        return Policy(
+            id=_text(policy.id),
+            effect="permit" if policy.permit else "forbid",
+            btg=bool(policy.btg),
+            line=policy.line,
+            column=policy.column,
+            conditions=tuple(conditions),
+            annotations=annotations,
+        )
+
+    def _explain(self, request: Any) -> Answer:
+        count, room = _ffi.new("uint32_t *"), 64
+        while True:
+            verdicts = _ffi.new("authz_verdict[]", room)
+            code = _lib.authz_explain(self.raw, request, verdicts, room, count)
+            if code < 0:
+                raise _error(code)
+            if count[0] <= room:
+                return self._answer(_DECISIONS[code], verdicts[0 : count[0]])
+            room = count[0]
+
+    def _answer(self, decision: Decision, verdicts: Any) -> Answer:
+        satisfied: list[Policy] = []
+        faults: list[tuple[int, Fault]] = []
+        missing: dict[int, list[int]] = {}
+        for v in verdicts:
+            policy = self.policies[v.policy]
+            if v.outcome == 1:
+                satisfied.append(policy)
+            elif v.outcome < 0:
+                text = _ffi.string(_lib.authz_fault_text(-v.outcome)).decode()
+                faults.append((v.policy, Fault(policy.id, text, v.line, v.column)))
+            elif policy.effect == "permit":
+                missing.setdefault(v.policy, []).append(v.condition)
+        match decision:
+            case "permit":
+                deciding = [p for p in satisfied if p.effect == "permit"]
+            case "deny_btg":
+                deciding = [p for p in satisfied if p.btg]
+            case _:
+                deciding = [p for p in satisfied if p.effect == "forbid"]
+        if decision == "deny":  # a forbid that failed decides too
+            failed = {i for i, _ in faults}
+            deciding += [self.policies[i] for i in failed if self.policies[i].effect == "forbid"]
+        order = {p.id: i for i, p in enumerate(self.policies)}
+        deciding.sort(key=lambda p: order[p.id])
+        return Answer(
+            decision=decision,
+            reasons=tuple(p.id for p in deciding),
+            errors=tuple(fault for _, fault in sorted(faults, key=lambda pair: pair[0])),
+            near_misses=self._near_misses(missing) if decision == "deny" else (),
+            obligations=tuple(o for p in deciding for o in p.obligations()),
+        )
+
+    def _near_misses(self, missing: Mapping[int, list[int]]) -> tuple[NearMiss, ...]:
+        """The permits whose scope matched and that lacked the fewest conditions."""
+        open_ = {i: c for i, c in missing.items() if -1 not in c}
+        fewest = min(map(len, open_.values()), default=0)
+        return tuple(
+            NearMiss(self.policies[i].id, tuple(self.policies[i].conditions[k] for k in conditions))
+            for i, conditions in sorted(open_.items())
+            if len(conditions) == fewest
+        )
