@@ -32,18 +32,9 @@ static uint16_t next_sibling(uint16_t child)
     return (uint16_t)(child + hv_structures[child].size);
 }
 
-/* Does leaving this node out leave out a required segment? */
 static bool is_needed(uint16_t at)
 {
-    const node_def *n = &hv_structures[at];
-    if (!n->min || n->kind == NODE_SEGMENT || n->kind == NODE_ANY)
-        return n->min > 0;
-    if (n->kind == NODE_CHOICE)
-        return true;
-    for (uint16_t child = first_child(at); child < group_end(at); child = next_sibling(child))
-        if (is_needed(child))
-            return true;
-    return false;
+    return hv_structures[at].needed;
 }
 
 /* What it costs to meet a segment as the first one inside a node; NO_WAY if it is not in there. */

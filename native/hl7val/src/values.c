@@ -131,6 +131,8 @@ static void check_value(walker *w, const value *v, const element_def *e, bool in
         return;
     const uint8_t *at = w->s.data + v->begin;
     enum format format = (enum format)hv_types[e->type].format;
+    if (format == FORMAT_TEXT && length <= e->length)
+        return;
     switch (format) {
     case FORMAT_NM:
     case FORMAT_SI:
@@ -182,9 +184,34 @@ static void check_required_parts(walker *w, const type_def *t, uint64_t present,
     }
 }
 
+/* A component as most are: one value, without escapes or control bytes, up to the delimiter at
+ * stop. */
+static value read_plain_component(walker *w, uint32_t begin, uint32_t stop, enum mark mark,
+                                  const element_def *e)
+{
+    value v = {.begin = begin, .end = stop, .mark = mark};
+    if (stop == begin || !e)
+        return v;
+    const type_def *t = &hv_types[e->type];
+    if (!t->count) {
+        check_value(w, &v, e, true);
+        return v;
+    }
+    check_value(w, &v, component_of(t, 1), true);
+    if (t->required > 1 && !is_null(w, &v))
+        check_required_parts(w, t, 1, begin, true);
+    return v;
+}
+
 /* The subcomponents of a composite component, or a primitive one as a whole. */
 static value read_component(walker *w, uint32_t begin, const element_def *e)
 {
+    uint32_t stop = scan_peek(&w->s);
+    enum mark mark = mark_at(&w->s, stop);
+    if (mark >= COMPONENT && mark <= END) {
+        scan_next(&w->s);
+        return read_plain_component(w, begin, stop, mark, e);
+    }
     const type_def *t = e ? &hv_types[e->type] : &hv_types[0];
     uint64_t present = 0;
     value v = {0};

@@ -57,10 +57,12 @@ static void read_value_type(walker *w, const value *v)
     if (!length || is_null(w, v))
         return;
     uint32_t name = pack_name(at, length);
-    uint16_t found = find_type(w->version, name);
-    if (!found)
-        found = find_type(VERSION_2_5_1, name);
-    w->observed_type = found;
+    if (name != w->known_name) { /* OBX come in rows of one type */
+        uint16_t found = find_type(w->version, name);
+        w->known_name = name;
+        w->known_type = found ? found : find_type(VERSION_2_5_1, name);
+    }
+    w->observed_type = w->known_type;
     if (!hv_in_table(125, at, length)) {
         w->at.repetition = 1;
         report_value(w, HV_VALUE_TYPE_UNKNOWN, v, 0);

@@ -17,6 +17,8 @@ typedef struct {
     bool in_time; /* in a field of type TS */
     uint16_t observed_type;
     bool observed_missing;
+    uint32_t known_name; /* the last name found, and its type */
+    uint16_t known_type;
     uint32_t occurrences[256]; /* by segment number */
     struct {
         char name[4];
