@@ -187,6 +187,8 @@ void hv_check_message(check *c, bool header_only)
     if (processing.length && !hv_in_table(103, c->data + processing.offset, processing.length))
         report_at(c, HV_PROCESSING_ID, 11, 1, processing);
     hv_check_content(c, r->tables, header_only || c->skip & HL7VAL_STRUCTURE ? 0 : structure);
+    if (c->profile && !(c->skip & HL7VAL_PROFILE))
+        hv_apply_profile(c);
     if (!(c->skip & HL7VAL_CHARSET))
         hv_check_charset(c);
 }

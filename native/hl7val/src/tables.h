@@ -121,7 +121,7 @@ static inline uint32_t pack_name(const uint8_t *at, size_t length)
 }
 
 /* The number of a segment's name; 0 when HL7 has no such segment. */
-static inline uint8_t segment_number(uint32_t name)
+static inline uint8_t hv_segment_number(uint32_t name)
 {
     uint8_t number = hv_segment_slots[(name * hv_segment_hash) >> 20];
     return number && hv_segment_names[number] == name ? number : 0;

@@ -31,6 +31,12 @@ typedef struct {
     bool escaped;
 } value;
 
+/* Positions in a path stop counting at 65,535; no definition comes near. */
+static uint16_t clamp(uint32_t number)
+{
+    return number < UINT16_MAX ? (uint16_t)number : UINT16_MAX;
+}
+
 static bool is_null(const walker *w, const value *v)
 {
     return v->end - v->begin == 2 && w->s.data[v->begin] == '"' && w->s.data[v->begin + 1] == '"';
@@ -233,11 +239,11 @@ static value read_component(walker *w, uint32_t begin, const element_def *e)
     value v = {0};
     bool extra = false;
     uint32_t at = begin;
-    for (uint16_t number = 1;; number++) {
-        w->at.subcomponent = number > 1 ? number : 0;
+    for (uint32_t number = 1;; number++) {
+        w->at.subcomponent = number > 1 ? clamp(number) : 0;
         v = read_value(w, at);
         if (v.mark == SUBCOMPONENT)
-            w->at.subcomponent = number;
+            w->at.subcomponent = clamp(number);
         bool filled = v.end > v.begin;
         if (filled && number <= 32)
             present |= 1u << (number - 1);
@@ -280,8 +286,13 @@ static value read_composite(walker *w, uint32_t begin, const element_def *e)
     bool extra = false;
     uint32_t at = begin;
     w->in_time = t->format == FORMAT_TS;
-    for (uint16_t number = 1;; number++) {
-        w->at.component = number;
+    for (uint32_t number = 1;; number++) {
+        if (at < w->s.end && w->s.marks[w->s.data[at]] == COMPONENT) { /* empty, as many are */
+            scan_next(&w->s);
+            at++;
+            continue;
+        }
+        w->at.component = clamp(number);
         const element_def *part = component_of(t, number);
         if (number == 1 && t->format == FORMAT_TS && mark_at(&w->s, scan_peek(&w->s)) > COMPONENT)
             w->at.component = 0; /* the time alone: the field is the value */
@@ -318,10 +329,10 @@ static value read_primitive(walker *w, uint32_t begin, const element_def *e)
     value v = read_value(w, begin);
     bool any = t->format == FORMAT_VARIES || t->format == FORMAT_WITHDRAWN;
     check_value(w, &v, e, false);
-    for (uint16_t number = 2; v.mark <= COMPONENT; number++) {
+    for (uint32_t number = 2; v.mark <= COMPONENT; number++) {
         value more = read_value(w, v.end + 1);
         if (!any && more.end > more.begin) {
-            w->at.component = number;
+            w->at.component = clamp(number);
             report_value(w, HV_COMPONENT_EXTRA, &more, 0);
             w->at.component = 0;
             any = true;
@@ -355,19 +366,14 @@ static value read_field(walker *w, uint32_t begin, const element_def *e)
     const type_def *t = &hv_types[e->type];
     value v = {.begin = begin};
     uint32_t at = begin;
-    uint16_t count = 0;
+    uint32_t count = 0;
     do {
-        w->at.repetition = ++count;
+        w->at.repetition = clamp(++count);
         v = t->count ? read_composite(w, at, e) : read_primitive(w, at, e);
         at = v.end + 1;
-    } while (v.mark == REPETITION && count < UINT16_MAX);
+    } while (v.mark == REPETITION);
     w->at.repetition = 0;
     v.begin = begin;
-    if (v.mark == REPETITION) { /* more repetitions than can be counted */
-        value rest = read_undefined(w, at, RULE_NONE);
-        v.end = rest.end;
-        v.mark = rest.mark;
-    }
     if (e->most_repeats && count > e->most_repeats && v.end - v.begin >= count)
         hv_report(w->c, HV_FIELD_REPEATED, e->flags & ELEMENT_REPEAT_UNSURE ? MINOR : MAJOR, &w->at,
                   span_of(&v), e->most_repeats);
@@ -454,15 +460,30 @@ static value read_defined(walker *w, uint32_t begin, const element_def *e)
 
 /* ------------------------------------------------------------------ segments */
 
+/* A field that is empty or beyond the segment's end. */
+static void check_absent(walker *w, const segment_def *def, uint32_t offset)
+{
+    if (w->at.field > def->last_required)
+        return;
+    const element_def *e = &hv_elements[hv_element_list[def->first + w->at.field - 1]];
+    if (is_required(w, e))
+        report_required(w, e, offset);
+}
+
 /* From the separator before the first field (or the segment's end) on; returns where the segment
  * ends. */
 static uint32_t read_fields(walker *w, uint32_t stop, const segment_def *def)
 {
     enum mark mark = mark_at(&w->s, stop);
     uint32_t at = stop + 1;
-    uint16_t number = w->in_msh ? 2 : 0;
+    uint32_t number = w->in_msh ? 2 : 0;
     while (mark == FIELD) {
-        w->at.field = ++number;
+        w->at.field = clamp(++number);
+        if (at < w->s.end && w->s.marks[w->s.data[at]] == FIELD) { /* empty, as most are */
+            scan_next(&w->s);
+            check_absent(w, def, at++);
+            continue;
+        }
         value v;
         if (number > def->count)
             v = read_undefined(w, at, def->count ? HV_FIELD_EXTRA : RULE_NONE);
@@ -472,14 +493,10 @@ static uint32_t read_fields(walker *w, uint32_t stop, const segment_def *def)
             v = read_undefined(w, at, HV_FIELD_WITHDRAWN);
         at = v.end + 1;
         mark = v.mark;
-        if (number == UINT16_MAX)
-            number--; /* beyond any definition */
     }
     for (number++; number <= def->last_required; number++) {
-        w->at.field = number;
-        uint16_t e = hv_element_list[def->first + number - 1];
-        if (e && is_required(w, &hv_elements[e]))
-            report_required(w, &hv_elements[e], at - 1);
+        w->at.field = clamp(number);
+        check_absent(w, def, at - 1);
     }
     return at - 1;
 }
@@ -502,7 +519,7 @@ static uint8_t number_of(const uint8_t *at, uint32_t length)
     uint8_t upper[3] = {0};
     for (uint32_t i = 0; i < 3 && length == 3; i++)
         upper[i] = at[i] >= 'a' && at[i] <= 'z' ? (uint8_t)(at[i] - 32) : at[i];
-    return upper[0] == 'Z' ? 0 : segment_number(pack_name(upper, length == 3 ? 3 : 0));
+    return upper[0] == 'Z' ? 0 : hv_segment_number(pack_name(upper, length == 3 ? 3 : 0));
 }
 
 static bool is_proper_name(const uint8_t *at, uint32_t length)
