@@ -53,9 +53,7 @@ def waited_s(store: Store, login: str) -> int:
     try:
         people.log_in(store, login=login, password=PASSWORD)
     except UserError as error:
-        found = re.fullmatch(r"Wait (\d+) seconds, then try again\.", error.hint)
-        assert found is not None, error
-        return int(found[1])
+        return int(re.sub(r"Wait (\d+) seconds, then try again\.", r"\1", error.hint))
     return 0
 
 

@@ -13,7 +13,6 @@ from app.sync.central import prepare
 from tests.support.clock import FixedClock
 from tests.support.station import FACILITY, station
 
-
 Enrol = Callable[[str], Store]
 
 
