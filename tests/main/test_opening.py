@@ -169,7 +169,8 @@ def typing(*rounds: tuple[str, ...]) -> Callable[[], None]:
             line.setText(text)
         if left:
             QTimer.singleShot(5, step)
-        QTest.keyClick(lines[0] if lines else dialog, Qt.Key.Key_Return)
+        for widget in lines or [dialog]:
+            QTest.keyClick(widget, Qt.Key.Key_Return)
 
     return step
 
