@@ -204,8 +204,9 @@ def test_one_bad_message_in_a_file_does_not_stop_the_others(store: Store, system
     assert isinstance(first, Imported)
     assert isinstance(last, Imported)
     assert isinstance(bad, Refused)
-    assert bad.title == "Wardlight does not take in ADT^A17"
-    assert bad.hint
+    assert bad.title == "The message is not valid and was not taken in"
+    assert bad.hint.startswith("PID[1]-7")
+    assert "1958Feb14" not in repr(bad)  # never the value
     assert counts(store)["patient"] == 2
 
 
