@@ -93,7 +93,7 @@ class PatientsScreen(Screen):
     reads = frozenset({"patient", "patient_identifier", "encounter"})
     keys: ClassVar[tuple[Key, ...]] = (
         Key("Up or Down", "Choose a patient"),
-        Key("Enter", "Open the chart"),
+        Key("Enter", "Open the chart, or the details of who was never admitted"),
         Key("Ctrl Enter", "Open details, to put them right or admit"),
         Key("Ctrl N", "Register somebody new"),
     )
@@ -110,6 +110,7 @@ class PatientsScreen(Screen):
         self._model = HitModel(self)
         self._table = Table(self.tr("Patients found"))
         self._table.setModel(self._model)
+        self._table.selectionModel().currentRowChanged.connect(self._name_primary)
         self._table.opened.connect(
             lambda index: self._presenter.open(self._model.rows[index.row()])
         )
@@ -184,6 +185,14 @@ class PatientsScreen(Screen):
     def _chosen(self) -> HitRow | None:
         at = self._table.currentIndex().row()
         return self._model.rows[at] if 0 <= at < len(self._model.rows) else None
+
+    def _name_primary(self) -> None:
+        """Say on the primary button what Enter opens."""
+        if (hit := self._chosen()) is not None:
+            has_chart = self._presenter.opens_chart(hit)
+            words = self.tr("Open chart") if has_chart else self.tr("Open details")
+            self._open.set_words(words)
+            self._details.setVisible(has_chart)
 
     def _open_chosen(self) -> None:
         if (hit := self._chosen()) is not None:
