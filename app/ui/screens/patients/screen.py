@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.ui.context import Context, Place
@@ -108,7 +108,7 @@ class PatientsScreen(Screen):
         self._register = Button(self.tr("Register new patient"), icon="user-plus", key="Ctrl N")
         self._register.clicked.connect(self._presenter.register)
         self._model = HitModel(self)
-        self._table = Table(self.tr("Patients found"))
+        self._table = Table(self.tr("Patients found"), stretch=_WHY)
         self._table.setModel(self._model)
         self._table.selectionModel().currentRowChanged.connect(self._name_primary)
         self._table.opened.connect(
@@ -140,7 +140,9 @@ class PatientsScreen(Screen):
 
     def _lay_columns(self) -> None:
         """Keep the columns where they are from search to search, yet cut no name."""
+        head = self._table.horizontalHeader()
         for column, least in enumerate(_LEAST_WIDTHS):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self._table.setColumnWidth(column, max(least, self._table.sizeHintForColumn(column)))
 
     @override
