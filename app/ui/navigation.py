@@ -62,9 +62,9 @@ def entries(
     """
     everyday = (
         Entry(Area.WARD, WardScreen, Stand.RAIL, "view_ward", "W"),
-        Entry(Area.CHART, ChartScreen, Stand.TAB, "view_chart"),
         Entry(Area.PATIENTS, PatientsScreen, Stand.RAIL, "find_patient", "P"),
         Entry(Area.REGISTER, RegistrationScreen, Stand.RAIL, "register_patient", "R"),
+        Entry(Area.CHART, ChartScreen, Stand.TAB, "view_chart"),
         Entry(Area.SYNC, SyncScreen, Stand.RAIL, "view_sync", "S"),
     )
 
