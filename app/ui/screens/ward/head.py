@@ -69,7 +69,7 @@ class Head(QWidget):
         elif shown < beds:
             hint = self.tr("{0} of {1} beds shown").format(shown, beds)
         else:
-            hint = self.tr("Arrow keys move · Enter opens · O observations · B move bed")
+            hint = self.tr("Arrow keys move · Enter opens · O observations · B move · D discharge")
         self._hint.setText(hint)
         self._hint.set_colour("accent" if moving else "text3")
 

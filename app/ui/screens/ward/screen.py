@@ -1,6 +1,7 @@
 """The ward board as a screen: head, beds, and what comes next."""
 
 import uuid
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -13,6 +14,7 @@ from app.ui.context import Context
 from app.ui.screen import Key, Screen
 from app.ui.screens.ward.aside import Aside
 from app.ui.screens.ward.board import Board
+from app.ui.screens.ward.discharge import Discharge
 from app.ui.screens.ward.head import Head
 from app.ui.screens.ward.presenter import WardPresenter
 from app.ui.widgets.layout import col, row
@@ -32,6 +34,7 @@ class WardScreen(Screen):
         Key("Enter", "Open the chart, or set a cleaned bed ready"),
         Key("O", "New observations"),
         Key("B", "Move to another bed"),
+        Key("D", "Discharge"),
         Key("/", "Filter"),
         Key("1 to 9", "Go to a bay"),
         Key("Esc", "Stop moving a patient, or show all beds"),
@@ -99,6 +102,13 @@ class WardScreen(Screen):
         if person is not None:
             self._board.focus_board()
 
+    def ask_discharge(self, person: OccupantView, *, bed: str) -> None:
+        """Ask where the patient goes."""
+        question = Discharge(person, bed=bed, parent=self)
+        question.chosen.connect(partial(self._presenter.discharge, person))
+        question.finished.connect(self._board.focus_board)
+        question.open_over(self.window())
+
     def show_no_ward(self) -> None:
         """Say that there is no ward."""
         for part in (self._head, self._board, self._aside):
@@ -113,6 +123,8 @@ class WardScreen(Screen):
                 self._presenter.observe(bed)
             case Qt.Key.Key_B if bed:
                 self._presenter.start_move(bed.occupant, label=bed.label)
+            case Qt.Key.Key_D if bed:
+                self._presenter.start_discharge(bed)
             case Qt.Key.Key_Slash:
                 self._head.focus_chips()
             case Qt.Key.Key_Escape if self._presenter.is_moving:
