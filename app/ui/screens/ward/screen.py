@@ -17,8 +17,9 @@ from app.ui.screens.ward.board import Board
 from app.ui.screens.ward.discharge import Discharge
 from app.ui.screens.ward.head import Head
 from app.ui.screens.ward.presenter import WardPresenter
-from app.ui.widgets.layout import col, row
+from app.ui.widgets.layout import col
 from app.ui.widgets.notice import EmptyState
+from app.ui.widgets.side import Side
 
 _MINUTE_MS = 60_000
 
@@ -56,9 +57,10 @@ class WardScreen(Screen):
         self._shown: tuple[WardBoardView, Filter] | None = None
         left = col(self._head, self._board, self._empty, gap=10, margins=(24, 10, 20, 14))
         left.setStretch(1, 1)
-        page = row(left, self._aside, gap=0)
-        page.setStretch(0, 1)
-        self.setLayout(page)
+        body = QWidget()
+        body.setLayout(left)
+        self._side = Side(body, self._aside, name=self.tr("Next on the ward"))
+        self.setLayout(col(self._side, gap=0))
         self._head.chosen.connect(self._presenter.choose_ward)
         self._head.filtered.connect(self._presenter.choose_filter)
         self._board.opened.connect(self._presenter.open_bed)
@@ -111,8 +113,8 @@ class WardScreen(Screen):
 
     def show_no_ward(self) -> None:
         """Say that there is no ward."""
-        for part in (self._head, self._board, self._aside):
-            part.hide()
+        self._head.hide()
+        self._board.hide()
         self._empty.show()
 
     @override
