@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -60,9 +60,18 @@ def open_bills(store: Store, *, by: Actor) -> tuple[OpenBillView, ...]:
     guard.require(by, "view_bill")
     with store.read() as session:
         currencies = session.scalars(select(Facility.currency)).all()
-        return queries.open_bills(
+        rows = queries.open_bills(
             session, exponents={c: bill.exponent(c) for c in currencies}, limit=_MOST_OPEN_BILLS
         )
+        return tuple(_with_tax(session, row) if row.to_invoice_minor else row for row in rows)
+
+
+def _with_tax(session: Session, row: OpenBillView) -> OpenBillView:
+    draft = queries.draft(session, row.encounter_id)
+    if draft is None:
+        raise AssertionError("a stay without a draft")
+    total = pricing.price(draft, currency=row.currency).total_minor
+    return replace(row, to_invoice_minor=total)
 
 
 def _stay(session: Session, encounter_id: uuid.UUID) -> queries.StayRow:

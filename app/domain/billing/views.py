@@ -141,7 +141,7 @@ class OpenBillView:
     visit_number: str
     ward_name: str
     status: str
-    to_invoice_minor: int
+    to_invoice_minor: int  # with tax
     open_minor: int
     exponent: int
     currency: str

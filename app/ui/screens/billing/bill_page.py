@@ -51,6 +51,7 @@ class BillPage(QWidget):
         self.identity = IdentityStrip()
         self.count = Label("", "small", "text2")
         self.pay = Button(self.tr("Take payment"), icon="banknote", key="F8")
+        self.pay_reason = Label("", "caption", "text2")
         self.charges = ChargesCard()
         self.who_pays = WhoPaysCard()
         self.ledger = LedgerCard()
@@ -84,6 +85,7 @@ class BillPage(QWidget):
         self.who_pays.show_bill(bill)
         self.ledger.show_bill(bill)
         self.pay.set_reason(pay_reason)
+        self.pay_reason.setText(pay_reason)
         self.aside.show_reason(issue_reason)
         self.named.emit(family_and_given(bill.patient_name))
 
@@ -138,14 +140,10 @@ class BillPage(QWidget):
     def show_form_refusal(self, form: FormName, refusal: UserError) -> None:
         """Say in a form why it was not done."""
         match form:
-            case "charge":
-                self.charges.form.show_refusal(refusal)
-            case "reversal":
-                self.charges.reversal.show_refusal(refusal)
-            case "payment":
-                self.ledger.payment.show_refusal(refusal)
             case "credit":
                 self.ledger.credit_reason.show_refusal(refusal)
+            case _:
+                self.charges.reversal.show_refusal(refusal)
 
     def close_form(self, form: FormName) -> None:
         """Close a form; the focus goes back to the list beside it."""
@@ -202,12 +200,20 @@ class BillPage(QWidget):
         self.who_pays.setFixedWidth(_WHO_PAYS_WIDE if is_wide else _WHO_PAYS_WIDTH)
 
     def _arrange(self) -> None:
-        head = row(Label(self.tr("Charges"), "title"), 4, self.count, None, self.pay)
+        head = row(
+            Label(self.tr("Charges"), "title"),
+            4,
+            self.count,
+            None,
+            self.pay_reason,
+            self.pay,
+            gap=12,
+        )
         lower = row(self.who_pays, self.ledger, gap=12)
         lower.setStretch(1, 1)
         left = col(head, self.charges, lower, _Hints(), gap=10, margins=(PAGE_EDGE, 10, 20, 8))
-        left.setStretch(1, 3)
-        left.setStretch(2, 2)
+        left.setStretch(1, 1000)
+        left.setStretch(2, 1)
         self._left.setLayout(left)
         below = row(self._left, self.aside, gap=0)
         below.setStretch(0, 1)

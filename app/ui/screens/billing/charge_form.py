@@ -15,6 +15,7 @@ from app.ui.widgets.layout import Label, col, row
 _MARGINS = (16, 10, 12, 10)
 _BESIDE = 22  # puts a button level with the box of a field, below its label
 _MOST_REASON = 120
+_QUANTITY_WIDTH, _DATE_WIDTH = 160, 216  # as wide as what may be said below them
 
 
 class ChargeFormRow(QWidget):
@@ -36,9 +37,9 @@ class ChargeFormRow(QWidget):
         )
         self.quantity_field = Field(self.tr("&Quantity"), self.quantity)
         self.date_field = Field(self.tr("&Day"), self.date)
-        self.quantity_field.setFixedWidth(150)
-        self.date_field.setFixedWidth(170)
-        self.add_button = Button(self.tr("Add charge"), icon="plus", key="Enter")
+        self.quantity_field.setFixedWidth(_QUANTITY_WIDTH)
+        self.date_field.setFixedWidth(_DATE_WIDTH)
+        self.add_button = Button(self.tr("Add"), key="Enter")
         self.close_button = IconButton("x", self.tr("Close the form"), side=34)
         line = row(
             self.service_field, self.quantity_field, self.date_field,
@@ -75,15 +76,11 @@ class ChargeFormRow(QWidget):
         if judged.service is not None:
             price = amount_text(judged.service.unit_price_minor, exponent)
             tax = judged.service.tax_basis_points
-            more = self.tr(", plus tax {:g} %").format(tax / 100) if tax else ""
-            payer = self.tr("insured") if judged.service.covered else self.tr("the patient pays")
-            self.service_field.show_ok(self.tr("{0} each{1}, {2}").format(price, more, payer))
+            more = self.tr(" + {:g} % tax").format(tax / 100) if tax else ""
+            payer = self.tr("insured") if judged.service.covered else self.tr("patient pays")
+            self.service_field.show_ok(f"{price}{more}, {payer}")
         if judged.amount_minor is not None:
             self.quantity_field.show_ok(f"= {amount_text(judged.amount_minor, exponent)}")
-
-    def show_refusal(self, refusal: UserError) -> None:
-        """Say why it was not entered."""
-        self.service_field.show_error(f"{refusal.title}. {refusal.hint}")
 
     def focus_first_wrong(self) -> None:
         """Put the cursor where something is to be put right."""

@@ -129,8 +129,9 @@ class ChargesCard(QFrame):
         height = 120
         if isinstance(shown, LineTable):
             height = max(shown.content_height(), self.table.content_height())
-        self._body.setMaximumHeight(height + 1)
         self._body.setMinimumHeight(min(height, ROW_HEIGHT * (_LEAST_ROWS + 1)))
+        foot = next(each for each in self._feet if not each.isHidden())
+        self.setMaximumHeight(height + foot.sizeHint().height() + 2)
 
     def _step(self, by: int) -> None:
         at = self.prices.currentIndex().row() + by
@@ -214,6 +215,6 @@ def _line(r: ChargeRow) -> Line:
             Cell(amount, main, is_strong=True, is_struck=struck),
             Cell(r.paid_by, "text2", is_pill=r.paid_by in {"Patient", "Invoiced"}),
         ),
-        spoken(date, title, amount, "reversed" if struck else r.paid_by),
+        spoken(date, title, amount, r.paid_by),
         r,
     )

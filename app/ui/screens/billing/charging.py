@@ -131,7 +131,7 @@ class ChargesPresenter:
                 service_date=date,
             ),
             done,
-            refused=partial(self._view.show_form_refusal, "charge"),
+            refused=self._desk.tell,
         )
 
     def begin_reversal(self, charge: ChargeView) -> None:

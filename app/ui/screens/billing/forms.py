@@ -73,7 +73,7 @@ def judge_charge(
     if service is None:
         known = not form.service.strip() or find_services(services, form.service)
         errors["service"] = (
-            "Choose a service of the list" if known else "No service has this code or these words"
+            "Choose a service of the list" if known else "No service has these words"
         )
     quantity = parse_quantity(form.quantity)
     if quantity is None:
@@ -82,7 +82,8 @@ def judge_charge(
         errors["quantity"] = "Above 0, up to 10,000"
     date = read_date(form.date, not_after=today)
     if isinstance(date, DateRefusal):
-        errors["date"] = date.words
+        is_unread = date.words.startswith("Type")
+        errors["date"] = f"Type it as {date_words(today)}" if is_unread else date.words
     elif date is None:
         errors["date"] = "Type the day of the service"
     amount = None

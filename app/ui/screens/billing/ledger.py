@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from app.domain.billing.views import BillView, InvoiceRowView
@@ -13,9 +13,11 @@ from app.ui.screens.billing.words import LedgerRow, ledger_rows
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, row
 from app.ui.widgets.notice import EmptyState
+from app.ui.widgets.table import HEAD_HEIGHT, ROW_HEIGHT
 
 _DAY_COLUMN = 0
 _ROOM_FOR_DAY = 640
+_LEAST_ROWS = 4
 
 
 class LedgerCard(QFrame):
@@ -48,16 +50,16 @@ class LedgerCard(QFrame):
         )
         self.act = Button("", fit="small", icon="undo-2")
         self.act.clicked.connect(self._act)
-        self._body = QStackedWidget()
-        for part in (self.table, self._none, self.payment, self.credit_reason):
-            self._body.addWidget(part)
+        self.table.setMinimumHeight(HEAD_HEIGHT + _LEAST_ROWS * ROW_HEIGHT)
+        self._parts = (self.table, self._none, self.payment, self.credit_reason)
         self._head = QWidget()
         self._head.setLayout(
             row(Label(self.tr("Invoices and payments"), "heading"), None, self.act,
                 margins=(15, 8, 11, 6))
         )  # fmt: skip
-        layout = col(self._head, self._body, gap=0, margins=(1, 1, 1, 1))
-        layout.setStretch(1, 1)
+        layout = col(self._head, *self._parts, gap=0, margins=(1, 1, 1, 1))
+        for n in range(1, len(self._parts) + 1):
+            layout.setStretch(n, 1)
         self.setLayout(layout)
         self.table.selectionModel().currentRowChanged.connect(self._moved)
         self._is_showing = False
@@ -68,7 +70,7 @@ class LedgerCard(QFrame):
         self._is_showing = True
         self.table.show_lines([_line(r) for r in ledger_rows(bill)], same=_row_id)
         self._is_showing = False
-        if self._body.currentWidget() in {self.table, self._none}:
+        if self.form_shown is None:
             self.show_form(None)
         self._show_act()
 
@@ -76,7 +78,8 @@ class LedgerCard(QFrame):
         """Show a form in the place of the list, or the list."""
         body = form or (self.table if self.table.lines else self._none)
         self._head.setVisible(form is None)
-        self._body.setCurrentWidget(body)
+        for each in self._parts:
+            each.setVisible(each is body)
         self._show_act()
 
     @property
@@ -88,8 +91,7 @@ class LedgerCard(QFrame):
     @property
     def form_shown(self) -> QWidget | None:
         """The form that stands in the place of the list."""
-        shown = self._body.currentWidget()
-        return None if shown in {self.table, self._none} else shown
+        return next((f for f in (self.payment, self.credit_reason) if not f.isHidden()), None)
 
     def select_id(self, row_id: object) -> None:
         """Choose the row of a document; none where there is no such row."""

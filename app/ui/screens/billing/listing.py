@@ -32,11 +32,12 @@ class Listed:
 
 
 def list_bills(bills: Sequence[OpenBillView], text: str) -> Listed:
-    """Return the stays whose name, visit or ward hold every word typed."""
+    """Return the stays that hold every word typed, those with money to ask for first."""
     words = text.casefold().split()
+    money_first = sorted(bills, key=lambda b: not (b.to_invoice_minor or b.open_minor))
     rows = tuple(
         OpenBillRow(b, _cells(b))
-        for b in bills
+        for b in money_first
         if all(w in f"{b.patient_name} {b.visit_number} {b.ward_name}".casefold() for w in words)
     )
     if not bills:

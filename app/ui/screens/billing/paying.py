@@ -2,11 +2,9 @@
 
 import uuid
 from collections.abc import Callable
-from functools import partial
 from typing import Literal, Protocol
 
 from app.domain.billing.views import InvoiceRowView, PaymentMethod, PaymentView
-from app.domain.errors import UserError
 from app.services import payments
 from app.ui.screens.billing.desk import Desk, FormName
 from app.ui.screens.billing.forms import (
@@ -27,9 +25,6 @@ class PaymentsView(Protocol):
 
     def show_payment(self, judged: PaymentJudged, *, with_errors: bool) -> None:
         """Say what the texts amount to."""
-
-    def show_form_refusal(self, form: FormName, refusal: UserError) -> None:
-        """Say in a form why it was not done."""
 
     def close_form(self, form: FormName) -> None:
         """Close a form."""
@@ -153,7 +148,7 @@ class PaymentsPresenter:
                 idempotency_key=form.key,
             ),
             done,
-            refused=partial(self._view.show_form_refusal, "payment"),
+            refused=self._desk.tell,
         )
 
     def give_back(self, payment: PaymentView) -> None:

@@ -9,7 +9,6 @@ from typing_extensions import override
 
 from app.domain.billing.money import amount_text
 from app.domain.billing.views import InvoiceRowView, PaymentMethod
-from app.domain.errors import UserError
 from app.ui.screens.billing.forms import PaymentForm, PaymentJudged
 from app.ui.screens.billing.words import METHODS
 from app.ui.widgets.button import Button, IconButton
@@ -42,10 +41,12 @@ class PaymentFormBox(QWidget):
         )
         self.amount_field.setFixedWidth(_AMOUNT_WIDTH)
         self.tendered_field.setFixedWidth(_AMOUNT_WIDTH)
+        self.payer = Label("", "small", "text2", wrap=True)
         self.change = Label("", "heading")
         self.pay_button = Button(self.tr("Take payment"), icon="banknote", key="Enter")
         self.close_button = IconButton("x", self.tr("Close the form"), side=34)
-        above = row(self.invoice_field, self.amount_field, gap=12)
+        of_invoice = col(self.invoice_field, self.payer, None, gap=2)
+        above = row(of_invoice, self.amount_field, gap=12)
         below = row(self.method_field, self.tendered_field, gap=12)
         for line in (above, below):
             line.setStretch(0, 1)
@@ -69,17 +70,14 @@ class PaymentFormBox(QWidget):
         self._invoices = tuple(i.id for i in invoices)
         self.invoice.clear()
         for i in invoices:
-            self.invoice.addItem(
-                self.tr("{0}, {1}, {2} open").format(
-                    i.number, i.payer_name, amount_text(i.open_minor, exponent)
-                )
-            )
-        if form.invoice_id in self._invoices:
-            self.invoice.setCurrentIndex(self._invoices.index(form.invoice_id))
+            self.invoice.addItem(i.number)
+            if i.id == form.invoice_id:
+                self.invoice.setCurrentIndex(self.invoice.count() - 1)
+                owed = amount_text(i.open_minor, exponent)
+                self.payer.setText(self.tr("{0}, {1} open").format(i.payer_name, owed))
         self.amount.setText(form.amount)
         self.tendered.setText(form.tendered)
         self.method.set_value(form.method.value)
-        self.invoice_field.clear_message()
 
     def show_judged(
         self, judged: PaymentJudged, form_method: str, *, exponent: int, with_errors: bool
@@ -95,10 +93,6 @@ class PaymentFormBox(QWidget):
         change = judged.change_minor
         words = self.tr("Change {}").format(amount_text(change or 0, exponent))
         self.change.setText(words if change else "")
-
-    def show_refusal(self, refusal: UserError) -> None:
-        """Say why it was not taken."""
-        self.invoice_field.show_error(f"{refusal.title}. {refusal.hint}")
 
     def focus_first_wrong(self) -> None:
         """Put the cursor where something is to be put right."""

@@ -91,7 +91,7 @@ def _charge_row(bill: BillView, charge: ChargeView) -> ChargeRow:
 
 def _paid_by(bill: BillView, charge: ChargeView) -> str:
     if charge.reverses_id or charge.reversed:
-        return "Nobody"
+        return "Reversed" if charge.reversed else ""
     if charge.invoiced:
         return "Invoiced"
     plans = [s for s in bill.shares if s.kind is PayerKind.COVERAGE]
