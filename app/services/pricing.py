@@ -105,6 +105,6 @@ def share_views(priced: Priced, *, patient_name: str) -> tuple[PayerShareView, .
         )
         for c, share in zip(priced.coverages, priced.shares_minor[:-1], strict=True)
     )
-    why = "the rest, and what is not covered" if insured else "no insurance is recorded"
+    why = "the rest" if insured else "no insurance is recorded"
     own = PayerShareView(PayerKind.PATIENT, None, patient_name, why, 0, priced.shares_minor[-1])
     return (*insured, own)

@@ -30,6 +30,7 @@ STRUCK_ROLE = Qt.ItemDataRole.UserRole + 11
 PILL_ROLE = Qt.ItemDataRole.UserRole + 12
 
 _EDGE, _GLYPH, _LINE = 12, 20, 18
+_SLACK = 2  # columns are as wide as their words, rounded down
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ class CellDelegate(RowDelegate):
         room = w - left - _EDGE
         flags = index.data(Qt.ItemDataRole.TextAlignmentRole)
         is_right = bool(flags & int(Qt.AlignmentFlag.AlignRight))
-        if is_right or h <= ROW_HEIGHT:
+        if is_right or text_width(words, style) <= room + _SLACK:
             align: Align = "right" if is_right else "left"
             d.text(left, 0, room, ROW_HEIGHT - 1, words, style, tone, align=align)
         else:

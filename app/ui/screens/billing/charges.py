@@ -17,6 +17,7 @@ from app.ui.widgets.notice import EmptyState
 from app.ui.widgets.table import ROW_HEIGHT
 
 _LEAST_ROWS = 3
+_EDGES = 4  # the border and the margin within it, above and below
 
 
 class ChargeTable(LineTable):
@@ -131,7 +132,7 @@ class ChargesCard(QFrame):
             height = max(shown.content_height(), self.table.content_height())
         self._body.setMinimumHeight(min(height, ROW_HEIGHT * (_LEAST_ROWS + 1)))
         foot = next(each for each in self._feet if not each.isHidden())
-        self.setMaximumHeight(height + foot.sizeHint().height() + 2)
+        self.setMaximumHeight(height + foot.sizeHint().height() + _EDGES)
 
     def _step(self, by: int) -> None:
         at = self.prices.currentIndex().row() + by

@@ -150,9 +150,9 @@ class PreviewAside(QFrame):
         several = page is not None and page.pages > 1
         self.back.setVisible(several)
         self.on.setVisible(several)
-        self.pages.setText(
-            self.tr("page {0} of {1}").format(page.page + 1, page.pages) if page else ""
-        )
+        self.pages.setVisible(several)
+        if page is not None:
+            self.pages.setText(self.tr("page {0} of {1}").format(page.page + 1, page.pages))
         self.enlarge.setVisible(page is not None)
         if page is not None:
             self.back.setEnabled(page.page > 0)

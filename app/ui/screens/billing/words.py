@@ -195,7 +195,7 @@ def _invoice_row(bill: BillView, i: InvoiceRowView) -> LedgerRow:
     owed = amount_text(i.open_minor, bill.exponent)
     state: tuple[str, RowTone, str]
     if is_credit:
-        state = (f"for {i.corrects_number}", "text2", "")
+        state = ("Issued", "text2", "")
     elif i.corrected:
         state = ("Taken back", "text2", "undo-2")
     elif i.open_minor > 0:
@@ -207,7 +207,7 @@ def _invoice_row(bill: BillView, i: InvoiceRowView) -> LedgerRow:
         cells=(
             date_words(i.issued_at.astimezone().date()),
             i.number,
-            f"Credit note, {i.payer_name}" if is_credit else i.payer_name,
+            f"Credit note for {i.corrects_number}" if is_credit else i.payer_name,
             amount_text(i.share_minor, bill.exponent),
             state[0],
         ),
@@ -219,16 +219,18 @@ def _invoice_row(bill: BillView, i: InvoiceRowView) -> LedgerRow:
 
 def _payment_row(bill: BillView, p: PaymentView) -> LedgerRow:
     is_back = bool(p.reverses_number)
-    state: tuple[str, RowTone, str] = (f"for {p.invoice_number}", "text2", "")
-    if p.reversed:
+    state: tuple[str, RowTone, str] = ("Received", "ok", "check")
+    if is_back:
+        state = ("Handed back", "text2", "")
+    elif p.reversed:
         state = ("Given back", "text2", "undo-2")
-    method = METHODS[p.method].lower()
+    back = " back" if is_back else ""
     return LedgerRow(
         icon="undo-2" if is_back else "banknote",
         cells=(
             date_words(p.paid_at.astimezone().date()),
             p.number,
-            f"Given back, {method}" if is_back else f"Payment, {method}",
+            f"{METHODS[p.method]}{back} for {p.invoice_number}",
             amount_text(p.amount_minor, bill.exponent),
             state[0],
         ),
