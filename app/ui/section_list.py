@@ -31,7 +31,8 @@ class SectionList(QWidget):
         self._context = context
         self._place: Place | None = None
         sections = context.sections()
-        self.setHidden(len(sections) <= 1)
+        if len(sections) <= 1:  # never show() here: without a parent it would be a window
+            self.hide()
         self.setFixedWidth(WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 12, 10, 12)

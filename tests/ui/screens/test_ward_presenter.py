@@ -11,6 +11,7 @@ from app.domain.actor import Role
 from app.domain.ward import (
     BedState,
     BedView,
+    Disposition,
     DueView,
     Filter,
     OccupantView,
@@ -38,6 +39,7 @@ class Twin:
         self.filter = Filter.ALL
         self.moving: OccupantView | None = None
         self.has_no_ward = False
+        self.asked: tuple[OccupantView, str] | None = None
 
     def show_wards(self, wards: tuple[WardView, ...], chosen: uuid.UUID) -> None:
         self.wards, self.chosen = wards, chosen
@@ -47,6 +49,9 @@ class Twin:
 
     def show_moving(self, person: OccupantView | None) -> None:
         self.moving = person
+
+    def ask_discharge(self, person: OccupantView, *, bed: str) -> None:
+        self.asked = (person, bed)
 
     def show_no_ward(self) -> None:
         self.has_no_ward = True
@@ -176,6 +181,20 @@ def test_a_bed_taken_meanwhile_is_refused_and_the_move_goes_on(room: Room) -> No
     room.presenter.open_bed(free)
     assert [r.title for r in room.desk.refused] == ["Bed S1 is taken by RAHMAN, Nadia"]
     assert room.presenter.is_moving
+
+
+def test_a_patient_is_discharged_once_it_is_said_where_to(room: Room) -> None:
+    room.cedar.admit("Okafor", "Grace", bed="A3")
+    room.presenter.refresh()
+    room.presenter.start_discharge(room.view.bed("C3"))
+    assert room.desk.said == ["Nobody lies in bed C3."]
+    room.presenter.start_discharge(room.view.bed("A3"))
+    assert room.view.asked is not None
+    assert room.view.asked[1] == "A3"
+    assert room.view.bed("A3").occupant is not None
+    room.presenter.discharge(room.view.asked[0], Disposition.HOME)
+    assert room.view.bed("A3").state is BedState.CLEANING
+    assert room.desk.toasts == ["OKAFOR, Grace is discharged"]
 
 
 @pytest.mark.parametrize(

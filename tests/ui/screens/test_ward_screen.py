@@ -17,6 +17,7 @@ from app.ui.screen import Screen
 from app.ui.screens.ward.aside import Aside
 from app.ui.screens.ward.board import Board
 from app.ui.screens.ward.card import BedCard, in_lines
+from app.ui.screens.ward.discharge import Discharge
 from app.ui.screens.ward.head import Head
 from app.ui.screens.ward.screen import WardScreen
 from app.ui.theme import theme
@@ -121,6 +122,28 @@ def test_a_patient_is_moved_by_keys_alone(qtbot: QtBot, screen: WardScreen, desk
     press(qtbot, Qt.Key.Key_Right, Qt.Key.Key_Return)
     assert desk.toasts == ["BRENNAN, Aoife is in bed A2 · A1 to be cleaned"]
     assert bed_label() == "A2"
+
+
+def test_a_discharge_waits_for_where_to_and_staying_is_safe(
+    qtbot: QtBot, screen: WardScreen, desk: Desk
+) -> None:
+    press(qtbot, Qt.Key.Key_D)
+    question = part(screen, Discharge)
+    qtbot.waitUntil(question.combo.hasFocus)
+    assert question.do_button.accessibleDescription() == "Choose where to first"
+    assert not question.do_button.isEnabled()
+    qtbot.keyClick(question.combo, Qt.Key.Key_Escape)
+    assert cards(screen)[0].bed.occupant is not None
+    cards(screen)[0].setFocus()
+    qtbot.keyClick(cards(screen)[0], Qt.Key.Key_D)
+    question = screen.findChildren(Discharge)[-1]
+    qtbot.waitUntil(question.combo.hasFocus)
+    qtbot.keyClick(question.combo, Qt.Key.Key_H)
+    assert question.combo.currentText() == "Home"
+    question.do_button.setFocus()
+    qtbot.keyClick(question.do_button, Qt.Key.Key_Return)
+    assert desk.toasts == ["BRENNAN, Aoife is discharged"]
+    assert cards(screen)[0].bed.occupant is None
 
 
 def test_escape_stops_a_move_then_shows_all_beds(
