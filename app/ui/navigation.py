@@ -11,6 +11,7 @@ from app.settings import Settings
 from app.ui.context import Area, Context
 from app.ui.screen import Key, Screen
 from app.ui.screens.charting.screen import ChartScreen
+from app.ui.screens.billing.screen import BillingScreen
 from app.ui.screens.components.screen import ComponentsScreen
 from app.ui.screens.help.screen import HelpScreen
 from app.ui.screens.patients.screen import PatientsScreen
@@ -65,6 +66,7 @@ def entries(
         Entry(Area.PATIENTS, PatientsScreen, Stand.RAIL, "find_patient", "P"),
         Entry(Area.REGISTER, RegistrationScreen, Stand.RAIL, "register_patient", "R"),
         Entry(Area.CHART, ChartScreen, Stand.TAB, "view_chart"),
+        Entry(Area.BILLING, BillingScreen, Stand.RAIL | Stand.TAB, "view_bill", "B"),
         Entry(Area.SYNC, SyncScreen, Stand.RAIL, "view_sync", "S"),
     )
 
