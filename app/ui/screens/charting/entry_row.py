@@ -96,7 +96,8 @@ class EntryRow(QFrame):
         self._save.set_reason(blocked)
         is_waiting = bool(blocked) and not entry.values.is_empty()
         keys = self.tr("Esc leave") if self._is_correcting else self.tr("Esc keep as draft")
-        self._aside.setText(blocked if is_waiting else f"{self._keys} · {keys}")
+        why = self.tr("Correct the red field first") if is_stopped else blocked
+        self._aside.setText(why if is_waiting or is_stopped else f"{self._keys} · {keys}")
         self._aside.set_colour("text2" if is_waiting else "text3")
         needs_reason = entry.is_partial and not is_stopped
         self._partial_line.setVisible(needs_reason)
@@ -188,7 +189,7 @@ class _Doubts(QWidget):
         super().__init__()
         self._glyph = _Glyph()
         self._words = Label("", "small", wrap=True)
-        line = row(col(self._glyph, None, gap=0), self._words, gap=6)
+        line = row(self._glyph, self._words, gap=6)
         line.setStretch(1, 1)
         self.setLayout(line)
         self.hide()
