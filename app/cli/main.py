@@ -94,12 +94,8 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         code: int = arguments.run(arguments)
         return code
-    except DeniedError as error:
-        return _say(error, DENIED)
-    except UnavailableError as error:
-        return _say(error, NO_ENVIRONMENT)
     except UserError as error:
-        return _say(error, NO)
+        return _say(error, _code(error))
     except KeyboardInterrupt:
         return _say(UserError("Stopped", "Nothing is half-written."), NO)
     except OSError as error:
@@ -110,6 +106,17 @@ def run(arguments: argparse.Namespace) -> int:
         return _say(refused, WRONG_USE if isinstance(error, _WRONG_NAME) else NO_ENVIRONMENT)
     except Exception as error:  # noqa: BLE001  (a bug is one sentence too)
         return _own_up(error)
+
+
+def _code(error: UserError) -> int:
+    """Return the exit code of a refusal."""
+    match error:
+        case DeniedError():
+            return DENIED
+        case UnavailableError():
+            return NO_ENVIRONMENT
+        case _:
+            return NO
 
 
 def _own_up(bug: Exception) -> int:

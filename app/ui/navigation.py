@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from app.settings import Settings
 from app.ui.context import Area, Context
 from app.ui.screen import Key, Screen
-from app.ui.screens.charting.screen import ChartScreen
 from app.ui.screens.billing.screen import BillingScreen
+from app.ui.screens.charting.screen import ChartScreen
 from app.ui.screens.components.screen import ComponentsScreen
 from app.ui.screens.help.screen import HelpScreen
 from app.ui.screens.patients.screen import PatientsScreen
