@@ -74,6 +74,7 @@ class ChartScreen(Screen):
             self.tr("No observations in this stay yet"),
             self.tr("Type the first set below. It is due at admission."),
         )
+        self._none.hide()
         self._trend = Trend()
         self._entry = EntryRow()
         self._timeline = Timeline()
