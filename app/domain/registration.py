@@ -5,7 +5,7 @@ import enum
 import re
 from dataclasses import dataclass, fields, replace
 
-from app.domain.dates import NOT_KNOWN, OLDEST_YEARS, date_words
+from app.domain.dates import NOT_KNOWN, OLDEST_YEARS
 
 NHS_LABEL = "NHS No."  # of a facility's national id; only there its check digit is known
 # HL7 table 0001, Administrative Sex; Other and unknown are two different things.
@@ -148,9 +148,9 @@ def birth_problem(born: dt.date | None, *, today: dt.date) -> str:
     if born is None:
         return ""
     if born > today:
-        return f"This is after today, {date_words(today)}"
+        return "This is after today"
     if today.year - born.year > OLDEST_YEARS:
-        return f"More than {OLDEST_YEARS} years ago, check the year"
+        return f"Over {OLDEST_YEARS} years ago, check it"
     return ""
 
 
@@ -159,7 +159,7 @@ def phone_problem(phone: str) -> str:
     if not phone.strip():
         return ""
     if not _PHONE_CHARACTERS.fullmatch(phone.strip()):
-        return "Digits, spaces and + only"
+        return "Digits and + only"
     digits = sum(c.isdigit() for c in phone)
     return "" if digits in _PHONE_DIGITS else f"This has {digits} digits, check it"
 

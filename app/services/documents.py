@@ -20,7 +20,7 @@ from app.domain.billing.views import (
     ReceiptView,
 )
 from app.domain.dates import birth_words
-from app.domain.errors import UserError
+from app.domain.errors import UnavailableError, UserError
 from app.domain.names import shown_name
 from app.native import bill
 from app.services import guard, pricing
@@ -168,7 +168,10 @@ def _issued(
         or sum(line.net_minor for line in lines) != invoice.net_minor
         or sum(line.tax_minor for line in lines) != invoice.tax_minor
     ):
-        raise AssertionError(f"the lines of {invoice.number} do not sum to its total")
+        raise UnavailableError(
+            f"The lines of {invoice.number} do not sum to its total",
+            "It is not printed. Tell IT, who run: wardlight audit verify",
+        )
     corrected = session.get(Invoice, invoice.corrects_id) if invoice.corrects_id else None
     return InvoiceDocumentView(
         number=invoice.number,

@@ -72,8 +72,8 @@ class Runner(QObject):
         self._brought.emit(tables)
 
     def close(self) -> None:
-        """Let the work going on end, drop what has not begun, and end the thread."""
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        """Do what was asked for, such as the drafts of a closing window, and end the thread."""
+        self._thread.shutdown(wait=True)
 
     @Slot(object)
     def _deliver_brought(self, tables: frozenset[str]) -> None:
@@ -81,8 +81,6 @@ class Runner(QObject):
 
     @Slot(object, object)
     def _deliver(self, answer: Future[object], work: _Work) -> None:
-        if answer.cancelled():
-            return
         match answer.exception():
             case None:
                 self._deliver_result(answer.result(), work)

@@ -59,3 +59,11 @@ def test_a_telling_has_one_way_on(window: QWidget) -> None:
     seen = _when_asked(window, lambda question: QTest.keyClick(question, Qt.Key.Key_Return))
     WindowDialogs(window).tell("The disk is full", hint="Ask IT for room.")
     assert seen == ["The disk is full True"]
+
+
+def test_behind_the_lock_every_question_has_its_safe_answer_unseen(window: QWidget) -> None:
+    dialogs = WindowDialogs(window, may_ask=lambda: False)
+    assert not dialogs.confirm("Stop it?", body="OKAFOR", do="Stop", keep="Keep it")
+    dialogs.tell("OKAFOR", hint="moved")
+    assert dialogs.save_file("Save", name="bill.pdf", kind="PDF (*.pdf)") is None
+    assert window.findChild(Question) is None

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from app.data.models.audit import AuditEntry
 from app.data.store import Store
+from app.domain.errors import UserError
 from app.ui.context import Area, Place
 from app.ui.main_window import MainWindow
 from app.ui.shell.workspace import Workspace
@@ -245,3 +246,34 @@ def test_a_small_window_still_lets_everybody_in(qtbot: QtBot, window: MainWindow
     qtbot.waitUntil(lambda: window.width() == window.minimumWidth())
     assert button.visibleRegion().boundingRect().height() == button.height()
     log_in(qtbot, window)
+
+
+def test_the_first_key_after_a_sleep_finds_the_window_locked(
+    window: MainWindow, workspace: Workspace, clock: FixedClock
+) -> None:
+    clock.forward(hours=8)
+    QTest.keyClick(workspace, Qt.Key.Key_Shift)
+    assert window.is_locked
+
+
+def test_a_refusal_that_comes_behind_the_lock_is_seen_afterwards(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    def refuse(_store: Store) -> None:
+        raise UserError("The bed is taken", "Choose another one.")
+
+    top = workspace.pages.top_screen
+    assert top is not None
+    with qtbot.waitSignal(window._runner.refused):
+        top.context.call(refuse, lambda _none: None)
+        window.lock()
+    assert not workspace.refusal.isVisible()
+    log_in(qtbot, window)
+    assert workspace.refusal.isVisible()
+
+
+def test_a_bug_that_comes_again_and_again_has_one_window(window: MainWindow) -> None:
+    for _ in range(3):
+        window.show_crash(ValueError("OKAFOR"))
+    assert len(window.findChildren(Question)) == 1
+    window.findChildren(Question)[0].close()

@@ -88,6 +88,17 @@ def test_answers_to_whoever_is_gone_are_dropped_but_changes_are_told(
         runner.call(_break, _must_not, scope=scope)
 
 
+def test_closing_finishes_what_was_asked_for(store: Store) -> None:
+    runner = Runner(store)
+    may_go, done = threading.Event(), list[int]()
+    runner.call(lambda _store: may_go.wait(10), lambda _gone: None)
+    for i in range(3):
+        runner.call(lambda _store, i=i: done.append(i), lambda _none: None)  # type: ignore[misc]
+    may_go.set()
+    runner.close()
+    assert done == [0, 1, 2]
+
+
 def test_closing_leaves_no_thread(qtbot: QtBot, store: Store) -> None:
     runner = Runner(store)
     seen: list[int] = []

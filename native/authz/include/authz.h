@@ -29,8 +29,7 @@ enum {
     AUTHZ_EREQUEST = -8,   /* the schema has no such request */
     AUTHZ_ENOTFOUND = -9,  /* no such action, type or entity */
     AUTHZ_ESPACE = -10,    /* the caller's buffer is too small */
-    AUTHZ_ERESIDUAL = -11, /* the question cannot be asked about all rows at once */
-    AUTHZ_ECRYPTO = -12    /* OpenSSL refused */
+    AUTHZ_ECRYPTO = -11    /* OpenSSL refused */
 };
 
 /* Decisions. Anything that is not AUTHZ_PERMIT is a denial. */
@@ -200,6 +199,54 @@ int authz_focus_check(const authz_focus *focus, const authz_context *context,
 /* Decides about n entities of a store from the one with number `first`; out has room for n. */
 int authz_focus_batch(const authz_focus *focus, const authz_context *context,
                       const authz_entities *rows, uint32_t first, uint32_t n, int8_t *out);
+
+/* ---- columns: many rows of one type at once, for lists ---- */
+typedef struct {
+    const char *name; /* an attribute of the type */
+    size_t name_len;
+    const uint8_t *present;  /* n bytes, 0 where the attribute is missing; NULL: all are there */
+    const int64_t *numbers;  /* Bool (0, 1), Long, datetime and duration (ms), decimal (1/10000) */
+    const char *text;        /* String, or the id of an entity: all rows' bytes together */
+    const uint32_t *offsets; /* n + 1 of them, rising, into text */
+} authz_column;
+
+/* n entities of one type as a store, from packed columns, which are copied. A column is read as the
+ * attribute's type says; sets, records and addresses cannot come in columns. ids and id_offsets are
+ * as text and offsets; NULL for rows without ids of their own ("0", "1", ..).
+ * AUTHZ_EREQUEST: an unknown or doubled column, a missing required one, or a value out of range. */
+int authz_rows_new(const authz_set *set, uint32_t type, uint32_t n, const char *ids,
+                   const uint32_t *id_offsets, const authz_column *columns, uint32_t n_columns,
+                   authz_entities **out);
+
+/* ---- looking inside, to turn policies into a filter ---- */
+typedef struct {
+    const char *op;    /* "&&" "||" "!" "neg" "if" "==" "!=" "<" "<=" ">" ">=" "+" "-" "*" "in"
+                          "contains" "containsAll" "containsAny" "hasTag" "getTag" "isEmpty" "is"
+                          "has" "get" "like" "set" "record" "call" "var" "literal" */
+    uint32_t children; /* authz_node_child gives them */
+    uint32_t number;   /* var: 0 principal, 1 action, 2 resource, 3 context; is: the entity type */
+    authz_text text;   /* has, get: the attribute; like: the pattern, 0 before each literal byte
+                          and 1 for a star; call: the function */
+} authz_node;
+
+int authz_node_at(const authz_set *set, uint32_t node, authz_node *out);
+int authz_node_child(const authz_set *set, uint32_t node, uint32_t i, uint32_t *child);
+int authz_condition_node(const authz_set *set, uint32_t policy, uint32_t i, uint32_t *node);
+
+/* The policies that a focus still has to ask, forbids first, then permits, then @btg forbids;
+ * first[i] is the first condition still open. *n of them, of which at most cap are written. */
+int authz_focus_policies(const authz_focus *focus, uint32_t *policies, uint32_t *first, uint32_t cap,
+                         uint32_t *n);
+/* What a policy's resource scope asks: kind 0 nothing, 1 ==, 2 in, 3 is, 4 is in; and the type and
+ * id of the entity for 1, 2 and 4. */
+int authz_resource_scope(const authz_set *set, uint32_t policy, uint32_t *kind, uint32_t *type,
+                         authz_text *id);
+/* The value of an expression that does not read the resource, as JSON: true, 1, "text", a list for
+ * a set, {"record": {..}}, {"entity": ["Type", "id"]}, {"decimal": 1/10000}, {"datetime": ms},
+ * {"duration": ms}, {"ip": "hex/prefix"}. Positive: the fault that evaluating gave. AUTHZ_ESPACE:
+ * *n bytes are needed. */
+int authz_focus_eval(const authz_focus *focus, const authz_context *context, uint32_t node,
+                     char *out, size_t cap, size_t *n);
 /* [/cdef] */
 
 #endif

@@ -339,6 +339,120 @@ int bill_drg_find(const bill_drg *drg, uint32_t number, bill_drg_row *row);
 /* The title of an MDC (0..25) or of a hospital-acquired condition (1..14), like bill_drg_token. */
 const char *bill_drg_mdc_title(const bill_drg *drg, uint32_t mdc, size_t *len);
 const char *bill_drg_hac_title(const bill_drg *drg, uint32_t hac, size_t *len);
+
+/* ---- inpatient prices ----------------------------------------------------------------------- */
+
+/* Factors and ratios are int64_t in units of 10^-10 (1 = 10000000000), money in cents. Powers are
+ * calculated with integers, so that prices are the same on each machine. */
+
+/* A year's rates of the Medicare inpatient prospective payment system (42 CFR 412). Index [1] of
+ * the pairs is for a wage index above 1, [0] for the others. */
+typedef struct {
+    int64_t labor_cents[2][2][2];    /* [quality data given][EHR reduction][wage index > 1] */
+    int64_t nonlabor_cents[2][2][2]; /* the rest of the standardized amount */
+    int64_t threshold_labor[2];      /* labour share of the outlier threshold */
+    int64_t capital_cents;           /* standard federal capital rate */
+    int64_t fixed_loss_cents;        /* outlier threshold */
+    int64_t marginal_cost;           /* share of the cost above it that is paid */
+    int64_t marginal_cost_burn;      /* the same for burn DRGs */
+    int64_t gaf_exponent;            /* capital geographic adjustment: wage index to this power */
+    int64_t capital_cola;            /* share of capital to which the cost of living applies */
+    int64_t ime_factor; /* indirect medical education: factor * ((1 + r)^exponent - 1) */
+    int64_t ime_exponent;
+    int64_t capital_ime_exponent; /* e^(exponent * r) - 1, r at most 1.5 */
+    int64_t capital_dsh_exponent; /* e^(exponent * patients' share) - 1 */
+    int64_t e;                    /* the e of these two as the rules print it: 2.7183 */
+    int64_t dsh_share;            /* part of the disproportionate share paid this way */
+    int64_t hac_reduction;        /* of the total, for hospitals with many HACs */
+} bill_ipps_rates;
+
+typedef struct {
+    int64_t wage_index;
+    int64_t cost_of_living;    /* Alaska and Hawaii; 1 elsewhere */
+    int64_t residents_to_beds; /* indirect medical education ratio */
+    int64_t capital_ime_ratio;
+    int64_t ssi_ratio;
+    int64_t medicaid_ratio;
+    int64_t operating_ccr; /* cost-to-charge ratios */
+    int64_t capital_ccr;
+    int64_t vbp_factor;          /* value-based purchasing; 0: does not take part */
+    int64_t readmission_factor;  /* 0: does not take part */
+    int64_t low_volume;          /* added share for low-volume hospitals; 0: none */
+    int64_t uncompensated_cents; /* uncompensated care, a claim */
+    int32_t beds;
+    int32_t urban;           /* 1: large or other urban */
+    int32_t referral_center; /* 1: rural referral centre, its DSH is not capped */
+    int32_t gives_quality;   /* 1: hospital quality data was given */
+    int32_t ehr_reduction;   /* 1: reduced for missing electronic health records */
+    int32_t hac_reduction;   /* 1: among the hospitals with most HACs */
+} bill_ipps_hospital;
+
+enum {
+    BILL_STAY_WHOLE = 0,      /* no transfer */
+    BILL_STAY_TRANSFER = 1,   /* to another acute hospital: per diem */
+    BILL_STAY_POST_ACUTE = 2, /* to post-acute care: per diem if the DRG is listed for it */
+};
+
+typedef struct {
+    int64_t charges_cents;
+    uint32_t weight; /* ten-thousandths */
+    uint16_t drg;
+    uint16_t gmlos;      /* tenths of a day */
+    uint16_t days;       /* length of stay */
+    uint8_t disposition; /* BILL_STAY_* */
+    uint8_t post_acute;  /* the DRG's flags */
+    uint8_t special_pay;
+    uint8_t no_outlier; /* 1: no cost outlier is paid */
+    uint8_t unused[6];
+} bill_ipps_stay;
+
+/* Components in cents; the total is their sum (capital_cents is the sum of the four before it). */
+typedef struct {
+    int64_t operating_cents; /* federal share, after a transfer's reduction */
+    int64_t dsh_cents;
+    int64_t ime_cents;
+    int64_t outlier_cents;
+    int64_t capital_federal_cents;
+    int64_t capital_dsh_cents;
+    int64_t capital_ime_cents;
+    int64_t capital_outlier_cents;
+    int64_t capital_cents;
+    int64_t low_volume_cents;
+    int64_t uncompensated_cents;
+    int64_t vbp_cents;
+    int64_t readmission_cents;
+    int64_t hac_cents;
+    int64_t total_cents;
+    int64_t transfer_factor; /* 1 or less */
+    int64_t dsh_factor;
+} bill_ipps_payment;
+
+/* Prices n stays of one hospital. status (n entries) tells BILL_OK, BILL_ERATE (a rate or
+ * ratio outside its range; ratios are 0..100) or BILL_EOVERFLOW for each; the call itself cannot
+ * fail. Not priced: hospital-specific rates (sole community, Medicare-dependent), new technology,
+ * pass-through. */
+void bill_ipps_price(const bill_ipps_rates *rates, const bill_ipps_hospital *hospital,
+                     const bill_ipps_stay *stays, size_t n, bill_ipps_payment *payments,
+                     int32_t *status);
+
+/* The usual way elsewhere (G-DRG, SwissDRG and others): effective weight times base rate. */
+typedef struct {
+    int64_t base_rate_minor;
+    uint32_t weight;           /* ten-thousandths, as are the next three */
+    uint32_t short_per_day;    /* taken off for each day below the lower trim point */
+    uint32_t long_per_day;     /* added for each day above the upper trim point */
+    uint32_t transfer_per_day; /* taken off for each day below the mean stay of a transfer */
+    uint16_t short_first;      /* longest stay that is shortened; 0: none */
+    uint16_t long_first;       /* first day with an addition; 0: none */
+    uint16_t mean_days;        /* rounded mean stay, for transfers */
+    uint16_t days;             /* length of stay */
+    uint32_t is_transfer;
+    int32_t rounding;
+} bill_case;
+
+/* Deducts whichever is larger of the short stay's and the transfer's days; the effective weight is
+ * never below 0. *effective in ten-thousandths. */
+int bill_case_price(const bill_case *stay, int64_t *effective, int64_t *amount);
 /* [/cdef] */
 
 #endif

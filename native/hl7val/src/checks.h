@@ -11,6 +11,9 @@ enum rule hv_check_format(enum format format, const uint8_t *at, size_t length);
 /* Is the code in a table? Also true for a table that cannot be checked. */
 bool hv_in_table(uint32_t number, const uint8_t *at, size_t length);
 
+/* Is a key in a sorted list? */
+bool hv_in_keys(const uint64_t *keys, uint32_t count, uint64_t key);
+
 /* ------------------------------------------------------------------ structure.c */
 
 enum { MOST_LEVELS = 16, MOST_MISSING = 16 };
@@ -49,10 +52,14 @@ void hv_structure_begin(automaton *a, check *c, uint16_t root);
 void hv_structure_segment(automaton *a, met segment);
 void hv_structure_end(automaton *a);
 
-/* ------------------------------------------------------------------ walk.c, charset.c */
+/* ------------------------------------------------------------------ walk.c, profile.c, charset.c
+ */
 
 /* Check every segment, field, component and value of the message. */
 void hv_check_content(check *c, uint8_t version, uint16_t structure);
+
+/* Check the message against its profile, which must have passed hv_check_profile. */
+void hv_apply_profile(check *c);
 
 /* Check the bytes against MSH-18. */
 void hv_check_charset(check *c);

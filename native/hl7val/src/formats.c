@@ -136,7 +136,7 @@ enum rule hv_check_format(enum format format, const uint8_t *at, size_t length)
 /* ------------------------------------------------------------------ tables */
 
 /* As code_key in tables/generate.py: up to eight bytes packed, longer ones hashed (FNV-1a). */
-static uint64_t code_key(const uint8_t *at, size_t length)
+uint64_t hl7val_code_key(const uint8_t *at, size_t length)
 {
     uint64_t key = 0;
     if (length <= 8) {
@@ -150,15 +150,9 @@ static uint64_t code_key(const uint8_t *at, size_t length)
     return key | (uint64_t)1 << 63;
 }
 
-bool hv_in_table(uint32_t number, const uint8_t *at, size_t length)
+bool hv_in_keys(const uint64_t *keys, uint32_t count, uint64_t key)
 {
-    const code_table *table =
-        number < 1024 ? &hv_code_tables[hv_code_table_slots[number]] : hv_code_tables;
-    if (!table->count)
-        return true;
-    uint64_t key = code_key(at, length);
-    const uint64_t *keys = hv_code_keys + table->first;
-    uint32_t low = 0, high = table->count;
+    uint32_t low = 0, high = count;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
         if (keys[middle] < key)
@@ -166,5 +160,14 @@ bool hv_in_table(uint32_t number, const uint8_t *at, size_t length)
         else
             high = middle;
     }
-    return low < table->count && keys[low] == key;
+    return low < count && keys[low] == key;
+}
+
+bool hv_in_table(uint32_t number, const uint8_t *at, size_t length)
+{
+    const code_table *table =
+        number < 1024 ? &hv_code_tables[hv_code_table_slots[number]] : hv_code_tables;
+    if (!table->count)
+        return true;
+    return hv_in_keys(hv_code_keys + table->first, table->count, hl7val_code_key(at, length));
 }

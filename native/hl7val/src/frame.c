@@ -245,6 +245,11 @@ static bool next_report(hl7val_cursor *cursor, check *c, const uint8_t *end)
     return true;
 }
 
+static bool is_finished(const hl7val_cursor *cursor, size_t length)
+{
+    return cursor->done && cursor->next == length && !cursor->held_count && !cursor->in_batch && !cursor->in_file;
+}
+
 int hl7val_validate(hl7val_cursor *cursor, const uint8_t *data, size_t length,
                     const hl7val_options *options, hl7val_report *reports, size_t report_room,
                     size_t *report_count, hl7val_finding *findings, size_t finding_room,
@@ -261,11 +266,15 @@ int hl7val_validate(hl7val_cursor *cursor, const uint8_t *data, size_t length,
     if (most < HL7VAL_MIN_FINDINGS || finding_room < most || !report_room ||
         options->mode > HL7VAL_LENIENT || cursor->next > length || cursor->held_count > 4)
         return HL7VAL_EINVAL;
+    if (options->profile && hv_check_profile(options->profile, options->profile_length))
+        return HL7VAL_EPROFILE;
     static const uint8_t nothing[1] = {0};
     if (!data)
         data = nothing;
     *report_count = *finding_count = 0;
     for (;;) {
+        if (is_finished(cursor, length))
+            return HL7VAL_OK;
         if (*report_count == report_room || finding_room - *finding_count < most)
             return HL7VAL_ESPACE;
         hl7val_report *report = &reports[*report_count];
@@ -273,6 +282,7 @@ int hl7val_validate(hl7val_cursor *cursor, const uint8_t *data, size_t length,
         check c = {.data = data,
                    .mode = options->mode,
                    .skip = options->skip,
+                   .profile = (const hl7val_profile_head *)(const void *)options->profile,
                    .report = report,
                    .findings = findings + *finding_count,
                    .room = most};

@@ -27,6 +27,7 @@ typedef struct {
     uint32_t begin, end; /* the message */
     uint8_t mode;
     uint32_t skip;
+    const hl7val_profile_head *profile; /* or NULL */
     hl7val_delimiters delimiters;
     hl7val_report *report;
     hl7val_finding *findings; /* of this message */
@@ -47,6 +48,9 @@ hl7val_finding *hv_report(check *c, enum rule rule, enum weight weight, const pl
 
 /* Check one message that begins with MSH; header_only: the rest of it is known to be missing. */
 void hv_check_message(check *c, bool header_only);
+
+/* HL7VAL_OK when every part of a profile is inside it and its checksum is right. */
+int hv_check_profile(const uint8_t *profile, size_t length);
 
 /* The name of a segment for a path: as it stands if it looks like one, else "?". */
 void hv_name_segment(const uint8_t *at, const uint8_t *end, char out[4]);

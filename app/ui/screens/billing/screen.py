@@ -9,9 +9,9 @@ from app.ui.context import Area, Context, Place
 from app.ui.screen import Key, Screen
 from app.ui.screens.billing.bill_page import BillPage
 from app.ui.screens.billing.open_bills import OpenBillsPage
+from app.ui.section_list import SectionList
 from app.ui.widgets.layout import row
 from app.ui.widgets.notice import EmptyState
-from app.ui.widgets.sections import SectionList
 
 
 class BillingScreen(Screen):
@@ -40,9 +40,7 @@ class BillingScreen(Screen):
         self.open_bills: OpenBillsPage | None = None
         self.bill: BillPage | None = None
         self._none = EmptyState("receipt", "", "")
-        self._sections = SectionList(Area.BILLING)
-        self._sections.set_slim(is_slim=True)
-        self._sections.chosen.connect(self._go_to_section)
+        self._sections = SectionList(context, Area.BILLING, slim=True)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._none)
         self._place: Place | None = None
@@ -53,12 +51,13 @@ class BillingScreen(Screen):
     @override
     def opened(self, place: Place) -> None:
         self._place = place
+        self._sections.show_place(place)
+        self._sections.setVisible(place.patient_id is not None and len(self.context.sections()) > 1)
         if place.patient_id is None:
             self._pages.setCurrentWidget(self._list_page())
             return
         page = self._bill_page()
         page.presenter.open(place.patient_id, place.encounter_id)
-        self._sections.show_sections(self.context.sections())
         self._pages.setCurrentWidget(page)
 
     @override
@@ -115,7 +114,3 @@ class BillingScreen(Screen):
     def _show_none(self, refusal: UserError) -> None:
         self._none.show_words(refusal.title, refusal.hint)
         self._pages.setCurrentWidget(self._none)
-
-    def _go_to_section(self, area: Area) -> None:
-        if self._place is not None:
-            self.context.go(Place(area, self._place.patient_id, self._place.encounter_id))

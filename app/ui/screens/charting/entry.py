@@ -82,15 +82,14 @@ class EntryView:
 
     @property
     def needs(self) -> str:
-        """What the total waits for: up to two names, else how many."""
-        missing = [MEASURES[sign].short.split()[0] for sign in self.score.missing]
-        match missing:
-            case []:
+        """What the total waits for: one sign by its name, else how many."""
+        match self.score.missing:
+            case ():
                 return ""
-            case [_] | [_, _]:
-                return f"needs {' and '.join(missing)}"
-            case _:
-                return f"needs {len(missing)} more"
+            case (sign,):
+                return f"needs {MEASURES[sign].short.split()[0]}"
+            case several:
+                return f"needs {len(several)} more"
 
     @property
     def doubts(self) -> tuple[FieldView, ...]:

@@ -1,9 +1,9 @@
 """The row in which a set is typed: scores form above the fields, doubts stand below."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -11,19 +11,20 @@ from app.domain.charting import PARTIAL_REASONS
 from app.domain.errors import UserError
 from app.domain.vitals import MEASURES, Level, Sign
 from app.ui.screens.charting.entry import EntryView, FieldView, Typed, tidied
+from app.ui.widgets.announce import announce
 from app.ui.widgets.button import Button
-from app.ui.widgets.field import Combo, Edit, Message
+from app.ui.widgets.field import Combo, Edit
 from app.ui.widgets.layout import Label, col, row
 from app.ui.widgets.paint import Draw, Painted
 
 _WIDTHS = {
     Sign.RESPIRATION: 56,
-    Sign.SPO2: 62,
-    Sign.OXYGEN: 72,
+    Sign.SPO2: 66,
+    Sign.OXYGEN: 80,
     Sign.SYSTOLIC: 66,
     Sign.DIASTOLIC: 66,
     Sign.PULSE: 56,
-    Sign.CONSCIOUSNESS: 108,
+    Sign.CONSCIOUSNESS: 106,
     Sign.TEMPERATURE: 64,
 }
 _CHIP = 16
@@ -52,21 +53,22 @@ class EntryRow(QFrame):
         self._save.clicked.connect(self.save)
         self._clear = Button(self.tr("Clear"), "ghost", fit="small")
         self._clear.clicked.connect(self.clear)
-        self._message = Message()
+        self._doubts = _Doubts()
         self._why = Label("", "caption", "text2")
         self._partial = Combo(["", *PARTIAL_REASONS])
-        self._partial.setFixedWidth(236)
+        self._partial.setFixedWidth(220)
         self._partial.activated.connect(
             lambda: self.partial_chosen.emit(self._partial.currentText())
         )
         self._reason = Edit()
-        self._reason.setMinimumWidth(220)
+        self._reason.setMinimumWidth(160)
         self._reason.setMaxLength(120)
         self._reason.textEdited.connect(self.correction_reason)
         self._reason.left.connect(self.left)
-        self._partial_line = self._labelled(self.tr("Incomplete because"), self._partial)
+        self._partial_line = self._labelled(self.tr("Incomplete"), self._partial)
         self._reason_line = self._labelled(self.tr("It was wrong because"), self._reason)
         self._arrange()
+        self.show_typed(Typed(), is_correcting=False)
 
     def show_typed(self, typed: Typed, *, is_correcting: bool) -> None:
         """Put texts into the fields."""
@@ -95,17 +97,15 @@ class EntryRow(QFrame):
         self._live.show_entry(entry)
         doubts = entry.doubts
         is_stopped = any(f.level is Level.IMPOSSIBLE for f in doubts)
-        self._message.show_words(
-            "error" if is_stopped else "warn", " · ".join(f.text for f in doubts)
-        )
+        self._doubts.show_words(" · ".join(f.text for f in doubts), is_stopped=is_stopped)
         self._save.set_reason(blocked)
-        self._why.setText("" if doubts else blocked)
+        self._why.setText("" if is_stopped else blocked)
         self._partial_line.setVisible(entry.is_partial)
         self._clear.setVisible(not entry.values.is_empty() or bool(doubts))
 
     def show_refusal(self, refusal: UserError) -> None:
         """Say why it was not saved; the words stay until something is typed."""
-        self._message.show_words("error", f"{refusal.title}. {refusal.hint}")
+        self._doubts.show_words(f"{refusal.title}. {refusal.hint}", is_stopped=True)
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Take no second Enter while it is being saved."""
@@ -119,11 +119,13 @@ class EntryRow(QFrame):
     def _arrange(self) -> None:
         fields = [col(self._tops[s], self._edits[s], gap=4) for s in Sign]
         button = col(22, self._save, gap=0)
-        line = row(*fields, self._live, None, button, gap=8)
-        below = row(self._message, self._why, None, self._clear, self._partial_line,
-                    self._reason_line, gap=12)  # fmt: skip
+        line = row(*fields, self._live, None, button, gap=6)
+        below = row(None, self._clear, self._partial_line, self._reason_line, self._why, gap=12)
         head = row(self._head, None, self._keys)
-        self.setLayout(col(head, line, below, gap=6, margins=(12, 8, 12, 8)))
+        self.setLayout(col(head, line, self._doubts, below, gap=6, margins=(12, 8, 12, 8)))
+        order = [*self.edits, self._partial, self._reason, self._save, self._clear]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
 
     def _field(self, sign: Sign) -> Edit:
         measure = MEASURES[sign]
@@ -178,6 +180,45 @@ class EntryRow(QFrame):
         return tuple(self._edits.values())
 
 
+class _Doubts(QWidget):
+    """What is odd or impossible, in words and with a glyph; gone when there is nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._glyph = _Glyph()
+        self._words = Label("", "small", wrap=True)
+        line = row(col(self._glyph, None, gap=0), self._words, gap=6)
+        line.setStretch(1, 1)
+        self.setLayout(line)
+        self.hide()
+
+    def show_words(self, words: str, *, is_stopped: bool) -> None:
+        """Show them; an impossible value is told to assistive tools as well."""
+        tone = "danger" if is_stopped else "warn"
+        self._glyph.show_tone(tone)
+        self._words.set_colour(tone)
+        if words != self._words.text():
+            self._words.setText(words)
+            self.setAccessibleName(words)
+            announce(self, words, at_once=is_stopped)
+        self.setVisible(bool(words))
+
+
+class _Glyph(Painted):
+    def __init__(self) -> None:
+        super().__init__(height=18, width=16)
+        self._tone = "warn"
+
+    def show_tone(self, tone: str) -> None:
+        """Change the colour."""
+        self._tone = tone
+        self.update()
+
+    @override
+    def draw(self, d: Draw, w: int, h: int) -> None:
+        d.icon("circle-alert", 0, 2, 14, self._tone)
+
+
 class _Top(Painted):
     """The name of a field and, once it is known, its points."""
 
@@ -206,7 +247,7 @@ class _Live(Painted):
     """The score as it forms: "at least" with what it needs, until it is a total."""
 
     def __init__(self) -> None:
-        super().__init__(height=56, width=116)
+        super().__init__(height=56, width=124)
         self._entry: EntryView | None = None
 
     def show_entry(self, entry: EntryView) -> None:
@@ -216,8 +257,7 @@ class _Live(Painted):
         self.setToolTip(words)
         if words != self.accessibleName():
             self.setAccessibleName(words)
-            if words:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
         self.update()
 
     @override

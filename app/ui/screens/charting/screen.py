@@ -1,10 +1,16 @@
 """The chart of one stay as a screen: banner, alert, observations, trend, entry and timeline."""
 
 import datetime as dt
-import uuid
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -21,16 +27,16 @@ from app.ui.screens.charting.table import HEAD, LABEL, ChartTable
 from app.ui.screens.charting.timeline import Timeline
 from app.ui.screens.charting.trend import Trend
 from app.ui.screens.charting.words import alert_words, as_text
+from app.ui.section_list import SectionList
 from app.ui.widgets.banner import PatientBanner
 from app.ui.widgets.layout import col, frame, row
 from app.ui.widgets.notice import Alert, EmptyState
 from app.ui.widgets.paint import Draw, Painted
-from app.ui.widgets.sections import SectionList
+from app.ui.widgets.side import Side
 
 ENTRY = "entry"  # Place.extra: begin in the entry row
 _DRAFT_MS = 400
 _MINUTE_MS = 60_000
-_NARROW = 1180  # below this width the timeline makes room for the chart
 
 
 class ChartScreen(Screen):
@@ -53,7 +59,6 @@ class ChartScreen(Screen):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._presenter = ChartPresenter(self, context)
-        self._place: Place | None = None
         self._chart: ChartView | None = None
         self._older = 0  # sets that are newer than the page shown
         self._response = ""
@@ -72,7 +77,8 @@ class ChartScreen(Screen):
         self._trend = Trend()
         self._entry = EntryRow()
         self._timeline = Timeline()
-        self._sections = SectionList(Area.CHART)
+        self._scroll = QScrollArea()
+        self._sections = SectionList(context, Area.CHART)
         self._arrange()
         self._connect()
         self._draft = QTimer(self, singleShot=True, interval=_DRAFT_MS)
@@ -83,11 +89,10 @@ class ChartScreen(Screen):
 
     @override
     def opened(self, place: Place) -> None:
-        self._place = place
         self._begins_in_entry = place.extra == ENTRY
         if place.patient_id is not None:
             self._presenter.open(place.patient_id, place.encounter_id)
-        self._sections.show_sections(self.context.sections())
+        self._sections.show_place(place)
 
     @override
     def refresh(self) -> None:
@@ -96,7 +101,7 @@ class ChartScreen(Screen):
     @override
     def activated(self) -> None:
         if self._begins_in_entry and self._entry.isVisible():
-            self._entry.focus_field(Sign.RESPIRATION)
+            self.focus_field(Sign.RESPIRATION)
         else:
             self._table.setFocus()
 
@@ -145,6 +150,7 @@ class ChartScreen(Screen):
     def focus_field(self, sign: Sign) -> None:
         """Put the cursor into a field."""
         self._entry.focus_field(sign)
+        self._scroll.ensureWidgetVisible(self._entry)
 
     def mark_draft(self, *, is_there: bool) -> None:
         """The tab shows a dot."""
@@ -163,12 +169,8 @@ class ChartScreen(Screen):
             case Qt.Key.Key_Escape if in_entry or self._presenter.is_correcting:
                 self._presenter.leave()
                 self._table.setFocus()
-            case Qt.Key.Key_PageUp:
-                self._page(1)
-            case Qt.Key.Key_PageDown:
-                self._page(-1)
             case Qt.Key.Key_O if not in_entry and self._entry.isVisible():
-                self._entry.focus_field(Sign.RESPIRATION)
+                self.focus_field(Sign.RESPIRATION)
             case _:
                 super().keyPressEvent(event)
 
@@ -177,32 +179,31 @@ class ChartScreen(Screen):
         super().hideEvent(event)
         self._presenter.keep_draft()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._timeline.setVisible(self.width() >= _NARROW)
-        self._sections.set_slim(is_slim=self.width() < _NARROW)
-
     def _arrange(self) -> None:
         chart = frame(col(self._table, self._none, gap=0, margins=(1, 1, 1, 1)), "card")
         inside = QWidget()
+        chart.setMaximumHeight(self._table.maximumHeight() + 2)
         body = col(self._alert, chart, self._trend, self._entry, None, gap=8,
-                   margins=(16, 10, 16, 10))  # fmt: skip
+                   margins=(16, 8, 16, 8))  # fmt: skip
         for n, stretch in enumerate((0, 300, 100, 0, 1)):
             body.setStretch(n, stretch)
         inside.setLayout(body)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        below = row(self._sections, scroll, self._timeline, gap=0)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inside)
+        side = Side(self._scroll, self._timeline, name=self.tr("Timeline"))
+        below = row(self._sections, side, gap=0)
         below.setStretch(1, 1)
         page = col(self._banner, below, gap=0)
         page.setStretch(1, 1)
         self.setLayout(page)
 
     def _connect(self) -> None:
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut  # a scroll area would take these keys
+        for key, by in (("PgUp", 1), ("PgDown", -1)):
+            shortcut = QShortcut(QKeySequence(key), self, context=here)
+            shortcut.activated.connect(partial(self._page, by))
         self._table.correction_wanted.connect(self._presenter.start_correction)
         self._table.copy_wanted.connect(self._copy)
         self._table.paged.connect(self._page)
@@ -217,7 +218,6 @@ class ChartScreen(Screen):
         self._entry.left.connect(self._presenter.keep_draft)
         self._entry.save.connect(self._presenter.save)
         self._entry.clear.connect(self._presenter.clear)
-        self._sections.chosen.connect(self._go_to_section)
 
     def _show_page(self) -> None:
         """Show the page of sets wanted: the newest ones unless someone paged back."""
@@ -264,12 +264,6 @@ class ChartScreen(Screen):
             words = as_text(self._chart, self._table.chart_model.sets)
             QGuiApplication.clipboard().setText(words)
             self.context.say(self.tr("The chart was copied as text."))
-
-    def _go_to_section(self, area: Area) -> None:
-        if self._chart is not None:
-            banner = self._chart.banner
-            patient_id: uuid.UUID = banner.patient_id
-            self.context.go(Place(area, patient_id, self._chart.encounter_id, title=banner.name))
 
     def _tick(self) -> None:
         """Time alone makes the next set overdue."""

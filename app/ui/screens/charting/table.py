@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -33,9 +33,9 @@ from app.ui.widgets.paint import Draw, text_width
 
 SET_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 LABEL, HEAD, TOTAL = 132, 38, 40
-ROW_MIN, ROW_MAX = 28, 44
-COLUMN_MIN = 70
-_RADIUS = 8
+ROW_MIN, ROW_MAX = 27, 44
+COLUMN_MIN = 66
+_FEWEST = 8  # with fewer sets than this the columns do not grow over the whole width
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -151,7 +151,8 @@ class ChartTable(QTableView):
     @property
     def column_width(self) -> float:
         """The width of a column, which the trend below shares."""
-        return (self.width() - LABEL) / self.capacity
+        shown = self.chart_model.columnCount()
+        return (self.width() - LABEL) / min(max(shown, _FEWEST), self.capacity)
 
     def show_sets(self, sets: Sequence[ObservationSetView], *, scale: int) -> None:
         """Show a page of sets, newest right; the current column stays on its set."""
@@ -176,6 +177,18 @@ class ChartTable(QTableView):
         self._measure()
         if event.size().width() != event.oldSize().width():
             self.resized.emit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let the rows run on to the right edge under the cells."""
+        painter = QPainter(self.viewport())
+        d, w = Draw(painter), self.viewport().width()
+        for row in range(len(ROWS) + 1):
+            y, is_total = self.rowViewportPosition(row), row == len(ROWS)
+            d.fill(0, y, w, self.rowHeight(row), "sunk" if is_total else "surface")
+            d.hline(0, w, y, "line_strong" if is_total else "line")
+        painter.end()
+        super().paintEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -287,6 +300,13 @@ class _Times(QHeaderView):
         self.setSectionsClickable(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter, end = QPainter(self.viewport()), self.length()
+        Draw(painter).fill(end, 0, self.width() - end, self.height(), "surface")
+        painter.end()
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:

@@ -88,6 +88,6 @@ class _Mark(Painted):
 
     @override
     def draw(self, d: Draw, w: int, h: int) -> None:
-        grounds = {"danger": "danger_soft", "caution": "caution_soft"}
+        grounds = {"danger": "danger_soft", "warn": "warn_soft", "caution": "caution_soft"}
         d.box(0, 0, w, h, grounds.get(self._tone, "sunk"), radius=12)
         d.icon(self._icon, 5, 5, 14, self._tone)

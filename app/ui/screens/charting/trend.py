@@ -19,7 +19,7 @@ class Trend(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setMinimumHeight(76)
+        self.setMinimumHeight(70)
         self.setMaximumHeight(280)
         self._sets: tuple[ObservationSetView, ...] = ()
         self._column = 70.0

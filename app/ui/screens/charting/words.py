@@ -23,6 +23,11 @@ ROWS: Final = (
     (Sign.TEMPERATURE, "Temperature", "°C"),
 )
 
+_OBSERVED: Final = {
+    Risk.MEDIUM: ("triangle-alert", "warn"),
+    Risk.HIGH: ("octagon-alert", "danger"),
+}
+
 
 class AlertWords(NamedTuple):
     """What stands in place above the chart."""
@@ -124,12 +129,11 @@ class TimelineLine(NamedTuple):
 def timeline_line(entry: TimelineEntryView) -> TimelineLine:
     """Return the words of one thing that happened."""
     match entry.kind:
-        case Happened.OBSERVED if entry.score and entry.score.risk >= Risk.MEDIUM:
-            title = f"NEWS2 {entry.score.text}"
-            return TimelineLine("octagon-alert", "danger", title, entry.detail)
+        case Happened.OBSERVED if entry.score:
+            icon, tone = _OBSERVED.get(entry.score.risk, ("activity", "text2"))
+            return TimelineLine(icon, tone, f"NEWS2 {entry.score.text}", entry.detail)
         case Happened.OBSERVED:
-            title = f"NEWS2 {entry.score.text}" if entry.score else "Observations"
-            return TimelineLine("activity", "text2", title, entry.detail)
+            return TimelineLine("activity", "text2", "Observations", entry.detail)
         case Happened.CORRECTED:
             title = "Set corrected" if entry.score else "Set withdrawn"
             return TimelineLine("pencil", "caution", title, entry.detail)

@@ -21,15 +21,15 @@ from app.ui.widgets.field import Combo, Edit, Field, Segmented
 from app.ui.widgets.layout import Label, col, frame, row
 from app.ui.widgets.paint import Draw, text_width
 
-_COLUMNS = 10
+_COLUMNS = 20
 # field: (row, column, columns wide) on the card's grid
 _PLACES = {
-    "family_name": (0, 0, 4), "given_name": (0, 4, 4), "title": (0, 8, 2),
-    "birth_date": (1, 0, 2), "sex": (1, 2, 2), "national_id": (1, 4, 4), "language": (1, 8, 2),
-    "address": (0, 0, 3), "postcode": (0, 3, 1), "city": (0, 4, 2), "phone": (0, 6, 2),
-    "next_of_kin": (0, 8, 2),
-    "ward": (0, 0, 2), "bed": (0, 2, 2), "consultant": (0, 4, 3), "reason": (0, 7, 3),
-    "allergy_state": (1, 0, 4), "allergies": (1, 4, 6),
+    "family_name": (0, 0, 8), "given_name": (0, 8, 8), "title": (0, 16, 4),
+    "birth_date": (1, 0, 4), "sex": (1, 4, 4), "national_id": (1, 8, 8), "language": (1, 16, 4),
+    "address": (0, 0, 5), "postcode": (0, 5, 3), "city": (0, 8, 4), "phone": (0, 12, 4),
+    "next_of_kin": (0, 16, 4),
+    "ward": (0, 0, 4), "bed": (0, 4, 4), "consultant": (0, 8, 6), "reason": (0, 14, 6),
+    "allergy_state": (1, 0, 8), "allergies": (1, 8, 12),
 }  # fmt: skip
 
 
@@ -82,14 +82,14 @@ class Cards(QWidget):
     def _card(self, title: str, note: str, *names: str) -> QFrame:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(8)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
         for name in names:
             line, column, wide = _PLACES[name]
             grid.addWidget(self._fields[name], line, column, 1, wide, Qt.AlignmentFlag.AlignTop)
         head = row(Label(title, "heading"), Label(note, "small", "text3"), None, gap=10)
-        return frame(col(head, grid, gap=8, margins=(16, 10, 16, 12)))
+        return frame(col(head, grid, gap=6, margins=(16, 8, 16, 10)))
 
     def _edit(self, name: str, label: str, *, hint: str = "") -> str:
         edit = Edit()
@@ -148,8 +148,10 @@ class Cards(QWidget):
             case Segmented():
                 control.set_value(text or None)
                 self.open_substances(is_known=text == "known")
-            case _:
+            case _ if control.text() != text:  # else the cursor would jump
                 control.setText(text)
+            case _:
+                pass
 
     def open_substances(self, *, is_known: bool) -> None:
         """Let substances be named only where allergies are known."""

@@ -100,7 +100,7 @@ def _allergies(form: Mapping[str, str]) -> Allergies:
 
 def _stated(text: str) -> Iterable[StatedAllergy]:
     for part in re.split(r"[,;]", text):
-        if (one := _ONE_ALLERGY.fullmatch(part)) is not None:
+        if (one := _ONE_ALLERGY.fullmatch(part)) is not None and one[1].strip():
             yield StatedAllergy(substance=one[1], reaction=(one[2] or "").strip())
 
 

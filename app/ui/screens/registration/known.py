@@ -73,7 +73,10 @@ def _whys(reasons: tuple[Reason, ...], label: str) -> tuple[Why, ...]:
         is_little = reason.field == "sex" and reason.how is not Compared.DIFFERS
         if not is_told and not is_little:
             field = _FIELDS.get(reason.field, label)
-            lines.append(Why(reason.how, field, reason.words))
+            # People move: another address is no sign of another person.
+            moved = reason.field == "address" and reason.how is Compared.DIFFERS
+            how_shown = Compared.SIMILAR if moved else reason.how
+            lines.append(Why(how_shown, field, reason.words))
     return tuple(lines)
 
 

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Callable
 
 from app.data.queries.patients import WardPlaces
 from app.domain.duplicates import LIKELY
@@ -41,38 +40,49 @@ class RegistrationPresenter:
         self._not_same: frozenset[uuid.UUID] = frozenset()
         self._candidates: tuple[Candidate, ...] = ()
         self._looking = self._look_again = False
-        self._is_busy = False
-        self._is_restored = False
-
-    # -- coming here ---------------------------------------------------------------------
+        self._is_busy = self._is_restored = False
+        self._place: Place | None = None
 
     def opened(self, place: Place) -> None:
-        """Begin with a name that was searched for, or with a known patient."""
-        if place.patient_id is not None:
-            self._is_restored = True
-            if self._may_leave_draft():
-                self._open_known(place.patient_id)
-        elif place.extra:
-            self._restore(then=lambda: self._take_over(place.extra))
+        """Remember whom to begin with: a name that was searched for, or a known patient."""
+        self._place = place
 
     def refresh(self) -> None:
         """Ask what can be chosen; the first time, bring back the draft."""
         by = self._context.session()
         self._context.call(lambda store: admission_choices(store, by=by), self._show_choices)
-        self._restore(then=lambda: None)
 
-    def _restore(self, *, then: Callable[[], None]) -> None:
-        if self._is_restored:
-            then()
+    def _show_choices(self, choices: AdmissionChoices) -> None:
+        self._choices = choices
+        if not any(ward.ward_id.hex == self._form["ward"] for ward in choices.wards):
+            self._form["ward"] = self._form["bed"] = ""
+        self._view.show_choices(choices)
+        if not self._is_restored:
+            self._is_restored = True
+            self._show_all()
+            self._context.drafts.load(DRAFT, self._restored)
             return
-        self._is_restored = True
+        self._view.show_text("ward", self._form["ward"])
+        self._show_beds()
+        self._show_state()
+        self._arrive()
 
-        def restored(content: dict[str, str] | None) -> None:
-            if content and forms.is_blank(self._form):
-                self._show_restored(content)
-            then()
+    def _restored(self, content: dict[str, str] | None) -> None:
+        if content and forms.is_blank(self._form):
+            self._show_restored(content)
+        self._arrive()
 
-        self._context.drafts.load(DRAFT, restored)
+    def _arrive(self) -> None:
+        """Begin with whom `opened` named, once."""
+        place, self._place = self._place, None
+        if place is None:
+            return
+        if place.patient_id is not None:
+            here = self._known.record.patient.patient_id if self._known else None
+            if place.patient_id != here and self._may_leave_draft():
+                self._open_known(place.patient_id)
+        elif place.extra:
+            self._take_over(place.extra)
 
     def _show_restored(self, content: dict[str, str]) -> None:
         self._not_same = frozenset(
@@ -132,8 +142,6 @@ class RegistrationPresenter:
         self._show_all()
         self._view.focus("ward")
 
-    # -- typing --------------------------------------------------------------------------
-
     def edited(self, name: str, text: str) -> None:
         """Take what stands in a field now."""
         self._form[name] = text
@@ -189,8 +197,6 @@ class RegistrationPresenter:
         self._not_same |= {patient_id}
         self.look_up()
 
-    # -- keeping and leaving -------------------------------------------------------------
-
     def keep_draft(self) -> None:
         """Keep what was typed on this workstation, if it changed."""
         if self._is_busy or self._form == self._kept or forms.is_blank(self._form):
@@ -222,8 +228,6 @@ class RegistrationPresenter:
         self._context.drafts.drop(DRAFT)
         self._view.show_candidates((), looked=False)
         self._show_all()
-
-    # -- saving --------------------------------------------------------------------------
 
     def save(self) -> None:
         """Register, admit or put right, as the form says; asks where somebody is very like."""
@@ -312,8 +316,6 @@ class RegistrationPresenter:
         self._is_busy = busy
         self._view.show_busy(busy=busy)
 
-    # -- showing -------------------------------------------------------------------------
-
     @property
     def _today(self) -> dt.date:
         return self._context.clock.now().astimezone().date()
@@ -331,13 +333,6 @@ class RegistrationPresenter:
             return ""
         return shown_name(form["family_name"].strip(), form["given_name"].strip())
 
-    def _show_choices(self, choices: AdmissionChoices) -> None:
-        self._choices = choices
-        if not any(ward.ward_id.hex == self._form["ward"] for ward in choices.wards):
-            self._form["ward"] = self._form["bed"] = ""
-        self._view.show_choices(choices)
-        self._show_all()
-
     def _ward(self) -> WardPlaces | None:
         chosen = self._form["ward"]
         return next((w for w in self._choices.wards if w.ward_id.hex == chosen), None)
@@ -345,10 +340,13 @@ class RegistrationPresenter:
     def _show_beds(self) -> None:
         ward = self._ward()
         free = {bed.bed_id.hex for bed in ward.beds} if ward else set()
-        if self._form["bed"] not in free:
+        is_gone = self._form["bed"] not in {"", *free}
+        if is_gone:
             self._form["bed"] = ""
         self._view.show_beds(ward)
         self._view.show_text("bed", self._form["bed"])
+        if is_gone:
+            self._view.show_message("bed", "warn", "Taken meanwhile")
 
     def _show_all(self) -> None:
         meaning = self._meaning()
@@ -374,6 +372,7 @@ class RegistrationPresenter:
         reason = "" if forms.is_blank(self._form) else forms.reason_words(meaning)
         self._view.show_state(
             FormState(
+                tab=self._name() + ("" if known else " (new)") if self._name() else "Register",
                 title=title,
                 note=" · ".join(part for part in (self._draft_note(), reason) if part),
                 identity=forms.card_state(forms.IDENTITY, self._form, meaning),
@@ -388,9 +387,9 @@ class RegistrationPresenter:
 
     def _draft_note(self) -> str:
         if self._known is not None:
-            stay = self._known.record.patient.stay
-            where = ""
-            if stay is not None and stay.is_open:
-                where = f" · already admitted as {stay.visit_number}"
-            return f"Known patient, MRN {self._known.record.patient.mrn}{where}"
+            known = self._known.record.patient
+            more = " · recorded as deceased" if known.deceased else ""
+            if known.stay is not None and known.stay.is_open:
+                more = f" · already admitted as {known.stay.visit_number}"
+            return f"Known patient, MRN {known.mrn}{more}"
         return f"Draft saved on this workstation {self._kept_at}" if self._kept_at else ""

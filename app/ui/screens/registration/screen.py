@@ -76,7 +76,7 @@ class RegistrationScreen(Screen):
     def _lay_body(self) -> QScrollArea:
         head = row(col(self._title, self._note, gap=0), None, *self._links.values(), gap=4)
         body = QWidget()
-        body.setLayout(col(head, self._cards, None, gap=12, margins=(PAGE_EDGE, 12, 20, 12)))
+        body.setLayout(col(head, self._cards, None, gap=12, margins=(PAGE_EDGE, 10, 20, 8)))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -105,7 +105,8 @@ class RegistrationScreen(Screen):
         if name == "allergy_state":
             self._cards.open_substances(is_known=text == "known")
         self._look.start()
-        self._keep.start()
+        if not self._keep.isActive():
+            self._keep.start()
 
     @override
     def opened(self, place: Place) -> None:
@@ -149,7 +150,8 @@ class RegistrationScreen(Screen):
         self._cards.show_text(name, text)
 
     def show_state(self, state: FormState) -> None:
-        """Show head and foot."""
+        """Show tab, head and foot."""
+        self.named.emit(state.tab, None)
         self._title.setText(state.title)
         self._note.setText(state.note)
         for link, card in zip(
@@ -158,6 +160,7 @@ class RegistrationScreen(Screen):
             link.show_state(card)
         self._primary.set_words(state.primary)
         self._primary.set_reason(state.reason)
+        self._panel.show_known(is_known=state.is_known)
         self._why_not.setText(state.reason or self.tr("Alt + underlined letter jumps to a field"))
 
     def show_candidates(self, candidates: tuple[CandidateView, ...], *, looked: bool) -> None:

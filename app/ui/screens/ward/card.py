@@ -3,7 +3,7 @@
 import datetime as dt
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -17,6 +17,8 @@ from app.ui.widgets.paint import Draw, pill_width, text_width
 MIN_HEIGHT = 118
 _TALL = 160  # from here on reason, consultant and allergens are shown as well
 _EDGE, _FOOT = 12, 28
+_NAME_LINES = 2
+_ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 _LINE_AT = 5  # the score at which the response changes (RCP 2017: urgent response)
 _LINE_TOP = 9
 
@@ -48,6 +50,14 @@ class BedCard(QAbstractButton):
         self.reached.emit()
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the board; a button would go through them in its own order."""
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.update()
@@ -72,55 +82,49 @@ class BedCard(QAbstractButton):
         painter.end()
 
     def _draw_person(self, d: Draw, who: OccupantView, w: int, h: int) -> None:
-        x = _EDGE + d.text(_EDGE, 9, 60, 18, self.bed.label, "small_strong") + 10
-        x += d.text(x, 9, 120, 18, f"{self.tr('Day')} {who.day_of_stay}", "caption", "text3") + 8
+        """Paint who it is, their score and their allergies; nothing is ever cut."""
         score_x = w - _EDGE - BADGE_WIDTH + 2
         draw_score(d, score_x, 10, who.score)
-        if who.isolation:
-            self._draw_isolation(d, who.isolation.capitalize(), x, score_x - 6)
-        self._draw_name(d, who, score_x - _EDGE - 6)
-        tone, icon, word = ALLERGY[who.allergy_state]
+        x = _EDGE + d.text(_EDGE, 9, 60, 18, self.bed.label, "small_strong") + 10
+        room = score_x - _EDGE - 6
+        style, lines = _name_lines(who.family_name.upper(), room)
+        is_long = len(lines) > _NAME_LINES
+        for n, line in enumerate(lines):
+            d.text(_EDGE, 28 if len(lines) == 1 else 25 + 14 * n, room, 16, line, style)
+        if is_long:  # the given name is worth more than the day
+            _draw_first(d, 9, score_x - x - 6, _given(who), style="caption", x=x, height=18)
+        else:
+            day = f"{self.tr('Day')} {who.day_of_stay}"
+            end = x + text_width(day, "caption") + 8
+            if not who.isolation or end + _isolation_width(who.isolation) <= score_x - 6:
+                d.text(x, 9, 120, 18, day, "caption", "text3")
+                x = end
+            _draw_first(d, 48 if len(lines) == 1 else 53, room, _given(who))
         y = h - 49
+        tone, icon, word = ALLERGY[who.allergy_state]
         d.icon(icon, _EDGE, y + 1, 14, tone)
         style = "caption" if tone == "text3" else "caption_strong"
-        x = 30 + d.text(30, y - 1, w, 18, word, style, tone) + 8
-        if h <= _TALL:
+        after = 30 + d.text(30, y - 1, w, 18, word, style, tone) + 8
+        if who.isolation and is_long:
+            _draw_isolation(d, who.isolation, after, w - _EDGE, y - 2)
+        elif who.isolation:
+            _draw_isolation(d, who.isolation, x, score_x - 6, 8)
+        if h > _TALL:
+            self._draw_more(d, who, w, h, after)
+        elif not (is_long and who.isolation):
             self._draw_line(d, who, w - 68, 53, 58, y - 35)
-            return
-        line_w = min(120, w // 3)
+
+    def _draw_more(self, d: Draw, who: OccupantView, w: int, h: int, after: float) -> None:
+        """Paint what a tall card has room for: reason, consultant, allergens, a wider line."""
+        y, line_w = h - 49, min(120, w // 3)
         self._draw_line(d, who, w - _EDGE + 2 - line_w, 64, line_w, y - 74)
         left = w - line_w - 2 * _EDGE - 6
         wraps = text_width(who.reason, "small") > left
         d.text(_EDGE, 76, left, 40, who.reason, "small", align="top_left", wrap=wraps)
         below = 116 if wraps else 96
         _draw_first(d, below, left, [who.consultant], "text3", style="caption")
-        _draw_first(
-            d, y - 1, w - _EDGE - x, _allergens(who), "text", style="caption", x=x, height=18
-        )
-
-    @staticmethod
-    def _draw_name(d: Draw, who: OccupantView, room: float) -> None:
-        """Paint the whole name: smaller, then on two lines, before a letter would be cut."""
-        family = who.family_name.upper()
-        for style in ("heading", "small_strong"):
-            if text_width(family, style) <= room:
-                d.text(_EDGE, 28, room, 20, family, style)
-                _draw_first(d, 48, room, _given(who))
-                return
-        lines = _in_lines(family, "caption_strong", room)
-        for n, line in enumerate(lines):
-            d.text(_EDGE, 25 + 14 * n, room, 15, line, "caption_strong")
-        _draw_first(d, 25 + 14 * len(lines), room, _given(who), style="caption", height=16)
-
-    @staticmethod
-    def _draw_isolation(d: Draw, words: str, x: float, right: float) -> None:
-        if x + pill_width(words, "biohazard") <= right:
-            d.pill(x, 8, words, "caution", "biohazard", h=20)
-        else:
-            wide = text_width(words, "caption_strong") + 10
-            x = min(x, right - wide)
-            d.box(x, 9, wide, 18, "caution_soft", radius=4)
-            d.text(x, 9, wide, 18, words, "caption_strong", "caution", align="centre")
+        room = w - _EDGE - after
+        _draw_first(d, y - 1, room, _allergens(who), "text", style="caption", x=after, height=18)
 
     def _draw_line(
         self, d: Draw, who: OccupantView, x: float, y: float, w: float, h: float
@@ -177,6 +181,20 @@ class BedCard(QAbstractButton):
         d.text(_EDGE, h - _FOOT, w, _FOOT - 1, what, "caption", "text2")
 
 
+def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> None:
+    words = kind.capitalize()
+    if x + pill_width(words, "biohazard") <= right:
+        d.pill(x, y, words, "caution", "biohazard", h=20)
+        return
+    wide = _isolation_width(kind)
+    d.box(x, y + 1, wide, 18, "caution_soft", radius=4)
+    d.text(x, y + 1, wide, 18, words, "caption_strong", "caution", align="centre")
+
+
+def _isolation_width(kind: str) -> float:
+    return text_width(kind.capitalize(), "caption_strong") + 10
+
+
 def _given(who: OccupantView) -> list[str]:
     """The second line, and what of it may be left out where it does not fit."""
     about = f"{who.age} {who.sex}"
@@ -184,15 +202,25 @@ def _given(who: OccupantView) -> list[str]:
     return [f"{who.given_name} · {about}" if initial else about, f"{initial} · {about}", about]
 
 
-def _in_lines(words: str, style: str, room: float) -> list[str]:
+def _name_lines(name: str, room: float) -> tuple[str, list[str]]:
+    """Return a style and the lines in which a whole name fits; no letter is ever cut."""
+    for style in ("heading", "small_strong"):
+        if text_width(name, style) <= room:
+            return style, [name]
+    return "caption_strong", in_lines(name, "caption_strong", room)
+
+
+def in_lines(words: str, style: str, room: float) -> list[str]:
     """Break a long name after a hyphen or a blank where one fits, else where the room ends."""
     lines, rest = [], words
-    while rest and text_width(rest, style) > room:
-        fits = next(n for n in range(len(rest), 0, -1) if text_width(rest[:n], style) <= room)
+    while text_width(rest, style) > room and len(rest) > 1:
+        fits = max(
+            (n for n in range(1, len(rest)) if text_width(rest[:n], style) <= room), default=1
+        )
         seam = max(rest.rfind("-", 0, fits), rest.rfind(" ", 0, fits)) + 1
         lines.append(rest[: seam or fits])
         rest = rest[seam or fits :]
-    return [*lines, rest] if rest else lines
+    return [*lines, rest]
 
 
 def _allergens(who: OccupantView) -> list[str]:

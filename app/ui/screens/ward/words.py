@@ -99,7 +99,9 @@ def spoken_person(person: OccupantView, *, now: dt.datetime) -> str:
     if person.allergy_state == "known":
         parts.append(f"allergies {', '.join(person.allergens)}")
     else:
-        parts.append({"none_known": "no known allergies"}.get(person.allergy_state, "not asked"))
+        parts.append(
+            {"none_known": "no known allergies"}.get(person.allergy_state, "allergies not asked")
+        )
     return ", ".join(parts)
 
 
