@@ -52,7 +52,7 @@ class SectionList(QWidget):
             shortcut = QShortcut(QKeySequence(f"Alt+{i + 1}"), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(item.click)
-            item.setToolTip(f"{section.title} (Alt {i + 1})")
+            item.setToolTip(self.tr("{} (Alt {})").format(section.title, i + 1))
         layout.addStretch(1)
 
     def show_place(self, place: Place) -> None:

@@ -85,7 +85,7 @@ class _SearchButton(PaintedButton):
 
     def __init__(self, words: str) -> None:
         super().__init__(words, height=34)
-        self.setAccessibleDescription("Ctrl K")
+        self.setAccessibleDescription(self.tr("Ctrl K"))
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.clicked.connect(lambda: self.asked.emit(""))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -173,7 +173,7 @@ class _Person(PaintedButton):
 class _Lock(PaintedButton):
     def __init__(self, words: str) -> None:
         super().__init__(words, height=32)
-        self.setToolTip(f"{words} (Ctrl L)")
+        self.setToolTip(self.tr("{} (Ctrl L)").format(words))
 
     @override
     def content_width(self) -> float:

@@ -248,7 +248,6 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot, screen: ChartScreen) -> None:
     found = tester.model()
     assert isinstance(found, QAbstractItemModel)
     assert found.columnCount() == 0
-    qtbot.wait(0)
 
 
 def test_trend_and_chart_share_their_columns(qtbot: QtBot, screen: ChartScreen) -> None:
