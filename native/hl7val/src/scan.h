@@ -19,7 +19,9 @@ typedef struct {
     uint32_t head, tail;
     uint32_t found[SCAN_ROOM];
     uint8_t marks[256]; /* enum mark of each byte */
-    uint8_t delimiters[5];
+#ifdef __SSE2__
+    __m128i delimiters[5]; /* each in all 16 bytes */
+#endif
 } scanner;
 
 static inline void scan_begin(scanner *s, const uint8_t *data, uint32_t begin, uint32_t end,
@@ -39,8 +41,11 @@ static inline void scan_begin(scanner *s, const uint8_t *data, uint32_t begin, u
     s->marks[d->component] = COMPONENT;
     s->marks[d->repetition] = REPETITION;
     s->marks[d->field] = FIELD;
+#ifdef __SSE2__
     const uint8_t all[5] = {d->field, d->component, d->repetition, d->escape, d->subcomponent};
-    memcpy(s->delimiters, all, 5);
+    for (int i = 0; i < 5; i++)
+        s->delimiters[i] = _mm_set1_epi8((char)all[i]);
+#endif
 }
 
 static inline uint64_t scan_block(const scanner *s, const uint8_t *at)
@@ -52,7 +57,7 @@ static inline uint64_t scan_block(const scanner *s, const uint8_t *at)
         __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(at + part));
         __m128i hit = _mm_cmpeq_epi8(_mm_min_epu8(bytes, limit), bytes);
         for (int i = 0; i < 5; i++)
-            hit = _mm_or_si128(hit, _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)s->delimiters[i])));
+            hit = _mm_or_si128(hit, _mm_cmpeq_epi8(bytes, s->delimiters[i]));
         hits |= (uint64_t)(uint32_t)_mm_movemask_epi8(hit) << part;
     }
 #else
