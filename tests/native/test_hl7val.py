@@ -110,6 +110,10 @@ DEFECTS = [
     (ADMIT, b"cm|||||F", b"cm|||||?", "HV_TABLE_HL7", "OBX[1]-11[1]", 103),
     (ORDER, b"ORC|NW", b"ORC|QQ", "HV_TABLE_HL7", "ORC[1]-1[1]", 103),
     (ADMIT, b"|DA|", b"|QQ|", "HV_TABLE_CODED", "AL1[1]-2[1].1", 103),
+    (ADMIT, b"|DA|", b"|QQ^Q^HL70127|", "HV_TABLE_CODED", "AL1[1]-2[1].1", 103),
+    (ADMIT, b"AL1|", b"PIDX|1\rAL1|", "HV_SEGMENT_NAME", "PIDX[1]", 100),
+    (ADMIT, b"AL1|", b"Topsecret words\rAL1|", "HV_SEGMENT_NAME", "?[1]", 100),
+    (ADMIT, b"AL1|", b"Anne\rAL1|", "HV_SEGMENT_NAME", "?[1]", 100),
     # escapes, bytes, character sets
     (ADMIT, b"Shea^", b"She\\Fa^", "HV_ESCAPE_OPEN", "PID[1]-5[1].1", 102),
     (ADMIT, b"Shea^", b"She\\XZZ\\a^", "HV_ESCAPE_HEX", "PID[1]-5[1].1", 102),

@@ -58,7 +58,8 @@ enum {
 };
 
 /* One defect. field, repetition, component and subcomponent count from 1; 0 means "not that deep".
- * segment is as found, NUL-padded, "?" when what stands there is no segment name. */
+ *  segment is as found (up to four characters), NUL-padded, "?" when what stands there is no
+ * segment name. */
 typedef struct {
     uint32_t offset,
         length;      /* in the whole input; length 0 marks the place where something lacks */

@@ -140,9 +140,9 @@ uint64_t hl7val_code_key(const uint8_t *at, size_t length)
 {
     uint64_t key = 0;
     if (length <= 8) {
-        for (size_t i = 0; i < 8; i++)
-            key = key << 8 | (i < length ? at[i] : 0);
-        return key;
+        for (size_t i = 0; i < length; i++)
+            key = key << 8 | at[i];
+        return length ? key << 8 * (8 - length) : 0;
     }
     key = 0xcbf29ce484222325u;
     for (size_t i = 0; i < length; i++)

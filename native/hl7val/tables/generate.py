@@ -172,7 +172,8 @@ class Tables:
         kind = self.type_of(version, "WD" if withdrawn else datatype or "ST")
         required = required and not withdrawn
         flags = required | (not sure) << 1 | (required and key) << 2
-        length = length if length < LONGEST else 0
+        if length >= LONGEST or datatype == "ID":  # a code's length is its table's affair
+            length = 0
         return self.elements.add((kind, table, length, max(most, 0) % 256, flags))
 
     def fields_of(self, version: str, name: str) -> tuple[Any, ...]:
