@@ -48,6 +48,18 @@ static inline void scan_begin(scanner *s, const uint8_t *data, uint32_t begin, u
 #endif
 }
 
+static inline uint32_t lowest_bit(uint64_t bits)
+{
+#ifdef __GNUC__
+    return (uint32_t)__builtin_ctzll(bits);
+#else
+    uint32_t n = 0;
+    for (; !(bits & 1); bits >>= 1)
+        n++;
+    return n;
+#endif
+}
+
 static inline uint64_t scan_block(const scanner *s, const uint8_t *at)
 {
     uint64_t hits = 0;
@@ -75,7 +87,7 @@ static inline bool scan_refill(scanner *s)
         uint32_t base = s->scanned;
         if (s->end - base >= SCAN_BLOCK) {
             for (uint64_t hits = scan_block(s, s->data + base); hits; hits &= hits - 1)
-                s->found[s->tail++] = base + (uint32_t)__builtin_ctzll(hits);
+                s->found[s->tail++] = base + lowest_bit(hits);
             s->scanned = base + SCAN_BLOCK;
             continue;
         }
