@@ -47,7 +47,7 @@ typedef struct {
     uint8_t count, last_required;
 } segment_def;
 
-/* NODE_ANY: any segment may stand here. */
+/* As HL7VAL_NODE_...; ANY: any segment may stand here. */
 enum { NODE_SEGMENT, NODE_GROUP, NODE_CHOICE, NODE_ANY };
 
 /* A message structure is a tree in preorder; size counts a node with all below it, needed says that
