@@ -4,7 +4,7 @@
 #include "internal.h"
 
 /* 2.3, 2.3.1, 2.4, 2.5, 2.5.1, 2.6, 2.7, 2.8 */
-enum { VERSION_COUNT = 8, VERSION_2_5_1 = 4 };
+enum { VERSION_COUNT = 8, VERSION_2_5_1 = 4, VERSION_2_7 = 6 };
 
 /* How a primitive value looks. The first six have names in hl7val_text. */
 enum format {

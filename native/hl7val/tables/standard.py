@@ -36,7 +36,7 @@ CODED = {"CE", "CWE", "CNE", "CF"}
 OPEN_TABLES = {396, 354}
 # Required fields that say whom or what a message is about: missing is an error also in normal mode.
 KEY_FIELDS = {
-    *("MSH_9", "MSH_12", "PID_3", "PID_5", "MRG_1", "ORC_1", "OBR_4", "OBX_2", "OBX_3"),
+    *("MSH_9", "MSH_10", "MSH_11", "MSH_12", "PID_3", "PID_5", "PV1_2", "OBR_4", "OBX_2", "OBX_3"),
     *("OBX_11", "FT1_4", "FT1_6", "FT1_7", "SCH_1", "MSA_1", "MSA_2", "DG1_3", "AL1_3", "RXA_5"),
     *("TXA_2", "PR1_3"),
 }
