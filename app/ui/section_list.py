@@ -23,15 +23,19 @@ _ROW = 36
 
 
 class SectionList(QWidget):
-    """168 px wide with words, a strip of 52 px with tool tips where the window is narrow."""
+    """168 px wide with words; a strip of 52 px with tool tips when slim or in a narrow window."""
 
-    def __init__(self, context: Context, area: Area, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, area: Area, *, slim: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._slim = slim
         self.setAccessibleName(self.tr("Sections"))
         self._context = context
         self._place: Place | None = None
         sections = context.sections()
-        self.setHidden(len(sections) <= 1)
+        if len(sections) <= 1:  # never show() here: without a parent it would be a window
+            self.hide()
         self.setFixedWidth(WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 12, 10, 12)
@@ -70,7 +74,7 @@ class SectionList(QWidget):
         painter.end()
 
     def _fit(self) -> None:
-        self.setFixedWidth(STRIP if self.window().width() < _NARROW else WIDTH)
+        self.setFixedWidth(STRIP if self._slim or self.window().width() < _NARROW else WIDTH)
 
     def _go(self, area: Area) -> None:
         if self._place is not None:
