@@ -13,7 +13,6 @@ from app.data.models.ward import Facility
 from app.data.queries import billing as queries
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
-from app.domain.banner import grouped
 from app.domain.billing.views import (
     BillState,
     BillView,
@@ -24,6 +23,7 @@ from app.domain.billing.views import (
 from app.domain.dates import NOT_KNOWN, age_words, birth_words, date_words
 from app.domain.errors import UserError
 from app.domain.names import shown_name
+from app.domain.registration import national_id_words
 from app.native import bill
 from app.services import guard, pricing
 
@@ -137,7 +137,7 @@ def _born_words(patient: Patient, *, on: dt.date) -> str:
 
 
 def _national_number(row: queries.StayRow) -> str:
-    number = grouped(row.patient.national_id, label=row.facility.national_id_label)
+    number = national_id_words(row.patient.national_id, label=row.facility.national_id_label)
     return number or NOT_KNOWN
 
 

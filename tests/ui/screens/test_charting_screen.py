@@ -238,7 +238,7 @@ def test_the_chart_is_a_table_for_assistive_tools(screen: ChartScreen) -> None:
     assert model.index(7, 1).data(role) == "NEWS2 7 High"
 
 
-def test_the_model_keeps_qts_rules(qtbot: QtBot, screen: ChartScreen) -> None:
+def test_the_model_keeps_qts_rules(screen: ChartScreen) -> None:
     assert screen.isVisible()
     model = ChartModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)

@@ -8,9 +8,10 @@ from typing import Literal
 
 from app.domain.billing.money import amount_text, parse_amount, parse_quantity
 from app.domain.billing.views import InvoiceRowView, PaymentMethod, ServiceView
+from app.domain.dates import date_words
 from app.domain.errors import UserError
 from app.services.billing import line_amount
-from app.ui.widgets.dates import DateRefusal, date_words, read_date
+from app.ui.widgets.dates import DateRefusal, read_date
 
 ChargeField = Literal["service", "quantity", "date"]
 PaymentField = Literal["amount", "tendered"]

@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
-from app.domain.banner import age_years, shown_date
 from app.domain.charting import ChartView, Happened, ObservationSetView, TimelineEntryView
+from app.domain.dates import age_years, date_words
 from app.domain.news2 import RESPONSES, YOUNGEST_YEARS, Risk
 from app.domain.vitals import Sign, shown_oxygen, shown_value
 
@@ -75,7 +75,7 @@ def spoken_set(view: ObservationSetView) -> str:
 def moment(at: dt.datetime) -> str:
     """Return "23-Nov-2026 09:47" in the workstation's time."""
     here = at.astimezone()
-    return f"{shown_date(here.date())} {here:%H:%M}"
+    return f"{date_words(here.date())} {here:%H:%M}"
 
 
 def alert_words(chart: ChartView, *, now: dt.datetime) -> AlertWords | None:

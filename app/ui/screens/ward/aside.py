@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.domain.banner import shown_name
+from app.domain.names import shown_name
 from app.domain.ward import NextView, OccupantView, Urgency, WaitingView, WardBoardView
 from app.ui.screens.ward.words import clock, spoken_person
 from app.ui.widgets.button import Button

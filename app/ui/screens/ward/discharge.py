@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.banner import shown_name
+from app.domain.names import shown_name
 from app.domain.ward import Disposition, OccupantView
 from app.ui.widgets.dialog import Question, Scrim
 from app.ui.widgets.field import Combo, Field

@@ -3,7 +3,7 @@
 import uuid
 from typing import Protocol
 
-from app.domain.banner import shown_name
+from app.domain.names import shown_name
 from app.domain.ward import (
     BedState,
     BedView,

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.domain.banner import shown_name
+from app.domain.names import shown_name
 from app.domain.ward import BedView, Filter, OccupantView, WardBoardView, WardView
 from app.ui.context import Context
 from app.ui.screen import Key, Screen
