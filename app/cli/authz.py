@@ -76,7 +76,7 @@ def _test(arguments: argparse.Namespace) -> int:
     for file in arguments.files:
         try:
             outcome = run_suite(file, root=arguments.root)
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             return _fail(
                 _WrongUseError(f"{file} is no policy test. Name the test's own JSON file.")
             )
@@ -101,7 +101,7 @@ def _decide(policies: PolicySet, entities: Entities, lines: str) -> Iterator[Ans
                 f"Line {number} is no request of this schema: {error}. "
                 "Compare its principal, action and resource with the schema."
             ) from error
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise _WrongUseError(
                 f"Line {number} is no request. Write one JSON object a line, with principal, "
                 "action, resource and context."

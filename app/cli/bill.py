@@ -92,7 +92,7 @@ def parse_object(raw: bytes, *, what: str) -> dict[str, Any]:
 
     try:
         value = json.loads(raw, parse_float=no_floats, parse_constant=no_floats)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UserError(f"{what} is not JSON", "Correct the file and try again.") from error
     if not isinstance(value, dict):
         raise UserError(f"{what} is not a JSON object", "Correct the file and try again.")

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from decimal import Decimal, InvalidOperation
@@ -39,6 +40,7 @@ from app.native.ipps import (
 _DEFAULT_VERSION = 431
 _DEFAULT_TARIFF = "ipps_fy2026"
 _TRY_AGAIN = "Correct the file and try again."
+_MOST_DIGITS = 12  # before the point, of any amount or count
 _WHOLE_NUMBERS = {"beds"}
 _FLAGS = {"urban", "referral_center", "gives_quality", "ehr_reduction", "hac_reduction"}
 _DISPOSITIONS = {kind.name.lower(): kind for kind in Disposition}
@@ -100,28 +102,31 @@ class _Row:
 
     def number_of(self, value: object, name: str) -> Decimal:
         try:
-            return Decimal(str(value))
+            number = Decimal(str(value))
         except InvalidOperation as error:
             raise self.wrong(f"{name} is not a number") from error
+        if not number.is_finite() or number.adjusted() > _MOST_DIGITS:
+            raise self.wrong(f"{name} is not a number that can be")
+        return number
 
     def scaled(self, name: str, scale: int) -> int:
         """A decimal as whole units of 1 / scale."""
         value = self.decimal(name) * scale
-        if not value.is_finite() or value != int(value):
+        if value != int(value):
             raise self.wrong(f"{name} has too many digits")
         return int(value)
 
     def look_up(self, find: Callable[[], Any], what: str) -> Any:
         try:
             return find()
-        except (BillError, ValueError) as error:
+        except (BillError, ValueError, TypeError, OverflowError) as error:
             raise self.wrong(f"there is no {what}") from error
 
 
 def _object(raw: bytes, where: str) -> dict[str, Any]:
     try:
         value = json.loads(raw, parse_float=Decimal)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UserError(f"{where} is not JSON", _TRY_AGAIN) from error
     if not isinstance(value, dict):
         raise UserError(f"{where} is not a JSON object", _TRY_AGAIN)
@@ -152,7 +157,7 @@ def _codes(row: _Row, name: str) -> list[Mapping[str, Any]]:
 
 def _claim(row: _Row) -> Claim:
     status = row.get("discharge_status", str, "01")
-    if not status.isdigit():
+    if not re.fullmatch(r"[0-9]{1,2}", status):
         raise row.wrong("discharge_status is not two digits")
     return Claim(
         diagnoses=[Diagnosis(dx["code"], str(dx.get("poa") or "")) for dx in _codes(row, "dx")],
@@ -257,7 +262,7 @@ def _stay(row: _Row) -> Stay:
     number = row.values.get("drg")
     if number is None:
         number = grouper.group([_claim(row)])[0].drg
-    found = grouper.drg(int(number)) if str(number).isdigit() else None
+    found = grouper.drg(int(number)) if re.fullmatch(r"[0-9]{1,3}", str(number)) else None
     if found is None:
         raise row.wrong(f"there is no DRG {number}")
     weight = row.scaled("weight", 10_000) if "weight" in row.values else found.weight

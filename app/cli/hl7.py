@@ -60,9 +60,12 @@ def _validate(arguments: argparse.Namespace) -> int:
 
 def _profile(name: str) -> bytes:
     try:
-        return compile_profile(json.loads(read(name)))
-    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        wanted = json.loads(read(name))
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
         raise ProfileError(f"It is not JSON: {error}") from error
+    if not isinstance(wanted, dict):
+        raise ProfileError("It is not a JSON object.")
+    return compile_profile(wanted)
 
 
 def _as_json(file: str, report: MessageReport) -> str:

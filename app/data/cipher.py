@@ -27,13 +27,24 @@ _SETTINGS = (
 
 
 def _refuse_plaintext(path: Path) -> None:
-    if path.exists() and path.stat().st_size:
+    if not path.exists():
+        return
+    try:
         with path.open("rb") as file:
-            if file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER:
-                raise UnavailableError(
-                    "The database file is not encrypted",
-                    "Wardlight will not use it. Move it away and restore a backup.",
-                )
+            head = file.read(len(_PLAIN_HEADER))
+    except OSError as error:
+        raise _no_file(path) from error
+    if head == _PLAIN_HEADER:
+        raise UnavailableError(
+            "The database file is not encrypted",
+            "Wardlight will not use it. Move it away and restore a backup.",
+        )
+
+
+def _no_file(path: Path) -> UnavailableError:
+    return UnavailableError(
+        "The database file cannot be opened", f"Check that {path.parent} exists and is yours."
+    )
 
 
 def connect(path: Path, key: bytes, *, read_only: bool = False, foreign_keys: bool = True) -> Any:
@@ -44,9 +55,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, foreign_keys: bo
     try:
         connection = driver.connect(str(path), isolation_level=None, check_same_thread=False)
     except driver.OperationalError as error:
-        raise UnavailableError(
-            "The database file cannot be opened", f"Check that {path.parent} exists and is yours."
-        ) from error
+        raise _no_file(path) from error
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         if not connection.execute("PRAGMA cipher_version").fetchone():
