@@ -337,7 +337,7 @@ class PolicySet:
             if v.outcome == 1:
                 satisfied.append(policy)
             elif v.outcome < 0:
-                text = ffi.string(lib.authz_faulttext_of(-v.outcome)).decode()
+                text = ffi.string(lib.authz_fault_text(-v.outcome)).decode()
                 faults.append((v.policy, Fault(policy.id, text, v.line, v.column)))
             elif policy.effect == "permit":
                 missing.setdefault(v.policy, []).append(v.condition)

@@ -274,6 +274,9 @@ uint32_t az_take_path(struct az_lexer *lex)
     /* __cedar::Long is the one path that may begin with a reserved word */
     bool builtin = az_accept(lex, "__cedar");
     uint32_t first = builtin ? AZ_NONE : az_take_word(lex, "a name");
+    if (builtin && !az_is(lex, "::")) {
+        az_unexpected(lex, "`::`");
+    }
     if ((first == AZ_NONE && !builtin) || !az_is(lex, "::")) {
         return first;
     }

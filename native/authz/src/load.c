@@ -278,12 +278,23 @@ static int index_policies(struct authz_set *set)
             add_entry(set, &policies, m->refs.at[types->first + k], &out);
         }
     }
-    set->candidates = out.at;
+    set->candidates = out.n ? out.at : set->candidates;
     return AUTHZ_OK;
+}
+
+/* Pointer arithmetic needs something to point at, also where a table is empty. */
+static void fill_empty(struct authz_set *set)
+{
+    struct az_model *m = &set->model;
+    m->refs.at = m->refs.at ? m->refs.at : az_alloc(&set->arena, sizeof *m->refs.at);
+    m->conditions.at =
+        m->conditions.at ? m->conditions.at : az_alloc(&set->arena, sizeof *m->conditions.at);
+    set->candidates = az_alloc(&set->arena, sizeof *set->candidates);
 }
 
 int az_prepare(struct authz_set *set)
 {
+    fill_empty(set);
     make_actions(set);
     fold(set);
     return scratch_suffices(&set->model) ? index_policies(set) : AUTHZ_ELIMIT;
@@ -315,7 +326,7 @@ static int check_header(const uint8_t *blob, size_t len, const uint8_t *public_k
     }
     uint64_t flags = number_at(blob + AZ_AT_FLAGS, 4);
     if (flags > 1 || number_at(blob + AZ_AT_LENGTH, 8) != len - AZ_HEADER ||
-        !az_digest(blob + AZ_HEADER, len - AZ_HEADER, digest) ||
+        !az_digest(blob, len, digest) ||
         memcmp(digest, blob + AZ_AT_DIGEST, 32) != 0 ||
         (flags == 0 && memcmp(blob + AZ_AT_SIGNATURE, zeros, 64) != 0)) {
         return AUTHZ_EBLOB;
@@ -368,12 +379,7 @@ int authz_sign(uint8_t *blob, size_t len, const uint8_t *private_key)
     if (!private_key) {
         return AUTHZ_EINVAL;
     }
-    int code = blob && len >= AZ_HEADER ? AUTHZ_OK : AUTHZ_EBLOB;
-    if (code == AUTHZ_OK) {
-        memset(blob + AZ_AT_SIGNATURE, 0, 64);
-        blob[AZ_AT_FLAGS] = 0;
-        code = check_header(blob, len, NULL);
-    }
+    int code = check_header(blob, len, NULL);
     if (code != AUTHZ_OK) {
         return code;
     }
@@ -381,7 +387,8 @@ int authz_sign(uint8_t *blob, size_t len, const uint8_t *private_key)
     size_t n = 64;
     EVP_PKEY *key = EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, NULL, private_key, 32);
     EVP_MD_CTX *ctx = EVP_MD_CTX_new();
-    bool good = key && ctx && EVP_DigestSignInit(ctx, NULL, NULL, NULL, key) == 1 &&
+    bool good = az_digest(blob, len, blob + AZ_AT_DIGEST) && key && ctx &&
+                EVP_DigestSignInit(ctx, NULL, NULL, NULL, key) == 1 &&
                 EVP_DigestSign(ctx, blob + AZ_AT_SIGNATURE, &n, blob, AZ_SIGNED) == 1 && n == 64;
     EVP_MD_CTX_free(ctx);
     EVP_PKEY_free(key);

@@ -416,9 +416,13 @@ static uint32_t type_of_attribute(struct az_checker *c, uint32_t node, caps know
         return !attr ? AZ_T_FALSE : certain ? AZ_T_TRUE : AZ_T_BOOL;
     }
     if (!attr) {
-        const struct az_action *action = &c->m->actions.at[c->action];
-        az_problem(c->text, n.offset, "%s has no attribute `%s` (asked for the action \"%s\")",
-                   name_of(c, subject), name, c->m->strings.at[action->id].s);
+        if (c->m->nodes.at[n.a].op == AZ_VAR && c->m->nodes.at[n.a].a == AZ_CONTEXT) {
+            const struct az_action *action = &c->m->actions.at[c->action];
+            az_problem(c->text, n.offset, "the context of the action \"%s\" has no attribute `%s`",
+                       c->m->strings.at[action->id].s, name);
+        } else {
+            az_problem(c->text, n.offset, "%s has no attribute `%s`", name_of(c, subject), name);
+        }
         return AZ_T_NEVER;
     }
     if (!attr->required && !sure) {
