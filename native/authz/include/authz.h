@@ -235,8 +235,8 @@ int authz_condition_node(const authz_set *set, uint32_t policy, uint32_t i, uint
 
 /* The policies that a focus still has to ask, forbids first, then permits, then @btg forbids;
  * first[i] is the first condition still open. *n of them, of which at most cap are written. */
-int authz_focus_policies(const authz_focus *focus, uint32_t *policies, uint32_t *first, uint32_t cap,
-                         uint32_t *n);
+int authz_focus_policies(const authz_focus *focus, uint32_t *policies, uint32_t *first,
+                         uint32_t cap, uint32_t *n);
 /* What a policy's resource scope asks: kind 0 nothing, 1 ==, 2 in, 3 is, 4 is in; and the type and
  * id of the entity for 1, 2 and 4. */
 int authz_resource_scope(const authz_set *set, uint32_t policy, uint32_t *kind, uint32_t *type,

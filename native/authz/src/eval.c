@@ -398,11 +398,43 @@ static int call(struct az_env *env, uint32_t at, const struct az_node *n, struct
                                       : extension(env, at, n->c, arguments, arguments + 1, out);
 }
 
+/* The value where it stands already: a constant, a variable, or an attribute straight from a
+ * variable, which is most of what policies read. NULL: it has to be evaluated. */
+static const struct az_value *peek(const struct az_env *env, uint32_t node)
+{
+    const struct az_node *n = &env->set->model.nodes.at[node];
+    if (n->flags & AZ_CONSTANT) {
+        return &env->set->constants[node];
+    }
+    const struct az_node *from = n->op == AZ_GET ? &env->set->model.nodes.at[n->a] : n;
+    const struct az_value *v = from->op == AZ_VAR ? &env->vars[from->a] : NULL;
+    if (!v || !v->tag || n == from) {
+        return v && v->tag ? v : NULL;
+    }
+    if (v->tag == AZ_T_RECORD) {
+        return az_find_field(v->record, v->n, n->b);
+    }
+    return v->tag == AZ_T_ENTITY ? az_find_field(v->entity->attrs, v->entity->n_attrs, n->b) : NULL;
+}
+
+/* The value of an operand: where it stands, or evaluated into `room`. NULL and a fault if not. */
+static const struct az_value *operand(struct az_env *env, uint32_t node, struct az_value *room,
+                                      int *code)
+{
+    const struct az_value *at = peek(env, node);
+    if (at) {
+        return at;
+    }
+    *code = az_eval(env, node, room);
+    return *code ? NULL : room;
+}
+
 static int unary(struct az_env *env, uint32_t at, const struct az_node *n, struct az_value *out)
 {
-    struct az_value a;
-    int code = az_eval(env, n->a, &a);
-    if (code) {
+    struct az_value room;
+    int code = 0;
+    const struct az_value *a = operand(env, n->a, &room, &code);
+    if (!a) {
         return code;
     }
     static const uint8_t wants[AZ_OPS] = {[AZ_NOT] = AZ_T_BOOL,
@@ -411,66 +443,67 @@ static int unary(struct az_env *env, uint32_t at, const struct az_node *n, struc
                                           [AZ_IS] = AZ_T_ENTITY,
                                           [AZ_LIKE] = AZ_T_STRING};
     if (n->op == AZ_GET || n->op == AZ_HAS) {
-        return attribute(env, at, n, &a, out);
+        return attribute(env, at, n, a, out);
     }
-    if (a.tag != wants[n->op]) {
+    if (a->tag != wants[n->op]) {
         return fault(env, at, AUTHZ_FAULT_TYPE);
     }
     if (n->op == AZ_NEG) {
-        *out = az_number(AZ_T_LONG, a.number == INT64_MIN ? 0 : -a.number);
-        return a.number == INT64_MIN ? fault(env, at, AUTHZ_FAULT_OVERFLOW) : 0;
+        *out = az_number(AZ_T_LONG, a->number == INT64_MIN ? 0 : -a->number);
+        return a->number == INT64_MIN ? fault(env, at, AUTHZ_FAULT_OVERFLOW) : 0;
     }
-    bool yes = n->op == AZ_NOT        ? !a.number
-               : n->op == AZ_IS_EMPTY ? a.n == 0
-               : n->op == AZ_IS       ? a.entity->type == n->b
-                                      : like(&env->set->model.strings.at[n->b], a.s, a.n);
+    bool yes = n->op == AZ_NOT        ? !a->number
+               : n->op == AZ_IS_EMPTY ? a->n == 0
+               : n->op == AZ_IS       ? a->entity->type == n->b
+                                      : like(&env->set->model.strings.at[n->b], a->s, a->n);
     *out = az_number(AZ_T_BOOL, yes);
     return 0;
 }
 
 static int binary(struct az_env *env, uint32_t at, const struct az_node *n, struct az_value *out)
 {
-    struct az_value a, b;
-    int code = az_eval(env, n->a, &a);
-    code = code ? code : az_eval(env, n->b, &b);
-    if (code) {
+    struct az_value left, right;
+    int code = 0;
+    const struct az_value *a = operand(env, n->a, &left, &code);
+    const struct az_value *b = a ? operand(env, n->b, &right, &code) : NULL;
+    if (!b) {
         return code;
     }
     switch ((enum az_op)n->op) {
     case AZ_EQ:
     case AZ_NE:
-        *out = az_number(AZ_T_BOOL, (az_compare(&a, &b) == 0) == (n->op == AZ_EQ));
+        *out = az_number(AZ_T_BOOL, (az_compare(a, b) == 0) == (n->op == AZ_EQ));
         return 0;
     case AZ_LT:
     case AZ_LE:
     case AZ_GT:
     case AZ_GE:
-        return order(env, at, n, &a, &b, out);
+        return order(env, at, n, a, b, out);
     case AZ_ADD:
     case AZ_SUB:
     case AZ_MUL:
-        return arithmetic(env, at, n, &a, &b, out);
+        return arithmetic(env, at, n, a, b, out);
     case AZ_IN:
-        return within(env, at, &a, &b, out);
+        return within(env, at, a, b, out);
     case AZ_HAS_TAG:
     case AZ_GET_TAG:
-        return tag(env, at, n, &a, &b, out);
+        return tag(env, at, n, a, b, out);
     default:
-        return membership(env, at, n, &a, &b, out);
+        return membership(env, at, n, a, b, out);
     }
 }
 
 int az_eval(struct az_env *env, uint32_t node, struct az_value *out)
 {
     const struct az_node *n = &env->set->model.nodes.at[node];
-    if (n->flags & AZ_CONSTANT) {
-        *out = env->set->constants[node];
+    const struct az_value *at = peek(env, node);
+    if (at) {
+        *out = *at;
         return 0;
     }
     switch ((enum az_op)n->op) {
-    case AZ_VAR:
-        *out = env->vars[n->a];
-        return out->tag ? 0 : fault(env, node, AUTHZ_FAULT_LIMIT);
+    case AZ_VAR: /* nobody said yet who or what it is */
+        return fault(env, node, AUTHZ_FAULT_LIMIT);
     case AZ_AND:
     case AZ_OR:
         return chain(env, n, out);

@@ -334,6 +334,21 @@ struct az_range az_take_annotations(struct az_lexer *lex)
     return range;
 }
 
+void az_place_in(struct az_lexer *lex, uint32_t offset, uint32_t *line, uint32_t *column)
+{
+    if (offset < lex->placed || lex->line == 0) {
+        lex->placed = 0;
+        lex->line = lex->column = 1;
+    }
+    struct az_text rest = {.s = lex->text.s + lex->placed, .n = lex->text.n - lex->placed};
+    az_place(&rest, offset - lex->placed, line, column);
+    *column += *line == 1 ? lex->column - 1 : 0;
+    *line += lex->line - 1;
+    lex->placed = offset;
+    lex->line = *line;
+    lex->column = *column;
+}
+
 bool az_enter(struct az_lexer *lex)
 {
     if (++lex->nesting <= AZ_MAX_NESTING) {

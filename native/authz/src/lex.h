@@ -25,7 +25,8 @@ struct az_lexer {
     uint32_t at;         /* where the next one begins */
     uint32_t previous_end;
     uint32_t nesting;
-    bool broken; /* an error stands unresolved: say no more until az_recover */
+    uint32_t placed, line, column; /* the last place asked for, to go on from */
+    bool broken;                   /* an error stands unresolved: say no more until az_recover */
 };
 
 void az_lex_init(struct az_lexer *lex, struct az_text text, struct az_model *model);
@@ -43,6 +44,8 @@ uint32_t az_take_quoted(struct az_lexer *lex, bool pattern);
 uint32_t az_take_path(struct az_lexer *lex);
 /* {'@' word ['(' quoted ')']}: pushes key and value pairs to refs (key words may be reserved). */
 struct az_range az_take_annotations(struct az_lexer *lex);
+/* Line and column of an offset, cheap where offsets rise. */
+void az_place_in(struct az_lexer *lex, uint32_t offset, uint32_t *line, uint32_t *column);
 /* Enters or leaves a bracket; entering too deep reports and returns false. */
 bool az_enter(struct az_lexer *lex);
 void az_leave(struct az_lexer *lex);

@@ -326,8 +326,7 @@ static int check_header(const uint8_t *blob, size_t len, const uint8_t *public_k
     }
     uint64_t flags = number_at(blob + AZ_AT_FLAGS, 4);
     if (flags > 1 || number_at(blob + AZ_AT_LENGTH, 8) != len - AZ_HEADER ||
-        !az_digest(blob, len, digest) ||
-        memcmp(digest, blob + AZ_AT_DIGEST, 32) != 0 ||
+        !az_digest(blob, len, digest) || memcmp(digest, blob + AZ_AT_DIGEST, 32) != 0 ||
         (flags == 0 && memcmp(blob + AZ_AT_SIGNATURE, zeros, 64) != 0)) {
         return AUTHZ_EBLOB;
     }

@@ -223,6 +223,8 @@ bool az_may_be_within(const struct az_model *m, uint32_t child, uint32_t parent)
 void az_model_init(struct az_model *m, struct az_arena *arena);
 uint32_t az_child_count(const struct az_model *m, const struct az_node *node);
 uint32_t az_child(const struct az_model *m, const struct az_node *node, uint32_t i);
+/* Are two expressions the same, whatever their place in the text? */
+bool az_same_tree(const struct az_model *m, uint32_t x, uint32_t y);
 
 /* ---- problems, with their place in a text ---- */
 struct az_problems {

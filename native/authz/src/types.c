@@ -11,33 +11,11 @@ typedef const struct az_capability *caps;
 
 /* ---- capabilities ---- */
 
-static bool same_tree(const struct az_model *m, uint32_t x, uint32_t y)
-{
-    const struct az_node *a = &m->nodes.at[x], *b = &m->nodes.at[y];
-    if (x == y) {
-        return true;
-    }
-    uint32_t n = az_child_count(m, a);
-    bool listed = a->op == AZ_AND || a->op == AZ_OR || a->op == AZ_SET || a->op == AZ_RECORD ||
-                  a->op == AZ_CALL;
-    if (a->op != b->op || n != az_child_count(m, b) || (listed && a->c != b->c) ||
-        (!listed && ((n < 1 && a->a != b->a) || (n < 2 && a->b != b->b)))) {
-        return false;
-    }
-    for (uint32_t i = 0; i < n; i++) {
-        if ((a->op == AZ_RECORD && m->refs.at[a->a + 2 * i] != m->refs.at[b->a + 2 * i]) ||
-            !same_tree(m, az_child(m, a, i), az_child(m, b, i))) {
-            return false;
-        }
-    }
-    return true;
-}
-
 static bool has_cap(const struct az_model *m, caps list, bool tag, uint32_t node, uint32_t what)
 {
     for (; list; list = list->next) {
-        if (list->tag == tag && same_tree(m, list->node, node) &&
-            (tag ? same_tree(m, list->what, what) : list->what == what)) {
+        if (list->tag == tag && az_same_tree(m, list->node, node) &&
+            (tag ? az_same_tree(m, list->what, what) : list->what == what)) {
             return true;
         }
     }

@@ -9,17 +9,20 @@
 static const char schema[] =
     "entity User in [Group] = { level: Long, limit?: Long, wards: Set<String> };\n"
     "entity Group; entity Chart = { ward: String, open: Bool };\n"
-    "action view, write appliesTo { principal: [User], resource: [Chart], context: { glass: Bool } };";
+    "action view, write appliesTo { principal: [User], resource: [Chart], context: { glass: Bool } "
+    "};";
 static const char policies[] =
     "@id(\"see\") @audit(\"view\") permit(principal, action, resource)\n"
     "when { principal.level > 1 && principal.wards.contains(resource.ward) };\n"
-    "@id(\"closed\") forbid(principal, action == Action::\"write\", resource) unless { resource.open };\n"
+    "@id(\"closed\") forbid(principal, action == Action::\"write\", resource) unless { "
+    "resource.open };\n"
     "@id(\"far\") @btg forbid(principal, action, resource)\n"
     "when { resource.ward != \"3B\" } unless { context.glass };\n"
     "@id(\"limit\") forbid(principal, action == Action::\"write\", resource)\n"
     "when { principal has limit && principal.limit * 2 > 100 };";
 static const char entities[] =
-    "[{\"uid\":{\"type\":\"User\",\"id\":\"ann\"},\"attrs\":{\"level\":2,\"wards\":[\"3B\",\"7A\"]},"
+    "[{\"uid\":{\"type\":\"User\",\"id\":\"ann\"},\"attrs\":{\"level\":2,\"wards\":[\"3B\",\"7A\"]}"
+    ","
     "\"parents\":[{\"type\":\"Group\",\"id\":\"staff\"}]},"
     "{\"uid\":{\"type\":\"User\",\"id\":\"big\"},\"attrs\":{\"level\":9,\"wards\":[\"3B\"],"
     "\"limit\":9223372036854775807},\"parents\":[]},"
