@@ -43,7 +43,7 @@ static void look_into(const authz_focus *focus, const authz_context *context, co
     }
 }
 
-static void ask(const authz_set *set, authz_entities *store, const authz_context *context,
+static void ask(const authz_set *set, const authz_entities *store, const authz_context *context,
                 uint32_t action, uint32_t resource_type, uint32_t principal_type)
 {
     const authz_entity *principal = NULL, *resource = NULL;
@@ -52,11 +52,12 @@ static void ask(const authz_set *set, authz_entities *store, const authz_context
         principal = e->type == principal_type ? e : principal;
         resource = e->type == resource_type ? e : resource;
     }
-    if (!principal) {
-        authz_entities_get(store, principal_type, "p", 1, &principal);
+    authz_entity *unknown[2] = {NULL, NULL};
+    if (!principal && authz_entity_new(set, principal_type, "p", 1, &unknown[0]) == AUTHZ_OK) {
+        principal = unknown[0];
     }
-    if (!resource) {
-        authz_entities_get(store, resource_type, "r", 1, &resource);
+    if (!resource && authz_entity_new(set, resource_type, "r", 1, &unknown[1]) == AUTHZ_OK) {
+        resource = unknown[1];
     }
     authz_request request = {store, NULL, principal, resource, context, action};
     authz_verdict verdicts[8];
@@ -74,6 +75,8 @@ static void ask(const authz_set *set, authz_entities *store, const authz_context
         look_into(focus, context, set);
         authz_focus_free(focus);
     }
+    authz_entity_free(unknown[0]);
+    authz_entity_free(unknown[1]);
 }
 
 static void ask_everything(const authz_set *set, const char *entities, size_t entities_len,
