@@ -104,7 +104,7 @@ static struct az_raw_type *type(struct parser *p, json value)
             t->name = intern(p, name);
         }
     } else {
-        t->name = intern(p, kind);
+        t->name = az_string_is(kind, "Boolean") ? az_intern(p->m, "Bool", 4) : intern(p, kind);
     }
     return t;
 }
