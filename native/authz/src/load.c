@@ -228,10 +228,8 @@ static bool covers_resource(const struct az_model *m, const struct az_scope *sco
     }
 }
 
-typedef AZ_VEC(uint32_t) list;
-
 /* One entry of the index: hard forbids, permits, then the forbids that may be overridden. */
-static void add_entry(struct authz_set *set, const list *policies, uint32_t type, list *out)
+static void add_entry(struct authz_set *set, const az_list *policies, uint32_t type, az_list *out)
 {
     struct az_model *m = &set->model;
     struct az_entry *entry = &set->entries[set->n_entries++];
@@ -264,9 +262,9 @@ static int index_policies(struct authz_set *set)
     }
     set->entries = az_alloc(&set->arena, (total + 1) * sizeof *set->entries);
     set->action_entries = az_alloc(&set->arena, (m->actions.n + 1) * sizeof *set->action_entries);
-    list out = {0};
+    az_list out = {0};
     for (uint32_t a = 0; a < m->actions.n; a++) {
-        list policies = {0};
+        az_list policies = {0};
         for (uint32_t i = 0; i < m->policies.n; i++) {
             if (covers_action(m, resolved, &m->policies.at[i], a)) {
                 AZ_PUSH(&set->arena, &policies, i);

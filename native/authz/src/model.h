@@ -47,6 +47,8 @@ void *az_grow(struct az_arena *arena, void *old, uint32_t n, uint32_t *cap, size
          : (void)0,                                                                                \
      (v)->at[(v)->n++] = (value))
 
+typedef AZ_VEC(uint32_t) az_list;
+
 /* ---- the parts of a model ---- */
 struct az_string {
     const char *s;

@@ -38,7 +38,7 @@ static struct az_scope scope_of(struct az_lexer *lex, const char *variable)
 static void action_scope(struct az_lexer *lex, struct az_policy *policy)
 {
     struct az_model *m = lex->model;
-    AZ_VEC(uint32_t) list = {0};
+    az_list list = {0};
     if (!az_expect(lex, "action")) {
         return;
     }

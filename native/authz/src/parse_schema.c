@@ -293,7 +293,7 @@ void az_parse_schema(struct az_model *m, struct az_text text)
     p.actions_end = &p.raw.actions;
     az_lex_init(&p.lex, text, m);
     uint32_t top = az_intern(m, "", 0);
-    AZ_VEC(uint32_t) spaces = {0};
+    az_list spaces = {0};
     while (p.lex.now.kind != AZ_END) {
         struct az_lexer before = p.lex;
         az_take_annotations(&p.lex);

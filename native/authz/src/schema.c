@@ -300,14 +300,12 @@ static uint32_t parent_action(struct resolver *r, const struct az_raw_name *p, u
     return AZ_NONE;
 }
 
-typedef AZ_VEC(uint32_t) list;
-
 /* Direct parents as edges, then for each action everything that can be reached from it. */
 static void close_hierarchy(struct resolver *r)
 {
     struct az_model *m = r->m;
     uint32_t count = m->actions.n, index = 0;
-    list *parents = az_alloc(m->arena, (count + 1) * sizeof *parents);
+    az_list *parents = az_alloc(m->arena, (count + 1) * sizeof *parents);
     for (struct az_raw_action *a = r->raw->actions; a; a = a->next, index++) {
         for (struct az_raw_name *p = a->parents; p; p = p->next) {
             uint32_t found = parent_action(r, p, a->space);
@@ -319,7 +317,7 @@ static void close_hierarchy(struct resolver *r)
     index = 0;
     for (struct az_raw_action *a = r->raw->actions; a; a = a->next, index++) {
         uint8_t *seen = az_alloc(m->arena, count);
-        list todo = {0};
+        az_list todo = {0};
         AZ_PUSH(m->arena, &todo, index);
         struct az_range ancestors = {m->refs.n, 0};
         while (todo.n) {
