@@ -51,7 +51,7 @@ def run_verb(arguments: list[str]) -> None:
             "The same way without a window: python3 build.py demo.",
         )
     _set_up(lock_name="run")
-    _hand_over([str(PYTHON), "-m", "app", *arguments])
+    _hand_over([str(PYTHON), "-m", "app", "--demo", *arguments])
 
 
 def demo_verb(arguments: list[str]) -> None:
@@ -97,7 +97,7 @@ def native_verb(arguments: list[str]) -> None:
     options.add_argument("--fuzz", metavar="LIB", help="fuzz this library with libFuzzer")
     options.add_argument("--seconds", type=int, default=60, metavar="N", help="how long (60)")
     chosen = options.parse_args(arguments)
-    _set_up(lock_name="dev")
+    _set_up(lock_name="run")
     if chosen.fuzz:
         with stage(f"fuzzing {chosen.fuzz}"):
             native.fuzz(chosen.fuzz, seconds=chosen.seconds)

@@ -1,28 +1,26 @@
 """The composition root: builds the Store, the Runner, the sync thread and the window."""
 
 import argparse
+import contextlib
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.common import NO_ENVIRONMENT, home, passphrase
 from app.cli.main import parse, run
-from app.domain.actor import Actor
 from app.domain.errors import UnavailableError, UserError
-from app.domain.names import shown_name
 from app.security import keys
 from app.security.hardening import harden
 
 if TYPE_CHECKING:
-    from app.data.store import Store
     from PySide6.QtWidgets import QApplication
 
+    from app.data.store import Store
     from app.ui.main_window import MainWindow
     from app.ui.runner import Runner
-    from app.ui.shell.palette_rows import PatientHit
 
-_PALETTE_HITS = 6
 SYNC_STATE = "sync_state"  # the table that sync itself writes; no reason to sync again
 _ABOUT = (
     "Wardlight 0.1.0, Apache-2.0. Window by Qt (LGPL-3), database by SQLCipher.",
@@ -51,19 +49,33 @@ def open_window(arguments: argparse.Namespace) -> int:
     folder = home(arguments)
     theme.apply(application, settings.load(folder).settings.appearance)
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        from app.data.instance import InstanceLock
-
-        only = InstanceLock(folder)
-        store = _open_store(folder, arguments, ask=startup.ask_passphrase, busy=startup.busy)
+        with _only_window(folder):
+            store = _open_store(folder, arguments, ask=startup.ask_passphrase, busy=startup.busy)
+            try:
+                return _work(application, store, folder)
+            finally:
+                store.close()
     except UserError as error:
         print(f"{error.title}. {error.hint}", file=sys.stderr)  # noqa: T201
         startup.tell(error)
         return NO_ENVIRONMENT
+
+
+@contextlib.contextmanager
+def _only_window(folder: Path) -> Iterator[None]:
+    """Hold the data folder for this window alone; makes the folder where there is none."""
+    from app.data.instance import InstanceLock
+
     try:
-        return _work(application, store, folder)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        only = InstanceLock(folder)
+    except OSError as error:
+        raise UnavailableError(
+            f"The folder {folder} cannot be used", "Check its name and your rights."
+        ) from error
+    try:
+        yield
     finally:
-        store.close()
         only.release()
 
 
@@ -87,11 +99,11 @@ def _open_store(
             words = _asked(ask, new=True)
         done = busy("Making the demonstration hospital")
         store = set_up.create_store(folder, keyring=keyring, passphrase=words)
-        set_up.set_up_demo(store, device_name="W01")
-        demo_hospital.add_patients(store)
+        with set_up.whole_or_nothing(store):
+            set_up.set_up_demo(store, device_name="W01")
+            demo_hospital.add_patients(store)
         done()
-        return store
-    if kept.backend == "passphrase" and words is None:
+    elif kept.backend == keys.PASSPHRASE and words is None:
         words = _asked(ask, new=False)
     return set_up.open_existing(folder, keyring=keyring, passphrase=words)
 
@@ -117,7 +129,8 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
 
     runner.changed.connect(nudge)
     window = build_window(application, runner, store, folder)
-    window.show()
+    sys.excepthook = lambda _kind, failure, _trace: window.show_crash(failure)
+    window.showMaximized()
     sync.start()
     try:
         return application.exec()
@@ -160,31 +173,12 @@ def build_window(
             workstation=seen.name,
             log_in_hint=words if seen.demonstration else "",
         ),
-        entries=navigation.entries(settings=lambda: held[0], change_settings=change, about=_ABOUT),
-        find_patients=_palette_hits,
+        entries=navigation.entries(
+            settings=lambda: held[0],
+            change_settings=change,
+            about=_ABOUT,
+            with_components="WARDLIGHT_COMPONENTS" in os.environ,
+        ),
         lock_after_minutes=held[0].lock_after_minutes,
     )
     return window
-
-
-def _palette_hits(store: "Store", by: Actor, text: str) -> "list[PatientHit]":
-    """Return what the command palette shows of the patients found."""
-    from app.services import registration
-    from app.ui.shell.palette_rows import PatientHit
-
-    found = registration.find_patients(store, by=by, text=text, limit=_PALETTE_HITS)
-    return [
-        PatientHit(
-            patient_id=hit.patient.patient_id,
-            name=shown_name(
-                hit.patient.details.family_name,
-                hit.patient.details.given_name,
-                hit.patient.details.title,
-            ),
-            detail=hit.reason,
-            encounter_id=hit.patient.stay.encounter_id
-            if hit.patient.stay and hit.patient.stay.is_open
-            else None,
-        )
-        for hit in found.hits
-    ]

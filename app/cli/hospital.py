@@ -9,13 +9,18 @@ from app.cli.common import NO, NO_ENVIRONMENT, OK, answer, home, opened, passphr
 from app.domain.actor import Role
 from app.domain.errors import UserError
 from app.security import keys
-from app.services import audit_log, people, set_up, station
+from app.services import audit_log, demo_hospital, people, set_up, station
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the commands."""
     init = commands.add_parser("init", help="create the encrypted database of this workstation")
-    init.add_argument("--demo", action="store_true", help="with the demonstration hospital")
+    init.add_argument(
+        "--demo",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="with the demonstration hospital",
+    )
     init.add_argument("--facility", metavar="NAME", default="Hospital", help="the hospital's name")
     init.add_argument("--currency", metavar="CODE", default="EUR", help="ISO 4217, as EUR")
     init.add_argument("--workstation", metavar="NAME", default="W01", help="as on its sticker")
@@ -52,9 +57,10 @@ def _init(arguments: argparse.Namespace) -> int:
         password = _read_password(f"Password for the first administrator ({login}): ")
         set_up.check_password(password)
     store = set_up.create_store(folder, keyring=keyring, passphrase=words)
-    try:
+    with set_up.whole_or_nothing(store):
         if arguments.demo:
             made = set_up.set_up_demo(store, device_name=arguments.workstation)
+            demo_hospital.add_patients(store)
             people_words = f"Everybody's password is {set_up.DEMO_PASSWORD}"
         else:
             made = set_up.set_up_hospital(
@@ -67,8 +73,6 @@ def _init(arguments: argparse.Namespace) -> int:
                 password=password,
             )
             people_words = f"Log in as {login}"
-    finally:
-        store.close()
     answer(arguments, made, f"The database is in {folder}. {people_words}.")
     return OK
 
@@ -93,7 +97,7 @@ def _read_password(prompt: str) -> str:
 
 def _list_users(arguments: argparse.Namespace) -> int:
     with opened(arguments) as store:
-        for one in people.all_users(store, by=people.system_actor()):
+        for one in people.all_users(store, by=people.it_actor(getpass.getuser())):
             answer(arguments, one, f"{one.login:16} {one.role:14} {one.name}")
     return OK
 
@@ -102,7 +106,7 @@ def _add_user(arguments: argparse.Namespace) -> int:
     with opened(arguments) as store:
         made = people.make_user(
             store,
-            by=people.system_actor(),
+            by=people.it_actor(getpass.getuser()),
             login=arguments.login,
             name=arguments.name,
             role=Role(arguments.role),

@@ -2,9 +2,11 @@
 
 import argparse
 import sys
+import traceback
 from collections.abc import Sequence
+from pathlib import Path
 
-from app.cli import hospital, patients, sync
+from app.cli import authz, bill, drg, hl7, hospital, patients, sync
 from app.cli.common import DENIED, NO, NO_ENVIRONMENT, WRONG_USE
 from app.domain.errors import DeniedError, UnavailableError, UserError
 
@@ -13,15 +15,6 @@ _NOT_YET = (
     ("demo", "load"),
     ("hl7", "listen"),
     ("hl7", "send"),
-    ("hl7", "import"),
-    ("hl7", "validate"),
-    ("hl7", "ack"),
-    ("drg", "group"),
-    ("drg", "price"),
-    ("bill", "quote"),
-    ("authz", "validate"),
-    ("authz", "check"),
-    ("authz", "test"),
     ("patient", "import"),
     ("fhir", "export"),
     ("audit", "export"),
@@ -30,6 +23,7 @@ _NOT_YET = (
     ("backup", "verify"),
     ("backup", "restore"),
 )
+_WRONG_NAME = (FileNotFoundError, IsADirectoryError, NotADirectoryError)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -41,7 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_common(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (hospital, patients, sync):
+    for module in (hospital, patients, sync, hl7, drg, bill, authz):
         module.add(commands)
     return parser
 
@@ -62,19 +56,36 @@ def add_common(parser: argparse.ArgumentParser) -> None:
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the parsed command line; exits 2 with one sentence for a wrong one."""
-    missing = _not_yet([a for a in arguments if not a.startswith("-")])
-    if missing:
+    common, rest = _apart(arguments)
+    if missing := _not_yet(rest):
         print(f"wardlight {missing} does not exist yet in this version.", file=sys.stderr)
         raise SystemExit(WRONG_USE)
-    return _parser().parse_args(arguments)
+    return _parser().parse_args([*common, *rest])
 
 
-def _not_yet(words: Sequence[str]) -> str:
+def _apart(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the common options, which may stand anywhere, and the rest: the command."""
+    first: list[str] = []
+    rest: list[str] = []
+    words = iter(arguments)
+    for word in words:
+        if word == "--":
+            return first, [*rest, word, *words]
+        if word in {"--json", "--demo"}:
+            first.append(word)
+        elif word in {"--home", "--passphrase-file"}:
+            first += [word, *([value] if (value := next(words, None)) is not None else [])]
+        elif word.startswith(("--home=", "--passphrase-file=")):
+            first.append(word)
+        else:
+            rest.append(word)
+    return first, rest
+
+
+def _not_yet(command: Sequence[str]) -> str:
     for area, action in _NOT_YET:
-        for n, word in enumerate(words):
-            following = words[n + 1] if n + 1 < len(words) else ""
-            if word == area and (not action or following == action):
-                return f"{area} {action}".strip()
+        if command[:1] == [area] and (not action or command[1:2] == [action]):
+            return f"{area} {action}".strip()
     return ""
 
 
@@ -83,22 +94,37 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         code: int = arguments.run(arguments)
         return code
-    except DeniedError as error:
-        return _say(error, DENIED)
-    except UnavailableError as error:
-        return _say(error, NO_ENVIRONMENT)
     except UserError as error:
-        return _say(error, NO)
+        return _say(error, _code(error))
     except KeyboardInterrupt:
-        print("Stopped; nothing is half-written.", file=sys.stderr)
-        return NO
+        return _say(UserError("Stopped", "Nothing is half-written."), NO)
     except OSError as error:
-        print(
-            f"{error.filename or 'A file'} cannot be used ({error.strerror}). "
+        refused = UserError(
+            f"{error.filename or 'A file'} cannot be used ({error.strerror})",
             "Check its name and your rights.",
-            file=sys.stderr,
         )
-        return NO_ENVIRONMENT
+        return _say(refused, WRONG_USE if isinstance(error, _WRONG_NAME) else NO_ENVIRONMENT)
+    except Exception as error:  # noqa: BLE001  (a bug is one sentence too)
+        return _own_up(error)
+
+
+def _code(error: UserError) -> int:
+    """Return the exit code of a refusal."""
+    match error:
+        case DeniedError():
+            return DENIED
+        case UnavailableError():
+            return NO_ENVIRONMENT
+        case _:
+            return NO
+
+
+def _own_up(bug: Exception) -> int:
+    """Say where a bug is, and nothing of what was being worked on."""
+    *_, last = traceback.extract_tb(bug.__traceback__)
+    place = f"{Path(last.filename).name}, line {last.lineno}"
+    print(f"Wardlight itself failed ({place}). Report this place to IT.", file=sys.stderr)
+    return NO_ENVIRONMENT
 
 
 def _say(error: UserError, code: int) -> int:

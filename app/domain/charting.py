@@ -10,6 +10,14 @@ from app.domain.banner import PatientBannerView
 from app.domain.news2 import NextObservations, Risk, Score, standing_score
 from app.domain.vitals import VitalsEntry
 
+# Why a set is left incomplete; a person may also write another reason.
+PARTIAL_REASONS: Final = (
+    "Patient refused",
+    "Patient asleep",
+    "Patient off the ward",
+    "No working equipment",
+    "Not needed in the care plan",
+)
 FUTURE_TOLERANCE: Final = dt.timedelta(minutes=1)  # two clocks of one hospital
 
 

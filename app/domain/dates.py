@@ -91,12 +91,12 @@ def read_birth(text: str, *, today: dt.date) -> Birth | None:
     estimate = _estimate(words, today)
     found = [estimate] if estimate else [Birth(d) for d in readings(words, today=today)]
     if not found:
-        raise UnreadableDateError("Type day, month and year, as 14-Feb-1958")
+        raise UnreadableDateError("Type it as 14-Feb-1958")
     birth = found[0]
     if birth.date > today:
-        raise UnreadableDateError(f"This is after today, {date_words(today)}")
+        raise UnreadableDateError("This is after today")
     if today.year - birth.date.year > OLDEST_YEARS:
-        raise UnreadableDateError(f"More than {OLDEST_YEARS} years ago, check the year")
+        raise UnreadableDateError(f"Over {OLDEST_YEARS} years ago, check it")
     return birth
 
 

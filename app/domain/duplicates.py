@@ -11,6 +11,7 @@ patients, log2(100,000) = 17 bits of surprise plus 7 for odds of 100 to 1).
 """
 
 import enum
+import re
 from dataclasses import dataclass
 from math import log2
 
@@ -161,7 +162,9 @@ def _birth(typed: Details, known: Details) -> Answer:
     if mine == theirs:
         return _SAME
     words = apart(mine, theirs)
-    return (Compared.SIMILAR if looks_mistyped(mine, theirs) else Compared.DIFFERS), words
+    if looks_mistyped(mine, theirs):
+        return Compared.SIMILAR, f"{words}, a slip?"
+    return Compared.DIFFERS, words
 
 
 def _sex(typed: Details, known: Details) -> Answer:
@@ -181,7 +184,7 @@ def _national_id(typed: Details, known: Details) -> Answer:
 
 
 def _phone(typed: Details, known: Details) -> Answer:
-    mine, theirs = (number_key(d.phone)[-PHONE_TAIL:] for d in (typed, known))
+    mine, theirs = (re.sub(r"[^0-9]", "", d.phone)[-PHONE_TAIL:] for d in (typed, known))
     if not mine or not theirs:
         return _UNKNOWN
     return _SAME if mine == theirs else (Compared.DIFFERS, "differs")

@@ -5,7 +5,7 @@ import enum
 import re
 from dataclasses import dataclass, fields, replace
 
-from app.domain.dates import NOT_KNOWN, OLDEST_YEARS, date_words
+from app.domain.dates import NOT_KNOWN, OLDEST_YEARS
 
 NHS_LABEL = "NHS No."  # of a facility's national id; only there its check digit is known
 # HL7 table 0001, Administrative Sex; Other and unknown are two different things.
@@ -79,16 +79,6 @@ class Allergies:
     stated: tuple[StatedAllergy, ...] = ()
 
 
-def patient_name(family_name: str, given_name: str = "", title: str = "") -> str:
-    """Return a name as it stands everywhere: OKAFOR, Grace (Mrs).
-
-    Order and capitals follow the NHS Common User Interface's patient banner (PAB-0019 ff.).
-    """
-    name = family_name.upper()
-    name += f", {given_name}" if given_name else ""
-    return name + (f" ({title})" if title else "")
-
-
 def nhs_number_fits(number: str) -> bool:
     """Whether ten digits end in the right check digit.
 
@@ -158,9 +148,9 @@ def birth_problem(born: dt.date | None, *, today: dt.date) -> str:
     if born is None:
         return ""
     if born > today:
-        return f"This is after today, {date_words(today)}"
+        return "This is after today"
     if today.year - born.year > OLDEST_YEARS:
-        return f"More than {OLDEST_YEARS} years ago, check the year"
+        return f"Over {OLDEST_YEARS} years ago, check it"
     return ""
 
 
@@ -169,7 +159,7 @@ def phone_problem(phone: str) -> str:
     if not phone.strip():
         return ""
     if not _PHONE_CHARACTERS.fullmatch(phone.strip()):
-        return "Digits, spaces and + only"
+        return "Digits and + only"
     digits = sum(c.isdigit() for c in phone)
     return "" if digits in _PHONE_DIGITS else f"This has {digits} digits, check it"
 

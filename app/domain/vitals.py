@@ -29,11 +29,12 @@ class Sign(enum.StrEnum):
     TEMPERATURE = "temperature_tenths_c"
 
 
+# ACVPU, in the words of the RCP's chart; "confusion" is new confusion (RCP 2017).
 CONSCIOUSNESS: Final[Mapping[str, str]] = {
     "A": "Alert",
-    "C": "New confusion",
-    "V": "Responds to voice",
-    "P": "Responds to pain",
+    "C": "Confusion",
+    "V": "Voice",
+    "P": "Pain",
     "U": "Unresponsive",
 }
 

@@ -7,13 +7,12 @@ from enum import IntEnum
 from typing import Any, Final
 
 try:
-    from app.native._bill import ffi as _ffi
-    from app.native._bill import lib as _lib
+    from app.native._bill import ffi, lib
 except ImportError as error:
     raise ImportError("the C library bill is not built; run: python3 build.py native") from error
 
 _EXPECTED_VERSION: Final = "0.1.0"
-if (_found := _ffi.string(_lib.bill_version()).decode("ascii")) != _EXPECTED_VERSION:
+if (_found := ffi.string(lib.bill_version()).decode("ascii")) != _EXPECTED_VERSION:
     raise ImportError(
         f"the C library bill is version {_found}, expected {_EXPECTED_VERSION}; "
         "run: python3 build.py native"
@@ -60,6 +59,8 @@ class BillCode(IntEnum):
     GROUP = -5
     PACKAGE = -6
     CURRENCY = -7
+    FORMAT = -8
+    NOT_FOUND = -9
 
 
 class BillError(ValueError):
@@ -68,7 +69,7 @@ class BillError(ValueError):
     def __init__(
         self, code: BillCode, *, row: int | None = None, rows: tuple[tuple[int, BillCode], ...] = ()
     ) -> None:
-        sentence = _ffi.string(_lib.bill_strerror(int(code))).decode("ascii")
+        sentence = ffi.string(lib.bill_strerror(int(code))).decode("ascii")
         super().__init__(sentence if row is None else f"line {row + 1}: {sentence}")
         self.code = code
         self.row = row
@@ -90,7 +91,7 @@ def _int64(value: int) -> int:
 def exponent(currency: str) -> int:
     """Return the digits after the decimal point of an ISO 4217 currency: JPY 0, EUR 2, KWD 3."""
     code = currency.encode("ascii", "replace")
-    digits: int = _lib.bill_exponent(code, len(code))
+    digits: int = lib.bill_exponent(code, len(code))
     if digits < 0:
         raise BillError(BillCode(digits))
     return digits
@@ -100,23 +101,23 @@ def line_amount(
     quantity_thousandths: int, unit_price_minor: int, *, rounding: Rounding = Rounding.HALF_UP
 ) -> int:
     """Return quantity times unit price, rounded once to minor units."""
-    out = _ffi.new("int64_t *")
+    out = ffi.new("int64_t *")
     quantity, price = _int64(quantity_thousandths), _int64(unit_price_minor)
-    _check(_lib.bill_line_amount(quantity, price, rounding, out))
+    _check(lib.bill_line_amount(quantity, price, rounding, out))
     return int(out[0])
 
 
 def percent(amount_minor: int, basis_points: int, *, rounding: Rounding = Rounding.HALF_UP) -> int:
     """Return a rate of 0..100000 basis points (1 bp = 0.01 %) of an amount, rounded once."""
-    out = _ffi.new("int64_t *")
-    _check(_lib.bill_share(_int64(amount_minor), _int64(basis_points * 100), rounding, out))
+    out = ffi.new("int64_t *")
+    _check(lib.bill_share(_int64(amount_minor), _int64(basis_points * 100), rounding, out))
     return int(out[0])
 
 
 def cash_round(amount_minor: int, step_minor: int) -> int:
     """Return the multiple of the step (5 for 0.05) nearest to the amount, half away from zero."""
-    out = _ffi.new("int64_t *")
-    _check(_lib.bill_cash_round(_int64(amount_minor), _int64(step_minor), out))
+    out = ffi.new("int64_t *")
+    _check(lib.bill_cash_round(_int64(amount_minor), _int64(step_minor), out))
     return int(out[0])
 
 
@@ -126,9 +127,9 @@ def allocate(total_minor: int, weights: Sequence[int]) -> list[int]:
     Of equal remainders the earlier part gets the unit; weights that are all 0 count as equal.
     """
     columns = array("q", [_int64(weight) for weight in weights])
-    parts, scratch = _ffi.new("int64_t[]", len(columns)), _ffi.new("int64_t[]", len(columns))
-    given = _ffi.from_buffer("int64_t[]", columns) if columns else _ffi.NULL
-    _check(_lib.bill_allocate(_int64(total_minor), given, len(columns), parts, scratch))
+    parts, scratch = ffi.new("int64_t[]", len(columns)), ffi.new("int64_t[]", len(columns))
+    given = ffi.from_buffer("int64_t[]", columns) if columns else ffi.NULL
+    _check(lib.bill_allocate(_int64(total_minor), given, len(columns), parts, scratch))
     return list(parts)
 
 
@@ -267,19 +268,19 @@ def _terms(
     packages: Sequence[Package],
 ) -> Any:
     """Build the C terms; `keep` holds the buffers they point to."""
-    rate_column = _ffi.new("int64_t[]", [_int64(rate) for rate in rates])
-    discount_rows = _ffi.new(
+    rate_column = ffi.new("int64_t[]", [_int64(rate) for rate in rates])
+    discount_rows = ffi.new(
         "bill_discount[]",
         [
             (d.groups, d.rate_ppm, _int64(d.amount_minor), _signed_or_none(d.cap_minor))
             for d in discounts
         ],
     )
-    package_rows = _ffi.new(
+    package_rows = ffi.new(
         "bill_package[]",
         [(_int64(p.price_minor), _signed_or_none(p.limit_minor)) for p in packages],
     )
-    coverage_rows = _ffi.new(
+    coverage_rows = ffi.new(
         "bill_coverage[]",
         [
             (
@@ -295,7 +296,7 @@ def _terms(
         ],
     )
     keep += [rate_column, discount_rows, package_rows, coverage_rows]
-    terms = _ffi.new("bill_terms *")
+    terms = ffi.new("bill_terms *")
     terms.tax_ppm, terms.tax_count = rate_column, len(rates)
     terms.discounts, terms.discount_count = discount_rows, len(discounts)
     terms.packages, terms.package_count = package_rows, len(packages)
@@ -305,7 +306,7 @@ def _terms(
 
 def _columns(keep: list[Any], lines: Sequence[Line], rates: dict[int, int]) -> Any:
     """Pack the lines into the C columns."""
-    columns = _ffi.new("bill_lines *")
+    columns = ffi.new("bill_lines *")
     for name, values in (
         ("quantity", [line.quantity_thousandths for line in lines]),
         ("price", [line.unit_price_minor for line in lines]),
@@ -319,7 +320,7 @@ def _columns(keep: list[Any], lines: Sequence[Line], rates: dict[int, int]) -> A
             ],
         ),
     ):
-        column = _ffi.new("int64_t[]", values)
+        column = ffi.new("int64_t[]", values)
         keep.append(column)
         setattr(columns, name, column)
     for name, values in (
@@ -327,7 +328,7 @@ def _columns(keep: list[Any], lines: Sequence[Line], rates: dict[int, int]) -> A
         ("group", [line.group for line in lines]),
         ("package", [0 if line.package is None else line.package + 1 for line in lines]),
     ):
-        column = _ffi.new("uint8_t[]", values)
+        column = ffi.new("uint8_t[]", values)
         keep.append(column)
         setattr(columns, name, column)
     return columns
@@ -369,12 +370,12 @@ def quote(
 
 
 def _run(currency: str, columns: Any, count: int, terms: Any, rates: dict[int, int]) -> Quote:
-    result, totals = _ffi.new("bill_result *"), _ffi.new("bill_totals *")
-    row = _ffi.new("size_t *")
+    result, totals = ffi.new("bill_result *"), ffi.new("bill_totals *")
+    row = ffi.new("size_t *")
     payers = terms.coverage_count
-    payments = _ffi.new("bill_payment[]", payers)
+    payments = ffi.new("bill_payment[]", payers)
     amounts = {
-        name: _ffi.new("int64_t[]", size)
+        name: ffi.new("int64_t[]", size)
         for name, size in (
             ("tax_base", len(rates)),
             ("tax_amount", len(rates)),
@@ -386,11 +387,11 @@ def _run(currency: str, columns: Any, count: int, terms: Any, rates: dict[int, i
             ("scratch", 6 * count),
         )
     }
-    errors = _ffi.new("int32_t[]", count)
+    errors = ffi.new("int32_t[]", count)
     result.totals, result.payments, result.line_error = totals, payments, errors
     for name, column in amounts.items():
         setattr(result, name, column)
-    status = _lib.bill_quote(columns, count, terms, result, row)
+    status = lib.bill_quote(columns, count, terms, result, row)
     if status:
         rows = tuple((at, BillCode(code)) for at, code in enumerate(errors) if code)
         raise BillError(BillCode(status), row=row[0] if row[0] < count else None, rows=rows)

@@ -1,6 +1,5 @@
 """The typed door to libhl7val: checking, reading and acknowledging HL7 v2 messages."""
 
-import codecs
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -8,16 +7,41 @@ from datetime import datetime
 from enum import IntEnum, IntFlag, StrEnum
 from functools import lru_cache
 from struct import Struct
-from typing import Any, Literal
+from typing import Literal
 
-try:
-    from app.native._hl7val import ffi, lib
-except ImportError as missing:
-    raise ImportError("libhl7val is not built; run: python3 build.py native") from missing
+from app.native.hl7val_message import (
+    Framed,
+    FrameReader,
+    Message,
+    Path,
+    Repetition,
+    Segment,
+    ffi,
+    frame,
+    lib,
+    parse,
+    parse_path,
+)
 
-_VERSION = "0.1.0"
-if (_built := ffi.string(lib.hl7val_version()).decode()) != _VERSION:
-    raise ImportError(f"libhl7val is {_built}, not {_VERSION}; run: python3 build.py native")
+__all__ = [
+    "AckCode",
+    "Finding",
+    "FrameReader",
+    "Framed",
+    "Message",
+    "MessageReport",
+    "Mode",
+    "Path",
+    "Repetition",
+    "Segment",
+    "Severity",
+    "Stage",
+    "ack",
+    "frame",
+    "parse",
+    "parse_path",
+    "validate",
+]
 
 Severity = Literal["error", "warning", "info"]
 
@@ -208,184 +232,6 @@ def validate(
             return tuple(made)
 
 
-# ---------------------------------------------------------------------------- reading
-
-_PATH = re.compile(
-    r"(?:(?P<segment>[A-Z][A-Z0-9]{2})(?:\[(?P<occurrence>[1-9]\d*)\])?-)?"
-    r"(?P<field>[1-9]\d*)(?:\[(?P<repetition>[1-9]\d*)\])?"
-    r"(?:\.(?P<component>[1-9]\d*)(?:\.(?P<subcomponent>[1-9]\d*))?)?"
-)
-_CODECS = {
-    "UNICODE UTF-8": "utf-8",
-    "UTF-8": "utf-8",
-    "UNICODE": "utf-8",
-    **{f"8859/{part}": f"iso8859-{part}" for part in (1, 2, 3, 4, 5, 6, 7, 8, 9, 15)},
-    "ISO IR87": "iso2022_jp",
-    "ISO IR159": "iso2022_jp_1",
-    "GB 18030-2000": "gb18030",
-    "KS X 1001": "euc_kr",
-    "BIG-5": "big5",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Path:
-    """A parsed path; what it does not say is the first: PID-3 is PID[1]-3[1].1.1."""
-
-    segment: str
-    occurrence: int
-    field: int
-    repetition: int
-    component: int
-    subcomponent: int
-
-
-@lru_cache(maxsize=1024)
-def _path(text: str) -> _Path:
-    if not (match := _PATH.fullmatch(text)):
-        raise ValueError(f"{text!r} is no path; write it like PID-5.1 or PID[1]-3[2].4.1")
-    numbers = ("occurrence", "field", "repetition", "component", "subcomponent")
-    return _Path(match["segment"] or "", *(int(match[name] or 1) for name in numbers))
-
-
-class Segment:
-    """One segment of a message; its elements are read when asked for."""
-
-    __slots__ = ("_at", "_length", "_message", "name")
-
-    def __init__(self, message: "Message", at: Any, length: int) -> None:
-        self._message = message
-        self._at = at
-        self._length = length
-        self.name = self._raw(0, 0, 0, 0).decode("ascii", "replace")
-
-    def _raw(self, field: int, repetition: int, component: int, subcomponent: int) -> bytes:
-        span = ffi.new("hl7val_span *")
-        found = lib.hl7val_locate(
-            self._at,
-            self._length,
-            self._message.delimiters,
-            field,
-            repetition,
-            component,
-            subcomponent,
-            span,
-        )
-        return ffi.buffer(self._at + span.offset, span.length)[:] if found == 0 else b""
-
-    def get(self, path: str) -> str:
-        """The text at a path like "5.1" (or "PID-5.1"), unescaped; "" when absent or null."""
-        p = _path(path)
-        raw = self._raw(p.field, p.repetition, p.component, p.subcomponent)
-        return "" if raw == b'""' else self._message.text(raw)
-
-    def is_null(self, path: str) -> bool:
-        """Whether the value is the null "": delete what you have, unlike an empty one."""
-        p = _path(path)
-        return self._raw(p.field, p.repetition, p.component, p.subcomponent) == b'""'
-
-    def raw(self, path: str) -> bytes:
-        """A whole repetition of a field as it stands, with its delimiters and escapes."""
-        p = _path(path)
-        return self._raw(p.field, p.repetition, 0, 0)
-
-    def repetitions(self, path: str) -> list["Repetition"]:
-        """The repetitions of a field; none when it is empty."""
-        field = _path(path).field
-        count = ffi.new("uint32_t *")
-        lib.hl7val_repetitions(self._at, self._length, self._message.delimiters, field, count)
-        return [Repetition(self, field, number) for number in range(1, count[0] + 1)]
-
-
-@dataclass(frozen=True, slots=True)
-class Repetition:
-    """One repetition of a field; components are counted from 1, like "1" or "4.2"."""
-
-    segment: Segment
-    field: int
-    number: int
-
-    def get(self, component: str) -> str:
-        """The text of a component (or component.subcomponent), unescaped; "" when absent."""
-        return self.segment.get(f"{self.field}[{self.number}].{component}")
-
-    def is_null(self, component: str) -> bool:
-        """Whether the component holds the null ""."""
-        return self.segment.is_null(f"{self.field}[{self.number}].{component}")
-
-
-class Message:
-    """One message, for reading; what is not there is "" or an empty list, never an error."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data.strip(b"\x0b\x1c\r\n").removeprefix(codecs.BOM_UTF8)
-        self.delimiters = ffi.new("hl7val_delimiters *")
-        base = ffi.from_buffer(self._data)
-        size = len(self._data)
-        lib.hl7val_delimiters_of(base, size, self.delimiters)
-        count = ffi.new("size_t *")
-        lib.hl7val_segments(base, size, ffi.NULL, 0, count)
-        spans = ffi.new("hl7val_span[]", count[0])
-        lib.hl7val_segments(base, size, spans, count[0], count)
-        self._base = base  # keeps the bytes that the segments point into
-        self._codec = "utf-8"
-        self._segments = [Segment(self, base + span.offset, span.length) for span in spans]
-        self._codec = self._choose_codec()
-
-    def _choose_codec(self) -> str:
-        named = self.get("MSH-18").upper()
-        if codec := _CODECS.get(named):
-            return codec
-        try:
-            self._data.decode("utf-8")
-        except UnicodeDecodeError:
-            return "iso8859-1"
-        return "utf-8"
-
-    def text(self, raw: bytes) -> str:
-        """Unescape and decode by MSH-18; bytes that the character set lacks become U+FFFD."""
-        if self.delimiters.escape in raw:
-            room = ffi.new("uint8_t[]", len(raw))
-            written = ffi.new("size_t *")
-            lib.hl7val_unescape(raw, len(raw), self.delimiters, room, len(raw), written)
-            raw = ffi.buffer(room, written[0])[:]
-        return raw.decode(self._codec, "replace")
-
-    def segments(self, name: str = "") -> list[Segment]:
-        """The segments of a name in their order; all of them without a name."""
-        return [segment for segment in self._segments if name in {"", segment.name}]
-
-    def _segment(self, path: str) -> Segment | None:
-        p = _path(path)
-        if not p.segment:
-            raise ValueError(f"{path!r} does not name a segment; write it like PID-5.1")
-        found = self.segments(p.segment)
-        return found[p.occurrence - 1] if len(found) >= p.occurrence else None
-
-    def get(self, path: str) -> str:
-        """The text at a path like "PID-5.1" or "PID[1]-3[2].4.1", unescaped; "" when absent."""
-        segment = self._segment(path)
-        return segment.get(path) if segment else ""
-
-    def is_null(self, path: str) -> bool:
-        """Whether the value at a path is the null ""."""
-        segment = self._segment(path)
-        return segment is not None and segment.is_null(path)
-
-    def repetitions(self, path: str) -> list[Repetition]:
-        """The repetitions of a field such as "PID-3"; none when it is absent or empty."""
-        segment = self._segment(path)
-        return segment.repetitions(path) if segment else []
-
-
-def parse(data: bytes) -> Message:
-    """Open one message (with or without its MLLP frame) for reading.
-
-    Of a file with several, cut each out with its report's offset and length first.
-    """
-    return Message(data)
-
-
 # ---------------------------------------------------------------------------- acknowledging
 
 _FOUND_PATH = re.compile(r"(.{1,3})\[(\d+)\](?:-(\d+)(?:\[(\d+)\])?(?:\.(\d+)(?:\.(\d+))?)?)?")
@@ -444,8 +290,3 @@ def ack(
         if status == lib.HL7VAL_OK:
             return bytes(ffi.buffer(out, written[0]))
         room = written[0]
-
-
-def frame(message: bytes) -> bytes:
-    """Wrap a message for MLLP: VT, message, FS, CR."""
-    return b"\x0b" + message + b"\x1c\r"

@@ -1,31 +1,140 @@
-"""The one enforcement point: every intent asks here first whether this person may do it."""
+"""The one enforcement point: every intent asks the hospital's policies here before it does a thing.
 
-from app.domain.actor import Actor, Role
+The policies are Cedar text in resources/policies, compiled once and decided by libauthz. A request
+that cannot be decided is denied.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import cache
+
+from app.domain.actor import Actor
 from app.domain.errors import DeniedError
+from app.native import authz
+from app.native.authz_answer import Answer, Policy
+from app.resources import resource
 
-_CLINICAL = frozenset({Role.NURSE, Role.WARD_MANAGER, Role.DOCTOR})
-_WARD = frozenset({"view_ward", "view_chart", "record_observations", "transfer_patient"})
-_DESK = frozenset({"find_patient", "register_patient", "update_patient", "admit_patient"})
-_MONEY = frozenset({"view_bill", "capture_charge", "issue_invoice", "take_payment"})
+_KIND = {
+    "find_patient": "Patient",
+    "register_patient": "Patient",
+    "update_patient": "Patient",
+    "admit_patient": "Encounter",
+    "transfer_patient": "Encounter",
+    "discharge_patient": "Encounter",
+    "capture_charge": "Encounter",
+    "view_ward": "Ward",
+    "view_chart": "Chart",
+    "record_observations": "Chart",
+    "view_bill": "Invoice",
+    "issue_invoice": "Invoice",
+    "take_payment": "Invoice",
+    "print_document": "Invoice",
+    "import_message": "System",
+    "manage_users": "System",
+    "view_sync": "System",
+}
 
 
-def allowed(by: Actor, action: str) -> bool:
-    """Whether the policy permits an action to a person."""
-    match by.role:
-        case Role.SYSTEM | Role.IT_ADMIN:
-            return True
-        case role if role in _CLINICAL:
-            return action in _WARD | _DESK | {"discharge_patient", "capture_charge", "view_sync"}
-        case Role.REGISTRAR:
-            return action in _DESK | {"view_ward", "view_sync"}
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a request is about, as far as the policies ask.
+
+    Without a ward the question is whether the person may do this anywhere: it is then asked for a
+    ward of the person's own.
+    """
+
+    ward: str | None = None  # its code
+    open: bool = True  # the stay has neither ended nor been cancelled
+
+
+@cache
+def _policies() -> authz.PolicySet:
+    return authz.PolicySet.compile(
+        resource("policies/hospital.cedarschema").read_text(encoding="utf-8"),
+        resource("policies/hospital.cedar").read_text(encoding="utf-8"),
+    )
+
+
+def _facts(action: str, kind: str, ward: str, about: About) -> dict[str, object]:
+    match kind:
+        case "Patient":
+            return {"ward": ward, "sensitive": False}
+        case "Encounter":
+            return {"ward": ward, "open": about.open}
+        case "Chart":
+            return {"ward": ward, "open": about.open, "sensitive": False}
+        case "Ward":
+            return {"code": ward}
+        case "Invoice":
+            state = "draft" if action == "issue_invoice" else "issued"
+            return {"state": state, "total_minor": 0}
         case _:
-            return action in _MONEY | {"find_patient", "print_document", "view_sync"}
+            return {}
 
 
-def require(by: Actor, action: str) -> None:
-    """Raise DeniedError, with the missing condition in plain words, unless it is permitted."""
-    if not allowed(by, action):
-        raise DeniedError(
-            f"{by.name} may not do this",
-            "Your role does not include it. Ask the ward manager or IT.",
-        )
+def _ask(by: Actor, action: str, about: About) -> Answer:
+    kind = _KIND[action]
+    ward = about.ward if about.ward is not None else min(by.wards, default="")
+    user, thing = ("User", str(by.user_id)), (kind, "it")
+    return _policies().check(
+        user,
+        ("Action", action),
+        thing,
+        context={
+            "now": {"__extn": {"fn": "datetime", "arg": _now()}},
+            "break_glass": False,
+            "reauthenticated": False,
+        },
+        entities=[
+            {
+                "uid": {"type": user[0], "id": user[1]},
+                "attrs": {
+                    "role": by.role.value,
+                    "wards": sorted(by.wards),
+                    "suspended": False,  # a suspended user is not let in at all
+                },
+                "parents": [],
+            },
+            {
+                "uid": {"type": thing[0], "id": thing[1]},
+                "attrs": _facts(action, kind, ward, about),
+                "parents": [],
+            },
+        ],
+    )
+
+
+def _now() -> str:
+    return dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def allowed(by: Actor, action: str, about: About | None = None) -> bool:
+    """Whether the policies permit an action to a person."""
+    return _ask(by, action, about or About()).decision == "permit"
+
+
+def require(by: Actor, action: str, about: About | None = None) -> None:
+    """Raise DeniedError, with the policies' own reason in plain words, unless it is permitted."""
+    answer = _ask(by, action, about or About())
+    if answer.decision == "permit":
+        return
+    raise DeniedError(f"{by.name} may not do this", _why(answer))
+
+
+def _why(answer: Answer) -> str:
+    """Return the reason of the policy that forbade it, and who can change the facts behind it."""
+    for name in answer.reasons:
+        policy = _by_id().get(name)
+        if policy is not None and "why" in policy.annotations:
+            return f"{policy.annotations['why']} {_grant(policy)}"
+    return "Your role does not include it. Ask the ward manager or IT."
+
+
+def _grant(policy: Policy) -> str:
+    role = policy.annotations.get("grant", "").replace("_", " ")
+    return f"Ask the {role}." if role else "Ask IT."
+
+
+@cache
+def _by_id() -> dict[str, Policy]:
+    return {p.id: p for p in _policies().policies}

@@ -81,7 +81,7 @@ def import_messages(store: Store, *, by: Actor, data: bytes, file_name: str) -> 
     Each message is a command of its own. Raises DeniedError, and UnavailableError when the
     surroundings fail; what was taken in before stays, and importing the file again goes on.
     """
-    guard.require(by, "register_patient")
+    guard.require(by, "import_message")
     results: list[Imported | Refused] = []
     changed: frozenset[str] = frozenset()
     for report in hl7val.validate(data):
@@ -157,15 +157,20 @@ def _require_readable(report: hl7val.MessageReport) -> None:
             "The file around the messages is not complete",
             "Its messages were taken in one by one; ask the sender whether some are missing.",
         )
+    if (kind == "ADT" and event not in adt.ADMITS | adt.REGISTERS) or kind not in {"", "ADT"}:
+        raise UserError(
+            f"Wardlight does not take in {report.type}",
+            "It takes in ADT^A01, A04, A08, A28 and A31.",
+        )
     if not report.valid:
         first = next(f for f in report.findings if f.severity == "error")
         raise UserError(
             "The message is not valid and was not taken in",
-            f"{first.path}: {first.message}. Ask the sender to put it right and send it again.",
+            f"{first.path}: {first.message} Ask the sender to put it right and send it again.",
         )
-    if kind != "ADT" or event not in adt.ADMITS | adt.REGISTERS:
+    if not kind:
         raise UserError(
-            f"Wardlight does not take in {report.type or 'this kind of message'}",
+            "Wardlight does not take in a message without a type",
             "It takes in ADT^A01, A04, A08, A28 and A31.",
         )
 

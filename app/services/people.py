@@ -179,6 +179,11 @@ def system_actor() -> Actor:
     return Actor(nobody, "system", "This workstation", Role.SYSTEM, new_id())
 
 
+def it_actor(name: str) -> Actor:
+    """Return the person at the command line, who holds the key of the database: hospital IT."""
+    return Actor(uuid.UUID(int=0), "it", name, Role.IT_ADMIN, new_id())
+
+
 def _slow_down(store: Store, *, login: str, user_id: uuid.UUID | None) -> None:
     with store.write(intent="log_in_failed", by=system_actor()) as tx:
         row = tx.session.get(LoginDelay, login)

@@ -67,7 +67,7 @@ def cycle(store: Store) -> Cycled:
         dsn = session.get_one(SyncState, 1).dsn
     if dsn is None:
         raise UnavailableError(
-            "No central server is named here", "Ask IT, or run: wardlight sync connect DSN"
+            "No central server is named here", "IT enrols it: wardlight central enrol."
         )
     try:
         with link.connect(dsn) as connection:

@@ -1,5 +1,6 @@
 """The one window: the lock screen, or the work of the person who is logged in."""
 
+import logging
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
@@ -19,14 +20,16 @@ from app.ui.navigation import Entry
 from app.ui.runner import Runner, Scope
 from app.ui.shell.desk import scoped_call
 from app.ui.shell.idle import Idle
+from app.ui.shell.patients import find_patients
 from app.ui.shell.workspace import FindPatients, Surroundings, Workspace
 from app.ui.sync_words import put_in_words
 from app.ui.widgets.dates import weekday_words
 from app.ui.widgets.dialog import WindowDialogs
 
+_log = logging.getLogger(__name__)
 _NEUTRAL_TITLE = "Wardlight"
 _LOOK_EVERY_S = 10
-MIN_WIDTH, MIN_HEIGHT = 1024, 700
+MIN_WIDTH, MIN_HEIGHT = 900, 500  # 1366 by 768 at 150 %
 
 
 class MainWindow(QWidget):
@@ -39,8 +42,8 @@ class MainWindow(QWidget):
         clock: Clock,
         station: Station,
         entries: Sequence[Entry],
-        find_patients: FindPatients,
         lock_after_minutes: int,
+        search: FindPatients = find_patients,
         dialogs: Dialogs | None = None,
     ) -> None:
         super().__init__()
@@ -49,7 +52,7 @@ class MainWindow(QWidget):
         self._clock, self._runner = clock, runner
         self._call = scoped_call(runner, Scope())
         self._around = Surroundings(
-            runner, clock, dialogs or WindowDialogs(self), station, entries, find_patients
+            runner, clock, dialogs or self._dialogs(), station, entries, search
         )
         self.workspace: Workspace | None = None
         self._draft_notes: dict[str, str] = {}
@@ -99,15 +102,23 @@ class MainWindow(QWidget):
         self._open_lock_screen()
 
     def show_crash(self, failure: BaseException) -> None:
-        """Say that a bug was met, without any content."""
-        window = CrashWindow(describe(failure), self)
+        """Say that a bug was met, without any content; one window at a time."""
+        report = describe(failure)
+        _log.error("%s", report.text)
+        if any(each.isVisible() for each in self.findChildren(CrashWindow)):
+            return
+        window = CrashWindow(report, self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.open()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._ticker.stop()  # the runner may end before this window is gone
         self._end_workspace()
         super().closeEvent(event)
+
+    def _dialogs(self) -> Dialogs:
+        return WindowDialogs(self, may_ask=lambda: not self.is_locked)
 
     def _open_lock_screen(self) -> None:
         last = self.workspace.actor if self.workspace else None
@@ -154,8 +165,11 @@ class MainWindow(QWidget):
             self.workspace.tables_changed(tables)
 
     def _refuse(self, refusal: UserError) -> None:
-        if self.workspace is not None and not self.is_locked:
+        """Say it where the work is, behind the lock too; without work, on the lock screen."""
+        if self.workspace is not None:
             self.workspace.refuse(refusal)
+        else:
+            self.lock_screen.show_refusal(refusal.title, refusal.hint)
 
     def _show_title(self) -> None:
         top = self.workspace.pages.top_screen if self.workspace else None

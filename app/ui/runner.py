@@ -5,7 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.data.store import Store
 from app.domain.errors import UserError
@@ -47,7 +47,8 @@ class Runner(QObject):
         super().__init__(parent)
         self._store = store
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
-        self._answered.connect(self._deliver)
+        # Always by the event loop: quick work must not answer before the caller has gone on.
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._brought.connect(self._deliver_brought)
 
     def call(
@@ -71,8 +72,8 @@ class Runner(QObject):
         self._brought.emit(tables)
 
     def close(self) -> None:
-        """Let the work going on end, drop what has not begun, and end the thread."""
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        """Do what was asked for, such as the drafts of a closing window, and end the thread."""
+        self._thread.shutdown(wait=True)
 
     @Slot(object)
     def _deliver_brought(self, tables: frozenset[str]) -> None:
@@ -80,8 +81,6 @@ class Runner(QObject):
 
     @Slot(object, object)
     def _deliver(self, answer: Future[object], work: _Work) -> None:
-        if answer.cancelled():
-            return
         match answer.exception():
             case None:
                 self._deliver_result(answer.result(), work)

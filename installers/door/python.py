@@ -18,21 +18,25 @@ def install(lock: str) -> None:
     `dev` holds all of `run`. A lock or an interpreter that changed makes a new environment, so
     that nothing old stays in it.
     """
-    interpreter = f"{sys.version} in {sys.base_prefix} for {VENV}"
-    wanted = {"python": interpreter, "run": digest(LOCKS["run"])}
-    made = json.loads(STAMP.read_text()) if STAMP.is_file() and PYTHON.exists() else {}
-    if any(made.get(key) != value for key, value in wanted.items()) or made.get("dev") not in (
-        None,
-        digest(LOCKS["dev"]),
-    ):
+    today = {name: digest(path) for name, path in LOCKS.items()}
+    today["python"] = f"{sys.version} in {sys.base_prefix} for {VENV}"
+    made = _made()
+    if not made or any(today.get(key) != value for key, value in made.items()):
         made = {}
         _create()
-    if lock == "dev":
-        wanted["dev"] = digest(LOCKS["dev"])
-    if wanted.items() <= made.items():
-        return
-    _fill(lock)
-    STAMP.write_text(json.dumps(made | wanted))
+    if lock not in made:
+        _fill(lock)
+        STAMP.write_text(json.dumps(made | {key: today[key] for key in ("python", "run", lock)}))
+
+
+def _made() -> dict[str, str]:
+    """Return what the environment was made from; nothing where there is none to be trusted."""
+    if not (STAMP.is_file() and PYTHON.exists()):
+        return {}
+    try:
+        return dict(json.loads(STAMP.read_text()))
+    except ValueError:
+        return {}
 
 
 def _create() -> None:

@@ -54,9 +54,9 @@ def test_a_short_year_is_the_latest_one_that_has_begun(short: str, year: int) ->
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("31-Feb-1958", "Type day, month and year"),
-        ("hello", "Type day, month and year"),
-        ("14-Foo-1958", "Type day, month and year"),
+        ("31-Feb-1958", "Type it as"),
+        ("hello", "Type it as"),
+        ("14-Foo-1958", "Type it as"),
         ("24-Nov-2026", "after today"),
         ("14-Feb-1858", "130 years ago"),
         ("999y", "130 years ago"),

@@ -16,7 +16,6 @@ from app.domain.registration import (
     national_id_problem,
     national_id_words,
     nhs_number_fits,
-    patient_name,
     problems,
     tidy,
 )
@@ -95,11 +94,6 @@ def test_what_cannot_be_right_is_said_at_its_field(
 )
 def test_real_names_and_numbers_are_taken(details: Details) -> None:
     assert problems(details, label=NHS_LABEL, today=TODAY) == {}
-
-
-def test_a_name_is_written_as_on_the_banner() -> None:
-    assert patient_name("Okafor", "Grace", "Mrs") == "OKAFOR, Grace (Mrs)"
-    assert patient_name("Okafor") == "OKAFOR"
 
 
 LATEX = StatedAllergy(substance="Latex")

@@ -53,7 +53,7 @@ def test_the_check_digit_of_every_code_is_right() -> None:
         (Sign.OXYGEN, "0.5", 5),
         (Sign.OXYGEN, "15 L/min", 150),
         (Sign.CONSCIOUSNESS, "a", "A"),
-        (Sign.CONSCIOUSNESS, "New confusion", "C"),
+        (Sign.CONSCIOUSNESS, "confusion", "C"),
         (Sign.PULSE, "112", 112),
         (Sign.PULSE, "", None),
         (Sign.PULSE, "  ", None),

@@ -9,7 +9,7 @@
 # (apt's sources, pip's settings, certificates, proxies) is carried over, into the chroot only.
 set -euo pipefail
 
-chroot_dir=${1:?usage: fresh_machine.sh CHROOT_DIR [COMMAND…]}
+chroot_dir=$(realpath -m "${1:?usage: fresh_machine.sh CHROOT_DIR [COMMAND…]}")
 shift
 [ $# -gt 0 ] || set -- bash .ci/run
 suite=${SUITE:-bookworm}
@@ -38,15 +38,10 @@ leave() {
   for point in "${mounted[@]}"; do umount "$point"; done
 }
 trap leave EXIT
-for kind in proc sysfs tmpfs; do
-  case $kind in
-    proc) point=$chroot_dir/proc ;;
-    sysfs) point=$chroot_dir/sys ;;
-    tmpfs) point=$chroot_dir/dev/shm ;;
-  esac
-  mkdir -p "$point"
-  mount -t "$kind" "$kind" "$point"
-  mounted+=("$point")
+for place in proc:proc sysfs:sys tmpfs:dev/shm; do
+  mkdir -p "$chroot_dir/${place#*:}"
+  mount -t "${place%%:*}" none "$chroot_dir/${place#*:}"
+  mounted+=("$chroot_dir/${place#*:}")
 done
 
 rm -rf "$chroot_dir/srv/wardlight"

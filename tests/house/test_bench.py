@@ -11,7 +11,7 @@ ROWS = """
 def rows():
     yield {"what": "group", "unit": "claims/s", "ours": 400_000, "goal": 300_000}
     yield {"what": "decide", "unit": "ns", "ours": 50, "peer": "slow 1.0", "theirs": 75,
-           "goal_ratio": 2}
+           "limit": 40, "goal_ratio": 2}
 """
 
 
@@ -46,4 +46,4 @@ def test_the_last_line_sums_up(
     assert bench.print_table() is False
     lines = capsys.readouterr().out.splitlines()
     assert lines[-1] == "2 figures, 1 below their goal"
-    assert " ".join(lines[2].split()) == "decide [ns] 50 75 1.5x ≥ 2x NO slow 1.0"
+    assert " ".join(lines[2].split()) == "decide [ns] 50 75 1.5x 40 ≥ 2x NO slow 1.0"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.domain.actor import Actor
@@ -44,24 +44,31 @@ class LockScreen(QWidget):
         self.setAccessibleName(self.tr("Log in"))
         self._presenter = LockPresenter(self, call, self.came.emit)
         self._notes: dict[str, str] = {}
-        self._tiles: list[Tile] = []
+        self.tiles: list[Tile] = []
         self._time = Label("", "display", "rail_on")
         self._date = Label("", "small", "rail_text")
         self._saved = Label("", "small_strong", "rail_on")
         self._sync = Label("", "small", "rail_text")
         self._tile_grid = QGridLayout()
         self._tile_grid.setSpacing(12)
-        self._other = SomeoneElse(self.tr("Someone else"))
-        self._other.clicked.connect(lambda: self._presenter.choose(""))
+        self.other = SomeoneElse(self.tr("Someone else"))
+        self.other.clicked.connect(lambda: self._presenter.choose(""))
         self.panel = Panel(station.log_in_hint)
         self.panel.submitted.connect(self._presenter.submit)
         middle = row(None, self._people_side(), self.panel, None, gap=40)
         middle.setAlignment(self.panel, Qt.AlignmentFlag.AlignTop)
-        page = col(
-            self._head(station), None, middle, None, None, self._foot(station),
-            gap=0, margins=(_EDGE, 32, _EDGE, 36),
+        page = QWidget()
+        page.setLayout(
+            col(
+                self._head(station), 24, None, middle, None, None, 24, self._foot(station),
+                gap=0, margins=(_EDGE, 32, _EDGE, 36),
+            )
         )  # fmt: skip
-        self.setLayout(page)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        self.setLayout(col(scroll))
 
     def open(self, last: Actor | None, *, notes: dict[str, str]) -> None:
         """Ask who is working; `notes` are words for tiles by login, as "draft kept 09:38"."""
@@ -71,13 +78,13 @@ class LockScreen(QWidget):
 
     def show_people(self, people: tuple[UserTileView, ...]) -> None:
         """Show a tile for each, two in a row."""
-        for tile in self._tiles:
+        for tile in self.tiles:
             self._tile_grid.removeWidget(tile)
             tile.hide()
             tile.deleteLater()
-        self._tiles = [Tile(each, note=self._notes.get(each.login, "")) for each in people]
+        self.tiles = [Tile(each, note=self._notes.get(each.login, "")) for each in people]
         previous: QWidget | None = None
-        for i, tile in enumerate(self._tiles):
+        for i, tile in enumerate(self.tiles):
             tile.clicked.connect(
                 lambda _on=False, login=tile.person.login: self._presenter.choose(login)
             )
@@ -86,13 +93,13 @@ class LockScreen(QWidget):
                 QWidget.setTabOrder(previous, tile)
             previous = tile
         if previous is not None:
-            QWidget.setTabOrder(previous, self._other)
+            QWidget.setTabOrder(previous, self.other)
 
     def show_chosen(self, person: UserTileView | None) -> None:
         """Turn the panel to a person, or to someone else."""
-        for tile in self._tiles:
+        for tile in self.tiles:
             tile.setChecked(tile.person == person)
-        self._other.setChecked(person is None)
+        self.other.setChecked(person is None)
         self.panel.ask(person)
 
     def show_refusal(self, title: str, hint: str) -> None:
@@ -144,7 +151,7 @@ class LockScreen(QWidget):
                     Label(self.tr("Who is working?"), "title", "rail_on"),
                     Label(self.tr("Choose your name"), "small", "rail_text"), gap=2,
                 ),
-                self._tile_grid, self._other, None, gap=12,
+                self._tile_grid, self.other, None, gap=12,
             )
         )  # fmt: skip
         side.setMinimumHeight(HEIGHT)

@@ -20,12 +20,15 @@ class Tile(PaintedButton):
         self._note = note
         self._where = ", ".join(person.wards)
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(
             ", ".join(part for part in (person.name, person.title, self._where, note) if part)
         )
+
+    @override
+    def nextCheckState(self) -> None:
+        """Leave the check to the screen: it follows who is asked for the password."""
 
     @override
     def content_width(self) -> float:
@@ -58,8 +61,11 @@ class SomeoneElse(PaintedButton):
     def __init__(self, words: str) -> None:
         super().__init__(words, height=44)
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @override
+    def nextCheckState(self) -> None:
+        """Leave the check to the screen."""
 
     @override
     def content_width(self) -> float:

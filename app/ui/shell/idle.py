@@ -54,5 +54,6 @@ class Idle(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:
+            self.look()  # the first key after a sleep must not count as work
             self.touch()
         return False

@@ -25,13 +25,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.ui.shell.palette_rows import PaletteRow, PatientHit, matching, patient_row
+from app.ui.shell.palette_rows import FoundPatient, PaletteRow, matching, patient_row
 from app.ui.theme import theme
 from app.ui.widgets.layout import Label, col
 from app.ui.widgets.paint import Draw, Painted, key_width
 
 Index = QModelIndex | QPersistentModelIndex
-Find = Callable[[str, Callable[[Sequence[PatientHit]], None]], None]
+Find = Callable[[str, Callable[[Sequence[FoundPatient]], None]], None]
 
 _WIDTH, _TOP = 560, 88
 _ROW, _HEAD = 34, 26
@@ -50,8 +50,8 @@ class Palette(QFrame):
         *,
         rows: Callable[[], Sequence[PaletteRow]],
         find: Find,
-        open_patient: Callable[[PatientHit], None],
-        actions: Callable[[PatientHit], Sequence[PaletteRow]],
+        open_patient: Callable[[FoundPatient], None],
+        actions: Callable[[FoundPatient], Sequence[PaletteRow]],
     ) -> None:
         super().__init__(window)
         self.setObjectName("raised")
@@ -59,7 +59,8 @@ class Palette(QFrame):
         self._rows, self._find, self._open_patient = rows, find, open_patient
         self._actions = actions
         self._asked = 0
-        self._of: PatientHit | None = None
+        self._patients_shown = 0
+        self._of: FoundPatient | None = None
         self._before: QWidget | None = None
         self.field = QLineEdit()
         self.field.setFont(theme.font("body"))
@@ -76,15 +77,20 @@ class Palette(QFrame):
         self.list.setModel(self.model)
         self.list.setItemDelegate(_RowPainter(self.list))
         self.list.clicked.connect(lambda index: self._run(index.row()))
-        self._nothing = Label("", "small", "text2", wrap=True)
-        self._nothing.setContentsMargins(8, 4, 8, 4)
+        self.nothing = Label("", "small", "text2", wrap=True)
+        self.nothing.setContentsMargins(8, 4, 8, 4)
         self.setLayout(
-            col(self.field, self.list, self._nothing, _Keys(), gap=8, margins=(10, 10, 10, 8))
+            col(self.field, self.list, self.nothing, _Keys(), gap=8, margins=(10, 10, 10, 8))
         )
         self.setFixedWidth(_WIDTH)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self.hide()
+
+    @property
+    def patients_shown(self) -> int:
+        """How many patients the last search offered."""
+        return self._patients_shown
 
     def open(self, typed: str = "") -> None:
         """Come to the top with the focus in the field."""
@@ -158,9 +164,10 @@ class Palette(QFrame):
         self._asked += 1
         asked, words = self._asked, self.field.text().strip()
 
-        def found(hits: Sequence[PatientHit]) -> None:
+        def found(hits: Sequence[FoundPatient]) -> None:
             if asked != self._asked or not self.isVisible():
                 return
+            self._patients_shown = len(hits)
             patients = [
                 patient_row(hit, words, lambda hit=hit: self._open_patient(hit))  # type: ignore[misc]
                 for hit in hits
@@ -177,8 +184,8 @@ class Palette(QFrame):
 
     def _show(self, rows: list[PaletteRow], typed: str) -> None:
         self.model.show_rows(rows)
-        self._nothing.setVisible(not rows)
-        self._nothing.setText(self.tr("Nothing found for “{}”. Try fewer letters.").format(typed))
+        self.nothing.setVisible(not rows)
+        self.nothing.setText(self.tr("Nothing found for “{}”. Try fewer letters.").format(typed))
         self.list.setVisible(bool(rows))
         self.list.setFixedHeight(self._list_height(len(rows)))
         self._choose(0)

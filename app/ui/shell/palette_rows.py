@@ -11,7 +11,7 @@ Group = Literal["Patients", "Actions", "Places"]
 
 
 @dataclass(frozen=True, slots=True)
-class PatientHit:
+class FoundPatient:
     """A patient that a search found; `detail` tells namesakes apart, as birth and bed."""
 
     patient_id: uuid.UUID
@@ -31,7 +31,7 @@ class PaletteRow:
     detail: str = ""
     key: str = ""
     letters: frozenset[int] = frozenset()  # where the typed letters stand in the words
-    patient: PatientHit | None = None
+    patient: FoundPatient | None = None
 
 
 def match(words: str, typed: str) -> frozenset[int] | None:
@@ -67,7 +67,7 @@ def matching(rows: Sequence[PaletteRow], typed: str) -> list[PaletteRow]:
     return [row for _spread, row in sorted(hits, key=lambda hit: hit[0])]
 
 
-def patient_row(hit: PatientHit, typed: str, run: Callable[[], None]) -> PaletteRow:
+def patient_row(hit: FoundPatient, typed: str, run: Callable[[], None]) -> PaletteRow:
     """A row for a patient; the letters typed are marked where they stand in the name."""
     letters = match(hit.name, typed) or frozenset()
     return PaletteRow(
@@ -76,7 +76,7 @@ def patient_row(hit: PatientHit, typed: str, run: Callable[[], None]) -> Palette
 
 
 def section_rows(
-    hit: PatientHit, sections: Sequence[Section], go: Callable[[Place], None]
+    hit: FoundPatient, sections: Sequence[Section], go: Callable[[Place], None]
 ) -> list[PaletteRow]:
     """What can be opened for one patient."""
     return [

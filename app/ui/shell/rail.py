@@ -82,30 +82,31 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setFixedWidth(RAIL_WIDTH)
         self.setAccessibleName(self.tr("Places"))
-        self._items = {
+        self._by_area = {
             entry.area: RailItem(entry.area, self.tr(entry.screen.title), entry.screen.icon)
             for entry in entries
             if entry.stand & (Stand.RAIL | Stand.FOOT)
         }
-        for item in self._items.values():
+        for item in self._by_area.values():
             item.clicked.connect(lambda _on=False, area=item.area: self.chosen.emit(area))
-        top = [self._items[e.area] for e in entries if e.stand & Stand.RAIL]
-        foot = [self._items[e.area] for e in entries if e.stand & Stand.FOOT]
+        top = [self._by_area[e.area] for e in entries if e.stand & Stand.RAIL]
+        foot = [self._by_area[e.area] for e in entries if e.stand & Stand.FOOT]
         self.setLayout(col(_Logo(), *top, None, *foot, gap=0, margins=(0, 0, 0, 4)))
 
     def show_area(self, area: Area) -> None:
         """Mark where one is."""
-        for each, item in self._items.items():
+        for each, item in self._by_area.items():
             item.setChecked(each == area)
 
     def show_count(self, area: Area, count: int) -> None:
         """Show how many things wait in a room."""
-        if area in self._items:
-            self._items[area].set_count(count)
+        if area in self._by_area:
+            self._by_area[area].set_count(count)
 
-    def first(self) -> QWidget | None:
-        """The item that takes the focus when F6 comes here."""
-        return next((item for item in self._items.values() if item.isChecked()), None)
+    @property
+    def items(self) -> tuple[RailItem, ...]:
+        """The items from top to bottom."""
+        return tuple(self._by_area.values())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

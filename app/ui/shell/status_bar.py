@@ -9,6 +9,7 @@ from app.ui.shell.item import PaintedButton
 from app.ui.sync_words import SyncWords
 from app.ui.theme import theme
 from app.ui.theme.tokens import PAGE_EDGE, STATUS_HEIGHT
+from app.ui.widgets.announce import announce
 from app.ui.widgets.layout import Label, row
 from app.ui.widgets.paint import Draw, Painted, text_width
 
@@ -51,6 +52,7 @@ class StatusBar(QWidget):
     def say(self, words: str) -> None:
         """Say for a few seconds why a key did nothing, or what just happened."""
         self._said.setText(words)
+        announce(self, words)
         self._quiet.start()
 
     @property
@@ -68,7 +70,7 @@ class StatusBar(QWidget):
 
 class _SyncItem(PaintedButton):
     def __init__(self) -> None:
-        super().__init__("", height=STATUS_HEIGHT - 3)
+        super().__init__(self.tr("Sync state"), height=STATUS_HEIGHT - 3)
         self._words = SyncWords("", "", "", "")
 
     def show_words(self, words: SyncWords) -> None:

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.domain.clock import Clock
 from app.ui.theme.tokens import STATUS_HEIGHT
+from app.ui.widgets.announce import announce
 from app.ui.widgets.notice import ToastCard
 
 MOST = 3
@@ -46,6 +47,7 @@ class Toasts(QObject):
             self._drop(oldest)
         self.done = [*self.done, Done(text, self._clock.now())][-_KEPT:]
         card.show()
+        announce(card, text)
         self._place()
         self.added.emit()
 

@@ -7,13 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.clock import Clock
 from app.domain.errors import UserError
-from app.services import guard, sync_state
+from app.services import guard, registration, sync_state
 from app.services.people import LoggedIn
 from app.services.sync_state import SyncStateView
 from app.ui.context import Area, Context, Dialogs, Place
@@ -24,7 +24,7 @@ from app.ui.shell.desk import DeskDrafts, scoped_call
 from app.ui.shell.keys import KEYS
 from app.ui.shell.pages import Pages
 from app.ui.shell.palette import Palette
-from app.ui.shell.palette_rows import PaletteRow, PatientHit, section_rows
+from app.ui.shell.palette_rows import FoundPatient, PaletteRow, section_rows
 from app.ui.shell.panes import step_pane
 from app.ui.shell.rail import Rail
 from app.ui.shell.status_bar import StatusBar
@@ -35,7 +35,7 @@ from app.ui.sync_words import clock_words, put_in_words
 from app.ui.widgets.layout import row
 from app.ui.widgets.notice import Alert
 
-FindPatients = Callable[[Store, Actor, str], Sequence[PatientHit]]
+FindPatients = Callable[[Store, Actor, str], Sequence[FoundPatient]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,12 @@ class Workspace(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         for part in (self.top_bar, self.tab_bar, self.refusal):
             body.addWidget(part)
-        body.addWidget(self.pages, 1)
+        # A window smaller than a screen can be, as at 200 % scale, scrolls and hides nothing.
+        room = QScrollArea()
+        room.setWidgetResizable(True)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setWidget(self.pages)
+        body.addWidget(room, 1)
         body.addWidget(self.status)
         self.setLayout(row(self.rail, body, gap=0))
 
@@ -253,12 +258,20 @@ class Workspace(QWidget):
             PaletteRow("Actions", self.tr("Log out"), "log-out", self.log_out.emit),
         ]
 
-    def _find(self, words: str, found: Callable[[Sequence[PatientHit]], None]) -> None:
+    def _find(self, words: str, found: Callable[[Sequence[FoundPatient]], None]) -> None:
         actor, find = self.actor, self._around.find_patients
         if guard.allowed(actor, "find_patient"):
             self._call(lambda store: find(store, actor, words), found)
 
-    def _open_patient(self, hit: PatientHit) -> None:
+    def _open_patient(self, hit: FoundPatient) -> None:
+        """Open one of the patients found; the look is recorded, the words typed are not."""
+        by, shown = self.actor, self.palette_box.patients_shown
+        self._call(
+            lambda store: registration.record_found(
+                store, by=by, patient_id=hit.patient_id, shown=shown
+            ),
+            lambda _recorded: None,
+        )
         sections = self.pages.sections()
         if sections:
             area = sections[0].area

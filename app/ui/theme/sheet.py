@@ -74,6 +74,8 @@ QMenu { background: $raised; color: $text; border: 1px solid $line_strong; paddi
 QMenu::item { padding: 6px 16px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QScrollArea { border: 0; background: transparent; }
+#reader { border: 2px solid transparent; border-radius: 6px; }
+#reader:focus { border-color: $focus; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
 QScrollBar::handle:vertical {

@@ -38,11 +38,15 @@ class _Shown:
     """Which token table is on the screen; one for the process, as Qt's palette is."""
 
     colours: Mapping[str, str] = tokens.LIGHT
+    appearance: Appearance = "light"
+    is_following: bool = False
 
 
 def apply(app: QApplication, appearance: Appearance = "system") -> None:
     """Dress the whole application; may be called again at any time to change the appearance."""
     load_fonts()
+    _follow_system(app)
+    _Shown.appearance = appearance
     _Shown.colours = tokens.DARK if _is_dark(app, appearance) else tokens.LIGHT
     app.setStyle("Fusion")
     app.setFont(font("body"))
@@ -119,6 +123,19 @@ def _pixmap(name: str, rgb: str, size: int) -> QPixmap:
     painter.end()
     shown.setDevicePixelRatio(2)
     return shown
+
+
+def _follow_system(app: QApplication) -> None:
+    """Once: dress anew when the system turns light or dark, as long as its choice is ours."""
+    if _Shown.is_following:
+        return
+    _Shown.is_following = True
+
+    def turn(_scheme: Qt.ColorScheme) -> None:
+        if _Shown.appearance == "system":
+            apply(app, "system")
+
+    app.styleHints().colorSchemeChanged.connect(turn)
 
 
 def _is_dark(app: QApplication, appearance: Appearance) -> bool:

@@ -1,9 +1,10 @@
 """Questions that stop the person: the title asks, the body says what follows, safety waits."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from typing_extensions import override
 
@@ -14,6 +15,7 @@ from app.ui.widgets.paint import Draw, Painted
 
 _SCRIM_ALPHA = 128
 _WIDTH = 440
+_RADIUS = 12
 
 
 class Scrim(QWidget):
@@ -46,7 +48,6 @@ class Question(QDialog):
     ) -> None:
         """Without `keep` there is one button, `do`, and it has the focus."""
         super().__init__(parent, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(question)
         self.setAccessibleName(question)
         self.setAccessibleDescription(body)
@@ -71,6 +72,14 @@ class Question(QDialog):
         self.setLayout(col(inside, gap=0))
         self.keep_button.setFocus()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the corners; a see-through window would show black where nothing composes it."""
+        super().resizeEvent(event)
+        shape = QPainterPath()
+        shape.addRoundedRect(self.rect(), _RADIUS, _RADIUS)
+        self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
+
     def add_detail(self, *widgets: QWidget) -> None:
         """Put more between the words and the buttons."""
         for widget in widgets:
@@ -86,36 +95,47 @@ class Question(QDialog):
 
 
 class WindowDialogs:
-    """The dialogs of the running product; tests use a twin with the same methods."""
+    """The dialogs of the running product; tests use a twin with the same methods.
 
-    def __init__(self, window: QWidget) -> None:
-        self._window = window
+    While `may_ask` says no, as behind the lock, every question has its safe answer unseen.
+    """
+
+    def __init__(self, window: QWidget, *, may_ask: Callable[[], bool] = lambda: True) -> None:
+        self._window, self._may_ask = window, may_ask
 
     def confirm(
         self, question: str, *, body: str, do: str, keep: str, destroys: bool = False
     ) -> bool:
         """Ask before a step; True when `do` was chosen."""
-        return self._ask(
-            Question(question, body=body, do=do, keep=keep, destroys=destroys, parent=self._window)
-        )
+        return self._ask(question, body=body, do=do, keep=keep, destroys=destroys)
 
     def tell(self, title: str, *, hint: str) -> None:
         """Say what happened and what to do about it."""
-        self._ask(Question(title, body=hint, do=_close_words(), parent=self._window))
+        self._ask(title, body=hint, do=_close_words())
 
     def save_file(self, title: str, *, name: str, kind: str) -> Path | None:
         """Where to save a file; None when the person gave up."""
+        if not self._may_ask():
+            return None
         chosen, _kind = QFileDialog.getSaveFileName(
             self._window, title, str(Path.home() / name), kind
         )
         return Path(chosen) if chosen else None
 
-    def _ask(self, question: Question) -> bool:
+    def _ask(
+        self, title: str, *, body: str, do: str, keep: str = "", destroys: bool = False
+    ) -> bool:
+        if not self._may_ask():
+            return False
         focused = QApplication.focusWidget()
         scrim = Scrim(self._window)
+        question = Question(
+            title, body=body, do=do, keep=keep, destroys=destroys, parent=self._window
+        )
         answer = question.exec()
         scrim.deleteLater()
         question.deleteLater()
+        self._window.activateWindow()
         if focused is not None:
             focused.setFocus()
         return answer == QDialog.DialogCode.Accepted

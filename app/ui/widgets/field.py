@@ -158,6 +158,11 @@ class Field(QWidget):
         if isinstance(control, QComboBox):
             control.activated.connect(self.clear_message)
 
+    def set_label(self, label: str) -> None:
+        """Name it anew, as with the site's own word for a national id."""
+        self._label.setText(label)
+        self.control.setAccessibleName(label.replace("&", ""))
+
     def show_error(self, words: str) -> None:
         """It cannot stay so: 2 px red border and the reason."""
         self._show("error", words)
@@ -215,6 +220,7 @@ class Segmented(QWidget):
             self._group.addButton(part)
             self._values[part] = value
             layout.addWidget(part)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else a label's mnemonic passes it by
         self.setFocusProxy(self._group.buttons()[0])
         self._group.buttonClicked.connect(lambda part: self.chosen.emit(self._values[part]))
 

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.ui.widgets.announce import announce
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, row
 from app.ui.widgets.paint import Draw, Painted
@@ -63,6 +64,13 @@ class Alert(QFrame):
             self._button.set_words(do)
         self.setAccessibleName(f"{title}. {detail}".strip())
         self.update()
+        if self.isVisible():
+            announce(self, self.accessibleName(), at_once=True)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self, self.accessibleName(), at_once=True)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -90,7 +98,7 @@ class ToastCard(QFrame):
         self.words = words
         self.setAccessibleName(words)
         self._undo = undo
-        self._button = Button("Undo", "ghost", fit="small", key="Ctrl Z")
+        self._button = Button(self.tr("Undo"), "ghost", fit="small", key="Ctrl Z")
         self._button.clicked.connect(self.undo)
         self._button.installEventFilter(self)
         line = row(Label(words, "small_strong"), 16, self._button, gap=8, margins=(44, 6, 16, 6))

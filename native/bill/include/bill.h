@@ -22,6 +22,8 @@ enum {
     BILL_EGROUP = -5,    /* a row's group is not 0..63 */
     BILL_EPACKAGE = -6,  /* a row names a package that is not in the table */
     BILL_ECURRENCY = -7, /* not a currency of ISO 4217 */
+    BILL_EFORMAT = -8,   /* a table file is damaged or of another format */
+    BILL_ENOTFOUND = -9, /* the tables hold no such entry */
 };
 
 /* The version this library was compiled as, for example "0.1.0". Never NULL. */
@@ -190,6 +192,267 @@ int bill_quote_batch(const bill_lines *lines, const uint64_t *first, size_t coun
                      const bill_terms *terms, size_t term_count, const uint32_t *terms_of,
                      bill_totals *totals, bill_payment *payments, int32_t *status,
                      int64_t *scratch);
+
+/* ---- MS-DRG grouping ------------------------------------------------------------------------ */
+
+/* Tables of one grouper version, opened. Holds pointers into the file's bytes and nothing else, so
+ * it may be copied, needs no closing, and any number of versions may be open. Read only. */
+typedef struct {
+    uint64_t opaque[48];
+} bill_drg;
+
+/* Checks the bytes of a table file (resources/codesets/msdrg_v*.bin.z, unpacked) completely and
+ * opens them. `data` must be aligned to 8 bytes and outlive *drg. BILL_EFORMAT for anything else;
+ * opened tables can be trusted: no later call reads outside of them. */
+int bill_drg_open(bill_drg *drg, const void *data, size_t len);
+
+typedef struct {
+    uint32_t version;    /* 431 for 43.1 */
+    uint32_t valid_from; /* discharge dates, YYYYMMDD, both inclusive */
+    uint32_t valid_to;
+    uint32_t token_count;
+} bill_drg_about;
+
+void bill_drg_describe(const bill_drg *drg, bill_drg_about *about);
+
+/* What came of a claim, named as CMS names it; bill_drg_return_code() gives the names. */
+enum {
+    BILL_RC_OK = 0,
+    BILL_RC_INVALID_PDX = 1,
+    BILL_RC_DX_CANNOT_BE_PDX = 2,
+    BILL_RC_INVALID_SEX = 3,
+    BILL_RC_INVALID_DISCHARGE_STATUS = 4,
+    BILL_RC_HAC_MISSING_ONE_POA = 5,
+    BILL_RC_HAC_STATUS_INVALID_POA_N_OR_U = 6,
+    BILL_RC_HAC_STATUS_INVALID_POA_INVALID_OR_1 = 7,
+    BILL_RC_HAC_STATUS_INVALID_MULT_HACS_POA_NOT_Y_W = 8,
+    BILL_RC_UNGROUPABLE = 9,
+    BILL_RC_TOO_MANY_CODES = 10, /* more than BILL_MAX_CODES diagnoses or procedures */
+};
+
+/* The name of a return code ("OK", "INVALID_PDX", ...). Never NULL. */
+const char *bill_drg_return_code(int code);
+
+enum { BILL_MAX_CODES = 255 };
+enum { BILL_KIND_NONE = 0, BILL_KIND_MEDICAL = 1, BILL_KIND_SURGICAL = 2 };
+enum {
+    BILL_SEVERITY_NONE = 0,
+    BILL_SEVERITY_NON_CC = 1,
+    BILL_SEVERITY_CC = 2,
+    BILL_SEVERITY_MCC = 3
+};
+enum {
+    BILL_HAC_NOT_APPLICABLE = 0,
+    BILL_HAC_NO_CHANGE = 1,
+    BILL_HAC_CHANGES = 2,
+    BILL_HAC_UNGROUPABLE = 3,
+};
+
+/* What a secondary diagnosis counts for, low four bits of dx_status; the rest are flags. */
+enum {
+    BILL_DX_NEITHER = 0,
+    BILL_DX_CC = 1,
+    BILL_DX_MCC = 2,
+    BILL_DX_CC_EXCLUDED = 3, /* by the principal diagnosis, or the patient died */
+    BILL_DX_MCC_EXCLUDED = 4,
+    BILL_DX_CC_EXCLUDED_BY_DRG = 5, /* it already defines the DRG */
+    BILL_DX_MCC_EXCLUDED_BY_DRG = 6,
+    BILL_DX_HAC = 16,     /* a hospital-acquired condition that does not count at the end */
+    BILL_DX_INVALID = 32, /* not a code of this version */
+};
+
+/* `count` claims as columns. Codes are 8 bytes each: upper case, no dot, padded with NUL. */
+typedef struct {
+    size_t count;
+    const uint8_t *sex;              /* 'M', 'F', anything else unknown */
+    const uint8_t *discharge_status; /* 1..99 as on the claim */
+    const uint8_t *hospital;         /* 'N' not exempt from the HAC rule, 'E' exempt, 'U' unknown */
+    const uint32_t *dx_first; /* count + 1: claim i has diagnoses dx_first[i]..dx_first[i+1]-1 */
+    const uint8_t *dx;        /* the first of a claim is principal */
+    const uint8_t *poa;       /* one for each diagnosis: 'Y', 'N', 'U', 'W', else missing */
+    const uint32_t *pr_first; /* count + 1 */
+    const uint8_t *pr;
+    const uint8_t *assumed; /* NULL, or: 1 as if one more CC were present, 2 one more MCC */
+} bill_claims;
+
+/* One grouped claim. "Initial" is before, "final" after hospital-acquired conditions are set aside;
+ * DRG 999 with MDC 0 is ungroupable. */
+typedef struct {
+    uint16_t initial_drg;
+    uint16_t final_drg;
+    uint8_t initial_mdc;
+    uint8_t final_mdc;
+    uint8_t return_code; /* BILL_RC_* */
+    uint8_t kind;        /* BILL_KIND_*, of the final DRG */
+    uint8_t initial_severity;
+    uint8_t severity; /* BILL_SEVERITY_*, of the final DRG */
+    uint8_t hac_status;
+    uint8_t hac_count; /* diagnoses set aside */
+} bill_grouped;
+
+/* Groups a batch: about a microsecond a claim, bounded by the claim's codes. dx_status: NULL or
+ * one byte for each diagnosis (BILL_DX_*, of the initial grouping; 0 for principal ones).
+ * BILL_EINVAL if first indexes do not ascend; everything else is told by return codes. */
+int bill_drg_group(const bill_drg *drg, const bill_claims *claims, bill_grouped *grouped,
+                   uint8_t *dx_status);
+
+/* Why a claim has its final DRG. `token` names a condition of the DRG's definition that holds
+ * (bill_drg_token), `source` tells which of the claim's codes, numbered from 0, made it hold. */
+enum {
+    BILL_FROM_CLAIM = 0,       /* the claim itself: discharge status, counts, several sites */
+    BILL_FROM_DIAGNOSIS = 1,   /* diagnosis `index`, 0 is the principal one */
+    BILL_FROM_PROCEDURE = 2,   /* procedure `index` */
+    BILL_FROM_COMBINATION = 3, /* several procedures together; index is one of them */
+    BILL_FROM_SEVERITY = 4,    /* diagnosis `index` is a CC or MCC the DRG asks for; token 1 or 2 */
+};
+
+typedef struct {
+    uint16_t token;
+    uint8_t source; /* BILL_FROM_* */
+    uint8_t index;
+} bill_reason;
+
+/* Writes at most `room` reasons for claim `i` and their number into *count (never above room). */
+int bill_drg_explain(const bill_drg *drg, const bill_claims *claims, size_t i, bill_reason *reasons,
+                     size_t room, size_t *count);
+
+/* The name of a token as the definitions write it, for example "PDX:dxc0505" or "heartxp": *len
+ * bytes at the result, not terminated; NULL if there is none. */
+const char *bill_drg_token(const bill_drg *drg, uint32_t token, size_t *len);
+
+typedef struct {
+    uint16_t drg;
+    uint8_t mdc;
+    uint8_t kind;    /* BILL_KIND_* */
+    uint32_t weight; /* ten-thousandths; 0: not known for this version */
+    uint16_t gmlos;  /* tenths of a day */
+    uint16_t amlos;
+    uint8_t post_acute;
+    uint8_t special_pay;
+    const char *title; /* title_len bytes, not terminated */
+    size_t title_len;
+} bill_drg_row;
+
+/* A DRG's title and weight, or BILL_ENOTFOUND. */
+int bill_drg_find(const bill_drg *drg, uint32_t number, bill_drg_row *row);
+
+/* The title of an MDC (0..25) or of a hospital-acquired condition (1..14), like bill_drg_token. */
+const char *bill_drg_mdc_title(const bill_drg *drg, uint32_t mdc, size_t *len);
+const char *bill_drg_hac_title(const bill_drg *drg, uint32_t hac, size_t *len);
+
+/* ---- inpatient prices ----------------------------------------------------------------------- */
+
+/* Factors and ratios are int64_t in units of 10^-10 (1 = 10000000000), money in cents. Powers are
+ * calculated with integers, so that prices are the same on each machine. */
+
+/* A year's rates of the Medicare inpatient prospective payment system (42 CFR 412). Index [1] of
+ * the pairs is for a wage index above 1, [0] for the others. */
+typedef struct {
+    int64_t labor_cents[2][2][2];    /* [quality data given][EHR reduction][wage index > 1] */
+    int64_t nonlabor_cents[2][2][2]; /* the rest of the standardized amount */
+    int64_t threshold_labor[2];      /* labour share of the outlier threshold */
+    int64_t capital_cents;           /* standard federal capital rate */
+    int64_t fixed_loss_cents;        /* outlier threshold */
+    int64_t marginal_cost;           /* share of the cost above it that is paid */
+    int64_t marginal_cost_burn;      /* the same for burn DRGs */
+    int64_t gaf_exponent;            /* capital geographic adjustment: wage index to this power */
+    int64_t capital_cola;            /* share of capital to which the cost of living applies */
+    int64_t ime_factor; /* indirect medical education: factor * ((1 + r)^exponent - 1) */
+    int64_t ime_exponent;
+    int64_t capital_ime_exponent; /* e^(exponent * r) - 1, r at most 1.5 */
+    int64_t capital_dsh_exponent; /* e^(exponent * patients' share) - 1 */
+    int64_t e;                    /* the e of these two as the rules print it: 2.7183 */
+    int64_t dsh_share;            /* part of the disproportionate share paid this way */
+    int64_t hac_reduction;        /* of the total, for hospitals with many HACs */
+} bill_ipps_rates;
+
+typedef struct {
+    int64_t wage_index;
+    int64_t cost_of_living;    /* Alaska and Hawaii; 1 elsewhere */
+    int64_t residents_to_beds; /* indirect medical education ratio */
+    int64_t capital_ime_ratio;
+    int64_t ssi_ratio;
+    int64_t medicaid_ratio;
+    int64_t operating_ccr; /* cost-to-charge ratios */
+    int64_t capital_ccr;
+    int64_t vbp_factor;          /* value-based purchasing; 0: does not take part */
+    int64_t readmission_factor;  /* 0: does not take part */
+    int64_t low_volume;          /* added share for low-volume hospitals; 0: none */
+    int64_t uncompensated_cents; /* uncompensated care, a claim */
+    int32_t beds;
+    int32_t urban;           /* 1: large or other urban */
+    int32_t referral_center; /* 1: rural referral centre, its DSH is not capped */
+    int32_t gives_quality;   /* 1: hospital quality data was given */
+    int32_t ehr_reduction;   /* 1: reduced for missing electronic health records */
+    int32_t hac_reduction;   /* 1: among the hospitals with most HACs */
+} bill_ipps_hospital;
+
+enum {
+    BILL_STAY_WHOLE = 0,      /* no transfer */
+    BILL_STAY_TRANSFER = 1,   /* to another acute hospital: per diem */
+    BILL_STAY_POST_ACUTE = 2, /* to post-acute care: per diem if the DRG is listed for it */
+};
+
+typedef struct {
+    int64_t charges_cents;
+    uint32_t weight; /* ten-thousandths */
+    uint16_t drg;
+    uint16_t gmlos;      /* tenths of a day */
+    uint16_t days;       /* length of stay */
+    uint8_t disposition; /* BILL_STAY_* */
+    uint8_t post_acute;  /* the DRG's flags */
+    uint8_t special_pay;
+    uint8_t no_outlier; /* 1: no cost outlier is paid */
+    uint8_t unused[6];
+} bill_ipps_stay;
+
+/* Components in cents; the total is their sum (capital_cents is the sum of the four before it). */
+typedef struct {
+    int64_t operating_cents; /* federal share, after a transfer's reduction */
+    int64_t dsh_cents;
+    int64_t ime_cents;
+    int64_t outlier_cents;
+    int64_t capital_federal_cents;
+    int64_t capital_dsh_cents;
+    int64_t capital_ime_cents;
+    int64_t capital_outlier_cents;
+    int64_t capital_cents;
+    int64_t low_volume_cents;
+    int64_t uncompensated_cents;
+    int64_t vbp_cents;
+    int64_t readmission_cents;
+    int64_t hac_cents;
+    int64_t total_cents;
+    int64_t transfer_factor; /* 1 or less */
+    int64_t dsh_factor;
+} bill_ipps_payment;
+
+/* Prices n stays of one hospital. status (n entries) tells BILL_OK, BILL_ERATE (a rate or
+ * ratio outside its range; ratios are 0..100) or BILL_EOVERFLOW for each; the call itself cannot
+ * fail. Not priced: hospital-specific rates (sole community, Medicare-dependent), new technology,
+ * pass-through. */
+void bill_ipps_price(const bill_ipps_rates *rates, const bill_ipps_hospital *hospital,
+                     const bill_ipps_stay *stays, size_t n, bill_ipps_payment *payments,
+                     int32_t *status);
+
+/* The usual way elsewhere (G-DRG, SwissDRG and others): effective weight times base rate. */
+typedef struct {
+    int64_t base_rate_minor;
+    uint32_t weight;           /* ten-thousandths, as are the next three */
+    uint32_t short_per_day;    /* taken off for each day below the lower trim point */
+    uint32_t long_per_day;     /* added for each day above the upper trim point */
+    uint32_t transfer_per_day; /* taken off for each day below the mean stay of a transfer */
+    uint16_t short_first;      /* longest stay that is shortened; 0: none */
+    uint16_t long_first;       /* first day with an addition; 0: none */
+    uint16_t mean_days;        /* rounded mean stay, for transfers */
+    uint16_t days;             /* length of stay */
+    uint32_t is_transfer;
+    int32_t rounding;
+} bill_case;
+
+/* Deducts whichever is larger of the short stay's and the transfer's days; the effective weight is
+ * never below 0. *effective in ten-thousandths. */
+int bill_case_price(const bill_case *stay, int64_t *effective, int64_t *amount);
 /* [/cdef] */
 
 #endif

@@ -23,6 +23,10 @@ const char *bill_strerror(int code)
         return "a line names a package that is not in the list";
     case BILL_ECURRENCY:
         return "this is not a currency of ISO 4217";
+    case BILL_EFORMAT:
+        return "the table file is damaged or of another format";
+    case BILL_ENOTFOUND:
+        return "the tables hold no such entry";
     default:
         return "the arguments are not valid";
     }

@@ -97,7 +97,7 @@ typedef struct {
     uint32_t skip;           /* stages left out, or-ed */
     uint32_t max_findings;   /* for one message; 0: 1000. What exceeds it is counted, not kept */
     uint32_t profile_length; /* bytes at profile */
-    const uint8_t *profile;  /* from hl7val_profile_compile, or NULL */
+    const uint8_t *profile;  /* or NULL */
 } hl7val_options;
 
 enum { HL7VAL_MESSAGE = 0, HL7VAL_ENVELOPE = 1 };
@@ -131,7 +131,8 @@ typedef struct {
  * HL7VAL_OK: the whole input was read (an empty input gives one report that says so).
  * HL7VAL_ESPACE: reports or findings are full; use them and call again with the same cursor. Room
  * for max_findings findings (at least HL7VAL_MIN_FINDINGS) and one report must be given, else
- * HL7VAL_EINVAL. options may be NULL: normal mode, all stages. */
+ * HL7VAL_EINVAL. HL7VAL_EPROFILE: the profile is damaged. options may be NULL: normal mode, all
+ * stages. */
 int hl7val_validate(hl7val_cursor *cursor, const uint8_t *data, size_t length,
                     const hl7val_options *options, hl7val_report *reports, size_t report_room,
                     size_t *report_count, hl7val_finding *findings, size_t finding_room,
@@ -147,6 +148,12 @@ typedef struct {
 /* Read the delimiters at the start of a message (MSH, BHS or FHS). HL7VAL_EABSENT: it does not
  * start with a header; then and for what is missing, the usual |^~\& are set. */
 int hl7val_delimiters_of(const uint8_t *message, size_t length, hl7val_delimiters *out);
+
+/* List the positions of all delimiters, escape characters, line ends and control bytes of a
+ * message, in order. Writes at most room positions, *count is how many there are (HL7VAL_ESPACE if
+ * more). */
+int hl7val_tokens(const uint8_t *message, size_t length, const hl7val_delimiters *delimiters,
+                  uint32_t *out, size_t room, size_t *count);
 
 /* List the segments of one message, each without its line end; blank lines are left out. Lines end
  * with CR, LF or both. Writes at most room spans, *count is how many there are (HL7VAL_ESPACE if
@@ -176,6 +183,93 @@ int hl7val_unescape(const uint8_t *text, size_t length, const hl7val_delimiters 
  * times as long. HL7VAL_ESPACE: it does not fit; *written is then the room needed. */
 int hl7val_escape(const uint8_t *text, size_t length, const hl7val_delimiters *delimiters,
                   uint8_t *out, size_t room, size_t *written);
+
+/* ------------------------------------------------------------------ streaming (MLLP) */
+
+/* What a push ends with. */
+enum {
+    HL7VAL_MORE = 0,   /* everything was taken; push more */
+    HL7VAL_COMPLETE,   /* buffer[0..length) is a message whose frame ended */
+    HL7VAL_UNFINISHED, /* buffer[0..length) is the start of one: a new frame began inside it */
+    HL7VAL_OUTSIDE,    /* bytes outside of any frame were left out */
+    HL7VAL_OVERLONG    /* a message did not fit into the buffer; it is left out up to its end */
+};
+
+/* A reader of frames (VT ... FS CR), fed with pieces of any size. The buffer is the caller's, so no
+ * more than one message is ever held. Set buffer and room, zero the rest. */
+typedef struct {
+    uint8_t *buffer;
+    uint32_t room, length;
+    uint8_t state, spare[7];
+} hl7val_stream;
+
+/* Take bytes up to the next event. *used says how many were taken: push the rest again afterwards.
+ * After COMPLETE or UNFINISHED the buffer is valid until the next push. Returns the event or a
+ * negative status. */
+int hl7val_stream_push(hl7val_stream *stream, const uint8_t *data, size_t length, size_t *used);
+
+/* ------------------------------------------------------------------ conformance profiles */
+
+/* A profile is one block of memory: a head, then rules (sorted by segment), predicates, value sets
+ * and codes, without gaps. It is checked at each call of hl7val_validate;
+ * app/native/hl7val_profile.py compiles it from JSON. Numbers are in the machine's byte order. */
+enum { HL7VAL_PROFILE_FORMAT = 1 };
+
+typedef struct {
+    char magic[4];     /* "HVPR" */
+    uint32_t format;   /* HL7VAL_PROFILE_FORMAT; also tells a foreign byte order */
+    uint32_t checksum; /* FNV-1a of all bytes behind this field */
+    uint32_t rules, predicates, sets, codes; /* how many of each */
+    char type[4], event[4];                  /* of the messages it is for; empty: any */
+} hl7val_profile_head;
+
+/* R required, E required if known (RE), X not allowed, O optional, C by the predicate. */
+typedef struct {
+    char segment[4];
+    uint16_t field, component, subcomponent; /* 0: not that deep */
+    uint8_t usage, spare;
+    uint16_t min, max;  /* segments in the message or repetitions of the field; max 0: any number */
+    uint32_t length;    /* characters; 0: any */
+    uint32_t set;       /* 1 + index of the value set; 0: none */
+    uint32_t predicate; /* 1 + index; 0: none */
+} hl7val_profile_rule;
+
+/* Holds when the element has a value (set 0) or has one of the set. The element is looked for in
+ * the same segment, or in the first one of another name. */
+typedef struct {
+    char segment[4];
+    uint16_t field, component, subcomponent;
+    uint8_t then, otherwise; /* the usage that follows: R E X O */
+    uint32_t set;
+} hl7val_profile_predicate;
+
+typedef struct {
+    uint32_t first, count; /* of the codes; sorted */
+} hl7val_profile_set;
+
+/* The number a code has in the sorted list of codes (uint64_t each). */
+uint64_t hl7val_code_key(const uint8_t *code, size_t length);
+
+/* The checksum of a profile. 0 when it is shorter than its head. */
+uint32_t hl7val_profile_checksum(const uint8_t *profile, size_t length);
+
+/* ------------------------------------------------------------------ what the tables say */
+
+typedef struct {
+    char type[4];           /* data type, for example "CX"; the first three letters */
+    uint16_t table, length; /* 0: none */
+    uint8_t most_repeats;   /* 0: any number */
+    uint8_t required, withdrawn, components;
+} hl7val_field_facts;
+
+/* Facts on a field (from 1) of a segment in one of the
+ * versions 2.3, 2.3.1, 2.4, 2.5, 2.5.1, 2.6, 2.7, 2.8. Texts are NUL-terminated. HL7VAL_EABSENT:
+ * there is no such version, segment or field. */
+int hl7val_field(const char *version, const char *segment, uint32_t field, hl7val_field_facts *out);
+
+/* 1 when a code is in an HL7 table in any version, 0 when not, HL7VAL_EABSENT for a table that is
+ * not checked (unknown, empty, or open by its nature). */
+int hl7val_table_has(uint32_t table, const uint8_t *code, size_t length);
 
 /* ------------------------------------------------------------------ acknowledging */
 

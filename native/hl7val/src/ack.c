@@ -63,7 +63,7 @@ static original read_original(const uint8_t *message, size_t length)
     original o = {.msh = message};
     if (hl7val_delimiters_of(message, length, &o.d) == HL7VAL_OK &&
         memcmp(message, "MSH", 3) == 0) {
-        o.length = (size_t)(next_control(message, message + length) - message);
+        o.length = (size_t)(hv_next_control(message, message + length) - message);
         o.readable = usable(&o.d);
     }
     return o;

@@ -23,9 +23,9 @@ typedef struct {
 
 static const uint8_t *line_end(const uint8_t *at, const uint8_t *end)
 {
-    const uint8_t *stop = next_control(at, end);
+    const uint8_t *stop = hv_next_control(at, end);
     while (stop < end && !is_line_end(*stop) && *stop != VT && *stop != FS)
-        stop = next_control(stop + 1, end);
+        stop = hv_next_control(stop + 1, end);
     return stop;
 }
 
@@ -95,7 +95,7 @@ static void hold(hl7val_cursor *cursor, check *c, enum rule rule, const char *se
     hl7val_finding made;
     check probe = {
         .mode = c->mode, .skip = c->skip, .report = &counted, .findings = &made, .room = 1};
-    if (cursor->held_count < 4 && report_finding(&probe, rule, &where, offset, 0, detail))
+    if (cursor->held_count < 4 && hv_report_finding(&probe, rule, &where, offset, 0, detail))
         cursor->held[cursor->held_count++] = made;
 }
 
@@ -173,19 +173,19 @@ static void check_framed(check *c, const frame *f, bool bom)
     c->report->offset = c->begin;
     c->report->length = c->end - c->begin;
     if (bom)
-        report_finding(c, HV_BOM, &at_frame, 0, 3, 0);
+        hv_report_finding(c, HV_BOM, &at_frame, 0, 3, 0);
     if (f->fault)
-        report_finding(c, f->fault, &at_frame, f->fault == HV_MLLP_NO_START ? c->end : c->begin, 0,
-                       0);
+        hv_report_finding(c, f->fault, &at_frame, f->fault == HV_MLLP_NO_START ? c->end : c->begin,
+                          0, 0);
     if (!starts(f->begin, f->end, "MSH")) {
-        report_finding(c, f->begin == f->end ? HV_NO_MESSAGE : HV_NO_HEADER, &at_header, c->begin,
-                       0, 0);
+        hv_report_finding(c, f->begin == f->end ? HV_NO_MESSAGE : HV_NO_HEADER, &at_header,
+                          c->begin, 0, 0);
         return;
     }
     if (f->header_only)
-        report_finding(c, HV_HEADER_ONLY, &(place){.segment = "MSH", .occurrence = 2}, c->end, 0,
-                       0);
-    check_message(c, f->header_only);
+        hv_report_finding(c, HV_HEADER_ONLY, &(place){.segment = "MSH", .occurrence = 2}, c->end, 0,
+                          0);
+    hv_check_message(c, f->header_only);
 }
 
 /* Report the held findings on the envelope as a report of their own. */
@@ -245,6 +245,11 @@ static bool next_report(hl7val_cursor *cursor, check *c, const uint8_t *end)
     return true;
 }
 
+static bool is_finished(const hl7val_cursor *cursor, size_t length)
+{
+    return cursor->done && cursor->next == length && !cursor->held_count && !cursor->in_batch && !cursor->in_file;
+}
+
 int hl7val_validate(hl7val_cursor *cursor, const uint8_t *data, size_t length,
                     const hl7val_options *options, hl7val_report *reports, size_t report_room,
                     size_t *report_count, hl7val_finding *findings, size_t finding_room,
@@ -261,11 +266,15 @@ int hl7val_validate(hl7val_cursor *cursor, const uint8_t *data, size_t length,
     if (most < HL7VAL_MIN_FINDINGS || finding_room < most || !report_room ||
         options->mode > HL7VAL_LENIENT || cursor->next > length || cursor->held_count > 4)
         return HL7VAL_EINVAL;
+    if (options->profile && hv_check_profile(options->profile, options->profile_length))
+        return HL7VAL_EPROFILE;
     static const uint8_t nothing[1] = {0};
     if (!data)
         data = nothing;
     *report_count = *finding_count = 0;
     for (;;) {
+        if (is_finished(cursor, length))
+            return HL7VAL_OK;
         if (*report_count == report_room || finding_room - *finding_count < most)
             return HL7VAL_ESPACE;
         hl7val_report *report = &reports[*report_count];
@@ -273,6 +282,7 @@ int hl7val_validate(hl7val_cursor *cursor, const uint8_t *data, size_t length,
         check c = {.data = data,
                    .mode = options->mode,
                    .skip = options->skip,
+                   .profile = (const hl7val_profile_head *)(const void *)options->profile,
                    .report = report,
                    .findings = findings + *finding_count,
                    .room = most};

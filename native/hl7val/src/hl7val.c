@@ -42,10 +42,18 @@ const char *hl7val_rule(int rule)
     return rule > RULE_NONE && rule < RULE_COUNT ? rules[rule].name : NULL;
 }
 
-hl7val_finding *report_finding(check *c, enum rule rule, const place *where, uint32_t offset,
-                               uint32_t length, uint32_t detail)
+hl7val_finding *hv_report_finding(check *c, enum rule rule, const place *where, uint32_t offset,
+                                  uint32_t length, uint32_t detail)
+{
+    return hv_report(c, rule, MAJOR, where, (hl7val_span){offset, length}, detail);
+}
+
+hl7val_finding *hv_report(check *c, enum rule rule, enum weight weight, const place *where,
+                          hl7val_span span, uint32_t detail)
 {
     uint8_t severity = rules[rule].severity[c->mode];
+    if (weight == MINOR && c->mode == HL7VAL_NORMAL && severity == HL7VAL_ERROR)
+        severity = HL7VAL_WARNING;
     if (c->skip & rules[rule].stage)
         return NULL;
     if (severity == HL7VAL_ERROR)
@@ -55,8 +63,8 @@ hl7val_finding *report_finding(check *c, enum rule rule, const place *where, uin
     if (c->report->findings >= c->room)
         return NULL;
     hl7val_finding *f = &c->findings[c->report->findings++];
-    *f = (hl7val_finding){.offset = offset,
-                          .length = length,
+    *f = (hl7val_finding){.offset = span.offset,
+                          .length = span.length,
                           .detail = detail,
                           .occurrence = where->occurrence,
                           .field = where->field,
@@ -71,7 +79,7 @@ hl7val_finding *report_finding(check *c, enum rule rule, const place *where, uin
     return f;
 }
 
-void name_segment(const uint8_t *at, const uint8_t *end, char out[4])
+void hv_name_segment(const uint8_t *at, const uint8_t *end, char out[4])
 {
     size_t n = 0;
     while (n < 3 && at + n < end && is_alnum(at[n]))

@@ -27,6 +27,7 @@ typedef struct {
     uint32_t begin, end; /* the message */
     uint8_t mode;
     uint32_t skip;
+    const hl7val_profile_head *profile; /* or NULL */
     hl7val_delimiters delimiters;
     hl7val_report *report;
     hl7val_finding *findings; /* of this message */
@@ -34,17 +35,25 @@ typedef struct {
 } check;
 
 /* The first byte below 0x20 in [at, end), or end. */
-const uint8_t *next_control(const uint8_t *at, const uint8_t *end);
+const uint8_t *hv_next_control(const uint8_t *at, const uint8_t *end);
 
-/* Add a finding; NULL when its stage is skipped, its severity is none, or there is no more room. */
-hl7val_finding *report_finding(check *c, enum rule rule, const place *where, uint32_t offset,
-                               uint32_t length, uint32_t detail);
+/* How much a defect weighs: in normal mode a minor one is a warning where its rule says error. */
+enum weight { MAJOR, MINOR };
 
-/* Check one message that begins with MSH; header_only: only its header, the rest is missing. */
-void check_message(check *c, bool header_only);
+/* Add a finding; NULL when its stage is skipped or there is no more room. */
+hl7val_finding *hv_report_finding(check *c, enum rule rule, const place *where, uint32_t offset,
+                                  uint32_t length, uint32_t detail);
+hl7val_finding *hv_report(check *c, enum rule rule, enum weight weight, const place *where,
+                          hl7val_span span, uint32_t detail);
+
+/* Check one message that begins with MSH; header_only: the rest of it is known to be missing. */
+void hv_check_message(check *c, bool header_only);
+
+/* HL7VAL_OK when every part of a profile is inside it and its checksum is right. */
+int hv_check_profile(const uint8_t *profile, size_t length);
 
 /* The name of a segment for a path: as it stands if it looks like one, else "?". */
-void name_segment(const uint8_t *at, const uint8_t *end, char out[4]);
+void hv_name_segment(const uint8_t *at, const uint8_t *end, char out[4]);
 
 static inline bool is_line_end(uint8_t byte)
 {

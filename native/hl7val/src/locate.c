@@ -5,7 +5,7 @@
 #include <emmintrin.h>
 #endif
 
-const uint8_t *next_control(const uint8_t *at, const uint8_t *end)
+const uint8_t *hv_next_control(const uint8_t *at, const uint8_t *end)
 {
 #ifdef __SSE2__
     const __m128i limit = _mm_set1_epi8(0x1f);
@@ -50,9 +50,9 @@ int hl7val_segments(const uint8_t *message, size_t length, hl7val_span *out, siz
     size_t n = 0;
     const uint8_t *at = message, *end = message + length;
     while (at < end) {
-        const uint8_t *stop = next_control(at, end);
+        const uint8_t *stop = hv_next_control(at, end);
         while (stop < end && !is_line_end(*stop))
-            stop = next_control(stop + 1, end);
+            stop = hv_next_control(stop + 1, end);
         if (stop > at) {
             if (n < room)
                 out[n] = (hl7val_span){(uint32_t)(at - message), (uint32_t)(stop - at)};

@@ -1,5 +1,5 @@
 /* Every rule: RULE(name, stage, table 0357 code, severity strict, normal, lenient, sentence).
- * E error, W warning, I information. '#' in a sentence stands for the finding's detail, '@' for the name of the
+ * E error, W warning, I information; where a defect is a minor one (see hv_report), normal mode warns. '#' in a sentence stands for the finding's detail, '@' for the name of the
  * data type that it is. The order is the rules' numbers: add at the end only. */
 #define E HL7VAL_ERROR
 #define W HL7VAL_WARNING
@@ -31,9 +31,10 @@ RULE(HV_TYPE_REQUIRED, HEADER, 101, E, E, E, "The message type is missing.")
 RULE(HV_TYPE_UNKNOWN, HEADER, 200, E, E, E, "The message type is not one of HL7.")
 RULE(HV_EVENT_REQUIRED, HEADER, 101, E, E, W, "The trigger event is missing.")
 RULE(HV_EVENT_UNKNOWN, HEADER, 201, E, E, E, "The trigger event is not one of this message type.")
+RULE(HV_EVENT_OTHER_VERSION, HEADER, 201, E, W, I, "The trigger event belongs to another version of HL7.")
 RULE(HV_STRUCTURE_OTHER, HEADER, 200, E, W, I, "The message structure is not the one that the trigger event has.")
 RULE(HV_LOCAL_MESSAGE, HEADER, 0, I, I, I, "This is a local message type; its structure is not checked.")
-RULE(HV_PROCESSING_ID, HEADER, 202, E, E, W, "The processing id is not one of D, P, T.")
+RULE(HV_PROCESSING_ID, HEADER, 202, E, E, W, "The processing id is not in HL7 table 0103.")
 RULE(HV_VERSION_REQUIRED, HEADER, 101, E, E, W, "The version is missing; checked as 2.5.1.")
 RULE(HV_VERSION_UNKNOWN, HEADER, 203, E, E, W, "There is no such version of HL7 v2; checked as 2.5.1.")
 RULE(HV_VERSION_NEAREST, HEADER, 0, I, I, I, "There are no tables for this version; the nearest one was used.")
@@ -42,21 +43,22 @@ RULE(HV_SEGMENT_NAME, STRUCTURE, 100, E, E, W, "A segment's name has three chara
 RULE(HV_SEGMENT_REQUIRED, STRUCTURE, 100, E, E, W, "A required segment is missing.")
 RULE(HV_SEGMENT_ORDER, STRUCTURE, 100, E, E, W, "The segment is out of its place.")
 RULE(HV_SEGMENT_REPEATED, STRUCTURE, 100, E, E, W, "The segment occurs more often than allowed.")
-RULE(HV_SEGMENT_UNEXPECTED, STRUCTURE, 100, E, E, I, "The segment does not belong to this message structure.")
+RULE(HV_SEGMENT_UNEXPECTED, STRUCTURE, 100, E, W, I, "The segment does not belong to this message structure.")
 RULE(HV_SEGMENT_UNKNOWN, STRUCTURE, 100, E, E, I, "There is no such segment in this version.")
+RULE(HV_SEGMENT_OTHER_VERSION, STRUCTURE, 100, E, W, I, "The segment belongs to another version of HL7.")
 RULE(HV_SEGMENT_LOCAL, STRUCTURE, 0, I, I, I, "This is a local segment; its content is not checked.")
 RULE(HV_GROUP_INCOMPLETE, STRUCTURE, 100, E, E, W, "The segment begins a group that lacks a required segment.")
 /* required */
 RULE(HV_FIELD_REQUIRED, REQUIRED, 101, E, E, W, "A required field is missing.")
 RULE(HV_FIELD_NULL, REQUIRED, 101, E, W, I, "A required field holds the null value.")
 RULE(HV_FIELD_REPEATED, REQUIRED, 198, E, E, W, "The field repeats more often than allowed (#).")
-RULE(HV_FIELD_REPEATED_UNSURE, REQUIRED, 198, E, W, I, "The field repeats more often than allowed (#).")
 RULE(HV_FIELD_WITHDRAWN, REQUIRED, 0, E, W, I, "The field is withdrawn in this version and should be empty.")
 RULE(HV_FIELD_EXTRA, REQUIRED, 0, E, W, I, "The segment has no such field in this version.")
 RULE(HV_COMPONENT_REQUIRED, REQUIRED, 101, E, W, I, "A required component is missing.")
 RULE(HV_COMPONENT_EXTRA, REQUIRED, 102, E, W, I, "The data type has no such component.")
 /* data types */
 RULE(HV_DATA_TYPE, TYPES, 102, E, E, W, "The value is not a valid @.")
+RULE(HV_TIME_UNEVEN, TYPES, 102, E, W, I, "The time has digits too few or too many; its first part can be read.")
 RULE(HV_DATE_TOO_FINE, TYPES, 102, E, W, I, "The field takes a date; the value has a time as well.")
 RULE(HV_VALUE_TYPE_REQUIRED, TYPES, 101, E, E, W, "OBX-5 has a value, so OBX-2 must name its data type.")
 RULE(HV_VALUE_TYPE_UNKNOWN, TYPES, 103, E, E, W, "OBX-2 is not a data type of HL7 table 0125.")
@@ -64,9 +66,8 @@ RULE(HV_VALUE_TYPE_UNKNOWN, TYPES, 103, E, E, W, "OBX-2 is not a data type of HL
 RULE(HV_LENGTH, LENGTHS, 104, E, W, I, "The value is longer than # characters.")
 /* tables */
 RULE(HV_TABLE_HL7, TABLES, 103, E, E, W, "The value is not in HL7 table #.")
-RULE(HV_TABLE_COMPONENT, TABLES, 103, E, W, I, "The component's value is not in HL7 table #.")
 RULE(HV_TABLE_USER, TABLES, 103, W, W, I, "The value is not among those suggested for user-defined table #.")
-RULE(HV_TABLE_CODED, TABLES, 103, W, I, I, "The coded value is not in table #.")
+RULE(HV_TABLE_CODED, TABLES, 103, W, W, I, "The coded value is not in table #.")
 /* escapes */
 RULE(HV_ESCAPE_OPEN, ESCAPES, 102, E, W, I, "An escape sequence is not closed.")
 RULE(HV_ESCAPE_HEX, ESCAPES, 102, E, W, I, "A hexadecimal escape sequence has not pairs of hex digits.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -47,6 +48,8 @@ class HelpScreen(Screen):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(page)
+        self._scroll.setObjectName("reader")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(self.tr("All keys"))
         self.setLayout(col(self._scroll))
 

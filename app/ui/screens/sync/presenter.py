@@ -40,7 +40,7 @@ class SyncPresenter:
 
     def _show(self, state: SyncStateView) -> None:
         now = self._context.clock.now()
-        tone, headline, advice = _headline(state)
+        tone, headline, advice = sum_up(state)
         oldest, contact = state.oldest_waiting_at, state.last_contact_at
         facts = [("Saved on this workstation", "everything")]
         if state.configured:
@@ -54,8 +54,8 @@ class SyncPresenter:
         self._view.show_page(SyncPageView(tone, headline, advice, tuple(facts)))
 
 
-def _headline(state: SyncStateView) -> tuple[Tone, str, str]:
-    """The one thing to know, the gravest first."""
+def sum_up(state: SyncStateView) -> tuple[Tone, str, str]:
+    """The one thing to know, the gravest first: its tone, what is the case, what to do."""
     if not state.configured:
         return (
             "info",

@@ -1,0 +1,143 @@
+"""`wardlight bill quote`: price charges and coverages without storing anything."""
+
+import argparse
+import dataclasses
+import enum
+import json
+import typing
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+from app.cli.common import OK, plain, read
+from app.domain.errors import UserError
+from app.native.bill import (
+    BillError,
+    Cob,
+    Coverage,
+    Discount,
+    Line,
+    Package,
+    Rounding,
+    TaxMode,
+    quote,
+)
+
+_LISTS: Mapping[str, type] = {
+    "charges": Line,
+    "coverages": Coverage,
+    "discounts": Discount,
+    "packages": Package,
+}
+_CHOICES: Mapping[str, type[enum.IntEnum]] = {
+    "tax_mode": TaxMode,
+    "rounding": Rounding,
+    "method": Cob,
+}
+_PLAIN = {"cash_step_minor": int, "discount_limit_ppm": int, "prices_include_tax": bool}
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add `bill quote`."""
+    bill = commands.add_parser("bill", help="price charges without storing anything")
+    quoted = bill.add_subparsers(required=True, metavar="ACTION").add_parser(
+        "quote",
+        help="JSON in and out: lines, taxes, payers, rounding, totals",
+        description="FILE holds one JSON object: currency, charges, coverages, discounts, packages "
+        "and how to calculate. Its keys and units are those of docs/reference: amounts in minor "
+        "units, quantities in thousandths, rates in ppm, no number with a point.",
+    )
+    quoted.add_argument("file", metavar="FILE", help="- is stdin")
+    quoted.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    quoted.set_defaults(run=run_quote)
+
+
+def run_quote(arguments: argparse.Namespace) -> int:
+    """Print the quote of a file as one JSON object."""
+    request = parse_object(read(arguments.file), what="The quote")
+    unknown = request.keys() - _LISTS.keys() - _CHOICES.keys() - _PLAIN.keys() - {"currency"}
+    if unknown:
+        raise UserError(f"A quote has no {min(unknown)!r}", "See wardlight bill quote --help.")
+    lists = {
+        name: [_row(kind, row, f"{name}[{at}]") for at, row in enumerate(_list(request, name))]
+        for name, kind in _LISTS.items()
+    }
+    options: dict[str, Any] = {
+        name: _choice(name, request[name]) for name in ("tax_mode", "rounding") if name in request
+    }
+    for name, kind in _PLAIN.items():
+        if name in request:
+            options[name] = _typed(kind, request[name], name)
+    try:
+        answer = quote(
+            lists["charges"],
+            lists["coverages"],
+            currency=str(request.get("currency", "")),
+            discounts=lists["discounts"],
+            packages=lists["packages"],
+            **options,
+        )
+    except BillError as error:
+        raise UserError(
+            f"The quote cannot be calculated: {error}", "Correct it and try again."
+        ) from error
+    print(json.dumps(plain(answer)))
+    return OK
+
+
+def parse_object(raw: bytes, *, what: str) -> dict[str, Any]:
+    """Return a JSON object without floating point numbers, or say what is wrong with it."""
+
+    def no_floats(text: str) -> NoReturn:
+        raise UserError(f"{what} holds the number {text}", "Write amounts as whole numbers.")
+
+    try:
+        value = json.loads(raw, parse_float=no_floats, parse_constant=no_floats)
+    except ValueError as error:
+        raise UserError(f"{what} is not JSON", "Correct the file and try again.") from error
+    if not isinstance(value, dict):
+        raise UserError(f"{what} is not a JSON object", "Correct the file and try again.")
+    return value
+
+
+def _list(request: Mapping[str, Any], name: str) -> list[Any]:
+    value = request.get(name, [])
+    if not isinstance(value, list):
+        raise UserError(f"{name} is not a list", "Correct the file and try again.")
+    return value
+
+
+def _row(kind: type, value: object, where: str) -> Any:
+    """Build one dataclass from a JSON object with its field names."""
+    if not isinstance(value, dict):
+        raise UserError(f"{where} is not an object", "Correct the file and try again.")
+    hints = typing.get_type_hints(kind)
+    values = {}
+    for name, given in value.items():
+        if name not in hints:
+            raise UserError(f"{where} has no {name!r}", "Its keys stand in docs/reference.")
+        values[name] = (
+            _choice(name, given)
+            if name in _CHOICES
+            else _typed(int, given, f"{where}.{name}", optional=hints[name] is not int)
+        )
+    try:
+        return kind(**values)
+    except TypeError as error:
+        missing = [f.name for f in dataclasses.fields(kind) if f.default is dataclasses.MISSING]
+        raise UserError(f"{where} needs {' and '.join(missing)}", "Add what is missing.") from error
+
+
+def _typed(kind: type, value: object, where: str, *, optional: bool = False) -> Any:
+    if type(value) is kind or (value is None and optional):
+        return value
+    needed = "true or false" if kind is bool else "a whole number"
+    raise UserError(f"{where} is not {needed}", "Correct the file and try again.")
+
+
+def _choice(name: str, value: object) -> enum.IntEnum:
+    kind = _CHOICES[name]
+    try:
+        return kind[str(value).upper()]
+    except KeyError as error:
+        names = ", ".join(member.name.lower() for member in kind)
+        raise UserError(f"{name} is {value!r}", f"It may be one of: {names}.") from error

@@ -1,0 +1,291 @@
+"""`wardlight drg group` and `drg price`: DRGs and inpatient prices of JSON Lines."""
+
+import argparse
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields
+from decimal import Decimal, InvalidOperation
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from app.cli.common import OK, read
+from app.domain.errors import UserError
+from app.native.bill import BillError
+from app.native.drg import (
+    Claim,
+    Diagnosis,
+    Drg,
+    DxLevel,
+    Explained,
+    Grouped,
+    Grouper,
+    grouper_for,
+    grouper_of,
+)
+from app.native.ipps import (
+    FACTOR_ONE,
+    Disposition,
+    Hospital,
+    InpatientPayment,
+    Stay,
+    Tariff,
+    factor,
+    price,
+    tariff,
+    tariff_for,
+)
+
+_DEFAULT_VERSION = 431
+_DEFAULT_TARIFF = "ipps_fy2026"
+_TRY_AGAIN = "Correct the file and try again."
+_WHOLE_NUMBERS = {"beds"}
+_FLAGS = {"urban", "referral_center", "gives_quality", "ehr_reduction", "hac_reduction"}
+_DISPOSITIONS = {kind.name.lower(): kind for kind in Disposition}
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add `drg group` and `drg price`."""
+    actions = commands.add_parser(
+        "drg", help="group inpatient stays and price them"
+    ).add_subparsers(required=True, metavar="ACTION")
+    group = actions.add_parser("group", help="the MS-DRG of each claim, with its reasons")
+    group.add_argument("--no-explain", action="store_true", help="quicker, without the reasons")
+    group.set_defaults(run=run_group)
+    priced = actions.add_parser("price", help="the inpatient payment of each grouped stay")
+    priced.add_argument("--hospital", metavar="F", help="JSON with the hospital's factors")
+    priced.add_argument("--tariff", metavar="NAME", help="instead of the discharge date's")
+    priced.set_defaults(run=run_price)
+    for command in (group, priced):
+        command.add_argument("file", metavar="FILE", help="JSON Lines; - is stdin")
+        command.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+
+
+def run_group(arguments: argparse.Namespace) -> int:
+    """Print a JSON object for each claim."""
+    answers = [_group(row, explain=not arguments.no_explain) for row in _rows(arguments.file)]
+    for answer in answers:
+        print(json.dumps(answer))
+    return OK
+
+
+def run_price(arguments: argparse.Namespace) -> int:
+    """Print a JSON object with each component of each stay's payment."""
+    common: Mapping[str, Any] = {}
+    if arguments.hospital:
+        common = _object(read(arguments.hospital), Path(arguments.hospital).name)
+    answers = [_price(row, common, arguments.tariff) for row in _rows(arguments.file)]
+    for answer in answers:
+        print(json.dumps(answer))
+    return OK
+
+
+class _Row:
+    """One line of the input, which knows its number when something is wrong with it."""
+
+    def __init__(self, number: int, values: Mapping[str, Any]) -> None:
+        self.number, self.values = number, values
+
+    def wrong(self, sentence: str) -> UserError:
+        return UserError(f"Line {self.number}: {sentence}", _TRY_AGAIN)
+
+    def get(self, name: str, kind: type, default: Any = None) -> Any:
+        value = self.values.get(name, default)
+        if value is not default and type(value) is not kind:
+            raise self.wrong(f"{name} is not {'text' if kind is str else f'a {kind.__name__}'}")
+        return value
+
+    def decimal(self, name: str, default: str | None = None) -> Decimal:
+        return self.number_of(self.values.get(name, default), name)
+
+    def number_of(self, value: object, name: str) -> Decimal:
+        try:
+            return Decimal(str(value))
+        except InvalidOperation as error:
+            raise self.wrong(f"{name} is not a number") from error
+
+    def scaled(self, name: str, scale: int) -> int:
+        """A decimal as whole units of 1 / scale."""
+        value = self.decimal(name) * scale
+        if not value.is_finite() or value != int(value):
+            raise self.wrong(f"{name} has too many digits")
+        return int(value)
+
+    def look_up(self, find: Callable[[], Any], what: str) -> Any:
+        try:
+            return find()
+        except (BillError, ValueError) as error:
+            raise self.wrong(f"there is no {what}") from error
+
+
+def _object(raw: bytes, where: str) -> dict[str, Any]:
+    try:
+        value = json.loads(raw, parse_float=Decimal)
+    except ValueError as error:
+        raise UserError(f"{where} is not JSON", _TRY_AGAIN) from error
+    if not isinstance(value, dict):
+        raise UserError(f"{where} is not a JSON object", _TRY_AGAIN)
+    return value
+
+
+def _rows(file: str) -> Iterator[_Row]:
+    for number, line in enumerate(read(file).splitlines(), start=1):
+        if line.strip():
+            yield _Row(number, _object(line, f"Line {number}"))
+
+
+def _grouper(row: _Row) -> Grouper:
+    version, date = row.values.get("version"), row.values.get("discharge_date")
+    if version is None and date is not None:
+        return row.look_up(lambda: grouper_for(str(date)), f"grouper for {date}")  # type: ignore[no-any-return]
+    number = version or _DEFAULT_VERSION
+    return row.look_up(lambda: grouper_of(int(number)), f"grouper {number}")  # type: ignore[no-any-return]
+
+
+def _codes(row: _Row, name: str) -> list[Mapping[str, Any]]:
+    values = row.get(name, list, [])
+    for value in values:
+        if not isinstance(value, dict) or not isinstance(value.get("code"), str):
+            raise row.wrong(f"{name} holds something without a code")
+    return values  # type: ignore[no-any-return]
+
+
+def _claim(row: _Row) -> Claim:
+    status = row.get("discharge_status", str, "01")
+    if not status.isdigit():
+        raise row.wrong("discharge_status is not two digits")
+    return Claim(
+        diagnoses=[Diagnosis(dx["code"], str(dx.get("poa") or "")) for dx in _codes(row, "dx")],
+        procedures=[pr["code"] for pr in _codes(row, "pr")],
+        sex=row.get("sex", str, "U"),
+        discharge_status=int(status),
+        hospital=row.get("hospital_status", str, "N"),
+    )
+
+
+def _group(row: _Row, *, explain: bool) -> dict[str, Any]:
+    grouper, claim = _grouper(row), _claim(row)
+    explained = grouper.explain(claim) if explain else None
+    grouped = explained.grouped if explained else grouper.group([claim])[0]
+    found = grouper.drg(grouped.drg)
+    answer = {"id": row.values.get("id"), **_summary(grouped, found), "explain": []}
+    if explained:
+        answer["explain"] = list(_reasons(claim, explained))
+    return answer
+
+
+def _summary(grouped: Grouped, found: Drg | None) -> dict[str, Any]:
+    weight = found.weight / 10_000 if found and found.weight else None
+    return {
+        "drg": grouped.drg,
+        "mdc": grouped.mdc,
+        "type": grouped.kind.name,
+        "title": found.title if found else "Ungroupable",
+        "weight": weight,
+        "gmlos": found.gmlos_tenths / 10 if found and weight else None,
+        "amlos": found.amlos_tenths / 10 if found and weight else None,
+        "severity": grouped.severity.name,
+        "return_code": grouped.return_code,
+        "hac_status": grouped.hac_status.name,
+        "initial_drg": grouped.initial_drg,
+        "initial_mdc": grouped.initial_mdc,
+    }
+
+
+def _reasons(claim: Claim, explained: Explained) -> Iterator[dict[str, Any]]:
+    for reason in explained.reasons:
+        yield {"made_by": reason.source.name, "code": reason.code, "condition": reason.condition}
+    for diagnosis, level, aside, unknown in zip(
+        claim.diagnoses, explained.levels, explained.set_aside, explained.unknown, strict=True
+    ):
+        if unknown:
+            yield {"unknown_code": diagnosis.code}
+        elif level is not DxLevel.NEITHER:
+            yield {"code": diagnosis.code, "level": level.name, "hospital_acquired": aside}
+    for change in explained.changes:
+        kind, what = ("without", change.without) if change.without else ("with", change.added)
+        yield {kind: what, "drg": change.drg}
+
+
+def _price(row: _Row, common: Mapping[str, Any], named: str | None) -> dict[str, Any]:
+    rates = _tariff(row, named or row.get("tariff", str))
+    hospital = _hospital(row, {**common, **row.get("hospital", dict, {})})
+    stay = _stay(row)
+    try:
+        (paid,) = price(rates, hospital, [stay])
+    except BillError as error:
+        raise row.wrong(f"it has no price under {rates.name}: {error}") from error
+    return {
+        "id": row.values.get("id"),
+        "drg": stay.drg,
+        "tariff": rates.name,
+        "needs_verification": rates.needs_verification,
+        "currency": "USD",
+        **_components(paid),
+    }
+
+
+def _tariff(row: _Row, name: str | None) -> Tariff:
+    date = row.values.get("discharge_date")
+    if name is None and date is not None:
+        return row.look_up(lambda: tariff_for(str(date)), f"tariff for {date}")  # type: ignore[no-any-return]
+    chosen = name or _DEFAULT_TARIFF
+    return row.look_up(lambda: tariff(chosen), f"tariff {chosen}")  # type: ignore[no-any-return]
+
+
+def _hospital(row: _Row, given: Mapping[str, Any]) -> Hospital:
+    """The hospital's factors: decimals as text or numbers, uncompensated care in dollars."""
+    names = {field.name for field in fields(Hospital)}
+    values: dict[str, Any] = {}
+    for name, value in given.items():
+        if name in _FLAGS:
+            values[name] = bool(value)
+        elif name == "uncompensated":
+            values["uncompensated_cents"] = int(row.number_of(value, name) * 100)
+        elif name in _WHOLE_NUMBERS:
+            values[name] = int(row.number_of(value, name))
+        elif name in names:
+            number = row.number_of(value, name)
+            values[name] = row.look_up(partial(factor, number), f"such {name}")
+        else:
+            raise row.wrong(f"a hospital has no {name!r}")
+    return Hospital(**({"wage_index": FACTOR_ONE} | values))
+
+
+def _stay(row: _Row) -> Stay:
+    grouper = _grouper(row)
+    number = row.values.get("drg")
+    if number is None:
+        number = grouper.group([_claim(row)])[0].drg
+    found = grouper.drg(int(number)) if str(number).isdigit() else None
+    if found is None:
+        raise row.wrong(f"there is no DRG {number}")
+    weight = row.scaled("weight", 10_000) if "weight" in row.values else found.weight
+    if weight == 0:
+        raise row.wrong(f"DRG {number} has no weight in version {grouper.version}")
+    disposition = _DISPOSITIONS.get(row.get("disposition", str, "whole"))
+    if disposition is None:
+        raise row.wrong(f"disposition is none of {', '.join(_DISPOSITIONS)}")
+    return Stay(
+        charges_cents=row.scaled("charges", 100),
+        weight=weight,
+        drg=found.number,
+        gmlos_tenths=row.scaled("gmlos", 10) if "gmlos" in row.values else found.gmlos_tenths,
+        days=row.scaled("los", 1),
+        disposition=disposition,
+        post_acute=bool(row.values.get("post_acute", found.post_acute)),
+        special_pay=bool(row.values.get("special_pay", found.special_pay)),
+        no_outlier=bool(row.values.get("no_outlier", False)),
+    )
+
+
+def _components(paid: InpatientPayment) -> dict[str, str]:
+    """Dollars and factors as decimal text."""
+    return {
+        field.name.removesuffix("_cents"): (
+            f"{Decimal(getattr(paid, field.name)) / 100:.2f}"
+            if field.name.endswith("_cents")
+            else f"{Decimal(getattr(paid, field.name)) / FACTOR_ONE:.4f}"
+        )
+        for field in fields(paid)
+    }

@@ -1,0 +1,164 @@
+"""What the chart says, without Qt: the alert, the trend in words, the timeline's lines."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final, Literal, NamedTuple
+
+from app.domain.banner import age_years, shown_date
+from app.domain.charting import ChartView, Happened, ObservationSetView, TimelineEntryView
+from app.domain.news2 import RESPONSES, YOUNGEST_YEARS, Risk
+from app.domain.vitals import Sign, shown_oxygen, shown_value
+
+_HOUR_MIN = 60
+_URGENT = 5  # the RCP's urgent response threshold
+
+# The rows of the chart in the RCP's order (chart 3 of the report): sign, name, unit.
+ROWS: Final = (
+    (Sign.RESPIRATION, "Respirations", "/min"),
+    (Sign.SPO2, "SpO₂", "%"),
+    (Sign.OXYGEN, "Air or oxygen", ""),
+    (Sign.SYSTOLIC, "Blood pressure", ""),
+    (Sign.PULSE, "Pulse", "/min"),
+    (Sign.CONSCIOUSNESS, "Consciousness", ""),
+    (Sign.TEMPERATURE, "Temperature", "°C"),
+)
+
+_OBSERVED: Final = {
+    Risk.MEDIUM: ("triangle-alert", "warn"),
+    Risk.HIGH: ("octagon-alert", "danger"),
+}
+
+
+class AlertWords(NamedTuple):
+    """What stands in place above the chart."""
+
+    tone: Literal["caution", "warn", "danger"]
+    title: str
+    detail: str
+    response: str  # the RCP's whole response, as paragraphs
+
+
+def cell_text(view: ObservationSetView, sign: Sign) -> str:
+    """Return a value as it stands in the chart; the pressures share a row."""
+    values = view.values
+    match sign:
+        case Sign.OXYGEN:
+            return shown_oxygen(values.oxygen_tenths_l_per_min)
+        case Sign.SYSTOLIC:
+            pair = (values.systolic_mmhg, values.diastolic_mmhg)
+            if pair == (None, None):
+                return ""
+            return "/".join("–" if v is None else str(v) for v in pair)  # noqa: RUF001  a dash
+        case _:
+            return shown_value(sign, values.get(sign))
+
+
+def total_text(view: ObservationSetView) -> str:
+    """Return the total, or "≥9" while it is only known at the least."""
+    score = view.score
+    return f"≥{score.known}" if score.total is None else str(score.total)
+
+
+def spoken_set(view: ObservationSetView) -> str:
+    """Return who took a set and what is special about it."""
+    parts = [f"{moment(view.taken_at)} by {view.recorded_by_name}", f"NEWS2 {view.score.text}"]
+    if view.partial_reason:
+        parts.append(f"partial: {view.partial_reason}")
+    if view.corrects_id:
+        parts.append(f"correction: {view.correction_reason}")
+    if newer := view.corrected_by:
+        how = "withdrawn" if newer.values.is_empty() else "corrected"
+        parts.append(f"{how} by {newer.recorded_by_name}: {newer.correction_reason}")
+    return " · ".join(parts)
+
+
+def moment(at: dt.datetime) -> str:
+    """Return "23-Nov-2026 09:47" in the workstation's time."""
+    here = at.astimezone()
+    return f"{shown_date(here.date())} {here:%H:%M}"
+
+
+def alert_words(chart: ChartView, *, now: dt.datetime) -> AlertWords | None:
+    """Return what must be acted on: the RCP's response, or that NEWS2 is not meant for a child."""
+    born = chart.banner.birth_date
+    is_child = born is not None and age_years(born, on=now.date()) < YOUNGEST_YEARS
+    child = f"NEWS2 is not meant for patients under {YOUNGEST_YEARS}"
+    score, risk = chart.score, chart.alert
+    if score is None or risk is None or not chart.is_open:
+        if is_child and chart.is_open:
+            return AlertWords("caution", child, "Use the chart for children of your hospital.", "")
+        return None
+    response = RESPONSES[risk]
+    due = chart.following.due_at.astimezone()
+    when = "were due" if chart.following.due_at <= now else "due"
+    detail = f"{response.actions[0]}. Next observations {when} {due:%H:%M}"
+    if is_child:
+        detail = f"{child}. {detail}"
+    return AlertWords(
+        "danger" if risk is Risk.HIGH else "warn",
+        f"NEWS2 {score.text} · {response.monitoring}",
+        detail,
+        "\n\n".join(response.actions),
+    )
+
+
+def trend_words(sets: Sequence[ObservationSetView]) -> tuple[str, str]:
+    """Return (words, tone) as ("up 7 in 23 h", "danger"): from the first to the last total."""
+    scored = [(s.taken_at, s.score.total) for s in sets if s.stands and s.score.total is not None]
+    if len(scored) < 2:  # noqa: PLR2004  a change has two ends
+        return "", "text3"
+    (first_at, first), (last_at, last) = scored[0], scored[-1]
+    minutes = round((last_at - first_at).total_seconds() / 60)
+    span = f"{minutes} min" if minutes < 2 * _HOUR_MIN else f"{round(minutes / _HOUR_MIN)} h"
+    if last == first:
+        return f"steady for {span}", "text3"
+    if last < first:
+        return f"down {first - last} in {span}", "text3"
+    return f"up {last - first} in {span}", "danger" if last >= _URGENT else "text3"
+
+
+class TimelineLine(NamedTuple):
+    """One line of the timeline: icon, tone, title and detail."""
+
+    icon: str
+    tone: str
+    title: str
+    detail: str
+
+
+def timeline_line(entry: TimelineEntryView) -> TimelineLine:
+    """Return the words of one thing that happened."""
+    match entry.kind:
+        case Happened.OBSERVED if entry.score:
+            icon, tone = _OBSERVED.get(entry.score.risk, ("activity", "text2"))
+            return TimelineLine(icon, tone, f"NEWS2 {entry.score.text}", entry.detail)
+        case Happened.OBSERVED:
+            return TimelineLine("activity", "text2", "Observations", entry.detail)
+        case Happened.CORRECTED:
+            title = "Set corrected" if entry.score else "Set withdrawn"
+            return TimelineLine("pencil", "caution", title, entry.detail)
+        case Happened.MOVED:
+            return TimelineLine("arrow-right-left", "text2", "Moved", entry.detail)
+        case Happened.ADMITTED:
+            return TimelineLine("user-plus", "text2", "Admitted", entry.detail)
+        case Happened.DISCHARGED:
+            return TimelineLine("log-out", "text2", "Discharged", entry.detail)
+
+
+def as_text(chart: ChartView, sets: Sequence[ObservationSetView]) -> str:
+    """Return the chart as a table of tabs, to be pasted; the patient is named on top."""
+    lines = [
+        f"{chart.banner.name}\tMRN {chart.banner.mrn}",
+        "\t".join(["NEWS2 chart", *(moment(s.taken_at) for s in sets)]),
+    ]
+    for sign, name, unit in ROWS:
+        head = f"{name} {unit}".strip()
+        if sign is Sign.SPO2:
+            head = f"SpO₂ % (scale {chart.spo2_scale})"
+        lines.append("\t".join([head, *(cell_text(s, sign) for s in sets)]))
+    lines.append("\t".join(["NEWS2", *(_copied_total(s) for s in sets)]))
+    return "\n".join(lines)
+
+
+def _copied_total(view: ObservationSetView) -> str:
+    return view.score.text if view.corrected_by is None else f"({view.score.text}: corrected)"

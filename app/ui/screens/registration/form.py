@@ -1,0 +1,185 @@
+"""The registration form as texts, and what they mean: details, allergies, a stay; no Qt.
+
+A form is field name to text as it stands in the control, so that a draft is the form itself.
+"""
+
+import datetime as dt
+import re
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from app.domain.dates import (
+    UnreadableDateError,
+    age_words,
+    birth_words,
+    read_birth,
+)
+from app.domain.registration import (
+    DETAIL_FIELDS,
+    Allergies,
+    AllergyState,
+    Details,
+    StatedAllergy,
+    national_id_words,
+    problems,
+)
+from app.services.admission import Admission
+
+Form = dict[str, str]
+Kind = Literal["hint", "error", "warn", "ok"]
+CardState = Literal["open", "done", "wrong", "todo"]
+
+IDENTITY = ("family_name", "given_name", "title", "birth_date", "sex", "national_id", "language")
+CONTACT = ("address", "postcode", "city", "phone", "next_of_kin")
+ADMISSION = ("ward", "bed", "consultant", "reason", "allergy_state", "allergies")
+EMPTY: Form = dict.fromkeys((*IDENTITY, *CONTACT, *ADMISSION), "") | {"sex": "U"}
+
+NAMES = {
+    "family_name": "Family name",
+    "given_name": "Given names",
+    "birth_date": "Born",
+    "phone": "Mobile",
+    "allergy_state": "Allergies",
+    "allergies": "Allergies",
+}
+_ONE_ALLERGY = re.compile(r"\s*([^()]+?)\s*(?:\(([^()]*)\))?\s*")
+_BIRTH_ERROR = "birth_date"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a form says; `wrong` has a sentence for each field that cannot stay so."""
+
+    details: Details
+    allergies: Allergies
+    stay: Admission | None
+    wrong: dict[str, str]
+    missing: tuple[str, ...]
+
+
+def read(form: Mapping[str, str], *, label: str, today: dt.date) -> Meaning:
+    """Return what a form says today; `label` is the hospital's name for its national id."""
+    wrong: dict[str, str] = {}
+    birth = None
+    try:
+        birth = read_birth(form["birth_date"], today=today)
+    except UnreadableDateError as error:
+        wrong[_BIRTH_ERROR] = str(error)
+    texts = {n: form[n] for n in DETAIL_FIELDS if n in form and n != "birth_date"}
+    details = Details(
+        birth_date=birth.date if birth else None,
+        birth_estimated=birth.estimated if birth else False,
+        **texts,
+    )
+    missing = [] if form["family_name"].strip() else ["family_name"]
+    found = problems(details, label=label, today=today)
+    wrong |= {name: words for name, words in found.items() if name not in missing}
+    allergies = _allergies(form)
+    ward = form["ward"]
+    if ward and not form["allergy_state"]:
+        missing.append("allergy_state")
+    if form["allergy_state"] == AllergyState.KNOWN and not allergies.stated:
+        missing.append("allergies")
+    return Meaning(
+        details=details,
+        allergies=allergies,
+        stay=_stay(form) if ward else None,
+        wrong=wrong,
+        missing=tuple(missing),
+    )
+
+
+def _allergies(form: Mapping[str, str]) -> Allergies:
+    state = AllergyState(form["allergy_state"] or AllergyState.NOT_ASKED)
+    if state is not AllergyState.KNOWN:
+        return Allergies(state=state)
+    return Allergies(state=state, stated=tuple(_stated(form["allergies"])))
+
+
+def _stated(text: str) -> Iterable[StatedAllergy]:
+    for part in re.split(r"[,;]", text):
+        if (one := _ONE_ALLERGY.fullmatch(part)) is not None and one[1].strip():
+            yield StatedAllergy(substance=one[1], reaction=(one[2] or "").strip())
+
+
+def _stay(form: Mapping[str, str]) -> Admission:
+    return Admission(
+        ward_id=uuid.UUID(form["ward"]),
+        bed_id=uuid.UUID(form["bed"]) if form["bed"] else None,
+        reason=form["reason"].strip(),
+        consultant=form["consultant"].strip(),
+    )
+
+
+def of_record(details: Details, allergies: Allergies, *, label: str) -> Form:
+    """Return the form of a known patient's record."""
+    form = EMPTY | {
+        name: value
+        for name in DETAIL_FIELDS
+        if isinstance(value := getattr(details, name), str) and name in EMPTY
+    }
+    form["birth_date"] = _birth_text(details)
+    form["national_id"] = national_id_words(details.national_id, label=label)
+    form["allergy_state"] = allergies.state.value
+    form["allergies"] = ", ".join(
+        f"{a.substance} ({a.reaction})" if a.reaction else a.substance for a in allergies.stated
+    )
+    return form
+
+
+def _birth_text(details: Details) -> str:
+    if details.birth_date is None:
+        return ""
+    return birth_words(details.birth_date, estimated=details.birth_estimated)
+
+
+def tidied(name: str, text: str, *, label: str, today: dt.date) -> str:
+    """Return a field's text as it is shown once the person went on."""
+    match name:
+        case "birth_date":
+            try:
+                birth = read_birth(text, today=today)
+            except UnreadableDateError:
+                return text
+            return birth_words(birth.date, estimated=birth.estimated) if birth else ""
+        case "national_id":
+            return national_id_words(text, label=label)
+        case _:
+            return text.strip()
+
+
+def message(name: str, meaning: Meaning, *, today: dt.date) -> tuple[Kind, str]:
+    """Return what stands below a field once the person went on."""
+    if words := meaning.wrong.get(name):
+        return "error", words
+    details = meaning.details
+    if name == "birth_date" and details.birth_date is not None:
+        age = age_words(details.birth_date, on=today, estimated=details.birth_estimated)
+        return "ok", f"{age[:-1]} years" if age.endswith("y") else f"{age} old"
+    return "hint", ""
+
+
+def card_state(names: tuple[str, ...], form: Mapping[str, str], meaning: Meaning) -> CardState:
+    """Return how far a card is: open (nothing typed), done, wrong, or something to do."""
+    if any(name in meaning.wrong for name in names):
+        return "wrong"
+    if any(name in meaning.missing for name in names):
+        return "todo"
+    typed = any(form[name] not in {"", EMPTY[name]} for name in names)
+    return "done" if typed else "open"
+
+
+def reason_words(meaning: Meaning) -> str:
+    """Return why the form cannot be saved yet, short enough to stand beside a button."""
+    if meaning.wrong:
+        n = len(meaning.wrong)
+        return f"{n} thing{'' if n == 1 else 's'} to put right"
+    names = list(dict.fromkeys(NAMES[name] for name in meaning.missing))
+    return f"needs {' and '.join(names)}" if names else ""
+
+
+def is_blank(form: Mapping[str, str]) -> bool:
+    """Whether nothing was typed or chosen yet."""
+    return all(form[name] in {"", EMPTY[name]} for name in EMPTY)

@@ -1,0 +1,92 @@
+"""A candidate beside the form, in words: who, how alike, and why; no Qt."""
+
+import datetime as dt
+import uuid
+from dataclasses import dataclass
+
+from app.domain.dates import age_words, birth_words, date_words
+from app.domain.duplicates import LIKELY, Compared, Reason
+from app.domain.names import shown_name
+from app.domain.registration import SEXES
+from app.services.registration import Candidate
+
+_FIELDS = {
+    "family_name": "Family name",
+    "given_name": "Given name",
+    "birth_date": "Date of birth",
+    "sex": "Gender",
+    "phone": "Mobile",
+    "address": "Address",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """One line of the reasons."""
+
+    how: Compared
+    field: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateView:
+    """One known patient beside the form, and why."""
+
+    patient_id: uuid.UUID
+    name: str
+    born: str
+    identity: str
+    score: int
+    words: str
+    is_likely: bool
+    reasons: tuple[Why, ...]
+    last: str
+
+
+def view_of(candidate: Candidate, *, label: str, today: dt.date) -> CandidateView:
+    """Return a candidate in words; `label` names the national id."""
+    known, likeness = candidate.patient, candidate.likeness
+    details = known.details
+    born = birth_words(details.birth_date, estimated=details.birth_estimated)
+    age = age_words(details.birth_date, on=today)
+    return CandidateView(
+        patient_id=known.patient_id,
+        name=shown_name(details.family_name, details.given_name, details.title),
+        born=f"{born} ({age})" if age and not details.birth_estimated else born,
+        identity=f"{SEXES[details.sex]} · MRN {known.mrn}",
+        score=likeness.score,
+        words=likeness.words,
+        is_likely=likeness.score >= LIKELY,
+        reasons=_whys(likeness.reasons, label),
+        last=_last(candidate),
+    )
+
+
+def _whys(reasons: tuple[Reason, ...], label: str) -> tuple[Why, ...]:
+    """Return the reasons line by line; equal names are one line, an equal gender says little."""
+    how = {r.field: r.how for r in reasons}
+    both = how.get("family_name") is how.get("given_name") is Compared.SAME
+    lines = [Why(Compared.SAME, "Family and given name", "same")] if both else []
+    for reason in reasons:
+        is_told = both and reason.field in {"family_name", "given_name"}
+        is_little = reason.field == "sex" and reason.how is not Compared.DIFFERS
+        if not is_told and not is_little:
+            field = _FIELDS.get(reason.field, label)
+            # People move: another address is no sign of another person.
+            moved = reason.field == "address" and reason.how is Compared.DIFFERS
+            how_shown = Compared.SIMILAR if moved else reason.how
+            lines.append(Why(how_shown, field, reason.words))
+    return tuple(lines)
+
+
+def _last(candidate: Candidate) -> str:
+    stay = candidate.patient.stay
+    if candidate.patient.deceased:
+        return "Recorded as deceased"
+    if stay is None:
+        return "Never admitted here"
+    where = f"Ward {stay.ward}" if stay.ward else "no ward"
+    if stay.is_open:
+        return f"Here now, {where}" + (f", bed {stay.bed}" if stay.bed else "")
+    return f"Last here {date_words(stay.admitted_at.astimezone().date())}, {where}"

@@ -1,0 +1,180 @@
+"""The Register page: three cards on one page, who may be known beside them, one primary button."""
+
+from collections.abc import Callable, Mapping
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QWidget
+from typing_extensions import override
+
+from app.data.queries.patients import WardPlaces
+from app.services.admission import AdmissionChoices
+from app.ui.context import Context, Place
+from app.ui.screen import Key, Screen
+from app.ui.screens.registration.cards import CardLink, Cards
+from app.ui.screens.registration.form import Kind
+from app.ui.screens.registration.known import CandidateView
+from app.ui.screens.registration.panel import KnownPanel
+from app.ui.screens.registration.presenter import RegistrationPresenter
+from app.ui.screens.registration.view import FormState
+from app.ui.theme.tokens import PAGE_EDGE
+from app.ui.widgets.button import Button
+from app.ui.widgets.layout import Label, col, frame, row
+
+_LOOK_AFTER_MS = 200
+_KEEP_EVERY_MS = 3000
+
+
+class RegistrationScreen(Screen):
+    """Registers and admits; what is typed is kept as a draft every few seconds."""
+
+    title, icon = "Register", "user-plus"
+    reads = frozenset({"ward", "bed", "encounter", "facility"})
+    keys: ClassVar[tuple[Key, ...]] = (
+        Key("Ctrl Enter", "Register, and admit where a ward is chosen"),
+        Key("Ctrl S", "Keep the draft"),
+        Key("Alt letter", "Go to the field with the underlined letter"),
+        Key("F6", "Go to who may be known already"),
+        Key("Esc", "Leave; the draft stays"),
+    )
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._presenter = RegistrationPresenter(self, context)
+        self._title = Label("", "title")
+        self._note = Label("", "small", "text2")
+        self._links = {
+            "family_name": CardLink(self.tr("Identity")),
+            "address": CardLink(self.tr("Contact")),
+            "ward": CardLink(self.tr("Admission")),
+        }
+        self._cards = Cards()
+        for name, link in self._links.items():
+            link.clicked.connect(lambda _checked=False, name=name: self._cards.focus(name))
+        self._panel = KnownPanel()
+        self._panel.use.connect(self._presenter.use)
+        self._panel.other.connect(self._presenter.not_the_same)
+        self._body = self._lay_body()
+        self.setLayout(row(col(self._body, self._foot(), gap=0), self._panel, gap=0))
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
+        self._look.timeout.connect(self._presenter.look_up)
+        self._keep = QTimer(self, singleShot=True, interval=_KEEP_EVERY_MS)
+        self._keep.timeout.connect(self._presenter.keep_draft)
+        self._cards.edited.connect(self._edited)
+        self._cards.left.connect(self._presenter.left)
+        self._bind("Ctrl+Return", self._presenter.save)
+        self._bind("Ctrl+Enter", self._presenter.save)
+        self._bind("Ctrl+S", self._presenter.keep_draft)
+        self._bind("Esc", self._presenter.leave)
+
+    def _bind(self, keys: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+    def _lay_body(self) -> QScrollArea:
+        head = row(col(self._title, self._note, gap=0), None, *self._links.values(), gap=4)
+        body = QWidget()
+        body.setLayout(col(head, self._cards, None, gap=12, margins=(PAGE_EDGE, 10, 20, 8)))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        return scroll
+
+    def _foot(self) -> QWidget:
+        leave = Button(self.tr("Leave"), "ghost", key="Esc")
+        leave.clicked.connect(self._presenter.leave)
+        keep = Button(self.tr("Save draft"), key="Ctrl S")
+        keep.clicked.connect(self._presenter.keep_draft)
+        self._afresh = Button(self.tr("Start afresh"))
+        self._afresh.clicked.connect(self._presenter.throw_away)
+        self._why_not = Label("", "small", "text3")
+        self._primary = Button(self.tr("Register"), "primary", icon="check", key="Ctrl Enter")
+        self._primary.clicked.connect(self._presenter.save)
+        line = row(
+            leave, keep, self._afresh, None, self._why_not, self._primary,
+            gap=8, margins=(PAGE_EDGE, 10, 20, 10),
+        )  # fmt: skip
+        return frame(line, "foot")
+
+    def _edited(self, name: str, text: str) -> None:
+        self._presenter.edited(name, text)
+        if name == "allergy_state":
+            self._cards.open_substances(is_known=text == "known")
+        self._look.start()
+        if not self._keep.isActive():
+            self._keep.start()
+
+    @override
+    def opened(self, place: Place) -> None:
+        self._presenter.opened(place)
+
+    @override
+    def refresh(self) -> None:
+        self._presenter.refresh()
+
+    @override
+    def activated(self) -> None:
+        self._cards.focus("family_name")
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._cards, self._panel)
+
+    @override
+    def leave(self) -> bool:
+        self._presenter.keep_draft()
+        return True
+
+    def show_form(self, form: Mapping[str, str]) -> None:
+        """Put texts and choices into the controls."""
+        self._cards.show_form(form)
+
+    def show_choices(self, choices: AdmissionChoices) -> None:
+        """Offer wards and consultants, and name the national id."""
+        self._cards.show_choices(choices.wards, choices.consultants, choices.national_id_label)
+
+    def show_beds(self, ward: WardPlaces | None) -> None:
+        """Offer the free beds of a ward."""
+        self._cards.show_beds(ward)
+
+    def show_message(self, name: str, kind: Kind, words: str) -> None:
+        """Show what stands below a field."""
+        self._cards.show_message(name, kind, words)
+
+    def show_text(self, name: str, text: str) -> None:
+        """Put a tidied text into one field."""
+        self._cards.show_text(name, text)
+
+    def show_state(self, state: FormState) -> None:
+        """Show tab, head and foot."""
+        self.named.emit(state.tab, None)
+        self._title.setText(state.title)
+        self._note.setText(state.note)
+        for link, card in zip(
+            self._links.values(), (state.identity, state.contact, state.admission), strict=True
+        ):
+            link.show_state(card)
+        self._primary.set_words(state.primary)
+        self._primary.set_reason(state.reason)
+        self._panel.show_known(is_known=state.is_known)
+        self._why_not.setText(state.reason or self.tr("Alt + underlined letter jumps to a field"))
+
+    def show_candidates(self, candidates: tuple[CandidateView, ...], *, looked: bool) -> None:
+        """Show who may be known already."""
+        self._panel.show_candidates(candidates, looked=looked)
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Show that a save is under way."""
+        self._primary.set_busy(self.tr("Saving") if busy else "")
+
+    def show_draft(self, *, has_draft: bool) -> None:
+        """Tell the tab whether something here is not saved for good."""
+        self.has_draft = has_draft
+
+    def focus(self, name: str) -> None:
+        """Put the focus into a field."""
+        self._cards.focus(name)

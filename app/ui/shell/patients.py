@@ -1,0 +1,29 @@
+"""Patients for the palette: the registration desk's search, in the palette's words."""
+
+from app.data.store import Store
+from app.domain.actor import Actor
+from app.domain.names import shown_name
+from app.services import registration
+from app.ui.shell.palette_rows import FoundPatient
+from app.ui.widgets.dates import date_words
+
+_MOST = 8
+
+
+def find_patients(store: Store, by: Actor, words: str) -> tuple[FoundPatient, ...]:
+    """The eight nearest patients, each with birth and bed, so that namesakes can be told apart."""
+    found = registration.find_patients(store, by=by, text=words, limit=_MOST)
+    return tuple(_shown(hit) for hit in found.hits)
+
+
+def _shown(hit: registration.PatientHit) -> FoundPatient:
+    known, details = hit.patient, hit.patient.details
+    born = f"Born {date_words(details.birth_date)}" if details.birth_date else "Birth not known"
+    stay = known.stay if known.stay is not None and known.stay.is_open else None
+    where = stay.bed or stay.ward if stay else f"MRN {known.mrn}"
+    return FoundPatient(
+        known.patient_id,
+        shown_name(details.family_name, details.given_name),
+        " · ".join(part for part in (born, where) if part),
+        stay.encounter_id if stay else None,
+    )

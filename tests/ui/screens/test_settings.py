@@ -1,0 +1,74 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.settings import Settings
+from app.ui.screens.settings.screen import SettingsScreen
+from app.ui.shell.workspace import Workspace
+from app.ui.widgets.field import Combo, Field, Segmented
+from tests.ui.conftest import Probe, activate
+
+
+class Kept:
+    """The settings as the composition root keeps them."""
+
+    def __init__(self, refusal: str = "") -> None:
+        self.settings, self.refusal = Settings(), refusal
+
+    def change(self, new: Settings) -> str:
+        if not self.refusal:
+            self.settings = new
+        return self.refusal
+
+
+def _screen(qtbot: QtBot, workspace: Workspace, kept: Kept) -> SettingsScreen:
+    top = workspace.pages.top_screen
+    assert isinstance(top, Probe)
+    screen = SettingsScreen(top.context, now=lambda: kept.settings, change=kept.change)
+    qtbot.addWidget(screen)
+    activate(qtbot, screen)
+    screen.refresh()
+    screen.activated()
+    return screen
+
+
+def _messages(screen: SettingsScreen) -> list[str]:
+    return [field.message for field in screen.findChildren(Field)]
+
+
+def test_a_change_takes_effect_and_is_confirmed(qtbot: QtBot, workspace: Workspace) -> None:
+    kept = Kept()
+    screen = _screen(qtbot, workspace, kept)
+    row = screen.findChild(Segmented)
+    assert isinstance(row, Segmented)
+    assert row.value() == "system"
+    focused = screen.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Right)
+    assert kept.settings == Settings(appearance="light")
+    assert _messages(screen)[0] == "Kept"
+
+
+def test_the_time_to_the_lock_is_chosen_from_a_list(qtbot: QtBot, workspace: Workspace) -> None:
+    kept = Kept()
+    screen = _screen(qtbot, workspace, kept)
+    combo = screen.findChild(Combo)
+    assert isinstance(combo, Combo)
+    assert combo.currentText() == "5 minutes"
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Down)
+    assert kept.settings.lock_after_minutes == 10
+
+
+def test_a_change_that_cannot_be_kept_says_why_and_is_taken_back(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    kept = Kept("The settings cannot be written. Ask IT to look at the disk.")
+    screen = _screen(qtbot, workspace, kept)
+    row = screen.findChild(Segmented)
+    focused = screen.focusWidget()
+    assert isinstance(row, Segmented)
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Right)
+    assert _messages(screen)[0] == kept.refusal
+    assert row.value() == "system"
