@@ -148,6 +148,29 @@ bool az_is_reserved(const char *s, size_t n)
     return false;
 }
 
+bool az_is_identifier(const char *s, size_t n)
+{
+    bool good = n && !is_digit(*s) && !az_is_reserved(s, n);
+    for (size_t i = 0; i < n && good; i++) {
+        good = is_word(s[i]);
+    }
+    return good;
+}
+
+bool az_is_path(const char *s, size_t n)
+{
+    size_t from = 0;
+    for (size_t i = 0; i + 1 < n; i++) {
+        if (s[i] == ':' && s[i + 1] == ':') {
+            if (!az_is_identifier(s + from, i - from)) {
+                return false;
+            }
+            from = ++i + 1;
+        }
+    }
+    return az_is_identifier(s + from, n - from);
+}
+
 uint32_t az_take_word(struct az_lexer *lex, const char *wanted)
 {
     const char *s = lex->text.s + lex->now.offset;

@@ -36,6 +36,9 @@ bool az_accept(struct az_lexer *lex, const char *punct_or_word);
 bool az_expect(struct az_lexer *lex, const char *punct_or_word); /* reports if it is not there */
 void az_unexpected(struct az_lexer *lex, const char *wanted);
 bool az_is_reserved(const char *s, size_t n);
+/* May the text stand as a name? And as names with `::` between them? */
+bool az_is_identifier(const char *s, size_t n);
+bool az_is_path(const char *s, size_t n);
 /* The string of an identifier (not reserved), or AZ_NONE and a report. */
 uint32_t az_take_word(struct az_lexer *lex, const char *wanted);
 /* The unescaped string of a quoted token; as a pattern, encoded as AZ_LIKE says. */

@@ -240,19 +240,12 @@ static void action(struct parser *p)
 
 static void common(struct parser *p)
 {
-    static const char *const taken[] = {"Bool", "Boolean", "Entity", "Extension",
-                                        "Long", "Record",  "Set",    "String"};
     struct az_lexer *lex = &p->lex;
     struct az_raw_common *c = fresh(p, sizeof *c);
     c->offset = lex->now.offset;
     uint32_t name = az_take_word(lex, "the name of a type");
     if (name == AZ_NONE || !az_expect(lex, "=") || !(c->type = type(p))) {
         return;
-    }
-    for (size_t i = 0; i < sizeof taken / sizeof *taken; i++) {
-        if (strcmp(lex->model->strings.at[name].s, taken[i]) == 0) {
-            az_problem(&lex->text, c->offset, "`%s` is the name of a built-in type", taken[i]);
-        }
     }
     c->space = p->space;
     c->name = az_full_name(lex->model, p->space, name);

@@ -104,11 +104,13 @@ static uint32_t resolve_name(struct resolver *r, const struct az_raw_type *type)
         is_qualified(r->m, type->name) ? type->name : az_full_name(r->m, type->space, type->name);
     for (uint32_t pass = 0; pass < 2; pass++) {
         uint32_t name = pass ? type->name : own, entity;
-        struct az_raw_common *common = type->kind == AZ_RAW_NAME ? find_common(r, name) : NULL;
+        bool named = type->kind == AZ_RAW_NAME || type->kind == AZ_RAW_COMMON;
+        struct az_raw_common *common = named ? find_common(r, name) : NULL;
         if (common) {
             return resolve_common(r, common);
         }
-        entity = type->kind == AZ_RAW_SIMPLE ? AZ_NONE : declared_entity(r, name);
+        bool may_be_entity = type->kind == AZ_RAW_NAME || type->kind == AZ_RAW_ENTITY;
+        entity = may_be_entity ? declared_entity(r, name) : AZ_NONE;
         if (entity != AZ_NONE) {
             return az_entity_ref_type(r->m, entity);
         }
@@ -220,6 +222,26 @@ static void check_shadow(struct resolver *r, uint32_t space, uint32_t name, uint
     if (strcmp(text_of(r->m, bare == AZ_NONE ? name : bare), "Action") == 0) {
         az_problem(r->text, offset, "`Action` is the type of the actions");
     }
+}
+
+static void check_common(struct resolver *r, const struct az_raw_common *c)
+{
+    static const char *const taken[] = {"Bool", "Boolean", "Entity", "Extension",
+                                        "Long", "Record",  "Set",    "String"};
+    uint32_t bare = bare_name(r->m, c->space, c->name);
+    const char *name = text_of(r->m, bare == AZ_NONE ? c->name : bare);
+    for (size_t i = 0; i < sizeof taken / sizeof *taken; i++) {
+        if (strcmp(name, taken[i]) == 0) {
+            az_problem(r->text, c->offset, "`%s` is the name of a built-in type", name);
+        }
+    }
+    for (const struct az_raw_common *d = r->raw->commons; d != c; d = d->next) {
+        if (d->name == c->name) {
+            az_problem(r->text, c->offset, "the type `%s` is declared twice",
+                       text_of(r->m, c->name));
+        }
+    }
+    check_shadow(r, c->space, c->name, c->offset);
 }
 
 static void declare_entities(struct resolver *r)
@@ -346,12 +368,7 @@ void az_resolve_schema(struct az_model *m, struct az_raw_schema *raw, const stru
     declare_entities(&r);
     declare_actions(&r);
     for (struct az_raw_common *c = raw->commons; c; c = c->next) {
-        check_shadow(&r, c->space, c->name, c->offset);
-        for (struct az_raw_common *d = raw->commons; d != c; d = d->next) {
-            if (d->name == c->name) {
-                az_problem(text, c->offset, "the type `%s` is declared twice", text_of(m, c->name));
-            }
-        }
+        check_common(&r, c);
         resolve_common(&r, c);
     }
     fill_entities(&r);
