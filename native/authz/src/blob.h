@@ -21,6 +21,9 @@ uint8_t *az_write_blob(const struct az_model *m, uint64_t serial, size_t *len);
 int az_read_model(struct az_model *m, const uint8_t *at, size_t len);
 /* The digest that a blob of this length has to carry. */
 bool az_digest(const uint8_t *blob, size_t len, uint8_t *out);
+/* authz_open, within a budget of bytes. */
+int az_open(const uint8_t *blob, size_t len, const uint8_t *public_key, size_t budget,
+            authz_set **out);
 /* Constants, dependencies and the index of a model that was read; jumps or returns a code. */
 int az_prepare(struct authz_set *set);
 #endif

@@ -198,16 +198,11 @@ static bool covers_action(const struct az_model *m, const uint32_t *resolved,
     if (p->action_kind == AZ_ANY) {
         return true;
     }
-    const struct az_range *up = &m->actions.at[action].ancestors;
     for (uint32_t i = 0; i < p->actions.n; i++) {
         uint32_t named = resolved[p->actions.first + i];
-        if (named == action) {
+        if (named == action ||
+            (p->action_kind == AZ_WITHIN && az_action_within(m, action, named))) {
             return true;
-        }
-        for (uint32_t k = 0; p->action_kind == AZ_WITHIN && named != AZ_NONE && k < up->n; k++) {
-            if (m->refs.at[up->first + k] == named) {
-                return true;
-            }
         }
     }
     return false;
@@ -336,6 +331,12 @@ static int check_header(const uint8_t *blob, size_t len, const uint8_t *public_k
 
 int authz_open(const uint8_t *blob, size_t len, const uint8_t *public_key, authz_set **out)
 {
+    return az_open(blob, len, public_key, (size_t)1 << 30, out);
+}
+
+int az_open(const uint8_t *blob, size_t len, const uint8_t *public_key, size_t budget,
+            authz_set **out)
+{
     if (!out) {
         return AUTHZ_EINVAL;
     }
@@ -345,7 +346,8 @@ int authz_open(const uint8_t *blob, size_t len, const uint8_t *public_key, authz
     if (!set) {
         return code == AUTHZ_OK ? AUTHZ_ENOMEM : code;
     }
-    set->arena.budget = (size_t)1 << 30;
+    set->arena.budget = budget;
+    set->data_budget = (size_t)1 << 30;
     code = setjmp(set->arena.failed);
     if (code == 0) {
         az_model_init(&set->model, &set->arena);

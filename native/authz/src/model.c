@@ -233,6 +233,17 @@ const struct az_attr *az_find_attr(const struct az_model *m, const struct az_typ
     return NULL;
 }
 
+bool az_action_within(const struct az_model *m, uint32_t action, uint32_t ancestor)
+{
+    const struct az_range *up = &m->actions.at[action].ancestors;
+    for (uint32_t i = 0; ancestor != AZ_NONE && i < up->n; i++) {
+        if (m->refs.at[up->first + i] == ancestor) {
+            return true;
+        }
+    }
+    return action == ancestor;
+}
+
 static bool reaches(const struct az_model *m, uint32_t child, uint32_t parent, uint8_t *seen)
 {
     if (child == parent) {

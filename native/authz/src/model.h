@@ -222,6 +222,8 @@ const struct az_attr *az_find_attr(const struct az_model *m, const struct az_typ
                                    uint32_t name);
 /* May an entity of type `child` be below (or be) one of type `parent`? */
 bool az_may_be_within(const struct az_model *m, uint32_t child, uint32_t parent);
+/* Is the action the other one or below it? AZ_NONE is no ancestor. */
+bool az_action_within(const struct az_model *m, uint32_t action, uint32_t ancestor);
 void az_model_init(struct az_model *m, struct az_arena *arena);
 uint32_t az_child_count(const struct az_model *m, const struct az_node *node);
 uint32_t az_child(const struct az_model *m, const struct az_node *node, uint32_t i);

@@ -9,7 +9,7 @@ struct authz_entities *az_store_new(const struct authz_set *set)
     struct authz_entities *store = calloc(1, sizeof *store);
     if (store) {
         store->set = set;
-        store->arena.budget = (size_t)1 << 30;
+        store->arena.budget = set->data_budget;
     }
     return store;
 }

@@ -2,9 +2,7 @@
  * cannot be reached for a kind of request is not held against it. */
 #include "types.h"
 
-#include "ext.h"
-
-static uint32_t plain(struct az_checker *c, uint32_t node, caps known)
+uint32_t az_plain_type(struct az_checker *c, uint32_t node, caps known)
 {
     caps ignored = NULL;
     return az_type_of(c, node, known, &ignored);
@@ -85,7 +83,7 @@ static bool literal_of(const struct az_checker *c, uint32_t node, struct az_node
 static uint32_t type_of_equality(struct az_checker *c, uint32_t node, caps known)
 {
     struct az_node n = c->m->nodes.at[node], x, y;
-    uint32_t a = plain(c, n.a, known), b = plain(c, n.b, known);
+    uint32_t a = az_plain_type(c, n.a, known), b = az_plain_type(c, n.b, known);
     uint32_t equal = n.op == AZ_EQ ? AZ_T_TRUE : AZ_T_FALSE;
     uint32_t unequal = n.op == AZ_EQ ? AZ_T_FALSE : AZ_T_TRUE;
     if (a == AZ_T_NEVER || b == AZ_T_NEVER) {
@@ -104,7 +102,7 @@ static uint32_t type_of_equality(struct az_checker *c, uint32_t node, caps known
 
 static uint32_t type_of_order(struct az_checker *c, const struct az_node *n, caps known)
 {
-    uint32_t a = plain(c, n->a, known), b = plain(c, n->b, known);
+    uint32_t a = az_plain_type(c, n->a, known), b = az_plain_type(c, n->b, known);
     bool ordered = a == AZ_T_LONG || a == AZ_T_DATETIME || a == AZ_T_DURATION;
     if (!ordered) {
         az_wrong(c, n->a, "a Long, datetime or duration", a);
@@ -118,23 +116,12 @@ static uint32_t type_of_sum(struct az_checker *c, const struct az_node *n, caps 
 {
     uint32_t operands[] = {n->a, n->b};
     for (uint32_t i = 0; i < (n->op == AZ_NEG ? 1 : 2); i++) {
-        uint32_t type = plain(c, operands[i], known);
+        uint32_t type = az_plain_type(c, operands[i], known);
         if (type != AZ_T_LONG) {
             az_wrong(c, operands[i], "a Long", type);
         }
     }
     return AZ_T_LONG;
-}
-
-bool az_action_within(const struct az_model *m, uint32_t action, uint32_t ancestor)
-{
-    const struct az_range *up = &m->actions.at[action].ancestors;
-    for (uint32_t i = 0; ancestor != AZ_NONE && i < up->n; i++) {
-        if (m->refs.at[up->first + i] == ancestor) {
-            return true;
-        }
-    }
-    return action == ancestor;
 }
 
 /* `action in X` for literals is known before any request: AZ_T_BOOL if it is not that question. */
@@ -162,7 +149,7 @@ static uint32_t type_of_action_in(struct az_checker *c, const struct az_node *n)
 static uint32_t type_of_in(struct az_checker *c, uint32_t node, caps known)
 {
     struct az_node n = c->m->nodes.at[node];
-    uint32_t a = plain(c, n.a, known), b = plain(c, n.b, known);
+    uint32_t a = az_plain_type(c, n.a, known), b = az_plain_type(c, n.b, known);
     struct az_type left = *az_type_at(c, a), right = *az_type_at(c, b);
     if (left.kind != AZ_T_ENTITY) {
         az_wrong(c, n.a, "an entity", a);
@@ -186,7 +173,7 @@ static uint32_t type_of_in(struct az_checker *c, uint32_t node, caps known)
 static uint32_t type_of_membership(struct az_checker *c, uint32_t node, caps known)
 {
     struct az_node n = c->m->nodes.at[node];
-    uint32_t a = plain(c, n.a, known), b = plain(c, n.b, known);
+    uint32_t a = az_plain_type(c, n.a, known), b = az_plain_type(c, n.b, known);
     struct az_type left = *az_type_at(c, a), right = *az_type_at(c, b);
     if (left.kind != AZ_T_SET) {
         az_wrong(c, n.a, "a set", a);
@@ -203,7 +190,7 @@ static uint32_t type_of_membership(struct az_checker *c, uint32_t node, caps kno
 static uint32_t type_of_tag(struct az_checker *c, uint32_t node, caps known, caps *more)
 {
     struct az_node n = c->m->nodes.at[node];
-    uint32_t a = plain(c, n.a, known), b = plain(c, n.b, known);
+    uint32_t a = az_plain_type(c, n.a, known), b = az_plain_type(c, n.b, known);
     struct az_type left = *az_type_at(c, a);
     if (b != AZ_T_STRING) {
         az_wrong(c, n.b, "a String", b);
@@ -240,7 +227,7 @@ static const struct az_type *record_of(const struct az_checker *c, uint32_t type
 static uint32_t type_of_attribute(struct az_checker *c, uint32_t node, caps known, caps *more)
 {
     struct az_node n = c->m->nodes.at[node];
-    uint32_t subject = plain(c, n.a, known);
+    uint32_t subject = az_plain_type(c, n.a, known);
     const struct az_type *record = record_of(c, subject);
     if (!record) {
         return az_wrong(c, n.a, "an entity or a record", subject);
@@ -271,101 +258,10 @@ static uint32_t type_of_attribute(struct az_checker *c, uint32_t node, caps know
     return attr->type;
 }
 
-static uint32_t type_of_set(struct az_checker *c, uint32_t node, caps known)
-{
-    struct az_node n = c->m->nodes.at[node];
-    uint32_t element = AZ_T_NEVER;
-    for (uint32_t i = 0; i < n.b; i++) {
-        uint32_t child = c->m->refs.at[n.a + i];
-        element = az_common_or_report(c, child, element, plain(c, child, known));
-    }
-    if (n.b == 0) {
-        az_problem(c->text, n.offset, "an empty set has no type: write a set with elements");
-    }
-    return az_set_type(c->m, element);
-}
-
-static uint32_t type_of_record(struct az_checker *c, uint32_t node, caps known)
-{
-    struct az_node n = c->m->nodes.at[node];
-    struct az_attr *attrs = az_alloc(c->m->arena, n.b * sizeof *attrs);
-    for (uint32_t i = 0; i < n.b; i++) {
-        attrs[i].name = c->m->refs.at[n.a + 2 * i];
-        attrs[i].type = plain(c, c->m->refs.at[n.a + 2 * i + 1], known);
-        attrs[i].required = 1;
-    }
-    az_sort_attrs(attrs, n.b);
-    return az_record_type(c->m, attrs, n.b);
-}
-
-static bool is_literal_value(uint32_t function, const char *s, size_t n)
-{
-    int64_t number;
-    struct az_ip ip;
-    switch (function) {
-    case AZ_F_DECIMAL:
-        return az_read_decimal(s, n, &number);
-    case AZ_F_DATETIME:
-        return az_read_datetime(s, n, &number);
-    case AZ_F_DURATION:
-        return az_read_duration(s, n, &number);
-    default:
-        return az_read_ip(s, n, &ip);
-    }
-}
-
-static uint32_t type_of_call(struct az_checker *c, uint32_t node, caps known)
-{
-    struct az_node n = c->m->nodes.at[node];
-    const struct az_signature *s = az_signature(n.c);
-    if (n.b != s->arguments) {
-        unsigned own = s->takes[0] == AZ_T_STRING ? s->arguments : s->arguments - 1U;
-        az_problem(c->text, n.offset, "`%s` takes %u argument%s", s->name, own,
-                   own == 1 ? "" : "s");
-        return s->gives;
-    }
-    for (uint32_t i = 0; i < n.b; i++) {
-        uint32_t child = c->m->refs.at[n.a + i], type = plain(c, child, known);
-        if (type != s->takes[i]) {
-            az_wrong(c, child, az_name_of(c, s->takes[i]), type);
-        }
-    }
-    if (s->takes[0] == AZ_T_STRING) {
-        const struct az_node *literal = &c->m->nodes.at[c->m->refs.at[n.a]];
-        const struct az_string *text = &c->m->strings.at[literal->a];
-        if (literal->op != AZ_STRING) {
-            az_problem(c->text, n.offset, "`%s` takes a literal string only", s->name);
-        } else if (!is_literal_value(n.c, text->s, text->n)) {
-            az_problem(c->text, literal->offset, "this is no %s", az_name_of(c, s->gives));
-        }
-    }
-    return s->gives;
-}
-
-static uint32_t type_of_leaf(struct az_checker *c, const struct az_node *n)
-{
-    const struct az_action *action = &c->m->actions.at[c->action];
-    switch ((enum az_op)n->op) {
-    case AZ_BOOL:
-        return n->a ? AZ_T_TRUE : AZ_T_FALSE;
-    case AZ_LONG:
-        return AZ_T_LONG;
-    case AZ_STRING:
-        return AZ_T_STRING;
-    case AZ_ENTITY:
-        return az_entity_ref_type(c->m, n->a);
-    default:
-        return n->a == AZ_PRINCIPAL  ? az_entity_ref_type(c->m, c->principal)
-               : n->a == AZ_RESOURCE ? az_entity_ref_type(c->m, c->resource)
-               : n->a == AZ_ACTION   ? az_entity_ref_type(c->m, action->type)
-                                     : action->context;
-    }
-}
-
 /* NOT, IS, LIKE, IS_EMPTY: one operand of one kind. */
 static uint32_t type_of_unary(struct az_checker *c, const struct az_node *n, caps known)
 {
-    uint32_t type = plain(c, n->a, known);
+    uint32_t type = az_plain_type(c, n->a, known);
     struct az_type t = *az_type_at(c, type);
     switch ((enum az_op)n->op) {
     case AZ_NOT:
@@ -427,17 +323,17 @@ uint32_t az_type_of(struct az_checker *c, uint32_t node, caps known, caps *more)
     case AZ_GET:
         return type_of_attribute(c, node, known, more);
     case AZ_SET:
-        return type_of_set(c, node, known);
+        return az_type_of_set(c, node, known);
     case AZ_RECORD:
-        return type_of_record(c, node, known);
+        return az_type_of_record(c, node, known);
     case AZ_CALL:
-        return type_of_call(c, node, known);
+        return az_type_of_call(c, node, known);
     case AZ_NOT:
     case AZ_IS:
     case AZ_LIKE:
     case AZ_IS_EMPTY:
         return type_of_unary(c, &n, known);
     default:
-        return type_of_leaf(c, &n);
+        return az_type_of_leaf(c, &n);
     }
 }

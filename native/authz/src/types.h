@@ -27,7 +27,6 @@ struct az_checker {
  * `known` if the expression is true. */
 uint32_t az_type_of(struct az_checker *c, uint32_t node, caps known, caps *more);
 void az_expect_bool(struct az_checker *c, uint32_t node, uint32_t type);
-bool az_action_within(const struct az_model *m, uint32_t action, uint32_t ancestor);
 
 /* ---- capabilities ---- */
 bool az_has_cap(const struct az_model *m, caps list, bool tag, uint32_t node, uint32_t what);
@@ -44,4 +43,11 @@ uint32_t az_common_type(struct az_checker *c, uint32_t a, uint32_t b);
 /* Reports that something else was expected, unless that was reported already. */
 uint32_t az_wrong(struct az_checker *c, uint32_t node, const char *wanted, uint32_t type);
 uint32_t az_common_or_report(struct az_checker *c, uint32_t node, uint32_t a, uint32_t b);
+
+/* ---- between types.c and type_literals.c ---- */
+uint32_t az_plain_type(struct az_checker *c, uint32_t node, caps known); /* without capabilities */
+uint32_t az_type_of_set(struct az_checker *c, uint32_t node, caps known);
+uint32_t az_type_of_record(struct az_checker *c, uint32_t node, caps known);
+uint32_t az_type_of_call(struct az_checker *c, uint32_t node, caps known);
+uint32_t az_type_of_leaf(struct az_checker *c, const struct az_node *n);
 #endif

@@ -47,6 +47,41 @@ static void memory_may_end_anywhere(void)
     assert(failures > 10);
 }
 
+/* Loading a blob and data, with memory ending after each number of bytes. */
+static void loading_may_fail_anywhere(const uint8_t *blob, size_t len)
+{
+    static const char people[] = "[{\"uid\":{\"type\":\"U\",\"id\":\"u\"},"
+                                 "\"attrs\":{\"a\":1,\"s\":[\"x\",\"y\"]}}]";
+    static const int64_t numbers[] = {1, 2};
+    authz_column column = {.name = "a", .name_len = 1, .numbers = numbers};
+    authz_set *set = NULL;
+    int failures = 0;
+    for (size_t budget = 0; !set; budget += 977) {
+        failures += az_open(blob, len, NULL, budget, &set) == AUTHZ_ENOMEM;
+    }
+    authz_entities *store = NULL, *rows = NULL;
+    authz_context *context = NULL;
+    authz_report *report;
+    for (size_t budget = 0; !store || !rows || !context; budget += 977) {
+        set->data_budget = budget;
+        if (!store) {
+            failures += authz_entities_new(set, people, strlen(people), &store, &report) != 0;
+        }
+        if (!rows) {
+            failures += authz_rows_new(set, 0, 2, NULL, NULL, &column, 1, &rows) != 0;
+        }
+        if (!context) {
+            failures += authz_context_new(set, 0, "{}", 2, &context, &report) != 0;
+        }
+        assert(!report && budget < 1 << 20);
+    }
+    assert(failures > 10 && authz_entities_count(store) == 1 && authz_entities_count(rows) == 2);
+    authz_entities_free(store);
+    authz_entities_free(rows);
+    authz_context_free(context);
+    authz_set_free(set);
+}
+
 static void every_changed_bit_is_refused(const uint8_t *blob, size_t len, const uint8_t *key)
 {
     uint8_t *copy = malloc(len);
@@ -124,6 +159,7 @@ int main(void)
     size_t len;
     memory_may_end_anywhere();
     assert(compile(0, &blob, &len) == AUTHZ_OK);
+    loading_may_fail_anywhere(blob, len);
     every_changed_bit_is_refused(blob, len, NULL);
     a_forged_digest_is_harmless(blob, len);
     signatures_hold(blob, len);
