@@ -5,10 +5,12 @@ A type is "B", "L", "S", "decimal", "ip", "datetime", "duration", ("E", name), (
 `text` writes it in Cedar's syntax, authz_oracle evaluates it.
 """
 
+# ruff: noqa: C901, PLR0911, PLR0912, S311 - one `match` is one language, and no secret is random
+
 import json
 import random
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 
 Type = Any
 Expr = tuple[Any, ...]
@@ -47,8 +49,19 @@ class World:
     context: Type = None
     entities: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
 
-    PARENTS = {"U": ("G",), "G": ("G",), "R": ("D",), "D": ("D", "G")}
-    ACTIONS = {"act0": ("grp",), "act1": ("grp",), "act2": (), "grp": ("top",), "top": ()}
+    PARENTS: ClassVar[dict[str, tuple[str, ...]]] = {
+        "U": ("G",),
+        "G": ("G",),
+        "R": ("D",),
+        "D": ("D", "G"),
+    }
+    ACTIONS: ClassVar[dict[str, tuple[str, ...]]] = {
+        "act0": ("grp",),
+        "act1": ("grp",),
+        "act2": (),
+        "grp": ("top",),
+        "top": (),
+    }
 
     def type_(self, depth: int) -> Type:
         roll = self.rng.random()
@@ -99,7 +112,8 @@ class World:
             )
         for action, parents in self.ACTIONS.items():
             groups = "".join(f' in ["{p}"]' for p in parents)
-            applies = f" appliesTo {{ principal: [U], resource: [R, D], context: {type_text(self.context)} }}"
+            context = f"context: {type_text(self.context)}"
+            applies = f" appliesTo {{ principal: [U], resource: [R, D], {context} }}"
             lines.append(f'action "{action}"{groups}{applies if action.startswith("act") else ""};')
         return "\n".join(lines)
 
@@ -190,30 +204,34 @@ class Writer:
     def policy(self) -> tuple[str, list[tuple[str, Expr]], Expr]:
         """(effect, conditions as (when or unless, expression), scope)."""
         rng = self.rng
+        user, group, own = self.entity("U"), self.entity("G"), self.resource
+        principals = (
+            None,
+            None,
+            ("==", user),
+            ("in", group),
+            ("is", "U"),
+            ("is", "G"),
+            ("is in", "U", group),
+        )
+        actions = (
+            None,
+            ("==", "act0"),
+            ("in", "grp"),
+            ("in", "act1"),
+            ("in list", ("act2", "top")),
+        )
+        resources = (
+            None,
+            ("is", own),
+            ("is", own),
+            ("==", self.entity(own)),
+            ("in", self.entity("D")),
+        )
         scope = {
-            "principal": rng.choice(
-                (
-                    None,
-                    None,
-                    ("==", self.entity("U")),
-                    ("in", self.entity("G")),
-                    ("is", "U"),
-                    ("is", "G"),
-                    ("is in", "U", self.entity("G")),
-                )
-            ),
-            "action": rng.choice(
-                (None, ("==", "act0"), ("in", "grp"), ("in", "act1"), ("in list", ("act2", "top")))
-            ),
-            "resource": rng.choice(
-                (
-                    None,
-                    ("is", self.resource),
-                    ("is", self.resource),
-                    ("==", self.entity(self.resource)),
-                    ("in", self.entity("D")),
-                )
-            ),
+            "principal": rng.choice(principals),
+            "action": rng.choice(actions),
+            "resource": rng.choice(resources),
         }
         conditions = [
             (rng.choice(("when", "when", "unless")), self.bool_(3))
@@ -252,14 +270,10 @@ class Writer:
                     *(self.of(element, max(depth - 1, 0)) for _ in range(rng.randint(0, 3))),
                 )
             case (_, attributes):
-                return (
-                    "record",
-                    tuple(
-                        (n, self.of(t, max(depth - 1, 0)))
-                        for n, t, r in attributes
-                        if r or rng.random() < 0.5
-                    ),
-                )
+                down = max(depth - 1, 0)
+                chosen = [(n, t) for n, t, r in attributes if r or rng.random() < 0.5]
+                return ("record", tuple((n, self.of(t, down)) for n, t in chosen))
+        raise AssertionError(kind)
 
     def long(self, depth: int) -> Expr:
         rng = self.rng
@@ -274,16 +288,11 @@ class Writer:
 
     def time(self, kind: str, depth: int) -> Expr:
         when = self.of("datetime", depth)
+        if self.rng.random() < 0.5:
+            return ("method", "toDate" if kind == "datetime" else "toTime", when)
         if kind == "datetime":
-            return self.rng.choice(
-                (("method", "offset", when, self.of("duration", depth)), ("method", "toDate", when))
-            )
-        return self.rng.choice(
-            (
-                ("method", "durationSince", when, self.of("datetime", depth)),
-                ("method", "toTime", when),
-            )
-        )
+            return ("method", "offset", when, self.of("duration", depth))
+        return ("method", "durationSince", when, self.of("datetime", depth))
 
     def bool_(self, depth: int) -> Expr:
         rng = self.rng
