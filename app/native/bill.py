@@ -259,7 +259,7 @@ def _signed_or_none(value: int | None) -> int:
     return -1 if value is None else _int64(value)
 
 
-def _terms(
+def build_terms(
     keep: list[Any],
     *,
     rates: Sequence[int],
@@ -357,7 +357,7 @@ def quote(
     rates = {rate: index for index, rate in enumerate(sorted({line.tax_ppm for line in lines}))}
     keep: list[Any] = []
     try:
-        terms = _terms(
+        terms = build_terms(
             keep, rates=list(rates), coverages=coverages, discounts=discounts, packages=packages
         )
         terms.rounding, terms.tax_mode = rounding, tax_mode
