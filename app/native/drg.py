@@ -237,10 +237,13 @@ class Grouper:
         except zlib.error as error:
             raise BillError(BillCode.FORMAT) from error
 
+    def group_packed(self, claims: ClaimColumns) -> bytearray:
+        """Group packed claims into packed answers: 12 bytes a claim, bill_grouped in bill.h."""
+        return self._run(claims, levels=False)[0]
+
     def group_columns(self, claims: ClaimColumns) -> Iterator[tuple[int, ...]]:
         """Group packed claims; yields Grouped's fields as numbers, claim after claim."""
-        out, _ = self._run(claims, levels=False)
-        return iter_unpack("<2H8B", out)
+        return iter_unpack("<2H8B", self.group_packed(claims))
 
     def group(self, claims: Sequence[Claim]) -> list[Grouped]:
         """Group claims."""

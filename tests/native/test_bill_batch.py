@@ -4,19 +4,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.native.bill import BillCode, BillError, Coverage, Line, quote
+from app.native.bill import BillCode, BillError, Coverage, Line, TaxMode, quote
 from app.native.bill_batch import LineColumns, quote_batch
 
 TAXES = (0, 70_000, 190_000)
-RULES = [Coverage(deductible_minor=5_000, coinsurance_ppm=200_000, groups=0b01)]
+RULES = [
+    [],
+    [Coverage(deductible_minor=5_000, coinsurance_ppm=200_000)],
+    [Coverage(ceiling_minor=9_000, groups=0b01), Coverage(coinsurance_ppm=300_000)],
+]
 ROW = st.tuples(
     st.integers(-3_000, 9_000), st.integers(0, 10**6), st.integers(0, 10**6), st.integers(0, 2)
 )
 
 
-@given(invoices=st.lists(st.lists(ROW, max_size=6), max_size=6))
+@given(
+    invoices=st.lists(st.lists(ROW, max_size=6), max_size=6),
+    rules=st.sampled_from(RULES),
+    mode=st.sampled_from(TaxMode),
+)
 def test_a_batch_gives_each_invoice_what_it_gets_alone(
-    invoices: list[list[tuple[int, int, int, int]]],
+    *, invoices: list[list[tuple[int, int, int, int]]], rules: list[Coverage], mode: TaxMode
 ) -> None:
     rows = [row for invoice in invoices for row in invoice]
     first = array("Q", [0])
@@ -30,7 +38,7 @@ def test_a_batch_gives_each_invoice_what_it_gets_alone(
         tax=bytes(row[3] for row in rows),
         group=bytes(row[3] % 2 for row in rows),
     )
-    batch = quote_batch(columns, RULES, tax_ppm=TAXES, cash_step_minor=5)
+    batch = quote_batch(columns, rules, tax_ppm=TAXES, tax_mode=mode, cash_step_minor=5)
     alone = [
         quote(
             [
@@ -43,8 +51,9 @@ def test_a_batch_gives_each_invoice_what_it_gets_alone(
                 )
                 for quantity, price, discount, tax in invoice
             ],
-            RULES,
+            rules,
             currency="EUR",
+            tax_mode=mode,
             cash_step_minor=5,
         ).totals
         for invoice in invoices
