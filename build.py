@@ -51,7 +51,7 @@ def run_verb(arguments: list[str]) -> None:
             "The same way without a window: python3 build.py demo.",
         )
     _set_up(lock_name="run")
-    _hand_over([str(PYTHON), "-m", "app", *arguments])
+    _hand_over([str(PYTHON), "-m", "app", "--demo", *arguments])
 
 
 def demo_verb(arguments: list[str]) -> None:

@@ -1,6 +1,7 @@
 """The composition root: builds the Store, the Runner, the sync thread and the window."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -113,6 +114,7 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
 
     runner.changed.connect(nudge)
     window = build_window(application, runner, store, folder)
+    sys.excepthook = lambda _kind, failure, _trace: window.show_crash(failure)
     window.showMaximized()
     sync.start()
     try:
@@ -156,7 +158,12 @@ def build_window(
             workstation=seen.name,
             log_in_hint=words if seen.demonstration else "",
         ),
-        entries=navigation.entries(settings=lambda: held[0], change_settings=change, about=_ABOUT),
+        entries=navigation.entries(
+            settings=lambda: held[0],
+            change_settings=change,
+            about=_ABOUT,
+            with_components="WARDLIGHT_COMPONENTS" in os.environ,
+        ),
         lock_after_minutes=held[0].lock_after_minutes,
     )
     return window

@@ -7,6 +7,7 @@ import uuid
 from dataclasses import asdict
 from datetime import UTC, datetime
 
+from app.cli import patients
 from app.cli.common import NO, OK, WRONG_USE, read
 from app.native import hl7val
 from app.native.hl7val import AckCode, Finding, MessageReport
@@ -33,6 +34,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     ack = actions.add_parser("ack", help="print the acknowledgement of each message")
     ack.add_argument("file", metavar="FILE", help="messages; - is stdin")
     ack.set_defaults(run=_ack)
+    patients.add_import(actions)
     for action in (validate, ack):
         action.add_argument(
             "--json", action="store_true", default=argparse.SUPPRESS, help="JSON also on a terminal"

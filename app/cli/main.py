@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from app.cli import hospital, patients, sync
+from app.cli import authz, bill, drg, hl7, hospital, patients, sync
 from app.cli.common import DENIED, NO, NO_ENVIRONMENT, WRONG_USE
 from app.domain.errors import DeniedError, UnavailableError, UserError
 
@@ -13,15 +13,6 @@ _NOT_YET = (
     ("demo", "load"),
     ("hl7", "listen"),
     ("hl7", "send"),
-    ("hl7", "import"),
-    ("hl7", "validate"),
-    ("hl7", "ack"),
-    ("drg", "group"),
-    ("drg", "price"),
-    ("bill", "quote"),
-    ("authz", "validate"),
-    ("authz", "check"),
-    ("authz", "test"),
     ("patient", "import"),
     ("fhir", "export"),
     ("audit", "export"),
@@ -41,7 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_common(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (hospital, patients, sync):
+    for module in (hospital, patients, sync, hl7, drg, bill, authz):
         module.add(commands)
     return parser
 
@@ -66,7 +57,26 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     if missing:
         print(f"wardlight {missing} does not exist yet in this version.", file=sys.stderr)
         raise SystemExit(WRONG_USE)
-    return _parser().parse_args(arguments)
+    return _parser().parse_args(_common_first(arguments))
+
+
+def _common_first(arguments: Sequence[str]) -> list[str]:
+    """Let the common options stand anywhere: `wardlight sync status --json` is as good."""
+    first: list[str] = []
+    rest: list[str] = []
+    words = iter(arguments)
+    for word in words:
+        if word == "--":
+            return [*first, *rest, word, *words]
+        if word in {"--json", "--demo"} and not ("init" in rest and word == "--demo"):
+            first.append(word)
+        elif word in {"--home", "--passphrase-file"}:
+            first += [word, *([value] if (value := next(words, None)) is not None else [])]
+        elif word.startswith(("--home=", "--passphrase-file=")):
+            first.append(word)
+        else:
+            rest.append(word)
+    return [*first, *rest]
 
 
 def _not_yet(words: Sequence[str]) -> str:

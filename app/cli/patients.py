@@ -8,8 +8,6 @@ from app.cli.common import NO, OK, WRONG_USE, answer, opened, read
 from app.domain.dates import birth_words
 from app.domain.errors import UserError
 from app.domain.names import shown_name
-from app.reports.invoice import invoice_pdf
-from app.reports.receipt import receipt_pdf
 from app.services import documents, intake, people, registration
 
 
@@ -102,6 +100,9 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _report(arguments: argparse.Namespace) -> int:
+    from app.reports.invoice import invoice_pdf
+    from app.reports.receipt import receipt_pdf
+
     by = people.system_actor()
     with opened(arguments) as store:
         match arguments.name:

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, Self
 
 try:
-    from app.native._authz import ffi as _ffi
-    from app.native._authz import lib as _lib
+    from app.native._authz import ffi, lib
 except ImportError as error:
     raise ImportError("the C library authz is not built; run: python3 build.py native") from error
 
@@ -22,9 +21,10 @@ from app.native.authz_answer import (
     Uid,
     parse_uid,
 )
+from app.native.authz_columns import Column, pack_column, pack_text
 
 _EXPECTED_VERSION: Final = "0.1.0"
-if (_found := _ffi.string(_lib.authz_version()).decode("ascii")) != _EXPECTED_VERSION:
+if (_found := ffi.string(lib.authz_version()).decode("ascii")) != _EXPECTED_VERSION:
     raise ImportError(
         f"the C library authz is version {_found}, expected {_EXPECTED_VERSION}; "
         "run: python3 build.py native"
@@ -34,40 +34,41 @@ Json = Mapping[str, Any] | Sequence[Any] | str
 
 _KEY_BYTES: Final = 32
 _DECISIONS: Final[dict[int, Decision]] = {
-    _lib.AUTHZ_DENY: "deny",
-    _lib.AUTHZ_PERMIT: "permit",
-    _lib.AUTHZ_DENY_BTG: "deny_btg",
+    lib.AUTHZ_DENY: "deny",
+    lib.AUTHZ_PERMIT: "permit",
+    lib.AUTHZ_DENY_BTG: "deny_btg",
 }
 _SOURCES: Final = {
-    _lib.AUTHZ_IN_SCHEMA: "schema",
-    _lib.AUTHZ_IN_POLICIES: "policies",
-    _lib.AUTHZ_IN_DATA: "data",
+    lib.AUTHZ_IN_SCHEMA: "schema",
+    lib.AUTHZ_IN_POLICIES: "policies",
+    lib.AUTHZ_IN_DATA: "data",
 }
 
 
-def _text(text: Any) -> str:
-    return bytes(_ffi.buffer(text.s, text.n)).decode("utf-8", "replace")
+def text_of(text: Any) -> str:
+    """Return an authz_text as a string."""
+    return bytes(ffi.buffer(text.s, text.n)).decode("utf-8", "replace")
 
 
 def _problems(report: Any) -> Iterator[Problem]:
-    problem = _ffi.new("authz_problem *")
-    for i in range(_lib.authz_report_count(report)):
-        _lib.authz_report_problem(report, i, problem)
-        message = _ffi.string(problem.message).decode("utf-8", "replace")
+    problem = ffi.new("authz_problem *")
+    for i in range(lib.authz_report_count(report)):
+        lib.authz_report_problem(report, i, problem)
+        message = ffi.string(problem.message).decode("utf-8", "replace")
         yield Problem(_SOURCES[problem.source], problem.line, problem.column, message)
 
 
 def _error(code: int) -> AuthzError:
-    return AuthzError(code, _ffi.string(_lib.authz_strerror(code)).decode())
+    return AuthzError(code, ffi.string(lib.authz_strerror(code)).decode())
 
 
-def _raise(code: int, report: Any) -> None:
-    """Turns a failure into an exception and frees its report."""
-    if code == _lib.AUTHZ_EPROBLEM:
+def raise_for(code: int, report: Any = None) -> None:
+    """Raise what a failed call means, and free its report."""
+    if code == lib.AUTHZ_EPROBLEM:
         problems = tuple(_problems(report))
-        _lib.authz_report_free(report)
+        lib.authz_report_free(report)
         raise PolicyErrors(problems)
-    if code != _lib.AUTHZ_OK:
+    if code != lib.AUTHZ_OK:
         raise _error(code)
 
 
@@ -84,13 +85,13 @@ def compile_policies(
     `serial` is the version that a caller uses to refuse older sets; `budget` bounds the bytes that
     compiling may take. Raises PolicyErrors with every mistake, AuthzError beyond a limit.
     """
-    report, blob, size = _ffi.new("authz_report **"), _ffi.new("uint8_t **"), _ffi.new("size_t *")
+    report, blob, size = ffi.new("authz_report **"), ffi.new("uint8_t **"), ffi.new("size_t *")
     s, p = schema.encode(), policies.encode()
-    flags = 0 if validate else _lib.AUTHZ_UNVALIDATED
-    code = _lib.authz_compile(s, len(s), p, len(p), serial, flags, budget, report, blob, size)
-    _raise(code, report[0])
-    result = bytes(_ffi.buffer(blob[0], size[0]))
-    _lib.authz_report_free(report[0])
+    flags = 0 if validate else lib.AUTHZ_UNVALIDATED
+    code = lib.authz_compile(s, len(s), p, len(p), serial, flags, budget, report, blob, size)
+    raise_for(code, report[0])
+    result = bytes(ffi.buffer(blob[0], size[0]))
+    lib.authz_report_free(report[0])
     return result
 
 
@@ -99,8 +100,8 @@ def sign(blob: bytes, private_key: bytes) -> bytes:
     if len(private_key) != _KEY_BYTES:
         raise ValueError("an Ed25519 private key has 32 bytes")
     buffer = bytearray(blob)
-    code = _lib.authz_sign(_ffi.from_buffer("uint8_t[]", buffer), len(buffer), private_key)
-    _raise(code, None)
+    code = lib.authz_sign(ffi.from_buffer("uint8_t[]", buffer), len(buffer), private_key)
+    raise_for(code)
     return bytes(buffer)
 
 
@@ -110,31 +111,67 @@ class Entities:
     __slots__ = ("_policies", "_uids", "raw")
 
     def __init__(self, policies: "PolicySet", entities: Json) -> None:
-        out, report = _ffi.new("authz_entities **"), _ffi.new("authz_report **")
+        out, report = ffi.new("authz_entities **"), ffi.new("authz_report **")
         text = _encode(entities)
-        code = _lib.authz_entities_new(policies.raw, text, len(text), out, report)
-        _raise(code, report[0])
-        self.raw = _ffi.gc(out[0], _lib.authz_entities_free)
+        code = lib.authz_entities_new(policies.raw, text, len(text), out, report)
+        raise_for(code, report[0])
+        self._adopt(policies, out[0])
+
+    def _adopt(self, policies: "PolicySet", raw: Any) -> None:
+        self.raw = ffi.gc(raw, lib.authz_entities_free)
         self._policies = policies
         self._uids: dict[tuple[str, str], Any] = {}
 
     def __len__(self) -> int:
-        return int(_lib.authz_entities_count(self.raw))
+        return int(lib.authz_entities_count(self.raw))
 
     def entity(self, uid: Uid) -> Any:
         """The entity's handle; one that the store lacks is an entity without attributes."""
         key = parse_uid(uid)
         found = self._uids.get(key)
         if found is None:
-            ident, out = key[1].encode(), _ffi.new("authz_entity **")
+            ident, out = key[1].encode(), ffi.new("authz_entity **")
             number = self._policies.type_number(key[0])
-            _raise(_lib.authz_entities_get(self.raw, number, ident, len(ident), out), None)
+            raise_for(lib.authz_entities_get(self.raw, number, ident, len(ident), out))
             found = self._uids[key] = out[0]
         return found
 
     def rows(self) -> list[Any]:
         """The handles of all entities given, in their order."""
-        return [_lib.authz_entities_at(self.raw, i) for i in range(len(self))]
+        return [lib.authz_entities_at(self.raw, i) for i in range(len(self))]
+
+
+class Rows(Entities):
+    """Rows of one type from columns: for lists, many times faster than a document."""
+
+    __slots__ = ()
+
+    def __init__(
+        self, policies: "PolicySet", kind: str, ids: Sequence[str], columns: Mapping[str, Column]
+    ) -> None:
+        """Load rows; a column holds str, int, bool or None values in the order of `ids`.
+
+        Datetimes and durations are int milliseconds, decimals int ten-thousandths, entities the id
+        as str. AuthzError for an unknown, missing or wrong column.
+        """
+        n = len(ids)
+        if any(len(values) != n for values in columns.values()):
+            raise ValueError("every column needs one value a row")
+        packed = [pack_column(name, values) for name, values in columns.items()]
+        text, offsets = pack_text(ids)
+        out = ffi.new("authz_entities **")
+        code = lib.authz_rows_new(
+            policies.raw,
+            policies.type_number(kind),
+            n,
+            ffi.from_buffer(text),
+            ffi.from_buffer("uint32_t[]", offsets),
+            ffi.new("authz_column[]", [column for column, _ in packed]),
+            len(packed),
+            out,
+        )
+        raise_for(code)
+        self._adopt(policies, out[0])
 
 
 class Context:
@@ -143,57 +180,12 @@ class Context:
     __slots__ = ("_policies", "raw")
 
     def __init__(self, policies: "PolicySet", action: int, record: Json) -> None:
-        out, report = _ffi.new("authz_context **"), _ffi.new("authz_report **")
+        out, report = ffi.new("authz_context **"), ffi.new("authz_report **")
         text = _encode(record)
-        code = _lib.authz_context_new(policies.raw, action, text, len(text), out, report)
-        _raise(code, report[0])
-        self.raw = _ffi.gc(out[0], _lib.authz_context_free)
+        code = lib.authz_context_new(policies.raw, action, text, len(text), out, report)
+        raise_for(code, report[0])
+        self.raw = ffi.gc(out[0], lib.authz_context_free)
         self._policies = policies
-
-
-class Focus:
-    """One subject about to do one action on one type of resource: the fastest way to decide.
-
-    `check` gives 1 for a permit, 0 for a denial, 2 where the glass may be broken, and a negative
-    number (also a denial) for a request the schema does not have.
-    """
-
-    __slots__ = ("_check", "_keep", "raw")
-
-    def __init__(
-        self, policies: "PolicySet", subject: Entities, principal: Uid, action: int, kind: str
-    ) -> None:
-        out = _ffi.new("authz_focus **")
-        code = _lib.authz_focus_new(
-            policies.raw,
-            subject.raw,
-            subject.entity(principal),
-            action,
-            policies.type_number(kind),
-            out,
-        )
-        _raise(code, None)
-        self.raw = _ffi.gc(out[0], _lib.authz_focus_free)
-        self._keep = (policies, subject)
-        self._check = _lib.authz_focus_check
-
-    def check(self, context: Context, rows: Entities, row: Any) -> int:
-        """Decides about one row, a handle out of `rows`."""
-        return self._check(self.raw, context.raw, rows.raw, row)  # type: ignore[no-any-return]
-
-    def permits(self, context: Context, rows: Entities, row: Any) -> bool:
-        """Whether a row is permitted."""
-        return self.check(context, rows, row) == 1
-
-    def check_all(self, context: Context, rows: Entities) -> memoryview:
-        """Decides about every entity of a store; one signed byte a row, as `check` gives."""
-        n = len(rows)
-        out = bytearray(n)
-        code = _lib.authz_focus_batch(
-            self.raw, context.raw, rows.raw, 0, n, _ffi.from_buffer("int8_t[]", out)
-        )
-        _raise(code, None)
-        return memoryview(out).cast("b")
 
 
 class PolicySet:
@@ -203,12 +195,12 @@ class PolicySet:
 
     def __init__(self, blob: bytes, *, public_key: bytes | None = None) -> None:
         """Loads a blob; with a public key its Ed25519 signature must be right, else AuthzError."""
-        out = _ffi.new("authz_set **")
-        key = _ffi.NULL if public_key is None else _ffi.from_buffer("uint8_t[32]", public_key)
-        _raise(_lib.authz_open(blob, len(blob), key, out), None)
-        self.raw = _ffi.gc(out[0], _lib.authz_set_free)
+        out = ffi.new("authz_set **")
+        key = ffi.NULL if public_key is None else ffi.from_buffer("uint8_t[32]", public_key)
+        raise_for(lib.authz_open(blob, len(blob), key, out))
+        self.raw = ffi.gc(out[0], lib.authz_set_free)
         self.blob = blob
-        count = _lib.authz_policy_count(self.raw)
+        count = lib.authz_policy_count(self.raw)
         self.policies: tuple[Policy, ...] = tuple(map(self._policy, range(count)))
         self._types: dict[str, int] = {}
         self._actions: dict[tuple[str, str], int] = {}
@@ -221,21 +213,21 @@ class PolicySet:
     @property
     def serial(self) -> int:
         """The version that the set was compiled with."""
-        return int(_lib.authz_set_serial(self.raw))
+        return int(lib.authz_set_serial(self.raw))
 
     @property
     def digest(self) -> bytes:
         """The SHA-256 that names this set in an audit log."""
-        out = _ffi.new("uint8_t[32]")
-        _lib.authz_set_digest(self.raw, out)
+        out = ffi.new("uint8_t[32]")
+        lib.authz_set_digest(self.raw, out)
         return bytes(out)
 
     def type_number(self, name: str) -> int:
         """The number of an entity type. AuthzError if the schema has none of this name."""
         found = self._types.get(name)
         if found is None:
-            out, text = _ffi.new("uint32_t *"), name.encode()
-            _raise(_lib.authz_find_type(self.raw, text, len(text), out), None)
+            out, text = ffi.new("uint32_t *"), name.encode()
+            raise_for(lib.authz_find_type(self.raw, text, len(text), out))
             found = self._types[name] = out[0]
         return found
 
@@ -246,26 +238,26 @@ class PolicySet:
         key = parse_uid(action)
         found = self._actions.get(key)
         if found is None:
-            out, kind, ident = _ffi.new("uint32_t *"), key[0].encode(), key[1].encode()
-            code = _lib.authz_find_action(self.raw, kind, len(kind), ident, len(ident), out)
-            _raise(code, None)
+            out, kind, ident = ffi.new("uint32_t *"), key[0].encode(), key[1].encode()
+            code = lib.authz_find_action(self.raw, kind, len(kind), ident, len(ident), out)
+            raise_for(code)
             found = self._actions[key] = out[0]
         return found
 
     def actions(self) -> list[tuple[str, str]]:
         """All actions of the schema as (type, id), in its order."""
-        kind, ident = _ffi.new("authz_text *"), _ffi.new("authz_text *")
+        kind, ident = ffi.new("authz_text *"), ffi.new("authz_text *")
         found = []
-        for i in range(_lib.authz_action_count(self.raw)):
-            _lib.authz_action_at(self.raw, i, kind, ident)
-            found.append((_text(kind), _text(ident)))
+        for i in range(lib.authz_action_count(self.raw)):
+            lib.authz_action_at(self.raw, i, kind, ident)
+            found.append((text_of(kind), text_of(ident)))
         return found
 
     def applies(self, principal_kind: str, action: Uid, resource_kind: str) -> bool:
         """Whether the schema has requests of this kind."""
         kinds = self.type_number(principal_kind), self.type_number(resource_kind)
         number = self.action_number(action)
-        return bool(_lib.authz_applies(self.raw, kinds[0], number, kinds[1]))
+        return bool(lib.authz_applies(self.raw, kinds[0], number, kinds[1]))
 
     def entities(self, entities: Json) -> Entities:
         """Load entities in Cedar's JSON form (a list or its text). PolicyErrors if they differ."""
@@ -274,10 +266,6 @@ class PolicySet:
     def context(self, action: Uid, record: Json) -> Context:
         """A context for an action. PolicyErrors if it is not what the schema says."""
         return Context(self, self.action_number(action), record)
-
-    def focus(self, subject: Entities, *, principal: Uid, action: Uid, kind: str) -> Focus:
-        """Prepares one subject's action on one resource type. AuthzError if it does not apply."""
-        return Focus(self, subject, principal, self.action_number(action), kind)
 
     def check(
         self,
@@ -296,7 +284,7 @@ class PolicySet:
         number = self.action_number(action)
         store = entities if isinstance(entities, Entities) else Entities(self, entities)
         record = context if isinstance(context, Context) else Context(self, number, context)
-        request = _ffi.new(
+        request = ffi.new(
             "authz_request *",
             {
                 "entities": store.raw,
@@ -309,18 +297,18 @@ class PolicySet:
         return self._explain(request)
 
     def _policy(self, i: int) -> Policy:
-        policy, line = _ffi.new("authz_policy *"), _ffi.new("uint32_t[2]")
-        key, value = _ffi.new("authz_text *"), _ffi.new("authz_text *")
-        _lib.authz_policy_at(self.raw, i, policy)
+        policy, line = ffi.new("authz_policy *"), ffi.new("uint32_t[2]")
+        key, value = ffi.new("authz_text *"), ffi.new("authz_text *")
+        lib.authz_policy_at(self.raw, i, policy)
         annotations, conditions = {}, []
         for k in range(policy.annotations):
-            _lib.authz_annotation_at(self.raw, i, k, key, value)
-            annotations[_text(key)] = _text(value)
+            lib.authz_annotation_at(self.raw, i, k, key, value)
+            annotations[text_of(key)] = text_of(value)
         for k in range(policy.conditions):
-            _lib.authz_condition_at(self.raw, i, k, value, line, line + 1)
-            conditions.append(_text(value))
+            lib.authz_condition_at(self.raw, i, k, value, line, line + 1)
+            conditions.append(text_of(value))
         return Policy(
-            id=_text(policy.id),
+            id=text_of(policy.id),
             effect="permit" if policy.permit else "forbid",
             btg=bool(policy.btg),
             line=policy.line,
@@ -330,10 +318,10 @@ class PolicySet:
         )
 
     def _explain(self, request: Any) -> Answer:
-        count, room = _ffi.new("uint32_t *"), 64
+        count, room = ffi.new("uint32_t *"), 64
         while True:
-            verdicts = _ffi.new("authz_verdict[]", room)
-            code = _lib.authz_explain(self.raw, request, verdicts, room, count)
+            verdicts = ffi.new("authz_verdict[]", room)
+            code = lib.authz_explain(self.raw, request, verdicts, room, count)
             if code < 0:
                 raise _error(code)
             if count[0] <= room:
@@ -349,7 +337,7 @@ class PolicySet:
             if v.outcome == 1:
                 satisfied.append(policy)
             elif v.outcome < 0:
-                text = _ffi.string(_lib.authz_fault_text(-v.outcome)).decode()
+                text = ffi.string(lib.authz_faulttext_of(-v.outcome)).decode()
                 faults.append((v.policy, Fault(policy.id, text, v.line, v.column)))
             elif policy.effect == "permit":
                 missing.setdefault(v.policy, []).append(v.condition)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.data.models.charting import ObservationSet
 from app.data.models.registration import Patient
-from app.data.models.ward import Encounter
+from app.data.models.ward import Encounter, Ward
 from app.data.queries import charting as queries
 from app.data.queries.banner import IN_PROGRESS
 from app.data.store import Store, Tx
@@ -61,6 +61,7 @@ def record_observations(
                 f"The stay of {_name(tx.session, stay.patient_id)} is over",
                 "Observations belong to an open stay. Admit the patient again first.",
             )
+        guard.require(by, "record_observations", _about(tx.session, stay))
         if values.is_empty():
             raise UserError("Nothing was entered", "Type at least one value, then save.")
         row = _row(tx, stay, values, taken_at=taken_at, spo2_scale=stay.spo2_scale)
@@ -85,6 +86,8 @@ def correct_observations(
     guard.require(by, "record_observations")
     with store.write(intent="correct_observations", by=by) as tx:
         old = tx.session.get_one(ObservationSet, set_id)
+        stay = tx.session.get_one(Encounter, old.encounter_id)
+        guard.require(by, "record_observations", _about(tx.session, stay))
         if not reason.strip():
             raise UserError("A correction needs a reason", "Say in a few words what was wrong.")
         newer = tx.session.scalars(
@@ -100,7 +103,6 @@ def correct_observations(
             )
         if values == queries.set_view(old).values:
             raise UserError("Nothing was changed", "Change a value, or leave with Esc.")
-        stay = tx.session.get_one(Encounter, old.encounter_id)
         row = _row(tx, stay, values, taken_at=old.taken_at, spo2_scale=old.spo2_scale)
         row.corrects_id, row.correction_reason = set_id, reason.strip()
         return _recorded(tx, row, values, partial_reason=partial_reason)
@@ -121,6 +123,8 @@ def view_chart(
                 f"{_name(tx.session, patient_id)} has not been admitted yet",
                 "A chart begins with a stay: admit the patient first.",
             )
+        stay = tx.session.get_one(Encounter, stay_id)
+        guard.require(by, "view_chart", _about(tx.session, stay))
         tx.concerns(patient_id, encounter=str(stay_id))
         return ChartViewed(queries.chart(tx.session, stay_id), tx.changed())
 
@@ -129,7 +133,15 @@ def chart_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> ChartView
     """Look again at a chart that is open, after something in it has changed."""
     guard.require(by, "view_chart")
     with store.read() as session:
+        stay = session.get_one(Encounter, encounter_id)
+        guard.require(by, "view_chart", _about(session, stay))
         return queries.chart(session, encounter_id)
+
+
+def _about(session: Session, stay: Encounter) -> guard.About:
+    """Return what the policies ask about a stay; without a ward yet it is anybody's."""
+    ward = session.get(Ward, stay.ward_id) if stay.ward_id else None
+    return guard.About(ward=ward.code if ward else None, open=stay.status == IN_PROGRESS)
 
 
 def _row(

@@ -44,16 +44,22 @@ class BedReady:
 
 
 def wards(store: Store, *, by: Actor) -> tuple[WardView, ...]:
-    """Return the wards of the hospital by code."""
+    """Return the wards that this person may look at, by code."""
     guard.require(by, "view_ward")
     with store.read() as session:
-        return queries.wards(session)
+        return tuple(
+            ward
+            for ward in queries.wards(session)
+            if guard.allowed(by, "view_ward", guard.About(ward=ward.code))
+        )
 
 
 def ward_view(store: Store, *, by: Actor, ward_id: uuid.UUID, now: dt.datetime) -> WardBoardView:
     """Return the board of a ward; `now` is aware, its zone decides what day it is."""
     guard.require(by, "view_ward")
     with store.read() as session:
+        ward = session.get_one(Ward, ward_id)
+        guard.require(by, "view_ward", guard.About(ward=ward.code))
         return queries.board(session, ward_id, now=now)
 
 
@@ -73,6 +79,7 @@ def transfer_patient(
     guard.require(by, "transfer_patient")
     with store.write(intent="transfer_patient", by=by) as tx:
         stay = _open_stay(tx, encounter_id)
+        guard.require(by, "transfer_patient", _about(tx, stay.ward_id))
         ward = tx.session.get_one(Ward, ward_id)
         if (stay.ward_id, stay.bed_id) == (ward_id, bed_id):
             raise UserError(
@@ -101,6 +108,7 @@ def discharge_patient(
     guard.require(by, "discharge_patient")
     with store.write(intent="discharge_patient", by=by) as tx:
         stay = _open_stay(tx, encounter_id)
+        guard.require(by, "discharge_patient", _about(tx, stay.ward_id))
         _leave_bed(tx, stay)
         stay.status, stay.discharged_at = "finished", tx.now
         stay.disposition = disposition.value
@@ -116,10 +124,17 @@ def set_bed_ready(store: Store, *, by: Actor, bed_id: uuid.UUID) -> BedReady:
     guard.require(by, "transfer_patient")
     with store.write(intent="set_bed_ready", by=by) as tx:
         bed = tx.session.get_one(Bed, bed_id)
+        guard.require(by, "transfer_patient", _about(tx, bed.ward_id))
         if bed.state == BedState.READY:
             raise UserError(f"Bed {bed.label} is ready already", "There is nothing to do.")
         bed.state, bed.state_since = BedState.READY.value, tx.now
         return BedReady(bed_id, tx.changed())
+
+
+def _about(tx: Tx, ward_id: uuid.UUID | None) -> guard.About:
+    """Return what the policies ask; a stay without a ward yet is anybody's."""
+    ward = tx.session.get(Ward, ward_id) if ward_id else None
+    return guard.About(ward=ward.code if ward else None)
 
 
 def _open_stay(tx: Tx, encounter_id: uuid.UUID) -> Encounter:

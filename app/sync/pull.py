@@ -9,9 +9,9 @@ from typing import Any
 
 import psycopg
 from psycopg import IsolationLevel
-from sqlalchemy import delete, func, insert, select, text
+from sqlalchemy import delete, func, insert, select
 
-from app.data.models.control import Device, IncomingRow, SyncState
+from app.data.models.control import Command, Device, IncomingRow, Outbox, SyncState
 from app.data.store import Store
 from app.sync import rows
 from app.sync.central import schema
@@ -96,16 +96,18 @@ def _staged(session: Any) -> Iterator[tuple[str, uuid.UUID, rows.Image | None]]:
 
 def _remove_missing(session: Any) -> frozenset[str]:
     """After a whole load: rows that the centre does not have and that wait for nothing go."""
+    waiting = (
+        select(Outbox.row_id)
+        .join(Command, Command.id == Outbox.command_id)
+        .where(Command.state == "waiting")
+    )
     touched = set()
-    for table in schema.pulled_tables():
+    for table, model in schema.pulled_tables().items():
+        brought = select(IncomingRow.row_id).where(
+            IncomingRow.table_name == table, IncomingRow.image.is_not(None)
+        )
         gone = session.execute(
-            text(
-                f"DELETE FROM {table} WHERE id NOT IN "  # noqa: S608
-                "(SELECT row_id FROM incoming_row WHERE table_name = :t AND image IS NOT NULL) "
-                "AND id NOT IN (SELECT o.row_id FROM outbox o JOIN command c ON c.id = o.command_id"
-                " WHERE c.state = 'waiting')"
-            ),
-            {"t": table},
+            delete(model).where(model.id.not_in(brought), model.id.not_in(waiting))
         )
         if gone.rowcount:
             touched.add(table)
@@ -125,8 +127,8 @@ def diverged(connection: psycopg.Connection[Any], store: Store) -> frozenset[str
     connection.commit()
     with store.read() as session:
         ours = {
-            table: _checksum(session.execute(text(f"SELECT id, rev FROM {table}")))  # noqa: S608
-            for table in schema.pulled_tables()
+            table: _checksum(session.execute(select(model.id, model.rev)))
+            for table, model in schema.pulled_tables().items()
         }
     return frozenset(t for t in ours if t in theirs and ours[t] != theirs[t])
 
@@ -135,5 +137,5 @@ def _checksum(pairs: Any) -> tuple[int, int]:
     count = total = 0
     for row_id, rev in pairs:
         count += 1
-        total += int.from_bytes(hashlib.sha256(bytes(row_id) + bytes(rev)).digest()[:6], "big")
+        total += int.from_bytes(hashlib.sha256(row_id.bytes + rev.bytes).digest()[:6], "big")
     return count, total

@@ -5,9 +5,11 @@ import uuid
 from collections.abc import Iterable
 from functools import cache
 
-from sqlalchemy import select, text
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.orm import Session
 
+from app.data.base import Synced
 from app.data.models.control import Command, Outbox
 from app.sync.central import schema
 
@@ -26,15 +28,11 @@ def waiting_rows(session: Session) -> frozenset[uuid.UUID]:
 
 
 @cache
-def _upsert(table: str) -> tuple[str, tuple[str, ...]]:
-    columns = tuple(c.name for c in schema.pulled_tables()[table].__table__.columns)
-    names = ", ".join(f'"{c}"' for c in columns)
-    values = ", ".join(f":{c}" for c in columns)
-    sets = ", ".join(f'"{c}" = excluded."{c}"' for c in columns if c != "id")
-    statement = (
-        f"INSERT INTO {table} ({names}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {sets}"  # noqa: S608
-    )
-    return statement, columns
+def _upsert(model: type[Synced]) -> Insert:
+    """Return the statement that writes one image over its row."""
+    statement = insert(model)
+    sets = {c.name: statement.excluded[c.name] for c in model.__table__.columns if c.name != "id"}
+    return statement.on_conflict_do_update(index_elements=["id"], set_=sets)
 
 
 def apply(
@@ -52,13 +50,13 @@ def apply(
     for table, row_id, image in images:
         if table not in known or row_id in busy:
             continue
+        model = known[table]
         if image is None:
-            session.execute(text(f"DELETE FROM {table} WHERE id = :id"), {"id": row_id.bytes})  # noqa: S608
+            session.execute(delete(model).where(model.id == row_id))
         else:
-            statement, columns = _upsert(table)
-            model = known[table]
-            values = {c: schema.local_value(model, c, image.get(c)) for c in columns}
-            session.execute(text(statement), values)
+            names = [c.name for c in model.__table__.columns]
+            values = {c: schema.local_value(model, c, image.get(c)) for c in names}
+            session.execute(_upsert(model), values)
         touched.add(table)
     return frozenset(touched)
 

@@ -113,6 +113,7 @@ class MainWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._ticker.stop()  # the runner may end before this window is gone
         self._end_workspace()
         super().closeEvent(event)
 

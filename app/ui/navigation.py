@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from app.settings import Settings
 from app.ui.context import Area, Context
 from app.ui.screen import Key, Screen
+from app.ui.screens.charting.screen import ChartScreen
 from app.ui.screens.components.screen import ComponentsScreen
 from app.ui.screens.help.screen import HelpScreen
 from app.ui.screens.patients.screen import PatientsScreen
 from app.ui.screens.registration.screen import RegistrationScreen
 from app.ui.screens.settings.screen import SettingsScreen
 from app.ui.screens.sync.screen import SyncScreen
+from app.ui.screens.ward.screen import WardScreen
 from app.ui.shell.keys import KEYS
 
 
@@ -59,8 +61,10 @@ def entries(
     adds the sheet of all controls, for developers.
     """
     everyday = (
+        Entry(Area.WARD, WardScreen, Stand.RAIL, "view_ward", "W"),
         Entry(Area.PATIENTS, PatientsScreen, Stand.RAIL, "find_patient", "P"),
         Entry(Area.REGISTER, RegistrationScreen, Stand.RAIL, "register_patient", "R"),
+        Entry(Area.CHART, ChartScreen, Stand.TAB, "view_chart"),
         Entry(Area.SYNC, SyncScreen, Stand.RAIL, "view_sync", "S"),
     )
 

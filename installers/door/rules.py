@@ -169,10 +169,9 @@ def _is_text(node: ast.expr) -> bool:
 
 
 def _long_files(source: Source) -> Iterator[int]:
-    is_ours = source.within("app", "installers", "build.py") and source.is_python()
-    is_c = source.within("native") and source.path.endswith((".c", ".h"))
-    is_generated = "generated" in source.path or Path(source.path).stem.endswith("_tables")
-    if (is_ours or is_c) and not is_generated and source.text.count("\n") > MAX_LINES:
+    is_ours = source.is_python() and source.within("app", "installers", "build.py")
+    is_generated = "generated" in source.path or source.path.endswith("_tables.py")
+    if is_ours and not is_generated and source.text.count("\n") > MAX_LINES:
         yield MAX_LINES + 1
 
 

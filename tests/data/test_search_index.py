@@ -3,6 +3,8 @@
 import uuid
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import text
 
 from app.data import cipher, search_index
@@ -133,6 +135,12 @@ def test_an_index_of_another_definition_is_rebuilt_from_the_rows(
     with again.read() as session:
         assert search_index.installed(session.connection())
     again.close()
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=30))
+def test_no_text_breaks_the_search(store: Store, words: str) -> None:
+    assert found(store, words) == []
 
 
 def test_the_index_holds_no_second_copy_of_a_name(store: Store, nurse: Actor) -> None:

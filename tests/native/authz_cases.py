@@ -20,7 +20,12 @@ IDS = ("x", "y", "z")
 EXTENSIONS = {
     "decimal": ("0.0", "1.5", "-1.5", "1.50", "922337203685477.5807", "bad"),
     "ip": ("127.0.0.1", "10.0.0.0/8", "10.1.2.3", "::1", "ff00::/8", "224.0.0.1", "1.2.3"),
-    "datetime": ("1970-01-01", "2026-03-01T08:00:00Z", "2026-03-01T08:00:00.500+0130", "2026-02-30"),
+    "datetime": (
+        "1970-01-01",
+        "2026-03-01T08:00:00Z",
+        "2026-03-01T08:00:00.500+0130",
+        "2026-02-30",
+    ),
     "duration": ("0ms", "1h", "-1d2h", "1d1ms", "90m", "1h1d"),
 }
 METHODS = {
@@ -57,7 +62,10 @@ class World:
 
     def record_type(self, depth: int) -> Type:
         names = self.rng.sample(("a", "b", "c", "d e", "f"), self.rng.randint(1, 4))
-        return ("rec", tuple((n, self.type_(depth), self.rng.random() < 0.7) for n in sorted(names)))
+        return (
+            "rec",
+            tuple((n, self.type_(depth), self.rng.random() < 0.7) for n in sorted(names)),
+        )
 
     def value(self, kind: Type) -> Any:
         """A random value of a type, as a JSON value in Cedar's entity format."""
@@ -77,14 +85,18 @@ class World:
                 return [self.value(element) for _ in range(self.rng.randint(0, 3))]
             case (_, attributes):
                 return {
-                    n: self.value(t) for n, t, required in attributes if required or self.rng.random() < 0.5
+                    n: self.value(t)
+                    for n, t, required in attributes
+                    if required or self.rng.random() < 0.5
                 }
 
     def schema(self) -> str:
         lines = []
         for name, parents in self.PARENTS.items():
             tags = f" tags {type_text(self.tags[name])}" if name in self.tags else ""
-            lines.append(f"entity {name} in [{', '.join(parents)}] = {type_text(self.shapes[name])}{tags};")
+            lines.append(
+                f"entity {name} in [{', '.join(parents)}] = {type_text(self.shapes[name])}{tags};"
+            )
         for action, parents in self.ACTIONS.items():
             groups = "".join(f' in ["{p}"]' for p in parents)
             applies = f" appliesTo {{ principal: [U], resource: [R, D], context: {type_text(self.context)} }}"
@@ -179,9 +191,29 @@ class Writer:
         """(effect, conditions as (when or unless, expression), scope)."""
         rng = self.rng
         scope = {
-            "principal": rng.choice((None, None, ("==", self.entity("U")), ("in", self.entity("G")), ("is", "U"), ("is", "G"), ("is in", "U", self.entity("G")))),
-            "action": rng.choice((None, ("==", "act0"), ("in", "grp"), ("in", "act1"), ("in list", ("act2", "top")))),
-            "resource": rng.choice((None, ("is", self.resource), ("is", self.resource), ("==", self.entity(self.resource)), ("in", self.entity("D")))),
+            "principal": rng.choice(
+                (
+                    None,
+                    None,
+                    ("==", self.entity("U")),
+                    ("in", self.entity("G")),
+                    ("is", "U"),
+                    ("is", "G"),
+                    ("is in", "U", self.entity("G")),
+                )
+            ),
+            "action": rng.choice(
+                (None, ("==", "act0"), ("in", "grp"), ("in", "act1"), ("in list", ("act2", "top")))
+            ),
+            "resource": rng.choice(
+                (
+                    None,
+                    ("is", self.resource),
+                    ("is", self.resource),
+                    ("==", self.entity(self.resource)),
+                    ("in", self.entity("D")),
+                )
+            ),
         }
         conditions = [
             (rng.choice(("when", "when", "unless")), self.bool_(3))
@@ -215,11 +247,18 @@ class Writer:
             case ("E", name):
                 return self.entity(name)
             case ("set", element):
-                return ("set", *(self.of(element, max(depth - 1, 0)) for _ in range(rng.randint(0, 3))))
+                return (
+                    "set",
+                    *(self.of(element, max(depth - 1, 0)) for _ in range(rng.randint(0, 3))),
+                )
             case (_, attributes):
                 return (
                     "record",
-                    tuple((n, self.of(t, max(depth - 1, 0))) for n, t, r in attributes if r or rng.random() < 0.5),
+                    tuple(
+                        (n, self.of(t, max(depth - 1, 0)))
+                        for n, t, r in attributes
+                        if r or rng.random() < 0.5
+                    ),
                 )
 
     def long(self, depth: int) -> Expr:
@@ -236,13 +275,20 @@ class Writer:
     def time(self, kind: str, depth: int) -> Expr:
         when = self.of("datetime", depth)
         if kind == "datetime":
-            return self.rng.choice((("method", "offset", when, self.of("duration", depth)), ("method", "toDate", when)))
-        return self.rng.choice((("method", "durationSince", when, self.of("datetime", depth)), ("method", "toTime", when)))
+            return self.rng.choice(
+                (("method", "offset", when, self.of("duration", depth)), ("method", "toDate", when))
+            )
+        return self.rng.choice(
+            (
+                ("method", "durationSince", when, self.of("datetime", depth)),
+                ("method", "toTime", when),
+            )
+        )
 
     def bool_(self, depth: int) -> Expr:
         rng = self.rng
         if not depth:
-            return rng.choice(([*self.paths.get("B", ()), ("bool", True), ("bool", False)]))
+            return rng.choice([*self.paths.get("B", ()), ("bool", True), ("bool", False)])
         down = depth - 1
         match rng.randint(0, 13):
             case 0:
@@ -256,7 +302,11 @@ class Writer:
                 return (rng.choice(("==", "!=")), self.of(kind, down), self.of(kind, down))
             case 5:
                 kind = rng.choice(("L", "L", "datetime", "duration"))
-                return (rng.choice(("<", "<=", ">", ">=")), self.of(kind, down), self.of(kind, down))
+                return (
+                    rng.choice(("<", "<=", ">", ">=")),
+                    self.of(kind, down),
+                    self.of(kind, down),
+                )
             case 6:
                 left, right = self.of(("E", rng.choice("UGRD")), down), ("E", rng.choice("UGRD"))
                 return ("in", left, self.of(rng.choice((right, ("set", right))), down))
@@ -272,17 +322,33 @@ class Writer:
                 whole = self.of(("set", kind), down)
                 if one == "isEmpty":
                     return ("method", one, whole)
-                return ("method", one, whole, self.of(kind if one == "contains" else ("set", kind), down))
+                return (
+                    "method",
+                    one,
+                    whole,
+                    self.of(kind if one == "contains" else ("set", kind), down),
+                )
             case 12:
-                subject, tag = self.of(("E", rng.choice("UGRD")), down), ("string", rng.choice(("a", "ab", "b")))
+                subject, tag = (
+                    self.of(("E", rng.choice("UGRD")), down),
+                    ("string", rng.choice(("a", "ab", "b"))),
+                )
                 if rng.random() < 0.5:
                     return ("method", "hasTag", subject, tag)
-                return ("&&", ("method", "hasTag", subject, tag), ("==", ("method", "getTag", subject, tag), self.of("S", down)))
+                return (
+                    "&&",
+                    ("method", "hasTag", subject, tag),
+                    ("==", ("method", "getTag", subject, tag), self.of("S", down)),
+                )
             case _:
                 kind = rng.choice(("decimal", "ip"))
                 one = rng.choice(METHODS[kind])
                 own = self.of(kind, down)
-                return ("method", one, own, self.of(kind, down)) if one.endswith(("n", "l", "Range")) else ("method", one, own)
+                return (
+                    ("method", one, own, self.of(kind, down))
+                    if one.endswith(("n", "l", "Range"))
+                    else ("method", one, own)
+                )
 
     def guarded(self, depth: int) -> Expr:
         """`x has a && x.a == ...`, or the mere question."""
@@ -364,7 +430,7 @@ def policy_text(policy: tuple[str, list[tuple[str, Expr]], Expr]) -> str:
             case ("is in", kind, target):
                 parts.append(f"{name} is {kind} in {text(target)}")
             case ("in list", actions):
-                listed = ", ".join(f"Action::\"{a}\"" for a in actions)
+                listed = ", ".join(f'Action::"{a}"' for a in actions)
                 parts.append(f"{name} in [{listed}]")
             case (operator, str() as action):
                 parts.append(f'{name} {operator} Action::"{action}"')

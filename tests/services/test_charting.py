@@ -155,6 +155,28 @@ def test_a_clerk_may_neither_look_nor_write(store: Store, stay: Stay) -> None:
         )
 
 
+def test_a_nurse_of_another_ward_neither_looks_nor_writes(
+    store: Store, cedar: Cedar, stay: Stay
+) -> None:
+    stranger = replace(someone(), wards=frozenset({"5A"}))
+    set_id = cedar.observe(stay, HIGH)
+    with pytest.raises(DeniedError, match="those who care for the patient"):
+        view_chart(store, by=stranger, patient_id=stay.patient_id)
+    with pytest.raises(DeniedError):
+        chart_view(store, by=stranger, encounter_id=stay.encounter_id)
+    with pytest.raises(DeniedError):
+        correct_observations(store, by=stranger, set_id=set_id, values=WELL, reason="x")
+
+
+def test_after_discharge_nothing_is_corrected_on_the_ward(
+    store: Store, nurse: Actor, cedar: Cedar, stay: Stay
+) -> None:
+    set_id = cedar.observe(stay, HIGH)
+    discharge_patient(store, by=nurse, encounter_id=stay.encounter_id, disposition=Disposition.HOME)
+    with pytest.raises(DeniedError, match="After discharge nothing is measured"):
+        correct_observations(store, by=nurse, set_id=set_id, values=WELL, reason="x")
+
+
 def test_a_correction_is_a_new_set_and_the_old_one_stays(
     store: Store, nurse: Actor, cedar: Cedar, stay: Stay
 ) -> None:

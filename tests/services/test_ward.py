@@ -41,9 +41,10 @@ def bed(cedar: Cedar, by: Actor, label: str) -> BedView:
     return next(b for b in board(cedar, by).beds if b.label == label)
 
 
-def test_wards_are_listed_by_code(store: Store, nurse: Actor, cedar: Cedar) -> None:
-    assert cedar.ward_id
-    assert [w.code for w in wards(store, by=nurse)] == ["4B", "5A"]
+def test_wards_are_listed_by_code_as_far_as_one_may_look(store: Store, nurse: Actor) -> None:
+    Cedar(store)
+    assert [w.code for w in wards(store, by=someone(Role.DOCTOR))] == ["4B", "5A"]
+    assert [w.code for w in wards(store, by=nurse)] == ["4B"]
 
 
 def test_bays_and_beds_stand_in_their_order(store: Store, nurse: Actor) -> None:
@@ -204,8 +205,9 @@ def test_a_transfer_without_a_bed_waits_in_the_other_ward(cedar: Cedar, nurse: A
     transfer_patient(
         cedar.store, by=nurse, encounter_id=stay.encounter_id, ward_id=cedar.other_ward_id
     )
+    doctor = someone(Role.DOCTOR)
     there = ward_view(
-        cedar.store, by=nurse, ward_id=cedar.other_ward_id, now=cedar.store.clock.now()
+        cedar.store, by=doctor, ward_id=cedar.other_ward_id, now=cedar.store.clock.now()
     )
     assert [w.occupant.family_name for w in there.waiting] == ["Okafor"]
 
@@ -293,3 +295,28 @@ def test_a_cleaned_bed_is_free_again(cedar: Cedar, nurse: Actor, clock: FixedClo
         assert session.get_one(Bed, cedar.beds["A3"]).state_since == clock.now()
     with pytest.raises(UserError, match="ready already"):
         set_bed_ready(cedar.store, by=nurse, bed_id=cedar.beds["A3"])
+
+
+def test_beds_of_another_ward_are_not_changed(cedar: Cedar) -> None:
+    stranger = replace(someone(), wards=frozenset({"5A"}))
+    stay = cedar.admit("Okafor", bed="A3")
+    cedar.set_bed("B2", "cleaning")
+    with pytest.raises(DeniedError):
+        board(cedar, stranger)
+    with pytest.raises(DeniedError):
+        set_bed_ready(cedar.store, by=stranger, bed_id=cedar.beds["B2"])
+    with pytest.raises(DeniedError):
+        transfer_patient(
+            cedar.store,
+            by=stranger,
+            encounter_id=stay.encounter_id,
+            ward_id=cedar.other_ward_id,
+            bed_id=cedar.beds["M1"],
+        )
+    with pytest.raises(DeniedError):
+        discharge_patient(
+            cedar.store,
+            by=stranger,
+            encounter_id=stay.encounter_id,
+            disposition=Disposition.HOME,
+        )

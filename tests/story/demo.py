@@ -9,11 +9,16 @@ import shutil
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.resources import resource
 from app.security.hardening import harden
+from app.services import people, registration
 from tests.story import way
 from tests.support import postgres
+
+if TYPE_CHECKING:
+    from app.ui.context import Place
 
 OUT = Path(__file__).resolve().parents[2] / "out"
 
@@ -75,7 +80,8 @@ def _take_pictures(walked: way.Walked, pictures: Path, step: _Teller) -> None:
             ("2-ward", Place(Area.WARD)),
             ("3-patients", Place(Area.PATIENTS, extra="oka")),
             ("4-register", Place(Area.REGISTER)),
-            ("5-chart", patient),
+            ("5-chart", _in_bed(walked, "okafor")),
+            ("5-chart-of-the-day", patient),
             ("7-sync", Place(Area.SYNC)),
             ("8-help", Place(Area.HELP)),
             ("9-settings", Place(Area.SETTINGS)),
@@ -96,6 +102,18 @@ def _take_pictures(walked: way.Walked, pictures: Path, step: _Teller) -> None:
         step("Pictures taken: 6-billing")
     finally:
         studio.close()
+
+
+def _in_bed(walked: way.Walked, text: str) -> "Place":
+    """Return the chart of a patient of the demonstration hospital."""
+    from app.ui.context import Area, Place
+
+    hit = registration.find_patients(
+        walked.first, by=people.system_actor(), text=text, limit=1
+    ).hits[0]
+    if hit.patient.stay is None:
+        raise AssertionError("the patient has no stay")
+    return Place(Area.CHART, hit.patient.patient_id, hit.patient.stay.encounter_id)
 
 
 if __name__ == "__main__":

@@ -21,12 +21,18 @@ def administrator() -> Iterator[str]:
         yield dsn
 
 
-@pytest.fixture
-def central(administrator: str) -> str:
-    """A prepared central database; its administrator's address."""
+@pytest.fixture(scope="session")
+def prepared(administrator: str) -> str:
+    """The name of a prepared central database that each test copies."""
     dsn = postgres.new_database(administrator)
     prepare.init(dsn)
-    return dsn
+    return postgres.name_of(dsn)
+
+
+@pytest.fixture
+def central(administrator: str, prepared: str) -> str:
+    """A prepared central database; its administrator's address."""
+    return postgres.new_database(administrator, like=prepared)
 
 
 Enrol = Callable[[str], Store]

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +59,25 @@ def test_the_component_sheet_is_whole(
     }
     for token in ("surface", "accent", "danger_solid", "warn_solid", "score1", "ok_soft"):
         assert theme.colour(token).name() in colours, token
+
+
+def test_a_window_smaller_than_a_screen_scrolls_to_what_has_the_focus(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    top = workspace.pages.top_screen
+    assert isinstance(top, Probe)
+    top.setMinimumSize(1300, 900)
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: window.width() == window.minimumWidth())
+    far = Button("Far away", parent=top)
+    far.move(1150, 850)
+    far.show()
+    QWidget.setTabOrder(top.save, far)
+    top.save.setFocus()
+    QTest.keyClick(top.save, Qt.Key.Key_Tab)
+    assert far.hasFocus()
+    assert not far.visibleRegion().isEmpty()
+    assert workspace.status.geometry().bottom() <= window.height()
 
 
 @pytest.mark.parametrize("size", SIZES)

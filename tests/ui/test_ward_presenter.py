@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.data.store import Store
+from app.domain.actor import Role
 from app.domain.ward import (
     BedState,
     BedView,
@@ -71,7 +72,7 @@ def room(store: Store) -> Room:
 
 
 def test_a_person_sees_their_own_ward_first(room: Room) -> None:
-    room.desk.by = replace(someone(), wards=frozenset({"5A"}))
+    room.desk.by = replace(someone(Role.DOCTOR), wards=frozenset({"5A"}))
     room.presenter.refresh()
     assert room.view.chosen == room.cedar.other_ward_id
     room.presenter.choose_ward(room.cedar.ward_id)

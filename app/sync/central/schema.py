@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import uuid
 from dataclasses import dataclass
 from typing import Any
 
@@ -99,16 +100,17 @@ def pulled_tables() -> dict[str, type[Synced]]:
 
 
 def local_value(model: type[Synced], column: str, value: object) -> object:
-    """Return what a column of the local file holds for a value of the central server's JSON."""
+    """Return what our column takes for a value of the central server's JSON."""
     if value is None:
         return None
     match model.__table__.columns[column].type:
         case Id():
-            return bytes.fromhex(str(value).replace("-", ""))
+            return uuid.UUID(str(value))
         case UtcTime():
-            at = dt.datetime.fromisoformat(str(value)).astimezone(dt.UTC)
-            return at.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-        case types.Boolean():
-            return int(bool(value))
+            return dt.datetime.fromisoformat(str(value))
+        case types.Date():
+            return dt.date.fromisoformat(str(value))
+        case types.JSON():
+            return json.loads(str(value))
         case _:
             return value

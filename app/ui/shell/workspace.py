@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.data.store import Store
 from app.domain.actor import Actor
@@ -132,7 +132,12 @@ class Workspace(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         for part in (self.top_bar, self.tab_bar, self.refusal):
             body.addWidget(part)
-        body.addWidget(self.pages, 1)
+        # A window smaller than a screen can be, as at 200 % scale, scrolls and hides nothing.
+        room = QScrollArea()
+        room.setWidgetResizable(True)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setWidget(self.pages)
+        body.addWidget(room, 1)
         body.addWidget(self.status)
         self.setLayout(row(self.rail, body, gap=0))
 

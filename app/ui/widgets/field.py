@@ -220,6 +220,7 @@ class Segmented(QWidget):
             self._group.addButton(part)
             self._values[part] = value
             layout.addWidget(part)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else a label's mnemonic passes it by
         self.setFocusProxy(self._group.buttons()[0])
         self._group.buttonClicked.connect(lambda part: self.chosen.emit(self._values[part]))
 

@@ -29,8 +29,7 @@ enum {
     AUTHZ_EREQUEST = -8,   /* the schema has no such request */
     AUTHZ_ENOTFOUND = -9,  /* no such action, type or entity */
     AUTHZ_ESPACE = -10,    /* the caller's buffer is too small */
-    AUTHZ_ERESIDUAL = -11, /* the question cannot be asked about all rows at once */
-    AUTHZ_ECRYPTO = -12    /* OpenSSL refused */
+    AUTHZ_ECRYPTO = -11    /* OpenSSL refused */
 };
 
 /* Decisions. Anything that is not AUTHZ_PERMIT is a denial. */

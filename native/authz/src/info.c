@@ -33,8 +33,6 @@ const char *authz_strerror(int code)
         return "there is no such action, type or entity";
     case AUTHZ_ESPACE:
         return "the buffer is too small";
-    case AUTHZ_ERESIDUAL:
-        return "the policies cannot be turned into a filter for this question";
     case AUTHZ_ECRYPTO:
         return "the cryptographic library refused";
     default:

@@ -2,8 +2,10 @@
  */
 #include "checks.h"
 
-static void check_delimiters(check *c)
+/* False when the delimiters cannot be told apart, so that reading on makes no sense. */
+static bool check_delimiters(check *c)
 {
+    bool readable = true;
     const uint8_t *msh = c->data + c->begin;
     uint32_t length = c->end - c->begin;
     const place first = {.segment = "MSH", .occurrence = 1, .field = 1};
@@ -22,15 +24,18 @@ static void check_delimiters(check *c)
     for (uint32_t i = 0; i < count; i++) {
         if (is_alnum(msh[4 + i])) {
             hv_report_finding(c, HV_ENCODING_ALNUM, &second, offset, count, 0);
+            readable = false;
             break;
         }
     }
     for (uint32_t i = 1; i < count; i++) {
         if (memchr(msh + 4, msh[4 + i], i)) {
             hv_report_finding(c, HV_ENCODING_TWICE, &second, offset, count, 0);
+            readable = false;
             break;
         }
     }
+    return readable;
 }
 
 /* A component of MSH as a span of the input. */
@@ -155,25 +160,28 @@ static uint16_t read_type(check *c, uint8_t version)
     }
     if (is_text(c, type, "ACK") || is_text(c, type, "MCF"))
         return find_structure(c, version, (hl7val_span){type.offset, 3});
+    uint16_t found = event.length ? find_trigger(version, packed(c, type), packed(c, event)) : 0;
+    if (found)
+        return read_structure_name(c, version, found);
+    if (event.length)
+        found = find_trigger_elsewhere(packed(c, type), packed(c, event));
+    if (found) {
+        report_at(c, HV_EVENT_OTHER_VERSION, 9, 2, event);
+        return found;
+    }
     if (!hv_in_table(76, c->data + type.offset, type.length)) {
         report_at(c, HV_TYPE_UNKNOWN, 9, 1, type);
         return 0;
     }
-    if (!event.length) {
-        report_at(c, HV_EVENT_REQUIRED, 9, 2, event);
-        return read_structure_name(c, version, 0);
-    }
-    uint16_t found = find_trigger(version, packed(c, type), packed(c, event));
-    if (found)
-        return read_structure_name(c, version, found);
-    found = find_trigger_elsewhere(packed(c, type), packed(c, event));
-    report_at(c, found ? HV_EVENT_OTHER_VERSION : HV_EVENT_UNKNOWN, 9, 2, event);
-    return found ? found : read_structure_name(c, version, 0);
+    if (!event.length && (found = find_structure(c, version, type)))
+        return found; /* QRY needs none */
+    report_at(c, event.length ? HV_EVENT_UNKNOWN : HV_EVENT_REQUIRED, 9, 2, event);
+    return read_structure_name(c, version, 0);
 }
 
 void hv_check_message(check *c, bool header_only)
 {
-    check_delimiters(c);
+    bool readable = check_delimiters(c);
     const uint8_t *end = hv_next_control(c->data + c->begin, c->data + c->end);
     hl7val_report *r = c->report;
     r->type = header_value(c, end, 9, 1);
@@ -182,6 +190,8 @@ void hv_check_message(check *c, bool header_only)
     r->control_id = header_value(c, end, 10, 1);
     r->version = header_value(c, end, 12, 1);
     r->tables = read_version(c);
+    if (!readable)
+        return;
     uint16_t structure = read_type(c, r->tables);
     hl7val_span processing = header_value(c, end, 11, 1);
     if (processing.length && !hv_in_table(103, c->data + processing.offset, processing.length))

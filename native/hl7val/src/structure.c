@@ -14,7 +14,7 @@ typedef struct {
     int cost, level;
     uint16_t child; /* of that level's group */
     bool again;     /* one more of the child that is already there */
-    bool inner;     /* everything missing heads a group that begins here */
+    int inside;     /* the part of the cost that arises below the child */
 } way;
 
 static uint16_t first_child(uint16_t group)
@@ -32,18 +32,9 @@ static uint16_t next_sibling(uint16_t child)
     return (uint16_t)(child + hv_structures[child].size);
 }
 
-/* Does leaving this node out leave out a required segment? */
 static bool is_needed(uint16_t at)
 {
-    const node_def *n = &hv_structures[at];
-    if (!n->min || n->kind == NODE_SEGMENT || n->kind == NODE_ANY)
-        return n->min > 0;
-    if (n->kind == NODE_CHOICE)
-        return true;
-    for (uint16_t child = first_child(at); child < group_end(at); child = next_sibling(child))
-        if (is_needed(child))
-            return true;
-    return false;
+    return hv_structures[at].needed;
 }
 
 /* What it costs to meet a segment as the first one inside a node; NO_WAY if it is not in there. */
@@ -89,25 +80,25 @@ static void look_in_level(const automaton *a, int depth, uint8_t number, int clo
     const level *open = &a->levels[depth];
     uint16_t child = open->child;
     if (child && (!hv_structures[child].max || open->child_count < hv_structures[child].max)) {
-        int cost = closing + cost_inside(child, number, NULL);
-        if (cost < best->cost)
-            *best = (way){cost, depth, child, true, false};
+        int inside = cost_inside(child, number, NULL);
+        if (closing + inside < best->cost)
+            *best = (way){closing + inside, depth, child, true, inside};
     }
     if (child && hv_structures[open->group].kind == NODE_CHOICE)
         return;
     int skipped = closing;
     child = child ? next_sibling(child) : first_child(open->group);
     for (; child < group_end(open->group) && skipped < best->cost; child = next_sibling(child)) {
-        int cost = skipped + cost_inside(child, number, NULL);
-        if (cost < best->cost)
-            *best = (way){cost, depth, child, false, skipped == 0};
+        int inside = cost_inside(child, number, NULL);
+        if (skipped + inside < best->cost)
+            *best = (way){skipped + inside, depth, child, false, inside};
         skipped += is_needed(child) * COST_MISSING;
     }
 }
 
 static way find_way(const automaton *a, uint8_t number)
 {
-    way best = {NO_WAY, 0, 0, false, false};
+    way best = {NO_WAY, 0, 0, false, 0};
     int closing = 0;
     for (int depth = a->depth; depth >= 0 && closing < best.cost; depth--) {
         look_in_level(a, depth, number, closing, &best);
@@ -251,13 +242,22 @@ static void go(automaton *a, const way *w, const met *m)
     descend(a, w->child, m, w->again);
 }
 
+/* A way that leaves something out is doubtful. Only the head of a group missing: the group begins
+ * here. A group begun again without its head, or a next segment that fits better without this one:
+ * a stray. */
+static bool is_stray(const automaton *a, const way *w, uint8_t next)
+{
+    if (w->cost < COST_MISSING)
+        return false;
+    if (w->cost >= NO_WAY || (w->again && w->inside >= COST_MISSING))
+        return true;
+    return w->inside < w->cost && next && find_way(a, next).cost < COST_MISSING;
+}
+
 static void take(automaton *a, const met *m, uint8_t next)
 {
     way w = find_way(a, m->number);
-    bool stray = w.cost >= NO_WAY;
-    if (!stray && w.cost >= COST_MISSING && !w.inner && next)
-        stray = find_way(a, next).cost < COST_MISSING;
-    if (stray)
+    if (is_stray(a, &w, next))
         report_stray(a, m);
     else
         go(a, &w, m);

@@ -50,11 +50,13 @@ typedef struct {
 /* NODE_ANY: any segment may stand here. */
 enum { NODE_SEGMENT, NODE_GROUP, NODE_CHOICE, NODE_ANY };
 
-/* A message structure is a tree in preorder; size counts a node with all below it. */
+/* A message structure is a tree in preorder; size counts a node with all below it, needed says that
+ * leaving it out leaves out a required segment. */
 typedef struct {
     uint8_t segment;        /* number of its name; 0: a group */
     uint8_t kind, min, max; /* max 0: any number */
     uint16_t size;
+    uint8_t needed, spare;
 } node_def;
 
 /* Names of up to three characters are packed into 24 bits, so that they sort as text. */

@@ -1,347 +1,6 @@
-/* The second pass: goes through the fields, repetitions, components and subcomponents of each
- * segment and checks each against its definition. */
-#include "checks.h"
-#include "scan.h"
-
-enum { MOST_STRANGERS = 16 };
-
-typedef struct {
-    check *c;
-    scanner s;
-    uint8_t version;
-    place at;
-    bool control_reported, line_feed;
-    /* in OBX: the data type that OBX-2 names for OBX-5 */
-    bool in_obx, in_msh;
-    bool in_time; /* in a field of type TS */
-    uint16_t observed_type;
-    bool observed_missing;
-    uint32_t occurrences[256]; /* by segment number */
-    struct {
-        char name[4];
-        uint32_t count;
-    } strangers[MOST_STRANGERS]; /* names that HL7 does not have */
-    automaton structure;
-} walker;
-
-/* What came of reading a value or a part: its bytes, and the delimiter it ended with. */
-typedef struct {
-    uint32_t begin, end;
-    enum mark mark;
-    bool escaped;
-} value;
-
-/* Positions in a path stop counting at 65,535; no definition comes near. */
-static uint16_t clamp(uint32_t number)
-{
-    return number < UINT16_MAX ? (uint16_t)number : UINT16_MAX;
-}
-
-static bool is_null(const walker *w, const value *v)
-{
-    return v->end - v->begin == 2 && w->s.data[v->begin] == '"' && w->s.data[v->begin + 1] == '"';
-}
-
-/* ------------------------------------------------------------------ values */
-
-static enum rule check_escape(const uint8_t *at, uint32_t length)
-{
-    if (length == 1 && memchr("FSTREPHN", at[0], 8))
-        return RULE_NONE;
-    if (!length)
-        return HV_ESCAPE_UNKNOWN;
-    switch (at[0]) {
-    case 'X':
-    case 'C':
-    case 'M':
-        for (uint32_t i = 1; i < length; i++)
-            if (!memchr("0123456789abcdefABCDEF", at[i], 22))
-                return HV_ESCAPE_HEX;
-        return length >= 3 && length % 2 ? RULE_NONE : HV_ESCAPE_HEX;
-    case 'Z':
-        return RULE_NONE;
-    case '.':
-        for (const char *known = ".br.sp.in.ti.fi.nf.ce.sk"; *known && length >= 3; known += 3)
-            if (memcmp(known, at, 3) == 0)
-                return RULE_NONE;
-        return HV_ESCAPE_UNKNOWN;
-    default:
-        return HV_ESCAPE_UNKNOWN;
-    }
-}
-
-static void report_control(walker *w, uint32_t position)
-{
-    if (w->control_reported)
-        return;
-    w->control_reported = true;
-    place where = w->at;
-    where.field = where.repetition = where.component = where.subcomponent = 0;
-    hv_report_finding(w->c, HV_CONTROL_BYTE, &where, position, 1, w->s.data[position]);
-}
-
-/* Read to the next delimiter. */
-static value read_value(walker *w, uint32_t begin)
-{
-    value v = {.begin = begin};
-    enum rule fault = RULE_NONE;
-    uint32_t fault_at = 0, fault_end = 0;
-    for (;;) {
-        uint32_t position = scan_next(&w->s);
-        enum mark mark = mark_at(&w->s, position);
-        if (mark == PLAIN)
-            continue;
-        if (mark == CONTROL) {
-            report_control(w, position);
-            continue;
-        }
-        if (mark != ESCAPE) {
-            v.end = position;
-            v.mark = mark;
-            break;
-        }
-        v.escaped = true;
-        uint32_t close = scan_peek(&w->s);
-        enum rule found = HV_ESCAPE_OPEN;
-        if (mark_at(&w->s, close) == ESCAPE && close < w->s.end) {
-            scan_next(&w->s);
-            found = check_escape(w->s.data + position + 1, close - position - 1);
-        }
-        if (found && !fault) {
-            fault = found;
-            fault_at = position;
-            fault_end = found == HV_ESCAPE_OPEN ? position + 1 : close + 1;
-        }
-    }
-    if (fault) {
-        place where = w->at;
-        if (!where.component)
-            where.component = 1;
-        hv_report_finding(w->c, fault, &where, fault_at, fault_end - fault_at, 0);
-    }
-    return v;
-}
-
-/* Characters of a value: an escape sequence is one, and so are the bytes of a UTF-8 character. */
-static uint32_t count_characters(const walker *w, const value *v)
-{
-    uint32_t count = 0;
-    const uint8_t *at = w->s.data + v->begin, *end = w->s.data + v->end;
-    while (at < end) {
-        const uint8_t *stop = NULL;
-        if (*at == w->c->delimiters.escape)
-            stop = memchr(at + 1, *at, (size_t)(end - at - 1));
-        at = stop ? stop + 1 : at + 1;
-        while (!stop && at < end && (*at & 0xc0) == 0x80)
-            at++;
-        count++;
-    }
-    return count;
-}
-
-static hl7val_span span_of(const value *v)
-{
-    return (hl7val_span){v->begin, v->end - v->begin};
-}
-
-static void report_value(walker *w, enum rule rule, const value *v, uint32_t detail)
-{
-    hv_report_finding(w->c, rule, &w->at, v->begin, v->end - v->begin, detail);
-}
-
-/* Tables whose codes decide what a receiver does: 0008 acknowledgement, 0085 result status, 0119
- * order control, 0123 report status, 0125 value type. */
-static bool is_steering(uint16_t table)
-{
-    return table == 8 || table == 85 || table == 119 || table == 123 || table == 125;
-}
-
-static void check_table(walker *w, const value *v, const element_def *e, enum format format,
-                        bool in_component)
-{
-    if (hv_in_table(e->table, w->s.data + v->begin, v->end - v->begin))
-        return;
-    enum weight weight = in_component || !is_steering(e->table) ? MINOR : MAJOR;
-    hv_report(w->c, format == FORMAT_IS ? HV_TABLE_USER : HV_TABLE_HL7, weight, &w->at, span_of(v),
-              e->table);
-}
-
-/* The header stage looks at these itself. */
-static bool is_header_value(const walker *w)
-{
-    return w->in_msh &&
-           (w->at.field == 9 || w->at.field == 11 || w->at.field == 12 || w->at.field == 18);
-}
-
-static void check_value(walker *w, const value *v, const element_def *e, bool in_component)
-{
-    uint32_t length = v->end - v->begin;
-    if (!length || is_null(w, v))
-        return;
-    const uint8_t *at = w->s.data + v->begin;
-    enum format format = (enum format)hv_types[e->type].format;
-    switch (format) {
-    case FORMAT_NM:
-    case FORMAT_SI:
-    case FORMAT_DT:
-    case FORMAT_TM:
-    case FORMAT_DTM: {
-        enum rule fault = hv_check_format(format, at, length);
-        if (fault)
-            hv_report(w->c, fault, in_component && !w->in_time ? MINOR : MAJOR, &w->at, span_of(v),
-                      format);
-        break;
-    }
-    case FORMAT_ID:
-    case FORMAT_IS:
-        if (e->table && !v->escaped && !is_header_value(w))
-            check_table(w, v, e, format, in_component);
-        break;
-    case FORMAT_WITHDRAWN:
-        report_value(w, in_component ? HV_COMPONENT_EXTRA : HV_FIELD_WITHDRAWN, v, 0);
-        break;
-    default:
-        break;
-    }
-    if (e->length && length > e->length && count_characters(w, v) > e->length)
-        report_value(w, HV_LENGTH, v, e->length);
-}
-
-/* ------------------------------------------------------------------ components */
-
-static const element_def *component_of(const type_def *t, uint32_t number)
-{
-    return number <= t->count ? &hv_elements[hv_element_list[t->first + number - 1]] : NULL;
-}
-
-/* The required parts of a data type that did not come; present has a bit for each that did. */
-static void check_required_parts(walker *w, const type_def *t, uint64_t present, uint32_t offset,
-                                 bool sub)
-{
-    uint32_t missing = t->required & ~(uint32_t)present;
-    for (uint16_t number = 1; missing; number++, missing >>= 1) {
-        if (!(missing & 1))
-            continue;
-        place where = w->at;
-        if (sub)
-            where.subcomponent = number;
-        else
-            where.component = number;
-        hv_report_finding(w->c, HV_COMPONENT_REQUIRED, &where, offset, 0, 0);
-    }
-}
-
-/* The subcomponents of a composite component, or a primitive one as a whole. */
-static value read_component(walker *w, uint32_t begin, const element_def *e)
-{
-    const type_def *t = e ? &hv_types[e->type] : &hv_types[0];
-    uint64_t present = 0;
-    value v = {0};
-    bool extra = false;
-    uint32_t at = begin;
-    for (uint32_t number = 1;; number++) {
-        w->at.subcomponent = number > 1 ? clamp(number) : 0;
-        v = read_value(w, at);
-        if (v.mark == SUBCOMPONENT)
-            w->at.subcomponent = clamp(number);
-        bool filled = v.end > v.begin;
-        if (filled && number <= 32)
-            present |= 1u << (number - 1);
-        const element_def *part = t->count ? component_of(t, number) : number == 1 ? e : NULL;
-        if (part && filled)
-            check_value(w, &v, part, true);
-        else if (e && filled && !part && !extra && t->format != FORMAT_VARIES) {
-            report_value(w, HV_COMPONENT_EXTRA, &v, 0);
-            extra = true;
-        }
-        if (v.mark != SUBCOMPONENT)
-            break;
-        at = v.end + 1;
-    }
-    w->at.subcomponent = 0;
-    v.begin = begin;
-    if (t->count && present && !is_null(w, &v))
-        check_required_parts(w, t, present, begin, true);
-    return v;
-}
-
-/* A code whose coding system is not named, or is an HL7 table, should be in the field's table. */
-static void check_coded(walker *w, const value *code, const value *system, const element_def *e)
-{
-    if (!e->table || code->end == code->begin || is_null(w, code) || code->escaped ||
-        system->end > system->begin)
-        return;
-    if (hv_in_table(e->table, w->s.data + code->begin, code->end - code->begin))
-        return;
-    w->at.component = 1;
-    report_value(w, HV_TABLE_CODED, code, e->table);
-}
-
-/* A repetition of a composite field. */
-static value read_composite(walker *w, uint32_t begin, const element_def *e)
-{
-    const type_def *t = &hv_types[e->type];
-    uint64_t present = 0;
-    value v, code = {0}, system = {0};
-    bool extra = false;
-    uint32_t at = begin;
-    w->in_time = t->format == FORMAT_TS;
-    for (uint32_t number = 1;; number++) {
-        if (at < w->s.end && w->s.marks[w->s.data[at]] == COMPONENT) { /* empty, as many are */
-            scan_next(&w->s);
-            at++;
-            continue;
-        }
-        w->at.component = clamp(number);
-        const element_def *part = component_of(t, number);
-        if (number == 1 && t->format == FORMAT_TS && mark_at(&w->s, scan_peek(&w->s)) > COMPONENT)
-            w->at.component = 0; /* the time alone: the field is the value */
-        v = read_component(w, at, part);
-        if (v.end > v.begin && number <= 32)
-            present |= 1u << (number - 1);
-        if (!part && v.end > v.begin && !extra) {
-            report_value(w, HV_COMPONENT_EXTRA, &v, 0);
-            extra = true;
-        }
-        if (number == 1)
-            code = v;
-        else if (number == 3)
-            system = v;
-        if (v.mark != COMPONENT)
-            break;
-        at = v.end + 1;
-    }
-    v.begin = begin;
-    w->at.component = 0;
-    if (present && !is_null(w, &v)) {
-        check_required_parts(w, t, present, begin, false);
-        if (t->format == FORMAT_CODED)
-            check_coded(w, &code, &system, e);
-    }
-    w->at.component = 0;
-    return v;
-}
-
-/* A repetition of a primitive field; a component in it is a delimiter that was not escaped. */
-static value read_primitive(walker *w, uint32_t begin, const element_def *e)
-{
-    const type_def *t = &hv_types[e->type];
-    value v = read_value(w, begin);
-    bool any = t->format == FORMAT_VARIES || t->format == FORMAT_WITHDRAWN;
-    check_value(w, &v, e, false);
-    for (uint32_t number = 2; v.mark <= COMPONENT; number++) {
-        value more = read_value(w, v.end + 1);
-        if (!any && more.end > more.begin) {
-            w->at.component = clamp(number);
-            report_value(w, HV_COMPONENT_EXTRA, &more, 0);
-            w->at.component = 0;
-            any = true;
-        }
-        v.end = more.end;
-        v.mark = more.mark;
-    }
-    return v;
-}
+/* The second pass: goes through the segments and fields of a message and checks each against its
+ * definition. */
+#include "walk.h"
 
 /* ------------------------------------------------------------------ fields */
 
@@ -351,7 +10,7 @@ static value read_undefined(walker *w, uint32_t begin, enum rule rule)
     value v = {.begin = begin, .mark = PLAIN};
     uint32_t at = begin;
     while (v.mark < FIELD) {
-        value part = read_value(w, at);
+        value part = hv_read_value(w, at);
         v.end = part.end;
         v.mark = part.mark;
         at = part.end + 1;
@@ -369,7 +28,7 @@ static value read_field(walker *w, uint32_t begin, const element_def *e)
     uint32_t count = 0;
     do {
         w->at.repetition = clamp(++count);
-        v = t->count ? read_composite(w, at, e) : read_primitive(w, at, e);
+        v = t->count ? hv_read_composite(w, at, e) : hv_read_primitive(w, at, e);
         at = v.end + 1;
     } while (v.mark == REPETITION);
     w->at.repetition = 0;
@@ -398,10 +57,12 @@ static void read_value_type(walker *w, const value *v)
     if (!length || is_null(w, v))
         return;
     uint32_t name = pack_name(at, length);
-    uint16_t found = find_type(w->version, name);
-    if (!found)
-        found = find_type(VERSION_2_5_1, name);
-    w->observed_type = found;
+    if (name != w->known_name) { /* OBX come in rows of one type */
+        uint16_t found = find_type(w->version, name);
+        w->known_name = name;
+        w->known_type = found ? found : find_type(VERSION_2_5_1, name);
+    }
+    w->observed_type = w->known_type;
     if (!hv_in_table(125, at, length)) {
         w->at.repetition = 1;
         report_value(w, HV_VALUE_TYPE_UNKNOWN, v, 0);
@@ -595,11 +256,13 @@ void hv_check_content(check *c, uint8_t version, uint16_t structure)
     uint32_t at = c->begin;
     while (at < c->end) {
         uint32_t stop = read_segment(&w, at);
-        if (stop < c->end && c->data[stop] == '\n' && !w.line_feed) {
-            w.line_feed = true;
-            hv_report_finding(c, HV_LINE_END, &(place){.segment = ""}, stop, 1, 0);
-        }
         at = skip_line_ends(&w, stop);
+        const uint8_t *feed = w.line_feed ? NULL : memchr(c->data + stop, '\n', at - stop);
+        if (feed) {
+            w.line_feed = true;
+            hv_report_finding(c, HV_LINE_END, &(place){.segment = ""}, (uint32_t)(feed - c->data),
+                              1, 0);
+        }
         while (scan_peek(&w.s) < at)
             scan_next(&w.s);
     }

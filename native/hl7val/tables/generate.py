@@ -115,7 +115,7 @@ class Tables:
         self.elements: Pool[tuple[int, int, int, int, int]] = Pool((0, 0, 0, 0, 0))
         self.lists: Pool[tuple[int, ...]] = Pool(())
         self.segments: Pool[tuple[int, int, int]] = Pool((0, 0, 0))
-        self.structures: Pool[tuple[tuple[int, str, int, int, int], ...]] = Pool(())
+        self.structures: Pool[tuple[tuple[int, str, int, int, int, int], ...]] = Pool(())
         names = {name for module in self.standard.values() for name in module.SEGMENTS}
         self.segment_names = ["", *sorted(name for name in names if len(name) == 3)]
         self.number = {name: i for i, name in enumerate(self.segment_names)}
@@ -205,17 +205,22 @@ class Tables:
     # ------------------------------------------------------------ message structures
 
     def nodes(self, version: str, entry: Any, least: int, most: int) -> list[Any]:
-        kind, children = entry[0], entry[1]
         made: list[Any] = [None]
-        for name, reference, (low, high), what, *_ in children:
+        needed = False
+        for name, reference, (low, high), what, *_ in entry[1]:
             if what == "SEG":
                 number = self.number.get(name[:3], 0)
-                made.append((number, "SEGMENT" if number else "ANY", low, max(high, 0), 1))
+                kind = "SEGMENT" if number else "ANY"
+                below = [(number, kind, low, max(high, 0), 1, int(low > 0))]
             else:
                 group = reference or self.standard[version].GROUPS[name]
-                made += self.nodes(version, group, low, high)
-        shape = "CHOICE" if kind == "choice" else "GROUP"
-        made[0] = (0, shape, least, max(most, 0), len(made))
+                below = self.nodes(version, group, low, high)
+            needed |= bool(below[0][5])
+            made += below
+        choice = entry[0] == "choice"
+        shape = "CHOICE" if choice else "GROUP"
+        needed = least > 0 and (choice or needed)
+        made[0] = (0, shape, least, max(most, 0), len(made), int(needed))
         return made
 
     def by_dictionary(self, version: str, name: str) -> str | None:
@@ -387,9 +392,9 @@ class Writer:
 
     def write_structures(self) -> None:
         nodes = (
-            f"{{{number},NODE_{kind},{low},{high},{size}}}"
+            f"{{{number},NODE_{kind},{low},{high},{size},{needed},0}}"
             for structure in self.tables.structures
-            for number, kind, low, high, size in structure
+            for number, kind, low, high, size, needed in structure
         )
         array("node_def", "structures[]", itertools.chain(["{0}"], nodes))
         triggers, structures = [], []

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,7 +21,7 @@ from app.ui.context import Area, Place
 from app.ui.screens.patients.presenter import START, HitRow, Nobody, PatientsPresenter
 from app.ui.screens.patients.screen import HitModel, PatientsScreen
 from app.ui.shell.workspace import Workspace
-from tests.support.front_desk import Desk
+from tests.support.slow_desk import SlowDesk
 from tests.support.ward import small_ward
 
 GRACE = Details(
@@ -56,14 +57,14 @@ class Page:
 
 
 @pytest.fixture
-def desk(store: Store, nurse: Actor) -> Desk:
+def desk(store: Store, nurse: Actor) -> SlowDesk:
     ward = small_ward(store)
     grace = register_patient(store, by=nurse, details=GRACE).patient_id
     admit(store, by=nurse, patient_id=grace, ward_id=ward.ward.id, bed_id=ward.beds["C3"].id)
     for given in ("Ada", "Chidi"):
         details = Details(family_name="Okonkwo", given_name=given)
         register_patient(store, by=nurse, details=details)
-    return Desk(store, nurse)
+    return SlowDesk(store, by=nurse)
 
 
 @pytest.fixture
@@ -72,12 +73,12 @@ def page() -> Page:
 
 
 @pytest.fixture
-def presenter(page: Page, desk: Desk) -> PatientsPresenter:
-    return PatientsPresenter(page, desk.context())
+def presenter(page: Page, desk: SlowDesk) -> PatientsPresenter:
+    return PatientsPresenter(page, desk.context)
 
 
 def test_a_row_says_what_tells_patients_apart(
-    page: Page, desk: Desk, presenter: PatientsPresenter
+    page: Page, desk: SlowDesk, presenter: PatientsPresenter
 ) -> None:
     presenter.typed("grace")
     desk.work()
@@ -90,7 +91,7 @@ def test_a_row_says_what_tells_patients_apart(
 
 
 def test_while_a_search_runs_only_the_newest_text_waits(
-    page: Page, desk: Desk, presenter: PatientsPresenter
+    page: Page, desk: SlowDesk, presenter: PatientsPresenter
 ) -> None:
     for text in ("o", "ok", "oka", "okaf"):
         presenter.typed(text)
@@ -101,7 +102,7 @@ def test_while_a_search_runs_only_the_newest_text_waits(
 
 
 def test_an_emptied_box_ignores_the_answer_that_comes_late(
-    page: Page, desk: Desk, presenter: PatientsPresenter
+    page: Page, desk: SlowDesk, presenter: PatientsPresenter
 ) -> None:
     presenter.typed("oka")
     presenter.typed(" ")
@@ -113,7 +114,7 @@ def test_an_emptied_box_ignores_the_answer_that_comes_late(
 
 
 def test_nobody_found_offers_to_register_with_the_name_typed(
-    page: Page, desk: Desk, presenter: PatientsPresenter
+    page: Page, desk: SlowDesk, presenter: PatientsPresenter
 ) -> None:
     presenter.typed("Oyelaran, Bola")
     desk.work()
@@ -125,7 +126,7 @@ def test_nobody_found_offers_to_register_with_the_name_typed(
 
 
 def test_opening_a_hit_is_audited_and_goes_to_the_chart(
-    store: Store, page: Page, desk: Desk, presenter: PatientsPresenter
+    store: Store, page: Page, desk: SlowDesk, presenter: PatientsPresenter
 ) -> None:
     presenter.typed("ok")
     desk.work()
@@ -141,10 +142,8 @@ def test_opening_a_hit_is_audited_and_goes_to_the_chart(
     assert (last.action, last.patient_id) == ("find_patient", row.patient_id)
 
 
-def test_who_may_see_no_chart_gets_the_details(
-    page: Page, desk: Desk, presenter: PatientsPresenter
-) -> None:
-    desk.sections = ()
+def test_who_may_see_no_chart_gets_the_details(page: Page, desk: SlowDesk) -> None:
+    presenter = PatientsPresenter(page, replace(desk.context, sections=tuple))
     presenter.typed("grace")
     desk.work()
     presenter.open(page.rows[0])
@@ -154,7 +153,7 @@ def test_who_may_see_no_chart_gets_the_details(
 
 
 def test_a_refusal_is_said_in_place_of_the_list(
-    page: Page, desk: Desk, presenter: PatientsPresenter
+    page: Page, desk: SlowDesk, presenter: PatientsPresenter
 ) -> None:
     presenter.typed("gra")
     _fn, _done, refused = desk.waiting.pop()
@@ -180,7 +179,7 @@ def test_the_model_keeps_its_promises() -> None:
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, desk: Desk, workspace: Workspace) -> PatientsScreen:
+def screen(qtbot: QtBot, desk: SlowDesk, workspace: Workspace) -> PatientsScreen:
     workspace.go(Place(Area.PATIENTS))
     top = workspace.pages.top_screen
     assert isinstance(top, PatientsScreen)

@@ -21,7 +21,7 @@ from app.ui.screens.registration.known import CandidateView
 from app.ui.screens.registration.presenter import DRAFT, RegistrationPresenter
 from app.ui.screens.registration.view import FormState
 from tests.support.clock import FixedClock
-from tests.support.front_desk import Desk
+from tests.support.slow_desk import SlowDesk
 from tests.support.ward import SmallWard, small_ward
 
 BOLA = Details(
@@ -90,8 +90,8 @@ def cedar(store: Store) -> SmallWard:
 
 
 @pytest.fixture
-def desk(store: Store, nurse: Actor) -> Desk:
-    return Desk(store, nurse)
+def desk(store: Store, nurse: Actor) -> SlowDesk:
+    return SlowDesk(store, by=nurse)
 
 
 @pytest.fixture
@@ -100,9 +100,9 @@ def page() -> Page:
 
 
 @pytest.fixture
-def presenter(page: Page, desk: Desk, cedar: SmallWard) -> RegistrationPresenter:
+def presenter(page: Page, desk: SlowDesk, cedar: SmallWard) -> RegistrationPresenter:
     assert cedar.beds
-    made = RegistrationPresenter(page, desk.context())
+    made = RegistrationPresenter(page, desk.context)
     made.refresh()
     desk.work()
     return made
@@ -129,7 +129,7 @@ def count(store: Store, model: type[Patient | Encounter | Allergy]) -> int:
 
 def test_an_empty_form_says_what_it_needs(page: Page, presenter: RegistrationPresenter) -> None:
     assert presenter
-    assert page.told.title == "Register"
+    assert (page.told.title, page.told.tab) == ("Register", "Register")
     assert page.told.reason == "needs Family name"
     assert (page.told.identity, page.told.contact, page.told.admission) == ("todo", "open", "open")
     assert not page.has_draft
@@ -160,7 +160,7 @@ def test_a_field_is_tidied_and_confirmed_on_leaving(
 def test_what_cannot_be_right_is_said_on_leaving_and_stops_the_registration(
     store: Store,
     page: Page,
-    desk: Desk,
+    desk: SlowDesk,
     presenter: RegistrationPresenter,
     name: str,
     text: str,
@@ -181,7 +181,7 @@ def test_what_cannot_be_right_is_said_on_leaving_and_stops_the_registration(
 
 
 def test_a_year_alone_is_kept_as_an_estimate(
-    store: Store, page: Page, desk: Desk, presenter: RegistrationPresenter
+    store: Store, page: Page, desk: SlowDesk, presenter: RegistrationPresenter
 ) -> None:
     fill(presenter, family_name="Unknown", birth_date="68y")
     assert page.form["birth_date"] == "about 1958"
@@ -211,6 +211,17 @@ def test_choosing_a_ward_offers_its_beds_and_asks_about_allergies(
     assert page.beds == []
 
 
+def test_a_refresh_says_nothing_about_a_field_still_being_typed(
+    page: Page, desk: SlowDesk, presenter: RegistrationPresenter
+) -> None:
+    presenter.edited("birth_date", "14/")
+    page.messages.clear()
+    presenter.refresh()
+    desk.work()
+    assert page.messages == {}
+    assert presenter._form["birth_date"] == "14/"
+
+
 def test_stated_allergies_are_read_one_by_one() -> None:
     form = forms.EMPTY | {"allergy_state": "known", "allergies": "Penicillin (rash), Latex; ,"}
     read = forms.read(form, label="", today=dt.date(2026, 11, 23))
@@ -227,9 +238,10 @@ def test_stated_allergies_are_read_one_by_one() -> None:
 
 
 def test_registering_says_so_drops_the_draft_and_shows_the_new_patient(
-    store: Store, page: Page, desk: Desk, presenter: RegistrationPresenter
+    store: Store, page: Page, desk: SlowDesk, presenter: RegistrationPresenter
 ) -> None:
     bola(presenter)
+    assert page.told.tab == "OYELARAN, Bola (new)"
     presenter.keep_draft()
     presenter.save()
     assert page.busy == [True]
@@ -239,13 +251,13 @@ def test_registering_says_so_drops_the_draft_and_shows_the_new_patient(
     assert count(store, Patient) == 1
     assert desk.toasts == ["OYELARAN, Bola registered, MRN W07-000001"]
     assert desk.places == [Place(Area.PATIENTS, extra="W07-000001")]
-    assert desk.drafts.kept == {}
+    assert desk.kept == {}
     assert page.form == forms.EMPTY
     assert not page.has_draft
 
 
 def test_registering_with_a_ward_admits_and_goes_to_the_chart(
-    store: Store, page: Page, desk: Desk, presenter: RegistrationPresenter, cedar: SmallWard
+    store: Store, page: Page, desk: SlowDesk, presenter: RegistrationPresenter, cedar: SmallWard
 ) -> None:
     bola(presenter)
     fill(
@@ -268,7 +280,7 @@ def test_registering_with_a_ward_admits_and_goes_to_the_chart(
 
 
 def test_a_bed_taken_meanwhile_keeps_the_form_and_says_what_to_do(
-    store: Store, nurse: Actor, page: Page, desk: Desk, presenter: RegistrationPresenter,
+    store: Store, nurse: Actor, page: Page, desk: SlowDesk, presenter: RegistrationPresenter,
     cedar: SmallWard,
 ) -> None:  # fmt: skip
     bola(presenter)
@@ -278,13 +290,12 @@ def test_a_bed_taken_meanwhile_keeps_the_form_and_says_what_to_do(
     admit(store, by=nurse, patient_id=other, ward_id=cedar.ward.id, bed_id=bed)
     presenter.save()
     desk.work()
-    assert desk.dialogs.asked == [
-        "Bed C3 was taken meanwhile. Choose another bed, or admit without a bed."
-    ]
+    assert desk.asked == ["Bed C3 was taken meanwhile Choose another bed, or admit without a bed."]
     assert not page.busy[-1]
     assert page.beds == ["C1"]
     assert page.form["bed"] == ""
-    assert page.form["family_name"] == "Oyelaran"
+    assert page.messages["bed"] == ("warn", "Taken meanwhile")
+    assert presenter._form["family_name"] == "Oyelaran"
     assert count(store, Patient) == 1
 
 
@@ -297,7 +308,7 @@ def known(store: Store, nurse: Actor) -> uuid.UUID:
 
 
 def test_a_known_patient_appears_with_score_and_reasons(
-    page: Page, desk: Desk, presenter: RegistrationPresenter, known: uuid.UUID
+    page: Page, desk: SlowDesk, presenter: RegistrationPresenter, known: uuid.UUID
 ) -> None:
     bola(presenter)
     fill(presenter, phone="07700 900417", national_id="9434765919", address="1 Old Road")
@@ -319,7 +330,7 @@ def test_a_known_patient_appears_with_score_and_reasons(
 
 
 def test_while_one_look_runs_only_one_more_waits(
-    desk: Desk, presenter: RegistrationPresenter, known: uuid.UUID
+    desk: SlowDesk, presenter: RegistrationPresenter, known: uuid.UUID
 ) -> None:
     assert known
     for text in ("Oye", "Oyela", "Oyelaran"):
@@ -330,14 +341,14 @@ def test_while_one_look_runs_only_one_more_waits(
 
 
 def test_somebody_very_like_is_asked_about_even_before_the_look_came_back(
-    store: Store, page: Page, desk: Desk, presenter: RegistrationPresenter, known: uuid.UUID
+    store: Store, page: Page, desk: SlowDesk, presenter: RegistrationPresenter, known: uuid.UUID
 ) -> None:
     assert known
     bola(presenter)
-    desk.dialogs.answers = [False, True]
+    desk.answers = [False, True]
     presenter.save()
     desk.work()
-    (asked,) = desk.dialogs.asked
+    (asked,) = desk.asked
     assert asked.startswith("Is this the same person? OYELARAN, Bola, born 14-Feb-1958")
     assert "[Register as somebody new] [Look again]" in asked
     assert count(store, Patient) == 1
@@ -349,7 +360,7 @@ def test_somebody_very_like_is_asked_about_even_before_the_look_came_back(
 
 
 def test_not_the_same_is_remembered_also_by_the_draft(
-    store: Store, page: Page, desk: Desk, presenter: RegistrationPresenter, known: uuid.UUID
+    store: Store, page: Page, desk: SlowDesk, presenter: RegistrationPresenter, known: uuid.UUID
 ) -> None:
     bola(presenter)
     presenter.look_up()
@@ -358,18 +369,18 @@ def test_not_the_same_is_remembered_also_by_the_draft(
     desk.work()
     assert page.candidates == ()
     presenter.keep_draft()
-    again = RegistrationPresenter(page, desk.context())
+    again = RegistrationPresenter(page, desk.context)
     again.refresh()
     desk.work()
     assert page.candidates == ()
     again.save()
     desk.work()
-    assert desk.dialogs.asked == []
+    assert desk.asked == []
     assert count(store, Patient) == 2
 
 
 def test_using_a_record_keeps_what_it_lacks_and_changes_only_that(
-    store: Store, page: Page, desk: Desk, presenter: RegistrationPresenter, known: uuid.UUID,
+    store: Store, page: Page, desk: SlowDesk, presenter: RegistrationPresenter, known: uuid.UUID,
     cedar: SmallWard, nurse: Actor,
 ) -> None:  # fmt: skip
     bola(presenter)
@@ -393,7 +404,7 @@ def test_using_a_record_keeps_what_it_lacks_and_changes_only_that(
 
 
 def test_details_of_a_known_patient_are_put_right(
-    store: Store, page: Page, desk: Desk, presenter: RegistrationPresenter, known: uuid.UUID,
+    store: Store, page: Page, desk: SlowDesk, presenter: RegistrationPresenter, known: uuid.UUID,
     nurse: Actor,
 ) -> None:  # fmt: skip
     presenter.opened(Place(Area.REGISTER, known))
@@ -413,7 +424,11 @@ def test_details_of_a_known_patient_are_put_right(
 
 
 def test_a_draft_comes_back_after_a_crash(
-    page: Page, desk: Desk, presenter: RegistrationPresenter, cedar: SmallWard, clock: FixedClock
+    page: Page,
+    desk: SlowDesk,
+    presenter: RegistrationPresenter,
+    cedar: SmallWard,
+    clock: FixedClock,
 ) -> None:
     bola(presenter)
     fill(presenter, ward=cedar.ward.id.hex, bed=cedar.beds["C3"].id.hex)
@@ -421,7 +436,7 @@ def test_a_draft_comes_back_after_a_crash(
     presenter.keep_draft()
     assert "Draft saved on this workstation" in page.told.note
     other = Page()
-    again = RegistrationPresenter(other, desk.context())
+    again = RegistrationPresenter(other, desk.context)
     again.refresh()
     desk.work()
     assert other.form["family_name"] == "Oyelaran"
@@ -435,28 +450,28 @@ def test_a_draft_comes_back_after_a_crash(
 
 
 def test_leaving_keeps_the_draft_and_an_untouched_form_keeps_none(
-    desk: Desk, presenter: RegistrationPresenter
+    desk: SlowDesk, presenter: RegistrationPresenter
 ) -> None:
     presenter.leave()
-    assert desk.drafts.kept == {}
+    assert desk.kept == {}
     fill(presenter, family_name="Oyelaran")
     presenter.leave()
-    assert desk.drafts.kept[DRAFT]["family_name"] == "Oyelaran"
+    assert desk.kept[DRAFT]["family_name"] == "Oyelaran"
     assert desk.places == [Place(Area.PATIENTS), Place(Area.PATIENTS)]
 
 
 def test_starting_afresh_asks_and_forgets_the_draft(
-    page: Page, desk: Desk, presenter: RegistrationPresenter
+    page: Page, desk: SlowDesk, presenter: RegistrationPresenter
 ) -> None:
     bola(presenter)
     presenter.keep_draft()
-    desk.dialogs.answers = [False, True]
+    desk.answers = [False, True]
     presenter.throw_away()
-    assert desk.drafts.kept[DRAFT]["given_name"] == "Bola"
+    assert desk.kept[DRAFT]["given_name"] == "Bola"
     presenter.throw_away()
     assert page.form == forms.EMPTY
-    assert desk.drafts.kept == {}
-    assert "unfinished registration of OYELARAN, Bola" in desk.dialogs.asked[0]
+    assert desk.kept == {}
+    assert "unfinished registration of OYELARAN, Bola" in desk.asked[0]
 
 
 @pytest.mark.parametrize(
@@ -464,7 +479,7 @@ def test_starting_afresh_asks_and_forgets_the_draft(
     [("Oyelaran", "Oyelaran", ""), ("Okafor, Grace", "Okafor", "Grace"), ("W07-1", "", "")],
 )
 def test_a_name_that_was_searched_for_is_taken_over(
-    page: Page, desk: Desk, presenter: RegistrationPresenter, text: str, family: str, given: str
+    page: Page, desk: SlowDesk, presenter: RegistrationPresenter, text: str, family: str, given: str
 ) -> None:
     presenter.opened(Place(Area.REGISTER, extra=text))
     presenter.refresh()
@@ -473,12 +488,12 @@ def test_a_name_that_was_searched_for_is_taken_over(
 
 
 def test_a_name_searched_for_never_overwrites_a_draft_unasked(
-    page: Page, desk: Desk, presenter: RegistrationPresenter
+    desk: SlowDesk, presenter: RegistrationPresenter
 ) -> None:
     bola(presenter)
-    desk.dialogs.answers = [False]
+    desk.answers = [False]
     presenter.opened(Place(Area.REGISTER, extra="Okafor"))
     presenter.refresh()
     desk.work()
-    assert page.form["family_name"] == "Oyelaran"
-    assert len(desk.dialogs.asked) == 1
+    assert presenter._form["family_name"] == "Oyelaran"
+    assert len(desk.asked) == 1

@@ -46,7 +46,7 @@ def opened(qtbot: QtBot, workspace: Workspace) -> RegistrationScreen:
     ward = top._cards._controls["ward"]
     assert isinstance(ward, QComboBox)
     qtbot.waitUntil(lambda: ward.count() == 2)
-    qtbot.waitUntil(lambda: top._cards._controls["family_name"].hasFocus())
+    qtbot.waitUntil(top._cards._controls["family_name"].hasFocus)
     return top
 
 
@@ -177,6 +177,7 @@ def test_the_form_fits_without_scrolling_and_nothing_is_cut(
     bar = screen._body.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() == 0)
     body = screen._body.widget()
+    assert body is not None
     assert body.minimumSizeHint().width() <= screen._body.viewport().width()
     needs = screen.minimumSizeHint()
     assert (needs.width(), needs.height()) <= (screen.width(), screen.height())

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -12,6 +11,7 @@ from app.domain.charting import PARTIAL_REASONS
 from app.domain.errors import UserError
 from app.domain.vitals import MEASURES, Level, Sign
 from app.ui.screens.charting.entry import EntryView, FieldView, Typed, tidied
+from app.ui.widgets.announce import announce
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Combo, Edit
 from app.ui.widgets.layout import Label, col, row
@@ -200,8 +200,7 @@ class _Doubts(QWidget):
         if words != self._words.text():
             self._words.setText(words)
             self.setAccessibleName(words)
-            if words:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words, at_once=is_stopped)
         self.setVisible(bool(words))
 
 
@@ -258,8 +257,7 @@ class _Live(Painted):
         self.setToolTip(words)
         if words != self.accessibleName():
             self.setAccessibleName(words)
-            if words:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
         self.update()
 
     @override

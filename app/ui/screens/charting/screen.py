@@ -1,10 +1,17 @@
 """The chart of one stay as a screen: banner, alert, observations, trend, entry and timeline."""
 
 import datetime as dt
-import uuid
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -21,11 +28,11 @@ from app.ui.screens.charting.table import HEAD, LABEL, ChartTable
 from app.ui.screens.charting.timeline import Timeline
 from app.ui.screens.charting.trend import Trend
 from app.ui.screens.charting.words import alert_words, as_text
+from app.ui.section_list import SectionList
 from app.ui.widgets.banner import PatientBanner
 from app.ui.widgets.layout import col, frame, row
 from app.ui.widgets.notice import Alert, EmptyState
 from app.ui.widgets.paint import Draw, Painted
-from app.ui.widgets.sections import SectionList
 
 ENTRY = "entry"  # Place.extra: begin in the entry row
 _DRAFT_MS = 400
@@ -53,7 +60,6 @@ class ChartScreen(Screen):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._presenter = ChartPresenter(self, context)
-        self._place: Place | None = None
         self._chart: ChartView | None = None
         self._older = 0  # sets that are newer than the page shown
         self._response = ""
@@ -72,7 +78,7 @@ class ChartScreen(Screen):
         self._trend = Trend()
         self._entry = EntryRow()
         self._timeline = Timeline()
-        self._sections = SectionList(Area.CHART)
+        self._sections = SectionList(context, Area.CHART)
         self._arrange()
         self._connect()
         self._draft = QTimer(self, singleShot=True, interval=_DRAFT_MS)
@@ -83,11 +89,10 @@ class ChartScreen(Screen):
 
     @override
     def opened(self, place: Place) -> None:
-        self._place = place
         self._begins_in_entry = place.extra == ENTRY
         if place.patient_id is not None:
             self._presenter.open(place.patient_id, place.encounter_id)
-        self._sections.show_sections(self.context.sections())
+        self._sections.show_place(place)
 
     @override
     def refresh(self) -> None:
@@ -163,10 +168,6 @@ class ChartScreen(Screen):
             case Qt.Key.Key_Escape if in_entry or self._presenter.is_correcting:
                 self._presenter.leave()
                 self._table.setFocus()
-            case Qt.Key.Key_PageUp:
-                self._page(1)
-            case Qt.Key.Key_PageDown:
-                self._page(-1)
             case Qt.Key.Key_O if not in_entry and self._entry.isVisible():
                 self._entry.focus_field(Sign.RESPIRATION)
             case _:
@@ -181,7 +182,6 @@ class ChartScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._timeline.setVisible(self.width() >= _NARROW)
-        self._sections.set_slim(is_slim=self.width() < _NARROW)
 
     def _arrange(self) -> None:
         chart = frame(col(self._table, self._none, gap=0, margins=(1, 1, 1, 1)), "card")
@@ -204,6 +204,10 @@ class ChartScreen(Screen):
         self.setLayout(page)
 
     def _connect(self) -> None:
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut  # a scroll area would take these keys
+        for key, by in (("PgUp", 1), ("PgDown", -1)):
+            shortcut = QShortcut(QKeySequence(key), self, context=here)
+            shortcut.activated.connect(partial(self._page, by))
         self._table.correction_wanted.connect(self._presenter.start_correction)
         self._table.copy_wanted.connect(self._copy)
         self._table.paged.connect(self._page)
@@ -218,7 +222,6 @@ class ChartScreen(Screen):
         self._entry.left.connect(self._presenter.keep_draft)
         self._entry.save.connect(self._presenter.save)
         self._entry.clear.connect(self._presenter.clear)
-        self._sections.chosen.connect(self._go_to_section)
 
     def _show_page(self) -> None:
         """Show the page of sets wanted: the newest ones unless someone paged back."""
@@ -265,12 +268,6 @@ class ChartScreen(Screen):
             words = as_text(self._chart, self._table.chart_model.sets)
             QGuiApplication.clipboard().setText(words)
             self.context.say(self.tr("The chart was copied as text."))
-
-    def _go_to_section(self, area: Area) -> None:
-        if self._chart is not None:
-            banner = self._chart.banner
-            patient_id: uuid.UUID = banner.patient_id
-            self.context.go(Place(area, patient_id, self._chart.encounter_id, title=banner.name))
 
     def _tick(self) -> None:
         """Time alone makes the next set overdue."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.ui.context import Context, Place
@@ -25,6 +25,7 @@ from app.ui.widgets.notice import EmptyState
 from app.ui.widgets.table import ICON_ROLE, STRONG_ROLE, TONE_ROLE, Table
 
 _NAME, _BORN, _SEX, _MRN, _NATIONAL_ID, _PLACE, _WHY = range(7)
+_LEAST_WIDTHS = (280, 165, 90, 120, 130, 190)  # of all but the last, which takes the rest
 _MODEL_PARENT = QModelIndex()
 
 
@@ -112,7 +113,6 @@ class PatientsScreen(Screen):
         self._table.opened.connect(
             lambda index: self._presenter.open(self._model.rows[index.row()])
         )
-        self._lay_columns()
         self._open = Button(self.tr("Open chart"), "primary", key="Enter")
         self._open.clicked.connect(self._open_chosen)
         self._details = Button(self.tr("Details and admission"), icon="id-card", key="Ctrl Enter")
@@ -138,10 +138,9 @@ class PatientsScreen(Screen):
         self._presenter.typed("")
 
     def _lay_columns(self) -> None:
-        head = self._table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        head.setStretchLastSection(False)
+        """Keep the columns where they are from search to search, yet cut no name."""
+        for column, least in enumerate(_LEAST_WIDTHS):
+            self._table.setColumnWidth(column, max(least, self._table.sizeHintForColumn(column)))
 
     @override
     def opened(self, place: Place) -> None:
@@ -169,6 +168,7 @@ class PatientsScreen(Screen):
         """Show the patients found; the one that was chosen stays chosen while it is among them."""
         chosen = self._chosen()
         self._model.put(rows, national_id_label=national_id_label)
+        self._lay_columns()
         ids = [row.patient_id for row in rows]
         at = ids.index(chosen.patient_id) if chosen and chosen.patient_id in ids else 0
         self._table.selectRow(at)

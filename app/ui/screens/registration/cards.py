@@ -148,8 +148,10 @@ class Cards(QWidget):
             case Segmented():
                 control.set_value(text or None)
                 self.open_substances(is_known=text == "known")
-            case _:
+            case _ if control.text() != text:  # else the cursor would jump
                 control.setText(text)
+            case _:
+                pass
 
     def open_substances(self, *, is_known: bool) -> None:
         """Let substances be named only where allergies are known."""

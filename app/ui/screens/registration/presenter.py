@@ -43,8 +43,6 @@ class RegistrationPresenter:
         self._is_busy = self._is_restored = False
         self._place: Place | None = None
 
-    # -- coming here ---------------------------------------------------------------------
-
     def opened(self, place: Place) -> None:
         """Remember whom to begin with: a name that was searched for, or a known patient."""
         self._place = place
@@ -59,12 +57,15 @@ class RegistrationPresenter:
         if not any(ward.ward_id.hex == self._form["ward"] for ward in choices.wards):
             self._form["ward"] = self._form["bed"] = ""
         self._view.show_choices(choices)
-        self._show_all()
-        if self._is_restored:
-            self._arrive()
-        else:
+        if not self._is_restored:
             self._is_restored = True
+            self._show_all()
             self._context.drafts.load(DRAFT, self._restored)
+            return
+        self._view.show_text("ward", self._form["ward"])
+        self._show_beds()
+        self._show_state()
+        self._arrive()
 
     def _restored(self, content: dict[str, str] | None) -> None:
         if content and forms.is_blank(self._form):
@@ -141,8 +142,6 @@ class RegistrationPresenter:
         self._show_all()
         self._view.focus("ward")
 
-    # -- typing --------------------------------------------------------------------------
-
     def edited(self, name: str, text: str) -> None:
         """Take what stands in a field now."""
         self._form[name] = text
@@ -198,8 +197,6 @@ class RegistrationPresenter:
         self._not_same |= {patient_id}
         self.look_up()
 
-    # -- keeping and leaving -------------------------------------------------------------
-
     def keep_draft(self) -> None:
         """Keep what was typed on this workstation, if it changed."""
         if self._is_busy or self._form == self._kept or forms.is_blank(self._form):
@@ -231,8 +228,6 @@ class RegistrationPresenter:
         self._context.drafts.drop(DRAFT)
         self._view.show_candidates((), looked=False)
         self._show_all()
-
-    # -- saving --------------------------------------------------------------------------
 
     def save(self) -> None:
         """Register, admit or put right, as the form says; asks where somebody is very like."""
@@ -321,8 +316,6 @@ class RegistrationPresenter:
         self._is_busy = busy
         self._view.show_busy(busy=busy)
 
-    # -- showing -------------------------------------------------------------------------
-
     @property
     def _today(self) -> dt.date:
         return self._context.clock.now().astimezone().date()
@@ -347,10 +340,13 @@ class RegistrationPresenter:
     def _show_beds(self) -> None:
         ward = self._ward()
         free = {bed.bed_id.hex for bed in ward.beds} if ward else set()
-        if self._form["bed"] not in free:
+        is_gone = self._form["bed"] not in {"", *free}
+        if is_gone:
             self._form["bed"] = ""
         self._view.show_beds(ward)
         self._view.show_text("bed", self._form["bed"])
+        if is_gone:
+            self._view.show_message("bed", "warn", "Taken meanwhile")
 
     def _show_all(self) -> None:
         meaning = self._meaning()
@@ -376,6 +372,7 @@ class RegistrationPresenter:
         reason = "" if forms.is_blank(self._form) else forms.reason_words(meaning)
         self._view.show_state(
             FormState(
+                tab=self._name() + ("" if known else " (new)") if self._name() else "Register",
                 title=title,
                 note=" · ".join(part for part in (self._draft_note(), reason) if part),
                 identity=forms.card_state(forms.IDENTITY, self._form, meaning),

@@ -105,7 +105,8 @@ class RegistrationScreen(Screen):
         if name == "allergy_state":
             self._cards.open_substances(is_known=text == "known")
         self._look.start()
-        self._keep.start()
+        if not self._keep.isActive():
+            self._keep.start()
 
     @override
     def opened(self, place: Place) -> None:
@@ -149,7 +150,8 @@ class RegistrationScreen(Screen):
         self._cards.show_text(name, text)
 
     def show_state(self, state: FormState) -> None:
-        """Show head and foot."""
+        """Show tab, head and foot."""
+        self.named.emit(state.tab, None)
         self._title.setText(state.title)
         self._note.setText(state.note)
         for link, card in zip(

@@ -12,8 +12,9 @@ from app.ui.screens.registration.known import CandidateView
 
 @dataclass(frozen=True, slots=True)
 class FormState:
-    """The head and foot of the form."""
+    """The tab, head and foot of the form."""
 
+    tab: str
     title: str
     note: str
     identity: CardState
@@ -43,7 +44,7 @@ class View(Protocol):
         """Put a tidied text into one field."""
 
     def show_state(self, state: FormState) -> None:
-        """Show head and foot."""
+        """Show tab, head and foot."""
 
     def show_candidates(self, candidates: tuple[CandidateView, ...], *, looked: bool) -> None:
         """Show who may be known already; `looked` is false while nothing telling was typed."""
