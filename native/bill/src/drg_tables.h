@@ -70,7 +70,13 @@ enum token {
     COMPUTED_COUNT,
 };
 
-enum scheme_flag { ECODE = 1, MCC_IF_ALIVE = 2, INCIDENT = 4, NEEDS_SEX = 8 };
+enum scheme_flag {
+    ECODE = 1,
+    MCC_IF_ALIVE = 2,
+    INCIDENT = 4,
+    NEEDS_SEX = 8,
+    HAC_LISTED = 16, /* stands in the list of some condition, whether or not it can meet it */
+};
 
 typedef struct {
     uint16_t scheme;

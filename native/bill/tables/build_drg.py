@@ -295,6 +295,7 @@ class Builder:
             | ("mccalive" in attributes) << 1
             | ("incident" in attributes) << 2
             | row["needs_sex"] << 3
+            | any(name.startswith("HAC") for name in row["hacs"]) << 4
         )
         return struct.pack(
             "<4BI2H2BH2B2x",
