@@ -1,9 +1,10 @@
 """The composition root: builds the Store, the Runner, the sync thread and the window."""
 
 import argparse
+import contextlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,19 +49,33 @@ def open_window(arguments: argparse.Namespace) -> int:
     folder = home(arguments)
     theme.apply(application, settings.load(folder).settings.appearance)
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        from app.data.instance import InstanceLock
-
-        only = InstanceLock(folder)
-        store = _open_store(folder, arguments, ask=startup.ask_passphrase, busy=startup.busy)
+        with _only_window(folder):
+            store = _open_store(folder, arguments, ask=startup.ask_passphrase, busy=startup.busy)
+            try:
+                return _work(application, store, folder)
+            finally:
+                store.close()
     except UserError as error:
         print(f"{error.title}. {error.hint}", file=sys.stderr)  # noqa: T201
         startup.tell(error)
         return NO_ENVIRONMENT
+
+
+@contextlib.contextmanager
+def _only_window(folder: Path) -> Iterator[None]:
+    """Hold the data folder for this window alone; makes the folder where there is none."""
+    from app.data.instance import InstanceLock
+
     try:
-        return _work(application, store, folder)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        only = InstanceLock(folder)
+    except OSError as error:
+        raise UnavailableError(
+            f"The folder {folder} cannot be used", "Check its name and your rights."
+        ) from error
+    try:
+        yield
     finally:
-        store.close()
         only.release()
 
 
@@ -84,11 +99,11 @@ def _open_store(
             words = _asked(ask, new=True)
         done = busy("Making the demonstration hospital")
         store = set_up.create_store(folder, keyring=keyring, passphrase=words)
-        set_up.set_up_demo(store, device_name="W01")
-        demo_hospital.add_patients(store)
+        with set_up.whole_or_nothing(store):
+            set_up.set_up_demo(store, device_name="W01")
+            demo_hospital.add_patients(store)
         done()
-        return store
-    if kept.backend == "passphrase" and words is None:
+    elif kept.backend == keys.PASSPHRASE and words is None:
         words = _asked(ask, new=False)
     return set_up.open_existing(folder, keyring=keyring, passphrase=words)
 

@@ -15,7 +15,12 @@ from app.services import audit_log, demo_hospital, people, set_up, station
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the commands."""
     init = commands.add_parser("init", help="create the encrypted database of this workstation")
-    init.add_argument("--demo", action="store_true", help="with the demonstration hospital")
+    init.add_argument(
+        "--demo",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="with the demonstration hospital",
+    )
     init.add_argument("--facility", metavar="NAME", default="Hospital", help="the hospital's name")
     init.add_argument("--currency", metavar="CODE", default="EUR", help="ISO 4217, as EUR")
     init.add_argument("--workstation", metavar="NAME", default="W01", help="as on its sticker")
@@ -52,7 +57,7 @@ def _init(arguments: argparse.Namespace) -> int:
         password = _read_password(f"Password for the first administrator ({login}): ")
         set_up.check_password(password)
     store = set_up.create_store(folder, keyring=keyring, passphrase=words)
-    try:
+    with set_up.whole_or_nothing(store):
         if arguments.demo:
             made = set_up.set_up_demo(store, device_name=arguments.workstation)
             demo_hospital.add_patients(store)
@@ -68,8 +73,6 @@ def _init(arguments: argparse.Namespace) -> int:
                 password=password,
             )
             people_words = f"Log in as {login}"
-    finally:
-        store.close()
     answer(arguments, made, f"The database is in {folder}. {people_words}.")
     return OK
 

@@ -2,7 +2,9 @@
 
 import argparse
 import sys
+import traceback
 from collections.abc import Sequence
+from pathlib import Path
 
 from app.cli import authz, bill, drg, hl7, hospital, patients, sync
 from app.cli.common import DENIED, NO, NO_ENVIRONMENT, WRONG_USE
@@ -21,6 +23,7 @@ _NOT_YET = (
     ("backup", "verify"),
     ("backup", "restore"),
 )
+_WRONG_NAME = (FileNotFoundError, IsADirectoryError, NotADirectoryError)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -53,22 +56,22 @@ def add_common(parser: argparse.ArgumentParser) -> None:
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the parsed command line; exits 2 with one sentence for a wrong one."""
-    missing = _not_yet([a for a in arguments if not a.startswith("-")])
-    if missing:
+    common, rest = _apart(arguments)
+    if missing := _not_yet(rest):
         print(f"wardlight {missing} does not exist yet in this version.", file=sys.stderr)
         raise SystemExit(WRONG_USE)
-    return _parser().parse_args(_common_first(arguments))
+    return _parser().parse_args([*common, *rest])
 
 
-def _common_first(arguments: Sequence[str]) -> list[str]:
-    """Let the common options stand anywhere: `wardlight sync status --json` is as good."""
+def _apart(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the common options, which may stand anywhere, and the rest: the command."""
     first: list[str] = []
     rest: list[str] = []
     words = iter(arguments)
     for word in words:
         if word == "--":
-            return [*first, *rest, word, *words]
-        if word in {"--json", "--demo"} and not ("init" in rest and word == "--demo"):
+            return first, [*rest, word, *words]
+        if word in {"--json", "--demo"}:
             first.append(word)
         elif word in {"--home", "--passphrase-file"}:
             first += [word, *([value] if (value := next(words, None)) is not None else [])]
@@ -76,15 +79,13 @@ def _common_first(arguments: Sequence[str]) -> list[str]:
             first.append(word)
         else:
             rest.append(word)
-    return [*first, *rest]
+    return first, rest
 
 
-def _not_yet(words: Sequence[str]) -> str:
+def _not_yet(command: Sequence[str]) -> str:
     for area, action in _NOT_YET:
-        for n, word in enumerate(words):
-            following = words[n + 1] if n + 1 < len(words) else ""
-            if word == area and (not action or following == action):
-                return f"{area} {action}".strip()
+        if command[:1] == [area] and (not action or command[1:2] == [action]):
+            return f"{area} {action}".strip()
     return ""
 
 
@@ -93,24 +94,35 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         code: int = arguments.run(arguments)
         return code
-    except DeniedError as error:
-        return _say(error, DENIED)
-    except UnavailableError as error:
-        return _say(error, NO_ENVIRONMENT)
     except UserError as error:
-        return _say(error, NO)
+        return _say(error)
     except KeyboardInterrupt:
-        print("Stopped; nothing is half-written.", file=sys.stderr)
-        return NO
+        return _say(UserError("Stopped", "Nothing is half-written."))
     except OSError as error:
-        print(
-            f"{error.filename or 'A file'} cannot be used ({error.strerror}). "
-            "Check its name and your rights.",
-            file=sys.stderr,
-        )
-        return NO_ENVIRONMENT
+        name = error.filename or "A file"
+        words = f"{name} cannot be used ({error.strerror})", "Check its name and your rights."
+        if isinstance(error, _WRONG_NAME):
+            _say(UserError(*words))
+            return WRONG_USE
+        return _say(UnavailableError(*words))
+    except Exception as error:  # noqa: BLE001  (a bug is one sentence too)
+        return _own_up(error)
 
 
-def _say(error: UserError, code: int) -> int:
+def _own_up(bug: Exception) -> int:
+    """Say where a bug is, and nothing of what was being worked on."""
+    *_, last = traceback.extract_tb(bug.__traceback__)
+    place = f"{Path(last.filename).name}, line {last.lineno}"
+    print(f"Wardlight itself failed ({place}). Report this place to IT.", file=sys.stderr)
+    return NO_ENVIRONMENT
+
+
+def _say(error: UserError) -> int:
     print(f"{error.title}. {error.hint}".strip(), file=sys.stderr)
-    return code
+    match error:
+        case DeniedError():
+            return DENIED
+        case UnavailableError():
+            return NO_ENVIRONMENT
+        case _:
+            return NO

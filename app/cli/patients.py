@@ -1,10 +1,9 @@
 """patient, hl7 import and report: the everyday services without a window."""
 
 import argparse
-import sys
 from pathlib import Path
 
-from app.cli.common import NO, OK, WRONG_USE, answer, opened, read
+from app.cli.common import NO, OK, answer, opened, read
 from app.domain.dates import birth_words
 from app.domain.errors import UserError
 from app.domain.names import shown_name
@@ -78,13 +77,8 @@ def _import(arguments: argparse.Namespace) -> int:
     refused = 0
     with opened(arguments) as store:
         for name in arguments.files:
-            try:
-                data = read(name)
-            except OSError:
-                print(f"{name} cannot be read. Check its name and your rights.", file=sys.stderr)
-                return WRONG_USE
             done = intake.import_messages(
-                store, by=people.system_actor(), data=data, file_name=Path(name).name
+                store, by=people.system_actor(), data=read(name), file_name=Path(name).name
             )
             for one in done.results:
                 match one:

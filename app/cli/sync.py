@@ -25,9 +25,13 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         one.set_defaults(run=run)
         if name == "enrol":
             one.add_argument("--workstation", metavar="NAME", help="a further one, by its name")
-            one.add_argument("--facility", metavar="ID", help="where the centre has several")
+            one.add_argument(
+                "--facility", metavar="ID", type=uuid.UUID, help="where the centre has several"
+            )
         if name == "revoke":
-            one.add_argument("device", help="the workstation's id, as central check lists it")
+            one.add_argument(
+                "device", type=uuid.UUID, help="the workstation's id, as central check lists it"
+            )
     sync = commands.add_parser("sync", help="sync by hand").add_subparsers(
         required=True, metavar="ACTION"
     )
@@ -61,6 +65,7 @@ def _central_check(arguments: argparse.Namespace) -> int:
         f"workstations  {seen.workstations}",
         f"conflicts     {seen.conflicts}",
         f"quarantined   {seen.quarantined}",
+        *(f"{name:12}  {device}" for device, name in seen.devices.items()),
     ]
     answer(arguments, seen, "\n".join(lines))
     return OK if seen.up_to_date else NO
@@ -69,8 +74,9 @@ def _central_check(arguments: argparse.Namespace) -> int:
 def _central_enrol(arguments: argparse.Namespace) -> int:
     dsn = _dsn(arguments)
     if arguments.workstation:
-        facility = uuid.UUID(arguments.facility) if arguments.facility else None
-        made = central.enrol_further(dsn, name=arguments.workstation, facility_id=facility)
+        made = central.enrol_further(
+            dsn, name=arguments.workstation, facility_id=arguments.facility
+        )
         words = f"On {arguments.workstation} run: wardlight init --join '{made.dsn}'"
     else:
         with opened(arguments) as store:
@@ -81,7 +87,7 @@ def _central_enrol(arguments: argparse.Namespace) -> int:
 
 
 def _central_revoke(arguments: argparse.Namespace) -> int:
-    central.revoke(_dsn(arguments), device_id=uuid.UUID(arguments.device))
+    central.revoke(_dsn(arguments), device_id=arguments.device)
     answer(arguments, {"revoked": arguments.device}, "It may not sync any more.")
     return OK
 

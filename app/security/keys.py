@@ -22,6 +22,7 @@ from app.native import cutils
 
 FILE_NAME = "key.json"
 SERVICE = "wardlight"
+PASSPHRASE = "passphrase"  # noqa: S105  (what the key file says instead of a keyring's name)
 _KEY_BYTES = 32
 _SALT_BYTES = 16
 # RFC 9106's second recommendation, one lane: 64 MiB, three passes.
@@ -106,7 +107,7 @@ def os_keyring() -> Keyring | None:
 class KeyFile:
     """What `key.json` says; `wrapped` is empty when a keyring holds the key."""
 
-    backend: str  # a keyring's name, or "passphrase"
+    backend: str  # a keyring's name, or PASSPHRASE
     entry: str
     salt: bytes = b""
     wrapped: bytes = b""
@@ -119,17 +120,27 @@ def read_key_file(home: Path) -> KeyFile | None:
         return None
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
-        return KeyFile(
+        kept = KeyFile(
             backend=raw["backend"],
             entry=raw["entry"],
             salt=base64.b64decode(raw["salt"]),
             wrapped=base64.b64decode(raw["wrapped"]),
         )
     except (ValueError, KeyError, TypeError) as error:
+        raise _damaged(path) from error
+    except OSError as error:
         raise UnavailableError(
-            f"The key file {path} is damaged",
-            "Restore it, or the whole data folder, from a backup.",
+            f"The key file {path} cannot be read", "Check its rights."
         ) from error
+    if kept.backend == PASSPHRASE and (len(kept.salt) != _SALT_BYTES or not kept.wrapped):
+        raise _damaged(path)
+    return kept
+
+
+def _damaged(path: Path) -> UnavailableError:
+    return UnavailableError(
+        f"The key file {path} is damaged", "Restore it, or the whole data folder, from a backup."
+    )
 
 
 def _write_key_file(home: Path, made: KeyFile) -> None:
@@ -174,7 +185,7 @@ def make_key(home: Path, *, keyring: Keyring | None, passphrase: str | None) -> 
             )
         salt = secrets.token_bytes(_SALT_BYTES)
         wrapped = cutils.wrap_key(key, under=_wrapping_key(passphrase, salt))
-        _write_key_file(home, KeyFile("passphrase", entry, salt, wrapped))
+        _write_key_file(home, KeyFile(PASSPHRASE, entry, salt, wrapped))
     elif keyring is not None:
         keyring.put(entry, key.hex())
         if keyring.get(entry) != key.hex():
@@ -194,7 +205,7 @@ def load_key(home: Path, *, keyring: Keyring | None, passphrase: str | None) -> 
     kept = read_key_file(home)
     if kept is None:
         raise UnavailableError(f"There is no database in {home} yet", "Run: wardlight init")
-    if kept.backend == "passphrase":
+    if kept.backend == PASSPHRASE:
         if passphrase is None:
             raise UnavailableError(
                 "This database is opened by a passphrase", "Give it: --passphrase-file FILE."
@@ -216,7 +227,12 @@ def load_key(home: Path, *, keyring: Keyring | None, passphrase: str | None) -> 
             "The keyring no longer holds the key of this database",
             "Log in as the user who made it, or restore a backup.",
         )
-    return bytes.fromhex(secret)
+    try:
+        return bytes.fromhex(secret)
+    except ValueError as error:
+        raise UnavailableError(
+            "What the keyring holds is not the key of this database", "Restore a backup."
+        ) from error
 
 
 def read_passphrase_file(path: Path) -> str:
@@ -224,9 +240,10 @@ def read_passphrase_file(path: Path) -> str:
     try:
         mode = path.stat().st_mode
         text = path.read_text(encoding="utf-8")
-    except OSError as error:
+    except (OSError, UnicodeDecodeError) as error:
         raise UnavailableError(
-            f"The passphrase file {path} cannot be read", "Check its name and its rights."
+            f"The passphrase file {path} cannot be read",
+            "Check its name and its rights, and that it is text.",
         ) from error
     if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
         raise UnavailableError(

@@ -7,39 +7,58 @@ from sqlalchemy import select
 from app.data.models.control import Device
 from app.data.store import Store
 from app.domain.errors import UserError
-from app.sync import engine
+from app.sync import engine, link
 from app.sync.central import prepare
 from app.sync.central.prepare import CentralView, Enrolled
 from app.sync.engine import Cycled
 
-init = prepare.init
-revoke = prepare.revoke
+
+def init(dsn: str) -> str:
+    """Create or migrate the tables of a central server; returns the version reached."""
+    with link.explained():
+        return prepare.init(dsn)
 
 
 def check(dsn: str) -> CentralView:
     """Return the state of a central server."""
-    return prepare.check(dsn)
+    with link.explained():
+        return prepare.check(dsn)
+
+
+def revoke(dsn: str, *, device_id: uuid.UUID) -> None:
+    """Take a workstation's right to sync away; what it had sent stays."""
+    with link.explained():
+        prepare.revoke(dsn, device_id=device_id)
 
 
 def enrol_this(store: Store, *, dsn: str) -> Enrolled:
     """Let this workstation sync, and remember how."""
     with store.read() as session:
         device = session.scalars(select(Device)).one()
-    made = prepare.enrol(dsn, name=device.name, facility_id=device.facility_id, device_id=device.id)
+    with link.explained():
+        made = prepare.enrol(
+            dsn, name=device.name, facility_id=device.facility_id, device_id=device.id
+        )
     engine.configure(store, dsn=made.dsn)
     return made
 
 
 def enrol_further(dsn: str, *, name: str, facility_id: uuid.UUID | None) -> Enrolled:
     """Let a workstation that is still to be made join a hospital that the centre knows."""
-    known = prepare.facilities(dsn)
-    if facility_id is None:
-        if len(known) != 1:
-            raise UserError(
-                f"The central server knows {len(known)} hospitals", "Name one: --facility ID"
-            )
-        (facility_id,) = known
-    return prepare.enrol(dsn, name=name, facility_id=facility_id)
+    with link.explained():
+        known = prepare.facilities(dsn)
+        if facility_id is None and len(known) != 1:
+            raise UserError(f"The central server knows {len(known)} hospitals", _name_one(known))
+        chosen = facility_id or min(known)
+        if chosen not in known:
+            raise UserError("The central server does not know this hospital", _name_one(known))
+        return prepare.enrol(dsn, name=name, facility_id=chosen)
+
+
+def _name_one(known: dict[uuid.UUID, str]) -> str:
+    if not known:
+        return "Enrol and sync its first workstation: wardlight central enrol, wardlight sync once"
+    return "Name one: " + ", ".join(f"--facility {key} ({name})" for key, name in known.items())
 
 
 def sync_once(store: Store) -> Cycled:

@@ -1,8 +1,10 @@
 """Makes a workstation: the encrypted file, its identity, the hospital and the first people."""
 
+import contextlib
 import json
 import re
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ from app.domain.actor import Role
 from app.domain.clock import Clock
 from app.domain.errors import UnavailableError, UserError
 from app.domain.ids import new_id
+from app.native import bill
 from app.resources import resource
 from app.security import keys, passwords
 from app.security.keys import Keyring
@@ -59,7 +62,29 @@ def create_store(
             f"There is a database in {home} already", "Use it, or name another folder with --home."
         )
     key = keys.make_key(home, keyring=keyring, passphrase=passphrase)
-    return open_store(home, key, clock=clock)
+    try:
+        return open_store(home, key, clock=clock)
+    except BaseException:
+        _remove(home)
+        raise
+
+
+@contextlib.contextmanager
+def whole_or_nothing(store: Store) -> Iterator[None]:
+    """Set a new database up inside; it is closed at the end, and removed where that fails."""
+    try:
+        yield
+    except BaseException:
+        store.close()
+        _remove(store.path.parent)
+        raise
+    store.close()
+
+
+def _remove(home: Path) -> None:
+    """Take away what `create_store` made, so that the next try finds the folder as it was."""
+    for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", keys.FILE_NAME):
+        (home / name).unlink(missing_ok=True)
 
 
 def open_existing(
@@ -83,6 +108,7 @@ def set_up_hospital(
 ) -> SetUp:
     """Make an empty hospital with its first administrator."""
     check_password(password)
+    _check_currency(currency)
     facility_id = new_id()
     device_id = _make_device(store, name=device_name, facility_id=facility_id)
     hashed = passwords.hash_password(password)
@@ -137,12 +163,10 @@ def join_hospital(
     """Make a further workstation of a hospital that the central server knows, and load it."""
     me = engine.whoami(dsn)
     store = create_store(home, keyring=keyring, passphrase=passphrase, clock=clock)
-    try:
+    with whole_or_nothing(store):
         _make_device(store, name=me.name, facility_id=me.facility_id, device_id=me.device_id)
         engine.configure(store, dsn=dsn)
         return Joined(me.device_id, me.name, engine.cycle(store).rows)
-    finally:
-        store.close()
 
 
 def check_password(password: str) -> None:
@@ -151,6 +175,15 @@ def check_password(password: str) -> None:
         raise UserError(
             "The password is too short", f"Use at least {passwords.MIN_LENGTH} characters."
         )
+
+
+def _check_currency(currency: str) -> None:
+    try:
+        bill.exponent(currency)
+    except bill.BillError as error:
+        raise UserError(
+            f"{currency} is no currency", "Use its three letters, as EUR or GBP."
+        ) from error
 
 
 def _make_device(

@@ -1,10 +1,13 @@
 """The connection to the central PostgreSQL: encrypted unless it never leaves this computer."""
 
+import contextlib
 import ipaddress
+from collections.abc import Iterator
 from typing import Any
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
+from sqlalchemy.exc import DBAPIError
 
 from app.domain.errors import UnavailableError, UserError
 
@@ -64,31 +67,52 @@ def connect(dsn: str) -> psycopg.Connection[Any]:
         raise explain(error) from error
 
 
+@contextlib.contextmanager
+def explained() -> Iterator[None]:
+    """Turn what the server or its driver says into sentences."""
+    try:
+        yield
+    except psycopg.Error as error:
+        raise explain(error) from error
+    except DBAPIError as error:
+        if not isinstance(error.orig, psycopg.Error):
+            raise
+        raise explain(error.orig) from error
+
+
 def explain(error: psycopg.Error) -> UnavailableError:
     """Return the sentence for a server that does not answer as it should."""
     words = str(error)
     match error.sqlstate:
         case "WL001":
-            return UnavailableError(
+            said = (
                 "The central server does not know this workstation",
                 "Ask IT to enrol it: wardlight central enrol.",
             )
         case "WL002":
-            return UnavailableError("This workstation was revoked at the central server", "Ask IT.")
+            said = "This workstation was revoked at the central server", "Ask IT."
+        case "3F000" | "42P01":
+            said = ("This PostgreSQL is not prepared for Wardlight", "Run: wardlight central init")
+        case "42501":
+            said = (
+                "This account may not do that at the central server",
+                "Use the address of its administrator.",
+            )
         case "28P01" | "28000":
-            return UnavailableError(
-                "The central server does not accept this workstation", "Ask IT to enrol it again."
+            said = (
+                "The central server does not accept this workstation",
+                "Ask IT to enrol it again.",
             )
         case _ if "password authentication failed" in words or "not permitted to log in" in words:
-            return UnavailableError(
-                "The central server does not accept this workstation", "Ask IT to enrol it again."
+            said = (
+                "The central server does not accept this workstation",
+                "Ask IT to enrol it again.",
             )
         case _ if "certificate" in words or "SSL" in words:
-            return UnavailableError(
-                "The central server could not be verified", "Ask IT to check its certificate."
-            )
+            said = ("The central server could not be verified", "Ask IT to check its certificate.")
         case _:
-            return UnavailableError(
+            said = (
                 "The central server cannot be reached",
                 "Work goes on here; it will be tried again by itself.",
             )
+    return UnavailableError(*said)

@@ -34,6 +34,7 @@ class CentralView:
     workstations: int
     conflicts: int
     quarantined: int
+    devices: dict[str, str]  # the name of each enrolled workstation, by its id
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,9 @@ def check(dsn: str) -> CentralView:
                 "SELECT current_setting('server_version'), s.schema_version, "
                 "(SELECT count(*) FROM sync.device WHERE NOT revoked), "
                 "(SELECT count(*) FROM sync.conflict WHERE settled_at IS NULL), "
-                "(SELECT count(*) FROM sync.quarantine) FROM sync.server s"
+                "(SELECT count(*) FROM sync.quarantine), "
+                "(SELECT coalesce(json_object_agg(d.id, d.name ORDER BY d.name), '{}') "
+                "FROM sync.device d WHERE NOT d.revoked) FROM sync.server s"
             ).fetchone()
         except (psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
             row = None
@@ -118,7 +121,7 @@ def check(dsn: str) -> CentralView:
             raise UnavailableError(
                 "This PostgreSQL is not prepared for Wardlight", "Run: wardlight central init"
             )
-        return CentralView(row[0], row[1], row[1] == newest(), row[2], row[3], row[4])
+        return CentralView(row[0], row[1], row[1] == newest(), row[2], row[3], row[4], row[5])
 
 
 def facilities(dsn: str) -> dict[uuid.UUID, str]:

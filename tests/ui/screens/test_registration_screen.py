@@ -173,6 +173,9 @@ def test_the_form_fits_without_scrolling_and_nothing_is_cut(
 ) -> None:
     window.resize(*size)
     type_on(screen, "Oyelaran", "Bola", "", "31/2/58", "M", "943 476 5918")
+    QTest.keyClicks(alt(screen, Qt.Key.Key_M), "abc")
+    QTest.keyClick(alt(screen, Qt.Key.Key_W), Qt.Key.Key_Down)
+    QTest.keyClick(screen.window().focusWidget(), Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: len(screen._panel.cards()) == 1)
     bar = screen._body.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() == 0)
