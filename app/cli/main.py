@@ -95,28 +95,18 @@ def run(arguments: argparse.Namespace) -> int:
         code: int = arguments.run(arguments)
         return code
     except UserError as error:
-        return _say(error, _code(error))
+        return _say(error)
     except KeyboardInterrupt:
-        return _say(UserError("Stopped", "Nothing is half-written."), NO)
+        return _say(UserError("Stopped", "Nothing is half-written."))
     except OSError as error:
-        refused = UserError(
-            f"{error.filename or 'A file'} cannot be used ({error.strerror})",
-            "Check its name and your rights.",
-        )
-        return _say(refused, WRONG_USE if isinstance(error, _WRONG_NAME) else NO_ENVIRONMENT)
+        name = error.filename or "A file"
+        words = f"{name} cannot be used ({error.strerror})", "Check its name and your rights."
+        if isinstance(error, _WRONG_NAME):
+            _say(UserError(*words))
+            return WRONG_USE
+        return _say(UnavailableError(*words))
     except Exception as error:  # noqa: BLE001  (a bug is one sentence too)
         return _own_up(error)
-
-
-def _code(error: UserError) -> int:
-    """Return the exit code of a refusal."""
-    match error:
-        case DeniedError():
-            return DENIED
-        case UnavailableError():
-            return NO_ENVIRONMENT
-        case _:
-            return NO
 
 
 def _own_up(bug: Exception) -> int:
@@ -127,6 +117,12 @@ def _own_up(bug: Exception) -> int:
     return NO_ENVIRONMENT
 
 
-def _say(error: UserError, code: int) -> int:
+def _say(error: UserError) -> int:
     print(f"{error.title}. {error.hint}".strip(), file=sys.stderr)
-    return code
+    match error:
+        case DeniedError():
+            return DENIED
+        case UnavailableError():
+            return NO_ENVIRONMENT
+        case _:
+            return NO

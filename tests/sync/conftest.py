@@ -1,4 +1,4 @@
-"""One PostgreSQL for the run, an empty central database for each test, workstations on demand."""
+"""Workstations of one central database, on demand."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,30 +10,8 @@ from app.data.models.control import Device
 from app.data.store import Store
 from app.sync import engine
 from app.sync.central import prepare
-from tests.support import postgres
 from tests.support.clock import FixedClock
 from tests.support.station import FACILITY, station
-
-
-@pytest.fixture(scope="session")
-def administrator() -> Iterator[str]:
-    with postgres.server() as dsn:
-        yield dsn
-
-
-@pytest.fixture(scope="session")
-def prepared(administrator: str) -> str:
-    """The name of a prepared central database that each test copies."""
-    dsn = postgres.new_database(administrator)
-    prepare.init(dsn)
-    return postgres.name_of(dsn)
-
-
-@pytest.fixture
-def central(administrator: str, prepared: str) -> str:
-    """A prepared central database; its administrator's address."""
-    return postgres.new_database(administrator, like=prepared)
-
 
 Enrol = Callable[[str], Store]
 

@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.ui.widgets.button import IconButton
 from app.ui.widgets.layout import col, frame
 
-NARROW = 1208  # a window of 1280 less the rail
+NARROW = 1280  # of the window
 HANDLE = 32
 
 
@@ -32,7 +32,7 @@ class Side(QWidget):
     @property
     def is_narrow(self) -> bool:
         """Whether the aside is a drawer now."""
-        return self.width() < NARROW
+        return self.window().width() < NARROW
 
     def toggle(self) -> None:
         """Open or close the drawer; without one nothing happens."""

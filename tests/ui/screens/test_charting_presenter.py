@@ -224,6 +224,11 @@ def test_an_impossible_value_stops_the_set_where_it_stands(
     assert bedside.chart.sets == ()
 
 
+def test_an_impossible_value_is_not_scored() -> None:
+    entry = judge(FULL | {Sign.TEMPERATURE: "98.2"}, spo2_scale=1)
+    assert entry.score.text == "at least 9, needs Temp"
+
+
 def test_an_odd_value_warns_and_is_saved(bedside: Bedside) -> None:
     bedside.open()
     bedside.type(FULL | {Sign.PULSE: "210"})

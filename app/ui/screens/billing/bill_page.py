@@ -160,7 +160,9 @@ class BillPage(QWidget):
                     self.ledger.table.setFocus()
 
     def show_papers(self, choices: tuple[Paper, ...], shown: Paper | None) -> None:
-        """Show the chips of the preview."""
+        """Show the chips of the preview, and choose the row of the document shown."""
+        if shown is not None and shown.kind != "draft":
+            self.ledger.select_id(shown.id)
         self.aside.show_papers(choices, shown)
 
     def show_page(self, page: PageView | None) -> None:

@@ -70,7 +70,8 @@ class ChargesCard(QFrame):
             hint=self.tr("The charge stays to be seen, struck through, with this reason"),
         )
         self._foot = _Foot()
-        self._foot.add.clicked.connect(lambda: self.begin.emit(None))
+        self.add = self._foot.add
+        self.add.clicked.connect(lambda: self.begin.emit(None))
         self._feet = (self._foot, self.form, self.reversal)
         self._exponent = 2
         layout = col(self._body, *self._feet, gap=0, margins=(1, 1, 1, 1))

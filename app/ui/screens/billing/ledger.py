@@ -62,7 +62,7 @@ class LedgerCard(QFrame):
             layout.setStretch(n, 1)
         self.setLayout(layout)
         self.table.selectionModel().currentRowChanged.connect(self._moved)
-        self._is_showing = False
+        self._is_showing = self._is_by_hand = False
         self.show_form(None)
 
     def show_bill(self, bill: BillView) -> None:
@@ -84,9 +84,9 @@ class LedgerCard(QFrame):
 
     @property
     def current_invoice(self) -> InvoiceRowView | None:
-        """The invoice of the row that is chosen."""
+        """The invoice of the row that the person chose."""
         about = self.table.current.about if self.table.current else None
-        return about.invoice if isinstance(about, LedgerRow) else None
+        return about.invoice if isinstance(about, LedgerRow) and self._is_by_hand else None
 
     @property
     def form_shown(self) -> QWidget | None:
@@ -94,12 +94,13 @@ class LedgerCard(QFrame):
         return next((f for f in (self.payment, self.credit_reason) if not f.isHidden()), None)
 
     def select_id(self, row_id: object) -> None:
-        """Choose the row of a document; none where there is no such row."""
+        """Choose the row of the document that the preview shows."""
+        self._is_showing, was = True, self._is_by_hand
         for n, line in enumerate(self.table.lines):
-            if _row_id(line.about) == row_id:
+            if _row_id(line.about) == row_id and self.table.currentIndex().row() != n:
                 self.table.selectRow(n)
-                return
-        self.table.clearSelection()
+                was = False
+        self._is_showing, self._is_by_hand = False, was
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -110,6 +111,7 @@ class LedgerCard(QFrame):
         self._show_act()
         line = self.table.current
         if line is not None and not self._is_showing:
+            self._is_by_hand = True
             self.selected.emit(_row_id(line.about))
 
     def _show_act(self) -> None:

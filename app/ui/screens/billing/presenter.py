@@ -86,7 +86,7 @@ class BillPresenter:
 
     def _take(self, loaded: Loaded) -> None:
         desk, bill = self._desk, loaded.bill
-        if bill.patient_id != self._patient_id:
+        if bill.patient_id != self._patient_id or desk.stay_id not in {None, bill.encounter_id}:
             return
         desk.bill, desk.services, desk.stay_id = bill, loaded.services, bill.encounter_id
         self._view.show_bill(
@@ -102,9 +102,14 @@ class BillPresenter:
     def issue_reason(self) -> str:
         """Why no invoice can be issued now; empty when it can."""
         bill = self._desk.bill
-        if bill is None or not bill.charges:
-            return "Nothing to invoice: there is no charge yet"
-        return "" if bill.total_minor else "Nothing to invoice: every charge is on an invoice"
+        charges = bill.charges if bill else ()
+        waiting = [c for c in charges if not (c.invoiced or c.reversed or c.reverses_id)]
+        if not waiting:
+            is_done = any(c.invoiced for c in charges)
+            why = "every charge is on an invoice" if is_done else "there is no charge yet"
+            return f"Nothing to invoice: {why}"
+        owed = bill.total_minor if bill else 0
+        return "" if owed else "Nothing to invoice: these charges come to nothing"
 
     def issue(self) -> None:
         """Issue an invoice to each payer, once it is confirmed."""

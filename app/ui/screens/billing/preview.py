@@ -16,6 +16,7 @@ _EDGE = 16
 _A4 = 297 / 210
 _READING_WIDTH = 820  # 9 pt of the document are 12 px then
 _SETTLE_MS = 80
+_USUAL_PAYERS = 3
 _SHADOW = ((6, 8), (3, 12), (1, 16))
 
 
@@ -81,7 +82,8 @@ class PreviewAside(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("aside")
-        self._chips: list[FilterChip] = []
+        self.chips: list[FilterChip] = []
+        self._choices: tuple[Paper, ...] = ()
         self._chip_row = row(gap=6)
         self.caption = Label("", "small_strong")
         self.pages = Label("", "caption", "text2")
@@ -98,6 +100,8 @@ class PreviewAside(QFrame):
         self.print_button = Button(self.tr("Print"), icon="printer", key="Ctrl P")
         self.issue = Button(self.tr("Issue invoice"), "primary", icon="check", key="Ctrl Enter")
         self.reason = Label("", "caption", "text2", wrap=True)
+        for _ in range(_USUAL_PAYERS):
+            self._add_chip()
         self._arrange()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._tell_width)
@@ -123,19 +127,20 @@ class PreviewAside(QFrame):
 
     def show_papers(self, choices: tuple[Paper, ...], shown: Paper | None) -> None:
         """Show one chip a payer; a document chosen from the list is named instead."""
-        for chip in self._chips:
-            chip.hide()
-            chip.deleteLater()
-        self._chips = []
-        for paper in choices:
-            chip = FilterChip(paper.chip)
-            chip.setToolTip(f"{paper.name}, {paper.payer}")
-            chip.setAccessibleName(f"{paper.chip}: {paper.name}, {paper.payer}")
-            chip.setChecked(shown is not None and (paper.kind, paper.id) == (shown.kind, shown.id))
-            chip.clicked.connect(lambda _=False, paper=paper: self.chosen.emit(paper))
-            self._chips.append(chip)
-            self._chip_row.addWidget(chip)
-        is_listed = any(chip.isChecked() for chip in self._chips)
+        while len(self.chips) < len(choices):
+            self._add_chip()
+        self._choices = choices
+        for n, chip in enumerate(self.chips):
+            chip.setVisible(n < len(choices))
+            if n < len(choices):
+                paper = choices[n]
+                chip.setText(paper.chip)
+                chip.set_count(None)
+                chip.setToolTip(f"{paper.name}, {paper.payer}")
+                chip.setAccessibleName(f"{paper.chip}: {paper.name}, {paper.payer}")
+                is_shown = shown is not None and (paper.kind, paper.id) == (shown.kind, shown.id)
+                chip.setChecked(is_shown)
+        is_listed = any(chip.isChecked() for chip in self.chips if not chip.isHidden())
         number = shown.name.rpartition(" ")[2] if shown and not is_listed else ""
         self.caption.setText(number)
         self.sheet.setAccessibleName(
@@ -143,6 +148,13 @@ class PreviewAside(QFrame):
             if shown
             else self.tr("No preview")
         )
+
+    def _add_chip(self) -> None:
+        """Chips stay, so that the focus does, and the order of Tab."""
+        chip, at = FilterChip(""), len(self.chips)
+        chip.clicked.connect(lambda: self.chosen.emit(self._choices[at]))
+        self.chips.append(chip)
+        self._chip_row.addWidget(chip)
 
     def show_page(self, page: PageView | None) -> None:
         """Show a page and where it stands."""

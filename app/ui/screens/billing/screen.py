@@ -40,7 +40,7 @@ class BillingScreen(Screen):
         self.open_bills: OpenBillsPage | None = None
         self.bill: BillPage | None = None
         self._none = EmptyState("receipt", "", "")
-        self._sections = SectionList(context, Area.BILLING, slim=True)
+        self._sections = SectionList(context, Area.BILLING, is_strip=True)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._none)
         self._place: Place | None = None
@@ -52,7 +52,6 @@ class BillingScreen(Screen):
     def opened(self, place: Place) -> None:
         self._place = place
         self._sections.show_place(place)
-        self._sections.setVisible(place.patient_id is not None and len(self.context.sections()) > 1)
         if place.patient_id is None:
             self._pages.setCurrentWidget(self._list_page())
             return

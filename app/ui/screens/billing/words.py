@@ -199,7 +199,7 @@ def _invoice_row(bill: BillView, i: InvoiceRowView) -> LedgerRow:
     elif i.corrected:
         state = ("Taken back", "text2", "undo-2")
     elif i.open_minor > 0:
-        state = (f"{owed} open", "warn", "clock")
+        state = (f"{owed} open" if i.paid_minor else "Open", "warn", "clock")
     else:
         state = ("Paid", "ok", "check")
     return LedgerRow(

@@ -74,6 +74,7 @@ class ChartScreen(Screen):
             self.tr("No observations in this stay yet"),
             self.tr("Type the first set below. It is due at admission."),
         )
+        self._none.hide()
         self._trend = Trend()
         self._entry = EntryRow()
         self._timeline = Timeline()
@@ -283,7 +284,7 @@ class _Corner(Painted):
     def show_counts(self, shown: int, of: int) -> None:
         """Say what is not shown."""
         self._counts = self.tr("{0} of {1} · PgUp").format(shown, of) if shown < of else ""
-        self.setAccessibleName(f"NEWS2 chart {self._counts}")
+        self.setAccessibleName(self.tr("NEWS2 chart {}").format(self._counts))
         self.update()
 
     @override
