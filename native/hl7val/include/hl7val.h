@@ -180,8 +180,9 @@ int hl7val_repetitions(const uint8_t *segment, size_t length, const hl7val_delim
 int hl7val_unescape(const uint8_t *text, size_t length, const hl7val_delimiters *delimiters,
                     uint8_t *out, size_t room, size_t *written);
 
-/* Replace delimiters by escape sequences and CR, LF by \.br\ or hex. The result is at most five
- * times as long. HL7VAL_ESPACE: it does not fit; *written is then the room needed. */
+/* Replace delimiters by escape sequences, LF by \.br\ and other control bytes but TAB by hex. The
+ * result is at most five times as long. HL7VAL_ESPACE: it does not fit; *written is then the room
+ * needed. */
 int hl7val_escape(const uint8_t *text, size_t length, const hl7val_delimiters *delimiters,
                   uint8_t *out, size_t room, size_t *written);
 

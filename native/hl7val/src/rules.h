@@ -1,6 +1,8 @@
-/* Every rule: RULE(name, stage, table 0357 code, severity strict, normal, lenient, sentence).
- * E error, W warning, I information; where a defect is a minor one (see hv_report), normal mode warns. '#' in a sentence stands for the finding's detail, '@' for the name of the
- * data type that it is. The order is the rules' numbers: add at the end only. */
+/* Every rule: RULE(name, stage, table 0357 code, severity strict, normal, lenient, sentence). E
+ * error, W warning, I information; where a defect is a minor one (see hv_report), normal mode
+ * warns. '#' in a sentence stands for the finding's detail, '@' for the name of the data type that
+ * it is. The order is the rules' numbers: add at the end only. */
+/* clang-format off */
 #define E HL7VAL_ERROR
 #define W HL7VAL_WARNING
 #define I HL7VAL_INFO
