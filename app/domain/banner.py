@@ -9,15 +9,12 @@ import uuid
 from dataclasses import dataclass
 from typing import Final
 
-NOT_KNOWN: Final = "Not Known"
-_MONTHS: Final = (
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-)  # fmt: skip
+from app.domain.dates import NOT_KNOWN, age_words, date_words
+from app.domain.names import shown_name
+from app.domain.registration import national_id_words
+
 _SEX: Final = {"M": "Male", "F": "Female", "O": "Other", "U": NOT_KNOWN}  # HL7 table 0001
 _SEVERITY: Final = ("severe", "moderate", "mild")
-_NHS_DIGITS: Final = 10
-_DAYS_OLD: Final = 28  # below this an age is given in days, below two years in months
-_MONTHS_OLD: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,7 @@ class PatientBannerView:
     @property
     def national_number(self) -> str:
         """The national number in groups, or Not Known."""
-        return grouped(self.national_id, label=self.national_id_label) or NOT_KNOWN
+        return national_id_words(self.national_id, label=self.national_id_label) or NOT_KNOWN
 
     def born(self, today: dt.date) -> str:
         """Return the birth date with the age, as "03-Mar-1947 (79y)"; the age at death if dead."""
@@ -78,42 +75,7 @@ class PatientBannerView:
             return NOT_KNOWN
         until = self.deceased_at.date() if self.deceased_at else today
         about = "about " if self.birth_estimated else ""
-        return f"{about}{shown_date(self.birth_date)} ({age(self.birth_date, on=until)})"
-
-
-def shown_name(family: str, given: str = "", title: str = "") -> str:
-    """Return "OKAFOR, Grace (Mrs)"; parts that are not known are left out."""
-    name = f"{family.upper()}, {given}" if given else family.upper()
-    return f"{name} ({title})" if title else name
-
-
-def shown_date(day: dt.date) -> str:
-    """Return a date as 03-Mar-1947, whatever the locale."""
-    return f"{day.day:02d}-{_MONTHS[day.month - 1]}-{day.year:04d}"
-
-
-def age_years(born: dt.date, *, on: dt.date) -> int:
-    """Return completed years."""
-    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
-
-
-def age(born: dt.date, *, on: dt.date) -> str:
-    """Return an age as "79y", "14m" below two years, "9d" below four weeks."""
-    days = (on - born).days
-    months = (on.year - born.year) * 12 + on.month - born.month - (on.day < born.day)
-    if days < _DAYS_OLD:
-        return f"{max(0, days)}d"
-    if months < _MONTHS_OLD:
-        return f"{months}m"
-    return f"{age_years(born, on=on)}y"
-
-
-def grouped(national_id: str, *, label: str) -> str:
-    """Return an NHS number as 3-3-4; any other country's number as it was entered."""
-    digits = national_id.replace(" ", "")
-    if label.startswith("NHS") and len(digits) == _NHS_DIGITS and digits.isdigit():
-        return f"{digits[:3]} {digits[3:6]} {digits[6:]}"
-    return national_id
+        return f"{about}{date_words(self.birth_date)} ({age_words(self.birth_date, on=until)})"
 
 
 def gravest_first(allergies: list[AllergyView]) -> tuple[AllergyView, ...]:

@@ -55,7 +55,10 @@ class Happened(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntryView:
-    """One thing that happened in the stay; `detail` is words for a person."""
+    """One thing that happened in the stay; `detail` is words for a person.
+
+    A set that was corrected or withdrawn later has no score any more.
+    """
 
     at: dt.datetime
     kind: Happened

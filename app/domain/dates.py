@@ -72,6 +72,11 @@ def age_words(born: dt.date | None, *, on: dt.date, estimated: bool = False) -> 
     return f"{days}d" if days < _BABY_DAYS else f"{days // _WEEK}w"
 
 
+def age_years(born: dt.date, *, on: dt.date) -> int:
+    """Return completed years."""
+    return _months(born, on) // 12
+
+
 def _months(born: dt.date, on: dt.date) -> int:
     """Return the whole months lived; 29 February counts as the end of February."""
     last = calendar.monthrange(on.year, on.month)[1]

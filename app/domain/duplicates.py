@@ -11,6 +11,7 @@ patients, log2(100,000) = 17 bits of surprise plus 7 for odds of 100 to 1).
 """
 
 import enum
+import re
 from dataclasses import dataclass
 from math import log2
 
@@ -183,7 +184,7 @@ def _national_id(typed: Details, known: Details) -> Answer:
 
 
 def _phone(typed: Details, known: Details) -> Answer:
-    mine, theirs = (number_key(d.phone)[-PHONE_TAIL:] for d in (typed, known))
+    mine, theirs = (re.sub(r"[^0-9]", "", d.phone)[-PHONE_TAIL:] for d in (typed, known))
     if not mine or not theirs:
         return _UNKNOWN
     return _SAME if mine == theirs else (Compared.DIFFERS, "differs")

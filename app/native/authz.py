@@ -126,15 +126,21 @@ class Entities:
         return int(lib.authz_entities_count(self.raw))
 
     def entity(self, uid: Uid) -> Any:
-        """The entity's handle; one that the store lacks is an entity without attributes."""
+        """Return the entity's handle; one that the store lacks is an entity without attributes."""
         key = parse_uid(uid)
         found = self._uids.get(key)
-        if found is None:
-            ident, out = key[1].encode(), ffi.new("authz_entity **")
-            number = self._policies.type_number(key[0])
-            raise_for(lib.authz_entities_get(self.raw, number, ident, len(ident), out))
-            found = self._uids[key] = out[0]
-        return found
+        return self._find(*key) if found is None else found
+
+    def _find(self, kind: str, ident: str) -> Any:
+        text, number = ident.encode(), self._policies.type_number(kind)
+        known, unknown = ffi.new("authz_entity const **"), ffi.new("authz_entity **")
+        code = lib.authz_entities_find(self.raw, number, text, len(text), known)
+        found = known[0]
+        if code == lib.AUTHZ_ENOTFOUND:
+            code = lib.authz_entity_new(self._policies.raw, number, text, len(text), unknown)
+            found = ffi.gc(unknown[0], lib.authz_entity_free)
+        raise_for(code)
+        return self._uids.setdefault((kind, ident), found)
 
     def rows(self) -> list[Any]:
         """The handles of all entities given, in their order."""
@@ -337,7 +343,7 @@ class PolicySet:
             if v.outcome == 1:
                 satisfied.append(policy)
             elif v.outcome < 0:
-                text = ffi.string(lib.authz_faulttext_of(-v.outcome)).decode()
+                text = ffi.string(lib.authz_fault_text(-v.outcome)).decode()
                 faults.append((v.policy, Fault(policy.id, text, v.line, v.column)))
             elif policy.effect == "permit":
                 missing.setdefault(v.policy, []).append(v.condition)

@@ -4,6 +4,8 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import repeat
+from operator import attrgetter
 from typing import Any, Final
 
 try:
@@ -259,7 +261,7 @@ def _signed_or_none(value: int | None) -> int:
     return -1 if value is None else _int64(value)
 
 
-def _terms(
+def build_terms(
     keep: list[Any],
     *,
     rates: Sequence[int],
@@ -304,31 +306,41 @@ def _terms(
     return terms
 
 
+_LINE_FIELDS: Final = attrgetter(
+    "quantity_thousandths",
+    "unit_price_minor",
+    "discount_ppm",
+    "discount_minor",
+    "tax_ppm",
+    "group",
+    "package",
+    "included_thousandths",
+)
+_LINE_COLUMNS: Final = "quantity price discount_ppm discount_minor tax group package included"
+
+
 def _columns(keep: list[Any], lines: Sequence[Line], rates: dict[int, int]) -> Any:
-    """Pack the lines into the C columns."""
+    """Pack the lines into the C columns; `rates` gets the place of each tax rate."""
+    fields = list(zip(*map(_LINE_FIELDS, lines), strict=True)) or [()] * 8
+    quantity, price, ppm, minor, tax, group, package, included = fields
+    rates.update((rate, index) for index, rate in enumerate(sorted(set(tax))))
     columns = ffi.new("bill_lines *")
-    for name, values in (
-        ("quantity", [line.quantity_thousandths for line in lines]),
-        ("price", [line.unit_price_minor for line in lines]),
-        ("discount_ppm", [line.discount_ppm for line in lines]),
-        ("discount_minor", [line.discount_minor for line in lines]),
+    for name, kind, values in zip(
+        _LINE_COLUMNS.split(),
+        "qqqqBBBq",
         (
-            "included",
-            [
-                2**63 - 1 if line.included_thousandths is None else line.included_thousandths
-                for line in lines
-            ],
+            quantity,
+            price,
+            ppm,
+            minor,
+            map(rates.__getitem__, tax),
+            group,
+            [0 if index is None else index + 1 for index in package],
+            [_INT64[-1] if part is None else part for part in included],
         ),
+        strict=True,
     ):
-        column = ffi.new("int64_t[]", values)
-        keep.append(column)
-        setattr(columns, name, column)
-    for name, values in (
-        ("tax", [rates[line.tax_ppm] for line in lines]),
-        ("group", [line.group for line in lines]),
-        ("package", [0 if line.package is None else line.package + 1 for line in lines]),
-    ):
-        column = ffi.new("uint8_t[]", values)
+        column = ffi.from_buffer("int64_t[]" if kind == "q" else "uint8_t[]", array(kind, values))
         keep.append(column)
         setattr(columns, name, column)
     return columns
@@ -354,16 +366,16 @@ def quote(
     Raises BillError with all bad rows. At most 32 different tax rates and 8 coverages.
     """
     exponent(currency)
-    rates = {rate: index for index, rate in enumerate(sorted({line.tax_ppm for line in lines}))}
+    rates: dict[int, int] = {}
     keep: list[Any] = []
     try:
-        terms = _terms(
+        columns = _columns(keep, lines, rates)
+        terms = build_terms(
             keep, rates=list(rates), coverages=coverages, discounts=discounts, packages=packages
         )
         terms.rounding, terms.tax_mode = rounding, tax_mode
         terms.prices_include_tax = int(prices_include_tax)
         terms.cash_step, terms.discount_limit_ppm = cash_step_minor, discount_limit_ppm
-        columns = _columns(keep, lines, rates)
     except OverflowError as error:
         raise BillError(BillCode.OVERFLOW) from error
     return _run(currency, columns, len(lines), terms, rates)
@@ -395,22 +407,16 @@ def _run(currency: str, columns: Any, count: int, terms: Any, rates: dict[int, i
     if status:
         rows = tuple((at, BillCode(code)) for at, code in enumerate(errors) if code)
         raise BillError(BillCode(status), row=row[0] if row[0] < count else None, rows=rows)
-    paid = [list(amounts["line_paid"][k * count : (k + 1) * count]) for k in range(payers)]
+    paid = [ffi.unpack(amounts["line_paid"] + k * count, count) for k in range(payers)]
+    by_line = (
+        ffi.unpack(amounts[name], count)
+        for name in ("line_net", "line_discount", "line_tax", "line_total")
+    )
+    by_payer = zip(*paid, strict=True) if paid else repeat((), count)
     return Quote(
         currency=currency,
         totals=Totals(*(getattr(totals, name) for name in Totals.__slots__)),
-        lines=tuple(
-            LineQuote(*values, tuple(column[i] for column in paid))
-            for i, values in enumerate(
-                zip(
-                    amounts["line_net"],
-                    amounts["line_discount"],
-                    amounts["line_tax"],
-                    amounts["line_total"],
-                    strict=True,
-                )
-            )
-        ),
+        lines=tuple(map(LineQuote, *by_line, by_payer)),
         taxes=tuple(
             TaxQuote(rate, amounts["tax_base"][index], amounts["tax_amount"][index])
             for rate, index in rates.items()

@@ -14,6 +14,9 @@ from app.native._bill import ffi, lib
 from app.native.bill import BillCode, BillError
 from app.resources import resource
 
+VERSIONS: Final = (420, 421, 430, 431, 440)
+"""The shipped versions: 42.0 to 44.0, discharges from October 2024 to March 2027."""
+
 UNGROUPABLE: Final = 999
 """The DRG of a claim that cannot be grouped."""
 
@@ -237,10 +240,13 @@ class Grouper:
         except zlib.error as error:
             raise BillError(BillCode.FORMAT) from error
 
+    def group_packed(self, claims: ClaimColumns) -> bytearray:
+        """Group packed claims into packed answers: 12 bytes a claim, bill_grouped in bill.h."""
+        return self._run(claims, levels=False)[0]
+
     def group_columns(self, claims: ClaimColumns) -> Iterator[tuple[int, ...]]:
         """Group packed claims; yields Grouped's fields as numbers, claim after claim."""
-        out, _ = self._run(claims, levels=False)
-        return iter_unpack("<2H8B", out)
+        return iter_unpack("<2H8B", self.group_packed(claims))
 
     def group(self, claims: Sequence[Claim]) -> list[Grouped]:
         """Group claims."""
@@ -342,24 +348,18 @@ class Grouper:
 
 
 @cache
-def _versions() -> tuple[Grouper, ...]:
-    names = ("msdrg_v430.bin.z", "msdrg_v431.bin.z", "msdrg_v440.bin.z")
-    return tuple(Grouper.open(resource(f"codesets/{name}")) for name in names)
+def grouper_of(version: int) -> Grouper:
+    """Return a shipped version by its number (431), or raise BillError."""
+    if version not in VERSIONS:
+        raise BillError(BillCode.NOT_FOUND)
+    return Grouper.open(resource(f"codesets/msdrg_v{version}.bin.z"))
 
 
 def grouper_for(discharge: str) -> Grouper:
     """Return the shipped version for a discharge date (YYYY-MM-DD), or raise BillError."""
     date = int(discharge.replace("-", ""))
-    for grouper in _versions():
+    for grouper in map(grouper_of, reversed(VERSIONS)):
         if grouper.valid_from <= date <= grouper.valid_to:
-            return grouper
-    raise BillError(BillCode.NOT_FOUND)
-
-
-def grouper_of(version: int) -> Grouper:
-    """Return a shipped version by its number (431), or raise BillError."""
-    for grouper in _versions():
-        if grouper.version == version:
             return grouper
     raise BillError(BillCode.NOT_FOUND)
 

@@ -16,6 +16,7 @@ from app.native.hl7val_message import (
     Path,
     Repetition,
     Segment,
+    escape,
     ffi,
     frame,
     lib,
@@ -37,6 +38,7 @@ __all__ = [
     "Severity",
     "Stage",
     "ack",
+    "escape",
     "frame",
     "parse",
     "parse_path",
@@ -234,7 +236,7 @@ def validate(
 
 # ---------------------------------------------------------------------------- acknowledging
 
-_FOUND_PATH = re.compile(r"(.{1,3})\[(\d+)\](?:-(\d+)(?:\[(\d+)\])?(?:\.(\d+)(?:\.(\d+))?)?)?")
+_FOUND_PATH = re.compile(r"(.{1,4})\[(\d+)\](?:-(\d+)(?:\[(\d+)\])?(?:\.(\d+)(?:\.(\d+))?)?)?")
 
 
 def _packed(finding: Finding) -> bytes:

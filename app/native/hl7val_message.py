@@ -18,6 +18,7 @@ __all__ = [
     "Path",
     "Repetition",
     "Segment",
+    "escape",
     "ffi",
     "frame",
     "lib",
@@ -204,6 +205,17 @@ def parse(data: bytes) -> Message:
     Of a file with several, cut each out with its report's offset and length first.
     """
     return Message(data)
+
+
+def escape(text: str) -> bytes:
+    """Make text, in UTF-8, safe inside an element of a message with the usual delimiters."""
+    raw = text.encode()
+    delimiters = ffi.new("hl7val_delimiters *")
+    lib.hl7val_delimiters_of(b"", 0, delimiters)  # no message: the usual ones
+    out = ffi.new("uint8_t[]", 5 * len(raw))
+    written = ffi.new("size_t *")
+    lib.hl7val_escape(raw, len(raw), delimiters, out, 5 * len(raw), written)
+    return bytes(ffi.buffer(out, written[0]))
 
 
 # ---------------------------------------------------------------------------- framing

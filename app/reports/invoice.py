@@ -95,10 +95,12 @@ def _head(view: InvoiceDocumentView) -> Table:
     return _plain([[left, right]], [page.WIDTH * 0.58, page.WIDTH * 0.42])
 
 
-def _facts(pairs: list[tuple[str, str]]) -> Table:
+def _facts(pairs: list[tuple[str, str]]) -> Flowable:
     rows: list[list[object]] = [
         [paragraph(label, 8.5, soft=True), paragraph(value, 8.5)] for label, value in pairs if value
     ]
+    if not rows:  # a patient's draft has neither policy nor due date
+        return Spacer(1, 1)
     return _plain(rows, [22 * mm, page.WIDTH / 2 - 22 * mm])
 
 

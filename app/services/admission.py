@@ -15,7 +15,13 @@ from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.registration import Allergies, Details
 from app.services import guard
-from app.services.registration import add_patient, change_patient, set_allergies
+from app.services.guard import About
+from app.services.registration import (
+    add_patient,
+    change_patient,
+    require_update,
+    set_allergies,
+)
 
 _AHEAD = dt.timedelta(minutes=5)  # clocks of two workstations may differ by so much
 
@@ -62,7 +68,6 @@ def admit(
     Raises UserError when the patient is already admitted or has died, when the bed is taken, not
     ready or of another ward, or when the time lies ahead.
     """
-    guard.require(by, "admit_patient")
     stay = Admission(
         ward_id=ward_id,
         bed_id=bed_id,
@@ -70,6 +75,7 @@ def admit(
         consultant=consultant,
         admitted_at=admitted_at,
     )
+    _require_admit(store, by=by, stay=stay)
     with store.write(intent="admit", by=by) as tx:
         patient = tx.session.get(Patient, patient_id)
         if patient is None:
@@ -83,7 +89,7 @@ def register_and_admit(
 ) -> Admitted:
     """Register a new patient and begin the stay, both or neither; raises as the two alone."""
     guard.require(by, "register_patient")
-    guard.require(by, "admit_patient")
+    _require_admit(store, by=by, stay=stay)
     with store.write(intent="register_and_admit", by=by) as tx:
         patient = add_patient(tx, details=details, allergies=allergies)
         encounter = add_stay(tx, patient=patient, stay=stay)
@@ -103,8 +109,8 @@ def update_and_admit(
 
     `allergies` is none where nothing was asked again.
     """
-    guard.require(by, "update_patient")
-    guard.require(by, "admit_patient")
+    require_update(store, by=by, patient_id=patient_id)
+    _require_admit(store, by=by, stay=stay)
     with store.write(intent="update_and_admit", by=by) as tx:
         change_patient(tx, patient_id=patient_id, changes=changes)
         patient = tx.session.get_one(Patient, patient_id)
@@ -112,6 +118,13 @@ def update_and_admit(
             set_allergies(tx, patient, allergies)
         encounter = add_stay(tx, patient=patient, stay=stay)
         return _admitted(tx, patient, encounter)
+
+
+def _require_admit(store: Store, *, by: Actor, stay: Admission) -> None:
+    """Raise DeniedError unless the person may admit to this ward."""
+    with store.read() as session:
+        ward = session.get(Ward, stay.ward_id) if stay.ward_id else None
+    guard.require(by, "admit_patient", About(ward=ward.code if ward else None))
 
 
 def _admitted(tx: Tx, patient: Patient, encounter: Encounter) -> Admitted:

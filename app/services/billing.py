@@ -2,12 +2,13 @@
 
 import datetime as dt
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.data.models.billing import ChargeItem, ChargeItemDefinition, Invoice, InvoiceLine
+from app.data.models.registration import Patient
 from app.data.models.ward import Facility
 from app.data.queries import billing as queries
 from app.data.store import Store, Tx
@@ -19,9 +20,10 @@ from app.domain.billing.views import (
     PayerKind,
     ServiceView,
 )
-from app.domain.dates import birth_words, date_words
+from app.domain.dates import NOT_KNOWN, age_words, birth_words, date_words
 from app.domain.errors import UserError
 from app.domain.names import shown_name
+from app.domain.registration import national_id_words
 from app.native import bill
 from app.services import guard, pricing
 
@@ -58,9 +60,18 @@ def open_bills(store: Store, *, by: Actor) -> tuple[OpenBillView, ...]:
     guard.require(by, "view_bill")
     with store.read() as session:
         currencies = session.scalars(select(Facility.currency)).all()
-        return queries.open_bills(
+        rows = queries.open_bills(
             session, exponents={c: bill.exponent(c) for c in currencies}, limit=_MOST_OPEN_BILLS
         )
+        return tuple(_with_tax(session, row) if row.to_invoice_minor else row for row in rows)
+
+
+def _with_tax(session: Session, row: OpenBillView) -> OpenBillView:
+    draft = queries.draft(session, row.encounter_id)
+    if draft is None:
+        raise AssertionError("a stay without a draft")
+    total = pricing.price(draft, currency=row.currency).total_minor
+    return replace(row, to_invoice_minor=total)
 
 
 def _stay(session: Session, encounter_id: uuid.UUID) -> queries.StayRow:
@@ -68,6 +79,16 @@ def _stay(session: Session, encounter_id: uuid.UUID) -> queries.StayRow:
     if row is None:
         raise UserError("This stay is not on this workstation", "Wait for sync, or search again.")
     return row
+
+
+def latest_stay(store: Store, *, by: Actor, patient_id: uuid.UUID) -> uuid.UUID:
+    """Return the stay of a patient that began last, open or not."""
+    guard.require(by, "view_bill")
+    with store.read() as session:
+        found = queries.latest_stay(session, patient_id)
+    if found is None:
+        raise UserError("This patient has no stay yet", "A bill begins with the admission.")
+    return found
 
 
 def bill_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> BillView:
@@ -89,7 +110,9 @@ def bill_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> BillView:
         encounter_id=encounter_id,
         patient_id=row.patient.id,
         patient_name=name,
-        born_text=birth_words(row.patient.birth_date, estimated=row.patient.birth_estimated),
+        born_text=_born_words(row.patient, on=store.clock.now().date()),
+        national_id_label=row.facility.national_id_label,
+        national_id=_national_number(row),
         visit_number=row.encounter.visit_number,
         stay_text=stay_words(row),
         currency=currency,
@@ -105,6 +128,17 @@ def bill_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> BillView:
         paid_minor=sum(p.amount_minor for p in payments),
         open_minor=owed,
     )
+
+
+def _born_words(patient: Patient, *, on: dt.date) -> str:
+    born = birth_words(patient.birth_date, estimated=patient.birth_estimated)
+    age = age_words(patient.birth_date, on=on, estimated=patient.birth_estimated)
+    return f"{born} ({age})" if age else born
+
+
+def _national_number(row: queries.StayRow) -> str:
+    number = national_id_words(row.patient.national_id, label=row.facility.national_id_label)
+    return number or NOT_KNOWN
 
 
 def _state(drafted: bool, documents: int, owed: int) -> BillState:  # noqa: FBT001
@@ -156,7 +190,7 @@ def capture_charge(
             title=service.title,
             quantity_thousandths=quantity_thousandths,
             unit_price_minor=service.unit_price_minor,
-            amount_minor=_line_amount(quantity_thousandths, service.unit_price_minor),
+            amount_minor=line_amount(quantity_thousandths, service.unit_price_minor),
             tax_basis_points=service.tax_basis_points,
             currency=service.currency,
             covered=service.covered,
@@ -167,7 +201,8 @@ def capture_charge(
         return ChargeCaptured(charge.id, tx.changed())
 
 
-def _line_amount(quantity_thousandths: int, unit_price_minor: int) -> int:
+def line_amount(quantity_thousandths: int, unit_price_minor: int) -> int:
+    """Return the amount of a line, net of tax and rounded once, in minor units."""
     try:
         return bill.line_amount(quantity_thousandths, unit_price_minor, rounding=pricing.ROUNDING)
     except bill.BillError as error:

@@ -15,9 +15,9 @@ from app.data.queries.banner import IN_PROGRESS
 from app.data.store import Store, Tx
 from app.domain import news2
 from app.domain.actor import Actor
-from app.domain.banner import shown_name
 from app.domain.charting import FUTURE_TOLERANCE, ChartView
 from app.domain.errors import UserError
+from app.domain.names import shown_name
 from app.domain.vitals import Level, VitalsEntry, concerns
 from app.services import guard
 

@@ -6,10 +6,12 @@ from typing import Any
 
 from sqlalchemy import select
 
+from app.data.models.people import UserAccount
 from app.data.models.registration import Coverage
 from app.data.models.ward import Bed, Encounter, Ward
 from app.data.store import Store
-from app.domain.actor import Actor
+from app.domain.actor import Actor, Role
+from app.domain.ids import new_id
 from app.domain.registration import Allergies, AllergyState, Details, StatedAllergy
 from app.domain.vitals import VitalsEntry
 from app.resources import resource
@@ -20,7 +22,7 @@ from app.services.admission import Admission, register_and_admit
 def add_patients(store: Store) -> int:
     """Register, admit, chart and charge the made-up patients; returns how many there are."""
     content = json.loads(resource("demo/patients.json").read_text(encoding="utf-8"))
-    by = people.system_actor()
+    by, nurse = people.system_actor(), _staff(store)
     with store.read() as session:
         beds = {
             label: (ward_id, bed_id)
@@ -29,11 +31,26 @@ def add_patients(store: Store) -> int:
             )
         }
     for one in content["patients"]:
-        _add(store, by=by, one=one, place=beds[one["bed"]])
+        _add(store, by=by, nurse=nurse, one=one, place=beds[one["bed"]])
     return len(content["patients"])
 
 
-def _add(store: Store, *, by: Actor, one: dict[str, Any], place: tuple[Any, Any]) -> None:
+def _staff(store: Store) -> Actor:
+    """Return a nurse of the made-up ward, under whose name the observations stand."""
+    with store.read() as session:
+        account = session.scalars(
+            select(UserAccount).where(UserAccount.role == Role.NURSE.value).order_by(UserAccount.id)
+        ).first()
+        if account is None:
+            raise ValueError("the demonstration hospital has no nurse")
+        return Actor(
+            account.id, account.login, account.name, Role.NURSE, new_id(), frozenset(account.wards)
+        )
+
+
+def _add(
+    store: Store, *, by: Actor, nurse: Actor, one: dict[str, Any], place: tuple[Any, Any]
+) -> None:
     now = store.clock.now()
     details = Details(
         **{
@@ -78,7 +95,7 @@ def _add(store: Store, *, by: Actor, one: dict[str, Any], place: tuple[Any, Any]
     for ago, *values in one["sets"]:
         charting.record_observations(
             store,
-            by=by,
+            by=nurse,
             encounter_id=made.encounter_id,
             taken_at=now - dt.timedelta(minutes=ago),
             values=VitalsEntry(*values),

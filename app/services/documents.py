@@ -1,11 +1,13 @@
 """Gathers what a printed document needs; a total that does not fit its lines is never printed."""
 
 import datetime as dt
+import json
 import uuid
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.data.models.audit import AuditEntry
 from app.data.models.billing import Invoice, Payment
 from app.data.queries import billing as queries
 from app.data.store import Store
@@ -84,6 +86,32 @@ def draft_document(
         paid_minor=0,
         copy_at=None,
     )
+
+
+def issued_document(store: Store, *, by: Actor, invoice_id: uuid.UUID) -> InvoiceDocumentView:
+    """Return an issued document to look at on the screen; nothing is recorded as printed."""
+    guard.require(by, "view_bill")
+    with store.read() as session:
+        invoice = session.get(Invoice, invoice_id)
+        row = queries.stay(session, invoice.encounter_id) if invoice else None
+        if invoice is None or row is None:
+            raise UserError("This invoice is not on this workstation", "Wait for sync.")
+        return _issued(session, invoice, row, copy_at=None)
+
+
+def was_printed(store: Store, *, by: Actor, invoice_id: uuid.UUID) -> bool:
+    """Whether a document was printed before, anywhere that this workstation knows of."""
+    guard.require(by, "view_bill")
+    with store.read() as session:
+        invoice = session.get(Invoice, invoice_id)
+        if invoice is None:
+            return False
+        entries = session.scalars(
+            select(AuditEntry.detail).where(
+                AuditEntry.patient_id == invoice.patient_id, AuditEntry.action == "print_invoice"
+            )
+        )
+        return any(json.loads(each).get("invoice") == invoice.number for each in entries)
 
 
 def invoice_document(
@@ -177,30 +205,41 @@ def receipt(store: Store, *, by: Actor, payment_id: uuid.UUID) -> ReceiptView:
     """Return a receipt for print; printing is recorded before it happens."""
     guard.require(by, "print_document")
     with store.write(intent="print_receipt", by=by) as tx:
-        payment = tx.session.get(Payment, payment_id)
-        invoice = tx.session.get(Invoice, payment.invoice_id) if payment else None
-        row = queries.stay(tx.session, invoice.encounter_id) if invoice else None
-        if payment is None or invoice is None or row is None:
-            raise UserError("This payment is not on this workstation", "Wait for sync.")
-        tx.concerns(payment.patient_id, payment=payment.number)
-        reversed_one = tx.session.get(Payment, payment.reverses_id) if payment.reverses_id else None
-        owed = {i.id: i.open_minor for i in queries.invoices(tx.session, invoice.encounter_id)}
-        return ReceiptView(
-            number=payment.number,
-            invoice_number=invoice.number,
-            hospital_name=row.facility.name,
-            hospital_address=row.facility.address,
-            patient_name=shown_name(
-                row.patient.family_name, row.patient.given_name, row.patient.title
-            ),
-            payer_name=invoice.payer_name,
-            paid_at=payment.paid_at.astimezone(),
-            method=PaymentMethod(payment.method),
-            amount_minor=payment.amount_minor,
-            tendered_minor=payment.tendered_minor,
-            open_minor=owed[invoice.id],
-            taken_by_name=payment.taken_by_name,
-            currency=payment.currency,
-            exponent=bill.exponent(payment.currency),
-            reverses_number=reversed_one.number if reversed_one else "",
-        )
+        view, patient_id = _receipt(tx.session, payment_id)
+        tx.concerns(patient_id, payment=view.number)
+        return view
+
+
+def taken_receipt(store: Store, *, by: Actor, payment_id: uuid.UUID) -> ReceiptView:
+    """Return a receipt to look at on the screen; nothing is recorded as printed."""
+    guard.require(by, "view_bill")
+    with store.read() as session:
+        return _receipt(session, payment_id)[0]
+
+
+def _receipt(session: Session, payment_id: uuid.UUID) -> tuple[ReceiptView, uuid.UUID]:
+    payment = session.get(Payment, payment_id)
+    invoice = session.get(Invoice, payment.invoice_id) if payment else None
+    row = queries.stay(session, invoice.encounter_id) if invoice else None
+    if payment is None or invoice is None or row is None:
+        raise UserError("This payment is not on this workstation", "Wait for sync.")
+    reversed_one = session.get(Payment, payment.reverses_id) if payment.reverses_id else None
+    owed = {i.id: i.open_minor for i in queries.invoices(session, invoice.encounter_id)}
+    view = ReceiptView(
+        number=payment.number,
+        invoice_number=invoice.number,
+        hospital_name=row.facility.name,
+        hospital_address=row.facility.address,
+        patient_name=shown_name(row.patient.family_name, row.patient.given_name, row.patient.title),
+        payer_name=invoice.payer_name,
+        paid_at=payment.paid_at.astimezone(),
+        method=PaymentMethod(payment.method),
+        amount_minor=payment.amount_minor,
+        tendered_minor=payment.tendered_minor,
+        open_minor=owed[invoice.id],
+        taken_by_name=payment.taken_by_name,
+        currency=payment.currency,
+        exponent=bill.exponent(payment.currency),
+        reverses_number=reversed_one.number if reversed_one else "",
+    )
+    return view, payment.patient_id

@@ -81,7 +81,7 @@ def import_messages(store: Store, *, by: Actor, data: bytes, file_name: str) -> 
     Each message is a command of its own. Raises DeniedError, and UnavailableError when the
     surroundings fail; what was taken in before stays, and importing the file again goes on.
     """
-    guard.require(by, "register_patient")
+    guard.require(by, "import_message")
     results: list[Imported | Refused] = []
     changed: frozenset[str] = frozenset()
     for report in hl7val.validate(data):

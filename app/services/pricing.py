@@ -100,10 +100,11 @@ def share_views(priced: Priced, *, patient_name: str) -> tuple[PayerShareView, .
             coverage_id=c.id,
             name=c.payer_name,
             why=f"{c.share_basis_points / 100:g} % of covered services",
+            share_basis_points=c.share_basis_points,
             share_minor=share,
         )
         for c, share in zip(priced.coverages, priced.shares_minor[:-1], strict=True)
     )
-    why = "the rest, and what is not covered" if insured else "no insurance is recorded"
-    own = PayerShareView(PayerKind.PATIENT, None, patient_name, why, priced.shares_minor[-1])
+    why = "the rest" if insured else "no insurance is recorded"
+    own = PayerShareView(PayerKind.PATIENT, None, patient_name, why, 0, priced.shares_minor[-1])
     return (*insured, own)

@@ -13,6 +13,7 @@ from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.registration import Allergies, AllergyState, Details, Identifier
 from app.services import guard
+from app.services.guard import About
 
 _POOL = 200  # patients ranked for one search; more are only counted as "more"
 
@@ -230,7 +231,7 @@ def update_patient(
     store: Store, *, by: Actor, patient_id: uuid.UUID, changes: Mapping[str, object]
 ) -> Updated:
     """Change some of a patient's demographics, by the field names of `Details`; others stay."""
-    guard.require(by, "update_patient")
+    require_update(store, by=by, patient_id=patient_id)
     with store.write(intent="update_patient", by=by) as tx:
         fields = change_patient(tx, patient_id=patient_id, changes=changes)
         return Updated(patient_id, tuple(fields), tx.changed())
@@ -248,12 +249,22 @@ def save_record(
 
     `allergies` is none where nothing was asked again.
     """
-    guard.require(by, "update_patient")
+    require_update(store, by=by, patient_id=patient_id)
     with store.write(intent="update_patient", by=by) as tx:
         fields = change_patient(tx, patient_id=patient_id, changes=changes)
         if allergies is not None:
             set_allergies(tx, tx.session.get_one(Patient, patient_id), allergies)
         return Updated(patient_id, tuple(fields), tx.changed())
+
+
+def require_update(store: Store, *, by: Actor, patient_id: uuid.UUID) -> None:
+    """Raise DeniedError unless the person may put this patient's details right.
+
+    Who is in no ward may be put right by everybody who may do so on a ward of their own.
+    """
+    with store.read() as session:
+        ward = patients.ward_of(session, patient_id)
+    guard.require(by, "update_patient", About(ward=ward))
 
 
 def change_patient(tx: Tx, *, patient_id: uuid.UUID, changes: Mapping[str, object]) -> list[str]:
@@ -282,7 +293,7 @@ def record_allergies(
 
     Raises UserError when the answer does not hold together, or says none where some are known.
     """
-    guard.require(by, "update_patient")
+    require_update(store, by=by, patient_id=patient_id)
     with store.write(intent="record_allergies", by=by) as tx:
         patient = tx.session.get(Patient, patient_id)
         if patient is None:

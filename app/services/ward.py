@@ -12,8 +12,8 @@ from app.data.queries import ward as queries
 from app.data.queries.banner import IN_PROGRESS
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
-from app.domain.banner import shown_name
 from app.domain.errors import UserError
+from app.domain.names import shown_name
 from app.domain.ward import BedState, Disposition, WardBoardView, WardView
 from app.services import guard
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from app.settings import Settings
 from app.ui.context import Area, Context
 from app.ui.screen import Key, Screen
+from app.ui.screens.billing.screen import BillingScreen
 from app.ui.screens.charting.screen import ChartScreen
 from app.ui.screens.components.screen import ComponentsScreen
 from app.ui.screens.help.screen import HelpScreen
@@ -65,6 +66,7 @@ def entries(
         Entry(Area.PATIENTS, PatientsScreen, Stand.RAIL, "find_patient", "P"),
         Entry(Area.REGISTER, RegistrationScreen, Stand.RAIL, "register_patient", "R"),
         Entry(Area.CHART, ChartScreen, Stand.TAB, "view_chart"),
+        Entry(Area.BILLING, BillingScreen, Stand.RAIL | Stand.TAB, "view_bill", "B"),
         Entry(Area.SYNC, SyncScreen, Stand.RAIL, "view_sync", "S"),
     )
 

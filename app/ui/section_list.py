@@ -25,14 +25,23 @@ _ROW = 36
 class SectionList(QWidget):
     """168 px wide with words, a strip of 52 px with tool tips where the window is narrow."""
 
-    def __init__(self, context: Context, area: Area, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        area: Area,
+        *,
+        is_strip: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take `is_strip` for a body that needs the room at any width."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Sections"))
         self._context = context
         self._place: Place | None = None
         sections = context.sections()
-        self.setHidden(len(sections) <= 1)
-        self.setFixedWidth(WIDTH)
+        self._has_choice, self._is_strip = len(sections) > 1, is_strip
+        self.hide()  # until a patient is known; without a parent it would be a window
+        self.setFixedWidth(STRIP if is_strip else WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 12, 10, 12)
         layout.setSpacing(4)
@@ -43,12 +52,13 @@ class SectionList(QWidget):
             shortcut = QShortcut(QKeySequence(f"Alt+{i + 1}"), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(item.click)
-            item.setToolTip(f"{section.title} (Alt {i + 1})")
+            item.setToolTip(self.tr("{} (Alt {})").format(section.title, i + 1))
         layout.addStretch(1)
 
     def show_place(self, place: Place) -> None:
-        """Say which patient the sections are of."""
+        """Say which patient the sections are of; without one there are none."""
         self._place = place
+        self.setVisible(self._has_choice and place.patient_id is not None)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -70,7 +80,8 @@ class SectionList(QWidget):
         painter.end()
 
     def _fit(self) -> None:
-        self.setFixedWidth(STRIP if self.window().width() < _NARROW else WIDTH)
+        is_strip = self._is_strip or self.window().width() < _NARROW
+        self.setFixedWidth(STRIP if is_strip else WIDTH)
 
     def _go(self, area: Area) -> None:
         if self._place is not None:

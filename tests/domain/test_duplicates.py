@@ -91,6 +91,8 @@ def test_a_stranger_born_on_the_same_day_is_not_worth_a_look() -> None:
         ),
         ("national_id", {"national_id": "9434765918"}, (Compared.SIMILAR, "one digit differs")),
         ("address", {"address": "27 Quay St."}, (Compared.SIMILAR, "same postcode")),
+        ("phone", {"phone": "none"}, (Compared.MISSING, "none recorded")),
+        ("phone", {"phone": "+44 (0) 7700 900418"}, (Compared.DIFFERS, "differs")),
         ("sex", {"sex": "F"}, (Compared.DIFFERS, "differs")),
         ("sex", {"sex": "U"}, (Compared.MISSING, "none recorded")),
     ],

@@ -63,6 +63,8 @@ DEFECTS = [
     (ADMIT, b"^~\\&", b"^~", "HV_ENCODING_SHORT", "MSH[1]-2", 102),
     (ADMIT, b"|^~\\&|", b"|^^\\&|", "HV_ENCODING_TWICE", "MSH[1]-2", 102),
     (ADMIT, b"|^~\\&|", b"|^~\\A|", "HV_ENCODING_ALNUM", "MSH[1]-2", 102),
+    (ADMIT, b"|^~\\&|", b"|^~\\\\&|", "HV_ENCODING_DOUBLED", "MSH[1]-2", 102),
+    (ADMIT, b"|^~\\&|", b"|^~\\&#%|", "HV_ENCODING_LONG", "MSH[1]-2", 102),
     (ADMIT, b"ADT^A01^ADT_A01", b"", "HV_TYPE_REQUIRED", "MSH[1]-9", 101),
     (ADMIT, b"ADT^A01^ADT_A01", b"XDT^A01", "HV_TYPE_UNKNOWN", "MSH[1]-9[1].1", 200),
     (ADMIT, b"ADT^A01^ADT_A01", b"ADT^X99", "HV_EVENT_UNKNOWN", "MSH[1]-9[1].2", 201),
@@ -102,14 +104,19 @@ DEFECTS = [
     (ADMIT, b"|165|", b"|tall|", "HV_DATA_TYPE", "OBX[1]-5[1]", 102),
     (ADMIT, b"OBX|1|NM|", b"OBX|1||", "HV_VALUE_TYPE_REQUIRED", "OBX[1]-2", 101),
     (ADMIT, b"OBX|1|NM|", b"OBX|1|QQ|", "HV_VALUE_TYPE_UNKNOWN", "OBX[1]-2[1]", 103),
-    (ADMIT, b"|165|", b"|20260301120|", "HV_TIME_UNEVEN", "OBX[1]-5[1]", 102),
+    (ADMIT, b"|165|", b"|20260301120|", "HV_VALUE_FORM", "OBX[1]-5[1]", 102),
     (ADMIT, b"P^Penicillin^L", b"P^P^L|||20260301120000", "HV_DATE_TOO_FINE", "AL1[1]-6[1]", 102),
+    (ADMIT, b"|165|", b"| 165 |", "HV_VALUE_FORM", "OBX[1]-5[1]", 102),
     # lengths, tables
     (ADMIT, b"|N-1|", b"|" + b"N" * 21 + b"|", "HV_LENGTH", "MSH[1]-10[1]", 104),
     (ADMIT, b"|F\rPV1", b"|Q9\rPV1", "HV_TABLE_USER", "PID[1]-8[1]", 103),
     (ADMIT, b"cm|||||F", b"cm|||||?", "HV_TABLE_HL7", "OBX[1]-11[1]", 103),
     (ORDER, b"ORC|NW", b"ORC|QQ", "HV_TABLE_HL7", "ORC[1]-1[1]", 103),
     (ADMIT, b"|DA|", b"|QQ|", "HV_TABLE_CODED", "AL1[1]-2[1].1", 103),
+    (ADMIT, b"|DA|", b"|QQ^Q^HL70127|", "HV_TABLE_CODED", "AL1[1]-2[1].1", 103),
+    (ADMIT, b"AL1|", b"PIDX|1\rAL1|", "HV_SEGMENT_NAME", "PIDX[1]", 100),
+    (ADMIT, b"AL1|", b"Topsecret words\rAL1|", "HV_SEGMENT_NAME", "?[1]", 100),
+    (ADMIT, b"AL1|", b"Anne\rAL1|", "HV_SEGMENT_NAME", "?[1]", 100),
     # escapes, bytes, character sets
     (ADMIT, b"Shea^", b"She\\Fa^", "HV_ESCAPE_OPEN", "PID[1]-5[1].1", 102),
     (ADMIT, b"Shea^", b"She\\XZZ\\a^", "HV_ESCAPE_HEX", "PID[1]-5[1].1", 102),
@@ -125,7 +132,7 @@ def test_a_defect_gives_one_finding_at_its_place(
 ) -> None:
     assert old in message
     found = problems(message.replace(old, new, 1))
-    if rule == "HV_TIME_UNEVEN":
+    if new == b"|20260301120|":
         found = problems(message.replace(old, new, 1).replace(b"|NM|", b"|TS|"))
     assert (rule, path, code) in found
     related = {"HV_VERSION_UNKNOWN", "HV_EVENT_UNKNOWN", "HV_EVENT_REQUIRED"}
@@ -204,6 +211,38 @@ def test_a_skipped_stage_says_nothing(stage: Stage) -> None:
     all_rules = {f.rule for data in broken for f in check(data).findings}
     kept = {f.rule for data in broken for f in check(data, skip=stage).findings}
     assert kept < all_rules
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "rules"),
+    [
+        *[("TM", good, []) for good in (b"12", b"1230", b"123059.1234+0100", b"235959")],
+        *[("TM", bad, ["HV_DATA_TYPE"]) for bad in (b"24", b"1260", b"1", b"12:60", b"noon")],
+        *[("TM", near, ["HV_VALUE_FORM"]) for near in (b"12:30", b"12:30:59", b" 1230")],
+        *[("DT", good, []) for good in (b"2026", b"202602", b"20240229", b"19000228")],
+        *[("DT", bad, ["HV_DATA_TYPE"]) for bad in (b"20230229", b"19000229", b"202613", b"26")],
+        ("DT", b"202603011200", ["HV_DATE_TOO_FINE"]),
+        *[("TS", good, []) for good in (b"2026", b"2026030112", b"20260301120059.1-0500")],
+        *[("TS", bad, ["HV_DATA_TYPE"]) for bad in (b"2026-03-01", b"20260301250000", b"x")],
+        *[("TS", near, ["HV_VALUE_FORM"]) for near in (b"202603011200591", b"20260301 ")],
+        *[("NM", good, []) for good in (b"0", b"-1.5", b"+.5", b"5.", b"007")],
+        *[("NM", bad, ["HV_DATA_TYPE"]) for bad in (b"<15", b"1e5", b"1,5", b"-", b".", b"1.2.3")],
+        ("NM", b" 5", ["HV_VALUE_FORM"]),
+        *[("SI", good, []) for good in (b"0", b"1", b"9999")],
+        *[("SI", bad, ["HV_DATA_TYPE"]) for bad in (b"-1", b"1.0", b"A1")],
+        ("ST", b"anything", []),
+    ],
+)
+def test_values_have_the_form_of_their_type(kind: str, value: bytes, rules: list[str]) -> None:
+    message = ADMIT.replace(b"OBX|1|NM|", b"OBX|1|" + kind.encode() + b"|").replace(b"165", value)
+    assert [rule for rule, *_ in problems(message) if rule != "HV_VALUE_TYPE_UNKNOWN"] == rules
+
+
+def test_a_truncation_character_is_noted_before_2_7() -> None:
+    fifth = ADMIT.replace(b"^~\\&|", b"^~\\&#|")
+    assert [f.rule for f in check(fifth).findings] == ["HV_ENCODING_FIFTH"]
+    late = fifth.replace(b"2.5.1", b"2.7").replace(b"|8302-2^Height^LN||", b"|8302-2^Height^LN|1|")
+    assert "HV_ENCODING_FIFTH" not in {f.rule for f in check(late).findings}
 
 
 # ---------------------------------------------------------------------------- framing

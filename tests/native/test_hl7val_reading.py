@@ -91,6 +91,14 @@ def test_an_escape_sequence_is_read_once_from_left_to_right() -> None:
     assert message.get("PID-5") == "\\F\\ AB \\ZZ\\ x \n \\"
 
 
+@given(st.text(max_size=50))
+def test_escaped_text_reads_as_it_was_written(text: str) -> None:
+    element = hl7val.escape(text)
+    assert not set(element) & set(b"|^~&\r\n")
+    message = hl7val.parse(with_charset(b"UNICODE UTF-8", element))
+    assert message.get("PID-5") == ("" if text == '""' else text)
+
+
 def test_an_acknowledgement_answers_the_sender() -> None:
     at = datetime(2026, 3, 1, 12, 30, tzinfo=timezone(timedelta(hours=1)))
     answer = hl7val.parse(hl7val.ack(ADMIT, code=AckCode.AA, control_id="R-1", at=at))

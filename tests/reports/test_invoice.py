@@ -155,3 +155,9 @@ def test_a_receipt_shows_what_was_handed_over_and_the_change() -> None:
         assert words in text
     (back,) = pages(receipt_pdf(replace(receipt, reverses_number="W07-2026-P00000")))
     assert "Money given back" in back
+
+
+def test_a_draft_without_policy_and_due_date_prints() -> None:
+    (only,) = pages(invoice_pdf(replace(INVOICE, number="", payer_reference="")))
+    assert "No. on issue" in only
+    assert "Policy" not in only

@@ -7,10 +7,10 @@ import pytest
 from sqlalchemy import func, select
 
 from app.data.models.registration import Patient
-from app.data.models.ward import Encounter
+from app.data.models.ward import Encounter, Ward
 from app.data.store import Store
-from app.domain.actor import Actor
-from app.domain.errors import UserError
+from app.domain.actor import Actor, Role
+from app.domain.errors import DeniedError, UserError
 from app.domain.registration import Allergies, AllergyState, Details
 from app.services.admission import (
     Admission,
@@ -19,7 +19,7 @@ from app.services.admission import (
     register_and_admit,
     update_and_admit,
 )
-from app.services.registration import open_record, register_patient
+from app.services.registration import open_record, register_patient, update_patient
 from tests.support.station import someone
 from tests.support.ward import SmallWard, small_ward
 
@@ -159,3 +159,24 @@ def test_a_clock_a_little_ahead_does_not_stop_an_admission(
     assert admit(
         store, by=someone(), patient_id=ann, ward_id=cedar.ward.id, admitted_at=soon
     ).visit_number
+
+
+def test_a_nurse_admits_only_to_wards_of_her_own(store: Store, ann: uuid.UUID) -> None:
+    with store.write(intent="set_up", by=someone(Role.SYSTEM, name="Set-up")) as tx:
+        other = Ward(code="3A", name="Birch")
+        tx.add(other)
+    with pytest.raises(DeniedError, match="may not do this"):
+        admit(store, by=someone(), patient_id=ann, ward_id=other.id)
+    assert count(store, Encounter) == 0
+
+
+def test_a_nurse_corrects_nobody_who_is_on_another_ward(store: Store, ann: uuid.UUID) -> None:
+    registrar = someone(Role.REGISTRAR, name="Rita Okoye")
+    with store.write(intent="set_up", by=someone(Role.SYSTEM, name="Set-up")) as tx:
+        other = Ward(code="3A", name="Birch")
+        tx.add(other)
+    update_patient(store, by=someone(), patient_id=ann, changes={"city": "Northfield"})
+    admit(store, by=registrar, patient_id=ann, ward_id=other.id)
+    with pytest.raises(DeniedError):
+        update_patient(store, by=someone(), patient_id=ann, changes={"city": "Elsewhere"})
+    update_patient(store, by=registrar, patient_id=ann, changes={"city": "Elsewhere"})

@@ -196,7 +196,9 @@ def test_a_correction_is_a_new_set_and_the_old_one_stays(
     assert (second.corrects_id, second.taken_at) == (old, first.taken_at)
     assert chart.score is not None
     assert chart.score.total == 6
-    assert [e.kind for e in chart.timeline].count(Happened.CORRECTED) == 1
+    told = {e.kind: (e.detail, e.score.total if e.score else None) for e in chart.timeline}
+    assert told[Happened.OBSERVED] == ("Amara Nwosu", None)
+    assert told[Happened.CORRECTED] == ("Typed the wrong pulse · Amara Nwosu", 6)
 
 
 def test_a_set_of_the_wrong_patient_is_withdrawn(

@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,8 @@ def _take_pictures(walked: way.Walked, pictures: Path, step: _Teller) -> None:
             studio.take_all(name)
             step(f"Pictures taken: {name}")
         studio.log_in("lucia")
+        studio.go(replace(_in_bed(walked, "okafor"), area=Area.BILLING))
+        studio.take_all("6-billing-draft")
         studio.go(
             Place(
                 Area.BILLING,

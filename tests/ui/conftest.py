@@ -126,7 +126,7 @@ def all_entries() -> tuple[Entry, ...]:
         Entry(Area.WARD, Probe, Stand.RAIL, "view_ward", "W"),
         Entry(Area.CHART, ChartProbe, Stand.TAB, "view_chart"),
         Entry(Area.BILLING, BillProbe, Stand.RAIL | Stand.TAB, "view_bill", "B"),
-        *(entry for entry in own if entry.area in {Area.SYNC, Area.HELP, Area.SETTINGS}),
+        *(entry for entry in own if entry.area not in {Area.WARD, Area.CHART, Area.BILLING}),
     )
 
 

@@ -244,7 +244,7 @@ def test_a_small_window_still_lets_everybody_in(qtbot: QtBot, window: MainWindow
     window.resize(window.minimumSize())
     button = window.lock_screen.panel.button
     qtbot.waitUntil(lambda: window.width() == window.minimumWidth())
-    assert button.visibleRegion().boundingRect().height() == button.height()
+    assert button.visibleRegion().boundingRect() == button.rect()
     log_in(qtbot, window)
 
 

@@ -289,6 +289,18 @@ def test_more_patients_than_fit_go_behind_a_menu_and_the_one_on_top_is_seen(qtbo
     assert views[0] not in hidden
 
 
+def test_the_parts_of_the_top_bar_never_lie_on_each_other(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    for width in (window.minimumWidth(), 1366, 1920):
+        window.resize(width, 768)
+        qtbot.waitUntil(lambda width=width: workspace.width() == width)  # type: ignore[misc]
+        parts = sorted(workspace.top_bar.findChildren(QAbstractButton), key=lambda part: part.x())
+        edges = [edge for part in parts for edge in (part.x(), part.geometry().right())]
+        assert edges == sorted(edges)
+    qtbot.waitUntil(lambda: workspace.top_bar.field.width() >= 620)
+
+
 def test_the_letters_of_a_name() -> None:
     assert initials("Amara Nwosu") == "AN"
     assert initials("Maria de Souza") == "MS"

@@ -7,10 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.dates import date_words
 from app.ui.theme import theme
 from app.ui.widgets.button import Button, IconButton
 from app.ui.widgets.chips import FilterChip, NewsBadge, score_word
-from app.ui.widgets.dates import DateRefusal, date_words, read_date
+from app.ui.widgets.dates import DateRefusal, read_date
 from app.ui.widgets.dialog import Question
 from app.ui.widgets.field import Combo, DateEdit, Edit, Field, Segmented
 from app.ui.widgets.layout import Label, col
@@ -42,10 +43,10 @@ def test_a_date_is_read_as_people_write_it(typed: str, meant: dt.date) -> None:
 @pytest.mark.parametrize(
     ("typed", "words"),
     [
-        ("31-Feb-1958", "This day is not in the calendar"),
+        ("31-Feb-1958", "Type a day, month and year of the calendar, as 14-Feb-1958"),
         ("24-Nov-2026", "This is after 23-Nov-2026"),
-        ("soon", "Type day, month and year, as 14-Feb-1958"),
-        ("11247", "Type day, month and year, as 14-Feb-1958"),
+        ("soon", "Type a day, month and year of the calendar, as 14-Feb-1958"),
+        ("11247", "Type a day, month and year of the calendar, as 14-Feb-1958"),
     ],
 )
 def test_a_text_that_is_no_date_is_refused_in_words(typed: str, words: str) -> None:

@@ -51,6 +51,16 @@ def stay(session: Session, encounter_id: uuid.UUID) -> StayRow | None:
     return StayRow(row[0], row[1], row[2], row[3] or "") if row else None
 
 
+def latest_stay(session: Session, patient_id: uuid.UUID) -> uuid.UUID | None:
+    """Return the stay of a patient that began last, or none."""
+    return session.scalars(
+        select(Encounter.id)
+        .where(Encounter.patient_id == patient_id)
+        .order_by(Encounter.admitted_at.desc(), Encounter.id.desc())
+        .limit(1)
+    ).first()
+
+
 def services(session: Session) -> tuple[ServiceView, ...]:
     """Return the price list in force, by code."""
     rows = session.scalars(
@@ -103,6 +113,7 @@ def charges(session: Session, encounter_id: uuid.UUID) -> tuple[ChargeView, ...]
             covered=r.covered,
             entered_by_name=r.entered_by_name,
             reverses_id=r.reverses_id,
+            reason=r.reason,
             reversed=r.id in taken_back,
             invoiced=r.id in on_invoice,
         )

@@ -122,21 +122,15 @@ def _timeline(
     """Return what happened in a stay, newest first."""
     entries = [TimelineEntryView(stay.admitted_at, Happened.ADMITTED, stay.reason)]
     for view in sets:
-        if view.corrects_id is None:
-            entries.append(
-                TimelineEntryView(
-                    view.taken_at, Happened.OBSERVED, view.recorded_by_name, view.score
-                )
+        is_new = view.corrects_id is None
+        entries.append(
+            TimelineEntryView(
+                view.taken_at,
+                Happened.OBSERVED if is_new else Happened.CORRECTED,
+                " · ".join(filter(None, (view.correction_reason, view.recorded_by_name))),
+                view.score if view.stands else None,
             )
-        else:
-            entries.append(
-                TimelineEntryView(
-                    view.taken_at,
-                    Happened.CORRECTED,
-                    f"{view.correction_reason} · {view.recorded_by_name}",
-                    None if view.values.is_empty() else view.score,
-                )
-            )
+        )
     entries += _moves(session, stay)
     if stay.discharged_at:
         known = stay.disposition in {d.value for d in Disposition}

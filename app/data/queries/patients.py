@@ -197,6 +197,15 @@ def open_stay(session: Session, patient_id: uuid.UUID) -> Encounter | None:
     ).first()
 
 
+def ward_of(session: Session, patient_id: uuid.UUID) -> str | None:
+    """Return the code of the ward where a patient is now; none for one who is not in a ward."""
+    return session.scalar(
+        select(Ward.code)
+        .join(Encounter, Encounter.ward_id == Ward.id)
+        .where(Encounter.patient_id == patient_id, Encounter.status == "in_progress")
+    )
+
+
 def in_bed(session: Session, bed_id: uuid.UUID) -> Patient | None:
     """Return who lies in a bed."""
     return session.scalars(

@@ -11,7 +11,7 @@ from app.data.models.registration import Patient
 from app.data.models.ward import Bed, Encounter, Ward
 from app.data.queries.banner import IN_PROGRESS, allergies
 from app.data.queries.charting import latest_sets
-from app.domain.banner import NOT_KNOWN, age
+from app.domain.dates import NOT_KNOWN, age_words
 from app.domain.news2 import next_observations, standing_score
 from app.domain.ward import (
     BedState,
@@ -99,7 +99,7 @@ def _occupants(
                 encounter_id=stay.id,
                 family_name=patient.family_name,
                 given_name=patient.given_name,
-                age=age(born, on=now.date()) if born else NOT_KNOWN,
+                age=age_words(born, on=now.date()) if born else NOT_KNOWN,
                 sex=patient.sex,
                 day_of_stay=day_of_stay(stay.admitted_at, now=now),
                 score=standing_score([s.score for s in taken]),

@@ -56,6 +56,7 @@ class ChargeView:
     covered: bool
     entered_by_name: str
     reverses_id: uuid.UUID | None
+    reason: str  # why it takes another one back
     reversed: bool
     invoiced: bool
 
@@ -68,6 +69,7 @@ class PayerShareView:
     coverage_id: uuid.UUID | None
     name: str
     why: str
+    share_basis_points: int  # of covered services; 0 for the patient, who pays the rest
     share_minor: int
 
 
@@ -110,7 +112,9 @@ class BillView:
     encounter_id: uuid.UUID
     patient_id: uuid.UUID
     patient_name: str  # FAMILY, Given (Title)
-    born_text: str
+    born_text: str  # with the age
+    national_id_label: str
+    national_id: str  # in groups, or Not Known
     visit_number: str
     stay_text: str
     currency: str
@@ -137,7 +141,7 @@ class OpenBillView:
     visit_number: str
     ward_name: str
     status: str
-    to_invoice_minor: int
+    to_invoice_minor: int  # with tax
     open_minor: int
     exponent: int
     currency: str

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -22,7 +22,8 @@ from app.ui.widgets.notice import Alert
 from app.ui.widgets.paint import Draw, Painted
 
 _EDGE = 48
-_PANEL_WIDTH = 372
+_PANEL_WIDTH, _PANEL_LEAST = 372, 300
+_NARROW_EDGE, _NARROW = 24, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +57,14 @@ class LockScreen(QWidget):
         self.panel = Panel(station.log_in_hint)
         self.panel.submitted.connect(self._presenter.submit)
         middle = row(None, self._people_side(), self.panel, None, gap=40)
+        middle.setStretch(2, 2)
         middle.setAlignment(self.panel, Qt.AlignmentFlag.AlignTop)
         page = QWidget()
-        page.setLayout(
-            col(
-                self._head(station), 24, None, middle, None, None, 24, self._foot(station),
-                gap=0, margins=(_EDGE, 32, _EDGE, 36),
-            )
+        self._page = col(
+            self._head(station), 24, None, middle, None, None, 24, self._foot(station),
+            gap=0, margins=(_EDGE, 32, _EDGE, 36),
         )  # fmt: skip
+        page.setLayout(self._page)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -119,6 +120,12 @@ class LockScreen(QWidget):
         """Show the sync state."""
         self._saved.setText(words.saved)
         self._sync.setText(f"·   {words.waiting}   ·   {words.contact}")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        edge = _NARROW_EDGE if self.width() < _NARROW else _EDGE
+        self._page.setContentsMargins(edge, 32, edge, 36)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -177,8 +184,9 @@ class Panel(QFrame):
     def __init__(self, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setFixedWidth(_PANEL_WIDTH)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+        self.setMinimumWidth(_PANEL_LEAST)
+        self.setMaximumWidth(_PANEL_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._person: UserTileView | None = None
         self._title = Label("", "title")
         self._words = Label(self.tr("Type your password"), "small", "text2")

@@ -2,10 +2,10 @@
 
 from app.data.store import Store
 from app.domain.actor import Actor
+from app.domain.dates import date_words
 from app.domain.names import shown_name
 from app.services import registration
 from app.ui.shell.palette_rows import FoundPatient
-from app.ui.widgets.dates import date_words
 
 _MOST = 8
 

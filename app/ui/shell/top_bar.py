@@ -1,8 +1,8 @@
 """The bar on top: the hospital, the way to everything, what was done, who works, and Lock."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.shell.item import PaintedButton
@@ -12,7 +12,7 @@ from app.ui.widgets.layout import row
 from app.ui.widgets.paint import Draw, Painted, key_width, text_width
 
 _WIDE = 1500
-_SEARCH_WIDTH, _SEARCH_WIDE = 460, 620
+_SEARCH_WIDTH, _SEARCH_WIDE, _SEARCH_LEAST = 460, 620, 180
 
 
 def initials(name: str) -> str:
@@ -51,7 +51,7 @@ class TopBar(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.field.setFixedWidth(_SEARCH_WIDE if self.window().width() >= _WIDE else _SEARCH_WIDTH)
+        self.field.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -85,13 +85,18 @@ class _SearchButton(PaintedButton):
 
     def __init__(self, words: str) -> None:
         super().__init__(words, height=34)
-        self.setAccessibleDescription("Ctrl K")
+        self.setAccessibleDescription(self.tr("Ctrl K"))
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.clicked.connect(lambda: self.asked.emit(""))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @override
     def content_width(self) -> float:
-        return _SEARCH_WIDTH
+        return _SEARCH_WIDE if self.window().width() >= _WIDE else _SEARCH_WIDTH
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_SEARCH_LEAST, self.height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -168,7 +173,7 @@ class _Person(PaintedButton):
 class _Lock(PaintedButton):
     def __init__(self, words: str) -> None:
         super().__init__(words, height=32)
-        self.setToolTip(f"{words} (Ctrl L)")
+        self.setToolTip(self.tr("{} (Ctrl L)").format(words))
 
     @override
     def content_width(self) -> float:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QBrush, QFocusEvent, QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from app.domain.banner import NOT_KNOWN, AllergyView, PatientBannerView, shown_date
+from app.domain.banner import AllergyView, PatientBannerView
+from app.domain.dates import NOT_KNOWN, date_words
 from app.domain.news2 import Score
 from app.domain.ward import day_of_stay
 from app.ui.theme import theme
@@ -89,7 +90,7 @@ class PatientBanner(Painted):
             (self.tr("MRN"), view.mrn),
         ]
         if view.deceased_at:
-            day = shown_date(view.deceased_at.astimezone(self._now.tzinfo).date())
+            day = date_words(view.deceased_at.astimezone(self._now.tzinfo).date())
             pairs.insert(0, (self.tr("Deceased"), day))
         return pairs
 
@@ -154,7 +155,7 @@ class PatientBanner(Painted):
             day = day_of_stay(view.admitted_at, now=self._now)
             blocks.append(
                 [
-                    (self.tr("Admitted"), f"{shown_date(at.date())} · {self.tr('day')} {day}"),
+                    (self.tr("Admitted"), f"{date_words(at.date())} · {self.tr('day')} {day}"),
                     (self.tr("Reason"), view.reason or NOT_KNOWN),
                 ]
             )
@@ -185,7 +186,7 @@ class _Allergies(Painted):
         self._all = view.allergies
         at = view.allergies_checked_at
         self._checked = (
-            self.tr("checked {0}").format(shown_date(at.astimezone().date())) if at else ""
+            self.tr("checked {0}").format(date_words(at.astimezone().date())) if at else ""
         )
         self.setAccessibleName(self._spoken())
 

@@ -53,8 +53,9 @@ class NewsBadge(Painted):
         """Show a total, or "None yet"."""
         self._score, self._has_three = score, has_three
         words = "none yet" if score is None else f"{score} {score_word(score, has_three=has_three)}"
-        self.setAccessibleName(f"NEWS2 {words}")
-        self.setToolTip(f"NEWS2 {words}")
+        named = self.tr("NEWS2 {}").format(words)
+        self.setAccessibleName(named)
+        self.setToolTip(named)
         self.update()
 
     @override

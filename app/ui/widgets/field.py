@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.domain.dates import date_words
 from app.ui.theme import theme
-from app.ui.widgets.dates import DateRefusal, date_words, read_date
+from app.ui.widgets.dates import DateRefusal, read_date
 from app.ui.widgets.layout import Label, col
 from app.ui.widgets.paint import Draw, Painted, text_width
 

@@ -146,11 +146,14 @@ int authz_type_at(const authz_set *set, uint32_t type, authz_text *name);
 int authz_entities_new(const authz_set *set, const char *json, size_t len, authz_entities **out,
                        authz_report **report);
 void authz_entities_free(authz_entities *entities);
-/* The entity, or, if the store has none, one without attributes that the store then owns (which is
- * why the store must not be in use elsewhere). AUTHZ_EREQUEST: an enumerated type without this id.
- */
-int authz_entities_get(authz_entities *entities, uint32_t type, const char *id, size_t len,
-                       const authz_entity **out);
+/* The entity, if the document gave or named it; AUTHZ_ENOTFOUND else. */
+int authz_entities_find(const authz_entities *entities, uint32_t type, const char *id, size_t len,
+                        const authz_entity **out);
+/* An entity of which nothing is known but its name, for a request about one that no store has.
+ * AUTHZ_EREQUEST: the type is an enumeration without this id. */
+int authz_entity_new(const authz_set *set, uint32_t type, const char *id, size_t len,
+                     authz_entity **out);
+void authz_entity_free(authz_entity *entity); /* only for those of authz_entity_new */
 /* The entities in the order in which they were given. NULL beyond the last. */
 uint32_t authz_entities_count(const authz_entities *entities);
 const authz_entity *authz_entities_at(const authz_entities *entities, uint32_t i);
@@ -235,8 +238,8 @@ int authz_condition_node(const authz_set *set, uint32_t policy, uint32_t i, uint
 
 /* The policies that a focus still has to ask, forbids first, then permits, then @btg forbids;
  * first[i] is the first condition still open. *n of them, of which at most cap are written. */
-int authz_focus_policies(const authz_focus *focus, uint32_t *policies, uint32_t *first, uint32_t cap,
-                         uint32_t *n);
+int authz_focus_policies(const authz_focus *focus, uint32_t *policies, uint32_t *first,
+                         uint32_t cap, uint32_t *n);
 /* What a policy's resource scope asks: kind 0 nothing, 1 ==, 2 in, 3 is, 4 is in; and the type and
  * id of the entity for 1, 2 and 4. */
 int authz_resource_scope(const authz_set *set, uint32_t policy, uint32_t *kind, uint32_t *type,

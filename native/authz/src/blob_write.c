@@ -86,9 +86,15 @@ static void put_policies(struct writer *w, const struct az_model *m)
     }
 }
 
-bool az_digest(const uint8_t *at, size_t len, uint8_t *out)
+bool az_digest(const uint8_t *blob, size_t len, uint8_t *out)
 {
-    return EVP_Digest(at, len, out, NULL, EVP_sha256(), NULL) == 1;
+    EVP_MD_CTX *ctx = EVP_MD_CTX_new();
+    bool good = ctx && EVP_DigestInit_ex(ctx, EVP_sha256(), NULL) == 1 &&
+                EVP_DigestUpdate(ctx, blob, AZ_AT_DIGEST) == 1 &&
+                EVP_DigestUpdate(ctx, blob + AZ_HEADER, len - AZ_HEADER) == 1 &&
+                EVP_DigestFinal_ex(ctx, out, NULL) == 1;
+    EVP_MD_CTX_free(ctx);
+    return good;
 }
 
 static void patch(uint8_t *at, uint64_t number, size_t bytes)
@@ -115,5 +121,5 @@ uint8_t *az_write_blob(const struct az_model *m, uint64_t serial, size_t *len)
     patch(out + AZ_AT_SERIAL, serial, 8);
     patch(out + AZ_AT_LENGTH, w.out.n - AZ_HEADER, 8);
     *len = w.out.n;
-    return az_digest(out + AZ_HEADER, w.out.n - AZ_HEADER, out + AZ_AT_DIGEST) ? out : NULL;
+    return az_digest(out, w.out.n, out + AZ_AT_DIGEST) ? out : NULL;
 }

@@ -53,9 +53,9 @@ bool az_foreign(const struct authz_set *set, const struct authz_entities *store)
     return store && store->set != set;
 }
 
-int az_start(struct az_env *env, const struct authz_set *set,
-                 const struct authz_entities *entities, const struct authz_entities *rows,
-                 uint32_t action, const struct authz_context *context)
+int az_start(struct az_env *env, const struct authz_set *set, const struct authz_entities *entities,
+             const struct authz_entities *rows, uint32_t action,
+             const struct authz_context *context)
 {
     if (az_foreign(set, entities) || az_foreign(set, rows) || (context && context->set != set)) {
         return AUTHZ_EINVAL;

@@ -11,7 +11,8 @@ struct authz_focus {
     uint32_t forbids, permits, overridable; /* how many are left of each, in this order */
     struct az_live {
         uint32_t policy;
-        uint32_t first; /* the first condition that is still open */
+        uint32_t first;  /* the first condition that is still open */
+        uint32_t scoped; /* its scope asks more of the resource than its type */
     } live[];
 };
 

@@ -53,6 +53,25 @@ static bool is_json(const char *s, size_t n)
     return n && *s == '{';
 }
 
+/* In the order of the texts, for whoever reads them from top to bottom. */
+static void sort_problems(struct az_problems *problems)
+{
+    for (uint32_t i = 1; i < problems->list.n; i++) {
+        authz_problem p = problems->list.at[i];
+        uint32_t k = i;
+        for (; k; k--) {
+            const authz_problem *q = &problems->list.at[k - 1];
+            if (q->source < p.source ||
+                (q->source == p.source &&
+                 (q->line < p.line || (q->line == p.line && q->column <= p.column)))) {
+                break;
+            }
+            problems->list.at[k] = *q;
+        }
+        problems->list.at[k] = p;
+    }
+}
+
 static int compile(struct authz_report *report, struct az_text schema, struct az_text policies,
                    uint32_t flags, uint64_t serial, const uint8_t **blob, size_t *blob_len)
 {
@@ -69,6 +88,7 @@ static int compile(struct authz_report *report, struct az_text schema, struct az
         az_validate(m, policies);
     }
     if (report->problems.list.n) {
+        sort_problems(&report->problems);
         return AUTHZ_EPROBLEM;
     }
     *blob = az_write_blob(m, serial, blob_len);

@@ -343,7 +343,7 @@ int authz_entities_new(const authz_set *set_, const char *text, size_t len, auth
     }
     *out = NULL;
     *report_out = NULL;
-    struct authz_report *report = az_report_new((size_t)1 << 30);
+    struct authz_report *report = az_report_new(set_->data_budget);
     struct authz_entities *store = az_store_new(set_);
     int code = report && store ? load(set_, text, len, 0, NULL, report, store) : AUTHZ_ENOMEM;
     if (code == AUTHZ_EPROBLEM) {
@@ -368,7 +368,7 @@ int authz_context_new(const authz_set *set_, uint32_t action, const char *text, 
     }
     *out = NULL;
     *report_out = NULL;
-    struct authz_report *report = az_report_new((size_t)1 << 30);
+    struct authz_report *report = az_report_new(set_->data_budget);
     struct authz_context *context = calloc(1, sizeof *context);
     struct authz_entities *store = az_store_new(set_);
     int code = AUTHZ_ENOMEM;

@@ -24,7 +24,7 @@ struct authz_set {
     uint32_t *candidates;
     struct authz_entities actions; /* the actions as entities, listed in the model's order */
     uint64_t serial;
-    bool is_signed;
+    size_t data_budget; /* bytes that a store or context made for it may take */
     uint8_t digest[32];
 };
 

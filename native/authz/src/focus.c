@@ -26,12 +26,46 @@ static bool still_open(struct az_env *env, struct az_live *live)
     return true;
 }
 
+static bool same_scope(const struct az_model *m, const struct az_scope *a, const struct az_scope *b)
+{
+    return a->kind == b->kind && (a->kind != AZ_IS_WITHIN || a->type == b->type) &&
+           az_same_tree(m, a->entity, b->entity);
+}
+
+/* Do two open policies ask the same from here on? Policies that differ only in the role they are
+ * for often do, once the role is known; asking one of them is enough. */
+static bool same_question(const struct az_model *m, const struct az_live *x,
+                          const struct az_live *y)
+{
+    const struct az_policy *p = &m->policies.at[x->policy], *q = &m->policies.at[y->policy];
+    uint32_t n = p->conditions.n - x->first;
+    if (n != q->conditions.n - y->first || x->scoped != y->scoped ||
+        (x->scoped && !same_scope(m, &p->resource, &q->resource))) {
+        return false;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        if (!az_same_tree(m, m->conditions.at[p->conditions.first + x->first + i].node,
+                          m->conditions.at[q->conditions.first + y->first + i].node)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+enum { LOOK_BACK = 32 }; /* bounds the time that looking for equal policies takes */
+
 static uint32_t keep_open(struct az_env *env, const uint32_t *at, uint32_t n, struct az_live **end)
 {
     struct az_live *from = *end;
     for (uint32_t i = 0; i < n; i++) {
-        **end = (struct az_live){at[i], 0};
-        *end += still_open(env, *end);
+        const struct az_scope *scope = &env->set->model.policies.at[at[i]].resource;
+        struct az_live *fresh = *end;
+        *fresh = (struct az_live){at[i], 0, scope->kind != AZ_ANY && scope->kind != AZ_IS_A};
+        bool keep = still_open(env, fresh);
+        for (struct az_live *old = fresh; keep && old > from && fresh - old < LOOK_BACK; old--) {
+            keep = !same_question(&env->set->model, old - 1, fresh);
+        }
+        *end += keep;
     }
     return (uint32_t)(*end - from);
 }
@@ -45,7 +79,8 @@ int authz_focus_new(const authz_set *set, const authz_entities *entities,
     }
     *out = NULL;
     const struct az_entry *entry = az_entry_of(set, action, resource_type);
-    if (!entry || !az_lists(&set->model, &set->model.actions.at[action].principals, principal->type)) {
+    if (!entry ||
+        !az_lists(&set->model, &set->model.actions.at[action].principals, principal->type)) {
         return AUTHZ_EREQUEST;
     }
     uint32_t total = entry->forbids + entry->permits + entry->overridable;
@@ -78,8 +113,8 @@ void authz_focus_free(authz_focus *focus)
     free(focus);
 }
 
-int az_start_focus(const authz_focus *f, const authz_context *context,
-                       const authz_entities *rows, struct az_env *env)
+int az_start_focus(const authz_focus *f, const authz_context *context, const authz_entities *rows,
+                   struct az_env *env)
 {
     int code = f ? az_start(env, f->set, f->entities, rows, f->action, context) : AUTHZ_EINVAL;
     if (code == AUTHZ_OK) {
@@ -88,32 +123,33 @@ int az_start_focus(const authz_focus *f, const authz_context *context,
     return code;
 }
 
-/* The open policies in three groups. `check` says whether one is satisfied. */
-static int decide(struct az_env *env, const struct az_live *at, uint32_t forbids, uint32_t permits,
-                  uint32_t overridable)
+/* 1 satisfied, 0 not, negative a fault. */
+static int ask(struct az_env *env, const struct az_live *live)
 {
-    const struct az_policy *policies = env->set->model.policies.at;
-    const struct authz_entity *resource = env->vars[AZ_RESOURCE].entity;
-    for (uint32_t i = 0; i < forbids; i++, at++) {
-        const struct az_policy *p = &policies[at->policy];
-        if (az_in_scope(env, &p->resource, resource) && az_conditions_hold(env, p, at->first) != 0) {
+    const struct az_policy *p = &env->set->model.policies.at[live->policy];
+    bool in = !live->scoped || az_in_scope(env, &p->resource, env->vars[AZ_RESOURCE].entity);
+    return in ? az_conditions_hold(env, p, live->first) : 0;
+}
+
+static int decide(struct az_env *env, const authz_focus *f)
+{
+    const struct az_live *at = f->live;
+    for (uint32_t i = 0; i < f->forbids; i++, at++) {
+        if (ask(env, at) != 0) {
             return AUTHZ_DENY; /* satisfied, or failed: a forbid that fails denies */
         }
     }
     bool permitted = false;
-    for (uint32_t i = 0; i < permits && !permitted; i++) {
-        const struct az_policy *p = &policies[at[i].policy];
-        permitted =
-            az_in_scope(env, &p->resource, resource) && az_conditions_hold(env, p, at[i].first) == 1;
+    for (uint32_t i = 0; i < f->permits && !permitted; i++) {
+        permitted = ask(env, &at[i]) == 1;
     }
     if (!permitted) {
         return AUTHZ_DENY;
     }
-    at += permits;
+    at += f->permits;
     int decision = AUTHZ_PERMIT;
-    for (uint32_t i = 0; i < overridable; i++, at++) {
-        const struct az_policy *p = &policies[at->policy];
-        int yes = az_in_scope(env, &p->resource, resource) ? az_conditions_hold(env, p, at->first) : 0;
+    for (uint32_t i = 0; i < f->overridable; i++, at++) {
+        int yes = ask(env, at);
         if (yes < 0) {
             return AUTHZ_DENY; /* nobody knows whether this glass may be broken */
         }
@@ -128,7 +164,7 @@ static int decide_row(const authz_focus *f, struct az_env *env, const authz_enti
         return AUTHZ_EREQUEST;
     }
     az_set_entity(env, AZ_RESOURCE, resource);
-    return decide(env, f->live, f->forbids, f->permits, f->overridable);
+    return decide(env, f);
 }
 
 int authz_focus_check(const authz_focus *focus, const authz_context *context,

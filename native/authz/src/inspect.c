@@ -76,8 +76,8 @@ int authz_condition_node(const authz_set *set, uint32_t policy, uint32_t i, uint
     return AUTHZ_OK;
 }
 
-int authz_focus_policies(const authz_focus *focus, uint32_t *policies, uint32_t *first, uint32_t cap,
-                         uint32_t *n)
+int authz_focus_policies(const authz_focus *focus, uint32_t *policies, uint32_t *first,
+                         uint32_t cap, uint32_t *n)
 {
     if (!focus || !n || (cap && (!policies || !first))) {
         return AUTHZ_EINVAL;
@@ -191,7 +191,8 @@ static void put_value(struct printer *p, const struct az_value *v)
         put_ip(p, v->ip);
         break;
     case AZ_T_ENTITY: {
-        const struct az_string *type = &p->m->strings.at[p->m->entity_types.at[v->entity->type].name];
+        const struct az_string *type =
+            &p->m->strings.at[p->m->entity_types.at[v->entity->type].name];
         put_text(p, "{\"entity\":[");
         put_string(p, type->s, type->n);
         put_text(p, ",");

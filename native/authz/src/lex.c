@@ -148,6 +148,29 @@ bool az_is_reserved(const char *s, size_t n)
     return false;
 }
 
+bool az_is_identifier(const char *s, size_t n)
+{
+    bool good = n && !is_digit(*s) && !az_is_reserved(s, n);
+    for (size_t i = 0; i < n && good; i++) {
+        good = is_word(s[i]);
+    }
+    return good;
+}
+
+bool az_is_path(const char *s, size_t n)
+{
+    size_t from = 0;
+    for (size_t i = 0; i + 1 < n; i++) {
+        if (s[i] == ':' && s[i + 1] == ':') {
+            if (!az_is_identifier(s + from, i - from)) {
+                return false;
+            }
+            from = ++i + 1;
+        }
+    }
+    return az_is_identifier(s + from, n - from);
+}
+
 uint32_t az_take_word(struct az_lexer *lex, const char *wanted)
 {
     const char *s = lex->text.s + lex->now.offset;
@@ -274,6 +297,9 @@ uint32_t az_take_path(struct az_lexer *lex)
     /* __cedar::Long is the one path that may begin with a reserved word */
     bool builtin = az_accept(lex, "__cedar");
     uint32_t first = builtin ? AZ_NONE : az_take_word(lex, "a name");
+    if (builtin && !az_is(lex, "::")) {
+        az_unexpected(lex, "`::`");
+    }
     if ((first == AZ_NONE && !builtin) || !az_is(lex, "::")) {
         return first;
     }
@@ -329,6 +355,21 @@ struct az_range az_take_annotations(struct az_lexer *lex)
         range.n += 2;
     }
     return range;
+}
+
+void az_place_in(struct az_lexer *lex, uint32_t offset, uint32_t *line, uint32_t *column)
+{
+    if (offset < lex->placed || lex->line == 0) {
+        lex->placed = 0;
+        lex->line = lex->column = 1;
+    }
+    struct az_text rest = {.s = lex->text.s + lex->placed, .n = lex->text.n - lex->placed};
+    az_place(&rest, offset - lex->placed, line, column);
+    *column += *line == 1 ? lex->column - 1 : 0;
+    *line += lex->line - 1;
+    lex->placed = offset;
+    lex->line = *line;
+    lex->column = *column;
 }
 
 bool az_enter(struct az_lexer *lex)

@@ -198,16 +198,11 @@ static bool covers_action(const struct az_model *m, const uint32_t *resolved,
     if (p->action_kind == AZ_ANY) {
         return true;
     }
-    const struct az_range *up = &m->actions.at[action].ancestors;
     for (uint32_t i = 0; i < p->actions.n; i++) {
         uint32_t named = resolved[p->actions.first + i];
-        if (named == action) {
+        if (named == action ||
+            (p->action_kind == AZ_WITHIN && az_action_within(m, action, named))) {
             return true;
-        }
-        for (uint32_t k = 0; p->action_kind == AZ_WITHIN && named != AZ_NONE && k < up->n; k++) {
-            if (m->refs.at[up->first + k] == named) {
-                return true;
-            }
         }
     }
     return false;
@@ -228,10 +223,8 @@ static bool covers_resource(const struct az_model *m, const struct az_scope *sco
     }
 }
 
-typedef AZ_VEC(uint32_t) list;
-
 /* One entry of the index: hard forbids, permits, then the forbids that may be overridden. */
-static void add_entry(struct authz_set *set, const list *policies, uint32_t type, list *out)
+static void add_entry(struct authz_set *set, const az_list *policies, uint32_t type, az_list *out)
 {
     struct az_model *m = &set->model;
     struct az_entry *entry = &set->entries[set->n_entries++];
@@ -264,9 +257,9 @@ static int index_policies(struct authz_set *set)
     }
     set->entries = az_alloc(&set->arena, (total + 1) * sizeof *set->entries);
     set->action_entries = az_alloc(&set->arena, (m->actions.n + 1) * sizeof *set->action_entries);
-    list out = {0};
+    az_list out = {0};
     for (uint32_t a = 0; a < m->actions.n; a++) {
-        list policies = {0};
+        az_list policies = {0};
         for (uint32_t i = 0; i < m->policies.n; i++) {
             if (covers_action(m, resolved, &m->policies.at[i], a)) {
                 AZ_PUSH(&set->arena, &policies, i);
@@ -278,12 +271,23 @@ static int index_policies(struct authz_set *set)
             add_entry(set, &policies, m->refs.at[types->first + k], &out);
         }
     }
-    set->candidates = out.at;
+    set->candidates = out.n ? out.at : set->candidates;
     return AUTHZ_OK;
+}
+
+/* Pointer arithmetic needs something to point at, also where a table is empty. */
+static void fill_empty(struct authz_set *set)
+{
+    struct az_model *m = &set->model;
+    m->refs.at = m->refs.at ? m->refs.at : az_alloc(&set->arena, sizeof *m->refs.at);
+    m->conditions.at =
+        m->conditions.at ? m->conditions.at : az_alloc(&set->arena, sizeof *m->conditions.at);
+    set->candidates = az_alloc(&set->arena, sizeof *set->candidates);
 }
 
 int az_prepare(struct authz_set *set)
 {
+    fill_empty(set);
     make_actions(set);
     fold(set);
     return scratch_suffices(&set->model) ? index_policies(set) : AUTHZ_ELIMIT;
@@ -315,8 +319,7 @@ static int check_header(const uint8_t *blob, size_t len, const uint8_t *public_k
     }
     uint64_t flags = number_at(blob + AZ_AT_FLAGS, 4);
     if (flags > 1 || number_at(blob + AZ_AT_LENGTH, 8) != len - AZ_HEADER ||
-        !az_digest(blob + AZ_HEADER, len - AZ_HEADER, digest) ||
-        memcmp(digest, blob + AZ_AT_DIGEST, 32) != 0 ||
+        !az_digest(blob, len, digest) || memcmp(digest, blob + AZ_AT_DIGEST, 32) != 0 ||
         (flags == 0 && memcmp(blob + AZ_AT_SIGNATURE, zeros, 64) != 0)) {
         return AUTHZ_EBLOB;
     }
@@ -328,6 +331,12 @@ static int check_header(const uint8_t *blob, size_t len, const uint8_t *public_k
 
 int authz_open(const uint8_t *blob, size_t len, const uint8_t *public_key, authz_set **out)
 {
+    return az_open(blob, len, public_key, (size_t)1 << 30, out);
+}
+
+int az_open(const uint8_t *blob, size_t len, const uint8_t *public_key, size_t budget,
+            authz_set **out)
+{
     if (!out) {
         return AUTHZ_EINVAL;
     }
@@ -337,7 +346,8 @@ int authz_open(const uint8_t *blob, size_t len, const uint8_t *public_key, authz
     if (!set) {
         return code == AUTHZ_OK ? AUTHZ_ENOMEM : code;
     }
-    set->arena.budget = (size_t)1 << 30;
+    set->arena.budget = budget;
+    set->data_budget = (size_t)1 << 30;
     code = setjmp(set->arena.failed);
     if (code == 0) {
         az_model_init(&set->model, &set->arena);
@@ -368,12 +378,7 @@ int authz_sign(uint8_t *blob, size_t len, const uint8_t *private_key)
     if (!private_key) {
         return AUTHZ_EINVAL;
     }
-    int code = blob && len >= AZ_HEADER ? AUTHZ_OK : AUTHZ_EBLOB;
-    if (code == AUTHZ_OK) {
-        memset(blob + AZ_AT_SIGNATURE, 0, 64);
-        blob[AZ_AT_FLAGS] = 0;
-        code = check_header(blob, len, NULL);
-    }
+    int code = check_header(blob, len, NULL);
     if (code != AUTHZ_OK) {
         return code;
     }
@@ -381,7 +386,8 @@ int authz_sign(uint8_t *blob, size_t len, const uint8_t *private_key)
     size_t n = 64;
     EVP_PKEY *key = EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, NULL, private_key, 32);
     EVP_MD_CTX *ctx = EVP_MD_CTX_new();
-    bool good = key && ctx && EVP_DigestSignInit(ctx, NULL, NULL, NULL, key) == 1 &&
+    bool good = az_digest(blob, len, blob + AZ_AT_DIGEST) && key && ctx &&
+                EVP_DigestSignInit(ctx, NULL, NULL, NULL, key) == 1 &&
                 EVP_DigestSign(ctx, blob + AZ_AT_SIGNATURE, &n, blob, AZ_SIGNED) == 1 && n == 64;
     EVP_MD_CTX_free(ctx);
     EVP_PKEY_free(key);

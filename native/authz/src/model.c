@@ -233,6 +233,17 @@ const struct az_attr *az_find_attr(const struct az_model *m, const struct az_typ
     return NULL;
 }
 
+bool az_action_within(const struct az_model *m, uint32_t action, uint32_t ancestor)
+{
+    const struct az_range *up = &m->actions.at[action].ancestors;
+    for (uint32_t i = 0; ancestor != AZ_NONE && i < up->n; i++) {
+        if (m->refs.at[up->first + i] == ancestor) {
+            return true;
+        }
+    }
+    return action == ancestor;
+}
+
 static bool reaches(const struct az_model *m, uint32_t child, uint32_t parent, uint8_t *seen)
 {
     if (child == parent) {
@@ -300,6 +311,28 @@ uint32_t az_child(const struct az_model *m, const struct az_node *node, uint32_t
     default:
         return i == 0 ? node->a : i == 1 ? node->b : node->c;
     }
+}
+
+bool az_same_tree(const struct az_model *m, uint32_t x, uint32_t y)
+{
+    const struct az_node *a = &m->nodes.at[x], *b = &m->nodes.at[y];
+    if (x == y) {
+        return true;
+    }
+    uint32_t n = az_child_count(m, a);
+    bool listed = a->op == AZ_AND || a->op == AZ_OR || a->op == AZ_SET || a->op == AZ_RECORD ||
+                  a->op == AZ_CALL;
+    if (a->op != b->op || n != az_child_count(m, b) || (listed && a->c != b->c) ||
+        (!listed && ((n < 1 && a->a != b->a) || (n < 2 && a->b != b->b)))) {
+        return false;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        if ((a->op == AZ_RECORD && m->refs.at[a->a + 2 * i] != m->refs.at[b->a + 2 * i]) ||
+            !az_same_tree(m, az_child(m, a, i), az_child(m, b, i))) {
+            return false;
+        }
+    }
+    return true;
 }
 
 void az_model_init(struct az_model *m, struct az_arena *arena)

@@ -47,6 +47,8 @@ void *az_grow(struct az_arena *arena, void *old, uint32_t n, uint32_t *cap, size
          : (void)0,                                                                                \
      (v)->at[(v)->n++] = (value))
 
+typedef AZ_VEC(uint32_t) az_list;
+
 /* ---- the parts of a model ---- */
 struct az_string {
     const char *s;
@@ -220,9 +222,13 @@ const struct az_attr *az_find_attr(const struct az_model *m, const struct az_typ
                                    uint32_t name);
 /* May an entity of type `child` be below (or be) one of type `parent`? */
 bool az_may_be_within(const struct az_model *m, uint32_t child, uint32_t parent);
+/* Is the action the other one or below it? AZ_NONE is no ancestor. */
+bool az_action_within(const struct az_model *m, uint32_t action, uint32_t ancestor);
 void az_model_init(struct az_model *m, struct az_arena *arena);
 uint32_t az_child_count(const struct az_model *m, const struct az_node *node);
 uint32_t az_child(const struct az_model *m, const struct az_node *node, uint32_t i);
+/* Are two expressions the same, whatever their place in the text? */
+bool az_same_tree(const struct az_model *m, uint32_t x, uint32_t y);
 
 /* ---- problems, with their place in a text ---- */
 struct az_problems {

@@ -20,4 +20,12 @@ void az_dissolve(struct az_model *m, uint32_t node);
 /* The conjunction (or disjunction) of nodes; one node is itself. */
 uint32_t az_join(struct az_lexer *lex, uint8_t op, const uint32_t *nodes, uint32_t n,
                  uint32_t offset);
+
+/* ---- between parse_expr.c and parse_primary.c ---- */
+uint32_t az_make_node(struct az_lexer *lex, uint8_t op, uint32_t offset, uint32_t a, uint32_t b);
+/* An n-ary node; a record's list holds a name before each child. */
+uint32_t az_make_list(struct az_lexer *lex, uint8_t op, uint32_t offset, const uint32_t *at,
+                      uint32_t n, uint32_t per_child, uint32_t c);
+uint32_t az_parse_long(struct az_lexer *lex, bool negative, uint32_t offset);
+uint32_t az_parse_member(struct az_lexer *lex);
 #endif

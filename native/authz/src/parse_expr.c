@@ -1,303 +1,7 @@
 /* Cedar's expressions: the grammar's levels from `if` down to a literal, one function each. */
 #include <string.h>
 
-#include "ext.h"
 #include "parse.h"
-
-uint32_t az_make(struct az_lexer *lex, struct az_node node)
-{
-    struct az_model *m = lex->model;
-    uint32_t depth = 0, n = az_child_count(m, &node);
-    for (uint32_t i = 0; i < n; i++) {
-        uint32_t child = az_child(m, &node, i);
-        if (child == AZ_NONE) {
-            return AZ_NONE;
-        }
-        depth = m->nodes.at[child].depth > depth ? m->nodes.at[child].depth : depth;
-    }
-    if (depth + 1 > AZ_MAX_DEPTH) {
-        if (!lex->broken) {
-            az_problem(&lex->text, node.offset, "the expression is deeper than %d operators",
-                       AZ_MAX_DEPTH);
-        }
-        lex->broken = true;
-        return AZ_NONE;
-    }
-    node.depth = (uint16_t)(depth + 1);
-    AZ_PUSH(m->arena, &m->nodes, node);
-    return m->nodes.n - 1;
-}
-
-static uint32_t make(struct az_lexer *lex, uint8_t op, uint32_t offset, uint32_t a, uint32_t b)
-{
-    struct az_node node = {.op = op, .a = a, .b = b, .offset = offset};
-    return az_make(lex, node);
-}
-
-typedef AZ_VEC(uint32_t) list;
-
-static uint32_t make_list(struct az_lexer *lex, uint8_t op, uint32_t offset, const uint32_t *at,
-                          uint32_t n, uint32_t per_child, uint32_t c)
-{
-    struct az_model *m = lex->model;
-    struct az_node node = {.op = op, .a = m->refs.n, .b = n / per_child, .c = c, .offset = offset};
-    for (uint32_t i = 0; i < n; i++) {
-        AZ_PUSH(m->arena, &m->refs, at[i]);
-    }
-    return az_make(lex, node);
-}
-
-void az_dissolve(struct az_model *m, uint32_t node)
-{
-    m->nodes.at[node] = (struct az_node){.op = AZ_BOOL, .depth = 1};
-}
-
-uint32_t az_join(struct az_lexer *lex, uint8_t op, const uint32_t *nodes, uint32_t n,
-                 uint32_t offset)
-{
-    return n == 1 ? nodes[0] : make_list(lex, op, offset, nodes, n, 1, 0);
-}
-
-uint32_t az_parse_type_name(struct az_lexer *lex)
-{
-    uint32_t name = az_take_path(lex);
-    return name == AZ_NONE ? AZ_NONE : az_entity_type(lex->model, name);
-}
-
-/* Behind a path: `::"id"`. */
-static uint32_t finish_entity(struct az_lexer *lex, uint32_t path, uint32_t offset)
-{
-    if (path == AZ_NONE || !az_expect(lex, "::")) {
-        return AZ_NONE;
-    }
-    uint32_t id = az_take_quoted(lex, false);
-    return id == AZ_NONE ? AZ_NONE
-                         : make(lex, AZ_ENTITY, offset, az_entity_type(lex->model, path), id);
-}
-
-uint32_t az_parse_entity(struct az_lexer *lex)
-{
-    uint32_t offset = lex->now.offset;
-    return finish_entity(lex, az_take_path(lex), offset);
-}
-
-/* Expressions up to `close`, which is taken too; a comma may stand behind the last. */
-static bool expressions(struct az_lexer *lex, const char *close, list *out)
-{
-    while (!az_is(lex, close)) {
-        uint32_t e = az_parse_expr(lex);
-        if (e == AZ_NONE) {
-            return false;
-        }
-        AZ_PUSH(lex->model->arena, out, e);
-        if (!az_accept(lex, ",")) {
-            break;
-        }
-    }
-    return az_expect(lex, close);
-}
-
-static uint32_t set_literal(struct az_lexer *lex, uint32_t offset)
-{
-    list elements = {0};
-    if (!expressions(lex, "]", &elements)) {
-        return AZ_NONE;
-    }
-    return make_list(lex, AZ_SET, offset, elements.at, elements.n, 1, 0);
-}
-
-static uint32_t record_literal(struct az_lexer *lex, uint32_t offset)
-{
-    list fields = {0};
-    while (!az_is(lex, "}")) {
-        uint32_t at = lex->now.offset;
-        uint32_t key = lex->now.kind == AZ_QUOTED ? az_take_quoted(lex, false)
-                                                  : az_take_word(lex, "the name of an attribute");
-        uint32_t value = key != AZ_NONE && az_expect(lex, ":") ? az_parse_expr(lex) : AZ_NONE;
-        if (value == AZ_NONE) {
-            return AZ_NONE;
-        }
-        for (uint32_t i = 0; i < fields.n; i += 2) {
-            if (fields.at[i] == key) {
-                az_problem(&lex->text, at, "the attribute `%s` stands in the record twice",
-                           lex->model->strings.at[key].s);
-            }
-        }
-        AZ_PUSH(lex->model->arena, &fields, key);
-        AZ_PUSH(lex->model->arena, &fields, value);
-        if (!az_accept(lex, ",")) {
-            break;
-        }
-    }
-    if (!az_expect(lex, "}")) {
-        return AZ_NONE;
-    }
-    return make_list(lex, AZ_RECORD, offset, fields.at, fields.n, 2, 0);
-}
-
-static uint32_t call(struct az_lexer *lex, uint32_t function, uint32_t offset, list *arguments)
-{
-    if (!expressions(lex, ")", arguments)) {
-        return AZ_NONE;
-    }
-    return make_list(lex, AZ_CALL, offset, arguments->at, arguments->n, 1, function);
-}
-
-static uint32_t long_literal(struct az_lexer *lex, bool negative, uint32_t offset)
-{
-    uint64_t value = 0;
-    bool fits = true;
-    for (uint32_t i = 0; i < lex->now.n; i++) {
-        uint64_t digit = (uint64_t)(lex->text.s[lex->now.offset + i] - '0');
-        fits = fits && !__builtin_mul_overflow(value, 10U, &value) &&
-               !__builtin_add_overflow(value, digit, &value);
-    }
-    if (!fits || value > (uint64_t)INT64_MAX + (negative ? 1 : 0)) {
-        az_problem(&lex->text, lex->now.offset, "the number does not fit in 64 bits");
-        value = 0;
-    }
-    az_next(lex);
-    value = negative ? 0 - value : value;
-    return make(lex, AZ_LONG, offset, (uint32_t)value, (uint32_t)(value >> 32));
-}
-
-/* A word: a variable, a function, or the type of an entity literal. */
-static uint32_t named(struct az_lexer *lex)
-{
-    static const char *const variables[AZ_VARS] = {"principal", "action", "resource", "context"};
-    uint32_t offset = lex->now.offset, n = lex->now.n;
-    const char *s = lex->text.s + offset;
-    uint32_t path = az_take_path(lex);
-    if (path == AZ_NONE || az_is(lex, "::")) {
-        return finish_entity(lex, path, offset);
-    }
-    if (az_accept(lex, "(")) {
-        uint32_t function = az_function_named(s, n);
-        if (function == AZ_FUNCTIONS || az_signature(function)->takes[0] != AZ_T_STRING) {
-            az_problem(&lex->text, offset, "there is no function `%.*s`", (int)n, s);
-            lex->broken = true;
-            return AZ_NONE;
-        }
-        list arguments = {0};
-        return az_enter(lex) ? (az_leave(lex), call(lex, function, offset, &arguments)) : AZ_NONE;
-    }
-    for (uint32_t v = 0; v < AZ_VARS; v++) {
-        if (strcmp(lex->model->strings.at[path].s, variables[v]) == 0) {
-            return make(lex, AZ_VAR, offset, v, 0);
-        }
-    }
-    if (!lex->broken) {
-        az_problem(&lex->text, offset,
-                   "`%.*s` is not a variable; an entity is written Type::\"id\"",
-                   n > 40 ? 40 : (int)n, s);
-    }
-    lex->broken = true;
-    return AZ_NONE;
-}
-
-static uint32_t primary(struct az_lexer *lex)
-{
-    uint32_t offset = lex->now.offset, e = AZ_NONE;
-    if (lex->now.kind == AZ_NUMBER) {
-        return long_literal(lex, false, offset);
-    }
-    if (lex->now.kind == AZ_QUOTED) {
-        uint32_t string = az_take_quoted(lex, false);
-        return string == AZ_NONE ? AZ_NONE : make(lex, AZ_STRING, offset, string, 0);
-    }
-    if (az_is(lex, "true") || az_is(lex, "false")) {
-        bool yes = az_is(lex, "true");
-        az_next(lex);
-        return make(lex, AZ_BOOL, offset, yes, 0);
-    }
-    if (lex->now.kind == AZ_WORD) {
-        return named(lex);
-    }
-    if (!az_enter(lex)) {
-        return AZ_NONE;
-    }
-    if (az_accept(lex, "(")) {
-        e = az_parse_expr(lex);
-        e = e != AZ_NONE && az_expect(lex, ")") ? e : AZ_NONE;
-    } else if (az_accept(lex, "[")) {
-        e = set_literal(lex, offset);
-    } else if (az_accept(lex, "{")) {
-        e = record_literal(lex, offset);
-    } else {
-        az_unexpected(lex, "an expression");
-    }
-    az_leave(lex);
-    return e;
-}
-
-static uint32_t method(struct az_lexer *lex, uint32_t subject, const char *s, size_t n,
-                       uint32_t offset)
-{
-    static const struct {
-        const char *name;
-        uint8_t op, arguments;
-    } own[] = {{"contains", AZ_CONTAINS, 1},        {"containsAll", AZ_CONTAINS_ALL, 1},
-               {"containsAny", AZ_CONTAINS_ANY, 1}, {"isEmpty", AZ_IS_EMPTY, 0},
-               {"getTag", AZ_GET_TAG, 1},           {"hasTag", AZ_HAS_TAG, 1}};
-    list arguments = {0};
-    AZ_PUSH(lex->model->arena, &arguments, subject);
-    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
-        if (strlen(own[i].name) != n || memcmp(own[i].name, s, n) != 0) {
-            continue;
-        }
-        if (!expressions(lex, ")", &arguments)) {
-            return AZ_NONE;
-        }
-        if (arguments.n != own[i].arguments + 1U) {
-            az_problem(&lex->text, offset, "`%s` takes %u argument%s", own[i].name,
-                       own[i].arguments, own[i].arguments == 1 ? "" : "s");
-            return AZ_NONE;
-        }
-        return make(lex, own[i].op, offset, subject, own[i].arguments ? arguments.at[1] : 0);
-    }
-    uint32_t function = az_function_named(s, n);
-    if (function == AZ_FUNCTIONS || az_signature(function)->takes[0] == AZ_T_STRING) {
-        if (!lex->broken) {
-            az_problem(&lex->text, offset, "there is no method `%.*s`", n > 40 ? 40 : (int)n, s);
-        }
-        lex->broken = true;
-        return AZ_NONE;
-    }
-    return call(lex, function, offset, &arguments);
-}
-
-static uint32_t member(struct az_lexer *lex)
-{
-    uint32_t e = primary(lex);
-    while (e != AZ_NONE && (az_is(lex, ".") || az_is(lex, "["))) {
-        uint32_t offset = lex->now.offset, attribute;
-        if (az_accept(lex, "[")) {
-            attribute = az_take_quoted(lex, false);
-            if (attribute == AZ_NONE || !az_expect(lex, "]")) {
-                return AZ_NONE;
-            }
-            e = make(lex, AZ_GET, offset, e, attribute);
-            continue;
-        }
-        az_next(lex);
-        offset = lex->now.offset;
-        size_t n = lex->now.n;
-        attribute = az_take_word(lex, "the name of an attribute");
-        if (attribute == AZ_NONE) {
-            return AZ_NONE;
-        }
-        if (az_accept(lex, "(")) {
-            if (!az_enter(lex)) {
-                return AZ_NONE;
-            }
-            e = method(lex, e, lex->text.s + offset, n, offset);
-            az_leave(lex);
-        } else {
-            e = make(lex, AZ_GET, offset, e, attribute);
-        }
-    }
-    return e;
-}
 
 /* Up to four `!` or up to four `-`; a minus right before a number belongs to it. */
 static uint32_t unary(struct az_lexer *lex)
@@ -316,17 +20,17 @@ static uint32_t unary(struct az_lexer *lex)
     if (n && *sign == '-' && lex->now.kind == AZ_NUMBER) {
         struct az_lexer before = *lex;
         n--;
-        e = long_literal(lex, true, offsets[n]);
+        e = az_parse_long(lex, true, offsets[n]);
         if (e != AZ_NONE && (az_is(lex, ".") || az_is(lex, "["))) { /* the sign is outside */
             *lex = before;
             n++;
-            e = member(lex);
+            e = az_parse_member(lex);
         }
     } else {
-        e = member(lex);
+        e = az_parse_member(lex);
     }
     while (n && e != AZ_NONE) {
-        e = make(lex, *sign == '-' ? AZ_NEG : AZ_NOT, offsets[--n], e, 0);
+        e = az_make_node(lex, *sign == '-' ? AZ_NEG : AZ_NOT, offsets[--n], e, 0);
     }
     return e;
 }
@@ -337,7 +41,7 @@ static uint32_t product(struct az_lexer *lex)
     while (e != AZ_NONE && az_is(lex, "*")) {
         uint32_t offset = lex->now.offset;
         az_next(lex);
-        e = make(lex, AZ_MUL, offset, e, unary(lex));
+        e = az_make_node(lex, AZ_MUL, offset, e, unary(lex));
     }
     return e;
 }
@@ -349,7 +53,7 @@ static uint32_t sum(struct az_lexer *lex)
         uint32_t offset = lex->now.offset;
         uint8_t op = az_is(lex, "+") ? AZ_ADD : AZ_SUB;
         az_next(lex);
-        e = make(lex, op, offset, e, product(lex));
+        e = az_make_node(lex, op, offset, e, product(lex));
     }
     return e;
 }
@@ -369,7 +73,7 @@ static uint32_t clone(struct az_lexer *lex, uint32_t root)
         }
         return az_make(lex, node);
     }
-    list copies = {0};
+    az_list copies = {0};
     for (uint32_t i = 0; i < n; i++) {
         if (node.op == AZ_RECORD) {
             AZ_PUSH(m->arena, &copies, m->refs.at[node.a + 2 * i]);
@@ -377,27 +81,27 @@ static uint32_t clone(struct az_lexer *lex, uint32_t root)
         uint32_t copy = clone(lex, az_child(m, &node, i));
         AZ_PUSH(m->arena, &copies, copy);
     }
-    return make_list(lex, node.op, node.offset, copies.at, copies.n, node.op == AZ_RECORD ? 2 : 1,
-                     node.c);
+    return az_make_list(lex, node.op, node.offset, copies.at, copies.n,
+                        node.op == AZ_RECORD ? 2 : 1, node.c);
 }
 
 static uint32_t has(struct az_lexer *lex, uint32_t subject, uint32_t offset)
 {
     if (lex->now.kind == AZ_QUOTED) {
         uint32_t name = az_take_quoted(lex, false);
-        return name == AZ_NONE ? AZ_NONE : make(lex, AZ_HAS, offset, subject, name);
+        return name == AZ_NONE ? AZ_NONE : az_make_node(lex, AZ_HAS, offset, subject, name);
     }
-    list steps = {0};
+    az_list steps = {0};
     uint32_t step = AZ_NONE;
     do {
         if (step != AZ_NONE) {
-            subject = make(lex, AZ_GET, offset, clone(lex, subject), step);
+            subject = az_make_node(lex, AZ_GET, offset, clone(lex, subject), step);
         }
         step = az_take_word(lex, "the name of an attribute");
         if (step == AZ_NONE || subject == AZ_NONE || lex->model->nodes.n > 1U << 20) {
             return AZ_NONE;
         }
-        uint32_t one = make(lex, AZ_HAS, offset, subject, step);
+        uint32_t one = az_make_node(lex, AZ_HAS, offset, subject, step);
         AZ_PUSH(lex->model->arena, &steps, one);
     } while (az_accept(lex, "."));
     return az_join(lex, AZ_AND, steps.at, steps.n, offset);
@@ -409,12 +113,12 @@ static uint32_t is(struct az_lexer *lex, uint32_t subject, uint32_t offset)
     if (type == AZ_NONE) {
         return AZ_NONE;
     }
-    uint32_t e = make(lex, AZ_IS, offset, subject, type);
+    uint32_t e = az_make_node(lex, AZ_IS, offset, subject, type);
     if (e == AZ_NONE || !az_accept(lex, "in")) {
         return e;
     }
     uint32_t copy = clone(lex, subject);
-    uint32_t both[] = {e, make(lex, AZ_IN, offset, copy, sum(lex))};
+    uint32_t both[] = {e, az_make_node(lex, AZ_IN, offset, copy, sum(lex))};
     return az_join(lex, AZ_AND, both, 2, offset);
 }
 
@@ -435,11 +139,11 @@ static uint32_t relation(struct az_lexer *lex)
         e = is(lex, e, offset);
     } else if (az_accept(lex, "like")) {
         uint32_t pattern = az_take_quoted(lex, true);
-        e = pattern == AZ_NONE ? AZ_NONE : make(lex, AZ_LIKE, offset, e, pattern);
+        e = pattern == AZ_NONE ? AZ_NONE : az_make_node(lex, AZ_LIKE, offset, e, pattern);
     } else {
         for (size_t i = 0; i < sizeof binary / sizeof *binary; i++) {
             if (az_accept(lex, binary[i].sign)) {
-                e = make(lex, binary[i].op, offset, e, sum(lex));
+                e = az_make_node(lex, binary[i].op, offset, e, sum(lex));
                 break;
             }
         }
@@ -456,7 +160,7 @@ static uint32_t chain(struct az_lexer *lex, const char *sign, uint8_t op,
     if (!az_is(lex, sign)) {
         return e;
     }
-    list all = {0};
+    az_list all = {0};
     for (;; az_next(lex), e = operand(lex)) {
         if (e == AZ_NONE) {
             return AZ_NONE;
@@ -470,7 +174,7 @@ static uint32_t chain(struct az_lexer *lex, const char *sign, uint8_t op,
             az_dissolve(m, e);
         }
         if (!az_is(lex, sign)) {
-            return make_list(lex, op, offset, all.at, all.n, 1, 0);
+            return az_make_list(lex, op, offset, all.at, all.n, 1, 0);
         }
     }
 }

@@ -38,7 +38,7 @@ static struct az_scope scope_of(struct az_lexer *lex, const char *variable)
 static void action_scope(struct az_lexer *lex, struct az_policy *policy)
 {
     struct az_model *m = lex->model;
-    AZ_VEC(uint32_t) list = {0};
+    az_list list = {0};
     if (!az_expect(lex, "action")) {
         return;
     }
@@ -99,7 +99,7 @@ static void add_condition(struct az_lexer *lex, uint32_t node, uint32_t from, ui
 {
     struct az_model *m = lex->model;
     struct az_condition condition = {.node = node, .text = source_text(lex, from, to)};
-    az_place(&lex->text, from, &condition.line, &condition.column);
+    az_place_in(lex, from, &condition.line, &condition.column);
     AZ_PUSH(m->arena, &m->conditions, condition);
 }
 
@@ -183,7 +183,7 @@ static bool parse_policy(struct az_lexer *lex)
 {
     struct az_model *m = lex->model;
     struct az_policy policy = {.offset = lex->now.offset};
-    az_place(&lex->text, policy.offset, &policy.line, &policy.column);
+    az_place_in(lex, policy.offset, &policy.line, &policy.column);
     policy.annotations = az_take_annotations(lex);
     policy.offset = lex->now.offset;
     policy.effect = az_is(lex, "permit");

@@ -18,20 +18,14 @@ static void *fresh(struct parser *p, size_t size)
     return az_alloc(p->lex.model->arena, size);
 }
 
-/* An identifier where reserved words are allowed too, or a quoted string. */
+/* An identifier or a quoted string, which may be anything. */
 static uint32_t word_or_string(struct parser *p, const char *wanted)
 {
     struct az_lexer *lex = &p->lex;
     if (lex->now.kind == AZ_QUOTED) {
         return az_take_quoted(lex, false);
     }
-    if (lex->now.kind != AZ_WORD) {
-        az_unexpected(lex, wanted);
-        return AZ_NONE;
-    }
-    uint32_t word = az_intern(lex->model, lex->text.s + lex->now.offset, lex->now.n);
-    az_next(lex);
-    return word;
+    return az_take_word(lex, wanted);
 }
 
 static struct az_raw_type *type(struct parser *p);
@@ -72,7 +66,8 @@ static struct az_raw_type *type(struct parser *p)
         t->fields = fields(p);
     } else {
         t->name = az_take_path(lex);
-        bool set = t->name != AZ_NONE && strcmp(lex->model->strings.at[t->name].s, "Set") == 0;
+        const char *name = t->name == AZ_NONE ? "" : lex->model->strings.at[t->name].s;
+        bool set = strcmp(name, "Set") == 0;
         if (set && az_accept(lex, "<")) {
             t->kind = AZ_RAW_SET;
             t->element = type(p);
@@ -83,44 +78,62 @@ static struct az_raw_type *type(struct parser *p)
     return lex->broken || t->name == AZ_NONE ? NULL : t;
 }
 
-/* A path or a bracketed list of paths. */
-static struct az_raw_name *paths(struct parser *p)
+typedef struct az_raw_name *(*take_name)(struct parser *p);
+
+/* One name or a bracketed list of them, without a comma behind the last. */
+static struct az_raw_name *names(struct parser *p, take_name take, bool brackets, bool may_be_empty)
 {
     struct az_lexer *lex = &p->lex;
     struct az_raw_name *first = NULL, **end = &first;
-    bool many = az_accept(lex, "[");
-    while (!many || !az_is(lex, "]")) {
-        struct az_raw_name *name = fresh(p, sizeof *name);
-        name->offset = lex->now.offset;
-        name->name = az_take_path(lex);
-        if (name->name == AZ_NONE) {
+    bool many = brackets ? az_expect(lex, "[") : az_accept(lex, "[");
+    if (many && may_be_empty && az_accept(lex, "]")) {
+        return NULL;
+    }
+    do {
+        uint32_t offset = lex->now.offset;
+        struct az_raw_name *name = take(p);
+        if (lex->broken) {
             return NULL;
         }
+        name->offset = offset;
         *end = name;
         end = &name->next;
-        if (!many || !az_accept(lex, ",")) {
-            break;
-        }
-    }
+    } while (many && az_accept(lex, ","));
     if (many) {
         az_expect(lex, "]");
     }
     return first;
 }
 
-static struct az_raw_name *strings(struct parser *p)
+static struct az_raw_name *path(struct parser *p)
 {
-    struct az_raw_name *first = NULL, **end = &first;
-    az_expect(&p->lex, "[");
-    do {
-        struct az_raw_name *name = fresh(p, sizeof *name);
-        name->offset = p->lex.now.offset;
+    struct az_raw_name *name = fresh(p, sizeof *name);
+    name->name = az_take_path(&p->lex);
+    return name;
+}
+
+static struct az_raw_name *enum_id(struct parser *p)
+{
+    struct az_raw_name *name = fresh(p, sizeof *name);
+    name->id = az_take_quoted(&p->lex, false);
+    return name;
+}
+
+/* `"x"`, `x` or `NS::Action::"x"`. */
+static struct az_raw_name *action_name(struct parser *p)
+{
+    struct az_raw_name *name = fresh(p, sizeof *name);
+    name->name = AZ_NONE;
+    if (p->lex.now.kind == AZ_QUOTED) {
         name->id = az_take_quoted(&p->lex, false);
-        *end = name;
-        end = &name->next;
-    } while (!p->lex.broken && az_accept(&p->lex, ",") && !az_is(&p->lex, "]"));
-    az_expect(&p->lex, "]");
-    return first;
+        return name;
+    }
+    name->id = az_take_path(&p->lex);
+    if (az_accept(&p->lex, "::")) {
+        name->name = name->id;
+        name->id = az_take_quoted(&p->lex, false);
+    }
+    return name;
 }
 
 static void entity(struct parser *p)
@@ -142,13 +155,13 @@ static void entity(struct parser *p)
     struct az_raw_entity body = {0};
     if (az_accept(lex, "enum")) {
         body.is_enum = true;
-        body.ids = strings(p);
+        body.ids = names(p, enum_id, true, false);
     } else {
-        body.parents = az_accept(lex, "in") ? paths(p) : NULL;
-        bool equals = az_accept(lex, "=");
-        if (equals || az_is(lex, "{")) {
-            body.shape = type(p);
+        body.parents = az_accept(lex, "in") ? names(p, path, false, true) : NULL;
+        if (az_accept(lex, "=") && !az_is(lex, "{")) {
+            az_unexpected(lex, "`{`");
         }
+        body.shape = az_is(lex, "{") ? type(p) : NULL;
         body.tags = az_accept(lex, "tags") ? type(p) : NULL;
     }
     for (struct az_raw_entity *e = first; e; e = e->next) {
@@ -160,40 +173,6 @@ static void entity(struct parser *p)
     }
     *p->entities_end = first;
     p->entities_end = end;
-}
-
-/* Members of: `"x"`, `x` or `NS::Action::"x"`, one or a bracketed list. */
-static struct az_raw_name *action_parents(struct parser *p)
-{
-    struct az_lexer *lex = &p->lex;
-    struct az_raw_name *first = NULL, **end = &first;
-    bool many = az_accept(lex, "[");
-    while (!lex->broken && (!many || !az_is(lex, "]"))) {
-        struct az_raw_name *name = fresh(p, sizeof *name);
-        name->offset = lex->now.offset;
-        name->name = AZ_NONE;
-        if (lex->now.kind == AZ_QUOTED) {
-            name->id = az_take_quoted(lex, false);
-        } else {
-            name->id = az_take_path(lex);
-            if (az_accept(lex, "::")) {
-                name->name = name->id;
-                name->id = az_take_quoted(lex, false);
-            }
-        }
-        if (name->id == AZ_NONE) {
-            return NULL;
-        }
-        *end = name;
-        end = &name->next;
-        if (!many || !az_accept(lex, ",")) {
-            break;
-        }
-    }
-    if (many) {
-        az_expect(lex, "]");
-    }
-    return first;
 }
 
 static void applies_to(struct parser *p, struct az_raw_action *body)
@@ -217,7 +196,7 @@ static void applies_to(struct parser *p, struct az_raw_action *body)
         if (which == 2) {
             body->context = type(p);
         } else {
-            *(which ? &body->resources : &body->principals) = paths(p);
+            *(which ? &body->resources : &body->principals) = names(p, path, false, false);
         }
         if (!az_accept(lex, ",")) {
             break;
@@ -245,7 +224,7 @@ static void action(struct parser *p)
         end = &a->next;
     } while (az_accept(lex, ","));
     struct az_raw_action body = {0};
-    body.parents = az_accept(lex, "in") ? action_parents(p) : NULL;
+    body.parents = az_accept(lex, "in") ? names(p, action_name, false, false) : NULL;
     if (az_accept(lex, "appliesTo")) {
         applies_to(p, &body);
     }
@@ -261,19 +240,12 @@ static void action(struct parser *p)
 
 static void common(struct parser *p)
 {
-    static const char *const taken[] = {"Bool", "Boolean", "Entity", "Extension",
-                                        "Long", "Record",  "Set",    "String"};
     struct az_lexer *lex = &p->lex;
     struct az_raw_common *c = fresh(p, sizeof *c);
     c->offset = lex->now.offset;
     uint32_t name = az_take_word(lex, "the name of a type");
     if (name == AZ_NONE || !az_expect(lex, "=") || !(c->type = type(p))) {
         return;
-    }
-    for (size_t i = 0; i < sizeof taken / sizeof *taken; i++) {
-        if (strcmp(lex->model->strings.at[name].s, taken[i]) == 0) {
-            az_problem(&lex->text, c->offset, "`%s` is the name of a built-in type", taken[i]);
-        }
     }
     c->space = p->space;
     c->name = az_full_name(lex->model, p->space, name);
@@ -314,6 +286,7 @@ void az_parse_schema(struct az_model *m, struct az_text text)
     p.actions_end = &p.raw.actions;
     az_lex_init(&p.lex, text, m);
     uint32_t top = az_intern(m, "", 0);
+    az_list spaces = {0};
     while (p.lex.now.kind != AZ_END) {
         struct az_lexer before = p.lex;
         az_take_annotations(&p.lex);
@@ -323,8 +296,14 @@ void az_parse_schema(struct az_model *m, struct az_text text)
             declaration(&p);
             continue;
         }
-        uint32_t space = az_take_path(&p.lex);
+        uint32_t offset = p.lex.now.offset, space = az_take_path(&p.lex);
         p.space = space == AZ_NONE ? top : space;
+        for (uint32_t i = 0; i < spaces.n; i++) {
+            if (spaces.at[i] == space) {
+                az_problem(&text, offset, "the namespace stands here twice");
+            }
+        }
+        AZ_PUSH(m->arena, &spaces, space);
         az_expect(&p.lex, "{");
         while (p.lex.now.kind != AZ_END && !az_is(&p.lex, "}")) {
             declaration(&p);

@@ -74,8 +74,7 @@ static bool fill(struct authz_entities *store, const struct place *p, uint32_t n
                  struct az_field **ends)
 {
     const authz_column *c = p->column;
-    const char *text =
-        is_number(p->kind) ? NULL : copy_text(store, c->text, c->offsets, n);
+    const char *text = is_number(p->kind) ? NULL : copy_text(store, c->text, c->offsets, n);
     for (uint32_t i = 0; i < n; i++) {
         if (c->present && !c->present[i]) {
             continue;
@@ -106,8 +105,7 @@ static bool fill(struct authz_entities *store, const struct place *p, uint32_t n
 static int build(struct authz_entities *store, uint32_t type, uint32_t n, const char *ids,
                  const uint32_t *id_offsets, const struct place *places, uint32_t n_places)
 {
-    struct az_field *fields =
-        az_alloc(&store->arena, (size_t)n * n_places * sizeof *fields + 1);
+    struct az_field *fields = az_alloc(&store->arena, (size_t)n * n_places * sizeof *fields + 1);
     struct az_field **ends = az_alloc(&store->arena, n * sizeof *ends + 1);
     store->listed = az_alloc(&store->arena, n * sizeof *store->listed + 1);
     for (uint32_t i = 0; i < n; i++) {

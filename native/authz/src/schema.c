@@ -40,9 +40,9 @@ static uint32_t builtin(const struct az_model *m, uint32_t name)
     static const struct {
         const char *name;
         uint32_t kind;
-    } simple[] = {{"Bool", AZ_T_BOOL},         {"Boolean", AZ_T_BOOL},     {"Long", AZ_T_LONG},
-                  {"String", AZ_T_STRING},     {"decimal", AZ_T_DECIMAL},  {"ipaddr", AZ_T_IP},
-                  {"datetime", AZ_T_DATETIME}, {"duration", AZ_T_DURATION}};
+    } simple[] = {{"Bool", AZ_T_BOOL},        {"Long", AZ_T_LONG}, {"String", AZ_T_STRING},
+                  {"decimal", AZ_T_DECIMAL},  {"ipaddr", AZ_T_IP}, {"datetime", AZ_T_DATETIME},
+                  {"duration", AZ_T_DURATION}};
     const char *s = text_of(m, name);
     s += strncmp(s, "__cedar::", 9) == 0 ? 9 : 0;
     for (size_t i = 0; i < sizeof simple / sizeof *simple; i++) {
@@ -104,11 +104,13 @@ static uint32_t resolve_name(struct resolver *r, const struct az_raw_type *type)
         is_qualified(r->m, type->name) ? type->name : az_full_name(r->m, type->space, type->name);
     for (uint32_t pass = 0; pass < 2; pass++) {
         uint32_t name = pass ? type->name : own, entity;
-        struct az_raw_common *common = type->kind == AZ_RAW_NAME ? find_common(r, name) : NULL;
+        bool named = type->kind == AZ_RAW_NAME || type->kind == AZ_RAW_COMMON;
+        struct az_raw_common *common = named ? find_common(r, name) : NULL;
         if (common) {
             return resolve_common(r, common);
         }
-        entity = type->kind == AZ_RAW_SIMPLE ? AZ_NONE : declared_entity(r, name);
+        bool may_be_entity = type->kind == AZ_RAW_NAME || type->kind == AZ_RAW_ENTITY;
+        entity = may_be_entity ? declared_entity(r, name) : AZ_NONE;
         if (entity != AZ_NONE) {
             return az_entity_ref_type(r->m, entity);
         }
@@ -175,7 +177,7 @@ static struct az_range entity_names(struct resolver *r, const struct az_raw_name
     struct az_range range = {m->refs.n, 0};
     for (; names; names = names->next) {
         uint32_t type = find_entity(r, space, names->name);
-        if (type == AZ_NONE) {
+        if (type == AZ_NONE || m->entity_types.at[type].flags & AZ_ACTION_TYPE) {
             az_problem(r->text, names->offset, "there is no entity type `%s`",
                        text_of(m, names->name));
             continue;
@@ -186,9 +188,66 @@ static struct az_range entity_names(struct resolver *r, const struct az_raw_name
     return range;
 }
 
+/* The name behind its namespace, AZ_NONE for a name in the empty one. */
+static uint32_t bare_name(struct az_model *m, uint32_t space, uint32_t full)
+{
+    uint32_t prefix = m->strings.at[space].n;
+    const struct az_string *s = &m->strings.at[full];
+    return prefix ? az_intern(m, s->s + prefix + 2, s->n - prefix - 2) : AZ_NONE;
+}
+
+static bool is_type(const struct resolver *r, uint32_t name)
+{
+    for (const struct az_raw_entity *e = r->raw->entities; e; e = e->next) {
+        if (e->name == name) {
+            return true;
+        }
+    }
+    for (const struct az_raw_common *c = r->raw->commons; c; c = c->next) {
+        if (c->name == name) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* As Cedar: a name in a namespace must not hide one of the empty namespace. */
+static void check_shadow(struct resolver *r, uint32_t space, uint32_t name, uint32_t offset)
+{
+    uint32_t bare = bare_name(r->m, space, name);
+    if (bare != AZ_NONE && is_type(r, bare)) {
+        az_problem(r->text, offset, "`%s` hides the type `%s`", text_of(r->m, name),
+                   text_of(r->m, bare));
+    }
+    if (strcmp(text_of(r->m, bare == AZ_NONE ? name : bare), "Action") == 0) {
+        az_problem(r->text, offset, "`Action` is the type of the actions");
+    }
+}
+
+static void check_common(struct resolver *r, const struct az_raw_common *c)
+{
+    static const char *const taken[] = {"Bool", "Boolean", "Entity", "Extension",
+                                        "Long", "Record",  "Set",    "String"};
+    uint32_t bare = bare_name(r->m, c->space, c->name);
+    const char *name = text_of(r->m, bare == AZ_NONE ? c->name : bare);
+    for (size_t i = 0; i < sizeof taken / sizeof *taken; i++) {
+        if (strcmp(name, taken[i]) == 0) {
+            az_problem(r->text, c->offset, "`%s` is the name of a built-in type", name);
+        }
+    }
+    for (const struct az_raw_common *d = r->raw->commons; d != c; d = d->next) {
+        if (d->name == c->name) {
+            az_problem(r->text, c->offset, "the type `%s` is declared twice",
+                       text_of(r->m, c->name));
+        }
+    }
+    check_shadow(r, c->space, c->name, c->offset);
+}
+
 static void declare_entities(struct resolver *r)
 {
     for (struct az_raw_entity *e = r->raw->entities; e; e = e->next) {
+        check_shadow(r, e->space, e->name, e->offset);
         e->type = az_entity_type(r->m, e->name);
         struct az_entity_type *type = &r->m->entity_types.at[e->type];
         if (type->flags & AZ_DECLARED) {
@@ -232,6 +291,12 @@ static void declare_actions(struct resolver *r)
             longjmp(r->m->arena->failed, AUTHZ_ELIMIT);
         }
         struct az_action action = {.type = action_type(r, a->space), .id = a->id};
+        uint32_t plain = az_find_entity_type(r->m, az_intern(r->m, "Action", 6));
+        if (plain != AZ_NONE && plain != action.type &&
+            az_find_action(r->m, plain, a->id) != AZ_NONE) {
+            az_problem(r->text, a->offset, "`%s` hides an action without a namespace",
+                       text_of(r->m, a->id));
+        }
         if (az_find_action(r->m, action.type, action.id) != AZ_NONE) {
             az_problem(r->text, a->offset, "the action `%s` is declared twice",
                        text_of(r->m, a->id));
@@ -257,14 +322,12 @@ static uint32_t parent_action(struct resolver *r, const struct az_raw_name *p, u
     return AZ_NONE;
 }
 
-typedef AZ_VEC(uint32_t) list;
-
 /* Direct parents as edges, then for each action everything that can be reached from it. */
 static void close_hierarchy(struct resolver *r)
 {
     struct az_model *m = r->m;
     uint32_t count = m->actions.n, index = 0;
-    list *parents = az_alloc(m->arena, (count + 1) * sizeof *parents);
+    az_list *parents = az_alloc(m->arena, (count + 1) * sizeof *parents);
     for (struct az_raw_action *a = r->raw->actions; a; a = a->next, index++) {
         for (struct az_raw_name *p = a->parents; p; p = p->next) {
             uint32_t found = parent_action(r, p, a->space);
@@ -276,7 +339,7 @@ static void close_hierarchy(struct resolver *r)
     index = 0;
     for (struct az_raw_action *a = r->raw->actions; a; a = a->next, index++) {
         uint8_t *seen = az_alloc(m->arena, count);
-        list todo = {0};
+        az_list todo = {0};
         AZ_PUSH(m->arena, &todo, index);
         struct az_range ancestors = {m->refs.n, 0};
         while (todo.n) {
@@ -303,16 +366,12 @@ void az_resolve_schema(struct az_model *m, struct az_raw_schema *raw, const stru
 {
     struct resolver r = {.m = m, .raw = raw, .text = text};
     declare_entities(&r);
+    declare_actions(&r);
     for (struct az_raw_common *c = raw->commons; c; c = c->next) {
-        for (struct az_raw_common *d = raw->commons; d != c; d = d->next) {
-            if (d->name == c->name) {
-                az_problem(text, c->offset, "the type `%s` is declared twice", text_of(m, c->name));
-            }
-        }
+        check_common(&r, c);
         resolve_common(&r, c);
     }
     fill_entities(&r);
-    declare_actions(&r);
     close_hierarchy(&r);
     uint32_t index = 0;
     for (struct az_raw_action *a = raw->actions; a; a = a->next, index++) {

@@ -6,6 +6,7 @@
 
 enum az_raw_kind {
     AZ_RAW_NAME,   /* a common type, an entity type or a built-in one, in this order */
+    AZ_RAW_COMMON, /* a common type or a built-in one (JSON) */
     AZ_RAW_ENTITY, /* an entity type only (JSON) */
     AZ_RAW_SIMPLE, /* a built-in type only (JSON) */
     AZ_RAW_SET,

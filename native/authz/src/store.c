@@ -9,7 +9,7 @@ struct authz_entities *az_store_new(const struct authz_set *set)
     struct authz_entities *store = calloc(1, sizeof *store);
     if (store) {
         store->set = set;
-        store->arena.budget = (size_t)1 << 30;
+        store->arena.budget = set->data_budget;
     }
     return store;
 }
@@ -90,22 +90,45 @@ bool az_id_allowed(const struct az_model *m, uint32_t type, const char *id, size
     return !(t->flags & AZ_ENUM);
 }
 
-int authz_entities_get(authz_entities *store, uint32_t type, const char *id, size_t len,
-                       const authz_entity **out)
+int authz_entities_find(const authz_entities *store, uint32_t type, const char *id, size_t len,
+                        const authz_entity **out)
 {
-    if (!store || (!id && len) || !out || len > AZ_MAX_TEXT ||
-        type >= store->set->model.entity_types.n) {
+    if (!store || (!id && len) || !out || len > AZ_MAX_TEXT) {
+        return AUTHZ_EINVAL;
+    }
+    *out = az_lookup(store, type, id, len, az_entity_hash(type, id, len));
+    return *out ? AUTHZ_OK : AUTHZ_ENOTFOUND;
+}
+
+int authz_entity_new(const authz_set *set, uint32_t type, const char *id, size_t len,
+                     authz_entity **out)
+{
+    if (!set || (!id && len) || !out || len > AZ_MAX_TEXT || type >= set->model.entity_types.n) {
         return AUTHZ_EINVAL;
     }
     *out = NULL;
-    if (!az_id_allowed(&store->set->model, type, id, len)) {
+    if (!az_id_allowed(&set->model, type, id, len)) {
         return AUTHZ_EREQUEST;
     }
-    int code = setjmp(store->arena.failed);
-    if (code == 0) {
-        *out = az_mention(store, type, id, len);
+    struct authz_entity *e = calloc(1, sizeof *e + len + 1);
+    if (!e) {
+        return AUTHZ_ENOMEM;
     }
-    return code;
+    char *copy = (char *)(e + 1);
+    if (len) {
+        memcpy(copy, id, len);
+    }
+    e->type = type;
+    e->hash = az_entity_hash(type, id, len);
+    e->id = copy;
+    e->id_n = (uint32_t)len;
+    *out = e;
+    return AUTHZ_OK;
+}
+
+void authz_entity_free(authz_entity *entity)
+{
+    free(entity);
 }
 
 uint32_t authz_entities_count(const authz_entities *store)

@@ -2,171 +2,7 @@
  * cannot be reached for a kind of request is not held against it. */
 #include "types.h"
 
-#include <stdio.h>
-#include <string.h>
-
-#include "ext.h"
-
-typedef const struct az_capability *caps;
-
-/* ---- capabilities ---- */
-
-static bool same_tree(const struct az_model *m, uint32_t x, uint32_t y)
-{
-    const struct az_node *a = &m->nodes.at[x], *b = &m->nodes.at[y];
-    if (x == y) {
-        return true;
-    }
-    uint32_t n = az_child_count(m, a);
-    bool listed = a->op == AZ_AND || a->op == AZ_OR || a->op == AZ_SET || a->op == AZ_RECORD ||
-                  a->op == AZ_CALL;
-    if (a->op != b->op || n != az_child_count(m, b) || (listed && a->c != b->c) ||
-        (!listed && ((n < 1 && a->a != b->a) || (n < 2 && a->b != b->b)))) {
-        return false;
-    }
-    for (uint32_t i = 0; i < n; i++) {
-        if ((a->op == AZ_RECORD && m->refs.at[a->a + 2 * i] != m->refs.at[b->a + 2 * i]) ||
-            !same_tree(m, az_child(m, a, i), az_child(m, b, i))) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static bool has_cap(const struct az_model *m, caps list, bool tag, uint32_t node, uint32_t what)
-{
-    for (; list; list = list->next) {
-        if (list->tag == tag && same_tree(m, list->node, node) &&
-            (tag ? same_tree(m, list->what, what) : list->what == what)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static caps add_cap(struct az_checker *c, caps list, bool tag, uint32_t node, uint32_t what)
-{
-    if (c->n_capabilities >= 1U << 20) { /* fewer only means stricter */
-        return list;
-    }
-    c->n_capabilities++;
-    struct az_capability *cap = az_alloc(c->m->arena, sizeof *cap);
-    *cap = (struct az_capability){list, node, what, tag};
-    return cap;
-}
-
-caps az_both(struct az_checker *c, caps a, caps b)
-{
-    if (!a || !b) {
-        return a ? a : b;
-    }
-    for (; b; b = b->next) {
-        if (!has_cap(c->m, a, b->tag, b->node, b->what)) {
-            a = add_cap(c, a, b->tag, b->node, b->what);
-        }
-    }
-    return a;
-}
-
-static caps in_either(struct az_checker *c, caps a, caps b)
-{
-    caps out = NULL;
-    for (; a; a = a->next) {
-        if (has_cap(c->m, b, a->tag, a->node, a->what)) {
-            out = add_cap(c, out, a->tag, a->node, a->what);
-        }
-    }
-    return out;
-}
-
-/* ---- types ---- */
-
-static bool is_bool(uint32_t type)
-{
-    return type == AZ_T_TRUE || type == AZ_T_FALSE || type == AZ_T_BOOL;
-}
-
-static const struct az_type *type_at(const struct az_checker *c, uint32_t type)
-{
-    return &c->m->types.at[type];
-}
-
-static const char *name_of(const struct az_checker *c, uint32_t type)
-{
-    static const char *const names[] = {"nothing", "Bool",      "Bool",    "Bool",     "Long",
-                                        "String",  "decimal",   "ipaddr",  "datetime", "duration",
-                                        "a set",   "an entity", "a record"};
-    const struct az_type *t = type_at(c, type);
-    if (t->kind == AZ_T_ENTITY) {
-        return c->m->strings.at[c->m->entity_types.at[t->a].name].s;
-    }
-    return names[t->kind];
-}
-
-/* The type that both have, AZ_NONE if there is none. */
-static uint32_t join(struct az_checker *c, uint32_t a, uint32_t b)
-{
-    if (a == b || b == AZ_T_NEVER) {
-        return a;
-    }
-    if (a == AZ_T_NEVER) {
-        return b;
-    }
-    if (is_bool(a) && is_bool(b)) {
-        return AZ_T_BOOL;
-    }
-    struct az_type x = *type_at(c, a), y = *type_at(c, b);
-    if (x.kind == AZ_T_SET && y.kind == AZ_T_SET) {
-        uint32_t element = join(c, x.a, y.a);
-        return element == AZ_NONE ? AZ_NONE : az_set_type(c->m, element);
-    }
-    if (x.kind != AZ_T_RECORD || y.kind != AZ_T_RECORD || x.n != y.n) {
-        return AZ_NONE;
-    }
-    struct az_attr *attrs = az_alloc(c->m->arena, x.n * sizeof *attrs);
-    for (uint32_t i = 0; i < x.n; i++) {
-        struct az_attr p = c->m->attrs.at[x.a + i], q = c->m->attrs.at[y.a + i];
-        attrs[i] = p;
-        attrs[i].type =
-            p.name == q.name && p.required == q.required ? join(c, p.type, q.type) : AZ_NONE;
-        if (attrs[i].type == AZ_NONE) {
-            return AZ_NONE;
-        }
-    }
-    return az_record_type(c->m, attrs, x.n);
-}
-
-static uint32_t wrong(struct az_checker *c, uint32_t node, const char *wanted, uint32_t type)
-{
-    if (type != AZ_T_NEVER) {
-        az_problem(c->text, c->m->nodes.at[node].offset, "%s was expected here, not %s", wanted,
-                   name_of(c, type));
-    }
-    return AZ_T_NEVER;
-}
-
-static uint32_t join_or_report(struct az_checker *c, uint32_t node, uint32_t a, uint32_t b)
-{
-    uint32_t type = join(c, a, b);
-    if (type == AZ_NONE) {
-        az_problem(c->text, c->m->nodes.at[node].offset,
-                   "both sides must have one type; these are %s and %s", name_of(c, a),
-                   name_of(c, b));
-        return AZ_T_NEVER;
-    }
-    return type;
-}
-
-void az_expect_bool(struct az_checker *c, uint32_t node, uint32_t type)
-{
-    if (!is_bool(type)) {
-        wrong(c, node, "a Bool", type);
-    }
-}
-
-/* ---- expressions ---- */
-
-static uint32_t plain(struct az_checker *c, uint32_t node, caps known)
+uint32_t az_plain_type(struct az_checker *c, uint32_t node, caps known)
 {
     caps ignored = NULL;
     return az_type_of(c, node, known, &ignored);
@@ -205,7 +41,7 @@ static uint32_t type_of_or(struct az_checker *c, const struct az_node *n, caps k
             return AZ_T_TRUE;
         }
         if (type != AZ_T_FALSE) {
-            all = result == AZ_T_FALSE ? own : in_either(c, all, own);
+            all = result == AZ_T_FALSE ? own : az_in_either(c, all, own);
             result = AZ_T_BOOL;
         }
     }
@@ -229,8 +65,8 @@ static uint32_t type_of_if(struct az_checker *c, uint32_t node, caps known, caps
         return then;
     }
     uint32_t otherwise = az_type_of(c, n.c, known, &no);
-    *more = in_either(c, yes, no);
-    return join_or_report(c, node, then, otherwise);
+    *more = az_in_either(c, yes, no);
+    return az_common_or_report(c, node, then, otherwise);
 }
 
 /* A literal's node, where the variable `action` counts as the action that is asked about. */
@@ -247,7 +83,7 @@ static bool literal_of(const struct az_checker *c, uint32_t node, struct az_node
 static uint32_t type_of_equality(struct az_checker *c, uint32_t node, caps known)
 {
     struct az_node n = c->m->nodes.at[node], x, y;
-    uint32_t a = plain(c, n.a, known), b = plain(c, n.b, known);
+    uint32_t a = az_plain_type(c, n.a, known), b = az_plain_type(c, n.b, known);
     uint32_t equal = n.op == AZ_EQ ? AZ_T_TRUE : AZ_T_FALSE;
     uint32_t unequal = n.op == AZ_EQ ? AZ_T_FALSE : AZ_T_TRUE;
     if (a == AZ_T_NEVER || b == AZ_T_NEVER) {
@@ -256,22 +92,22 @@ static uint32_t type_of_equality(struct az_checker *c, uint32_t node, caps known
     if (literal_of(c, n.a, &x) && literal_of(c, n.b, &y)) {
         return x.op == y.op && x.a == y.a && x.b == y.b ? equal : unequal;
     }
-    struct az_type s = *type_at(c, a), t = *type_at(c, b);
+    struct az_type s = *az_type_at(c, a), t = *az_type_at(c, b);
     if (s.kind == AZ_T_ENTITY && t.kind == AZ_T_ENTITY && s.a != t.a) {
         return unequal;
     }
-    join_or_report(c, node, a, b);
+    az_common_or_report(c, node, a, b);
     return AZ_T_BOOL;
 }
 
 static uint32_t type_of_order(struct az_checker *c, const struct az_node *n, caps known)
 {
-    uint32_t a = plain(c, n->a, known), b = plain(c, n->b, known);
+    uint32_t a = az_plain_type(c, n->a, known), b = az_plain_type(c, n->b, known);
     bool ordered = a == AZ_T_LONG || a == AZ_T_DATETIME || a == AZ_T_DURATION;
     if (!ordered) {
-        wrong(c, n->a, "a Long, datetime or duration", a);
+        az_wrong(c, n->a, "a Long, datetime or duration", a);
     } else if (b != a) {
-        wrong(c, n->b, name_of(c, a), b);
+        az_wrong(c, n->b, az_name_of(c, a), b);
     }
     return AZ_T_BOOL;
 }
@@ -280,23 +116,12 @@ static uint32_t type_of_sum(struct az_checker *c, const struct az_node *n, caps 
 {
     uint32_t operands[] = {n->a, n->b};
     for (uint32_t i = 0; i < (n->op == AZ_NEG ? 1 : 2); i++) {
-        uint32_t type = plain(c, operands[i], known);
+        uint32_t type = az_plain_type(c, operands[i], known);
         if (type != AZ_T_LONG) {
-            wrong(c, operands[i], "a Long", type);
+            az_wrong(c, operands[i], "a Long", type);
         }
     }
     return AZ_T_LONG;
-}
-
-bool az_action_within(const struct az_model *m, uint32_t action, uint32_t ancestor)
-{
-    const struct az_range *up = &m->actions.at[action].ancestors;
-    for (uint32_t i = 0; ancestor != AZ_NONE && i < up->n; i++) {
-        if (m->refs.at[up->first + i] == ancestor) {
-            return true;
-        }
-    }
-    return action == ancestor;
 }
 
 /* `action in X` for literals is known before any request: AZ_T_BOOL if it is not that question. */
@@ -324,16 +149,16 @@ static uint32_t type_of_action_in(struct az_checker *c, const struct az_node *n)
 static uint32_t type_of_in(struct az_checker *c, uint32_t node, caps known)
 {
     struct az_node n = c->m->nodes.at[node];
-    uint32_t a = plain(c, n.a, known), b = plain(c, n.b, known);
-    struct az_type left = *type_at(c, a), right = *type_at(c, b);
+    uint32_t a = az_plain_type(c, n.a, known), b = az_plain_type(c, n.b, known);
+    struct az_type left = *az_type_at(c, a), right = *az_type_at(c, b);
     if (left.kind != AZ_T_ENTITY) {
-        wrong(c, n.a, "an entity", a);
+        az_wrong(c, n.a, "an entity", a);
     }
     if (right.kind == AZ_T_SET) {
-        right = *type_at(c, right.a);
+        right = *az_type_at(c, right.a);
     }
     if (right.kind != AZ_T_ENTITY) {
-        wrong(c, n.b, "an entity or a set of entities", b);
+        az_wrong(c, n.b, "an entity or a set of entities", b);
     }
     if (left.kind != AZ_T_ENTITY || right.kind != AZ_T_ENTITY) {
         return AZ_T_BOOL;
@@ -348,16 +173,16 @@ static uint32_t type_of_in(struct az_checker *c, uint32_t node, caps known)
 static uint32_t type_of_membership(struct az_checker *c, uint32_t node, caps known)
 {
     struct az_node n = c->m->nodes.at[node];
-    uint32_t a = plain(c, n.a, known), b = plain(c, n.b, known);
-    struct az_type left = *type_at(c, a), right = *type_at(c, b);
+    uint32_t a = az_plain_type(c, n.a, known), b = az_plain_type(c, n.b, known);
+    struct az_type left = *az_type_at(c, a), right = *az_type_at(c, b);
     if (left.kind != AZ_T_SET) {
-        wrong(c, n.a, "a set", a);
+        az_wrong(c, n.a, "a set", a);
     } else if (n.op == AZ_CONTAINS) {
-        join_or_report(c, node, left.a, b);
+        az_common_or_report(c, node, left.a, b);
     } else if (right.kind != AZ_T_SET) {
-        wrong(c, n.b, "a set", b);
+        az_wrong(c, n.b, "a set", b);
     } else {
-        join_or_report(c, node, left.a, right.a);
+        az_common_or_report(c, node, left.a, right.a);
     }
     return AZ_T_BOOL;
 }
@@ -365,22 +190,22 @@ static uint32_t type_of_membership(struct az_checker *c, uint32_t node, caps kno
 static uint32_t type_of_tag(struct az_checker *c, uint32_t node, caps known, caps *more)
 {
     struct az_node n = c->m->nodes.at[node];
-    uint32_t a = plain(c, n.a, known), b = plain(c, n.b, known);
-    struct az_type left = *type_at(c, a);
+    uint32_t a = az_plain_type(c, n.a, known), b = az_plain_type(c, n.b, known);
+    struct az_type left = *az_type_at(c, a);
     if (b != AZ_T_STRING) {
-        wrong(c, n.b, "a String", b);
+        az_wrong(c, n.b, "a String", b);
     }
     if (left.kind != AZ_T_ENTITY) {
-        return wrong(c, n.a, "an entity", a);
+        return az_wrong(c, n.a, "an entity", a);
     }
     uint32_t tags = c->m->entity_types.at[left.a].tags;
-    bool sure = has_cap(c->m, known, true, n.a, n.b);
+    bool sure = az_has_cap(c->m, known, true, n.a, n.b);
     if (n.op == AZ_HAS_TAG) {
-        *more = add_cap(c, NULL, true, n.a, n.b);
+        *more = az_add_cap(c, NULL, true, n.a, n.b);
         return tags == AZ_NONE ? AZ_T_FALSE : sure ? AZ_T_TRUE : AZ_T_BOOL;
     }
     if (tags == AZ_NONE) {
-        az_problem(c->text, n.offset, "entities of type `%s` have no tags", name_of(c, a));
+        az_problem(c->text, n.offset, "entities of type `%s` have no tags", az_name_of(c, a));
         return AZ_T_NEVER;
     }
     if (!sure) {
@@ -392,9 +217,9 @@ static uint32_t type_of_tag(struct az_checker *c, uint32_t node, caps known, cap
 /* The record that an expression's attributes are looked up in; NULL for no record, no entity. */
 static const struct az_type *record_of(const struct az_checker *c, uint32_t type)
 {
-    const struct az_type *t = type_at(c, type);
+    const struct az_type *t = az_type_at(c, type);
     if (t->kind == AZ_T_ENTITY) {
-        return type_at(c, c->m->entity_types.at[t->a].shape);
+        return az_type_at(c, c->m->entity_types.at[t->a].shape);
     }
     return t->kind == AZ_T_RECORD ? t : NULL;
 }
@@ -402,23 +227,28 @@ static const struct az_type *record_of(const struct az_checker *c, uint32_t type
 static uint32_t type_of_attribute(struct az_checker *c, uint32_t node, caps known, caps *more)
 {
     struct az_node n = c->m->nodes.at[node];
-    uint32_t subject = plain(c, n.a, known);
+    uint32_t subject = az_plain_type(c, n.a, known);
     const struct az_type *record = record_of(c, subject);
     if (!record) {
-        return wrong(c, n.a, "an entity or a record", subject);
+        return az_wrong(c, n.a, "an entity or a record", subject);
     }
     const struct az_attr *attr = az_find_attr(c->m, record, n.b);
     const char *name = c->m->strings.at[n.b].s;
-    bool sure = has_cap(c->m, known, false, n.a, n.b);
+    bool sure = az_has_cap(c->m, known, false, n.a, n.b);
     if (n.op == AZ_HAS) {
-        bool certain = sure || (attr && attr->required && type_at(c, subject)->kind == AZ_T_RECORD);
-        *more = add_cap(c, NULL, false, n.a, n.b);
+        bool certain =
+            sure || (attr && attr->required && az_type_at(c, subject)->kind == AZ_T_RECORD);
+        *more = az_add_cap(c, NULL, false, n.a, n.b);
         return !attr ? AZ_T_FALSE : certain ? AZ_T_TRUE : AZ_T_BOOL;
     }
     if (!attr) {
-        const struct az_action *action = &c->m->actions.at[c->action];
-        az_problem(c->text, n.offset, "%s has no attribute `%s` (asked for the action \"%s\")",
-                   name_of(c, subject), name, c->m->strings.at[action->id].s);
+        if (c->m->nodes.at[n.a].op == AZ_VAR && c->m->nodes.at[n.a].a == AZ_CONTEXT) {
+            const struct az_action *action = &c->m->actions.at[c->action];
+            az_problem(c->text, n.offset, "the context of the action \"%s\" has no attribute `%s`",
+                       c->m->strings.at[action->id].s, name);
+        } else {
+            az_problem(c->text, n.offset, "%s has no attribute `%s`", az_name_of(c, subject), name);
+        }
         return AZ_T_NEVER;
     }
     if (!attr->required && !sure) {
@@ -428,120 +258,29 @@ static uint32_t type_of_attribute(struct az_checker *c, uint32_t node, caps know
     return attr->type;
 }
 
-static uint32_t type_of_set(struct az_checker *c, uint32_t node, caps known)
-{
-    struct az_node n = c->m->nodes.at[node];
-    uint32_t element = AZ_T_NEVER;
-    for (uint32_t i = 0; i < n.b; i++) {
-        uint32_t child = c->m->refs.at[n.a + i];
-        element = join_or_report(c, child, element, plain(c, child, known));
-    }
-    if (n.b == 0) {
-        az_problem(c->text, n.offset, "an empty set has no type: write a set with elements");
-    }
-    return az_set_type(c->m, element);
-}
-
-static uint32_t type_of_record(struct az_checker *c, uint32_t node, caps known)
-{
-    struct az_node n = c->m->nodes.at[node];
-    struct az_attr *attrs = az_alloc(c->m->arena, n.b * sizeof *attrs);
-    for (uint32_t i = 0; i < n.b; i++) {
-        attrs[i].name = c->m->refs.at[n.a + 2 * i];
-        attrs[i].type = plain(c, c->m->refs.at[n.a + 2 * i + 1], known);
-        attrs[i].required = 1;
-    }
-    az_sort_attrs(attrs, n.b);
-    return az_record_type(c->m, attrs, n.b);
-}
-
-static bool is_literal_value(uint32_t function, const char *s, size_t n)
-{
-    int64_t number;
-    struct az_ip ip;
-    switch (function) {
-    case AZ_F_DECIMAL:
-        return az_read_decimal(s, n, &number);
-    case AZ_F_DATETIME:
-        return az_read_datetime(s, n, &number);
-    case AZ_F_DURATION:
-        return az_read_duration(s, n, &number);
-    default:
-        return az_read_ip(s, n, &ip);
-    }
-}
-
-static uint32_t type_of_call(struct az_checker *c, uint32_t node, caps known)
-{
-    struct az_node n = c->m->nodes.at[node];
-    const struct az_signature *s = az_signature(n.c);
-    if (n.b != s->arguments) {
-        unsigned own = s->takes[0] == AZ_T_STRING ? s->arguments : s->arguments - 1U;
-        az_problem(c->text, n.offset, "`%s` takes %u argument%s", s->name, own,
-                   own == 1 ? "" : "s");
-        return s->gives;
-    }
-    for (uint32_t i = 0; i < n.b; i++) {
-        uint32_t child = c->m->refs.at[n.a + i], type = plain(c, child, known);
-        if (type != s->takes[i]) {
-            wrong(c, child, name_of(c, s->takes[i]), type);
-        }
-    }
-    if (s->takes[0] == AZ_T_STRING) {
-        const struct az_node *literal = &c->m->nodes.at[c->m->refs.at[n.a]];
-        const struct az_string *text = &c->m->strings.at[literal->a];
-        if (literal->op != AZ_STRING) {
-            az_problem(c->text, n.offset, "`%s` takes a literal string only", s->name);
-        } else if (!is_literal_value(n.c, text->s, text->n)) {
-            az_problem(c->text, literal->offset, "this is no %s", name_of(c, s->gives));
-        }
-    }
-    return s->gives;
-}
-
-static uint32_t type_of_leaf(struct az_checker *c, const struct az_node *n)
-{
-    const struct az_action *action = &c->m->actions.at[c->action];
-    switch ((enum az_op)n->op) {
-    case AZ_BOOL:
-        return n->a ? AZ_T_TRUE : AZ_T_FALSE;
-    case AZ_LONG:
-        return AZ_T_LONG;
-    case AZ_STRING:
-        return AZ_T_STRING;
-    case AZ_ENTITY:
-        return az_entity_ref_type(c->m, n->a);
-    default:
-        return n->a == AZ_PRINCIPAL  ? az_entity_ref_type(c->m, c->principal)
-               : n->a == AZ_RESOURCE ? az_entity_ref_type(c->m, c->resource)
-               : n->a == AZ_ACTION   ? az_entity_ref_type(c->m, action->type)
-                                     : action->context;
-    }
-}
-
 /* NOT, IS, LIKE, IS_EMPTY: one operand of one kind. */
 static uint32_t type_of_unary(struct az_checker *c, const struct az_node *n, caps known)
 {
-    uint32_t type = plain(c, n->a, known);
-    struct az_type t = *type_at(c, type);
+    uint32_t type = az_plain_type(c, n->a, known);
+    struct az_type t = *az_type_at(c, type);
     switch ((enum az_op)n->op) {
     case AZ_NOT:
         az_expect_bool(c, n->a, type);
         return type == AZ_T_TRUE ? AZ_T_FALSE : type == AZ_T_FALSE ? AZ_T_TRUE : AZ_T_BOOL;
     case AZ_IS:
         if (t.kind != AZ_T_ENTITY) {
-            wrong(c, n->a, "an entity", type);
+            az_wrong(c, n->a, "an entity", type);
             return AZ_T_BOOL;
         }
         return t.a == n->b ? AZ_T_TRUE : AZ_T_FALSE;
     case AZ_LIKE:
         if (type != AZ_T_STRING) {
-            wrong(c, n->a, "a String", type);
+            az_wrong(c, n->a, "a String", type);
         }
         return AZ_T_BOOL;
     default:
         if (t.kind != AZ_T_SET) {
-            wrong(c, n->a, "a set", type);
+            az_wrong(c, n->a, "a set", type);
         }
         return AZ_T_BOOL;
     }
@@ -584,17 +323,17 @@ uint32_t az_type_of(struct az_checker *c, uint32_t node, caps known, caps *more)
     case AZ_GET:
         return type_of_attribute(c, node, known, more);
     case AZ_SET:
-        return type_of_set(c, node, known);
+        return az_type_of_set(c, node, known);
     case AZ_RECORD:
-        return type_of_record(c, node, known);
+        return az_type_of_record(c, node, known);
     case AZ_CALL:
-        return type_of_call(c, node, known);
+        return az_type_of_call(c, node, known);
     case AZ_NOT:
     case AZ_IS:
     case AZ_LIKE:
     case AZ_IS_EMPTY:
         return type_of_unary(c, &n, known);
     default:
-        return type_of_leaf(c, &n);
+        return az_type_of_leaf(c, &n);
     }
 }

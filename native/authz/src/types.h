@@ -12,6 +12,8 @@ struct az_capability {
     bool tag;
 };
 
+typedef const struct az_capability *caps;
+
 struct az_checker {
     struct az_model *m;
     const struct az_text *text;
@@ -23,10 +25,29 @@ struct az_checker {
 
 /* The type's number; AZ_T_NEVER where a problem has been reported. *more: what holds besides
  * `known` if the expression is true. */
-uint32_t az_type_of(struct az_checker *c, uint32_t node, const struct az_capability *known,
-                    const struct az_capability **more);
+uint32_t az_type_of(struct az_checker *c, uint32_t node, caps known, caps *more);
 void az_expect_bool(struct az_checker *c, uint32_t node, uint32_t type);
-const struct az_capability *az_both(struct az_checker *c, const struct az_capability *a,
-                                    const struct az_capability *b);
-bool az_action_within(const struct az_model *m, uint32_t action, uint32_t ancestor);
+
+/* ---- capabilities ---- */
+bool az_has_cap(const struct az_model *m, caps list, bool tag, uint32_t node, uint32_t what);
+caps az_add_cap(struct az_checker *c, caps list, bool tag, uint32_t node, uint32_t what);
+caps az_both(struct az_checker *c, caps a, caps b);      /* those of either list */
+caps az_in_either(struct az_checker *c, caps a, caps b); /* those that both lists have */
+
+/* ---- types ---- */
+bool az_is_bool(uint32_t type);
+const struct az_type *az_type_at(const struct az_checker *c, uint32_t type);
+const char *az_name_of(const struct az_checker *c, uint32_t type);
+/* The type that both have, AZ_NONE if there is none. */
+uint32_t az_common_type(struct az_checker *c, uint32_t a, uint32_t b);
+/* Reports that something else was expected, unless that was reported already. */
+uint32_t az_wrong(struct az_checker *c, uint32_t node, const char *wanted, uint32_t type);
+uint32_t az_common_or_report(struct az_checker *c, uint32_t node, uint32_t a, uint32_t b);
+
+/* ---- between types.c and type_literals.c ---- */
+uint32_t az_plain_type(struct az_checker *c, uint32_t node, caps known); /* without capabilities */
+uint32_t az_type_of_set(struct az_checker *c, uint32_t node, caps known);
+uint32_t az_type_of_record(struct az_checker *c, uint32_t node, caps known);
+uint32_t az_type_of_call(struct az_checker *c, uint32_t node, caps known);
+uint32_t az_type_of_leaf(struct az_checker *c, const struct az_node *n);
 #endif

@@ -453,6 +453,63 @@ typedef struct {
 /* Deducts whichever is larger of the short stay's and the transfer's days; the effective weight is
  * never below 0. *effective in ten-thousandths. */
 int bill_case_price(const bill_case *stay, int64_t *effective, int64_t *amount);
+
+/* ---- code sets: edits and search ------------------------------------------------------------ */
+
+/* A set of codes, opened in place like bill_drg. */
+typedef struct {
+    uint64_t opaque[16];
+} bill_codes;
+
+/* Checks and opens the bytes of a code file (resources/codesets/icd10*.bin.z, unpacked); the rules
+ * are those of bill_drg_open. */
+int bill_codes_open(bill_codes *codes, const void *data, size_t len);
+
+/* How many codes it holds, also ones no longer valid; they are numbered from 0 in their order. */
+uint32_t bill_codes_count(const bill_codes *codes);
+
+typedef struct {
+    char code[8];      /* upper case, no dot, padded with NUL */
+    const char *title; /* UTF-8, title_len bytes, not terminated; empty if none is known */
+    size_t title_len;
+} bill_code;
+
+/* Code number `index`, or BILL_ENOTFOUND. */
+int bill_codes_get(const bill_codes *codes, uint32_t index, bill_code *row);
+
+/* The number of a code of `len` bytes (upper case, no dot), or BILL_ENOTFOUND. */
+int bill_codes_find(const bill_codes *codes, const char *code, size_t len, uint32_t *index);
+
+/* What the Medicare Code Editor says of a code on a claim. */
+enum {
+    BILL_EDIT_INVALID = 1,           /* not a code on this date */
+    BILL_EDIT_AGE = 2,               /* not at this age */
+    BILL_EDIT_SEX = 4,               /* not of this sex (CMS ended this edit in October 2024) */
+    BILL_EDIT_MANIFESTATION = 8,     /* a manifestation cannot be principal */
+    BILL_EDIT_UNACCEPTABLE_PDX = 16, /* not acceptable as principal */
+    BILL_EDIT_EXTERNAL_CAUSE = 32,   /* an external cause cannot be principal */
+    BILL_EDIT_UNSPECIFIED = 64,      /* says less than it could (side of the body); information */
+    BILL_EDIT_NONCOVERED = 128,      /* a procedure Medicare does not cover */
+    BILL_EDIT_NEEDS_SECONDARY = 256, /* principal only together with a secondary diagnosis */
+};
+
+/* The edits (BILL_EDIT_* or-ed) of one code on a date (YYYYMMDD) at an age in years (-1 unknown)
+ * and sex ('M', 'F', anything else unknown). `principal`: 1 if it is the principal diagnosis.
+ * `alone`: 1 if there is no other diagnosis. */
+uint32_t bill_code_edits(const bill_codes *codes, const char *code, size_t len, uint32_t date,
+                         int32_t age, uint8_t sex, int32_t principal, int32_t alone);
+
+enum { BILL_MAX_QUERY_WORDS = 16 };
+
+/* Finds codes valid on `date` (0: any date) whose title has, for each word of the query, a word
+ * that begins with it, or whose code begins with it. The query is `len` bytes of small letters and
+ * digits; all else separates words; words beyond BILL_MAX_QUERY_WORDS are ignored. Best first: more
+ * whole words, shorter titles, code order. At most `room` numbers go to found, the number of all
+ * matches to *total. scratch: bill_codes_count() entries of uint16_t. Time grows with the codes and
+ * the words' hits. */
+int bill_codes_search(const bill_codes *codes, const char *query, size_t len, uint32_t date,
+                      uint32_t *found, size_t room, size_t *count, size_t *total,
+                      uint16_t *scratch);
 /* [/cdef] */
 
 #endif

@@ -6,19 +6,19 @@
 static uint64_t code_at(const uint8_t *codes, size_t i)
 {
     const uint8_t *c = codes + 8 * i;
-    return (uint64_t)c[0] | (uint64_t)c[1] << 8 | (uint64_t)c[2] << 16 | (uint64_t)c[3] << 24 |
-           (uint64_t)c[4] << 32 | (uint64_t)c[5] << 40 | (uint64_t)c[6] << 48 |
-           (uint64_t)c[7] << 56;
+    return (uint64_t)c[0] << 56 | (uint64_t)c[1] << 48 | (uint64_t)c[2] << 40 |
+           (uint64_t)c[3] << 32 | (uint64_t)c[4] << 24 | (uint64_t)c[5] << 16 |
+           (uint64_t)c[6] << 8 | (uint64_t)c[7];
 }
 
 static void look_up(drg_case *it)
 {
     for (uint32_t i = 0; i < it->dx_count; i++) {
-        int64_t at = find_code(it->t, DX_STARTS, DX_CODES, it->t->dx_shift, code_at(it->dx, i));
+        int64_t at = find_code(it->t, DX_STARTS, DX_CODES, code_at(it->dx, i));
         it->dx_found[i] = at < 0 ? NULL : &TABLE(it->t, DX_INFO, dx_info)[at];
     }
     for (uint32_t i = 0; i < it->pr_count; i++) {
-        int64_t at = find_code(it->t, PR_STARTS, PR_CODES, it->t->pr_shift, code_at(it->pr, i));
+        int64_t at = find_code(it->t, PR_STARTS, PR_CODES, code_at(it->pr, i));
         it->pr_found[i] = at < 0 ? NULL : &TABLE(it->t, PR_INFO, pr_info)[at];
     }
 }
@@ -218,6 +218,7 @@ static void add_counts(token_set *set, const procedure_counts *sums)
         {SGLANTSECTXCTR, counter(sums, ANTERIOR_X) >= 2},
         {SGLPOSTFUSECTR, counter(sums, POSTERIOR) >= 2},
         {SGLPOST1CTR, counter(sums, POSTERIOR_1) >= 2},
+        {MULTFUSE, counter(sums, ANTERIOR) + counter(sums, POSTERIOR_1) >= 2},
         {SINGLEFUSIONCTR, counter(sums, ANTERIOR) + counter(sums, POSTERIOR) >= 3},
     };
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {

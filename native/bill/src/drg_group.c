@@ -83,6 +83,11 @@ static bool is_condition(const drg_case *it, uint32_t i, const token_set *proced
     return false;
 }
 
+static bool is_listed(const drg_case *it, uint32_t i)
+{
+    return scheme_of(it, it->dx_found[i])->flags & HAC_LISTED;
+}
+
 uint32_t mark_hacs(drg_case *it, bool *missing)
 {
     token_set procedures = {{0}};
@@ -99,7 +104,7 @@ uint32_t mark_hacs(drg_case *it, bool *missing)
     for (uint32_t i = 1; i < it->dx_count; i++) {
         uint8_t poa = it->poa[i];
         bool counts = it->status[i] == BILL_DX_CC || it->status[i] == BILL_DX_MCC;
-        if (!counts || poa == 'Y' || poa == 'W' || !scheme_of(it, it->dx_found[i])->hacs) {
+        if (!counts || poa == 'Y' || poa == 'W' || !is_listed(it, i)) {
             continue;
         }
         *missing |= poa != 'N' && poa != 'U';
@@ -116,8 +121,7 @@ static bool may_have_hacs(const drg_case *it)
 {
     for (uint32_t i = 1; i < it->dx_count; i++) {
         bool counts = it->status[i] == BILL_DX_CC || it->status[i] == BILL_DX_MCC;
-        if (counts && it->poa[i] != 'Y' && it->poa[i] != 'W' &&
-            scheme_of(it, it->dx_found[i])->hacs) {
+        if (counts && it->poa[i] != 'Y' && it->poa[i] != 'W' && is_listed(it, i)) {
             return true;
         }
     }

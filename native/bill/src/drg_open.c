@@ -15,13 +15,13 @@ static const char magic[8] = {'W', 'L', 'D', 'R', 'G', 0, 0, 1};
 static const struct {
     uint32_t entry, count;
 } shapes[SECTION_COUNT] = {
-    [DX_STARTS] = {4, 0},
+    [DX_STARTS] = {4, PREFIXES + 1},
     [DX_CODES] = {8, 0},
     [DX_INFO] = {sizeof(dx_info), 0},
     [SCHEMES] = {sizeof(dx_scheme), 0},
     [DX_TOKENS] = {2, 0},
     [EXCLUSIONS] = {1, 0},
-    [PR_STARTS] = {4, 0},
+    [PR_STARTS] = {4, PREFIXES + 1},
     [PR_CODES] = {8, 0},
     [PR_INFO] = {sizeof(pr_info), 0},
     [PATTERNS] = {sizeof(pr_pattern), 0},
@@ -63,21 +63,15 @@ static bool fits(uint64_t first, uint64_t count, uint64_t size)
     return first <= size && count <= size - first;
 }
 
-/* Checks the starts of a hashed section and finds the shift that leaves a bucket's number. */
-static bool starts_are_valid(const drg_tables *t, int section, uint32_t codes, uint32_t *shift)
+static bool starts_are_valid(const drg_tables *t, int section, uint32_t codes)
 {
     const uint32_t *starts = TABLE(t, section, uint32_t);
-    uint32_t buckets = (uint32_t)TABLE_COUNT(t, section, uint32_t) - 1;
-    if (t->sizes[section] < 12 || buckets & (buckets - 1)) {
-        return false;
-    }
-    *shift = 64 - (uint32_t)__builtin_ctz(buckets);
-    for (size_t i = 0; i < buckets; i++) {
+    for (size_t i = 0; i < PREFIXES; i++) {
         if (starts[i] > starts[i + 1]) {
             return false;
         }
     }
-    return starts[0] == 0 && starts[buckets] == codes;
+    return starts[0] == 0 && starts[PREFIXES] == codes;
 }
 
 static bool tokens_are_valid(const drg_tables *t, int section, uint16_t mask)
@@ -92,13 +86,12 @@ static bool tokens_are_valid(const drg_tables *t, int section, uint16_t mask)
     return true;
 }
 
-static bool diagnoses_are_valid(drg_tables *t)
+static bool diagnoses_are_valid(const drg_tables *t)
 {
     size_t count = TABLE_COUNT(t, DX_CODES, uint64_t);
     size_t schemes = TABLE_COUNT(t, SCHEMES, dx_scheme);
     if (TABLE_COUNT(t, DX_INFO, dx_info) != count || t->row_bytes == 0 ||
-        t->sizes[EXCLUSIONS] % t->row_bytes ||
-        !starts_are_valid(t, DX_STARTS, (uint32_t)count, &t->dx_shift)) {
+        t->sizes[EXCLUSIONS] % t->row_bytes || !starts_are_valid(t, DX_STARTS, (uint32_t)count)) {
         return false;
     }
     const dx_info *info = TABLE(t, DX_INFO, dx_info);
@@ -132,12 +125,12 @@ static bool patterns_are_valid(const drg_tables *t)
     return tokens_are_valid(t, PR_TOKENS, 0xFFFF);
 }
 
-static bool procedures_are_valid(drg_tables *t)
+static bool procedures_are_valid(const drg_tables *t)
 {
     size_t count = TABLE_COUNT(t, PR_CODES, uint64_t), lists = TABLE_COUNT(t, MEMBER_LISTS, span);
     size_t patterns = TABLE_COUNT(t, PATTERNS, pr_pattern);
     if (TABLE_COUNT(t, PR_INFO, pr_info) != count ||
-        !starts_are_valid(t, PR_STARTS, (uint32_t)count, &t->pr_shift)) {
+        !starts_are_valid(t, PR_STARTS, (uint32_t)count)) {
         return false;
     }
     const pr_info *info = TABLE(t, PR_INFO, pr_info);

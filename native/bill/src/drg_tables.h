@@ -2,8 +2,8 @@
  *
  * Head: 8 bytes magic, then uint32: version, valid from, valid to, bytes of an exclusion row,
  * number of sections, 0; then for each section its offset and its size in bytes. Sections start at
- * multiples of 8 and come in the order of enum section. Codes are hashed: 2^k + 1 starts, then the
- * codes of each bucket. tables/build_drg.py writes it. */
+ * multiples of 8 and come in the order of enum section. Codes are big-endian numbers in ascending
+ * order, with an index by their first two characters. tables/build_drg.py writes it. */
 #ifndef BILL_DRG_TABLES_H
 #define BILL_DRG_TABLES_H
 #include <stdbool.h>
@@ -49,6 +49,7 @@ enum {
     NO_TOKEN = 0xFFFF,
     NEEDS_MCC = 1,
     NEEDS_CC = 2,
+    PREFIXES = 36 * 36,
 };
 
 /* Tokens that grouping computes, by number. */
@@ -67,10 +68,17 @@ enum token {
     SGLPOSTFUSECTR,
     SINGLEFUSIONCTR,
     ONLY_INCIDENT,
+    MULTFUSE, /* versions 42.0 and 42.1 */
     COMPUTED_COUNT,
 };
 
-enum scheme_flag { ECODE = 1, MCC_IF_ALIVE = 2, INCIDENT = 4, NEEDS_SEX = 8 };
+enum scheme_flag {
+    ECODE = 1,
+    MCC_IF_ALIVE = 2,
+    INCIDENT = 4,
+    NEEDS_SEX = 8,
+    HAC_LISTED = 16, /* stands in the list of some condition, whether or not it can meet it */
+};
 
 typedef struct {
     uint16_t scheme;
@@ -185,18 +193,31 @@ static inline const drg_tables *tables_of(const bill_drg *drg)
 #define TABLE(tables, name, type) ((const type *)(tables)->at[name])
 #define TABLE_COUNT(tables, name, type) ((tables)->sizes[name] / sizeof(type))
 
-/* The place of a code in a hashed section, or -1. */
-static inline int64_t find_code(const drg_tables *t, int starts_section, int codes_section,
-                                uint32_t shift, uint64_t code)
+/* The value of a letter or digit, or 36. */
+static inline uint32_t digit36(uint64_t c)
 {
-    const uint32_t *starts = TABLE(t, starts_section, uint32_t);
+    return (uint32_t)(c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'Z' ? c - 'A' + 10 : 36);
+}
+
+/* The place of a code (a big-endian number) in an indexed section, or -1. */
+static inline int64_t find_code(const drg_tables *t, int starts_section, int codes_section,
+                                uint64_t code)
+{
+    uint32_t a = digit36(code >> 56), b = digit36(code >> 48 & 255);
+    if (a == 36 || b == 36) {
+        return -1;
+    }
+    const uint32_t *starts = TABLE(t, starts_section, uint32_t) + a * 36 + b;
     const uint64_t *codes = TABLE(t, codes_section, uint64_t);
-    uint64_t bucket = (code * 0x9E3779B97F4A7C15u) >> shift;
-    for (uint32_t i = starts[bucket]; i < starts[bucket + 1]; i++) {
-        if (codes[i] == code) {
-            return i;
+    uint32_t low = starts[0], high = starts[1];
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (codes[middle] < code) {
+            low = middle + 1;
+        } else {
+            high = middle;
         }
     }
-    return -1;
+    return low < starts[1] && codes[low] == code ? (int64_t)low : -1;
 }
 #endif

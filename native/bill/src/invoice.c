@@ -98,6 +98,16 @@ static void hand_out(invoice *it)
     *result->totals = it->totals;
 }
 
+/* Whether taxes and payments are asked for line by line, or a payer covers only some lines. */
+static bool needs_lines(const bill_terms *terms, const bill_result *result)
+{
+    bool needs = result->line_tax || result->line_total || result->line_paid;
+    for (int32_t k = 0; k < terms->coverage_count && k < BILL_MAX_COVERAGES; k++) {
+        needs = needs || terms->coverages[k].groups != UINT64_MAX;
+    }
+    return needs;
+}
+
 int bill_quote(const bill_lines *lines, size_t n, const bill_terms *terms, bill_result *result,
                size_t *row)
 {
@@ -108,6 +118,7 @@ int bill_quote(const bill_lines *lines, size_t n, const bill_terms *terms, bill_
     it.weights = it.rest + n;
     it.parts = it.weights + n;
     it.remainders = it.parts + n;
+    it.by_line = needs_lines(terms, result);
     int status = check_terms(terms);
     if (!status) {
         status = price_lines(&it);

@@ -18,6 +18,7 @@ typedef struct {
     int64_t *remainders;
     size_t row; /* the first bad row */
     bool reversed;
+    bool by_line; /* someone needs taxes and payments line by line */
 } invoice;
 
 static inline uint8_t group_of(const invoice *it, size_t i)

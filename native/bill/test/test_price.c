@@ -36,8 +36,12 @@ static void amounts_outside_their_range_are_refused(void)
 
 static void a_weight_is_never_below_nothing(void)
 {
-    bill_case stay = {.base_rate_minor = 300000, .weight = 5000, .short_first = 9,
-                      .short_per_day = 1000, .days = 1, .rounding = BILL_HALF_UP};
+    bill_case stay = {.base_rate_minor = 300000,
+                      .weight = 5000,
+                      .short_first = 9,
+                      .short_per_day = 1000,
+                      .days = 1,
+                      .rounding = BILL_HALF_UP};
     int64_t weight, amount;
     assert(bill_case_price(&stay, &weight, &amount) == BILL_OK && weight == 0 && amount == 0);
     stay.days = 9;

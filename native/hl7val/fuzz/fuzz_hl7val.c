@@ -1,5 +1,6 @@
 /* Feeds any bytes to every entry of the library; a crash, a read out of bounds or a broken promise
- * of the header stops it. The first byte chooses mode and stages. */
+ * of the header stops it. The first byte chooses mode and stages,
+ * the last one whether a profile is applied. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -51,6 +52,39 @@ static void validate(const uint8_t *data, size_t length, const hl7val_options *o
     require(status == HL7VAL_OK || (status == HL7VAL_ESPACE && written > sizeof out));
 }
 
+/* A sound profile of two rules whose places, numbers and code come from the input. */
+typedef struct {
+    hl7val_profile_head head;
+    hl7val_profile_rule rules[2];
+    hl7val_profile_predicate predicate;
+    hl7val_profile_set set;
+    uint8_t code[8];
+} small_profile;
+
+static void make_profile(const uint8_t *data, size_t length, small_profile *p)
+{
+    memset(p, 0, sizeof *p);
+    memcpy(p->rules, data, length < sizeof p->rules ? length : sizeof p->rules);
+    for (int i = 0; i < 2; i++) {
+        hl7val_profile_rule *rule = &p->rules[i];
+        memcpy(rule->segment, i ? "PID" : "OBX", 4);
+        rule->field %= 12;
+        rule->component %= 6;
+        rule->subcomponent %= 3;
+        rule->usage = (uint8_t)"REXOC"[rule->usage % 5];
+        rule->set %= 2;
+        rule->predicate = 1;
+    }
+    p->predicate = (hl7val_profile_predicate){
+        .segment = "PV1", .field = 2, .then = 'R', .otherwise = 'X', .set = 1};
+    p->set.count = 1;
+    memcpy(p->head.magic, "HVPR", 4);
+    p->head.format = HL7VAL_PROFILE_FORMAT;
+    p->head.rules = 2;
+    p->head.predicates = p->head.sets = p->head.codes = 1;
+    p->head.checksum = hl7val_profile_checksum((const uint8_t *)p, sizeof *p);
+}
+
 static void read(const uint8_t *data, size_t length)
 {
     hl7val_delimiters d;
@@ -85,6 +119,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t length)
     if (length) {
         options.mode = data[0] % 3;
         options.skip = data[0] >= 0xf0 ? HL7VAL_STRUCTURE | HL7VAL_CHARSET : 0;
+    }
+    small_profile profile;
+    make_profile(data, length, &profile);
+    if (length && data[length - 1] % 2) {
+        options.profile = (const uint8_t *)&profile;
+        options.profile_length = sizeof profile;
     }
     validate(data, length, &options);
     read(data, length);

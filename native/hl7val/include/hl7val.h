@@ -58,7 +58,8 @@ enum {
 };
 
 /* One defect. field, repetition, component and subcomponent count from 1; 0 means "not that deep".
- * segment is as found, NUL-padded, "?" when what stands there is no segment name. */
+ *  segment is as found (up to four characters), NUL-padded, "?" when what stands there is no
+ * segment name. */
 typedef struct {
     uint32_t offset,
         length;      /* in the whole input; length 0 marks the place where something lacks */
@@ -179,8 +180,9 @@ int hl7val_repetitions(const uint8_t *segment, size_t length, const hl7val_delim
 int hl7val_unescape(const uint8_t *text, size_t length, const hl7val_delimiters *delimiters,
                     uint8_t *out, size_t room, size_t *written);
 
-/* Replace delimiters by escape sequences and CR, LF by \.br\ or hex. The result is at most five
- * times as long. HL7VAL_ESPACE: it does not fit; *written is then the room needed. */
+/* Replace delimiters by escape sequences, LF by \.br\ and other control bytes but TAB by hex. The
+ * result is at most five times as long. HL7VAL_ESPACE: it does not fit; *written is then the room
+ * needed. */
 int hl7val_escape(const uint8_t *text, size_t length, const hl7val_delimiters *delimiters,
                   uint8_t *out, size_t room, size_t *written);
 
@@ -266,6 +268,20 @@ typedef struct {
  * versions 2.3, 2.3.1, 2.4, 2.5, 2.5.1, 2.6, 2.7, 2.8. Texts are NUL-terminated. HL7VAL_EABSENT:
  * there is no such version, segment or field. */
 int hl7val_field(const char *version, const char *segment, uint32_t field, hl7val_field_facts *out);
+
+enum { HL7VAL_NODE_SEGMENT, HL7VAL_NODE_GROUP, HL7VAL_NODE_CHOICE, HL7VAL_NODE_ANY };
+
+/* A node of a message structure; most 0: any number. size counts it and all nodes below it. */
+typedef struct {
+    char segment[4]; /* empty for a group, a choice and for any segment */
+    uint8_t kind, least, most, needed;
+    uint16_t size;
+} hl7val_node_facts;
+
+/* Facts on a node (from 0, the whole, in the order of reading) of a structure such as "ADT_A01" in
+ * a version. HL7VAL_EABSENT: there is no such version, structure or node. */
+int hl7val_structure_node(const char *version, const char *structure, uint32_t node,
+                          hl7val_node_facts *out);
 
 /* 1 when a code is in an HL7 table in any version, 0 when not, HL7VAL_EABSENT for a table that is
  * not checked (unknown, empty, or open by its nature). */

@@ -178,8 +178,8 @@ static void put_code(writer *w, uint16_t code, uint8_t separator)
 
 static void put_place(writer *w, const hl7val_finding *f, bool deep)
 {
-    char segment[4] = {0};
-    memcpy(segment, f->segment, 3);
+    char segment[5] = {0};
+    memcpy(segment, f->segment, 4);
     put_text(w, segment);
     const uint32_t parts[5] = {f->occurrence, f->field, f->repetition, f->component,
                                f->subcomponent};

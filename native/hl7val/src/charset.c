@@ -67,7 +67,7 @@ static void check_segment(check *c, const uint8_t *at, const uint8_t *end, uint3
     place where = {.occurrence = occurrence};
     const uint8_t separator = c->delimiters.field;
     const uint8_t *stop = memchr(at, separator, (size_t)(end - at));
-    hv_name_segment(at, stop ? stop : end, where.segment);
+    hv_name_segment(at, (size_t)((stop ? stop : end) - at), stop != NULL, where.segment);
     where.field = is_header(at, (size_t)(end - at)) ? 1 : 0;
     for (;;) {
         stop = memchr(at, separator, (size_t)(end - at));

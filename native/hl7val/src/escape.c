@@ -89,24 +89,29 @@ int hl7val_unescape(const uint8_t *text, size_t length, const hl7val_delimiters 
     return HL7VAL_OK;
 }
 
-/* The escape sequence of a byte without its escape characters, or NULL when it needs none. */
-static const char *sequence_of(uint8_t byte, const hl7val_delimiters *d)
+/* The escape sequence of a byte without its escape characters; its length, 0 when the byte needs
+ * none. */
+static size_t sequence_of(uint8_t byte, const hl7val_delimiters *d, char out[4])
 {
-    if (byte == d->escape)
-        return "E";
-    if (byte == d->field)
-        return "F";
-    if (byte == d->component)
-        return "S";
-    if (byte == d->subcomponent)
-        return "T";
-    if (byte == d->repetition)
-        return "R";
-    if (byte == d->truncation && byte)
-        return "P";
-    if (byte == '\n')
-        return ".br";
-    return byte == '\r' ? "X0D" : NULL;
+    static const char hex[] = "0123456789ABCDEF";
+    const uint8_t special[6] = {d->escape,       d->field,      d->component,
+                                d->subcomponent, d->repetition, d->truncation};
+    for (int i = 0; i < 6; i++) {
+        if (byte == special[i] && byte) {
+            out[0] = "EFSTRP"[i];
+            return 1;
+        }
+    }
+    if (byte == '\n') {
+        memcpy(out, ".br", 3);
+        return 3;
+    }
+    if (byte >= 0x20 || byte == '\t')
+        return 0;
+    out[0] = 'X';
+    out[1] = hex[byte >> 4];
+    out[2] = hex[byte & 15];
+    return 3;
 }
 
 int hl7val_escape(const uint8_t *text, size_t length, const hl7val_delimiters *delimiters,
@@ -116,14 +121,14 @@ int hl7val_escape(const uint8_t *text, size_t length, const hl7val_delimiters *d
         return HL7VAL_EINVAL;
     size_t n = 0;
     for (size_t i = 0; i < length; i++) {
-        const char *sequence = sequence_of(text[i], delimiters);
-        if (!sequence) {
+        char sequence[4];
+        size_t size = sequence_of(text[i], delimiters, sequence);
+        if (!size) {
             if (n < room)
                 out[n] = text[i];
             n++;
             continue;
         }
-        size_t size = strlen(sequence);
         if (n + size + 2 <= room) {
             out[n] = delimiters->escape;
             memcpy(out + n + 1, sequence, size);

@@ -24,6 +24,37 @@ int hl7val_field(const char *version, const char *segment, uint32_t field, hl7va
     return HL7VAL_EABSENT;
 }
 
+static const node_def *find_root(const char *version, const char *structure)
+{
+    for (int i = 0; i < VERSION_COUNT; i++) {
+        const range *r = &hv_named_structures_of[i];
+        for (uint32_t k = r->first;
+             strcmp(version, hv_version_names[i]) == 0 && k < (uint32_t)r->first + r->count; k++)
+            if (strcmp(structure, hv_named_structures[k].name) == 0)
+                return &hv_structures[hv_named_structures[k].structure];
+    }
+    return NULL;
+}
+
+int hl7val_structure_node(const char *version, const char *structure, uint32_t node,
+                          hl7val_node_facts *out)
+{
+    if (!version || !structure || !out)
+        return HL7VAL_EINVAL;
+    const node_def *n = find_root(version, structure);
+    if (!n || node >= n->size)
+        return HL7VAL_EABSENT;
+    n += node;
+    uint32_t name = hv_segment_names[n->segment];
+    *out = (hl7val_node_facts){.segment = {(char)(name >> 16), (char)(name >> 8), (char)name},
+                               .kind = n->kind,
+                               .least = n->min,
+                               .most = n->max,
+                               .needed = n->needed,
+                               .size = n->size};
+    return HL7VAL_OK;
+}
+
 int hl7val_table_has(uint32_t table, const uint8_t *code, size_t length)
 {
     if (!code && length)

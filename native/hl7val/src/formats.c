@@ -111,26 +111,49 @@ static bool is_uneven(const uint8_t *at, size_t length)
     return i > from && is_zone(at + i, length - i);
 }
 
-enum rule hv_check_format(enum format format, const uint8_t *at, size_t length)
+/* HH:MM or HH:MM:SS */
+static bool is_time_with_colons(const uint8_t *at, size_t length)
+{
+    if ((length != 5 && length != 8) || at[2] != ':' || (length == 8 && at[5] != ':'))
+        return false;
+    const uint8_t plain[6] = {at[0], at[1], at[3], at[4], at[length - 2], at[length - 1]};
+    return is_time(plain, length == 8 ? 6 : 4);
+}
+
+static bool is_valid(enum format format, const uint8_t *at, size_t length)
 {
     switch (format) {
     case FORMAT_NM:
-        return is_number(at, length) ? RULE_NONE : HV_DATA_TYPE;
+        return is_number(at, length);
     case FORMAT_SI:
-        return is_sequence_number(at, length) ? RULE_NONE : HV_DATA_TYPE;
+        return is_sequence_number(at, length);
     case FORMAT_DT:
-        if (length <= 8 && date_prefix(at, length) == length)
-            return RULE_NONE;
-        return is_date_time(at, length) ? HV_DATE_TOO_FINE : HV_DATA_TYPE;
+        return length <= 8 && date_prefix(at, length) == length && length > 0;
     case FORMAT_TM:
-        return is_time(at, length) ? RULE_NONE : HV_DATA_TYPE;
+        return is_time(at, length);
     case FORMAT_DTM:
-        if (is_date_time(at, length))
-            return RULE_NONE;
-        return is_uneven(at, length) ? HV_TIME_UNEVEN : HV_DATA_TYPE;
+        return is_date_time(at, length);
     default:
-        return RULE_NONE;
+        return true;
     }
+}
+
+enum rule hv_check_format(enum format format, const uint8_t *at, size_t length)
+{
+    if (is_valid(format, at, length))
+        return RULE_NONE;
+    if (format == FORMAT_DT && is_date_time(at, length))
+        return HV_DATE_TOO_FINE;
+    if ((format == FORMAT_DTM && is_uneven(at, length)) ||
+        (format == FORMAT_TM && is_time_with_colons(at, length)))
+        return HV_VALUE_FORM;
+    size_t from = 0, to = length;
+    while (from < to && at[from] == ' ')
+        from++;
+    while (to > from && at[to - 1] == ' ')
+        to--;
+    return to - from < length && is_valid(format, at + from, to - from) ? HV_VALUE_FORM
+                                                                        : HV_DATA_TYPE;
 }
 
 /* ------------------------------------------------------------------ tables */
@@ -140,9 +163,9 @@ uint64_t hl7val_code_key(const uint8_t *at, size_t length)
 {
     uint64_t key = 0;
     if (length <= 8) {
-        for (size_t i = 0; i < 8; i++)
-            key = key << 8 | (i < length ? at[i] : 0);
-        return key;
+        for (size_t i = 0; i < length; i++)
+            key = key << 8 | at[i];
+        return length ? key << 8 * (8 - length) : 0;
     }
     key = 0xcbf29ce484222325u;
     for (size_t i = 0; i < length; i++)

@@ -247,7 +247,8 @@ static bool next_report(hl7val_cursor *cursor, check *c, const uint8_t *end)
 
 static bool is_finished(const hl7val_cursor *cursor, size_t length)
 {
-    return cursor->done && cursor->next == length && !cursor->held_count && !cursor->in_batch && !cursor->in_file;
+    return cursor->done && cursor->next == length && !cursor->held_count && !cursor->in_batch &&
+           !cursor->in_file;
 }
 
 int hl7val_validate(hl7val_cursor *cursor, const uint8_t *data, size_t length,

@@ -2,40 +2,40 @@
  */
 #include "checks.h"
 
+/* The first thing that is wrong with the encoding characters of MSH-2. */
+static enum rule encoding_fault(const uint8_t *given, uint32_t count)
+{
+    if (count < 4)
+        return HV_ENCODING_SHORT;
+    uint32_t alike = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        if (is_alnum(given[i]))
+            return HV_ENCODING_ALNUM;
+        alike += memchr(given, given[i], i) != NULL;
+    }
+    if (count == 5 && alike == 1 && given[2] == given[3])
+        return HV_ENCODING_DOUBLED;
+    if (alike)
+        return HV_ENCODING_TWICE;
+    return count > 5 ? HV_ENCODING_LONG : RULE_NONE;
+}
+
 /* False when the delimiters cannot be told apart, so that reading on makes no sense. */
 static bool check_delimiters(check *c)
 {
-    bool readable = true;
     const uint8_t *msh = c->data + c->begin;
-    uint32_t length = c->end - c->begin;
+    uint32_t length = c->end - c->begin, count = 0;
     const place first = {.segment = "MSH", .occurrence = 1, .field = 1};
     const place second = {.segment = "MSH", .occurrence = 1, .field = 2};
     hl7val_delimiters_of(msh, length, &c->delimiters);
     if (length < 4 || is_alnum(msh[3]) || msh[3] <= ' ')
         hv_report_finding(c, HV_FIELD_SEPARATOR, &first, c->begin + 3, length > 3, 0);
-    uint32_t count = 0;
     while (4 + count < length && msh[4 + count] != msh[3] && msh[4 + count] > ' ')
         count++;
-    uint32_t offset = c->begin + (length < 4 ? length : 4);
-    if (count < 4)
-        hv_report_finding(c, HV_ENCODING_SHORT, &second, offset, count, 0);
-    else if (count > 5)
-        hv_report_finding(c, HV_ENCODING_LONG, &second, offset, count, 0);
-    for (uint32_t i = 0; i < count; i++) {
-        if (is_alnum(msh[4 + i])) {
-            hv_report_finding(c, HV_ENCODING_ALNUM, &second, offset, count, 0);
-            readable = false;
-            break;
-        }
-    }
-    for (uint32_t i = 1; i < count; i++) {
-        if (memchr(msh + 4, msh[4 + i], i)) {
-            hv_report_finding(c, HV_ENCODING_TWICE, &second, offset, count, 0);
-            readable = false;
-            break;
-        }
-    }
-    return readable;
+    enum rule fault = encoding_fault(msh + (length < 4 ? length : 4), count);
+    if (fault)
+        hv_report_finding(c, fault, &second, c->begin + (length < 4 ? length : 4), count, 0);
+    return fault != HV_ENCODING_ALNUM && fault != HV_ENCODING_TWICE;
 }
 
 /* A component of MSH as a span of the input. */
@@ -192,6 +192,10 @@ void hv_check_message(check *c, bool header_only)
     r->tables = read_version(c);
     if (!readable)
         return;
+    if (c->delimiters.truncation && r->tables < VERSION_2_7)
+        hv_report_finding(c, HV_ENCODING_FIFTH,
+                          &(place){.segment = "MSH", .occurrence = 1, .field = 2}, c->begin + 8, 1,
+                          0);
     uint16_t structure = read_type(c, r->tables);
     hl7val_span processing = header_value(c, end, 11, 1);
     if (processing.length && !hv_in_table(103, c->data + processing.offset, processing.length))

@@ -79,13 +79,13 @@ hl7val_finding *hv_report(check *c, enum rule rule, enum weight weight, const pl
     return f;
 }
 
-void hv_name_segment(const uint8_t *at, const uint8_t *end, char out[4])
+void hv_name_segment(const uint8_t *at, size_t length, bool separated, char out[4])
 {
     size_t n = 0;
-    while (n < 3 && at + n < end && is_alnum(at[n]))
+    while (n < length && is_alnum(at[n]))
         n++;
     memset(out, 0, 4);
-    if (n && (at + n == end || !is_alnum(at[n])))
+    if (n && n == length && n <= (separated ? 4 : 3))
         memcpy(out, at, n);
     else
         out[0] = '?';
@@ -102,7 +102,7 @@ int hl7val_path(const hl7val_finding *finding, char *out, size_t size)
         return HL7VAL_EINVAL;
     if (!finding->segment[0])
         return printed(snprintf(out, size, "frame"), size);
-    int n = snprintf(out, size, "%.3s[%u]", finding->segment, finding->occurrence);
+    int n = snprintf(out, size, "%.4s[%u]", finding->segment, finding->occurrence);
     if (finding->field)
         n += snprintf(out + n, size - (size_t)n, "-%u", finding->field);
     if (finding->field && finding->repetition)

@@ -52,8 +52,9 @@ void hv_check_message(check *c, bool header_only);
 /* HL7VAL_OK when every part of a profile is inside it and its checksum is right. */
 int hv_check_profile(const uint8_t *profile, size_t length);
 
-/* The name of a segment for a path: as it stands if it looks like one, else "?". */
-void hv_name_segment(const uint8_t *at, const uint8_t *end, char out[4]);
+/* The name of a segment for a path: as it stands if it looks like one, else "?", since it may be a
+ * value. separated: a field separator follows it. */
+void hv_name_segment(const uint8_t *at, size_t length, bool separated, char out[4]);
 
 static inline bool is_line_end(uint8_t byte)
 {

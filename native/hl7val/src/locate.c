@@ -37,6 +37,11 @@ int hl7val_delimiters_of(const uint8_t *message, size_t length, hl7val_delimiter
             break;
         *slot[i] = byte;
     }
+    if (out->escape == out->subcomponent &&
+        out->truncation) { /* written twice, as in a program's text */
+        out->subcomponent = out->truncation;
+        out->truncation = 0;
+    }
     return HL7VAL_OK;
 }
 

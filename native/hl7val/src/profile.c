@@ -2,7 +2,9 @@
  * own. */
 #include "checks.h"
 
-enum { MOST_PARTS = 1 << 20 };
+/* MOST_REPETITIONS: of one field that are looked at; FOUND_ROOM: segments that predicates ask for.
+ * Both keep the time linear in the message. */
+enum { MOST_PARTS = 1 << 20, MOST_REPETITIONS = 256, FOUND_ROOM = 16 };
 
 static const hl7val_profile_rule *rules_of(const hl7val_profile_head *p)
 {
@@ -90,6 +92,14 @@ static bool is_named(const line *l, const char name[4])
     return l->length >= 3 && memcmp(l->at, name, 3) == 0 && (l->length == 3 || !is_alnum(l->at[3]));
 }
 
+/* The first segments of the names that predicates ask for; length 0: the message has none. */
+typedef struct {
+    const check *c;
+    uint32_t count;
+    char names[FOUND_ROOM][4];
+    line lines[FOUND_ROOM];
+} found_lines;
+
 /* The next segment at or behind a place; false at the end. */
 static bool next_line(const check *c, const uint8_t **at, line *out)
 {
@@ -106,13 +116,20 @@ static bool next_line(const check *c, const uint8_t **at, line *out)
     return true;
 }
 
-static bool first_named(const check *c, const char name[4], line *out)
+static line first_named(found_lines *found, const char name[4])
 {
-    const uint8_t *at = c->data + c->begin;
-    while (next_line(c, &at, out))
-        if (is_named(out, name))
-            return true;
-    return false;
+    for (uint32_t i = 0; i < found->count; i++)
+        if (memcmp(found->names[i], name, 4) == 0)
+            return found->lines[i];
+    line l = {.length = 0};
+    const uint8_t *at = found->c->data + found->c->begin;
+    while (next_line(found->c, &at, &l) && !is_named(&l, name))
+        l.length = 0;
+    if (found->count < FOUND_ROOM) {
+        memcpy(found->names[found->count], name, 4);
+        found->lines[found->count++] = l;
+    }
+    return l;
 }
 
 /* The value of an element, NULL when it is empty or absent. */
@@ -147,17 +164,16 @@ static bool in_set(const hl7val_profile_head *p, uint32_t set, const uint8_t *at
     return false;
 }
 
-static uint8_t usage_of(const check *c, const hl7val_profile_rule *rule, const line *l)
+static uint8_t usage_of(found_lines *found, const hl7val_profile_rule *rule, const line *l)
 {
+    const check *c = found->c;
     if (rule->usage != 'C')
         return rule->usage;
     const hl7val_profile_predicate *predicate = &predicates_of(c->profile)[rule->predicate - 1];
     const uint16_t path[3] = {predicate->field, predicate->component, predicate->subcomponent};
-    line other = *l;
+    line other = is_named(l, predicate->segment) ? *l : first_named(found, predicate->segment);
     uint32_t length;
-    const uint8_t *value = NULL;
-    if (is_named(l, predicate->segment) || first_named(c, predicate->segment, &other))
-        value = value_of(c, &other, path, 1, &length);
+    const uint8_t *value = other.length ? value_of(c, &other, path, 1, &length) : NULL;
     bool holds = value && (!predicate->set || in_set(c->profile, predicate->set, value, length));
     return holds ? predicate->then : predicate->otherwise;
 }
@@ -175,8 +191,8 @@ static void report_usage(check *c, const place *where, uint8_t usage, const uint
                   (hl7val_span){(uint32_t)(value - c->data), length}, 0);
 }
 
-static void check_element(check *c, const hl7val_profile_rule *rule, const line *l,
-                          uint32_t repetition)
+static void check_element(check *c, found_lines *found, const hl7val_profile_rule *rule,
+                          const line *l, uint32_t repetition)
 {
     const uint16_t path[3] = {rule->field, rule->component, rule->subcomponent};
     place where = {.occurrence = l->occurrence,
@@ -187,7 +203,7 @@ static void check_element(check *c, const hl7val_profile_rule *rule, const line 
     memcpy(where.segment, rule->segment, 3);
     uint32_t length = 0;
     const uint8_t *value = value_of(c, l, path, repetition, &length);
-    report_usage(c, &where, usage_of(c, rule, l), value, length, l);
+    report_usage(c, &where, usage_of(found, rule, l), value, length, l);
     if (!value)
         return;
     const hl7val_span span = {(uint32_t)(value - c->data), length};
@@ -197,7 +213,7 @@ static void check_element(check *c, const hl7val_profile_rule *rule, const line 
         hv_report(c, HV_PROFILE_VALUE, MAJOR, &where, span, 0);
 }
 
-static void check_line(check *c, const hl7val_profile_rule *rule, const line *l)
+static void check_line(check *c, found_lines *found, const hl7val_profile_rule *rule, const line *l)
 {
     uint32_t count;
     hl7val_repetitions(l->at, l->length, &c->delimiters, rule->field, &count);
@@ -210,11 +226,12 @@ static void check_line(check *c, const hl7val_profile_rule *rule, const line *l)
     if (!rule->component && rule->max && count > rule->max)
         hv_report(c, HV_PROFILE_TOO_MANY, MAJOR, &where, at, rule->max);
     if (!rule->component && count == 0) {
-        check_element(c, rule, l, 0);
+        check_element(c, found, rule, l, 0);
         return;
     }
-    for (uint32_t repetition = 1; repetition <= count && repetition <= UINT16_MAX; repetition++)
-        check_element(c, rule, l, repetition);
+    for (uint32_t repetition = 1; repetition <= count && repetition <= MOST_REPETITIONS;
+         repetition++)
+        check_element(c, found, rule, l, repetition);
 }
 
 /* How many segments there are, against a rule without a field. */
@@ -246,6 +263,7 @@ void hv_apply_profile(check *c)
     const hl7val_profile_head *p = c->profile;
     if (!is_for(c, p->type, c->report->type) || !is_for(c, p->event, c->report->event))
         return;
+    found_lines found = {.c = c};
     const hl7val_profile_rule *rules = rules_of(p);
     for (uint32_t first = 0, end; first < p->rules; first = end) {
         for (end = first + 1;
@@ -260,7 +278,7 @@ void hv_apply_profile(check *c)
             l.occurrence = ++count;
             for (uint32_t i = first; i < end; i++)
                 if (rules[i].field)
-                    check_line(c, &rules[i], &l);
+                    check_line(c, &found, &rules[i], &l);
         }
         for (uint32_t i = first; i < end; i++)
             if (!rules[i].field)

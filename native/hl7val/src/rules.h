@@ -1,6 +1,8 @@
-/* Every rule: RULE(name, stage, table 0357 code, severity strict, normal, lenient, sentence).
- * E error, W warning, I information; where a defect is a minor one (see hv_report), normal mode warns. '#' in a sentence stands for the finding's detail, '@' for the name of the
- * data type that it is. The order is the rules' numbers: add at the end only. */
+/* Every rule: RULE(name, stage, table 0357 code, severity strict, normal, lenient, sentence). E
+ * error, W warning, I information; where a defect is a minor one (see hv_report), normal mode
+ * warns. '#' in a sentence stands for the finding's detail, '@' for the name of the data type that
+ * it is. The order is the rules' numbers: add at the end only. */
+/* clang-format off */
 #define E HL7VAL_ERROR
 #define W HL7VAL_WARNING
 #define I HL7VAL_INFO
@@ -25,6 +27,7 @@ RULE(HV_FIELD_SEPARATOR, HEADER, 102, E, E, E, "The field separator must not be 
 RULE(HV_ENCODING_SHORT, HEADER, 102, E, E, E, "MSH-2 names fewer than four encoding characters.")
 RULE(HV_ENCODING_LONG, HEADER, 102, E, E, W, "MSH-2 names more encoding characters than there are.")
 RULE(HV_ENCODING_TWICE, HEADER, 102, E, E, E, "The field separator and the encoding characters are not all different.")
+RULE(HV_ENCODING_DOUBLED, HEADER, 102, E, W, I, "The escape character stands twice in MSH-2; it was read as once.")
 RULE(HV_ENCODING_ALNUM, HEADER, 102, E, E, E, "An encoding character must not be a letter, digit or control byte.")
 RULE(HV_ENCODING_FIFTH, HEADER, 102, W, I, I, "A truncation character in MSH-2 exists only since version 2.7.")
 RULE(HV_TYPE_REQUIRED, HEADER, 101, E, E, E, "The message type is missing.")
@@ -58,7 +61,7 @@ RULE(HV_COMPONENT_REQUIRED, REQUIRED, 101, E, W, I, "A required component is mis
 RULE(HV_COMPONENT_EXTRA, REQUIRED, 102, E, W, I, "The data type has no such component.")
 /* data types */
 RULE(HV_DATA_TYPE, TYPES, 102, E, E, W, "The value is not a valid @.")
-RULE(HV_TIME_UNEVEN, TYPES, 102, E, W, I, "The time has digits too few or too many; its first part can be read.")
+RULE(HV_VALUE_FORM, TYPES, 102, E, W, I, "The value is not written as a @ should be, but can be read.")
 RULE(HV_DATE_TOO_FINE, TYPES, 102, E, W, I, "The field takes a date; the value has a time as well.")
 RULE(HV_VALUE_TYPE_REQUIRED, TYPES, 101, E, E, W, "OBX-5 has a value, so OBX-2 must name its data type.")
 RULE(HV_VALUE_TYPE_UNKNOWN, TYPES, 103, E, E, W, "OBX-2 is not a data type of HL7 table 0125.")

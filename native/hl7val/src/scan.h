@@ -19,7 +19,9 @@ typedef struct {
     uint32_t head, tail;
     uint32_t found[SCAN_ROOM];
     uint8_t marks[256]; /* enum mark of each byte */
-    uint8_t delimiters[5];
+#ifdef __SSE2__
+    __m128i delimiters[5]; /* each in all 16 bytes */
+#endif
 } scanner;
 
 static inline void scan_begin(scanner *s, const uint8_t *data, uint32_t begin, uint32_t end,
@@ -39,8 +41,23 @@ static inline void scan_begin(scanner *s, const uint8_t *data, uint32_t begin, u
     s->marks[d->component] = COMPONENT;
     s->marks[d->repetition] = REPETITION;
     s->marks[d->field] = FIELD;
+#ifdef __SSE2__
     const uint8_t all[5] = {d->field, d->component, d->repetition, d->escape, d->subcomponent};
-    memcpy(s->delimiters, all, 5);
+    for (int i = 0; i < 5; i++)
+        s->delimiters[i] = _mm_set1_epi8((char)all[i]);
+#endif
+}
+
+static inline uint32_t lowest_bit(uint64_t bits)
+{
+#ifdef __GNUC__
+    return (uint32_t)__builtin_ctzll(bits);
+#else
+    uint32_t n = 0;
+    for (; !(bits & 1); bits >>= 1)
+        n++;
+    return n;
+#endif
 }
 
 static inline uint64_t scan_block(const scanner *s, const uint8_t *at)
@@ -52,7 +69,7 @@ static inline uint64_t scan_block(const scanner *s, const uint8_t *at)
         __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(at + part));
         __m128i hit = _mm_cmpeq_epi8(_mm_min_epu8(bytes, limit), bytes);
         for (int i = 0; i < 5; i++)
-            hit = _mm_or_si128(hit, _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)s->delimiters[i])));
+            hit = _mm_or_si128(hit, _mm_cmpeq_epi8(bytes, s->delimiters[i]));
         hits |= (uint64_t)(uint32_t)_mm_movemask_epi8(hit) << part;
     }
 #else
@@ -70,7 +87,7 @@ static inline bool scan_refill(scanner *s)
         uint32_t base = s->scanned;
         if (s->end - base >= SCAN_BLOCK) {
             for (uint64_t hits = scan_block(s, s->data + base); hits; hits &= hits - 1)
-                s->found[s->tail++] = base + (uint32_t)__builtin_ctzll(hits);
+                s->found[s->tail++] = base + lowest_bit(hits);
             s->scanned = base + SCAN_BLOCK;
             continue;
         }

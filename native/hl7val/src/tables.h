@@ -4,7 +4,7 @@
 #include "internal.h"
 
 /* 2.3, 2.3.1, 2.4, 2.5, 2.5.1, 2.6, 2.7, 2.8 */
-enum { VERSION_COUNT = 8, VERSION_2_5_1 = 4 };
+enum { VERSION_COUNT = 8, VERSION_2_5_1 = 4, VERSION_2_7 = 6 };
 
 /* How a primitive value looks. The first six have names in hl7val_text. */
 enum format {
@@ -47,7 +47,7 @@ typedef struct {
     uint8_t count, last_required;
 } segment_def;
 
-/* NODE_ANY: any segment may stand here. */
+/* As HL7VAL_NODE_...; ANY: any segment may stand here. */
 enum { NODE_SEGMENT, NODE_GROUP, NODE_CHOICE, NODE_ANY };
 
 /* A message structure is a tree in preorder; size counts a node with all below it, needed says that

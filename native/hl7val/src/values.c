@@ -127,12 +127,10 @@ static bool is_checked_elsewhere(const walker *w)
 static void check_value(walker *w, const value *v, const element_def *e, bool in_component)
 {
     uint32_t length = v->end - v->begin;
-    if (!length || is_null(w, v))
+    enum format format = (enum format)hv_types[e->type].format;
+    if (!length || (format == FORMAT_TEXT && (length <= e->length || !e->length)) || is_null(w, v))
         return;
     const uint8_t *at = w->s.data + v->begin;
-    enum format format = (enum format)hv_types[e->type].format;
-    if (format == FORMAT_TEXT && length <= e->length)
-        return;
     switch (format) {
     case FORMAT_NM:
     case FORMAT_SI:
@@ -243,16 +241,32 @@ static value read_component(walker *w, uint32_t begin, const element_def *e)
     return v;
 }
 
-/* A code whose coding system is not named, or is an HL7 table, should be in the field's table. */
+/* The table that a code should be in: the field's own, unless its coding system is another one. 0:
+ * none. */
+static uint32_t table_of(const walker *w, const value *system, const element_def *e)
+{
+    uint32_t number = 0, length = system->end - system->begin;
+    const uint8_t *at = w->s.data + system->begin;
+    if (!length)
+        return e->table;
+    if (length != 7 || memcmp(at, "HL7", 3) != 0)
+        return 0;
+    for (int i = 3; i < 7; i++) {
+        if (at[i] < '0' || at[i] > '9')
+            return 0;
+        number = number * 10 + at[i] - '0';
+    }
+    return number;
+}
+
 static void check_coded(walker *w, const value *code, const value *system, const element_def *e)
 {
-    if (!e->table || code->end == code->begin || is_null(w, code) || code->escaped ||
-        system->end > system->begin)
-        return;
-    if (hv_in_table(e->table, w->s.data + code->begin, code->end - code->begin))
+    uint32_t table = table_of(w, system, e);
+    if (!table || code->end == code->begin || is_null(w, code) || code->escaped ||
+        hv_in_table(table, w->s.data + code->begin, code->end - code->begin))
         return;
     w->at.component = 1;
-    report_value(w, HV_TABLE_CODED, code, e->table);
+    report_value(w, HV_TABLE_CODED, code, table);
 }
 
 /* A repetition of a composite field. */

@@ -200,7 +200,7 @@ static const segment_def *enter_segment(walker *w, uint32_t begin, uint32_t leng
     const uint8_t *at = w->s.data + begin;
     uint8_t number = number_of(at, length);
     w->at = (place){0};
-    hv_name_segment(at, at + length, w->at.segment);
+    hv_name_segment(at, length, mark_at(&w->s, begin + length) == FIELD, w->at.segment);
     w->at.occurrence = number ? ++w->occurrences[number] : count_stranger(w, w->at.segment);
     uint32_t name = pack_name((const uint8_t *)"OBX", 3);
     w->in_obx = number && hv_segment_names[number] == name;

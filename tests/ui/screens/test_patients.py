@@ -18,6 +18,7 @@ from app.domain.registration import Details
 from app.services.admission import admit
 from app.services.registration import register_patient
 from app.ui.context import Area, Place
+from app.ui.main_window import MainWindow
 from app.ui.screens.patients.presenter import START, HitRow, Nobody, PatientsPresenter
 from app.ui.screens.patients.screen import HitModel, PatientsScreen
 from app.ui.shell.workspace import Workspace
@@ -142,6 +143,18 @@ def test_opening_a_hit_is_audited_and_goes_to_the_chart(
     assert (last.action, last.patient_id) == ("find_patient", row.patient_id)
 
 
+def test_who_was_never_admitted_has_no_chart_but_details(
+    page: Page, desk: SlowDesk, presenter: PatientsPresenter
+) -> None:
+    presenter.typed("chidi")
+    desk.work()
+    (row,) = page.rows
+    assert not presenter.opens_chart(row)
+    presenter.open(row)
+    desk.work()
+    assert desk.places == [Place(Area.REGISTER, row.patient_id, title="OKONKWO, Chidi")]
+
+
 def test_who_may_see_no_chart_gets_the_details(page: Page, desk: SlowDesk) -> None:
     presenter = PatientsPresenter(page, replace(desk.context, sections=tuple))
     presenter.typed("grace")
@@ -199,16 +212,30 @@ def test_by_keyboard_alone_from_a_name_to_the_chart(
     typed(qtbot, screen, "ok", 3)
     assert screen._table.currentIndex().row() == 0
     assert screen._count.text() == "3 of 3 shown"
-    QTest.keyClick(screen._box, Qt.Key.Key_Down)
-    QTest.keyClick(screen._box, Qt.Key.Key_Down)
-    QTest.keyClick(screen._box, Qt.Key.Key_Down)
+    assert screen._open.text() == "Open chart"
+    for _ in range(3):
+        QTest.keyClick(screen._box, Qt.Key.Key_Down)
     assert screen._table.currentIndex().row() == 2
-    QTest.keyClick(screen._box, Qt.Key.Key_Up)
-    chosen = screen._model.rows[1]
+    assert screen._open.text() == "Open details"
+    for _ in range(3):
+        QTest.keyClick(screen._box, Qt.Key.Key_Up)
+    chosen = screen._model.rows[0]
     assert screen._box.hasFocus()
     QTest.keyClick(screen._box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: workspace.pages.patient_id == chosen.patient_id)
     assert workspace.pages.area is Area.CHART
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_no_word_of_the_list_is_cut(
+    qtbot: QtBot, screen: PatientsScreen, window: MainWindow, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    typed(qtbot, screen, "ok", 3)
+    table = screen._table
+    widths = [table.columnWidth(c) for c in range(screen._model.columnCount())]
+    assert all(w >= table.sizeHintForColumn(c) for c, w in enumerate(widths))
+    qtbot.waitUntil(lambda: sum(map(table.columnWidth, range(7))) <= table.viewport().width())
 
 
 def test_typing_on_keeps_the_patient_that_was_chosen(qtbot: QtBot, screen: PatientsScreen) -> None:

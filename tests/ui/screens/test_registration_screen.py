@@ -100,8 +100,8 @@ def test_who_is_known_appears_while_typing_and_f6_goes_there(
     (card,) = screen._panel.cards()
     assert "92 %" in card.accessibleName() or "very likely" in card.accessibleName()
     QTest.keyClick(screen.window(), Qt.Key.Key_F6)
-    assert card.use_button.hasFocus()
-    QTest.keyClick(card.use_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: screen._panel.cards()[0].use_button.hasFocus())
+    QTest.keyClick(screen._panel.cards()[0].use_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: screen._title.text() == "Details")
     assert screen._panel.cards() == []
 
@@ -173,6 +173,9 @@ def test_the_form_fits_without_scrolling_and_nothing_is_cut(
 ) -> None:
     window.resize(*size)
     type_on(screen, "Oyelaran", "Bola", "", "31/2/58", "M", "943 476 5918")
+    QTest.keyClicks(alt(screen, Qt.Key.Key_M), "abc")
+    QTest.keyClick(alt(screen, Qt.Key.Key_W), Qt.Key.Key_Down)
+    QTest.keyClick(screen.window().focusWidget(), Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: len(screen._panel.cards()) == 1)
     bar = screen._body.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() == 0)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from app.domain.news2 import Score, score
@@ -108,8 +108,9 @@ def judge(texts: Mapping[Sign, str], *, spo2_scale: int, partial_reason: str = "
         except ValueError as refusal:
             unread[sign] = f"{MEASURES[sign].short}: {refusal}"
     values = VitalsEntry(**typed)
-    points = score(values, spo2_scale=spo2_scale)
     doubts = {concern.sign: concern for concern in concerns(values)}
+    untrue = {s.value: None for s, doubt in doubts.items() if doubt.level is Level.IMPOSSIBLE}
+    points = score(replace(values, **untrue), spo2_scale=spo2_scale)  # what cannot be is not scored
     fields: dict[Sign, FieldView] = {}
     for sign in Sign:
         if sign in unread:

@@ -18,14 +18,14 @@ from app.ui.widgets.layout import Label, col, row
 from app.ui.widgets.paint import Draw, Painted
 
 _WIDTHS = {
-    Sign.RESPIRATION: 56,
+    Sign.RESPIRATION: 54,
     Sign.SPO2: 66,
-    Sign.OXYGEN: 80,
-    Sign.SYSTOLIC: 66,
-    Sign.DIASTOLIC: 66,
+    Sign.OXYGEN: 78,
+    Sign.SYSTOLIC: 64,
+    Sign.DIASTOLIC: 64,
     Sign.PULSE: 56,
-    Sign.CONSCIOUSNESS: 106,
-    Sign.TEMPERATURE: 64,
+    Sign.CONSCIOUSNESS: 114,
+    Sign.TEMPERATURE: 70,
 }
 _CHIP = 16
 
@@ -44,8 +44,10 @@ class EntryRow(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setAccessibleName(self.tr("New set"))
+        self._is_correcting = False
+        self._keys = self.tr("Tab next · Enter save")
         self._head = Label("", "small_strong")
-        self._keys = Label("", "caption", "text3")
+        self._aside = Label("", "caption", "text3")
         self._edits = {sign: self._field(sign) for sign in Sign}
         self._tops = {sign: _Top(MEASURES[sign].short) for sign in Sign}
         self._live = _Live()
@@ -54,7 +56,6 @@ class EntryRow(QFrame):
         self._clear = Button(self.tr("Clear"), "ghost", fit="small")
         self._clear.clicked.connect(self.clear)
         self._doubts = _Doubts()
-        self._why = Label("", "caption", "text2")
         self._partial = Combo(["", *PARTIAL_REASONS])
         self._partial.setFixedWidth(220)
         self._partial.activated.connect(
@@ -79,14 +80,8 @@ class EntryRow(QFrame):
         self._partial.setCurrentText(typed.partial_reason)
         self._reason.setText(typed.correction_reason)
         self._reason_line.setVisible(is_correcting)
-        self._save.set_words(self.tr("Save correction") if is_correcting else self.tr("Save"))
         self._clear.set_words(self.tr("Undo changes") if is_correcting else self.tr("Clear"))
-        hint = (
-            self.tr("Empty all fields to withdraw the set · Enter save · Esc leave")
-            if is_correcting
-            else self.tr("Tab next · Enter save · Esc keep as draft")
-        )
-        self._keys.setText(hint)
+        self._is_correcting = is_correcting
 
     def show_entry(self, entry: EntryView, *, head: str, blocked: str) -> None:
         """Show the scores so far, the doubts, and why it cannot be saved yet."""
@@ -99,9 +94,15 @@ class EntryRow(QFrame):
         is_stopped = any(f.level is Level.IMPOSSIBLE for f in doubts)
         self._doubts.show_words(" · ".join(f.text for f in doubts), is_stopped=is_stopped)
         self._save.set_reason(blocked)
-        self._why.setText("" if is_stopped else blocked)
-        self._partial_line.setVisible(entry.is_partial)
-        self._clear.setVisible(not entry.values.is_empty() or bool(doubts))
+        is_waiting = bool(blocked) and not entry.values.is_empty()
+        keys = self.tr("Esc leave") if self._is_correcting else self.tr("Esc keep as draft")
+        why = self.tr("Correct the red field first") if is_stopped else blocked
+        self._aside.setText(why if is_waiting or is_stopped else f"{self._keys} · {keys}")
+        self._aside.set_colour("text2" if is_waiting else "text3")
+        needs_reason = entry.is_partial and not is_stopped
+        self._partial_line.setVisible(needs_reason)
+        has_typed = not entry.values.is_empty() or bool(doubts)
+        self._clear.setVisible(has_typed and not (needs_reason and self._is_correcting))
 
     def show_refusal(self, refusal: UserError) -> None:
         """Say why it was not saved; the words stay until something is typed."""
@@ -120,9 +121,10 @@ class EntryRow(QFrame):
         fields = [col(self._tops[s], self._edits[s], gap=4) for s in Sign]
         button = col(22, self._save, gap=0)
         line = row(*fields, self._live, None, button, gap=6)
-        below = row(None, self._clear, self._partial_line, self._reason_line, self._why, gap=12)
-        head = row(self._head, None, self._keys)
-        self.setLayout(col(head, line, self._doubts, below, gap=6, margins=(12, 8, 12, 8)))
+        below = row(self._doubts, None, self._clear, self._partial_line, self._reason_line, gap=12)
+        below.setStretch(0, 1000)  # what is left goes to the doubts while there are any
+        head = row(self._head, None, self._aside)
+        self.setLayout(col(head, line, below, gap=6, margins=(12, 8, 12, 8)))
         order = [*self.edits, self._partial, self._reason, self._save, self._clear]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
@@ -187,7 +189,7 @@ class _Doubts(QWidget):
         super().__init__()
         self._glyph = _Glyph()
         self._words = Label("", "small", wrap=True)
-        line = row(col(self._glyph, None, gap=0), self._words, gap=6)
+        line = row(self._glyph, self._words, gap=6)
         line.setStretch(1, 1)
         self.setLayout(line)
         self.hide()
@@ -247,7 +249,7 @@ class _Live(Painted):
     """The score as it forms: "at least" with what it needs, until it is a total."""
 
     def __init__(self) -> None:
-        super().__init__(height=56, width=124)
+        super().__init__(height=56, width=120)
         self._entry: EntryView | None = None
 
     def show_entry(self, entry: EntryView) -> None:

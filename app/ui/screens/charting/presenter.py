@@ -296,7 +296,8 @@ class ChartPresenter:
 
     def _head(self) -> str:
         if self._correcting is not None:
-            return f"Correct the set of {moment(self._correcting.taken_at)}"
+            at = moment(self._correcting.taken_at)
+            return f"Correct the set of {at} · empty fields withdraw it"
         return f"New set, {moment(self._typed.taken_at or self._context.clock.now())}"
 
 

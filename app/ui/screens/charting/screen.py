@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QKeySequence,
-    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
@@ -33,11 +32,11 @@ from app.ui.widgets.banner import PatientBanner
 from app.ui.widgets.layout import col, frame, row
 from app.ui.widgets.notice import Alert, EmptyState
 from app.ui.widgets.paint import Draw, Painted
+from app.ui.widgets.side import Side
 
 ENTRY = "entry"  # Place.extra: begin in the entry row
 _DRAFT_MS = 400
 _MINUTE_MS = 60_000
-_NARROW = 1180  # below this width the timeline makes room for the chart
 
 
 class ChartScreen(Screen):
@@ -75,9 +74,11 @@ class ChartScreen(Screen):
             self.tr("No observations in this stay yet"),
             self.tr("Type the first set below. It is due at admission."),
         )
+        self._none.hide()
         self._trend = Trend()
         self._entry = EntryRow()
         self._timeline = Timeline()
+        self._scroll = QScrollArea()
         self._sections = SectionList(context, Area.CHART)
         self._arrange()
         self._connect()
@@ -101,7 +102,7 @@ class ChartScreen(Screen):
     @override
     def activated(self) -> None:
         if self._begins_in_entry and self._entry.isVisible():
-            self._entry.focus_field(Sign.RESPIRATION)
+            self.focus_field(Sign.RESPIRATION)
         else:
             self._table.setFocus()
 
@@ -150,6 +151,7 @@ class ChartScreen(Screen):
     def focus_field(self, sign: Sign) -> None:
         """Put the cursor into a field."""
         self._entry.focus_field(sign)
+        self._scroll.ensureWidgetVisible(self._entry)
 
     def mark_draft(self, *, is_there: bool) -> None:
         """The tab shows a dot."""
@@ -169,7 +171,7 @@ class ChartScreen(Screen):
                 self._presenter.leave()
                 self._table.setFocus()
             case Qt.Key.Key_O if not in_entry and self._entry.isVisible():
-                self._entry.focus_field(Sign.RESPIRATION)
+                self.focus_field(Sign.RESPIRATION)
             case _:
                 super().keyPressEvent(event)
 
@@ -177,11 +179,6 @@ class ChartScreen(Screen):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._presenter.keep_draft()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._timeline.setVisible(self.width() >= _NARROW)
 
     def _arrange(self) -> None:
         chart = frame(col(self._table, self._none, gap=0, margins=(1, 1, 1, 1)), "card")
@@ -192,12 +189,12 @@ class ChartScreen(Screen):
         for n, stretch in enumerate((0, 300, 100, 0, 1)):
             body.setStretch(n, stretch)
         inside.setLayout(body)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        below = row(self._sections, scroll, self._timeline, gap=0)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inside)
+        side = Side(self._scroll, self._timeline, name=self.tr("Timeline"))
+        below = row(self._sections, side, gap=0)
         below.setStretch(1, 1)
         page = col(self._banner, below, gap=0)
         page.setStretch(1, 1)
@@ -287,7 +284,7 @@ class _Corner(Painted):
     def show_counts(self, shown: int, of: int) -> None:
         """Say what is not shown."""
         self._counts = self.tr("{0} of {1} · PgUp").format(shown, of) if shown < of else ""
-        self.setAccessibleName(f"NEWS2 chart {self._counts}")
+        self.setAccessibleName(self.tr("NEWS2 chart {}").format(self._counts))
         self.update()
 
     @override

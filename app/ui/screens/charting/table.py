@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.domain.banner import shown_date
 from app.domain.charting import ObservationSetView
+from app.domain.dates import date_words
 from app.domain.news2 import Score
 from app.domain.vitals import Sign
 from app.ui.screens.charting.words import ROWS, cell_text, spoken_set, total_text
@@ -99,7 +99,7 @@ class ChartModel(QAbstractTableModel):
             return None
         if orientation is Qt.Orientation.Horizontal:
             at = self._sets[section].taken_at.astimezone()
-            return f"{shown_date(at.date())} {at:%H:%M}"
+            return f"{date_words(at.date())} {at:%H:%M}"
         if section == len(ROWS):
             return "NEWS2"
         sign, name, unit = ROWS[section]
@@ -320,7 +320,7 @@ class _Times(QHeaderView):
         starts = model.starts_day(n)
         ink = "accent" if is_last else "text2"
         if starts:
-            top = shown_date(at.date())[:6]
+            top = date_words(at.date())[:6]
             d.text(0, 3, w, 16, top, "caption_strong", ink, align="centre")
         elif is_last:
             d.text(0, 3, w, 16, self.tr("Latest"), "caption_strong", ink, align="centre")

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
-from app.domain.banner import shown_date
 from app.domain.charting import TimelineEntryView
+from app.domain.dates import date_words
 from app.domain.news2 import ACKNOWLEDGEMENT
 from app.ui.screens.charting.words import timeline_line
 from app.ui.widgets.layout import Label, col, row
@@ -47,7 +47,7 @@ class Timeline(QFrame):
             here = entry.at.astimezone()
             if here.date() != day:
                 day = here.date()
-                head = Label(shown_date(day), "caption_strong", "text3")
+                head = Label(date_words(day), "caption_strong", "text3")
                 head.setContentsMargins(0, 6, 0, 4)
                 lines.append(head)
             lines.append(_line(entry))

@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
-from app.domain.banner import age_years, shown_date
 from app.domain.charting import ChartView, Happened, ObservationSetView, TimelineEntryView
+from app.domain.dates import age_years, date_words
 from app.domain.news2 import RESPONSES, YOUNGEST_YEARS, Risk
 from app.domain.vitals import Sign, shown_oxygen, shown_value
 
@@ -75,7 +75,7 @@ def spoken_set(view: ObservationSetView) -> str:
 def moment(at: dt.datetime) -> str:
     """Return "23-Nov-2026 09:47" in the workstation's time."""
     here = at.astimezone()
-    return f"{shown_date(here.date())} {here:%H:%M}"
+    return f"{date_words(here.date())} {here:%H:%M}"
 
 
 def alert_words(chart: ChartView, *, now: dt.datetime) -> AlertWords | None:
@@ -128,21 +128,20 @@ class TimelineLine(NamedTuple):
 
 def timeline_line(entry: TimelineEntryView) -> TimelineLine:
     """Return the words of one thing that happened."""
-    match entry.kind:
-        case Happened.OBSERVED if entry.score:
-            icon, tone = _OBSERVED.get(entry.score.risk, ("activity", "text2"))
-            return TimelineLine(icon, tone, f"NEWS2 {entry.score.text}", entry.detail)
-        case Happened.OBSERVED:
-            return TimelineLine("activity", "text2", "Observations", entry.detail)
-        case Happened.CORRECTED:
-            title = "Set corrected" if entry.score else "Set withdrawn"
-            return TimelineLine("pencil", "caution", title, entry.detail)
-        case Happened.MOVED:
-            return TimelineLine("arrow-right-left", "text2", "Moved", entry.detail)
-        case Happened.ADMITTED:
-            return TimelineLine("user-plus", "text2", "Admitted", entry.detail)
-        case Happened.DISCHARGED:
-            return TimelineLine("log-out", "text2", "Discharged", entry.detail)
+    if entry.score and entry.kind is Happened.OBSERVED:
+        icon, tone = _OBSERVED.get(entry.score.risk, ("activity", "text2"))
+        return TimelineLine(icon, tone, f"NEWS2 {entry.score.text}", entry.detail)
+    if entry.score:
+        title = f"Corrected to NEWS2 {entry.score.text}"
+        return TimelineLine("pencil", "caution", title, entry.detail)
+    icon, tone, title = {
+        Happened.OBSERVED: ("activity", "text3", "Set, corrected later"),
+        Happened.CORRECTED: ("pencil", "caution", "Correction or withdrawal"),
+        Happened.MOVED: ("arrow-right-left", "text2", "Moved"),
+        Happened.ADMITTED: ("user-plus", "text2", "Admitted"),
+        Happened.DISCHARGED: ("log-out", "text2", "Discharged"),
+    }[entry.kind]
+    return TimelineLine(icon, tone, title, entry.detail)
 
 
 def as_text(chart: ChartView, sets: Sequence[ObservationSetView]) -> str:

@@ -144,7 +144,7 @@ def _type() -> QLayout:
 class _Colours(Painted):
     def __init__(self) -> None:
         super().__init__(height=54)
-        self.setAccessibleName("Colours")
+        self.setAccessibleName(self.tr("Colours"))
 
     @override
     def draw(self, d: Draw, w: int, h: int) -> None:

@@ -88,7 +88,7 @@ class PatientsPresenter:
         self.typed(self._text)
 
     def open(self, row: HitRow) -> None:
-        """Open a patient's chart, or where this person has none, the registration."""
+        """Open a patient's chart, or the details where `opens_chart` says that there is none."""
         shown, by = len(self._rows), self._context.session()
         self._context.call(
             lambda store: record_found(store, by=by, patient_id=row.patient_id, shown=shown),
@@ -103,8 +103,13 @@ class PatientsPresenter:
         """Register a new patient; what was typed is taken over as the name."""
         self._context.go(Place(Area.REGISTER, extra=self._text.strip()))
 
+    def opens_chart(self, row: HitRow) -> bool:
+        """Whether the patient has a chart (it begins with a stay) and this person may see one."""
+        may_see = any(section.area is Area.CHART for section in self._context.sections())
+        return may_see and row.encounter_id is not None
+
     def _go(self, row: HitRow) -> None:
-        if any(section.area is Area.CHART for section in self._context.sections()):
+        if self.opens_chart(row):
             self._context.go(Place(Area.CHART, row.patient_id, row.encounter_id, title=row.name))
         else:
             self.open_details(row)

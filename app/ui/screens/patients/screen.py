@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.ui.context import Context, Place
@@ -93,7 +93,7 @@ class PatientsScreen(Screen):
     reads = frozenset({"patient", "patient_identifier", "encounter"})
     keys: ClassVar[tuple[Key, ...]] = (
         Key("Up or Down", "Choose a patient"),
-        Key("Enter", "Open the chart"),
+        Key("Enter", "Open the chart, or the details of who was never admitted"),
         Key("Ctrl Enter", "Open details, to put them right or admit"),
         Key("Ctrl N", "Register somebody new"),
     )
@@ -108,8 +108,9 @@ class PatientsScreen(Screen):
         self._register = Button(self.tr("Register new patient"), icon="user-plus", key="Ctrl N")
         self._register.clicked.connect(self._presenter.register)
         self._model = HitModel(self)
-        self._table = Table(self.tr("Patients found"))
+        self._table = Table(self.tr("Patients found"), stretch=_WHY)
         self._table.setModel(self._model)
+        self._table.selectionModel().currentRowChanged.connect(self._name_primary)
         self._table.opened.connect(
             lambda index: self._presenter.open(self._model.rows[index.row()])
         )
@@ -139,7 +140,9 @@ class PatientsScreen(Screen):
 
     def _lay_columns(self) -> None:
         """Keep the columns where they are from search to search, yet cut no name."""
+        head = self._table.horizontalHeader()
         for column, least in enumerate(_LEAST_WIDTHS):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self._table.setColumnWidth(column, max(least, self._table.sizeHintForColumn(column)))
 
     @override
@@ -184,6 +187,14 @@ class PatientsScreen(Screen):
     def _chosen(self) -> HitRow | None:
         at = self._table.currentIndex().row()
         return self._model.rows[at] if 0 <= at < len(self._model.rows) else None
+
+    def _name_primary(self) -> None:
+        """Say on the primary button what Enter opens."""
+        if (hit := self._chosen()) is not None:
+            has_chart = self._presenter.opens_chart(hit)
+            words = self.tr("Open chart") if has_chart else self.tr("Open details")
+            self._open.set_words(words)
+            self._details.setVisible(has_chart)
 
     def _open_chosen(self) -> None:
         if (hit := self._chosen()) is not None:

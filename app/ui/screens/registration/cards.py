@@ -82,14 +82,14 @@ class Cards(QWidget):
     def _card(self, title: str, note: str, *names: str) -> QFrame:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(8)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
         for name in names:
             line, column, wide = _PLACES[name]
             grid.addWidget(self._fields[name], line, column, 1, wide, Qt.AlignmentFlag.AlignTop)
         head = row(Label(title, "heading"), Label(note, "small", "text3"), None, gap=10)
-        return frame(col(head, grid, gap=8, margins=(16, 10, 16, 12)))
+        return frame(col(head, grid, gap=6, margins=(16, 8, 16, 10)))
 
     def _edit(self, name: str, label: str, *, hint: str = "") -> str:
         edit = Edit()

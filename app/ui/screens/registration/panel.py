@@ -32,6 +32,7 @@ class KnownPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_known = self._looked = False
         self._count = Label("", "small", "text2")
         self._hint = Label("", "caption", "text2", wrap=True)
         self._cards = QVBoxLayout()
@@ -80,14 +81,25 @@ class KnownPanel(QWidget):
                 card.use_button.setFocus()
         n = len(candidates)
         self._count.setText(_tr("{} close").format(n) if n else "")
-        self._hint.setText(
-            _tr("Looked up while you type, on this workstation")
-            if n
-            else _tr("Nobody on this workstation is like this person so far.")
-            if looked
-            else _tr("Whoever is known already appears here while you type.")
-        )
+        self._looked = looked
         self._unsure.setVisible(bool(n))
+        self._show_hint()
+
+    def show_known(self, *, is_known: bool) -> None:
+        """Say whether the form holds a known patient's record."""
+        self._is_known = is_known
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        if self._is_known:
+            words = _tr("Yes: changes go into the record of this known patient.")
+        elif self.cards():
+            words = _tr("Looked up while you type, on this workstation")
+        elif self._looked:
+            words = _tr("Nobody on this workstation is like this person so far.")
+        else:
+            words = _tr("Whoever is known already appears here while you type.")
+        self._hint.setText(words)
 
     def cards(self) -> list["CandidateCard"]:
         """The cards in their order."""

@@ -387,9 +387,9 @@ class RegistrationPresenter:
 
     def _draft_note(self) -> str:
         if self._known is not None:
-            stay = self._known.record.patient.stay
-            where = ""
-            if stay is not None and stay.is_open:
-                where = f" · already admitted as {stay.visit_number}"
-            return f"Known patient, MRN {self._known.record.patient.mrn}{where}"
+            known = self._known.record.patient
+            more = " · recorded as deceased" if known.deceased else ""
+            if known.stay is not None and known.stay.is_open:
+                more = f" · already admitted as {known.stay.visit_number}"
+            return f"Known patient, MRN {known.mrn}{more}"
         return f"Draft saved on this workstation {self._kept_at}" if self._kept_at else ""

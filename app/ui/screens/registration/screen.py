@@ -76,7 +76,7 @@ class RegistrationScreen(Screen):
     def _lay_body(self) -> QScrollArea:
         head = row(col(self._title, self._note, gap=0), None, *self._links.values(), gap=4)
         body = QWidget()
-        body.setLayout(col(head, self._cards, None, gap=12, margins=(PAGE_EDGE, 12, 20, 12)))
+        body.setLayout(col(head, self._cards, None, gap=12, margins=(PAGE_EDGE, 10, 20, 8)))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -160,6 +160,7 @@ class RegistrationScreen(Screen):
             link.show_state(card)
         self._primary.set_words(state.primary)
         self._primary.set_reason(state.reason)
+        self._panel.show_known(is_known=state.is_known)
         self._why_not.setText(state.reason or self.tr("Alt + underlined letter jumps to a field"))
 
     def show_candidates(self, candidates: tuple[CandidateView, ...], *, looked: bool) -> None:

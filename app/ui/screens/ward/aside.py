@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.domain.banner import shown_name
+from app.domain.names import shown_name
 from app.domain.ward import NextView, OccupantView, Urgency, WaitingView, WardBoardView
 from app.ui.screens.ward.words import clock, spoken_person
 from app.ui.widgets.button import Button
@@ -137,7 +137,7 @@ class _NextRow(QAbstractButton):
         tone = {Urgency.OVERDUE: "danger", Urgency.DUE: "warn"}.get(urgency, "text2")
         style = "small" if urgency is Urgency.LATER else "small_strong"
         d.text(_EDGE, 0, 48, h, self._when(), style, tone)
-        d.text(68, 0, 40, h, self.tr("Obs"), "small", "text2")
+        d.text(70, 0, 40, h, self.tr("Obs"), "small", "text2")
         late = self.tr("late") if urgency is Urgency.OVERDUE else ""
         if late:
             d.text(_EDGE, 0, w - 2 * _EDGE, h, late, "caption_strong", "danger", align="right")

@@ -95,7 +95,10 @@ class BedCard(QAbstractButton):
             _draw_first(d, 9, score_x - x - 6, _given(who), style="caption", x=x, height=18)
         else:
             day = f"{self.tr('Day')} {who.day_of_stay}"
-            x += d.text(x, 9, 120, 18, day, "caption", "text3") + 8
+            end = x + text_width(day, "caption") + 8
+            if not who.isolation or end + _isolation_width(who.isolation) <= score_x - 6:
+                d.text(x, 9, 120, 18, day, "caption", "text3")
+                x = end
             _draw_first(d, 48 if len(lines) == 1 else 53, room, _given(who))
         y = h - 49
         tone, icon, word = ALLERGY[who.allergy_state]
@@ -183,10 +186,13 @@ def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> Non
     if x + pill_width(words, "biohazard") <= right:
         d.pill(x, y, words, "caution", "biohazard", h=20)
         return
-    wide = text_width(words, "caption_strong") + 10
-    x = min(x, right - wide)
+    wide = _isolation_width(kind)
     d.box(x, y + 1, wide, 18, "caution_soft", radius=4)
     d.text(x, y + 1, wide, 18, words, "caption_strong", "caution", align="centre")
+
+
+def _isolation_width(kind: str) -> float:
+    return text_width(kind.capitalize(), "caption_strong") + 10
 
 
 def _given(who: OccupantView) -> list[str]:

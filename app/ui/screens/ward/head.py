@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -35,12 +35,15 @@ class Head(QWidget):
         self._metrics.setSpacing(0)
         self._numbers: dict[Filter, MetricButton] = {}
         self._hint = Label("", "caption", "text3")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._hints: list[str] = []
         self._chips = {wanted: FilterChip(self._words(wanted)) for wanted in _CHIPS}
         for wanted, chip in self._chips.items():
             chip.clicked.connect(lambda _=False, wanted=wanted: self.filtered.emit(wanted))
         title = row(Label(self.tr("Ward board"), "title"), self._combo, None, gap=12)
         top = row(col(title, self._about, gap=2), None, self._metrics, gap=8)
-        below = row(*self._chips.values(), None, self._hint, gap=8)
+        below = row(*self._chips.values(), self._hint, gap=8)
         self.setLayout(col(top, below, gap=10))
 
     def show_wards(self, wards: Sequence[WardView], chosen: uuid.UUID) -> None:
@@ -65,13 +68,31 @@ class Head(QWidget):
             chip.set_count(board.count(each))
             chip.setChecked(each is wanted)
         if moving:
-            hint = self.tr("Choose a free bed for {0} · Enter moves · Esc stops").format(moving)
+            self._hints = [
+                self.tr("Choose a free bed for {0} · Enter moves · Esc stops").format(moving),
+                self.tr("Choose a free bed · Enter moves · Esc stops"),
+            ]
         elif shown < beds:
-            hint = self.tr("{0} of {1} beds shown").format(shown, beds)
+            self._hints = [self.tr("{0} of {1} beds shown").format(shown, beds)]
         else:
-            hint = self.tr("Arrow keys move · Enter opens · O observations · B move bed")
-        self._hint.setText(hint)
+            self._hints = [
+                self.tr("Arrow keys move · Enter opens · O observations · B move · D discharge"),
+                self.tr("Enter opens · O observations · ? all keys"),
+            ]
         self._hint.set_colour("accent" if moving else "text3")
+        self._fit_hint()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        """Show the first hint that fits whole, or none."""
+        chips = sum(chip.sizeHint().width() + 8 for chip in self._chips.values())
+        room = self.width() - chips - 8
+        fits = (words for words in self._hints if text_width(words, "caption") + 2 <= room)
+        self._hint.setText(next(fits, ""))
 
     def focus_chips(self) -> None:
         """Put the focus on the first chip."""

@@ -3,10 +3,11 @@
 import uuid
 from typing import Protocol
 
-from app.domain.banner import shown_name
+from app.domain.names import shown_name
 from app.domain.ward import (
     BedState,
     BedView,
+    Disposition,
     Filter,
     OccupantView,
     WardBoardView,
@@ -14,7 +15,9 @@ from app.domain.ward import (
 )
 from app.services.ward import (
     BedReady,
+    PatientDischarged,
     PatientTransferred,
+    discharge_patient,
     set_bed_ready,
     transfer_patient,
     ward_view,
@@ -36,6 +39,9 @@ class View(Protocol):
 
     def show_moving(self, person: OccupantView | None) -> None:
         """Say whose bed is being chosen, or that none is."""
+
+    def ask_discharge(self, person: OccupantView, *, bed: str) -> None:
+        """Ask where the patient goes, then call `discharge`, or nothing."""
 
     def show_no_ward(self) -> None:
         """Say that the hospital has no ward yet."""
@@ -117,6 +123,29 @@ class WardPresenter:
         """Esc: nobody is moved."""
         self._moving = None
         self._view.show_moving(None)
+
+    def start_discharge(self, bed: BedView) -> None:
+        """D on a card: ask where the patient goes."""
+        if bed.occupant is None:
+            self._context.say(f"Nobody lies in bed {bed.label}.")
+        else:
+            self._view.ask_discharge(bed.occupant, bed=bed.label)
+
+    def discharge(self, person: OccupantView, disposition: Disposition) -> None:
+        """End the stay."""
+        by, stay = self._context.session(), person.encounter_id
+        name = shown_name(person.family_name, person.given_name)
+
+        def gone(_done: PatientDischarged) -> None:
+            self._context.toast(f"{name} is discharged")
+            self._ask_board()
+
+        self._context.call(
+            lambda store: discharge_patient(
+                store, by=by, encounter_id=stay, disposition=disposition
+            ),
+            gone,
+        )
 
     def _take_wards(self, found: tuple[WardView, ...]) -> None:
         if not found:

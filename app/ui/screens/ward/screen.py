@@ -1,22 +1,25 @@
 """The ward board as a screen: head, beds, and what comes next."""
 
 import uuid
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.domain.banner import shown_name
+from app.domain.names import shown_name
 from app.domain.ward import BedView, Filter, OccupantView, WardBoardView, WardView
 from app.ui.context import Context
 from app.ui.screen import Key, Screen
 from app.ui.screens.ward.aside import Aside
 from app.ui.screens.ward.board import Board
+from app.ui.screens.ward.discharge import Discharge
 from app.ui.screens.ward.head import Head
 from app.ui.screens.ward.presenter import WardPresenter
-from app.ui.widgets.layout import col, row
+from app.ui.widgets.layout import col
 from app.ui.widgets.notice import EmptyState
+from app.ui.widgets.side import Side
 
 _MINUTE_MS = 60_000
 
@@ -32,6 +35,7 @@ class WardScreen(Screen):
         Key("Enter", "Open the chart, or set a cleaned bed ready"),
         Key("O", "New observations"),
         Key("B", "Move to another bed"),
+        Key("D", "Discharge"),
         Key("/", "Filter"),
         Key("1 to 9", "Go to a bay"),
         Key("Esc", "Stop moving a patient, or show all beds"),
@@ -53,9 +57,10 @@ class WardScreen(Screen):
         self._shown: tuple[WardBoardView, Filter] | None = None
         left = col(self._head, self._board, self._empty, gap=10, margins=(24, 10, 20, 14))
         left.setStretch(1, 1)
-        page = row(left, self._aside, gap=0)
-        page.setStretch(0, 1)
-        self.setLayout(page)
+        body = QWidget()
+        body.setLayout(left)
+        self._side = Side(body, self._aside, name=self.tr("Next on the ward"))
+        self.setLayout(col(self._side, gap=0))
         self._head.chosen.connect(self._presenter.choose_ward)
         self._head.filtered.connect(self._presenter.choose_filter)
         self._board.opened.connect(self._presenter.open_bed)
@@ -99,10 +104,17 @@ class WardScreen(Screen):
         if person is not None:
             self._board.focus_board()
 
+    def ask_discharge(self, person: OccupantView, *, bed: str) -> None:
+        """Ask where the patient goes."""
+        question = Discharge(person, bed=bed, parent=self)
+        question.chosen.connect(partial(self._presenter.discharge, person))
+        question.finished.connect(self._board.focus_board)
+        question.open_over(self.window())
+
     def show_no_ward(self) -> None:
         """Say that there is no ward."""
-        for part in (self._head, self._board, self._aside):
-            part.hide()
+        self._head.hide()
+        self._board.hide()
         self._empty.show()
 
     @override
@@ -113,6 +125,8 @@ class WardScreen(Screen):
                 self._presenter.observe(bed)
             case Qt.Key.Key_B if bed:
                 self._presenter.start_move(bed.occupant, label=bed.label)
+            case Qt.Key.Key_D if bed:
+                self._presenter.start_discharge(bed)
             case Qt.Key.Key_Slash:
                 self._head.focus_chips()
             case Qt.Key.Key_Escape if self._presenter.is_moving:

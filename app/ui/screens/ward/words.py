@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Final, NamedTuple
 
-from app.domain.banner import shown_name
+from app.domain.names import shown_name
 from app.domain.ward import (
     BedState,
     BedView,

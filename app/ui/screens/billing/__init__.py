@@ -1,0 +1,1 @@
+"""The clerk's room: open bills, one bill, its documents and payments."""

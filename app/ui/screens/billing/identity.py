@@ -1,0 +1,54 @@
+"""The strip on top of a bill: who the patient is, as far as billing needs it; nothing clinical."""
+
+from typing_extensions import override
+
+from app.domain.billing.views import BillView
+from app.ui.screens.billing.words import state_words
+from app.ui.theme.tokens import PAGE_EDGE
+from app.ui.widgets.paint import Draw, Painted, Tone, pill_width, text_width
+
+_HEIGHT = 52
+_GAP, _BESIDE = 24, 6
+
+
+class IdentityStrip(Painted):
+    """The name is always whole; a fact for which there is no room stands in the tool tip."""
+
+    def __init__(self) -> None:
+        super().__init__(height=_HEIGHT)
+        self._name = ""
+        self._facts: tuple[tuple[str, str], ...] = ()
+        self._state = ("", "plain", "")
+
+    def show_bill(self, bill: BillView) -> None:
+        """Show whose bill it is."""
+        self._name = bill.patient_name
+        self._facts = (
+            ("Born", bill.born_text),
+            (bill.national_id_label, bill.national_id),
+            ("Account", bill.visit_number),
+            ("Stay", bill.stay_text),
+        )
+        self._state = state_words(bill)
+        facts = ", ".join(f"{label} {value}" for label, value in self._facts)
+        self.setAccessibleName(f"{self._name}, {facts}. {self._state[0]}")
+        self.setToolTip(facts)
+        self.update()
+
+    @override
+    def draw(self, d: Draw, w: int, h: int) -> None:
+        d.fill(0, 0, w, h, "banner")
+        d.hline(0, w, h - 1)
+        words, tone, icon = self._state
+        end = w - PAGE_EDGE
+        if words:
+            shown: Tone = tone  # type: ignore[assignment]  # words.PillTone is a part of it
+            end -= int(pill_width(words, icon))
+            d.pill(end, (h - 22) / 2, words, shown, icon)
+        x = PAGE_EDGE + d.text(PAGE_EDGE, 0, w, h, self._name, "title") + _GAP
+        for label, value in self._facts:
+            needs = text_width(label, "small") + _BESIDE + text_width(value, "small_strong")
+            if x + needs > end - _GAP:
+                continue
+            x += d.text(x, 0, w, h, label, "small", "text3") + _BESIDE
+            x += d.text(x, 0, w, h, value, "small_strong") + _GAP

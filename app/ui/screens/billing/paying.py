@@ -1,0 +1,218 @@
+"""Payments of a bill: taken once for each form, given back by a second entry; without Qt."""
+
+import uuid
+from collections.abc import Callable
+from typing import Literal, Protocol
+
+from app.domain.billing.views import InvoiceRowView, PaymentMethod, PaymentView
+from app.services import payments
+from app.ui.screens.billing.desk import Desk, FormName
+from app.ui.screens.billing.forms import (
+    PaymentForm,
+    PaymentJudged,
+    judge_payment,
+    kept_payment,
+    new_payment,
+)
+from app.ui.screens.billing.words import METHODS
+
+
+class PaymentsView(Protocol):
+    """What the presenter tells the screen."""
+
+    def show_payment_form(self, form: PaymentForm, invoices: tuple[InvoiceRowView, ...]) -> None:
+        """Open the form of a payment with these texts."""
+
+    def show_payment(self, judged: PaymentJudged, *, with_errors: bool) -> None:
+        """Say what the texts amount to."""
+
+    def close_form(self, form: FormName) -> None:
+        """Close a form."""
+
+
+class PaymentsPresenter:
+    """Holds the payment that is being typed; `select` shows a receipt in the preview."""
+
+    def __init__(
+        self, view: PaymentsView, desk: Desk, *, select: Callable[[uuid.UUID], None]
+    ) -> None:
+        self._view, self._desk, self._select = view, desk, select
+        self._form: PaymentForm | None = None
+        self._give_back_keys: dict[uuid.UUID, uuid.UUID] = {}
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether something is typed and not saved."""
+        return self._form is not None
+
+    def forget(self) -> None:
+        """Let go of everything: another bill is opened."""
+        self._form = None
+
+    def reason(self) -> str:
+        """Why no payment can be taken now; empty when it can."""
+        bill = self._desk.bill
+        if bill is None or not bill.invoices:
+            return "Nothing to pay yet: issue the invoice first"
+        return "" if self._desk.open_invoices() else "Nothing is open: all invoices are paid"
+
+    def begin(self, invoice: InvoiceRowView | None = None) -> None:
+        """Open the form of a payment for an invoice, else for the patient's or the first open."""
+        if self._desk.bill is None:
+            return
+        if why := self.reason():
+            self._desk.context.say(why)
+            return
+        rows = self._desk.open_invoices()
+        wanted = invoice if invoice in rows else None
+        if self._form is None or (wanted and wanted.id != self._form.invoice_id):
+            chosen = wanted or next((i for i in rows if i.payer_kind == "patient"), rows[0])
+            self._form = new_payment(chosen, exponent=self._desk.bill.exponent)
+        self._view.show_payment_form(self._form, rows)
+        self._show(with_errors=False)
+
+    def choose_invoice(self, invoice_id: uuid.UUID) -> None:
+        """The payment is for another invoice: all that is open on it."""
+        rows = self._desk.open_invoices()
+        chosen = next((i for i in rows if i.id == invoice_id), None)
+        if self._desk.bill is not None and self._form is not None and chosen is not None:
+            fresh = new_payment(chosen, exponent=self._desk.bill.exponent)
+            fresh.method = self._form.method
+            self._form = fresh
+            self._view.show_payment_form(fresh, rows)
+            self._show(with_errors=False)
+            self._desk.mark()
+
+    def typed(self, name: Literal["amount", "method", "tendered"], text: str) -> None:
+        """A field of the payment has another text."""
+        form = self._form
+        if form is None:
+            return
+        match name:
+            case "amount":
+                form.amount = text
+            case "method":
+                form.method = PaymentMethod(text)
+            case "tendered":
+                form.tendered = text
+        self._show(with_errors=False)
+        self._desk.mark()
+
+    def check(self) -> None:
+        """Say what is wrong with the payment as typed."""
+        self._show(with_errors=True)
+
+    def pay(self) -> None:
+        """Take the payment once it is confirmed, or say what is wrong with it."""
+        form, bill, by = self._form, self._desk.bill, self._desk.context.session()
+        judged, invoice = self._judged(), self._invoice()
+        if form is None or bill is None or judged is None or invoice is None or self._desk.is_busy:
+            return
+        if judged.errors:
+            self._show(with_errors=True)
+            return
+        left = invoice.open_minor - judged.amount_minor
+        rest = f"{self._desk.money(left)} stays open" if left else "It is paid in full then"
+        change = (
+            f" Hand back {self._desk.money(judged.change_minor)}." if judged.change_minor else ""
+        )
+        amount, method = self._desk.money(judged.amount_minor), METHODS[form.method].lower()
+        if not self._desk.context.dialogs.confirm(
+            f"Take {amount} by {method}?" if method != "cash" else f"Take {amount} in cash?",
+            body=f"{bill.patient_name}. For {invoice.number}, {invoice.payer_name}. "
+            f"{rest}.{change}",
+            do="Take payment",
+            keep="Not yet",
+        ):
+            return
+
+        def done(taken: payments.PaymentTaken) -> None:
+            self._form = None
+            self._desk.context.drafts.drop(self._desk.key("payment"))
+            self._view.close_form("payment")
+            self._desk.mark()
+            back = (
+                f". Hand back {self._desk.money(taken.change_minor)}" if taken.change_minor else ""
+            )
+            self._desk.context.toast(f"Payment {taken.number} taken{back}")
+            self._select(taken.payment_id)
+
+        self._desk.write(
+            lambda store: payments.take_payment(
+                store,
+                by=by,
+                invoice_id=invoice.id,
+                method=form.method,
+                amount_minor=judged.amount_minor,
+                tendered_minor=judged.tendered_minor,
+                idempotency_key=form.key,
+            ),
+            done,
+            refused=self._desk.tell,
+        )
+
+    def give_back(self, payment: PaymentView) -> None:
+        """Give a payment back once it is confirmed, or say why not."""
+        bill, by = self._desk.bill, self._desk.context.session()
+        if bill is None or self._desk.is_busy:
+            return
+        if payment.reversed or payment.reverses_number:
+            self._desk.context.say("This money was given back already")
+            return
+        amount = self._desk.money(payment.amount_minor)
+        if not self._desk.context.dialogs.confirm(
+            f"Give back {amount}?",
+            body=f"{bill.patient_name}. Payment {payment.number} goes back by "
+            f"{METHODS[payment.method].lower()}, and {payment.invoice_number} is open again by "
+            f"{amount}. Both entries stay to be seen.",
+            do="Give back",
+            keep="Keep the payment",
+            destroys=True,
+        ):
+            return
+        key = self._give_back_keys.setdefault(payment.id, uuid.uuid4())
+
+        def done(taken: payments.PaymentTaken) -> None:
+            self._desk.context.toast(f"Given back: {amount}, entry {taken.number}")
+
+        self._desk.write(
+            lambda store: payments.reverse_payment(
+                store, by=by, payment_id=payment.id, idempotency_key=key
+            ),
+            done,
+            refused=self._desk.tell,
+        )
+
+    def keep_draft(self) -> None:
+        """Write down what is typed, with its key: after a crash it is still one payment."""
+        if self._form is not None:
+            self._desk.context.drafts.save(self._desk.key("payment"), self._form.as_draft())
+
+    def load_draft(self) -> None:
+        """Open the form again with what was kept."""
+        self._desk.context.drafts.load(self._desk.key("payment"), self._take_draft)
+
+    def _take_draft(self, content: dict[str, str] | None) -> None:
+        if content is None or self._form is not None:
+            return
+        form = kept_payment(content)
+        if any(i.id == form.invoice_id for i in self._desk.open_invoices()):
+            self._form = form
+            self.begin()
+            self._desk.mark()
+        else:
+            self._desk.context.drafts.drop(self._desk.key("payment"))
+
+    def _invoice(self) -> InvoiceRowView | None:
+        wanted = self._form.invoice_id if self._form else None
+        return next((i for i in self._desk.open_invoices() if i.id == wanted), None)
+
+    def _judged(self) -> PaymentJudged | None:
+        form, invoice, bill = self._form, self._invoice(), self._desk.bill
+        if form is None or invoice is None or bill is None:
+            return None
+        return judge_payment(form, invoice=invoice, exponent=bill.exponent, currency=bill.currency)
+
+    def _show(self, *, with_errors: bool) -> None:
+        if (judged := self._judged()) is not None:
+            self._view.show_payment(judged, with_errors=with_errors)

@@ -1,0 +1,210 @@
+"""What the bill of one stay does: it is read, issued, taken back; without Qt."""
+
+import uuid
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from app.domain.billing.views import BillView, InvoiceRowView, ServiceView
+from app.domain.errors import UserError
+from app.services import billing
+from app.ui.context import Context
+from app.ui.screens.billing.charging import ChargesPresenter, ChargesView
+from app.ui.screens.billing.desk import Desk, FormName
+from app.ui.screens.billing.paying import PaymentsPresenter, PaymentsView
+from app.ui.screens.billing.previewing import PreviewPresenter, PreviewView
+
+if TYPE_CHECKING:
+    from app.data.store import Store
+
+FORMS: tuple[FormName, ...] = ("charge", "reversal", "payment", "credit")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A bill and the price list, as read together."""
+
+    bill: BillView
+    services: tuple[ServiceView, ...]
+
+
+class View(ChargesView, PaymentsView, PreviewView, Protocol):
+    """What the presenters tell the screen."""
+
+    def show_bill(self, bill: BillView, *, issue_reason: str, pay_reason: str) -> None:
+        """Show the bill; a reason says why nothing can be issued or paid now."""
+
+    def show_no_bill(self, refusal: UserError) -> None:
+        """Say why there is no bill to show."""
+
+    def show_credit_form(self, together: tuple[str, ...]) -> None:
+        """Ask why invoices that were issued together are taken back."""
+
+    def mark_draft(self, *, is_there: bool) -> None:
+        """Say whether something is typed and not saved."""
+
+
+class BillPresenter:
+    """Holds which bill is open; its parts hold what is typed for it."""
+
+    def __init__(self, view: View, context: Context) -> None:
+        self._view, self._context = view, context
+        self._desk = Desk(context, mark=self._mark)
+        self.preview = PreviewPresenter(view, self._desk)
+        self.charges = ChargesPresenter(view, self._desk)
+        self.payments = PaymentsPresenter(view, self._desk, select=self.preview.select)
+        self._patient_id: uuid.UUID | None = None
+        self._credited: InvoiceRowView | None = None
+        self._is_new = True
+
+    def open(self, patient_id: uuid.UUID, encounter_id: uuid.UUID | None) -> None:
+        """Turn to a stay, or to the patient's latest one; refresh follows."""
+        if patient_id == self._patient_id and encounter_id in {None, self._desk.stay_id}:
+            return
+        self.keep_drafts()
+        self._patient_id, self._desk.stay_id = patient_id, encounter_id
+        self._desk.bill = self._credited = None
+        self._is_new = True
+        self.charges.forget()
+        self.payments.forget()
+        self.preview.forget()
+        for form in FORMS:
+            self._view.close_form(form)
+
+    def refresh(self) -> None:
+        """Ask for the bill of now."""
+        by, patient_id, stay_id = self._context.session(), self._patient_id, self._desk.stay_id
+        if patient_id is None:
+            return
+
+        def load(store: "Store") -> Loaded:
+            stay = stay_id or billing.latest_stay(store, by=by, patient_id=patient_id)
+            view = billing.bill_view(store, by=by, encounter_id=stay)
+            return Loaded(view, billing.price_list(store, by=by))
+
+        self._context.call(load, self._take, refused=self._view.show_no_bill)
+
+    def _take(self, loaded: Loaded) -> None:
+        desk, bill = self._desk, loaded.bill
+        if bill.patient_id != self._patient_id or desk.stay_id not in {None, bill.encounter_id}:
+            return
+        desk.bill, desk.services, desk.stay_id = bill, loaded.services, bill.encounter_id
+        self._view.show_bill(
+            bill, issue_reason=self.issue_reason(), pay_reason=self.payments.reason()
+        )
+        self.preview.bill_changed()
+        self.charges.bill_changed()
+        if self._is_new:
+            self._is_new = False
+            self.charges.load_draft()
+            self.payments.load_draft()
+
+    def issue_reason(self) -> str:
+        """Why no invoice can be issued now; empty when it can."""
+        bill = self._desk.bill
+        charges = bill.charges if bill else ()
+        waiting = [c for c in charges if not (c.invoiced or c.reversed or c.reverses_id)]
+        if not waiting:
+            is_done = any(c.invoiced for c in charges)
+            why = "every charge is on an invoice" if is_done else "there is no charge yet"
+            return f"Nothing to invoice: {why}"
+        owed = bill.total_minor if bill else 0
+        return "" if owed else "Nothing to invoice: these charges come to nothing"
+
+    def issue(self) -> None:
+        """Issue an invoice to each payer, once it is confirmed."""
+        bill, by = self._desk.bill, self._context.session()
+        if bill is None or self._desk.is_busy:
+            return
+        if reason := self.issue_reason():
+            self._context.say(reason)
+            return
+        owing = [s for s in bill.shares if s.share_minor]
+        parts = ", ".join(f"{s.name} {self._desk.money(s.share_minor)}" for s in owing)
+        word = "invoice" if len(owing) == 1 else "invoices"
+        if not self._context.dialogs.confirm(
+            f"Issue {len(owing)} {word}?",
+            body=f"{bill.patient_name}. To pay: {parts}. The charges are locked then; "
+            "a mistake is put right by a credit note.",
+            do=f"Issue {word}",
+            keep="Not yet",
+        ):
+            return
+
+        def done(issued: billing.InvoicesIssued) -> None:
+            self._context.toast(f"Issued: {', '.join(issued.numbers)}")
+
+        stay = bill.encounter_id
+        self._desk.write(
+            lambda store: billing.issue_invoices(store, by=by, encounter_id=stay),
+            done,
+            refused=self._desk.tell,
+        )
+
+    def begin_credit(self, invoice: InvoiceRowView) -> None:
+        """Ask why an invoice is taken back, or say why it cannot be."""
+        if invoice.corrects_number:
+            self._context.say("This is a credit note; it stays")
+        elif invoice.corrected:
+            self._context.say(f"{invoice.number} was taken back already")
+        else:
+            self._credited = invoice
+            self._view.show_credit_form(self._issued_with(invoice))
+
+    def credit(self, reason: str) -> None:
+        """Take the invoice back for this reason, once it is confirmed."""
+        invoice, bill, by = self._credited, self._desk.bill, self._context.session()
+        if invoice is None or bill is None or self._desk.is_busy:
+            return
+        if not reason.strip():
+            missing = UserError("A reason is missing", "Say why the invoice is taken back.")
+            self._view.show_form_refusal("credit", missing)
+            return
+        numbers = self._issued_with(invoice)
+        if not self._context.dialogs.confirm(
+            f"Take back {' and '.join(numbers)}?",
+            body=f"{bill.patient_name}. Each gets a credit note over its whole amount, and its "
+            "charges are open again. This cannot be undone.",
+            do="Issue credit note",
+            keep="Keep the invoice",
+            destroys=True,
+        ):
+            return
+
+        def done(issued: billing.InvoicesIssued) -> None:
+            self._credited = None
+            self._view.close_form("credit")
+            self._context.toast(f"Credit note issued: {', '.join(issued.numbers)}")
+
+        self._desk.write(
+            lambda store: billing.issue_credit_notes(
+                store, by=by, invoice_id=invoice.id, reason=reason
+            ),
+            done,
+            refused=partial(self._view.show_form_refusal, "credit"),
+        )
+
+    def _issued_with(self, invoice: InvoiceRowView) -> tuple[str, ...]:
+        rows = self._desk.bill.invoices if self._desk.bill else ()
+        return tuple(
+            i.number
+            for i in rows
+            if i.issued_at == invoice.issued_at and not i.corrects_number and not i.corrected
+        )
+
+    def leave_form(self, form: FormName) -> None:
+        """Esc: close a form; what was typed for a charge or a payment is kept."""
+        self.keep_drafts()
+        self._view.close_form(form)
+        begun = {"charge": self.charges.is_begun, "payment": self.payments.is_begun}
+        if begun.get(form):
+            self._context.say("What you typed is kept for this bill")
+
+    def keep_drafts(self) -> None:
+        """Write down what is typed in both forms."""
+        if self._desk.stay_id is not None:
+            self.charges.keep_draft()
+            self.payments.keep_draft()
+
+    def _mark(self) -> None:
+        self._view.mark_draft(is_there=self.charges.is_begun or self.payments.is_begun)

@@ -1,0 +1,245 @@
+"""How a bill reads: its lines, its documents and who pays, as rows of words; without Qt."""
+
+import uuid
+from dataclasses import dataclass
+from typing import Literal
+
+from app.domain.billing.money import amount_text, quantity_text
+from app.domain.billing.views import (
+    BillState,
+    BillView,
+    ChargeView,
+    InvoiceRowView,
+    PayerKind,
+    PaymentMethod,
+    PaymentView,
+)
+from app.domain.dates import date_words
+
+RowTone = Literal["text", "text2", "text3", "ok", "warn", "accent"]
+PillTone = Literal["plain", "info", "ok", "caution"]
+
+METHODS = {
+    PaymentMethod.CASH: "Cash",
+    PaymentMethod.CARD: "Card",
+    PaymentMethod.TRANSFER: "Transfer",
+}
+
+
+def family_and_given(name: str) -> str:
+    """Return a shown name without its title, as the tab has it."""
+    return name.split(" (", maxsplit=1)[0]
+
+
+def state_words(bill: BillView) -> tuple[str, PillTone, str]:
+    """Return where a bill stands: words, tone and glyph."""
+    match bill.state:
+        case BillState.EMPTY:
+            return "No charges yet", "plain", "receipt"
+        case BillState.DRAFT:
+            return "Draft bill", "caution", "pencil"
+        case BillState.ISSUED:
+            owed = amount_text(bill.open_minor, bill.exponent)
+            return f"Issued, {owed} open", "info", "send"
+        case BillState.PAID:
+            return "Paid", "ok", "check"
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeRow:
+    """One line of the charges; `cells` are date, code, service, quantity, price and amount."""
+
+    charge: ChargeView
+    cells: tuple[str, str, str, str, str, str]
+    paid_by: str
+    is_struck: bool
+    is_reversal: bool
+
+
+def charge_rows(bill: BillView) -> tuple[ChargeRow, ...]:
+    """Return the charges by date, each followed by what takes it back."""
+    back = {c.reverses_id: c for c in bill.charges if c.reverses_id}
+    ordered: list[ChargeView] = []
+    for charge in bill.charges:
+        if charge.reverses_id is None:
+            ordered.append(charge)
+            if charge.id in back:
+                ordered.append(back[charge.id])
+    return tuple(_charge_row(bill, charge) for charge in ordered)
+
+
+def _charge_row(bill: BillView, charge: ChargeView) -> ChargeRow:
+    is_reversal = charge.reverses_id is not None
+    title = f"Reversed: {charge.reason}" if is_reversal else charge.title
+    if not is_reversal and charge.tax_basis_points:
+        title = f"{title}, plus tax {charge.tax_basis_points / 100:g} %"
+    return ChargeRow(
+        charge=charge,
+        cells=(
+            date_words(charge.service_date),
+            charge.code,
+            title,
+            quantity_text(charge.quantity_thousandths),
+            amount_text(charge.unit_price_minor, bill.exponent),
+            amount_text(charge.amount_minor, bill.exponent),
+        ),
+        paid_by=_paid_by(bill, charge),
+        is_struck=charge.reversed,
+        is_reversal=is_reversal,
+    )
+
+
+def _paid_by(bill: BillView, charge: ChargeView) -> str:
+    if charge.reverses_id or charge.reversed:
+        return "Reversed" if charge.reversed else ""
+    if charge.invoiced:
+        return "Invoiced"
+    plans = [s for s in bill.shares if s.kind is PayerKind.COVERAGE]
+    if not charge.covered or not plans:
+        return "Patient"
+    if len(plans) == 1:
+        return f"Plan {plans[0].share_basis_points / 100:g} %"
+    return f"{len(plans)} plans"
+
+
+def total_words(bill: BillView) -> tuple[str, str, str]:
+    """Return the total row: its name, the amount, and the tax in it or nothing."""
+    name = "Still to invoice" if bill.invoices else "Total"
+    tax = f"with tax {amount_text(bill.tax_minor, bill.exponent)}" if bill.tax_minor else ""
+    return name, amount_text(bill.total_minor, bill.exponent), tax
+
+
+def count_words(bill: BillView) -> str:
+    """Return how many lines there are, and their money."""
+    lines = len(bill.charges)
+    return f"{lines} {'line' if lines == 1 else 'lines'}, amounts in {bill.currency}"
+
+
+@dataclass(frozen=True, slots=True)
+class PayerRow:
+    """What one payer bears of the whole stay, invoiced or not."""
+
+    name: str
+    why: str
+    amount_minor: int
+    amount: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhoPays:
+    """The payers, whether their shares add up, and what was paid of it."""
+
+    payers: tuple[PayerRow, ...]
+    check: str
+    adds_up: bool
+    facts: tuple[tuple[str, str], ...]
+
+
+def who_pays(bill: BillView) -> WhoPays:
+    """Return the shares of the stay; the total comes from the lines, the check compares them."""
+    standing = [i for i in bill.invoices if not i.corrects_number and not i.corrected]
+    found: dict[tuple[PayerKind, str], PayerRow] = {}
+
+    def add(kind: PayerKind, name: str, why: str, minor: int) -> None:
+        old = found.get((kind, name))
+        total = minor + (old.amount_minor if old else 0)
+        words = old.why if old and old.why else why
+        found[kind, name] = PayerRow(name, words, total, amount_text(total, bill.exponent))
+
+    for share in bill.shares:
+        add(share.kind, share.name, share.why, share.share_minor)
+    for invoice in standing:
+        add(invoice.payer_kind, invoice.payer_name, "", invoice.share_minor)
+    payers = tuple(p for p in found.values() if p.amount_minor or len(found) == 1)
+    total = bill.total_minor + sum(i.share_minor for i in standing)
+    adds_up = sum(p.amount_minor for p in payers) == total
+    shown = amount_text(total, bill.exponent)
+    facts = [("Paid so far", amount_text(bill.paid_minor, bill.exponent))]
+    if bill.invoices:
+        facts.append(("Open on invoices", amount_text(bill.open_minor, bill.exponent)))
+    facts.append(("Not invoiced yet", amount_text(bill.total_minor, bill.exponent)))
+    check = f"adds up to {shown}" if adds_up else f"does not add up to {shown}"
+    return WhoPays(payers, check, adds_up, tuple(facts))
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One document or payment; `invoice` or `payment` is what stands behind it."""
+
+    icon: str
+    cells: tuple[str, str, str, str, str]  # date, number, what, amount, state
+    state_tone: RowTone
+    state_icon: str
+    invoice: InvoiceRowView | None = None
+    payment: PaymentView | None = None
+
+    @property
+    def id(self) -> uuid.UUID:
+        """The id of the document or payment."""
+        found = self.invoice or self.payment
+        if found is None:
+            raise ValueError("A row needs a document or a payment")
+        return found.id
+
+
+def ledger_rows(bill: BillView) -> tuple[LedgerRow, ...]:
+    """Return documents and payments, newest first."""
+    rows = [(i.issued_at, 0, _invoice_row(bill, i)) for i in bill.invoices]
+    rows += [(p.paid_at, 1, _payment_row(bill, p)) for p in bill.payments]
+    at = {id(r): (when, kind, r.cells[1]) for when, kind, r in rows}
+    return tuple(sorted((r for _, _, r in rows), key=lambda r: at[id(r)], reverse=True))
+
+
+def _invoice_row(bill: BillView, i: InvoiceRowView) -> LedgerRow:
+    is_credit = bool(i.corrects_number)
+    owed = amount_text(i.open_minor, bill.exponent)
+    state: tuple[str, RowTone, str]
+    if is_credit:
+        state = ("Issued", "text2", "")
+    elif i.corrected:
+        state = ("Taken back", "text2", "undo-2")
+    elif i.open_minor > 0:
+        state = (f"{owed} open" if i.paid_minor else "Open", "warn", "clock")
+    else:
+        state = ("Paid", "ok", "check")
+    return LedgerRow(
+        icon="undo-2" if is_credit else "receipt",
+        cells=(
+            date_words(i.issued_at.astimezone().date()),
+            i.number,
+            f"Credit note for {i.corrects_number}" if is_credit else i.payer_name,
+            amount_text(i.share_minor, bill.exponent),
+            state[0],
+        ),
+        state_tone=state[1],
+        state_icon=state[2],
+        invoice=i,
+    )
+
+
+def _payment_row(bill: BillView, p: PaymentView) -> LedgerRow:
+    is_back = bool(p.reverses_number)
+    state: tuple[str, RowTone, str] = ("Received", "ok", "check")
+    if is_back:
+        state = ("Handed back", "text2", "")
+    elif p.reversed:
+        state = ("Given back", "text2", "undo-2")
+    back = " back" if is_back else ""
+    return LedgerRow(
+        icon="undo-2" if is_back else "banknote",
+        cells=(
+            date_words(p.paid_at.astimezone().date()),
+            p.number,
+            f"{METHODS[p.method]}{back} for {p.invoice_number}",
+            amount_text(p.amount_minor, bill.exponent),
+            state[0],
+        ),
+        state_tone=state[1],
+        state_icon=state[2],
+        payment=p,
+    )
+
+
+def is_open(invoice: InvoiceRowView) -> bool:
+    """Whether money is still owed on a document."""
+    return not invoice.corrects_number and not invoice.corrected and invoice.open_minor > 0

@@ -1,0 +1,61 @@
+"""A body with an aside at its right, which becomes a drawer where the window is narrow."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.ui.widgets.button import IconButton
+from app.ui.widgets.layout import col, frame
+
+NARROW = 1280  # of the window
+HANDLE = 32
+
+
+class Side(QWidget):
+    """`aside` has a fixed width; when narrow a handle at the edge opens it over the body."""
+
+    def __init__(
+        self, body: QWidget, aside: QWidget, *, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._body, self._aside, self._name = body, aside, name
+        self._is_open = False
+        self.handle = IconButton("chevron-left", name)
+        self.handle.clicked.connect(self.toggle)
+        self._strip = frame(col(self.handle, None, margins=(1, 12, 0, 0)), "aside")
+        for part in (body, aside, self._strip):
+            part.setParent(self)
+        self._strip.setFixedWidth(HANDLE)
+        QWidget.setTabOrder(self.handle, aside)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the aside is a drawer now."""
+        return self.window().width() < NARROW
+
+    def toggle(self) -> None:
+        """Open or close the drawer; without one nothing happens."""
+        self._is_open = self.is_narrow and not self._is_open
+        self._place()
+        if self._is_open:
+            self._aside.raise_()
+            self._aside.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        w, h, wide = self.width(), self.height(), self._aside.width()
+        edge = HANDLE if self.is_narrow else wide
+        self._is_open = self._is_open and self.is_narrow
+        self._body.setGeometry(0, 0, w - edge, h)
+        self._strip.setGeometry(w - HANDLE, 0, HANDLE, h)
+        self._strip.setVisible(self.is_narrow)
+        self._aside.setGeometry(w - wide - (HANDLE if self.is_narrow else 0), 0, wide, h)
+        self._aside.setVisible(self._is_open or not self.is_narrow)
+        words = self.tr("Close: {0}") if self._is_open else self.tr("Show: {0}")
+        self.handle.setAccessibleName(words.format(self._name))
+        self.handle.setToolTip(self.handle.accessibleName())
