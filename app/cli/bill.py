@@ -43,7 +43,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "quote",
         help="JSON in and out: lines, taxes, payers, rounding, totals",
         description="FILE holds one JSON object: currency, charges, coverages, discounts, packages "
-        "and how to calculate. Its keys and units are those of docs/reference: amounts in minor "
+        "and how to calculate. Its keys stand in docs/reference/bill-quote.md: amounts in minor "
         "units, quantities in thousandths, rates in ppm, no number with a point.",
     )
     quoted.add_argument("file", metavar="FILE", help="- is stdin")
@@ -114,7 +114,9 @@ def _row(kind: type, value: object, where: str) -> Any:
     values = {}
     for name, given in value.items():
         if name not in hints:
-            raise UserError(f"{where} has no {name!r}", "Its keys stand in docs/reference.")
+            raise UserError(
+                f"{where} has no {name!r}", "Its keys stand in docs/reference/bill-quote.md."
+            )
         values[name] = (
             _choice(name, given)
             if name in _CHOICES

@@ -50,7 +50,8 @@ class MainWindow(QWidget):
         self.setWindowTitle(_NEUTRAL_TITLE)
         self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
         self._clock, self._runner = clock, runner
-        self._call = scoped_call(runner, Scope())
+        self._scope = Scope()
+        self._call = scoped_call(runner, self._scope)
         self._around = Surroundings(
             runner, clock, dialogs or self._dialogs(), station, entries, search
         )
@@ -114,6 +115,7 @@ class MainWindow(QWidget):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._ticker.stop()  # the runner may end before this window is gone
+        self._scope.is_over = True
         self._end_workspace()
         super().closeEvent(event)
 

@@ -57,4 +57,5 @@ def locked_folder(tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> None:
-    theme.apply(qapp, "light")
+    if not qapp.styleSheet():
+        theme.apply(qapp, "light")

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.cli.main import parse
@@ -58,7 +58,11 @@ def opened(monkeypatch: pytest.MonkeyPatch, *words: str) -> int:
     """Open the window with these options and close it when it is there."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # the window sets its own
     QTimer.singleShot(0, close_when_shown)
-    return open_window(parse(words))
+    code = open_window(parse(words))
+    for window in QApplication.topLevelWidgets():  # the process would end here
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return code
 
 
 @pytest.mark.usefixtures("qapp")
@@ -169,7 +173,8 @@ def typing(*rounds: tuple[str, ...]) -> Callable[[], None]:
             line.setText(text)
         if left:
             QTimer.singleShot(5, step)
-        for widget in lines or [dialog]:
+        pressed: list[QWidget] = [*lines] or [dialog]
+        for widget in pressed:
             QTest.keyClick(widget, Qt.Key.Key_Return)
 
     return step
@@ -177,9 +182,7 @@ def typing(*rounds: tuple[str, ...]) -> Callable[[], None]:
 
 def test_a_new_passphrase_is_long_enough_and_typed_twice(qtbot: QtBot) -> None:
     assert qtbot
-    QTimer.singleShot(
-        0, typing(("short", "short"), (), (WORDS, "another one"), (), (WORDS, WORDS))
-    )
+    QTimer.singleShot(0, typing(("short", "short"), (), (WORDS, "another one"), (), (WORDS, WORDS)))
     assert startup.ask_passphrase(new=True) == WORDS
 
 

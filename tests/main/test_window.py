@@ -113,9 +113,7 @@ def test_a_locked_window_is_as_it_was_for_its_person(qtbot: QtBot, window: MainW
     assert log_in(qtbot, window, "amara") is workspace
 
 
-def test_another_person_takes_over_with_their_own_rights(
-    qtbot: QtBot, window: MainWindow
-) -> None:
+def test_another_person_takes_over_with_their_own_rights(qtbot: QtBot, window: MainWindow) -> None:
     nurse = log_in(qtbot, window, "amara")
     window.lock()
     clerk = log_in(qtbot, window, "lucia")
