@@ -116,7 +116,7 @@ def bench_verb(arguments: list[str]) -> None:
 
 
 def migration_verb(arguments: list[str]) -> None:
-    """Write the migration that brings the tables to the classes of app/data/models.
+    """Write the migrations, local and central, that bring the tables to app/data/models.
 
     The words after the verb are its title: build.py migration blood group of a patient
     """
@@ -125,7 +125,8 @@ def migration_verb(arguments: list[str]) -> None:
     chosen = options.parse_args(arguments)
     _set_up(lock_name="dev")
     _hand_over([str(PYTHON), "-m", "installers.door.migration", *chosen.title])
-    _hand_over([str(PYTHON), "-m", "ruff", "format", "--quiet", "app/data/migrations/versions"])
+    folders = ("app/data/migrations/versions", "app/sync/central/migrations/versions")
+    _hand_over([str(PYTHON), "-m", "ruff", "format", "--quiet", *folders])
 
 
 def lock_verb(arguments: list[str]) -> None:

@@ -1,4 +1,8 @@
-"""Writes the migration that brings the tables to what the mapped classes say; runs in .venv."""
+"""Writes the migrations that bring the tables to what the mapped classes say; runs in .venv.
+
+There are two histories (ADR 0008): the local file's, and the central server's, for which the
+PostgreSQL of the tests is started.
+"""
 
 import sys
 from pathlib import Path
@@ -7,43 +11,66 @@ from tempfile import TemporaryDirectory
 from alembic import command
 from alembic.config import Config
 from alembic.operations.ops import MigrationScript
+from sqlalchemy import Engine, MetaData, create_engine
 
 import app.data.models  # noqa: F401 - the metadata must be complete before it is compared
 from app.data import cipher, migrate
 from app.data.base import Base
+from app.sync import link
+from app.sync.central import prepare, schema
 from installers.door.shell import ROOT, WRONG_USE, say
+from tests.support import postgres
 
-FOLDER = ROOT / "app" / "data" / "migrations"
+LOCAL = ROOT / "app" / "data" / "migrations"
+CENTRAL = ROOT / "app" / "sync" / "central" / "migrations"
 
 
 def main(title: str) -> int:
-    """Write what is between the last migration and the classes, and print the new file's path."""
-    path = write(title)
-    if path is None:
+    """Write what is between the last migrations and the classes, and print the new files."""
+    written = [path for path in (write_local(title), write_central(title)) if path]
+    for path in written:
+        say(str(path.relative_to(ROOT)))
+    if not written:
         say("The tables already are what the classes in app/data/models say.")
         return WRONG_USE
-    say(str(path.relative_to(ROOT)))
     return 0
 
 
-def write(title: str) -> Path | None:
-    """Compare a database of the last migration with the classes; None when they agree."""
-    config = Config()
-    config.set_main_option("script_location", str(FOLDER))
+def write_local(title: str) -> Path | None:
+    """Compare a file of the last migration with the classes; None when they agree."""
     with TemporaryDirectory() as folder:
         engine = cipher.make_engine(Path(folder) / "empty.db", bytes(cipher.KEY_BYTES), size=1)
-        with engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-            config.attributes["metadata"] = Base.metadata
-            made = command.revision(
-                config,
-                message=title,
-                autogenerate=True,
-                rev_id=f"{int(migrate.newest()) + 1:04d}",
-                process_revision_directives=_none_if_nothing_is_due,
-            )
-        engine.dispose()
+        return _write(LOCAL, title, engine=engine, metadata=Base.metadata, newest=migrate.newest())
+
+
+def write_central(title: str) -> Path | None:
+    """Compare a central database of the last migration with the classes; None when they agree."""
+    with postgres.server() as administrator:
+        dsn = postgres.new_database(administrator)
+        prepare.init(dsn)
+        engine = create_engine("postgresql+psycopg://", creator=lambda: link.connect(dsn))
+        return _write(
+            CENTRAL, title, engine=engine, metadata=schema.metadata(), newest=prepare.newest()
+        )
+
+
+def _write(
+    folder: Path, title: str, *, engine: Engine, metadata: MetaData, newest: str
+) -> Path | None:
+    config = Config()
+    config.set_main_option("script_location", str(folder))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        config.attributes["metadata"] = metadata
+        made = command.revision(
+            config,
+            message=title,
+            autogenerate=True,
+            rev_id=f"{int(newest) + 1:04d}",
+            process_revision_directives=_none_if_nothing_is_due,
+        )
+    engine.dispose()
     scripts = made if isinstance(made, list) else [made]
     return next((Path(script.path) for script in scripts if script), None)
 
