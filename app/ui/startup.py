@@ -51,6 +51,8 @@ def ask_passphrase(new: bool) -> str | None:  # noqa: FBT001  (the seam that mai
         )
         first, again = _secret(_words("&Passphrase")), _secret(_words("&Once more"))
         question.add_detail(first, *([again] if new else []))
+        _enter_leads(first, to=again.control.setFocus if new else question.accept)
+        _enter_leads(again, to=question.accept)
         first.control.setFocus()
         if not question.exec():
             return None
@@ -69,6 +71,12 @@ def _secret(label: str) -> Field:
     line = QLineEdit()
     line.setEchoMode(QLineEdit.EchoMode.Password)
     return Field(label, line)
+
+
+def _enter_leads(field: Field, *, to: Callable[[], object]) -> None:
+    line = field.control
+    if isinstance(line, QLineEdit):
+        line.returnPressed.connect(to)
 
 
 def _typed(field: Field) -> str:
