@@ -172,7 +172,7 @@ class Builder:
             need = sum({"MCC": 1, "CC": 2}.get(name, 0) for name, _ in term)
             names = sorted(
                 (self.tokens[name] | (0 if holds else 0x8000), name)
-                for name, holds in term
+                for name, holds in sorted(term)
                 if name not in {"MCC", "CC"}
             )
             kept.append(([number for number, _ in names], need))
@@ -186,7 +186,7 @@ class Builder:
         for hac, formula in self.wheel.hac_formulas(self.version).items():
             (term,) = terms(formula)
             token, principal = NO_TOKEN, 0
-            for name, _ in term:
+            for name, _ in sorted(term):
                 kind, _, attribute = name.rpartition(":")
                 if kind == "SDX":
                     self.hac_names[attribute] = hac
