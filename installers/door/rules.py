@@ -98,7 +98,13 @@ def _called(call: ast.Call) -> str:
 
 def _transactions(source: Source) -> Iterator[int]:
     # app/ui knows no database (a layer contract), so its begin() is some other beginning
-    homes = ("app/data/store.py", "app/data/migrate.py", "app/data/migrations", "app/sync", "app/ui")
+    homes = (
+        "app/data/store.py",
+        "app/data/migrate.py",
+        "app/data/migrations",
+        "app/sync",
+        "app/ui",
+    )
     if source.is_python() and source.within("app") and not source.within(*homes):
         for call in source.calls:
             if isinstance(call.func, ast.Attribute) and _called(call) in {"commit", "begin"}:
