@@ -11,7 +11,7 @@ from struct import iter_unpack
 from typing import Any, Final, NamedTuple, Self
 
 from app.native._bill import ffi, lib
-from app.native.bill import BillCode, BillError
+from app.native.money import BillCode, BillError
 from app.resources import resource
 
 VERSIONS: Final = (420, 421, 430, 431, 440)
