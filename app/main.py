@@ -44,7 +44,8 @@ def open_window(arguments: argparse.Namespace) -> int:
     from app.ui import startup
     from app.ui.theme import theme
 
-    application = QApplication(sys.argv[:1])
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Wardlight")
     folder = home(arguments)
     theme.apply(application, settings.load(folder).settings.appearance)

@@ -49,36 +49,27 @@ def ask_passphrase(new: bool) -> str | None:  # noqa: FBT001  (the seam that mai
             do=_words("Use it") if new else _words("Open"),
             keep=_words("Close Wardlight"),
         )
-        first, again = _secret(_words("&Passphrase")), _secret(_words("&Once more"))
-        question.add_detail(first, *([again] if new else []))
-        _enter_leads(first, to=again.control.setFocus if new else question.accept)
-        _enter_leads(again, to=question.accept)
-        first.control.setFocus()
+        first, again = _secret(), _secret()
+        question.add_detail(Field(_words("&Passphrase"), first))
+        if new:
+            question.add_detail(Field(_words("&Once more"), again))
+            first.returnPressed.connect(again.setFocus)
+        (again if new else first).returnPressed.connect(question.accept)
+        first.setFocus()
         if not question.exec():
             return None
-        typed = _typed(first)
+        typed = first.text()
         if not new:
             return typed
         if len(typed) < MIN_LENGTH:
             tell(UserError(_words("That is too short"), _words("Use twelve characters or more.")))
-        elif typed != _typed(again):
+        elif typed != again.text():
             tell(UserError(_words("The two are not the same"), _words("Type it again.")))
         else:
             return typed
 
 
-def _secret(label: str) -> Field:
+def _secret() -> QLineEdit:
     line = QLineEdit()
     line.setEchoMode(QLineEdit.EchoMode.Password)
-    return Field(label, line)
-
-
-def _enter_leads(field: Field, *, to: Callable[[], object]) -> None:
-    line = field.control
-    if isinstance(line, QLineEdit):
-        line.returnPressed.connect(to)
-
-
-def _typed(field: Field) -> str:
-    line = field.control
-    return line.text() if isinstance(line, QLineEdit) else ""
+    return line
