@@ -88,8 +88,7 @@ class Claim:
 
     diagnoses: Sequence[Diagnosis]
     procedures: Sequence[str] = ()
-    sex: str = "U"
-    """M, F or U."""
+    sex: str = "U"  # M, F or U
     discharge_status: int = 1
     """As on the claim: 1 home, 20 died, 2 transferred, ..."""
     hospital: str = "N"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.cli.main import parse
@@ -169,7 +169,8 @@ def typing(*rounds: tuple[str, ...]) -> Callable[[], None]:
             line.setText(text)
         if left:
             QTimer.singleShot(5, step)
-        for widget in lines or [dialog]:
+        targets: list[QWidget] = [*lines] or [dialog]
+        for widget in targets:
             QTest.keyClick(widget, Qt.Key.Key_Return)
 
     return step
