@@ -43,8 +43,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "quote",
         help="JSON in and out: lines, taxes, payers, rounding, totals",
         description="FILE holds one JSON object: currency, charges, coverages, discounts, packages "
-        "and how to calculate. Its keys stand in docs/reference/bill-quote.md: amounts in minor "
-        "units, quantities in thousandths, rates in ppm, no number with a point.",
+        "and how to calculate (tax_mode, rounding, cash_step_minor, prices_include_tax). Amounts "
+        "are in minor units, quantities in thousandths, rates in ppm; no number has a point. A "
+        "charge needs quantity_thousandths and unit_price_minor; a wrong key is answered with "
+        "the right ones.",
     )
     quoted.add_argument("file", metavar="FILE", help="- is stdin")
     quoted.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
@@ -114,9 +116,7 @@ def _row(kind: type, value: object, where: str) -> Any:
     values = {}
     for name, given in value.items():
         if name not in hints:
-            raise UserError(
-                f"{where} has no {name!r}", "Its keys stand in docs/reference/bill-quote.md."
-            )
+            raise UserError(f"{where} has no {name!r}", f"It may have: {', '.join(hints)}.")
         values[name] = (
             _choice(name, given)
             if name in _CHOICES

@@ -357,13 +357,14 @@ class PolicySet:
         if decision == "deny":  # a forbid that failed decides too
             failed = {i for i, _ in faults}
             deciding += [self.policies[i] for i in failed if self.policies[i].effect == "forbid"]
+        permitted = any(p.effect == "permit" for p in satisfied)
         order = {p.id: i for i, p in enumerate(self.policies)}
         deciding.sort(key=lambda p: order[p.id])
         return Answer(
             decision=decision,
             reasons=tuple(p.id for p in deciding),
             errors=tuple(fault for _, fault in sorted(faults, key=lambda pair: pair[0])),
-            near_misses=self._near_misses(missing) if decision == "deny" else (),
+            near_misses=() if permitted else self._near_misses(missing),
             obligations=tuple(o for p in deciding for o in p.obligations()),
         )
 

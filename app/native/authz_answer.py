@@ -74,7 +74,10 @@ class Obligation:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A decision and why. `reasons` are the ids of the policies that decided."""
+    """A decision and why. `reasons` are the ids of the policies that decided.
+
+    Near misses are told where no permit held, for then nothing but a permit is missing.
+    """
 
     decision: Decision
     reasons: tuple[str, ...] = ()

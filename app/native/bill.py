@@ -1,4 +1,4 @@
-"""Money, invoices and coverage splits from the C library `bill`: exact integers, no floats."""
+"""Invoices and coverage splits from the C library `bill`: exact integers, no floats."""
 
 from array import array
 from collections.abc import Sequence
@@ -8,31 +8,47 @@ from itertools import repeat
 from operator import attrgetter
 from typing import Any, Final
 
-try:
-    from app.native._bill import ffi, lib
-except ImportError as error:
-    raise ImportError("the C library bill is not built; run: python3 build.py native") from error
+from app.native._bill import ffi, lib
+from app.native.money import (
+    INT64,
+    BillCode,
+    BillError,
+    Rounding,
+    allocate,
+    cash_round,
+    exponent,
+    int64,
+    line_amount,
+    percent,
+)
 
-_EXPECTED_VERSION: Final = "0.1.0"
-if (_found := ffi.string(lib.bill_version()).decode("ascii")) != _EXPECTED_VERSION:
-    raise ImportError(
-        f"the C library bill is version {_found}, expected {_EXPECTED_VERSION}; "
-        "run: python3 build.py native"
-    )
+__all__ = [
+    "ALL_GROUPS",
+    "BillCode",
+    "BillError",
+    "Cob",
+    "Coverage",
+    "Discount",
+    "Line",
+    "LineQuote",
+    "Package",
+    "Payment",
+    "Quote",
+    "Rounding",
+    "TaxMode",
+    "TaxQuote",
+    "Totals",
+    "allocate",
+    "build_terms",
+    "cash_round",
+    "exponent",
+    "line_amount",
+    "percent",
+    "quote",
+]
 
 ALL_GROUPS: Final = 2**64 - 1
 """The group mask that selects each line."""
-
-_INT64: Final = range(-(2**63), 2**63)
-
-
-class Rounding(IntEnum):
-    """How a half (or any) minor unit is rounded; symmetric around zero."""
-
-    HALF_UP = 0
-    HALF_EVEN = 1
-    UP = 2
-    DOWN = 3
 
 
 class TaxMode(IntEnum):
@@ -49,90 +65,6 @@ class Cob(IntEnum):
     TRADITIONAL = 0
     MAINTENANCE = 1
     CARVE_OUT = 2
-
-
-class BillCode(IntEnum):
-    """The library's error codes; those a row can have name what is wrong with it."""
-
-    INVALID = -1
-    OVERFLOW = -2
-    RATE = -3
-    TAX = -4
-    GROUP = -5
-    PACKAGE = -6
-    CURRENCY = -7
-    FORMAT = -8
-    NOT_FOUND = -9
-
-
-class BillError(ValueError):
-    """Amounts or rules that cannot be calculated; `row` is the first bad line, or None."""
-
-    def __init__(
-        self, code: BillCode, *, row: int | None = None, rows: tuple[tuple[int, BillCode], ...] = ()
-    ) -> None:
-        sentence = ffi.string(lib.bill_strerror(int(code))).decode("ascii")
-        super().__init__(sentence if row is None else f"line {row + 1}: {sentence}")
-        self.code = code
-        self.row = row
-        self.rows = rows
-        """All bad rows with their codes."""
-
-
-def _check(status: int) -> None:
-    if status:
-        raise BillError(BillCode(status))
-
-
-def _int64(value: int) -> int:
-    if value not in _INT64:
-        raise BillError(BillCode.OVERFLOW)
-    return value
-
-
-def exponent(currency: str) -> int:
-    """Return the digits after the decimal point of an ISO 4217 currency: JPY 0, EUR 2, KWD 3."""
-    code = currency.encode("ascii", "replace")
-    digits: int = lib.bill_exponent(code, len(code))
-    if digits < 0:
-        raise BillError(BillCode(digits))
-    return digits
-
-
-def line_amount(
-    quantity_thousandths: int, unit_price_minor: int, *, rounding: Rounding = Rounding.HALF_UP
-) -> int:
-    """Return quantity times unit price, rounded once to minor units."""
-    out = ffi.new("int64_t *")
-    quantity, price = _int64(quantity_thousandths), _int64(unit_price_minor)
-    _check(lib.bill_line_amount(quantity, price, rounding, out))
-    return int(out[0])
-
-
-def percent(amount_minor: int, basis_points: int, *, rounding: Rounding = Rounding.HALF_UP) -> int:
-    """Return a rate of 0..100000 basis points (1 bp = 0.01 %) of an amount, rounded once."""
-    out = ffi.new("int64_t *")
-    _check(lib.bill_share(_int64(amount_minor), _int64(basis_points * 100), rounding, out))
-    return int(out[0])
-
-
-def cash_round(amount_minor: int, step_minor: int) -> int:
-    """Return the multiple of the step (5 for 0.05) nearest to the amount, half away from zero."""
-    out = ffi.new("int64_t *")
-    _check(lib.bill_cash_round(_int64(amount_minor), _int64(step_minor), out))
-    return int(out[0])
-
-
-def allocate(total_minor: int, weights: Sequence[int]) -> list[int]:
-    """Split a total over weights >= 0 by largest remainder; the parts always sum to the total.
-
-    Of equal remainders the earlier part gets the unit; weights that are all 0 count as equal.
-    """
-    columns = array("q", [_int64(weight) for weight in weights])
-    parts, scratch = ffi.new("int64_t[]", len(columns)), ffi.new("int64_t[]", len(columns))
-    given = ffi.from_buffer("int64_t[]", columns) if columns else ffi.NULL
-    _check(lib.bill_allocate(_int64(total_minor), given, len(columns), parts, scratch))
-    return list(parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -258,7 +190,7 @@ class Quote:
 
 
 def _signed_or_none(value: int | None) -> int:
-    return -1 if value is None else _int64(value)
+    return -1 if value is None else int64(value)
 
 
 def build_terms(
@@ -270,25 +202,25 @@ def build_terms(
     packages: Sequence[Package],
 ) -> Any:
     """Build the C terms; `keep` holds the buffers they point to."""
-    rate_column = ffi.new("int64_t[]", [_int64(rate) for rate in rates])
+    rate_column = ffi.new("int64_t[]", [int64(rate) for rate in rates])
     discount_rows = ffi.new(
         "bill_discount[]",
         [
-            (d.groups, d.rate_ppm, _int64(d.amount_minor), _signed_or_none(d.cap_minor))
+            (d.groups, d.rate_ppm, int64(d.amount_minor), _signed_or_none(d.cap_minor))
             for d in discounts
         ],
     )
     package_rows = ffi.new(
         "bill_package[]",
-        [(_int64(p.price_minor), _signed_or_none(p.limit_minor)) for p in packages],
+        [(int64(p.price_minor), _signed_or_none(p.limit_minor)) for p in packages],
     )
     coverage_rows = ffi.new(
         "bill_coverage[]",
         [
             (
                 c.groups,
-                _int64(c.deductible_minor),
-                _int64(c.copay_minor),
+                int64(c.deductible_minor),
+                int64(c.copay_minor),
                 c.coinsurance_ppm,
                 _signed_or_none(c.out_of_pocket_max_minor),
                 _signed_or_none(c.ceiling_minor),
@@ -336,7 +268,7 @@ def _columns(keep: list[Any], lines: Sequence[Line], rates: dict[int, int]) -> A
             map(rates.__getitem__, tax),
             group,
             [0 if index is None else index + 1 for index in package],
-            [_INT64[-1] if part is None else part for part in included],
+            [INT64[-1] if part is None else part for part in included],
         ),
         strict=True,
     ):

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from app.native._bill import ffi, lib
-from app.native.bill import BillCode, BillError
+from app.native.money import BillCode, BillError
 from app.resources import resource
 
 

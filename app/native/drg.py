@@ -11,7 +11,7 @@ from struct import iter_unpack
 from typing import Any, Final, NamedTuple, Self
 
 from app.native._bill import ffi, lib
-from app.native.bill import BillCode, BillError
+from app.native.money import BillCode, BillError
 from app.resources import resource
 
 VERSIONS: Final = (420, 421, 430, 431, 440)
@@ -88,8 +88,7 @@ class Claim:
 
     diagnoses: Sequence[Diagnosis]
     procedures: Sequence[str] = ()
-    sex: str = "U"
-    """M, F or U."""
+    sex: str = "U"  # M, F or U
     discharge_status: int = 1
     """As on the claim: 1 home, 20 died, 2 transferred, ..."""
     hospital: str = "N"

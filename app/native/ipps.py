@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, Final
 
 from app.native._bill import ffi, lib
-from app.native.bill import BillCode, BillError, Rounding
+from app.native.money import BillCode, BillError, Rounding
 from app.resources import resource
 
 FACTOR_ONE: Final = 10**10

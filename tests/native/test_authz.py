@@ -87,6 +87,7 @@ def test_no_glass_is_offered_where_another_forbid_or_no_permit_stands_behind_it(
 def test_a_forbid_that_fails_denies_and_is_named() -> None:
     answer = _ask("write", _user(limit=2**63 - 1), _chart())
     assert answer.decision == "deny"
+    assert answer.near_misses == ()  # a permit held: what is missing is not a permit
     assert answer.reasons == ("limit",)
     (fault,) = answer.errors
     assert (fault.policy, fault.message) == ("limit", "a number does not fit in 64 bits")

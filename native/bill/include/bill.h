@@ -253,7 +253,7 @@ enum {
     BILL_DX_NEITHER = 0,
     BILL_DX_CC = 1,
     BILL_DX_MCC = 2,
-    BILL_DX_CC_EXCLUDED = 3, /* by the principal diagnosis, or the patient died */
+    BILL_DX_CC_EXCLUDED = 3, /* by the principal diagnosis */
     BILL_DX_MCC_EXCLUDED = 4,
     BILL_DX_CC_EXCLUDED_BY_DRG = 5, /* it already defines the DRG */
     BILL_DX_MCC_EXCLUDED_BY_DRG = 6,

@@ -80,12 +80,15 @@ static uint8_t status_of(const drg_case *it, uint32_t i)
     if (i == 0 || scheme->severity == 0) {
         return BILL_DX_NEITHER;
     }
-    bool excluded = scheme->flags & MCC_IF_ALIVE && it->discharge_status == 20;
+    if (scheme->flags & MCC_IF_ALIVE && it->discharge_status == 20) {
+        return BILL_DX_NEITHER;
+    }
+    bool excluded = false;
     if (it->dx_found[0]) {
         uint32_t column = it->dx_found[i]->collection;
         const uint8_t *row =
             TABLE(it->t, EXCLUSIONS, uint8_t) + (size_t)it->dx_found[0]->group * it->t->row_bytes;
-        excluded |= row[column / 8] >> column % 8 & 1;
+        excluded = row[column / 8] >> column % 8 & 1;
     }
     return (uint8_t)(scheme->severity + (excluded ? BILL_DX_CC_EXCLUDED - BILL_DX_CC : 0));
 }

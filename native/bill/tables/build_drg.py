@@ -8,15 +8,15 @@ data/cms/drg_weights.txt is Table 5 of the FY 2026 final rule (US Government wor
 is described in ../src/drg_tables.h.
 """
 
-import csv
 import struct
 import sys
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from dnf import terms
+from packing import Pool, Text, indexed
+from weights import table_5
 from wheel import Wheel
 
 MAGIC = b"WLDRG\0\0\1"
@@ -99,51 +99,6 @@ NO_TOKEN = 0xFFFF
 MDCS = 32
 
 
-def code_number(code: str) -> int:
-    return int.from_bytes(code.encode().ljust(8, b"\0"), "big")
-
-
-def indexed(codes: Iterable[str]) -> tuple[bytes, bytes, list[str]]:
-    """Where each prefix of two characters starts, code numbers, and the codes in order."""
-    order = sorted(codes)
-    starts = [0] * (36**2 + 1)
-    for code in order:
-        starts[int(code[:2], 36) + 1] += 1
-    for i in range(36**2):
-        starts[i + 1] += starts[i]
-    numbers = struct.pack(f"<{len(order)}Q", *map(code_number, order))
-    return struct.pack(f"<{len(starts)}I", *starts), numbers, order
-
-
-class Pool:
-    """Numbers distinct values in the order they come."""
-
-    def __init__(self, first: Iterable = ()) -> None:
-        self.ids: dict = {}
-        for value in first:
-            self[value]
-
-    def __getitem__(self, value: object) -> int:
-        return self.ids.setdefault(value, len(self.ids))
-
-    def __iter__(self) -> Iterator:
-        return iter(self.ids)
-
-
-class Text:
-    """All texts of the file, one after the other."""
-
-    def __init__(self) -> None:
-        self.data = bytearray()
-
-    def add(self, text: str) -> bytes:
-        """Append a text and return its packed place."""
-        raw = text.encode()
-        at = len(self.data)
-        self.data += raw
-        return struct.pack("<2I", at, len(raw))
-
-
 class Builder:
     """One version's sections."""
 
@@ -217,7 +172,7 @@ class Builder:
             need = sum({"MCC": 1, "CC": 2}.get(name, 0) for name, _ in term)
             names = sorted(
                 (self.tokens[name] | (0 if holds else 0x8000), name)
-                for name, holds in term
+                for name, holds in sorted(term)
                 if name not in {"MCC", "CC"}
             )
             kept.append(([number for number, _ in names], need))
@@ -231,7 +186,7 @@ class Builder:
         for hac, formula in self.wheel.hac_formulas(self.version).items():
             (term,) = terms(formula)
             token, principal = NO_TOKEN, 0
-            for name, _ in term:
+            for name, _ in sorted(term):
                 kind, _, attribute = name.rpartition(":")
                 if kind == "SDX":
                     self.hac_names[attribute] = hac
@@ -362,7 +317,7 @@ class Builder:
                 )
             )
             for choice, codes in enumerate(choices):
-                for code in set(codes):
+                for code in sorted(set(codes)):
                     members[code].append(number << 8 | choice)
         member_lists = Pool([()])
         starts, numbers, order = indexed(singles)
@@ -449,27 +404,6 @@ def _subset(codes: dict, only: set[str] | None) -> dict:
         for code, row in codes.items()
         if only is None or code in only or code.startswith("Z@")
     }
-
-
-def table_5(path: Path) -> dict[int, dict]:
-    """Weights (ten-thousandths) and mean stays (tenths of a day) of FY 2026's Table 5."""
-    found = {}
-    for row in csv.reader(path.read_text(encoding="latin-1").splitlines(), delimiter="\t"):
-        if row and row[0].strip().isdigit():
-            drg, post_acute, special, _, _, _, _, weight, gmlos, amlos = (c.strip() for c in row)
-            found[int(drg)] = {
-                "weight": _scaled(weight, 4),
-                "gmlos": _scaled(gmlos, 1),
-                "amlos": _scaled(amlos, 1),
-                "post_acute": int(post_acute == "Yes"),
-                "special_pay": int(special == "Yes"),
-            }
-    return found
-
-
-def _scaled(text: str, digits: int) -> int:
-    whole, _, rest = text.partition(".")
-    return int(whole + rest.ljust(digits, "0")[:digits]) if whole.isdigit() else 0
 
 
 def main() -> None:

@@ -100,7 +100,7 @@ def test_who_is_known_appears_while_typing_and_f6_goes_there(
     (card,) = screen._panel.cards()
     assert "92 %" in card.accessibleName() or "very likely" in card.accessibleName()
     QTest.keyClick(screen.window(), Qt.Key.Key_F6)
-    qtbot.waitUntil(lambda: screen._panel.cards()[0].use_button.hasFocus())
+    assert screen._panel.cards()[0].use_button.hasFocus()
     QTest.keyClick(screen._panel.cards()[0].use_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: screen._title.text() == "Details")
     assert screen._panel.cards() == []
