@@ -52,8 +52,8 @@ def apply(app: QApplication, appearance: Appearance = "system") -> None:
     app.setFont(font("body"))
     app.setPalette(_palette())
     app.setStyleSheet(sheet(_Shown.colours))
-    for widget in app.allWidgets():
-        widget.update()
+    for window in app.topLevelWidgets():
+        window.update()  # its children are drawn with it
 
 
 def is_dark() -> bool:
