@@ -163,11 +163,18 @@ def _by_login(session: Session, login: str) -> UserAccount | None:
 
 
 def _actor(account: UserAccount) -> Actor:
+    try:
+        role = Role(account.role)
+    except ValueError:
+        raise UserError(
+            "This version of Wardlight does not know this user's role",
+            "Ask IT to install the newer version.",
+        ) from None
     return Actor(
         user_id=account.id,
         login=account.login,
         name=account.name,
-        role=Role(account.role),
+        role=role,
         session_id=new_id(),
         wards=frozenset(account.wards),
     )

@@ -136,6 +136,14 @@ def test_a_suspended_person_is_told_so_only_with_the_right_password(
     assert people.known_here(store) == ()
 
 
+def test_a_role_of_a_newer_version_is_refused_in_words(
+    store: Store, amara: people.UserMade
+) -> None:
+    with store.write(intent="set_up", by=someone(Role.SYSTEM)) as tx:
+        tx.session.get_one(UserAccount, amara.user_id).role = "dietitian"
+    assert refusal(store, "amara", PASSWORD).title.startswith("This version of Wardlight")
+
+
 @pytest.mark.usefixtures("amara")
 def test_each_failure_is_in_the_audit_log_without_what_was_typed(store: Store) -> None:
     refusal(store, "amara", "my secret")
