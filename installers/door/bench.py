@@ -12,6 +12,9 @@ from typing import NotRequired, TypedDict
 from installers.door import native
 from installers.door.shell import NO, PYTHON, ROOT, Stop, say, succeeds
 
+COLUMNS = ("<64", ">11", ">9", ">8", ">11", ">20", "<3", "")
+"""How print_table aligns its columns, and how wide they are at least."""
+
 
 class Row(TypedDict):
     """One figure; each goal that it names must be met."""
@@ -21,7 +24,7 @@ class Row(TypedDict):
     ours: float
     peer: NotRequired[str]  # name and version of what it is compared with
     theirs: NotRequired[float]
-    limit: NotRequired[float]  # the most that this machine could do, measured in the same run
+    limit: NotRequired[float]  # the best that is possible here, measured in the same run
     goal: NotRequired[float]  # in the unit of the row
     goal_ratio: NotRequired[float]  # so many times better than the peer
 
@@ -99,8 +102,7 @@ def _times(ratio: float) -> str:
 
 
 def _line(*cells: str) -> str:
-    what, *figures, met, peer = cells
-    return f"{what:52}" + "".join(f"{cell:>14}" for cell in figures) + f"  {met:4}{peer}"
+    return "  ".join(f"{cell:{form}}" for cell, form in zip(cells, COLUMNS, strict=True)).rstrip()
 
 
 if __name__ == "__main__":

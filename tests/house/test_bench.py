@@ -1,5 +1,6 @@
 """The table of benchmarks says rightly which goals are met."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from installers.door.bench import Row, is_met, ratio_of
 
 ROWS = """
 def rows():
-    yield {"what": "group", "unit": "claims/s", "ours": 400_000, "goal": 300_000}
+    yield {"what": "group" + " many" * 15, "unit": "claims/s", "ours": 400_000, "theirs": 4,
+           "goal": 300_000, "goal_ratio": 10_000}
     yield {"what": "decide", "unit": "ns", "ours": 50, "peer": "slow 1.0", "theirs": 75,
            "limit": 40, "goal_ratio": 2}
 """
@@ -35,7 +37,7 @@ def test_a_row_meets_each_goal_that_it_names(*, row: Row, met: bool) -> None:
     assert is_met(row) is met
 
 
-def test_the_last_line_sums_up(
+def test_no_two_columns_run_together_and_the_last_line_sums_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for name, text in (("include/demo.h", ""), ("bench/bench_demo.py", ROWS)):
@@ -46,4 +48,9 @@ def test_the_last_line_sums_up(
     assert bench.print_table() is False
     lines = capsys.readouterr().out.splitlines()
     assert lines[-1] == "2 figures, 1 below their goal"
-    assert " ".join(lines[2].split()) == "decide [ns] 50 75 1.5x 40 ≥ 2x NO slow 1.0"
+    assert _cells(lines[1])[1:] == ["400,000", "4", "100,000x", "-", "≥ 300,000, ≥ 10,000x", "yes"]
+    assert _cells(lines[2]) == ["decide [ns]", "50", "75", "1.5x", "40", "≥ 2x", "NO", "slow 1.0"]
+
+
+def _cells(line: str) -> list[str]:
+    return re.split(" {2,}", line)
