@@ -11,7 +11,7 @@ from functools import cache
 from app.domain.actor import Actor
 from app.domain.errors import DeniedError
 from app.native import authz
-from app.native.authz_answer import Answer, Policy
+from app.native.authz_answer import Answer, NearMiss, Policy
 from app.resources import resource
 
 _KIND = {
@@ -33,6 +33,9 @@ _KIND = {
     "manage_users": "System",
     "view_sync": "System",
 }
+
+_ROLE = "principal.role"  # as the policies write what decides about the role
+_NOT_A_PERSON = f'{_ROLE} == "system"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,17 +125,31 @@ def require(by: Actor, action: str, about: About | None = None) -> None:
 
 
 def _why(answer: Answer) -> str:
-    """Return the reason of the policy that forbade it, and who can change the facts behind it."""
-    for name in answer.reasons:
+    """Return the reason of the policy that forbade it, or the permit that it came nearest to.
+
+    Either way with who can change the facts behind it.
+    """
+    for name in (*answer.reasons, *_nearest(answer.near_misses)):
         policy = _by_id().get(name)
         if policy is not None and "why" in policy.annotations:
             return f"{policy.annotations['why']} {_grant(policy)}"
     return "Your role does not include it. Ask the ward manager or IT."
 
 
+def _nearest(misses: tuple[NearMiss, ...]) -> list[str]:
+    """Return the permits that were missed, nearest first: another ward, then another role.
+
+    What only the workstation itself may do is no way for a person.
+    """
+    open_to_people = [m for m in misses if _NOT_A_PERSON not in m.missing]
+    open_to_people.sort(key=lambda m: (any(_ROLE in c for c in m.missing), len(m.missing)))
+    return [m.policy for m in open_to_people]
+
+
 def _grant(policy: Policy) -> str:
-    role = policy.annotations.get("grant", "").replace("_", " ")
-    return f"Ask the {role}." if role else "Ask IT."
+    role = policy.annotations.get("grant", "it_admin")
+    words = "IT administrator" if role == "it_admin" else role.replace("_", " ")
+    return f"Ask the {words}."
 
 
 @cache

@@ -71,11 +71,40 @@ def test_a_denial_names_the_reason_and_who_can_grant_it() -> None:
         assert caught.value.hint.endswith("Ask the ward manager.")
 
 
-def test_a_denial_for_want_of_a_role_says_whom_to_ask() -> None:
+def test_a_nurse_who_admits_to_another_ward_is_told_the_rule_and_whom_to_ask() -> None:
     with pytest.raises(DeniedError) as caught:
-        guard.require(someone(), "manage_users")
-    assert "Your role does not include it" in caught.value.hint
-    assert "IT" in caught.value.hint
+        guard.require(someone(), "admit_patient", About(ward="5A"))
+    assert caught.value.hint == (
+        "Ward staff admit, transfer and discharge on their wards. Ask the ward manager."
+    )
+
+
+@pytest.mark.parametrize(
+    ("role", "action", "hint"),
+    [
+        (
+            Role.NURSE,
+            "view_bill",
+            "Billing, registrars at the desk and auditors see bills. Ask the billing supervisor.",
+        ),
+        (
+            Role.BILLING_CLERK,
+            "admit_patient",
+            "Registrars admit and transfer patients. Ask the IT administrator.",
+        ),
+    ],
+)
+def test_a_denial_for_want_of_a_role_says_whose_it_is(role: Role, action: str, hint: str) -> None:
+    with pytest.raises(DeniedError) as caught:
+        guard.require(someone(role), action)
+    assert caught.value.hint == hint
+
+
+def test_nobody_is_told_to_become_the_workstation() -> None:
+    clerk = replace(someone(Role.BILLING_CLERK), wards=frozenset())
+    with pytest.raises(DeniedError) as caught:
+        guard.require(clerk, "discharge_patient")
+    assert caught.value.hint == "Your role does not include it. Ask the ward manager or IT."
 
 
 def actions_asked_for() -> Iterator[tuple[str, ast.expr]]:

@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.data.models.registration import Coverage
 from app.data.store import Store
 from app.domain.actor import Role
 from app.domain.billing.views import BillView
-from app.services import billing
+from app.services import billing, coverage
 from app.settings import Settings
 from app.ui.context import Area, Place
 from app.ui.lock.screen import Station
@@ -26,6 +27,7 @@ from app.ui.screens.billing.screen import BillingScreen
 from app.ui.shell.workspace import Workspace
 from app.ui.theme import theme
 from app.ui.widgets.button import Button
+from app.ui.widgets.field import Message
 from tests.support.clock import FixedClock
 from tests.support.hospital import Stay, admitted
 from tests.support.station import someone
@@ -398,6 +400,91 @@ def test_what_is_typed_survives_a_lock_and_a_crash(
     assert clerk.page.charges.form.isVisible()
 
 
+def test_a_share_is_agreed_by_keyboard_alone_and_the_bill_follows(
+    clerk: Clerk, store: Store
+) -> None:
+    agree(store, clerk.stay, 0)
+    clerk.page.presenter.refresh()
+    clerk.add("emergency")
+    page = clerk.page
+    assert [row[-1] for row in clerk.charges()] == ["Patient"]
+    clerk.until(lambda: "share not agreed yet" in shown(page.who_pays))
+    clerk.press(Qt.Key.Key_F7)
+    form = page.who_pays.form
+    assert form.percent.hasFocus()
+    assert form.name.text() == "Northfield Health Plan, NH-77-4410"
+    assert not form.insurance_field.isVisible()
+    clerk.type("82.5")
+    clerk.press(Qt.Key.Key_Return)
+    clerk.until(lambda: [row[-1] for row in clerk.charges()] == ["Plan 82.5 %"])
+    assert not form.isVisible()
+    assert page.who_pays.agree.hasFocus()
+    assert [s.share_minor for s in clerk.bill().shares] == [15262, 3238]
+    words = {"152.62", "32.38", "82.5 % of covered services"}
+    clerk.until(lambda: words <= set(shown(page.who_pays)))
+    assert "share not agreed yet" not in shown(page.who_pays)
+    clerk.until(
+        lambda: [c.text() for c in page.aside.chips if c.isVisible()] == ["Plan", "Patient"]
+    )
+
+
+def test_no_share_is_refused_at_its_field_and_escape_keeps_what_was_typed(
+    clerk: Clerk, qtbot: QtBot, window: MainWindow
+) -> None:
+    clerk.press(Qt.Key.Key_F7)
+    form = clerk.page.who_pays.form
+    assert form.percent.text() == "90"
+    clerk.page.charges.add.setFocus()
+    clerk.press(Qt.Key.Key_F7)
+    clerk.type("120")
+    clerk.press(Qt.Key.Key_Return)
+    assert form.percent_field.message == "From 0 to 100"
+    assert form.percent.hasFocus()
+    assert clerk.bill().shares[0].share_basis_points == 9000
+    clerk.press(Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    assert "What you typed is kept for this bill" in clerk.said()
+    window.log_out()
+    clerk.workspace = log_in(qtbot, window, "lucia")
+    clerk.open()
+    form = clerk.page.who_pays.form
+    clerk.until(form.isVisible)
+    assert form.percent.text() == "120"
+
+
+def test_the_arrows_choose_among_several_insurances(clerk: Clerk, store: Store) -> None:
+    with store.write(intent="set_up", by=someone(Role.SYSTEM)) as tx:
+        tx.add(
+            Coverage(
+                patient_id=clerk.stay.patient_id, payer_name="Harbour Mutual", policy_number="H-1",
+                share_basis_points=5000, rank=2,
+            )
+        )  # fmt: skip
+    clerk.page.presenter.refresh()
+    clerk.until(lambda: "50 % of covered services" in shown(clerk.page.who_pays))
+    clerk.press(Qt.Key.Key_F7)
+    form = clerk.page.who_pays.form
+    assert form.percent.text() == "90"
+    clerk.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert form.insurance.hasFocus()
+    clerk.press(Qt.Key.Key_Down)
+    assert form.percent.text() == "50"
+    clerk.press(Qt.Key.Key_Tab)
+    clerk.type("0")
+    clerk.press(Qt.Key.Key_Return)
+    clerk.until(lambda: "share not agreed yet" in shown(clerk.page.who_pays))
+    assert [s.share_basis_points for s in clerk.bill().shares] == [9000, 0, 0]
+
+
+def test_a_share_agreed_elsewhere_is_seen(clerk: Clerk) -> None:
+    assert "coverage" in BillingScreen.reads
+    clerk.add("emergency")
+    agree(clerk.store, clerk.stay, 5000)
+    clerk.page.presenter.refresh()
+    clerk.until(lambda: "50 % of covered services" in shown(clerk.page.who_pays))
+    assert [row[-1] for row in clerk.charges()] == ["Plan 50 %"]
+
+
 def test_escape_leaves_a_form_and_loses_nothing(clerk: Clerk) -> None:
     clerk.press(Qt.Key.Key_Insert)
     clerk.type("emerg")
@@ -447,7 +534,7 @@ def test_each_stop_of_tab_has_a_name_and_they_come_in_reading_order(clerk: Clerk
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert all(stop.accessibleName() for stop in stops)
     order = [
-        page.charges.table, page.charges.add, *page.aside.chips[:2],
+        page.charges.table, page.charges.add, page.who_pays.agree, *page.aside.chips[:2],
         page.aside.enlarge,
         page.aside.print_button, page.aside.issue,
     ]  # fmt: skip
@@ -478,6 +565,23 @@ def test_nothing_is_cut_and_paper_stays_paper(
     picture = sheet.grab().toImage()
     corner = (sheet.width() - sheet.paper_size(sheet.size()).width()) // 2 + 3
     assert picture.pixelColor(corner, 20) == theme.colour("paper")
+
+
+def agree(store: Store, stay: Stay, share_basis_points: int) -> None:
+    """Agree the share as another workstation does."""
+    (plan,) = coverage.coverages(store, by=CLERK, patient_id=stay.patient_id)
+    coverage.agree_share(
+        store, by=CLERK, coverage_id=plan.id, share_basis_points=share_basis_points
+    )
+
+
+def shown(card: QWidget) -> list[str]:
+    """The words in sight, those of the messages too."""
+    return [
+        each.text() if isinstance(each, QLabel) else each.accessibleName()
+        for each in card.findChildren(QWidget)
+        if isinstance(each, QLabel | Message) and each.isVisible()
+    ]
 
 
 def _labels(widget: QWidget) -> list[str]:

@@ -5,6 +5,7 @@ import uuid
 
 import pytest
 
+from app.data.models.registration import Coverage
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.billing.views import (
@@ -14,13 +15,15 @@ from app.domain.billing.views import (
     PaymentMethod,
     ServiceView,
 )
-from app.services import billing, payments
+from app.services import billing, coverage, payments
 from app.ui.screens.billing.forms import (
     ChargeForm,
     PaymentForm,
+    ShareForm,
     find_services,
     judge_charge,
     judge_payment,
+    judge_share,
     kept_payment,
 )
 from app.ui.screens.billing.listing import list_bills
@@ -119,6 +122,50 @@ def test_a_payment_is_judged_and_its_change_is_known(
     judged = judge_payment(form, invoice=INVOICE, exponent=2, currency="GBP")
     assert judged.errors == errors
     assert judged.change_minor == change
+
+
+@pytest.mark.parametrize(
+    ("typed", "basis_points", "error"),
+    [
+        ("80", 8000, ""),
+        (" 82.25 % ", 8225, ""),
+        ("82,5", 8250, ""),
+        ("0", 0, ""),
+        ("100", 10_000, ""),
+        ("100.01", 0, "From 0 to 100"),
+        ("-5", 0, "A percentage, as 80 or 82.5"),
+        ("12.345", 0, "A percentage, as 80 or 82.5"),
+        ("", 0, "A percentage, as 80 or 82.5"),
+    ],
+)
+def test_a_share_is_judged(typed: str, basis_points: int, error: str) -> None:
+    judged = judge_share(ShareForm(uuid.uuid4(), typed))
+    assert (judged.share_basis_points, judged.error) == (basis_points, error)
+
+
+def test_every_insurance_has_a_row_and_says_where_it_stands(
+    store: Store, clerk: Actor, stay: Stay
+) -> None:
+    charge(store, clerk, stay, "EMG-210")
+    (plan,) = coverage.coverages(store, by=clerk, patient_id=stay.patient_id)
+    coverage.agree_share(store, by=clerk, coverage_id=plan.id, share_basis_points=0)
+    with store.write(intent="set_up", by=someone(Role.SYSTEM)) as tx:
+        tx.add(
+            Coverage(
+                patient_id=stay.patient_id, payer_name="Harbour Mutual", policy_number="",
+                share_basis_points=5000, rank=2, valid_to=dt.date(2020, 1, 1),
+            )
+        )  # fmt: skip
+    shown = who_pays(
+        billing.bill_view(store, by=clerk, encounter_id=stay.encounter_id),
+        coverage.coverages(store, by=clerk, patient_id=stay.patient_id),
+    )
+    assert [(p.name, p.why, p.caution, p.amount) for p in shown.payers] == [
+        ("Northfield Health Plan", "", "share not agreed yet", "0.00"),
+        ("OKAFOR, Grace (Mrs)", "the rest", "", "185.00"),
+        ("Harbour Mutual", "not valid for this stay", "", "0.00"),
+    ]
+    assert shown.adds_up
 
 
 def test_a_kept_payment_has_the_same_key_so_that_it_is_taken_once() -> None:

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.domain.billing.views import BillView, ChargeView, InvoiceRowView, ServiceView
 from app.domain.errors import UserError
+from app.services.coverage import CoverageView
 from app.ui.context import Context
 from app.ui.screens.billing.charges import ChargesCard
 from app.ui.screens.billing.desk import FormName
@@ -15,6 +16,8 @@ from app.ui.screens.billing.forms import (
     ChargeJudged,
     PaymentForm,
     PaymentJudged,
+    ShareForm,
+    ShareJudged,
 )
 from app.ui.screens.billing.identity import IdentityStrip
 from app.ui.screens.billing.ledger import LedgerCard
@@ -33,7 +36,7 @@ _WHO_PAYS_WIDTH, _WHO_PAYS_WIDE = 276, 400
 _DRAFT_MS = 400
 _HINTS = (
     ("Ins", "add"), ("Del", "reverse line"), ("Enter", "another like it"), ("F8", "payment"),
-    ("PgUp PgDn", "page"), ("F6", "next part"),
+    ("F7", "share"), ("PgUp PgDn", "page"), ("F6", "next part"),
 )  # fmt: skip
 
 
@@ -72,17 +75,24 @@ class BillPage(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts between which F6 goes."""
-        return (self.charges, self.ledger, self.aside)
+        return (self.charges, self.who_pays, self.ledger, self.aside)
 
     # --- what the presenters tell
 
-    def show_bill(self, bill: BillView, *, issue_reason: str, pay_reason: str) -> None:
+    def show_bill(
+        self,
+        bill: BillView,
+        insurances: tuple[CoverageView, ...],
+        *,
+        issue_reason: str,
+        pay_reason: str,
+    ) -> None:
         """Show the bill."""
         self._exponent = bill.exponent
         self.identity.show_bill(bill)
         self.count.setText(count_words(bill))
         self.charges.show_bill(bill)
-        self.who_pays.show_bill(bill)
+        self.who_pays.show_bill(bill, insurances)
         self.ledger.show_bill(bill)
         self.pay.set_reason(pay_reason)
         self.pay_reason.setText(pay_reason)
@@ -137,11 +147,26 @@ class BillPage(QWidget):
             words += self.tr(" They were issued together.")
         self.ledger.credit_reason.ask(words)
 
+    def show_share_form(self, form: ShareForm, insurances: tuple[CoverageView, ...]) -> None:
+        """Open the form of a share; the cursor goes there unless it is."""
+        had = self.who_pays.form.isAncestorOf(self.focusWidget() or self)
+        self.who_pays.form.show_form(form, insurances)
+        self.who_pays.show_form(is_open=True)
+        if not had:
+            self.who_pays.form.percent.setFocus()
+            self.who_pays.form.percent.selectAll()
+
+    def show_share(self, judged: ShareJudged, *, with_error: bool) -> None:
+        """Say what the form amounts to."""
+        self.who_pays.form.show_judged(judged, with_error=with_error)
+
     def show_form_refusal(self, form: FormName, refusal: UserError) -> None:
         """Say in a form why it was not done."""
         match form:
             case "credit":
                 self.ledger.credit_reason.show_refusal(refusal)
+            case "share":
+                self.who_pays.form.show_refusal(refusal)
             case _:
                 self.charges.reversal.show_refusal(refusal)
 
@@ -158,6 +183,11 @@ class BillPage(QWidget):
                 self.ledger.show_form(None)
                 if had:
                     self.ledger.table.setFocus()
+            case "share":
+                had = self.who_pays.isAncestorOf(self.focusWidget() or self)
+                self.who_pays.show_form(is_open=False)
+                if had:
+                    self.who_pays.agree.setFocus()
 
     def show_papers(self, choices: tuple[Paper, ...], shown: Paper | None) -> None:
         """Show the chips of the preview, and choose the row of the document shown."""
@@ -246,6 +276,13 @@ class BillPage(QWidget):
         payment.pay.connect(show.payments.pay)
         payment.closed.connect(lambda: show.leave_form("payment"))
         payment.left.connect(show.payments.check)
+        shares, share = self.who_pays, self.who_pays.form
+        shares.agree.clicked.connect(self._begin_share)
+        share.typed.connect(show.shares.typed)
+        share.left.connect(show.shares.check)
+        share.insurance_chosen.connect(show.shares.choose_insurance)
+        share.agree.connect(show.shares.agree)
+        share.closed.connect(lambda: show.leave_form("share"))
         aside = self.aside
         aside.chosen.connect(show.preview.choose)
         aside.turned.connect(show.preview.turn)
@@ -258,6 +295,7 @@ class BillPage(QWidget):
         show = self.presenter
         for keys, step in (
             ("Ins", self._begin_charge),
+            ("F7", self._begin_share),
             ("F8", self._begin_payment),
             ("Ctrl+P", show.preview.print),
             ("Ctrl+Return", show.issue),
@@ -269,6 +307,9 @@ class BillPage(QWidget):
 
     def _begin_charge(self) -> None:
         self.presenter.charges.begin()
+
+    def _begin_share(self) -> None:
+        self.presenter.shares.begin()
 
     def _begin_payment(self) -> None:
         """For the invoice chosen in the list, where one is."""

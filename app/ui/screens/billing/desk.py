@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from app.domain.billing.money import amount_text
 from app.domain.billing.views import BillView, InvoiceRowView, ServiceView
 from app.domain.errors import UserError
+from app.services.coverage import CoverageView
 from app.ui.context import Context
 from app.ui.screens.billing.words import is_open
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from app.data.store import Store
 
 T = TypeVar("T")
-FormName = Literal["charge", "reversal", "payment", "credit"]
+FormName = Literal["charge", "reversal", "payment", "credit", "share"]
 
 
 class Desk:
@@ -25,6 +26,7 @@ class Desk:
         self.context, self.mark = context, mark
         self.bill: BillView | None = None
         self.services: tuple[ServiceView, ...] = ()
+        self.insurances: tuple[CoverageView, ...] = ()
         self.stay_id: uuid.UUID | None = None
         self.is_busy = False
 

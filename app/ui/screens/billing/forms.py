@@ -1,4 +1,4 @@
-"""What a clerk types for a charge or a payment, and what it amounts to; judged without Qt."""
+"""What a clerk types for a charge, a payment or a share, and what it means; judged without Qt."""
 
 import datetime as dt
 import uuid
@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from app.domain.billing.draft import FULL_SHARE_BASIS_POINTS
 from app.domain.billing.money import amount_text, parse_amount, parse_quantity
 from app.domain.billing.views import InvoiceRowView, PaymentMethod, ServiceView
 from app.domain.dates import date_words
 from app.domain.errors import UserError
 from app.services.billing import line_amount
+from app.services.coverage import CoverageView
 from app.ui.widgets.dates import DateRefusal, read_date
 
 ChargeField = Literal["service", "quantity", "date"]
@@ -175,6 +177,52 @@ def judge_payment(
         change_minor=None if errors or amount is None or tendered is None else tendered - amount,
         errors=errors,
     )
+
+
+@dataclass(slots=True)
+class ShareForm:
+    """The part that an insurance pays, as typed: a percentage of covered services."""
+
+    coverage_id: uuid.UUID
+    percent: str
+
+    def as_draft(self) -> dict[str, str]:
+        """Return the texts to be kept."""
+        return {"coverage": str(self.coverage_id), "percent": self.percent}
+
+
+def new_share(insurance: CoverageView) -> ShareForm:
+    """Return a form with what is agreed now; nothing where nothing is."""
+    share = insurance.share_basis_points
+    return ShareForm(insurance.id, percent_text(share) if share else "")
+
+
+def kept_share(content: dict[str, str]) -> ShareForm:
+    """Return the form that a draft holds."""
+    return ShareForm(uuid.UUID(content["coverage"]), content["percent"])
+
+
+def percent_text(basis_points: int) -> str:
+    """Return a share as people read it: 8250 is 82.5."""
+    return f"{basis_points / 100:g}"
+
+
+@dataclass(frozen=True, slots=True)
+class ShareJudged:
+    """A share form put to the test: basis points, or the sentence that says what is wrong."""
+
+    share_basis_points: int
+    error: str = ""
+
+
+def judge_share(form: ShareForm) -> ShareJudged:
+    """Say what the form would agree and what is wrong with it."""
+    share = parse_amount(form.percent.strip().removesuffix("%"), 2)
+    if share is None:
+        return ShareJudged(0, "A percentage, as 80 or 82.5")
+    if share > FULL_SHARE_BASIS_POINTS:
+        return ShareJudged(0, "From 0 to 100")
+    return ShareJudged(share)
 
 
 def today_words(now: dt.datetime) -> str:

@@ -7,31 +7,41 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.domain.billing.views import BillView, InvoiceRowView, ServiceView
 from app.domain.errors import UserError
-from app.services import billing
+from app.services import billing, coverage
+from app.services.coverage import CoverageView
 from app.ui.context import Context
 from app.ui.screens.billing.charging import ChargesPresenter, ChargesView
 from app.ui.screens.billing.desk import Desk, FormName
 from app.ui.screens.billing.paying import PaymentsPresenter, PaymentsView
 from app.ui.screens.billing.previewing import PreviewPresenter, PreviewView
+from app.ui.screens.billing.sharing import SharesPresenter, SharesView
 
 if TYPE_CHECKING:
     from app.data.store import Store
 
-FORMS: tuple[FormName, ...] = ("charge", "reversal", "payment", "credit")
+FORMS: tuple[FormName, ...] = ("charge", "reversal", "payment", "credit", "share")
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A bill and the price list, as read together."""
+    """A bill, the price list and the patient's insurances, as read together."""
 
     bill: BillView
     services: tuple[ServiceView, ...]
+    insurances: tuple[CoverageView, ...]
 
 
-class View(ChargesView, PaymentsView, PreviewView, Protocol):
+class View(ChargesView, PaymentsView, SharesView, PreviewView, Protocol):
     """What the presenters tell the screen."""
 
-    def show_bill(self, bill: BillView, *, issue_reason: str, pay_reason: str) -> None:
+    def show_bill(
+        self,
+        bill: BillView,
+        insurances: tuple[CoverageView, ...],
+        *,
+        issue_reason: str,
+        pay_reason: str,
+    ) -> None:
         """Show the bill; a reason says why nothing can be issued or paid now."""
 
     def show_no_bill(self, refusal: UserError) -> None:
@@ -53,6 +63,7 @@ class BillPresenter:
         self.preview = PreviewPresenter(view, self._desk)
         self.charges = ChargesPresenter(view, self._desk)
         self.payments = PaymentsPresenter(view, self._desk, select=self.preview.select)
+        self.shares = SharesPresenter(view, self._desk)
         self._patient_id: uuid.UUID | None = None
         self._credited: InvoiceRowView | None = None
         self._is_new = True
@@ -67,6 +78,7 @@ class BillPresenter:
         self._is_new = True
         self.charges.forget()
         self.payments.forget()
+        self.shares.forget()
         self.preview.forget()
         for form in FORMS:
             self._view.close_form(form)
@@ -80,7 +92,8 @@ class BillPresenter:
         def load(store: "Store") -> Loaded:
             stay = stay_id or billing.latest_stay(store, by=by, patient_id=patient_id)
             view = billing.bill_view(store, by=by, encounter_id=stay)
-            return Loaded(view, billing.price_list(store, by=by))
+            plans = coverage.coverages(store, by=by, patient_id=view.patient_id)
+            return Loaded(view, billing.price_list(store, by=by), plans)
 
         self._context.call(load, self._take, refused=self._view.show_no_bill)
 
@@ -89,15 +102,21 @@ class BillPresenter:
         if bill.patient_id != self._patient_id or desk.stay_id not in {None, bill.encounter_id}:
             return
         desk.bill, desk.services, desk.stay_id = bill, loaded.services, bill.encounter_id
+        desk.insurances = loaded.insurances
         self._view.show_bill(
-            bill, issue_reason=self.issue_reason(), pay_reason=self.payments.reason()
+            bill,
+            loaded.insurances,
+            issue_reason=self.issue_reason(),
+            pay_reason=self.payments.reason(),
         )
         self.preview.bill_changed()
         self.charges.bill_changed()
+        self.shares.bill_changed()
         if self._is_new:
             self._is_new = False
             self.charges.load_draft()
             self.payments.load_draft()
+            self.shares.load_draft()
 
     def issue_reason(self) -> str:
         """Why no invoice can be issued now; empty when it can."""
@@ -193,18 +212,24 @@ class BillPresenter:
         )
 
     def leave_form(self, form: FormName) -> None:
-        """Esc: close a form; what was typed for a charge or a payment is kept."""
+        """Esc: close a form; what was typed is kept, but for a reason."""
         self.keep_drafts()
         self._view.close_form(form)
-        begun = {"charge": self.charges.is_begun, "payment": self.payments.is_begun}
+        begun = {
+            "charge": self.charges.is_begun,
+            "payment": self.payments.is_begun,
+            "share": self.shares.is_begun,
+        }
         if begun.get(form):
             self._context.say("What you typed is kept for this bill")
 
     def keep_drafts(self) -> None:
-        """Write down what is typed in both forms."""
+        """Write down what is typed in the forms."""
         if self._desk.stay_id is not None:
             self.charges.keep_draft()
             self.payments.keep_draft()
+            self.shares.keep_draft()
 
     def _mark(self) -> None:
-        self._view.mark_draft(is_there=self.charges.is_begun or self.payments.is_begun)
+        parts = (self.charges, self.payments, self.shares)
+        self._view.mark_draft(is_there=any(part.is_begun for part in parts))

@@ -29,6 +29,7 @@ class BillingScreen(Screen):
         Key("Ins", "Add a charge"),
         Key("Del", "Reverse a charge, with a reason"),
         Key("Ctrl Enter", "Issue the invoice"),
+        Key("F7", "Agree what share an insurance pays"),
         Key("F8", "Take a payment"),
         Key("Ctrl P", "Print to a PDF"),
         Key("Page Up, Page Down", "Turn the page of the preview"),

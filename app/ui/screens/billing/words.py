@@ -1,7 +1,8 @@
 """How a bill reads: its lines, its documents and who pays, as rows of words; without Qt."""
 
 import uuid
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.domain.billing.money import amount_text, quantity_text
@@ -11,10 +12,12 @@ from app.domain.billing.views import (
     ChargeView,
     InvoiceRowView,
     PayerKind,
+    PayerShareView,
     PaymentMethod,
     PaymentView,
 )
 from app.domain.dates import date_words
+from app.services.coverage import CoverageView
 
 RowTone = Literal["text", "text2", "text3", "ok", "warn", "accent"]
 PillTone = Literal["plain", "info", "ok", "caution"]
@@ -94,7 +97,7 @@ def _paid_by(bill: BillView, charge: ChargeView) -> str:
         return "Reversed" if charge.reversed else ""
     if charge.invoiced:
         return "Invoiced"
-    plans = [s for s in bill.shares if s.kind is PayerKind.COVERAGE]
+    plans = [s for s in bill.shares if s.share_basis_points]
     if not charge.covered or not plans:
         return "Patient"
     if len(plans) == 1:
@@ -119,10 +122,12 @@ def count_words(bill: BillView) -> str:
 class PayerRow:
     """What one payer bears of the whole stay, invoiced or not."""
 
+    kind: PayerKind
     name: str
     why: str
     amount_minor: int
     amount: str
+    caution: str = ""  # what is still to be done about it
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,31 +140,57 @@ class WhoPays:
     facts: tuple[tuple[str, str], ...]
 
 
-def who_pays(bill: BillView) -> WhoPays:
-    """Return the shares of the stay; the total comes from the lines, the check compares them."""
+def who_pays(bill: BillView, insurances: Sequence[CoverageView] = ()) -> WhoPays:
+    """Return the shares of the stay; the total comes from the lines, the check compares them.
+
+    Every insurance has a row, also one that pays nothing; another payer only with an amount.
+    """
     standing = [i for i in bill.invoices if not i.corrects_number and not i.corrected]
-    found: dict[tuple[PayerKind, str], PayerRow] = {}
-
-    def add(kind: PayerKind, name: str, why: str, minor: int) -> None:
-        old = found.get((kind, name))
-        total = minor + (old.amount_minor if old else 0)
-        words = old.why if old and old.why else why
-        found[kind, name] = PayerRow(name, words, total, amount_text(total, bill.exponent))
-
-    for share in bill.shares:
-        add(share.kind, share.name, share.why, share.share_minor)
+    rows = [_payer_row(bill, share) for share in bill.shares]
     for invoice in standing:
-        add(invoice.payer_kind, invoice.payer_name, "", invoice.share_minor)
-    payers = tuple(p for p in found.values() if p.amount_minor or len(found) == 1)
+        _add_invoiced(bill, rows, invoice)
+    used = {share.coverage_id for share in bill.shares}
+    rows += [
+        PayerRow(PayerKind.COVERAGE, i.payer_name, "not valid for this stay", 0, _money(bill, 0))
+        for i in insurances
+        if i.id not in used
+    ]
+    payers = tuple(r for r in rows if r.amount_minor or r.kind is PayerKind.COVERAGE)
+    payers = payers or tuple(rows)
     total = bill.total_minor + sum(i.share_minor for i in standing)
     adds_up = sum(p.amount_minor for p in payers) == total
-    shown = amount_text(total, bill.exponent)
+    shown = _money(bill, total)
     facts = [("Paid so far", amount_text(bill.paid_minor, bill.exponent))]
     if bill.invoices:
         facts.append(("Open on invoices", amount_text(bill.open_minor, bill.exponent)))
     facts.append(("Not invoiced yet", amount_text(bill.total_minor, bill.exponent)))
     check = f"adds up to {shown}" if adds_up else f"does not add up to {shown}"
     return WhoPays(payers, check, adds_up, tuple(facts))
+
+
+def _payer_row(bill: BillView, share: PayerShareView) -> PayerRow:
+    is_open = share.kind is PayerKind.COVERAGE and not share.share_basis_points
+    return PayerRow(
+        share.kind,
+        share.name,
+        "" if is_open else share.why,
+        share.share_minor,
+        _money(bill, share.share_minor),
+        "share not agreed yet" if is_open else "",
+    )
+
+
+def _add_invoiced(bill: BillView, rows: list[PayerRow], invoice: InvoiceRowView) -> None:
+    payer = invoice.payer_kind, invoice.payer_name
+    at = next((n for n, r in enumerate(rows) if (r.kind, r.name) == payer), len(rows))
+    if at == len(rows):
+        rows.append(PayerRow(*payer, "", 0, ""))
+    minor = rows[at].amount_minor + invoice.share_minor
+    rows[at] = replace(rows[at], amount_minor=minor, amount=_money(bill, minor))
+
+
+def _money(bill: BillView, minor: int) -> str:
+    return amount_text(minor, bill.exponent)
 
 
 @dataclass(frozen=True, slots=True)
