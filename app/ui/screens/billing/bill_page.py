@@ -243,7 +243,7 @@ class BillPage(QWidget):
         )
         lower = row(self.who_pays, self.ledger, gap=12)
         lower.setStretch(1, 1)
-        left = col(head, self.charges, lower, _Hints(), gap=10, margins=(PAGE_EDGE, 10, 20, 8))
+        left = col(head, self.charges, lower, _Hints(), gap=8, margins=(PAGE_EDGE, 8, 20, 6))
         left.setStretch(1, 1000)
         left.setStretch(2, 1)
         self._left.setLayout(left)

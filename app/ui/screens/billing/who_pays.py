@@ -33,8 +33,8 @@ class WhoPaysCard(QFrame):
         self._payers = QWidget()
         self._payers.setLayout(
             col(
-                col(head, 2, self._bar, 2, self._rows, _Rule(), self._facts, gap=6,
-                    margins=(15, 12, 15, 0)),
+                col(head, 2, self._bar, 2, self._rows, _Rule(), self._facts, gap=5,
+                    margins=(15, 10, 15, 0)),
                 row(self.agree, None), None, gap=2, margins=(1, 0, 1, 4),
             )
         )  # fmt: skip
