@@ -38,6 +38,13 @@ def main() -> None:
 
 def open_window(arguments: argparse.Namespace) -> int:
     """Open the window and return when it is closed."""
+    if not _has_display():
+        print(  # noqa: T201
+            "There is no display here, so no window can open. "
+            "Log in to a desktop, or use a command: wardlight --help.",
+            file=sys.stderr,
+        )
+        return NO_ENVIRONMENT
     from PySide6.QtWidgets import QApplication
 
     from app import settings
@@ -78,6 +85,12 @@ def _only_window(folder: Path) -> Iterator[None]:
         yield
     finally:
         only.release()
+
+
+def _has_display() -> bool:
+    """Whether a window can be shown: on Linux Qt aborts the process where it cannot."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
 def _open_store(

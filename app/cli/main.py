@@ -1,6 +1,8 @@
 """The command line: one parser, and one sentence for whatever goes wrong."""
 
 import argparse
+import io
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -91,22 +93,34 @@ def _not_yet(command: Sequence[str]) -> str:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run a parsed command and return its exit code; never a traceback."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # JSON is UTF-8 whatever the locale
     try:
         code: int = arguments.run(arguments)
+        sys.stdout.flush()
         return code
     except UserError as error:
         return _say(error)
     except KeyboardInterrupt:
         return _say(UserError("Stopped", "Nothing is half-written."))
+    except BrokenPipeError:
+        # whoever read the answer has had enough: nothing more to say, also not at the exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NO
     except OSError as error:
-        name = error.filename or "A file"
-        words = f"{name} cannot be used ({error.strerror})", "Check its name and your rights."
-        if isinstance(error, _WRONG_NAME):
-            _say(UserError(*words))
-            return WRONG_USE
-        return _say(UnavailableError(*words))
+        return _say_file(error)
     except Exception as error:  # noqa: BLE001  (a bug is one sentence too)
         return _own_up(error)
+
+
+def _say_file(error: OSError) -> int:
+    """Say which file cannot be used; a name that is wrong is wrong use."""
+    name = error.filename or "A file"
+    words = f"{name} cannot be used ({error.strerror})", "Check its name and your rights."
+    if isinstance(error, _WRONG_NAME):
+        _say(UserError(*words))
+        return WRONG_USE
+    return _say(UnavailableError(*words))
 
 
 def _own_up(bug: Exception) -> int:

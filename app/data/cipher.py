@@ -13,6 +13,7 @@ from app.domain.errors import UnavailableError
 
 KEY_BYTES = 32
 _PLAIN_HEADER = b"SQLite format 3\x00"
+_DAMAGE = ("malformed", "not a database", "corrupt", "hmac check failed")
 _WRITE_SETTINGS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",  # a command that was acknowledged survives a power cut
@@ -115,7 +116,17 @@ def explained(path: Path) -> Iterator[None]:
             "full" in words or "locked" in words or "disk I/O" in words
         ):
             raise _explain(origin, path) from error
+        if isinstance(origin, driver.DatabaseError) and any(w in words for w in _DAMAGE):
+            raise damaged(path) from error
         raise
+
+
+def damaged(path: Path) -> UnavailableError:
+    """Return the sentence for a file that opens by its key and cannot be read throughout."""
+    return UnavailableError(
+        "The database file is damaged",
+        f"Keep {path} as it is, tell IT, and restore it from a backup.",
+    )
 
 
 def make_engine(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select, text
 
+from app.data.cipher import damaged
 from app.data.models.control import Device
 from app.data.models.people import UserAccount
 from app.data.models.ward import Facility, Ward
@@ -49,13 +50,14 @@ def station_view(store: Store) -> StationView:
 def health(store: Store) -> HealthView:
     """Check the encrypted file."""
     with store.read() as session:
-        broken = session.execute(text("PRAGMA cipher_integrity_check")).scalars().all()
+        if session.execute(text("PRAGMA cipher_integrity_check")).scalars().first() is not None:
+            raise damaged(store.path)
         shape = session.execute(text("PRAGMA integrity_check(1)")).scalar_one()
         return HealthView(
             workstation=session.scalars(select(Device.name)).one(),
             schema_version=store.schema_version,
             cipher_version=str(session.execute(text("PRAGMA cipher_version")).scalar_one()),
-            integrity=broken[0] if broken else str(shape),
+            integrity=str(shape),
             file_bytes=store.path.stat().st_size,
             users=session.scalar(select(func.count()).select_from(UserAccount)) or 0,
         )

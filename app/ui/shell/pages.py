@@ -4,8 +4,9 @@ import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from app.ui.context import Area, Context, Place, Section
 from app.ui.navigation import Entry, Stand
@@ -55,6 +56,12 @@ class Pages(QStackedWidget):
         self._home: _Tab | None = None
         self._tabs: list[_Tab] = []
         self._shown: _Tab | None = None
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """What the page on top needs: a hidden one must not push the window's edge out."""
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
 
     @property
     def area(self) -> Area | None:

@@ -154,6 +154,8 @@ class LineTable(Table):
         self._lines = LineModel(heads, right=right, parent=self)
         self.setItemDelegate(CellDelegate(self))
         self.setModel(self._lines)
+        # the stretching column has its width only after the table has its own
+        self.horizontalHeader().sectionResized.connect(self._fit_rows)
 
     @property
     def lines(self) -> tuple[Line, ...]:
