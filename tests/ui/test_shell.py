@@ -319,3 +319,14 @@ def test_a_screen_is_told_its_place(workspace: Workspace) -> None:
     chart = _top(workspace)
     assert isinstance(chart, ChartProbe)
     assert chart.places == [_chart(GRACE)]
+
+
+def test_a_wide_screen_that_is_hidden_does_not_push_the_shown_one_out(
+    workspace: Workspace,
+) -> None:
+    hidden = workspace.pages.top_screen
+    assert hidden is not None
+    workspace.go(Place(Area.CHART, GRACE))
+    hidden.setMinimumWidth(5000)
+    assert workspace.pages.top_screen is not hidden
+    assert workspace.pages.minimumSizeHint().width() < 5000

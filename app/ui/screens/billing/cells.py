@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRectF,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
@@ -155,7 +156,9 @@ class LineTable(Table):
         self.setItemDelegate(CellDelegate(self))
         self.setModel(self._lines)
         # the stretching column has its width only after the table has its own
-        self.horizontalHeader().sectionResized.connect(self._fit_rows)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fit_rows)
+        self.horizontalHeader().sectionResized.connect(lambda *_sizes: self._soon.start())
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -189,6 +192,7 @@ class LineTable(Table):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rows()
+        self._soon.start()
 
     def _fit_rows(self) -> None:
         room = self.columnWidth(self._wrapped) - 2 * _EDGE
