@@ -326,7 +326,7 @@ def test_a_wide_screen_that_is_hidden_does_not_push_the_shown_one_out(
 ) -> None:
     hidden = workspace.pages.top_screen
     assert hidden is not None
-    workspace.go(Place(Area.CHART, GRACE))
+    workspace.go(_chart(GRACE))
     hidden.setMinimumWidth(5000)
     assert workspace.pages.top_screen is not hidden
     assert workspace.pages.minimumSizeHint().width() < 5000
