@@ -144,6 +144,7 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     runner.changed.connect(nudge)
     window = build_window(application, runner, store, folder)
     sys.excepthook = lambda _kind, failure, _trace: window.show_crash(failure)
+    window.resize(1366, 768)  # what it has where nobody manages windows
     window.showMaximized()
     sync.start()
     try:
