@@ -270,7 +270,8 @@ def ack(
     """Build the acknowledgement of a message: MSH, MSA and an ERR for each error and warning.
 
     control_id is the acknowledgement's own MSH-10; at must know its time zone. Works on any input:
-    what cannot be read of the original stays empty. The result is not framed.
+    of what cannot be read there, MSH-11 is P and MSH-12 2.5.1, the rest stays empty. The result is
+    not framed.
     """
     if at.tzinfo is None:
         raise ValueError("the time of an acknowledgement needs its time zone")

@@ -177,6 +177,23 @@ def test_one_stray_segment_is_one_finding() -> None:
         assert [rule for rule, *_ in problems(message)] == ["HV_SEGMENT_ORDER"]
 
 
+@pytest.mark.parametrize("stray", [b"RXA|||never", b"RXA", b'OBR|x|""|||||soon^^^^', b"MSA|ZZ||"])
+@pytest.mark.parametrize("mode", list(Mode))
+def test_a_segment_of_another_message_is_one_finding(stray: bytes, mode: Mode) -> None:
+    lines = ADMIT.split(b"\r")[:-1]
+    for place in range(1, len(lines) + 1):
+        report = check(b"\r".join([*lines[:place], stray, *lines[place:]]) + b"\r", mode=mode)
+        found = [(f.rule, f.path) for f in report.findings]
+        assert found == [("HV_SEGMENT_UNEXPECTED", f"{stray[:3].decode()}[1]")]
+
+
+def test_a_stray_segment_keeps_its_encoding_checks_and_without_structure_all() -> None:
+    stray = ADMIT + b"RXA|||a\\Q7\\b\r"
+    found = sorted(f.rule for f in check(stray).findings)
+    assert found == ["HV_ESCAPE_UNKNOWN", "HV_SEGMENT_UNEXPECTED"]
+    assert "RXA[1]-5" in {f.path for f in check(stray, skip=Stage.STRUCTURE).findings}
+
+
 def test_swapped_segments_are_one_finding() -> None:
     lines = ADMIT.split(b"\r")[:-1]
     lines[1], lines[2] = lines[2], lines[1]

@@ -111,6 +111,29 @@ def test_an_acknowledgement_answers_the_sender() -> None:
     assert not answer.segments("ERR")
 
 
+@pytest.mark.parametrize(
+    ("data", "answered"),
+    [
+        (b"", ""),
+        (b"PID|1||4711\rPV1|1|I\r", ""),
+        (b"MSH|^~\\&|A\r", ""),
+        (b"MSH|^~\\&|A|B|C|D|2026||ADT^A01|N-1||\r", "N-1"),
+        (b"MSHaabcd|x", ""),
+    ],
+)
+def test_what_has_no_whole_header_is_still_answered_with_a_sound_one(
+    data: bytes, answered: str
+) -> None:
+    at = datetime(2026, 3, 1, tzinfo=UTC)
+    answer = hl7val.ack(data, code=AckCode.AR, control_id="R-1", at=at, findings=[finding()])
+    parsed = hl7val.parse(answer)
+    assert [parsed.get(f"MSH-{n}") for n in (10, 11, 12)] == ["R-1", "P", "2.5.1"]
+    assert parsed.get("MSA-2") == answered
+    (report,) = hl7val.validate(answer)
+    lacking = [f.path for f in report.findings if f.severity != "info"]
+    assert lacking == ([] if answered else ["MSA[1]-2"])
+
+
 def finding(severity: hl7val.Severity = "error") -> Finding:
     return Finding(severity, "HV_FIELD_REQUIRED", "PID[1]-5[1].2", 101, "x", 10, 2)
 

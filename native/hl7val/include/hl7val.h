@@ -300,8 +300,8 @@ typedef struct {
 /* Build the acknowledgement of message[0..length): MSH with sender and receiver exchanged, same
  * version, processing id and character set, MSA, and one ERR for each finding of severity error or
  * warning (ERR-1 before 2.5, ERR-2 to ERR-8 since). Offsets of the findings are not used. Works on
- * any input: what cannot be read stays empty. HL7VAL_ESPACE: it does not fit; *written is then the
- * room needed. */
+ * any input: of what cannot be read, MSH-11 is P and MSH-12 2.5.1, the rest stays empty.
+ * HL7VAL_ESPACE: it does not fit; *written is then the room needed. */
 int hl7val_ack(const uint8_t *message, size_t length, const hl7val_ack_head *head,
                const hl7val_finding *findings, size_t finding_count, uint8_t *out, size_t room,
                size_t *written);

@@ -69,21 +69,23 @@ static original read_original(const uint8_t *message, size_t length)
     return o;
 }
 
-/* Copy a field or component of the original's MSH as it stands. */
-static void put_original(writer *w, const original *o, uint32_t field, uint32_t component)
+/* Copy a field or component of the original's MSH as it stands; false: there was nothing to copy.
+ */
+static bool put_original(writer *w, const original *o, uint32_t field, uint32_t component)
 {
     hl7val_span span;
     if (!o->length ||
         hl7val_locate(o->msh, o->length, &o->d, field, component ? 1 : 0, component, 0, &span))
-        return;
+        return false;
     const uint8_t *at = o->msh + span.offset;
     const uint8_t ours[5] = {w->d.field, w->d.component, w->d.repetition, w->d.escape,
                              w->d.subcomponent};
     for (int i = 0; i < 5 && !o->readable; i++)
         if (memchr(at, ours[i], span.length))
-            return;
+            return false;
     for (uint32_t i = 0; i < span.length; i++)
         put_byte(w, at[i]);
+    return span.length > 0;
 }
 
 /* The number after "2." of the original's version; 5 when it cannot be read. */
@@ -127,9 +129,11 @@ static void put_msh(writer *w, const original *o, const hl7val_ack_head *head, u
     put_byte(w, field);
     put_text(w, head->control_id);
     put_byte(w, field);
-    put_original(w, o, 11, 0);
+    if (!put_original(w, o, 11, 0))
+        put_text(w, "P");
     put_byte(w, field);
-    put_original(w, o, 12, 0);
+    if (!put_original(w, o, 12, 0))
+        put_text(w, "2.5.1");
     if (o->length && hl7val_locate(o->msh, o->length, &o->d, 18, 0, 0, 0, &event) == HL7VAL_OK &&
         event.length) {
         put_separators(w, field, 6);

@@ -44,13 +44,17 @@ typedef struct {
         uint8_t number;
         uint32_t finding;
     } missing[MOST_MISSING];
-    uint8_t strays[32]; /* a bit for each segment number that was met out of its place */
+    uint8_t strays[32];  /* a bit for each segment number that was met out of its place */
+    uint8_t members[32]; /* a bit for each segment number that the structure has anywhere */
 } automaton;
 
 /* Begin a structure; root 0: there is none to check against. */
 void hv_structure_begin(automaton *a, check *c, uint16_t root);
 void hv_structure_segment(automaton *a, met segment);
 void hv_structure_end(automaton *a);
+
+/* Has the structure a place for the segment anywhere? True when there is none to check against. */
+bool hv_structure_has(const automaton *a, uint8_t number);
 
 /* ------------------------------------------------------------------ walk.c, profile.c, charset.c
  */

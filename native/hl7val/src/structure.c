@@ -164,9 +164,8 @@ static void report_missing(automaton *a, uint16_t at, uint32_t offset)
  */
 static void report_stray(automaton *a, const met *m)
 {
-    bool in_structure = cost_inside(a->levels[0].group, m->number, NULL) < NO_WAY;
     a->strays[m->number / 8] |= (uint8_t)(1 << m->number % 8);
-    if (!in_structure) {
+    if (!hv_structure_has(a, m->number)) {
         report_met(a, HV_SEGMENT_UNEXPECTED, m);
         return;
     }
@@ -266,6 +265,19 @@ static void take(automaton *a, const met *m, uint8_t next)
 void hv_structure_begin(automaton *a, check *c, uint16_t root)
 {
     *a = (automaton){.c = c, .levels[0] = {.group = root}};
+    bool any = !root;
+    for (uint16_t at = root; root && at < group_end(root); at++) {
+        uint8_t number = hv_structures[at].segment;
+        a->members[number / 8] |= (uint8_t)(1 << number % 8);
+        any |= hv_structures[at].kind == NODE_ANY;
+    }
+    if (any)
+        memset(a->members, 0xff, sizeof a->members);
+}
+
+bool hv_structure_has(const automaton *a, uint8_t number)
+{
+    return a->members[number / 8] & 1 << number % 8;
 }
 
 void hv_structure_segment(automaton *a, met segment)

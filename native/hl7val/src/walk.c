@@ -193,6 +193,15 @@ static bool is_proper_name(const uint8_t *at, uint32_t length)
     return true;
 }
 
+/* Are the fields of a segment checked? Not those of one that does not belong to the message: that
+ * it is there is the finding, and its fields are nobody's. */
+static bool is_checked(const walker *w, uint8_t number, const uint8_t *at, uint32_t length)
+{
+    if (!number || (!w->in_msh && is_header(at, length)))
+        return false;
+    return w->c->skip & HL7VAL_STRUCTURE || hv_structure_has(&w->structure, number);
+}
+
 /* Name, count and place a segment; its definition, or an empty one when its content is not checked.
  */
 static const segment_def *enter_segment(walker *w, uint32_t begin, uint32_t length)
@@ -219,8 +228,7 @@ static const segment_def *enter_segment(walker *w, uint32_t begin, uint32_t leng
         hv_report_finding(w->c, HV_SEGMENT_OTHER_VERSION, &w->at, begin, length, 0);
     if (number && hv_segment_of[w->version][number])
         hv_structure_segment(&w->structure, (met){number, w->at.occurrence, begin, length});
-    bool checked = number && (w->in_msh || !is_header(at, length));
-    return &hv_segments[checked ? hv_segment_of[w->version][number] : 0];
+    return &hv_segments[is_checked(w, number, at, length) ? hv_segment_of[w->version][number] : 0];
 }
 
 static uint32_t skip_line_ends(const walker *w, uint32_t at)

@@ -53,6 +53,27 @@ static void test_a_good_message_has_no_errors(void)
     assert(memcmp(admit + r[0].control_id.offset, "N-1", 3) == 0);
 }
 
+/* The fields of a segment that does not belong to the message are not checked, unless the structure
+ * is not: an RXA of nothing but a value that is no date. */
+static void test_a_stray_segment_is_one_finding(void)
+{
+    char message[512];
+    strcpy(message, admit);
+    strcpy(strstr(message, "ZXT"), "RXA|||never\r");
+    for (int skip = 0; skip < 2; skip++) {
+        hl7val_cursor cursor = {0};
+        hl7val_report r;
+        hl7val_finding f[HL7VAL_MIN_FINDINGS];
+        size_t reports, findings;
+        const hl7val_options options = {.skip = skip ? HL7VAL_STRUCTURE : 0,
+                                        .max_findings = HL7VAL_MIN_FINDINGS};
+        assert(hl7val_validate(&cursor, (const uint8_t *)message, strlen(message), &options, &r, 1,
+                               &reports, f, HL7VAL_MIN_FINDINGS, &findings) == HL7VAL_OK);
+        assert(skip ? findings > 1 : findings == 1);
+        assert(skip || strcmp(hl7val_rule(f[0].rule), "HV_SEGMENT_UNEXPECTED") == 0);
+    }
+}
+
 static void test_a_message_cut_at_any_byte_is_read_within_its_bounds(void)
 {
     const char *all[] = {admit, result, batch};
@@ -215,6 +236,7 @@ int main(void)
     for (int status = -6; status <= 0; status++)
         assert(strlen(hl7val_strerror(status)) > 0);
     test_a_good_message_has_no_errors();
+    test_a_stray_segment_is_one_finding();
     test_a_message_cut_at_any_byte_is_read_within_its_bounds();
     test_every_byte_may_be_any_other();
     test_full_room_is_used_up_and_reading_goes_on();
