@@ -97,6 +97,11 @@ class _Row:
             raise self.wrong(f"{name} is not {'text' if kind is str else f'a {kind.__name__}'}")
         return value
 
+    def flag(self, name: str, value: object) -> bool:
+        if not isinstance(value, bool):
+            raise self.wrong(f"{name} is not true or false")
+        return value
+
     def decimal(self, name: str, default: str | None = None) -> Decimal:
         return self.number_of(self.values.get(name, default), name)
 
@@ -244,7 +249,7 @@ def _hospital(row: _Row, given: Mapping[str, Any]) -> Hospital:
     values: dict[str, Any] = {}
     for name, value in given.items():
         if name in _FLAGS:
-            values[name] = bool(value)
+            values[name] = row.flag(name, value)
         elif name == "uncompensated":
             values["uncompensated_cents"] = int(row.number_of(value, name) * 100)
         elif name in _WHOLE_NUMBERS:
@@ -278,9 +283,9 @@ def _stay(row: _Row) -> Stay:
         gmlos_tenths=row.scaled("gmlos", 10) if "gmlos" in row.values else found.gmlos_tenths,
         days=row.scaled("los", 1),
         disposition=disposition,
-        post_acute=bool(row.values.get("post_acute", found.post_acute)),
-        special_pay=bool(row.values.get("special_pay", found.special_pay)),
-        no_outlier=bool(row.values.get("no_outlier", False)),
+        post_acute=row.flag("post_acute", row.values.get("post_acute", found.post_acute)),
+        special_pay=row.flag("special_pay", row.values.get("special_pay", found.special_pay)),
+        no_outlier=row.flag("no_outlier", row.values.get("no_outlier", False)),
     )
 
 
