@@ -43,6 +43,9 @@ _TRY_AGAIN = "Correct the file and try again."
 _MOST_DIGITS = 12  # before the point, of any amount or count
 _WHOLE_NUMBERS = {"beds"}
 _FLAGS = {"urban", "referral_center", "gives_quality", "ehr_reduction", "hac_reduction"}
+_AGES = range(125)  # as the MS-DRG grouper of CMS takes them
+_SEXES = {"M", "F", "U"}
+_HOSPITAL_STATUSES = {"N", "E", "U"}
 _DISPOSITIONS = {kind.name.lower(): kind for kind in Disposition}
 
 
@@ -164,12 +167,21 @@ def _claim(row: _Row) -> Claim:
     status = row.get("discharge_status", str, "01")
     if not re.fullmatch(r"[0-9]{1,2}", status):
         raise row.wrong("discharge_status is not two digits")
+    age = row.values.get("age")
+    if age is not None and (type(age) is not int or age not in _AGES):
+        raise row.wrong("age is not a whole number from 0 to 124")
+    sex = row.get("sex", str, "U").upper()
+    if sex not in _SEXES:
+        raise row.wrong("sex is none of M, F, U")
+    hospital = row.get("hospital_status", str, "N")
+    if hospital not in _HOSPITAL_STATUSES:
+        raise row.wrong("hospital_status is none of N, E, U")
     return Claim(
         diagnoses=[Diagnosis(dx["code"], str(dx.get("poa") or "")) for dx in _codes(row, "dx")],
         procedures=[pr["code"] for pr in _codes(row, "pr")],
-        sex=row.get("sex", str, "U"),
+        sex=sex,
         discharge_status=int(status),
-        hospital=row.get("hospital_status", str, "N"),
+        hospital=hospital,
     )
 
 

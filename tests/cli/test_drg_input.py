@@ -39,3 +39,33 @@ def test_a_hospitals_flag_is_true_or_false_and_nothing_else(
     stay = STAY | {"hospital": {name: "false"}}
     said = wardlight("drg", "price", "-", stdin=lines(STAY, stay))
     assert f"Line 2: {name} is not true or false" in refused(said)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "sentence"),
+    [
+        *(("age", age, "age is not a whole number from 0 to 124") for age in (-1, 125, 7.5, "70")),
+        ("age", True, "age is not a whole number from 0 to 124"),
+        ("sex", "X", "sex is none of M, F, U"),
+        ("sex", "male", "sex is none of M, F, U"),
+        ("sex", "", "sex is none of M, F, U"),
+        ("hospital_status", "Y", "hospital_status is none of N, E, U"),
+        ("hospital_status", "", "hospital_status is none of N, E, U"),
+    ],
+)
+def test_a_claim_outside_what_a_claim_may_say_is_refused_with_its_line(
+    wardlight: Wardlight, name: str, value: object, sentence: str
+) -> None:
+    said = wardlight("drg", "group", "-", stdin=lines(CLAIM, CLAIM | {name: value}))
+    assert refused(said).startswith(f"Line 2: {sentence}")
+
+
+def test_a_claim_may_lack_its_age_and_tell_its_sex_in_small_letters(wardlight: Wardlight) -> None:
+    urethritis = {"dx": [{"code": "N34.1"}]}  # one DRG for men, another for women
+    rows = [urethritis | {"sex": sex} for sex in "FfMm"]
+    rows += [CLAIM | {"age": age} for age in (None, 0, 124)]
+    said = wardlight("drg", "group", "-", stdin=lines(*rows))
+    drgs = [json.loads(line)["drg"] for line in said.out.splitlines()]
+    assert drgs[0] == drgs[1] != drgs[2]
+    assert drgs[2] == drgs[3]
+    assert drgs[4] == drgs[5] == drgs[6]
