@@ -3,8 +3,9 @@
 import argparse
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields, replace
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,7 @@ from app.native.drg import (
     Explained,
     Grouped,
     Grouper,
+    Kind,
     grouper_for,
     grouper_of,
 )
@@ -46,6 +48,12 @@ _FLAGS = {"urban", "referral_center", "gives_quality", "ehr_reduction", "hac_red
 _AGES = range(125)  # as the MS-DRG grouper of CMS takes them
 _SEXES = {"M", "F", "U"}
 _HOSPITAL_STATUSES = {"N", "E", "U"}
+_NEEDED = {  # what a stay's price depends on of its DRG
+    Disposition.WHOLE: ("weight",),
+    Disposition.TRANSFER: ("weight", "gmlos"),
+    Disposition.POST_ACUTE: ("weight", "gmlos", "post_acute", "special_pay"),
+}
+_UNLISTED = Drg(0, 0, Kind.NONE, 0, 0, 0, post_acute=False, special_pay=False, title="")
 _DISPOSITIONS = {kind.name.lower(): kind for kind in Disposition}
 
 
@@ -124,6 +132,14 @@ class _Row:
             raise self.wrong(f"{name} has too many digits")
         return int(value)
 
+    def date(self) -> str | None:
+        """The discharge date as YYYY-MM-DD, if there is one."""
+        value = self.values.get("discharge_date")
+        try:
+            return None if value is None else date.fromisoformat(str(value)).isoformat()
+        except ValueError as error:
+            raise self.wrong("discharge_date is not a date such as 2026-05-01") from error
+
     def look_up(self, find: Callable[[], Any], what: str) -> Any:
         try:
             return find()
@@ -148,10 +164,10 @@ def _rows(file: str) -> Iterator[_Row]:
 
 
 def _grouper(row: _Row) -> Grouper:
-    version, date = row.values.get("version"), row.values.get("discharge_date")
-    if version is None and date is not None:
-        return row.look_up(lambda: grouper_for(str(date)), f"grouper for {date}")  # type: ignore[no-any-return]
-    number = version or _DEFAULT_VERSION
+    version, day = row.values.get("version"), row.date()
+    if version is None and day is not None:
+        return row.look_up(lambda: grouper_for(day), f"grouper for {day}")  # type: ignore[no-any-return]
+    number = _DEFAULT_VERSION if version is None else version
     return row.look_up(lambda: grouper_of(int(number)), f"grouper {number}")  # type: ignore[no-any-return]
 
 
@@ -232,7 +248,7 @@ def _reasons(claim: Claim, explained: Explained) -> Iterator[dict[str, Any]]:
 def _price(row: _Row, common: Mapping[str, Any], named: str | None) -> dict[str, Any]:
     rates = _tariff(row, named or row.get("tariff", str))
     hospital = _hospital(row, {**common, **row.get("hospital", dict, {})})
-    stay = _stay(row)
+    stay = _stay(row, rates)
     try:
         (paid,) = price(rates, hospital, [stay])
     except BillError as error:
@@ -248,9 +264,9 @@ def _price(row: _Row, common: Mapping[str, Any], named: str | None) -> dict[str,
 
 
 def _tariff(row: _Row, name: str | None) -> Tariff:
-    date = row.values.get("discharge_date")
-    if name is None and date is not None:
-        return row.look_up(lambda: tariff_for(str(date)), f"tariff for {date}")  # type: ignore[no-any-return]
+    day = row.date()
+    if name is None and day is not None:
+        return row.look_up(lambda: tariff_for(day), f"tariff for {day}")  # type: ignore[no-any-return]
     chosen = name or _DEFAULT_TARIFF
     return row.look_up(lambda: tariff(chosen), f"tariff {chosen}")  # type: ignore[no-any-return]
 
@@ -274,23 +290,14 @@ def _hospital(row: _Row, given: Mapping[str, Any]) -> Hospital:
     return Hospital(**({"wage_index": FACTOR_ONE} | values))
 
 
-def _stay(row: _Row) -> Stay:
-    grouper = _grouper(row)
-    number = row.values.get("drg")
-    if number is None:
-        number = grouper.group([_claim(row)])[0].drg
-    found = grouper.drg(int(number)) if re.fullmatch(r"[0-9]{1,3}", str(number)) else None
-    if found is None:
-        raise row.wrong(f"there is no DRG {number}")
-    weight = row.scaled("weight", 10_000) if "weight" in row.values else found.weight
-    if weight == 0:
-        raise row.wrong(f"DRG {number} has no weight in version {grouper.version}")
+def _stay(row: _Row, rates: Tariff) -> Stay:
     disposition = _DISPOSITIONS.get(row.get("disposition", str, "whole"))
     if disposition is None:
         raise row.wrong(f"disposition is none of {', '.join(_DISPOSITIONS)}")
+    found = _entry(row, rates, needed=_NEEDED[disposition])
     return Stay(
         charges_cents=row.scaled("charges", 100),
-        weight=weight,
+        weight=row.scaled("weight", 10_000) if "weight" in row.values else found.weight,
         drg=found.number,
         gmlos_tenths=row.scaled("gmlos", 10) if "gmlos" in row.values else found.gmlos_tenths,
         days=row.scaled("los", 1),
@@ -299,6 +306,39 @@ def _stay(row: _Row) -> Stay:
         special_pay=row.flag("special_pay", row.values.get("special_pay", found.special_pay)),
         no_outlier=row.flag("no_outlier", row.values.get("no_outlier", False)),
     )
+
+
+def _entry(row: _Row, rates: Tariff, *, needed: Sequence[str]) -> Drg:
+    """The DRG in the tables of the tariff's year, or its bare number if the line tells the rest."""
+    number = row.values.get("drg")
+    if number is None and "dx" not in row.values:
+        raise row.wrong("drg is missing, and so is dx, by which it could be grouped")
+    if number is None:
+        number = _grouper(row).group([_claim(row)])[0].drg
+    if not re.fullmatch(r"(?!0+$)[0-9]{1,3}", str(number)):
+        raise row.wrong(f"there is no DRG {number}")
+    missing = next((name for name in needed if name not in row.values), None)
+    grouper = _tables(row, rates)
+    if missing and grouper is None:
+        raise row.wrong(f"{missing} is missing, and its grouper is not of {rates.name}'s year")
+    found = grouper.drg(int(number)) if grouper else None
+    if missing and found is None:
+        raise row.wrong(f"there is no DRG {number}")
+    if found and found.weight == 0 and missing == "weight":
+        raise row.wrong(f"weight is missing, and DRG {number} has none in its grouper")
+    return found or replace(_UNLISTED, number=int(number))
+
+
+def _tables(row: _Row, rates: Tariff) -> Grouper | None:
+    """The line's grouper if it is of the tariff's year, with weights for these rates."""
+    try:
+        grouper = _grouper(row)
+    except UserError:
+        if row.values.get("version") is not None:
+            raise
+        return None  # this tariff is of a year before the first grouper
+    first, last = (int(day.replace("-", "")) for day in (rates.valid_from, rates.valid_to))
+    return grouper if first <= grouper.valid_from and grouper.valid_to <= last else None
 
 
 def _components(paid: InpatientPayment) -> dict[str, str]:

@@ -69,3 +69,56 @@ def test_a_claim_may_lack_its_age_and_tell_its_sex_in_small_letters(wardlight: W
     assert drgs[0] == drgs[1] != drgs[2]
     assert drgs[2] == drgs[3]
     assert drgs[4] == drgs[5] == drgs[6]
+
+
+OLD: dict[str, Any] = STAY | {"discharge_date": "2020-11-01"}
+
+
+def test_a_stay_of_a_year_without_a_grouper_has_a_price_by_its_own_weight(
+    wardlight: Wardlight,
+) -> None:
+    rows = [OLD | {"weight": "1.8999"}, OLD | {"weight": "1.8999", "gmlos": "1.9"}]
+    said = wardlight("drg", "price", "-", stdin=lines(*rows))
+    first, second = map(json.loads, said.out.splitlines())
+    assert (first["tariff"], first["drg"]) == ("ipps_fy2021", 470)
+    assert first["operating"] == second["operating"] != "0.00"
+
+
+TRANSFER = {"weight": 2, "disposition": "transfer"}
+POST_ACUTE = {"weight": 2, "gmlos": 2, "disposition": "post_acute"}
+
+
+@pytest.mark.parametrize(
+    ("stay", "missing"),
+    [
+        (OLD, "weight"),
+        (OLD | {"version": 431}, "weight"),
+        (OLD | TRANSFER, "gmlos"),
+        (OLD | POST_ACUTE, "post_acute"),
+        (OLD | POST_ACUTE | {"post_acute": True}, "special_pay"),
+        (STAY | {"tariff": "ipps_fy2021"}, "weight"),
+        (STAY | TRANSFER | {"tariff": "ipps_fy2021"}, "gmlos"),
+        ({"drg": 470, "los": 3, "charges": 1, "tariff": "ipps_fy2021"}, "weight"),
+    ],
+)
+def test_no_weight_of_another_year_than_the_tariffs_is_taken(
+    wardlight: Wardlight, stay: dict[str, Any], missing: str
+) -> None:
+    said = wardlight("drg", "price", "-", stdin=lines(STAY, stay))
+    assert refused(said).startswith(
+        f"Line 2: {missing} is missing, and its grouper is not of ipps_fy2021's year"
+    )
+
+
+def test_a_line_with_neither_drg_nor_diagnoses_is_told_so(wardlight: Wardlight) -> None:
+    stay = {"los": 3, "charges": 1}
+    said = wardlight("drg", "price", "-", stdin=lines(STAY, stay))
+    assert refused(said).startswith("Line 2: drg is missing")
+
+
+@pytest.mark.parametrize("day", ["tomorrow", "2026-02-30", "2026-5-1", 7])
+def test_a_discharge_date_that_is_none_is_refused(wardlight: Wardlight, day: object) -> None:
+    for command in ("group", "price"):
+        row = STAY | CLAIM | {"discharge_date": day}
+        said = wardlight("drg", command, "-", stdin=lines(row))
+        assert refused(said).startswith("Line 1: discharge_date is not a date")
