@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from app.cli.common import OK, read
 from app.domain.errors import UserError
-from app.native.bill import BillError
+from app.native.bill import BillCode, BillError
 from app.native.drg import (
     Claim,
     Diagnosis,
@@ -33,7 +32,6 @@ from app.native.ipps import (
     InpatientPayment,
     Stay,
     Tariff,
-    factor,
     price,
     tariff,
     tariff_for,
@@ -42,7 +40,18 @@ from app.native.ipps import (
 _DEFAULT_VERSION = 431
 _DEFAULT_TARIFF = "ipps_fy2026"
 _TRY_AGAIN = "Correct the file and try again."
-_MOST_DIGITS = 12  # before the point, of any amount or count
+_MOST_OF_A_RATIO = Decimal(100)
+_MOST = {  # as bill.h bounds them; dollars, days
+    "charges": Decimal(100_000_000),
+    "weight": Decimal(1000),
+    "gmlos": Decimal("6553.5"),
+    "los": Decimal(65_535),
+    "beds": Decimal(1_000_000),
+    "uncompensated": Decimal("21474836.47"),
+    "ssi_ratio": Decimal(1),
+    "medicaid_ratio": Decimal(1),
+}
+_LEAST = {"wage_index": Decimal("0.01"), "cost_of_living": Decimal("0.01")}
 _WHOLE_NUMBERS = {"beds"}
 _FLAGS = {"urban", "referral_center", "gives_quality", "ehr_reduction", "hac_reduction"}
 _AGES = range(125)  # as the MS-DRG grouper of CMS takes them
@@ -86,7 +95,9 @@ def run_price(arguments: argparse.Namespace) -> int:
     """Print a JSON object with each component of each stay's payment."""
     common: Mapping[str, Any] = {}
     if arguments.hospital:
-        common = _object(read(arguments.hospital), Path(arguments.hospital).name)
+        where = Path(arguments.hospital).name
+        given = _object(read(arguments.hospital), where)
+        common = _factors(_Row(where, given), given)
     answers = [_price(row, common, arguments.tariff) for row in _rows(arguments.file)]
     for answer in answers:
         print(json.dumps(answer))
@@ -94,13 +105,13 @@ def run_price(arguments: argparse.Namespace) -> int:
 
 
 class _Row:
-    """One line of the input, which knows its number when something is wrong with it."""
+    """One line of the input, or the hospital's file, which says where something is wrong."""
 
-    def __init__(self, number: int, values: Mapping[str, Any]) -> None:
-        self.number, self.values = number, values
+    def __init__(self, where: str, values: Mapping[str, Any]) -> None:
+        self.where, self.values = where, values
 
     def wrong(self, sentence: str) -> UserError:
-        return UserError(f"Line {self.number}: {sentence}", _TRY_AGAIN)
+        return UserError(f"{self.where}: {sentence}", _TRY_AGAIN)
 
     def get(self, name: str, kind: type, default: Any = None) -> Any:
         value = self.values.get(name, default)
@@ -113,24 +124,30 @@ class _Row:
             raise self.wrong(f"{name} is not true or false")
         return value
 
-    def decimal(self, name: str, default: str | None = None) -> Decimal:
-        return self.number_of(self.values.get(name, default), name)
-
     def number_of(self, value: object, name: str) -> Decimal:
         try:
             number = Decimal(str(value))
         except InvalidOperation as error:
             raise self.wrong(f"{name} is not a number") from error
-        if not number.is_finite() or number.adjusted() > _MOST_DIGITS:
+        if not number.is_finite():
             raise self.wrong(f"{name} is not a number that can be")
+        if number < 0:
+            raise self.wrong(f"{name} is negative")
+        if number > (most := _MOST.get(name, _MOST_OF_A_RATIO)):
+            raise self.wrong(f"{name} is more than {most}")
+        if number < (least := _LEAST.get(name, 0)):
+            raise self.wrong(f"{name} is less than {least}")
         return number
 
     def scaled(self, name: str, scale: int) -> int:
         """A decimal as whole units of 1 / scale."""
-        value = self.decimal(name) * scale
-        if value != int(value):
+        return self.scaled_of(self.values.get(name), name, scale)
+
+    def scaled_of(self, value: object, name: str, scale: int) -> int:
+        units = self.number_of(value, name) * scale
+        if units != int(units):
             raise self.wrong(f"{name} has too many digits")
-        return int(value)
+        return int(units)
 
     def date(self) -> str | None:
         """The discharge date as YYYY-MM-DD, if there is one."""
@@ -160,7 +177,7 @@ def _object(raw: bytes, where: str) -> dict[str, Any]:
 def _rows(file: str) -> Iterator[_Row]:
     for number, line in enumerate(read(file).splitlines(), start=1):
         if line.strip():
-            yield _Row(number, _object(line, f"Line {number}"))
+            yield _Row(where := f"Line {number}", _object(line, where))
 
 
 def _grouper(row: _Row) -> Grouper:
@@ -247,12 +264,17 @@ def _reasons(claim: Claim, explained: Explained) -> Iterator[dict[str, Any]]:
 
 def _price(row: _Row, common: Mapping[str, Any], named: str | None) -> dict[str, Any]:
     rates = _tariff(row, named or row.get("tariff", str))
-    hospital = _hospital(row, {**common, **row.get("hospital", dict, {})})
+    own = _factors(row, row.get("hospital", dict, {}))
+    hospital = Hospital(**{"wage_index": FACTOR_ONE, **common, **own})
     stay = _stay(row, rates)
     try:
         (paid,) = price(rates, hospital, [stay])
     except BillError as error:
-        raise row.wrong(f"it has no price under {rates.name}: {error}") from error
+        if error.code is BillCode.NOT_FOUND:
+            kind = "gives_quality, ehr_reduction and wage_index"
+            raise row.wrong(f"{rates.name} has no rates for this {kind}") from error
+        sentence = BillError(error.code)  # without its row, which is none of the file's
+        raise row.wrong(f"it has no price under {rates.name}, {sentence}") from error
     return {
         "id": row.values.get("id"),
         "drg": stay.drg,
@@ -271,7 +293,7 @@ def _tariff(row: _Row, name: str | None) -> Tariff:
     return row.look_up(lambda: tariff(chosen), f"tariff {chosen}")  # type: ignore[no-any-return]
 
 
-def _hospital(row: _Row, given: Mapping[str, Any]) -> Hospital:
+def _factors(row: _Row, given: Mapping[str, Any]) -> dict[str, Any]:
     """The hospital's factors: decimals as text or numbers, uncompensated care in dollars."""
     names = {field.name for field in fields(Hospital)}
     values: dict[str, Any] = {}
@@ -279,15 +301,14 @@ def _hospital(row: _Row, given: Mapping[str, Any]) -> Hospital:
         if name in _FLAGS:
             values[name] = row.flag(name, value)
         elif name == "uncompensated":
-            values["uncompensated_cents"] = int(row.number_of(value, name) * 100)
+            values["uncompensated_cents"] = row.scaled_of(value, name, 100)
         elif name in _WHOLE_NUMBERS:
-            values[name] = int(row.number_of(value, name))
+            values[name] = row.scaled_of(value, name, 1)
         elif name in names:
-            number = row.number_of(value, name)
-            values[name] = row.look_up(partial(factor, number), f"such {name}")
+            values[name] = row.scaled_of(value, name, FACTOR_ONE)
         else:
             raise row.wrong(f"a hospital has no {name!r}")
-    return Hospital(**({"wage_index": FACTOR_ONE} | values))
+    return values
 
 
 def _stay(row: _Row, rates: Tariff) -> Stay:

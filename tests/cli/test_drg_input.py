@@ -1,6 +1,7 @@
 """Wrong input of `drg group` and `drg price` is never taken for something else."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -122,3 +123,49 @@ def test_a_discharge_date_that_is_none_is_refused(wardlight: Wardlight, day: obj
         row = STAY | CLAIM | {"discharge_date": day}
         said = wardlight("drg", command, "-", stdin=lines(row))
         assert refused(said).startswith("Line 1: discharge_date is not a date")
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ({"charges": -1}, "charges is negative"),
+        ({"charges": "-1e99"}, "charges is negative"),
+        ({"charges": 100_000_001}, "charges is more than 100000000"),
+        ({"los": -1}, "los is negative"),
+        ({"los": 65_536}, "los is more than 65535"),
+        ({"los": 1.5}, "los has too many digits"),
+        ({"weight": -1}, "weight is negative"),
+        ({"weight": 1001}, "weight is more than 1000"),
+        ({"gmlos": -0.1}, "gmlos is negative"),
+        ({"gmlos": 6553.6}, "gmlos is more than 6553.5"),
+        ({"hospital": {"wage_index": -1}}, "wage_index is negative"),
+        ({"hospital": {"wage_index": 0}}, "wage_index is less than 0.01"),
+        ({"hospital": {"operating_ccr": 101}}, "operating_ccr is more than 100"),
+        ({"hospital": {"ssi_ratio": "1.1"}}, "ssi_ratio is more than 1"),
+        ({"hospital": {"beds": -1}}, "beds is negative"),
+        ({"hospital": {"beds": 1.5}}, "beds has too many digits"),
+        ({"hospital": {"uncompensated": -5}}, "uncompensated is negative"),
+        ({"hospital": {"uncompensated": "0.001"}}, "uncompensated has too many digits"),
+    ],
+)
+def test_a_number_that_has_no_price_is_named_once_with_its_line(
+    wardlight: Wardlight, given: dict[str, Any], sentence: str
+) -> None:
+    said = refused(wardlight("drg", "price", "-", stdin=lines(STAY, STAY, STAY | given)))
+    assert said.startswith(f"Line 3: {sentence}. ")
+    assert said.lower().count("line ") == 1
+
+
+def test_a_number_of_the_hospitals_file_is_named_with_that_file(
+    wardlight: Wardlight, tmp_path: Path
+) -> None:
+    file = tmp_path / "hospital.json"
+    file.write_text('{"vbp_factor": -1}', encoding="utf-8")
+    said = wardlight("drg", "price", "--hospital", file, "-", stdin=lines(STAY))
+    assert refused(said).startswith("hospital.json: vbp_factor is negative. ")
+
+
+def test_a_kind_of_hospital_without_rates_is_told_by_its_fields(wardlight: Wardlight) -> None:
+    stay = STAY | {"hospital": {"gives_quality": False}}
+    said = refused(wardlight("drg", "price", "-", stdin=lines(STAY, stay)))
+    assert said.startswith("Line 2: ipps_fy2026 has no rates for this gives_quality")
