@@ -3,16 +3,16 @@
 import argparse
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields, replace
+from datetime import date
 from decimal import Decimal, InvalidOperation
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from app.cli.common import OK, read
 from app.domain.errors import UserError
-from app.native.bill import BillError
+from app.native.bill import BillCode, BillError
 from app.native.drg import (
     Claim,
     Diagnosis,
@@ -21,6 +21,7 @@ from app.native.drg import (
     Explained,
     Grouped,
     Grouper,
+    Kind,
     grouper_for,
     grouper_of,
 )
@@ -31,7 +32,6 @@ from app.native.ipps import (
     InpatientPayment,
     Stay,
     Tariff,
-    factor,
     price,
     tariff,
     tariff_for,
@@ -40,9 +40,29 @@ from app.native.ipps import (
 _DEFAULT_VERSION = 431
 _DEFAULT_TARIFF = "ipps_fy2026"
 _TRY_AGAIN = "Correct the file and try again."
-_MOST_DIGITS = 12  # before the point, of any amount or count
+_MOST_OF_A_RATIO = Decimal(100)
+_MOST = {  # as bill.h bounds them; dollars, days
+    "charges": Decimal(100_000_000),
+    "weight": Decimal(1000),
+    "gmlos": Decimal("6553.5"),
+    "los": Decimal(65_535),
+    "beds": Decimal(1_000_000),
+    "uncompensated": Decimal("21474836.47"),
+    "ssi_ratio": Decimal(1),
+    "medicaid_ratio": Decimal(1),
+}
+_LEAST = {"wage_index": Decimal("0.01"), "cost_of_living": Decimal("0.01")}
 _WHOLE_NUMBERS = {"beds"}
 _FLAGS = {"urban", "referral_center", "gives_quality", "ehr_reduction", "hac_reduction"}
+_AGES = range(125)  # as the MS-DRG grouper of CMS takes them
+_SEXES = {"M", "F", "U"}
+_HOSPITAL_STATUSES = {"N", "E", "U"}
+_NEEDED = {  # what a stay's price depends on of its DRG
+    Disposition.WHOLE: ("weight",),
+    Disposition.TRANSFER: ("weight", "gmlos"),
+    Disposition.POST_ACUTE: ("weight", "gmlos", "post_acute", "special_pay"),
+}
+_UNLISTED = Drg(0, 0, Kind.NONE, 0, 0, 0, post_acute=False, special_pay=False, title="")
 _DISPOSITIONS = {kind.name.lower(): kind for kind in Disposition}
 
 
@@ -75,7 +95,9 @@ def run_price(arguments: argparse.Namespace) -> int:
     """Print a JSON object with each component of each stay's payment."""
     common: Mapping[str, Any] = {}
     if arguments.hospital:
-        common = _object(read(arguments.hospital), Path(arguments.hospital).name)
+        where = Path(arguments.hospital).name
+        given = _object(read(arguments.hospital), where)
+        common = _factors(_Row(where, given), given)
     answers = [_price(row, common, arguments.tariff) for row in _rows(arguments.file)]
     for answer in answers:
         print(json.dumps(answer))
@@ -83,13 +105,13 @@ def run_price(arguments: argparse.Namespace) -> int:
 
 
 class _Row:
-    """One line of the input, which knows its number when something is wrong with it."""
+    """One line of the input, or the hospital's file, which says where something is wrong."""
 
-    def __init__(self, number: int, values: Mapping[str, Any]) -> None:
-        self.number, self.values = number, values
+    def __init__(self, where: str, values: Mapping[str, Any]) -> None:
+        self.where, self.values = where, values
 
     def wrong(self, sentence: str) -> UserError:
-        return UserError(f"Line {self.number}: {sentence}", _TRY_AGAIN)
+        return UserError(f"{self.where}: {sentence}", _TRY_AGAIN)
 
     def get(self, name: str, kind: type, default: Any = None) -> Any:
         value = self.values.get(name, default)
@@ -97,24 +119,43 @@ class _Row:
             raise self.wrong(f"{name} is not {'text' if kind is str else f'a {kind.__name__}'}")
         return value
 
-    def decimal(self, name: str, default: str | None = None) -> Decimal:
-        return self.number_of(self.values.get(name, default), name)
+    def flag(self, name: str, value: object) -> bool:
+        if not isinstance(value, bool):
+            raise self.wrong(f"{name} is not true or false")
+        return value
 
     def number_of(self, value: object, name: str) -> Decimal:
         try:
             number = Decimal(str(value))
         except InvalidOperation as error:
             raise self.wrong(f"{name} is not a number") from error
-        if not number.is_finite() or number.adjusted() > _MOST_DIGITS:
+        if not number.is_finite():
             raise self.wrong(f"{name} is not a number that can be")
+        if number < 0:
+            raise self.wrong(f"{name} is negative")
+        if number > (most := _MOST.get(name, _MOST_OF_A_RATIO)):
+            raise self.wrong(f"{name} is more than {most}")
+        if number < (least := _LEAST.get(name, 0)):
+            raise self.wrong(f"{name} is less than {least}")
         return number
 
     def scaled(self, name: str, scale: int) -> int:
         """A decimal as whole units of 1 / scale."""
-        value = self.decimal(name) * scale
-        if value != int(value):
+        return self.scaled_of(self.values.get(name), name, scale)
+
+    def scaled_of(self, value: object, name: str, scale: int) -> int:
+        units = self.number_of(value, name) * scale
+        if units != int(units):
             raise self.wrong(f"{name} has too many digits")
-        return int(value)
+        return int(units)
+
+    def date(self) -> str | None:
+        """The discharge date as YYYY-MM-DD, if there is one."""
+        value = self.values.get("discharge_date")
+        try:
+            return None if value is None else date.fromisoformat(str(value)).isoformat()
+        except ValueError as error:
+            raise self.wrong("discharge_date is not a date such as 2026-05-01") from error
 
     def look_up(self, find: Callable[[], Any], what: str) -> Any:
         try:
@@ -136,14 +177,14 @@ def _object(raw: bytes, where: str) -> dict[str, Any]:
 def _rows(file: str) -> Iterator[_Row]:
     for number, line in enumerate(read(file).splitlines(), start=1):
         if line.strip():
-            yield _Row(number, _object(line, f"Line {number}"))
+            yield _Row(where := f"Line {number}", _object(line, where))
 
 
 def _grouper(row: _Row) -> Grouper:
-    version, date = row.values.get("version"), row.values.get("discharge_date")
-    if version is None and date is not None:
-        return row.look_up(lambda: grouper_for(str(date)), f"grouper for {date}")  # type: ignore[no-any-return]
-    number = version or _DEFAULT_VERSION
+    version, day = row.values.get("version"), row.date()
+    if version is None and day is not None:
+        return row.look_up(lambda: grouper_for(day), f"grouper for {day}")  # type: ignore[no-any-return]
+    number = _DEFAULT_VERSION if version is None else version
     return row.look_up(lambda: grouper_of(int(number)), f"grouper {number}")  # type: ignore[no-any-return]
 
 
@@ -159,12 +200,21 @@ def _claim(row: _Row) -> Claim:
     status = row.get("discharge_status", str, "01")
     if not re.fullmatch(r"[0-9]{1,2}", status):
         raise row.wrong("discharge_status is not two digits")
+    age = row.values.get("age")
+    if age is not None and (type(age) is not int or age not in _AGES):
+        raise row.wrong("age is not a whole number from 0 to 124")
+    sex = row.get("sex", str, "U").upper()
+    if sex not in _SEXES:
+        raise row.wrong("sex is none of M, F, U")
+    hospital = row.get("hospital_status", str, "N")
+    if hospital not in _HOSPITAL_STATUSES:
+        raise row.wrong("hospital_status is none of N, E, U")
     return Claim(
         diagnoses=[Diagnosis(dx["code"], str(dx.get("poa") or "")) for dx in _codes(row, "dx")],
         procedures=[pr["code"] for pr in _codes(row, "pr")],
-        sex=row.get("sex", str, "U"),
+        sex=sex,
         discharge_status=int(status),
-        hospital=row.get("hospital_status", str, "N"),
+        hospital=hospital,
     )
 
 
@@ -214,12 +264,17 @@ def _reasons(claim: Claim, explained: Explained) -> Iterator[dict[str, Any]]:
 
 def _price(row: _Row, common: Mapping[str, Any], named: str | None) -> dict[str, Any]:
     rates = _tariff(row, named or row.get("tariff", str))
-    hospital = _hospital(row, {**common, **row.get("hospital", dict, {})})
-    stay = _stay(row)
+    own = _factors(row, row.get("hospital", dict, {}))
+    hospital = Hospital(**{"wage_index": FACTOR_ONE, **common, **own})
+    stay = _stay(row, rates)
     try:
         (paid,) = price(rates, hospital, [stay])
     except BillError as error:
-        raise row.wrong(f"it has no price under {rates.name}: {error}") from error
+        if error.code is BillCode.NOT_FOUND:
+            kind = "gives_quality, ehr_reduction and wage_index"
+            raise row.wrong(f"{rates.name} has no rates for this {kind}") from error
+        sentence = BillError(error.code)  # without its row, which is none of the file's
+        raise row.wrong(f"it has no price under {rates.name}, {sentence}") from error
     return {
         "id": row.values.get("id"),
         "drg": stay.drg,
@@ -231,57 +286,80 @@ def _price(row: _Row, common: Mapping[str, Any], named: str | None) -> dict[str,
 
 
 def _tariff(row: _Row, name: str | None) -> Tariff:
-    date = row.values.get("discharge_date")
-    if name is None and date is not None:
-        return row.look_up(lambda: tariff_for(str(date)), f"tariff for {date}")  # type: ignore[no-any-return]
+    day = row.date()
+    if name is None and day is not None:
+        return row.look_up(lambda: tariff_for(day), f"tariff for {day}")  # type: ignore[no-any-return]
     chosen = name or _DEFAULT_TARIFF
     return row.look_up(lambda: tariff(chosen), f"tariff {chosen}")  # type: ignore[no-any-return]
 
 
-def _hospital(row: _Row, given: Mapping[str, Any]) -> Hospital:
+def _factors(row: _Row, given: Mapping[str, Any]) -> dict[str, Any]:
     """The hospital's factors: decimals as text or numbers, uncompensated care in dollars."""
     names = {field.name for field in fields(Hospital)}
     values: dict[str, Any] = {}
     for name, value in given.items():
         if name in _FLAGS:
-            values[name] = bool(value)
+            values[name] = row.flag(name, value)
         elif name == "uncompensated":
-            values["uncompensated_cents"] = int(row.number_of(value, name) * 100)
+            values["uncompensated_cents"] = row.scaled_of(value, name, 100)
         elif name in _WHOLE_NUMBERS:
-            values[name] = int(row.number_of(value, name))
+            values[name] = row.scaled_of(value, name, 1)
         elif name in names:
-            number = row.number_of(value, name)
-            values[name] = row.look_up(partial(factor, number), f"such {name}")
+            values[name] = row.scaled_of(value, name, FACTOR_ONE)
         else:
             raise row.wrong(f"a hospital has no {name!r}")
-    return Hospital(**({"wage_index": FACTOR_ONE} | values))
+    return values
 
 
-def _stay(row: _Row) -> Stay:
-    grouper = _grouper(row)
-    number = row.values.get("drg")
-    if number is None:
-        number = grouper.group([_claim(row)])[0].drg
-    found = grouper.drg(int(number)) if re.fullmatch(r"[0-9]{1,3}", str(number)) else None
-    if found is None:
-        raise row.wrong(f"there is no DRG {number}")
-    weight = row.scaled("weight", 10_000) if "weight" in row.values else found.weight
-    if weight == 0:
-        raise row.wrong(f"DRG {number} has no weight in version {grouper.version}")
+def _stay(row: _Row, rates: Tariff) -> Stay:
     disposition = _DISPOSITIONS.get(row.get("disposition", str, "whole"))
     if disposition is None:
         raise row.wrong(f"disposition is none of {', '.join(_DISPOSITIONS)}")
+    found = _entry(row, rates, needed=_NEEDED[disposition])
     return Stay(
         charges_cents=row.scaled("charges", 100),
-        weight=weight,
+        weight=row.scaled("weight", 10_000) if "weight" in row.values else found.weight,
         drg=found.number,
         gmlos_tenths=row.scaled("gmlos", 10) if "gmlos" in row.values else found.gmlos_tenths,
         days=row.scaled("los", 1),
         disposition=disposition,
-        post_acute=bool(row.values.get("post_acute", found.post_acute)),
-        special_pay=bool(row.values.get("special_pay", found.special_pay)),
-        no_outlier=bool(row.values.get("no_outlier", False)),
+        post_acute=row.flag("post_acute", row.values.get("post_acute", found.post_acute)),
+        special_pay=row.flag("special_pay", row.values.get("special_pay", found.special_pay)),
+        no_outlier=row.flag("no_outlier", row.values.get("no_outlier", False)),
     )
+
+
+def _entry(row: _Row, rates: Tariff, *, needed: Sequence[str]) -> Drg:
+    """The DRG in the tables of the tariff's year, or its bare number if the line tells the rest."""
+    number = row.values.get("drg")
+    if number is None and "dx" not in row.values:
+        raise row.wrong("drg is missing, and so is dx, by which it could be grouped")
+    if number is None:
+        number = _grouper(row).group([_claim(row)])[0].drg
+    if not re.fullmatch(r"(?!0+$)[0-9]{1,3}", str(number)):
+        raise row.wrong(f"there is no DRG {number}")
+    missing = next((name for name in needed if name not in row.values), None)
+    grouper = _tables(row, rates)
+    if missing and grouper is None:
+        raise row.wrong(f"{missing} is missing, and its grouper is not of {rates.name}'s year")
+    found = grouper.drg(int(number)) if grouper else None
+    if missing and found is None:
+        raise row.wrong(f"there is no DRG {number}")
+    if found and found.weight == 0 and missing == "weight":
+        raise row.wrong(f"weight is missing, and DRG {number} has none in its grouper")
+    return found or replace(_UNLISTED, number=int(number))
+
+
+def _tables(row: _Row, rates: Tariff) -> Grouper | None:
+    """The line's grouper if it is of the tariff's year, with weights for these rates."""
+    try:
+        grouper = _grouper(row)
+    except UserError:
+        if row.values.get("version") is not None:
+            raise
+        return None  # this tariff is of a year before the first grouper
+    first, last = (int(day.replace("-", "")) for day in (rates.valid_from, rates.valid_to))
+    return grouper if first <= grouper.valid_from and grouper.valid_to <= last else None
 
 
 def _components(paid: InpatientPayment) -> dict[str, str]:
