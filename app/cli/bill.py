@@ -5,6 +5,7 @@ import dataclasses
 import enum
 import json
 import typing
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, NoReturn
 
@@ -87,13 +88,22 @@ def run_quote(arguments: argparse.Namespace) -> int:
 
 
 def parse_object(raw: bytes, *, what: str) -> dict[str, Any]:
-    """Return a JSON object without floating point numbers, or say what is wrong with it."""
+    """Return a JSON object without floats and repeated keys, or say what is wrong with it."""
 
     def no_floats(text: str) -> NoReturn:
         raise UserError(f"{what} holds the number {text}", "Write amounts as whole numbers.")
 
+    def no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        counted = Counter(name for name, _ in pairs)
+        repeated = next((name for name, times in counted.items() if times > 1), None)
+        if repeated is not None:
+            raise UserError(f"{what} holds {repeated!r} twice in one object", "Write it once.")
+        return dict(pairs)
+
     try:
-        value = json.loads(raw, parse_float=no_floats, parse_constant=no_floats)
+        value = json.loads(
+            raw, parse_float=no_floats, parse_constant=no_floats, object_pairs_hook=no_repeats
+        )
     except (ValueError, RecursionError) as error:
         raise UserError(f"{what} is not JSON", "Correct the file and try again.") from error
     if not isinstance(value, dict):
