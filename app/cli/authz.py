@@ -89,13 +89,16 @@ def _test(arguments: argparse.Namespace) -> int:
 
 
 def _decide(policies: PolicySet, entities: Entities, lines: str) -> Iterator[Answer]:
-    for number, line in enumerate(lines.splitlines(), 1):
+    for number, line in enumerate(lines.split("\n"), 1):
         if not line.strip():
             continue
         try:
             request: dict[str, Any] = json.loads(line)
             parts = (request[key] for key in ("principal", "action", "resource"))
             decided = policies.check(*parts, context=request.get("context", {}), entities=entities)
+        except PolicyErrors as errors:
+            problems = (f"Line {number}: {problem}" for problem in errors.problems)
+            raise _WrongUseError("\n".join(problems)) from errors
         except AuthzError as error:
             raise _WrongUseError(
                 f"Line {number} is no request of this schema: {error}. "

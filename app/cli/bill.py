@@ -5,12 +5,14 @@ import dataclasses
 import enum
 import json
 import typing
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, NoReturn
 
 from app.cli.common import OK, plain, read
 from app.domain.errors import UserError
 from app.native.bill import (
+    ALL_GROUPS,
     BillError,
     Cob,
     Coverage,
@@ -33,6 +35,22 @@ _CHOICES: Mapping[str, type[enum.IntEnum]] = {
     "rounding": Rounding,
     "method": Cob,
 }
+_INT64_MOST = 2**63 - 1
+_SHARES = range(1_000_001)
+_RANGES: Mapping[str, range] = {  # as bill.h bounds them; all other amounts are 0 or more
+    "quantity_thousandths": range(-_INT64_MOST, _INT64_MOST + 1),
+    "unit_price_minor": range(-_INT64_MOST, _INT64_MOST + 1),
+    "discount_ppm": _SHARES,
+    "rate_ppm": _SHARES,
+    "coinsurance_ppm": _SHARES,
+    "discount_limit_ppm": _SHARES,
+    "tax_ppm": range(10_000_001),
+    "group": range(64),
+    "groups": range(ALL_GROUPS + 1),
+    "cash_step_minor": range(1, _INT64_MOST + 1),
+}
+_MOST_IN_LIST = {"coverages": 8, "packages": 255}
+_MOST_TAX_RATES = 32
 _PLAIN = {"cash_step_minor": int, "discount_limit_ppm": int, "prices_include_tax": bool}
 
 
@@ -63,8 +81,11 @@ def run_quote(arguments: argparse.Namespace) -> int:
         name: [_row(kind, row, f"{name}[{at}]") for at, row in enumerate(_list(request, name))]
         for name, kind in _LISTS.items()
     }
+    _check_together(lists)
     options: dict[str, Any] = {
-        name: _choice(name, request[name]) for name in ("tax_mode", "rounding") if name in request
+        name: _choice(name, request[name], name)
+        for name in ("tax_mode", "rounding")
+        if name in request
     }
     for name, kind in _PLAIN.items():
         if name in request:
@@ -79,21 +100,32 @@ def run_quote(arguments: argparse.Namespace) -> int:
             **options,
         )
     except BillError as error:
+        what = "The quote" if error.row is None else f"charges[{error.row}]"
+        sentence = BillError(error.code)  # without its row, which is named already
         raise UserError(
-            f"The quote cannot be calculated: {error}", "Correct it and try again."
+            f"{what} cannot be calculated: {sentence}", "Correct it and try again."
         ) from error
     print(json.dumps(plain(answer)))
     return OK
 
 
 def parse_object(raw: bytes, *, what: str) -> dict[str, Any]:
-    """Return a JSON object without floating point numbers, or say what is wrong with it."""
+    """Return a JSON object without floats and repeated keys, or say what is wrong with it."""
 
     def no_floats(text: str) -> NoReturn:
         raise UserError(f"{what} holds the number {text}", "Write amounts as whole numbers.")
 
+    def no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        counted = Counter(name for name, _ in pairs)
+        repeated = next((name for name, times in counted.items() if times > 1), None)
+        if repeated is not None:
+            raise UserError(f"{what} holds {repeated!r} twice in one object", "Write it once.")
+        return dict(pairs)
+
     try:
-        value = json.loads(raw, parse_float=no_floats, parse_constant=no_floats)
+        value = json.loads(
+            raw, parse_float=no_floats, parse_constant=no_floats, object_pairs_hook=no_repeats
+        )
     except (ValueError, RecursionError) as error:
         raise UserError(f"{what} is not JSON", "Correct the file and try again.") from error
     if not isinstance(value, dict):
@@ -118,7 +150,7 @@ def _row(kind: type, value: object, where: str) -> Any:
         if name not in hints:
             raise UserError(f"{where} has no {name!r}", f"It may have: {', '.join(hints)}.")
         values[name] = (
-            _choice(name, given)
+            _choice(name, given, f"{where}.{name}")
             if name in _CHOICES
             else _typed(int, given, f"{where}.{name}", optional=hints[name] is not int)
         )
@@ -130,16 +162,49 @@ def _row(kind: type, value: object, where: str) -> Any:
 
 
 def _typed(kind: type, value: object, where: str, *, optional: bool = False) -> Any:
-    if type(value) is kind or (value is None and optional):
+    if value is None and optional:
         return value
-    needed = "true or false" if kind is bool else "a whole number"
-    raise UserError(f"{where} is not {needed}", "Correct the file and try again.")
+    if type(value) is not kind:
+        needed = "true or false" if kind is bool else "a whole number"
+        raise UserError(f"{where} is not {needed}", "Correct the file and try again.")
+    if kind is int:
+        _check_range(value, where)
+    return value
 
 
-def _choice(name: str, value: object) -> enum.IntEnum:
+def _check_range(value: Any, where: str) -> None:
+    allowed = _RANGES.get(where.rpartition(".")[2], range(_INT64_MOST + 1))
+    if value in allowed:
+        return
+    if value > allowed[-1]:
+        wrong = f"is more than {allowed[-1]}"
+    else:
+        wrong = "is negative" if value < 0 <= allowed[0] else f"is less than {allowed[0]}"
+    raise UserError(f"{where} {wrong}", "Correct the file and try again.")
+
+
+def _check_together(lists: Mapping[str, list[Any]]) -> None:
+    """Refuse lists that are too long, and charges of a package that there is not."""
+    for name, most in _MOST_IN_LIST.items():
+        if len(lists[name]) > most:
+            raise UserError(f"{name} holds more than {most}", "Correct the file and try again.")
+    for at, charge in enumerate(lists["charges"]):
+        if charge.package is not None and charge.package >= len(lists["packages"]):
+            raise UserError(
+                f"charges[{at}].package is {charge.package}, which packages does not hold",
+                "Packages are counted from 0.",
+            )
+    if len({charge.tax_ppm for charge in lists["charges"]}) > _MOST_TAX_RATES:
+        raise UserError(
+            f"charges holds more than {_MOST_TAX_RATES} different rates in tax_ppm",
+            "Split the quote.",
+        )
+
+
+def _choice(name: str, value: object, where: str) -> enum.IntEnum:
     kind = _CHOICES[name]
     try:
         return kind[str(value).upper()]
     except KeyError as error:
         names = ", ".join(member.name.lower() for member in kind)
-        raise UserError(f"{name} is {value!r}", f"It may be one of: {names}.") from error
+        raise UserError(f"{where} is {value!r}", f"It may be one of: {names}.") from error
