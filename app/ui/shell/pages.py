@@ -61,7 +61,9 @@ class Pages(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         """What the page on top needs: a hidden one must not push the window's edge out."""
         shown = self.currentWidget()
-        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
+        if shown is None:
+            return super().minimumSizeHint()
+        return shown.minimumSizeHint().expandedTo(shown.minimumSize())
 
     @property
     def area(self) -> Area | None:
