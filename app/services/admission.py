@@ -15,7 +15,7 @@ from app.domain.adt import Movement
 from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.registration import Allergies, Details
-from app.services import guard, movements
+from app.services import beds, guard, movements
 from app.services.guard import About
 from app.services.registration import (
     add_patient,
@@ -144,7 +144,7 @@ def add_stay(tx: Tx, *, patient: Patient, stay: Admission) -> Encounter:
         check_bed(tx.session, bed_id=stay.bed_id, ward_id=stay.ward_id)
         bed = tx.session.get_one(Bed, stay.bed_id)
         ward = tx.session.get_one(Ward, bed.ward_id)
-        movements.require_free(tx, bed, ward=ward, since=admitted_at)
+        beds.require_free(tx, bed, ward=ward, since=admitted_at)
     elif stay.ward_id is not None and tx.session.get(Ward, stay.ward_id) is None:
         raise UserError("This ward is no longer in use", "Choose another ward.")
     encounter = Encounter(

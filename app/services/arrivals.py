@@ -13,7 +13,8 @@ from app.domain.errors import UserError
 from app.domain.words import say
 from app.services import guard
 from app.services.admission import check_patient
-from app.services.movements import AHEAD, Moved, name_of, record, require_free, require_unkept
+from app.services.beds import name_of, require_free, require_unkept
+from app.services.movements import AHEAD, Moved, record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

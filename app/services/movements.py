@@ -22,10 +22,10 @@ from app.domain.actor import Actor
 from app.domain.adt import Movement, between, effective, refusal, state_of
 from app.domain.dates import moment_words
 from app.domain.errors import UserError
-from app.domain.names import shown_name
-from app.domain.ward import BedState, Disposition
+from app.domain.ward import Disposition
 from app.domain.words import say
 from app.services import guard
+from app.services.beds import back_in_bed, leave_bed, name_of, require_free
 
 AHEAD = dt.timedelta(minutes=5)  # clocks of two workstations may differ by so much
 
@@ -67,7 +67,7 @@ def transfer_patient(
         when = _when(tx, stay, at)
         if bed_id is not None:
             require_free(tx, tx.session.get_one(Bed, bed_id), ward=ward, stay=stay, since=when)
-        old, old_bed_id = _leave_bed(tx, stay), stay.bed_id
+        old, old_bed_id = leave_bed(tx, stay), stay.bed_id
         stay.ward_id, stay.bed_id = ward_id, bed_id
         record(tx, stay, Movement.TRANSFERRED, at=when)
         tx.concerns(
@@ -181,7 +181,7 @@ def discharge_patient(
         stay = _stay(tx, encounter_id, Movement.DISCHARGED)
         guard.require(by, "discharge_patient", _about(tx, stay))
         when = _when(tx, stay, at)
-        left = _leave_bed(tx, stay)
+        left = leave_bed(tx, stay)
         stay.status, stay.discharged_at = "finished", when
         stay.leave_since = stay.leave_until = stay.discharge_planned_at = None
         stay.disposition = disposition.value
@@ -215,7 +215,7 @@ def cancel_discharge(store: Store, *, by: Actor, encounter_id: uuid.UUID, reason
             patient.deceased_at = None
         last = _last(tx, stay, Movement.DISCHARGED)
         stay.status, stay.discharged_at, stay.disposition = "in_progress", None, ""
-        note = _back_in_bed(tx, stay)
+        note = back_in_bed(tx, stay)
         record(tx, stay, Movement.DISCHARGE_CANCELLED, at=tx.now, reason=why, corrects_id=last)
         tx.concerns(stay.patient_id, encounter=str(stay.id))
         return Moved(stay.id, tx.changed(), note=note)
@@ -238,7 +238,7 @@ def cancel_admission(store: Store, *, by: Actor, encounter_id: uuid.UUID, reason
                     say("Something was recorded in this stay already"),
                     say("Discharge the patient instead; the record stays."),
                 )
-        left = _leave_bed(tx, stay)
+        left = leave_bed(tx, stay)
         stay.status = "cancelled"
         first = _last(tx, stay, Movement.ADMITTED)
         record(tx, stay, Movement.ADMISSION_CANCELLED, at=tx.now, reason=why, corrects_id=first)
@@ -307,68 +307,6 @@ def record(
     )
 
 
-def require_free(
-    tx: Tx, bed: Bed, *, ward: Ward, stay: Encounter | None = None, since: dt.datetime
-) -> None:
-    """Refuse a bed that cannot be given from `since` on, and say why."""
-    other = say("Choose another bed.")
-    if bed.ward_id != ward.id:
-        raise UserError(
-            say("Bed {bed} does not stand in {ward}", bed=bed.label, ward=ward.name), other
-        )
-    match BedState(bed.state):
-        case BedState.READY:
-            pass
-        case BedState.CLEANING:
-            raise UserError(
-                say("Bed {bed} is being cleaned", bed=bed.label),
-                say("Choose another bed, or set it ready first."),
-            )
-        case BedState.CLOSED:
-            raise UserError(say("Bed {bed} is closed", bed=bed.label), other)
-    require_unkept(tx, bed, stay=stay)
-    but = [] if stay is None else [stay.id]
-    taken = queries.occupant_then(tx.session, bed_id=bed.id, since=since, but=but)
-    if taken is None:
-        return
-    who, stretch = taken
-    if stretch.to is None:
-        raise UserError(
-            say("Bed {bed} is taken by {name}", bed=bed.label, name=name_of(tx, who)), other
-        )
-    raise UserError(
-        say(
-            "Bed {bed} was {name}'s until {time}",
-            bed=bed.label,
-            name=name_of(tx, who),
-            time=moment_words(stretch.to),
-        ),
-        say("Give a later time, or choose another bed."),
-    )
-
-
-def require_unkept(tx: Tx, bed: Bed, *, stay: Encounter | None) -> None:
-    """Refuse a bed that is kept for somebody who is expected."""
-    kept = tx.session.scalars(
-        select(Encounter).where(
-            Encounter.bed_id == bed.id,
-            Encounter.status == "planned",
-            Encounter.id != (stay.id if stay else None),
-        )
-    ).first()
-    if kept is not None:
-        raise UserError(
-            say("Bed {bed} is kept for {name}", bed=bed.label, name=name_of(tx, kept)),
-            say("Choose another bed, or change that planned arrival."),
-        )
-
-
-def name_of(tx: Tx, stay: Encounter) -> str:
-    """Return the name of the patient of a stay, as it is shown."""
-    patient = tx.session.get_one(Patient, stay.patient_id)
-    return shown_name(patient.family_name, patient.given_name)
-
-
 def _stay(tx: Tx, encounter_id: uuid.UUID, wanted: Movement) -> Encounter:
     """Return a stay that a movement is lawful for."""
     stay = tx.session.get_one(Encounter, encounter_id)
@@ -420,35 +358,3 @@ def _last(tx: Tx, stay: Encounter, kind: Movement) -> uuid.UUID | None:
     """Return the latest movement of a kind that still holds."""
     told = effective(queries.events(tx.session, [stay.id])[stay.id])
     return next((e.id for e in reversed(told) if e.kind is kind), None)
-
-
-def _leave_bed(tx: Tx, stay: Encounter) -> str:
-    """Send the bed of a stay to cleaning and return its label, or nothing without a bed.
-
-    A bed that two workstations gave away keeps its other patient and is not cleaned yet.
-    """
-    if stay.bed_id is None:
-        return ""
-    bed = tx.session.get_one(Bed, stay.bed_id)
-    others = select(Encounter.id).where(
-        Encounter.bed_id == bed.id, Encounter.status == "in_progress", Encounter.id != stay.id
-    )
-    if tx.session.scalars(others).first() is not None:
-        return ""
-    bed.state, bed.state_since = BedState.CLEANING.value, tx.now
-    return bed.label
-
-
-def _back_in_bed(tx: Tx, stay: Encounter) -> str:
-    """Put a stay back into its bed, or leave it without one and say so."""
-    if stay.bed_id is None:
-        return ""
-    bed = tx.session.get_one(Bed, stay.bed_id)
-    taken = select(Encounter.id).where(
-        Encounter.bed_id == bed.id, Encounter.status == "in_progress", Encounter.id != stay.id
-    )
-    if bed.state == BedState.CLOSED or tx.session.scalars(taken).first() is not None:
-        stay.bed_id = None
-        return say("Bed {bed} is no longer free; the patient has no bed yet.", bed=bed.label)
-    bed.state, bed.state_since = BedState.READY.value, tx.now
-    return ""
