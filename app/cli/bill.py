@@ -1,8 +1,8 @@
 """`wardlight bill quote`: price charges and coverages without storing anything."""
 
 import argparse
-import dataclasses
 import enum
+import inspect
 import json
 import typing
 from collections import Counter
@@ -157,7 +157,8 @@ def _row(kind: type, value: object, where: str) -> Any:
     try:
         return kind(**values)
     except TypeError as error:
-        missing = [f.name for f in dataclasses.fields(kind) if f.default is dataclasses.MISSING]
+        needed = inspect.signature(kind).parameters.values()
+        missing = [field.name for field in needed if field.default is field.empty]
         raise UserError(f"{where} needs {' and '.join(missing)}", "Add what is missing.") from error
 
 
