@@ -4,8 +4,8 @@ Peers: msdrg (Zig), drgpy (Python) and Python's Decimal. Claims are the 2,000 sy
 ones of the tests, many times over; they are adversarial more than typical.
 
 The limit in C is one pass of memchr over as many bytes as the columns have, for claims and stays
-also one copy of as many as the answers have. From Python it is our own figure without Python's objects;
-for an invoice's lines the making of those objects alone, for a search that of the answer's.
+also one copy of as many as the answers have. From Python it is our own figure without Python's
+objects; for an invoice's lines the making of those objects alone, for a search of the answer's.
 """
 
 import csv
