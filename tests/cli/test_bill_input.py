@@ -13,7 +13,7 @@ CHARGE: dict[str, Any] = {"quantity_thousandths": 1000, "unit_price_minor": 100}
 def refusal(wardlight: Wardlight, content: str) -> str:
     """Return the one sentence with which a quote is refused."""
     said = wardlight("bill", "quote", "-", stdin=content)
-    assert (said.code, said.out, said.err.count("\n")) == (1, "", 1)
+    assert (said.code, said.out, said.err.count("\n")) == (2, "", 1)
     return said.err
 
 
