@@ -46,7 +46,9 @@ def opened(arguments: argparse.Namespace) -> Iterator[Store]:
 def plain(value: object) -> object:
     """Return what JSON can hold of a view."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        value = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
+    elif isinstance(value, tuple) and hasattr(value, "_asdict"):
+        value = value._asdict()
     match value:
         case dict():
             return {str(k): plain(v) for k, v in value.items()}
