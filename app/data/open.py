@@ -2,20 +2,26 @@
 
 from pathlib import Path
 
-from app.data import cipher, migrate
+from app.data import cipher, migrate, vault
 from app.data.store import Store
 from app.domain.clock import Clock
 
 FILE_NAME = "wardlight.db"
 
 
-def open_store(home: Path, key: bytes, *, clock: Clock | None = None) -> Store:
-    """Return the Store of a data folder; migrates first. Raises UnavailableError in plain words."""
+def open_store(
+    home: Path, key: bytes, *, clock: Clock | None = None, carrier: bytes | None = None
+) -> Store:
+    """Return the Store of a data folder; migrates first. Raises UnavailableError in plain words.
+
+    `carrier` is the key of a hospital that a new file joins; a file that has keys keeps its own.
+    """
     path = home / FILE_NAME
     engine = cipher.make_engine(path, key, size=1)
     try:
         with cipher.explained(path):
             version = migrate.upgrade(engine)
+            device_keys = vault.open_device_keys(engine, key, carrier=carrier)
     finally:
         engine.dispose()
-    return Store(path, key, schema_version=version, clock=clock)
+    return Store(path, key, schema_version=version, device_keys=device_keys, clock=clock)

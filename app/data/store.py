@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session, sessionmaker
 
-from app.data import cipher
+from app.data import cipher, sealed, vault
 from app.data.base import Synced
 from app.data.models.audit import AuditEntry
 from app.data.models.control import (
@@ -28,6 +28,7 @@ from app.domain.actor import Actor
 from app.domain.clock import Clock, SystemClock
 from app.domain.ids import new_id
 from app.security import audit
+from app.security.keyset import DeviceKeys
 
 _TRUSTED_DRIFT_S = 120
 
@@ -103,6 +104,7 @@ class Store:
         key: bytes,
         *,
         schema_version: str,
+        device_keys: DeviceKeys,
         clock: Clock | None = None,
         make_id: Callable[[], uuid.UUID] = new_id,
     ) -> None:
@@ -113,9 +115,12 @@ class Store:
         self._writer = cipher.make_engine(path, key, size=2)
         self._reader = cipher.make_engine(path, key, read_only=True)
         self._incoming = cipher.make_engine(path, key, size=1, foreign_keys=False)
-        self._incoming_sessions = sessionmaker(self._incoming, expire_on_commit=False)
-        self._write_sessions = sessionmaker(self._writer, expire_on_commit=False)
-        self._read_sessions = sessionmaker(self._reader, expire_on_commit=False)
+        self.vault = vault.Vault(device_keys, read=self.read)
+        info = {"vault": self.vault}
+        self._incoming_sessions = sessionmaker(self._incoming, expire_on_commit=False, info=info)
+        self._write_sessions = sessionmaker(self._writer, expire_on_commit=False, info=info)
+        self._read_sessions = sessionmaker(self._reader, expire_on_commit=False, info=info)
+        event.listen(self._write_sessions, "before_flush", sealed.seal_new)
         event.listen(self._write_sessions, "before_flush", _stamp)
 
     @contextlib.contextmanager
@@ -129,6 +134,7 @@ class Store:
         """One user intent: rows, outbox and audit entry commit together, or nothing does."""
         with cipher.explained(self.path), self._write_sessions.begin() as session:
             tx = self._begin(session, intent=intent, by=by)
+            self.vault.publish(session)
             yield tx
             session.flush()
             self._record(tx)
@@ -232,7 +238,8 @@ class Store:
         return device_id
 
     def close(self) -> None:
-        """Close every connection; the write-ahead log is folded in by the last one."""
+        """Close every connection and wipe the keys; the last one folds in the write-ahead log."""
+        self.vault.wipe()
         for engine in (self._reader, self._incoming, self._writer):
             engine.dispose()
 
