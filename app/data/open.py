@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.data import cipher, migrate, vault
+from app.data import cipher, migrate
 from app.data.store import Store
 from app.domain.clock import Clock
 
@@ -21,7 +21,6 @@ def open_store(
     try:
         with cipher.explained(path):
             version = migrate.upgrade(engine)
-            device_keys = vault.open_device_keys(engine, key, carrier=carrier)
     finally:
         engine.dispose()
-    return Store(path, key, schema_version=version, device_keys=device_keys, clock=clock)
+    return Store(path, key, schema_version=version, clock=clock, carrier=carrier)

@@ -28,7 +28,7 @@ from app.domain.actor import Actor
 from app.domain.clock import Clock, SystemClock
 from app.domain.ids import new_id
 from app.security import audit
-from app.security.keyset import DeviceKeys
+from app.security.keyset import DeviceSecrets, make_device_secrets
 
 _TRUSTED_DRIFT_S = 120
 
@@ -104,9 +104,9 @@ class Store:
         key: bytes,
         *,
         schema_version: str,
-        device_keys: DeviceKeys,
         clock: Clock | None = None,
         make_id: Callable[[], uuid.UUID] = new_id,
+        carrier: bytes | None = None,
     ) -> None:
         self.path = path
         self.clock = clock or SystemClock()
@@ -115,13 +115,28 @@ class Store:
         self._writer = cipher.make_engine(path, key, size=2)
         self._reader = cipher.make_engine(path, key, read_only=True)
         self._incoming = cipher.make_engine(path, key, size=1, foreign_keys=False)
-        self.vault = vault.Vault(device_keys, read=self.read)
-        info = {"vault": self.vault}
-        self._incoming_sessions = sessionmaker(self._incoming, expire_on_commit=False, info=info)
-        self._write_sessions = sessionmaker(self._writer, expire_on_commit=False, info=info)
-        self._read_sessions = sessionmaker(self._reader, expire_on_commit=False, info=info)
+        self._incoming_sessions = sessionmaker(self._incoming, expire_on_commit=False)
+        self._write_sessions = sessionmaker(self._writer, expire_on_commit=False)
+        self._read_sessions = sessionmaker(self._reader, expire_on_commit=False)
         event.listen(self._write_sessions, "before_flush", sealed.seal_new)
         event.listen(self._write_sessions, "before_flush", _stamp)
+        try:
+            self.vault = vault.Vault(self._device_secrets(key, carrier), read=self.read)
+        except BaseException:
+            self._dispose()
+            raise
+        for sessions in (self._incoming_sessions, self._write_sessions, self._read_sessions):
+            sessions.configure(info={"vault": self.vault})
+
+    def _device_secrets(self, key: bytes, carrier: bytes | None) -> DeviceSecrets:
+        """Return the device keys; they are made when the file is opened for the first time."""
+        with self.read() as session:
+            secrets = vault.read_secrets(session, key)
+        if secrets is None:
+            secrets = make_device_secrets(carrier=carrier)
+            with self.local() as session:
+                vault.keep_secrets(session, key, secrets)
+        return secrets
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Session]:
@@ -240,6 +255,9 @@ class Store:
     def close(self) -> None:
         """Close every connection and wipe the keys; the last one folds in the write-ahead log."""
         self.vault.wipe()
+        self._dispose()
+
+    def _dispose(self) -> None:
         for engine in (self._reader, self._incoming, self._writer):
             engine.dispose()
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from sqlalchemy import Engine, Table, func, insert, select
+from sqlalchemy import Table, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
@@ -34,25 +34,17 @@ _FACILITY_KEY = cast("Table", FacilityKey.__table__)
 Read = Callable[[], contextlib.AbstractContextManager[Session]]
 
 
-def open_device_keys(engine: Engine, database_key: bytes, *, carrier: bytes | None) -> DeviceKeys:
-    """Return this file's device keys; makes them at the first opening, around a given carrier."""
-    return DeviceKeys(device_secrets(engine, database_key, carrier=carrier))
+def read_secrets(session: Session, database_key: bytes) -> DeviceSecrets | None:
+    """Return the secrets of this file's device keys, or none where none were made yet.
 
-
-def device_secrets(
-    engine: Engine, database_key: bytes, *, carrier: bytes | None = None
-) -> DeviceSecrets:
-    """Return the secrets of the device keys, for those who carry or escrow them."""
+    Raises UnavailableError when they were sealed under another database key.
+    """
+    kept = {row.name: row.wrapped for row in session.scalars(select(KeptKey))}
+    if not kept:
+        return None
     wrapper = Wrapper.of_database(database_key)
     try:
-        with Session(engine) as session, session.begin():
-            kept = {row.name: row.wrapped for row in session.scalars(select(KeptKey))}
-            if not kept:
-                secrets = keyset.make_device_secrets(carrier=carrier)
-                keep(session, wrapper, secrets)
-                return secrets
-            opened = {name: wrapper.unwrap(text, name) for name, text in kept.items()}
-            return DeviceSecrets(**{name.value: opened[name] for name in keyset.DeviceKey})
+        opened = {n.value: wrapper.unwrap(kept[n.value], n.value) for n in keyset.DeviceKey}
     except (cutils.SealError, KeyError) as error:
         raise UnavailableError(
             "The keys in this database cannot be opened",
@@ -60,13 +52,16 @@ def device_secrets(
         ) from error
     finally:
         wrapper.wipe()
+    return DeviceSecrets(**opened)
 
 
-def keep(session: Session, wrapper: Wrapper, secrets: DeviceSecrets) -> None:
+def keep_secrets(session: Session, database_key: bytes, secrets: DeviceSecrets) -> None:
     """Write the device keys, sealed under a database key, over what was kept."""
+    wrapper = Wrapper.of_database(database_key)
     for name in keyset.DeviceKey:
-        wrapped = wrapper.wrap(getattr(secrets, name), name.value)
+        wrapped = wrapper.wrap(getattr(secrets, name.value), name.value)
         session.merge(KeptKey(name=name.value, wrapped=wrapped))
+    wrapper.wipe()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +75,8 @@ class _Loaded:
 class Vault:
     """The keys of one database. Device keys are `device`; facility keys seal, open, make tokens."""
 
-    def __init__(self, device: DeviceKeys, *, read: Read) -> None:
-        self.device = device
+    def __init__(self, secrets: DeviceSecrets, *, read: Read) -> None:
+        self.device = DeviceKeys(secrets)
         self._read = read
         self._loaded: dict[Purpose, _Loaded] = {}
         self._published = False
