@@ -14,7 +14,13 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Self, overload
 
 from sqlalchemy import ColumnElement, String, event
-from sqlalchemy.orm import Mapped, Session, mapped_column, object_session
+from sqlalchemy.orm import (
+    InstrumentedAttribute,
+    Mapped,
+    Session,
+    mapped_column,
+    object_session,
+)
 
 from app.data.base import Synced
 from app.domain.ids import new_id
@@ -28,7 +34,7 @@ if TYPE_CHECKING:
 UNREADABLE = "(cannot be opened)"  # altered, moved here from another row, or its key is not here
 _CLEAR = "_sealed_clear"  # on an instance: column → (cell, clear); cell None: not sealed yet
 _VAULT = "_sealed_vault"
-_COLUMNS: dict[type, tuple["Sealed", ...]] = {}
+_COLUMNS: dict[type[Synced], tuple["Sealed", ...]] = {}
 
 
 def sealed_column(name: str) -> Mapped[str]:
@@ -132,6 +138,26 @@ class Sealed:
         """The mapped attribute that holds the token."""
         return f"{self.name}_token"
 
+    @property
+    def is_conditional(self) -> bool:
+        """Whether some rows hold this value in the clear on purpose."""
+        return self._when is not None
+
+    def cells(self) -> InstrumentedAttribute[str]:
+        """Return the mapped attribute of the sealed text, for SQL."""
+        cells: InstrumentedAttribute[str] = getattr(self.model, self.cell_name)
+        return cells
+
+    def tokens_column(self) -> InstrumentedAttribute[str | None]:
+        """Return the mapped attribute of the token, for SQL."""
+        stored: InstrumentedAttribute[str | None] = getattr(self.model, self.token_name)
+        return stored
+
+    def stored_token(self, row: Synced) -> str | None:
+        """Return the token that a row has."""
+        token: str | None = getattr(row, self.token_name)
+        return token
+
     def place(self, row: Synced) -> bytes:
         """Return what this column's cell of a row is bound to."""
         return place(row.__tablename__, self.name, row.id)
@@ -139,6 +165,10 @@ class Sealed:
     def wants(self, row: Synced) -> bool:
         """Whether the value of this row is to be sealed."""
         return self._when is None or self._when(row)
+
+    def token_of(self, session: Session, row: Synced) -> str | None:
+        """Return the token that a row's value has under the key in force."""
+        return self.token(session, self.__get__(row, type(row)))
 
     def token(self, session: Session, value: str) -> str | None:
         """Return the token to store beside a value; none for no value."""
@@ -158,15 +188,14 @@ def _clear(row: Synced) -> dict[str, tuple[str | None, str]]:
     return kept
 
 
-def columns() -> dict[type, tuple[Sealed, ...]]:
+def columns() -> dict[type[Synced], tuple[Sealed, ...]]:
     """Return every class with sealed columns."""
     return dict(_COLUMNS)
 
 
 def holds(session: Session, column: Sealed, value: str) -> ColumnElement[bool]:
     """Return the SQL condition that a sealed column holds a value, by its token."""
-    stored: ColumnElement[str] = getattr(column.model, column.token_name)
-    return stored.in_(column.tokens(session, value))
+    return column.tokens_column().in_(column.tokens(session, value))
 
 
 def seal_row(session: Session, row: Synced) -> None:
@@ -187,6 +216,16 @@ def seal_row(session: Session, row: Synced) -> None:
             setattr(row, column.token_name, column.token(session, value))
         row.__dict__[_VAULT] = session.info["vault"]
         _clear(row)[column.name] = (cell, value)
+
+
+def reseal_row(session: Session, row: Synced) -> None:
+    """Seal a stored row's values anew under the keys in force; one that does not open is left."""
+    for column in _COLUMNS[type(row)]:
+        value = column.__get__(row, type(row))
+        if value and value != UNREADABLE:
+            _clear(row)[column.name] = (None, value)
+    with session.no_autoflush:
+        seal_row(session, row)
 
 
 def seal_new(session: Session, _context: object, _instances: object) -> None:

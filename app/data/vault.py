@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from sqlalchemy import Table, func, insert, select
+from sqlalchemy import Table, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
@@ -31,6 +31,7 @@ from app.security.keyset import (
 )
 
 _FACILITY_KEY = cast("Table", FacilityKey.__table__)
+NEXT = "next "  # before the names of keys sealed under the database key to come
 Read = Callable[[], contextlib.AbstractContextManager[Session]]
 
 
@@ -44,24 +45,33 @@ def read_secrets(session: Session, database_key: bytes) -> DeviceSecrets | None:
         return None
     wrapper = Wrapper.of_database(database_key)
     try:
-        opened = {n.value: wrapper.unwrap(kept[n.value], n.value) for n in keyset.DeviceKey}
-    except (cutils.SealError, KeyError) as error:
-        raise UnavailableError(
-            "The keys in this database cannot be opened",
-            "Keep the file as it is, tell IT, and restore it from a backup.",
-        ) from error
+        for stage in ("", NEXT):
+            with contextlib.suppress(cutils.SealError, KeyError):
+                names = [name.value for name in keyset.DeviceKey]
+                opened = {n: wrapper.unwrap(kept[stage + n], n) for n in names}
+                return DeviceSecrets(**opened)
     finally:
         wrapper.wipe()
-    return DeviceSecrets(**opened)
+    raise UnavailableError(
+        "The keys in this database cannot be opened",
+        "Keep the file as it is, tell IT, and restore it from a backup.",
+    )
 
 
-def keep_secrets(session: Session, database_key: bytes, secrets: DeviceSecrets) -> None:
-    """Write the device keys, sealed under a database key, over what was kept."""
+def keep_secrets(
+    session: Session, database_key: bytes, secrets: DeviceSecrets, *, stage: str = ""
+) -> None:
+    """Write the device keys, sealed under a database key, over what was kept.
+
+    At the stage NEXT they are written beside it: for the key that a rotation is going over to.
+    """
     wrapper = Wrapper.of_database(database_key)
     for name in keyset.DeviceKey:
         wrapped = wrapper.wrap(getattr(secrets, name.value), name.value)
-        session.merge(KeptKey(name=name.value, wrapped=wrapped))
+        session.merge(KeptKey(name=stage + name.value, wrapped=wrapped))
     wrapper.wipe()
+    if not stage:
+        session.execute(delete(KeptKey).where(KeptKey.name.startswith(NEXT)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +90,11 @@ class Vault:
         self._read = read
         self._loaded: dict[Purpose, _Loaded] = {}
         self._published = False
+
+    def take(self, secrets: DeviceSecrets) -> None:
+        """Go on with other device keys: an enrolment file has brought a carrier key."""
+        self.wipe()
+        self.device = DeviceKeys(secrets)
 
     def wipe(self) -> None:
         """Overwrite every key; nothing opens any more."""

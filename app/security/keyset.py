@@ -63,6 +63,12 @@ def is_sealed(cell: str) -> bool:
     return cell.startswith(PREFIX)
 
 
+def cell_prefix(key_id: int) -> str:
+    """Return how every cell begins that this key sealed: SQL finds them without opening any."""
+    head = bytes((1, 1)) + key_id.to_bytes(4, "big")  # version, algorithm, key id
+    return PREFIX + base64.urlsafe_b64encode(head).decode()
+
+
 class Wrapper:
     """Seals keys under another key, each bound to its name."""
 
