@@ -1,4 +1,4 @@
-"""The centre judges each pushed command again: what it refuses is kept, said why, and blocks nothing."""
+"""The centre judges each pushed command: what it refuses is kept, with why, and blocks nothing."""
 
 import ast
 import uuid

@@ -101,9 +101,10 @@ INSERT INTO sync.account
         ARRAY(SELECT jsonb_array_elements_text(wards::jsonb)), suspended
     FROM wardlight.user_account;
 CREATE TABLE sync.reader (         -- people and programs that read reports
-    role_name name PRIMARY KEY,
+    role_name name NOT NULL,
     facility_id uuid NOT NULL,
-    wards uuid[]                   -- none: the whole facility
+    wards uuid[],                  -- none: the whole facility
+    PRIMARY KEY (role_name, facility_id)
 );
 """
 
