@@ -85,6 +85,9 @@ class Synced(Base):
     # The column whose ward the row follows: workstations of other wards do not get it (ADR 0010).
     # It names a ward, or a row that follows one; none: every workstation of the hospital has it.
     __scope__: ClassVar[str] = ""
+    # Actions of the policies: the central server takes a change only from somebody who is allowed
+    # one of them. None named: from every account that is not suspended.
+    __needs__: ClassVar[frozenset[str]] = frozenset()
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=new_id)
     facility_id: Mapped[uuid.UUID]  # filled by the Store

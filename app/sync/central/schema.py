@@ -90,6 +90,7 @@ class TableRule:
     scope_parent: str  # the table that the column names, where that follows a ward itself
     joins: str  # SQL: what leads from a row `t` to its ward
     ward: str  # SQL: the ward of a row `t`
+    needs: list[str]  # actions of the policies, one of which the writer must be allowed
 
 
 def _scope(name: str) -> tuple[str, str, str, str]:
@@ -125,6 +126,7 @@ def _rule(position: int, name: str, model: type[Synced]) -> TableRule:
         scope_parent=parent,
         joins=joins,
         ward=ward,
+        needs=sorted(model.__needs__),
     )
 
 
