@@ -82,7 +82,7 @@ class Synced(Base):
     # group is a group of its own. Groups in `__clash__` are never merged by machine.
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {}
     __clash__: ClassVar[frozenset[str]] = frozenset()
-    # The column whose ward the row follows: workstations of other wards do not get it (ADR 0010).
+    # The column whose ward the row follows: workstations of other wards do not get it (ADR 0020).
     # It names a ward, or a row that follows one; none: every workstation of the hospital has it.
     __scope__: ClassVar[str] = ""
     # Actions of the policies: the central server takes a change only from somebody who is allowed

@@ -176,11 +176,7 @@ def enrol(
             raise UserError(
                 f"The workstation {name} is enrolled already", "Revoke it, or use another name."
             )
-        connection.execute(
-            sql.SQL("CREATE ROLE {} LOGIN PASSWORD {} IN ROLE {}").format(
-                sql.Identifier(role), sql.Literal(password), sql.Identifier(WORKSTATIONS)
-            )
-        )
+        _make_login(connection, role, password=password)
         connection.execute(
             "INSERT INTO sync.device (id, name, role_name, facility_id) VALUES (%s, %s, %s, %s)",
             (made, name, role, facility_id),
@@ -188,6 +184,20 @@ def enrol(
         _grant_wards(connection, made, facility_id=facility_id, wards=wards)
         made_dsn = address(connection, dsn=dsn, role=role, password=password)
     return Enrolled(made, role, made_dsn)
+
+
+def _make_login(connection: psycopg.Connection[Any], role: str, *, password: str) -> None:
+    """Make a workstation's role; one that an earlier database of this server left is taken."""
+    there = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (role,)).fetchone()
+    verb = sql.SQL("ALTER" if there else "CREATE")
+    connection.execute(
+        sql.SQL("{} ROLE {} LOGIN PASSWORD {}").format(
+            verb, sql.Identifier(role), sql.Literal(password)
+        )
+    )
+    connection.execute(
+        sql.SQL("GRANT {} TO {}").format(sql.Identifier(WORKSTATIONS), sql.Identifier(role))
+    )
 
 
 def address(connection: psycopg.Connection[Any], *, dsn: str, role: str, password: str) -> str:

@@ -12,6 +12,8 @@ from app.domain.errors import UserError
 from app.sync import link
 from app.sync.central import prepare
 
+LEAST_DAYS = 7  # that a workstation may be away and still catch up; the server checks it too
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:

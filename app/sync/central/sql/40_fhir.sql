@@ -1,4 +1,4 @@
--- FHIR R4 resources of patients, stays and observations, as JSONB for reporting users (ADR 0011).
+-- FHIR R4 resources of patients, stays and observations, as JSONB for reporting users (ADR 0021).
 -- fhir.project() brings them up to date from the feed, exactly as a workstation pulls: nothing is
 -- added to the work of a push, and nothing is missed. Numbers of authorities and whatever else is
 -- sealed at the workstation are not in them.
