@@ -1,13 +1,13 @@
 """Where this workstation stands with the central server, in figures that a screen puts in words."""
 
 import datetime as dt
-import json
 import uuid
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
-from app.data.models.control import Command, Conflict, SyncState
+from app.data.models.control import Command, SyncState
+from app.data.models.decisions import Conflict, Decision
 from app.data.store import Store
 
 
@@ -24,27 +24,10 @@ class SyncStateView:
     refused: int  # refused by the server, kept here with the reason
 
 
-@dataclass(frozen=True, slots=True)
-class ConflictView:
-    """A row that two workstations changed, and the fields that this one wanted to change."""
-
-    id: uuid.UUID
-    table_name: str
-    row_id: uuid.UUID
-    fields: tuple[str, ...]
-    at: dt.datetime
-
-
-def conflicts(store: Store) -> tuple[ConflictView, ...]:
-    """Return what waits for a person's decision, oldest first."""
-    with store.read() as session:
-        rows = session.scalars(
-            select(Conflict).where(Conflict.settled_at.is_(None)).order_by(Conflict.at)
-        )
-        return tuple(
-            ConflictView(r.id, r.table_name, r.row_id, tuple(json.loads(r.mine)), r.at)
-            for r in rows
-        )
+def is_open(about: ColumnElement[uuid.UUID]) -> ColumnElement[bool]:
+    """Return SQL: whether a conflict, or a refused command, still waits for a person."""
+    steps = select(func.count()).select_from(Decision).where(Decision.about_id == about)
+    return steps.scalar_subquery() % 2 == 0
 
 
 def view(store: Store) -> SyncStateView:
@@ -55,10 +38,12 @@ def view(store: Store) -> SyncStateView:
         ).one()
         state = session.get_one(SyncState, 1)
         conflicts = session.scalar(
-            select(func.count()).select_from(Conflict).where(Conflict.settled_at.is_(None))
+            select(func.count()).select_from(Conflict).where(is_open(Conflict.id))
         )
         refused = session.scalar(
-            select(func.count()).select_from(Command).where(Command.state == "refused")
+            select(func.count())
+            .select_from(Command)
+            .where(Command.state == "refused", is_open(Command.id))
         )
         return SyncStateView(
             configured=state.dsn is not None,

@@ -8,7 +8,7 @@ BEGIN
     SELECT * INTO s FROM sync.server;
     UPDATE sync.device SET last_contact_at = now() WHERE id = d.id;
     RETURN jsonb_build_object('epoch', s.epoch, 'facility_id', d.facility_id,
-                              'schema', s.schema_version);
+                              'schema', s.schema_version, 'now', clock_timestamp());
 END $$;
 
 -- Who the caller is, for a workstation that joins and does not know its own id yet.
@@ -58,21 +58,5 @@ BEGIN
                 ' LEFT JOIN wardlight.%1$I t ON t.id = k.row_id AND t.facility_id = $1',
                 rule.name) USING d.facility_id, held;
         END IF;
-    END LOOP;
-END $$;
-
--- What finds silent divergence: for each table the number of rows and a sum over (id, rev).
-CREATE OR REPLACE FUNCTION sync.checksums(p_device uuid) RETURNS TABLE (name text, n bigint, sum text)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE
-    d sync.device := sync.own_device(p_device);
-    rule sync.table_rule;
-BEGIN
-    FOR rule IN SELECT * FROM sync.table_rule WHERE pulled ORDER BY position LOOP
-        RETURN QUERY EXECUTE format(
-            'SELECT %1$L::text, count(*), coalesce(sum('
-            '(''x'' || left(encode(sha256(uuid_send(id) || uuid_send(rev)), ''hex''), 12))'
-            '::bit(48)::bigint), 0)::text FROM wardlight.%1$I WHERE facility_id = $1', rule.name)
-            USING d.facility_id;
     END LOOP;
 END $$;
