@@ -28,6 +28,7 @@ class ChargeItem(Synced):
 
     __tablename__ = "charge_item"
     __sync__ = Sync.APPEND
+    __scope__ = "encounter_id"
 
     encounter_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("encounter.id", deferrable=True, initially="DEFERRED"), index=True
@@ -54,6 +55,7 @@ class Invoice(Synced):
 
     __tablename__ = "invoice"
     __sync__ = Sync.APPEND
+    __scope__ = "encounter_id"
 
     number: Mapped[str] = mapped_column(String(32), unique=True)  # gap-free within its series
     encounter_id: Mapped[uuid.UUID] = mapped_column(
@@ -83,6 +85,7 @@ class InvoiceLine(Synced):
 
     __tablename__ = "invoice_line"
     __sync__ = Sync.APPEND
+    __scope__ = "invoice_id"
 
     invoice_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("invoice.id", deferrable=True, initially="DEFERRED"), index=True
@@ -104,6 +107,7 @@ class Payment(Synced):
 
     __tablename__ = "payment"
     __sync__ = Sync.APPEND
+    __scope__ = "invoice_id"
 
     number: Mapped[str] = mapped_column(String(32), unique=True)  # the receipt's
     invoice_id: Mapped[uuid.UUID] = mapped_column(

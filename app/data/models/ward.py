@@ -52,6 +52,7 @@ class Encounter(Synced):
     """One stay or visit. `kind` is HL7 table 0004's E, I, O or D (day case is local)."""
 
     __tablename__ = "encounter"
+    __scope__ = "ward_id"
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "place": ("ward_id", "bed_id"),
         "state": ("status", "discharged_at", "disposition"),

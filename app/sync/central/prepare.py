@@ -1,10 +1,13 @@
 """Prepares a central PostgreSQL, enrols workstations and revokes them: for hospital IT."""
 
+import dataclasses
 import re
 import secrets
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import psycopg
@@ -17,7 +20,7 @@ from sqlalchemy import create_engine
 from app.domain.errors import UnavailableError, UserError
 from app.domain.ids import new_id
 from app.sync import link
-from app.sync.central import schema
+from app.sync.central import rights, schema
 
 _HERE = Path(__file__).parent
 _LOCK = 7_207_226  # one migration at a time, whoever starts it
@@ -87,13 +90,22 @@ def _install(raw: psycopg.Connection[tuple[object, ...]]) -> None:
     """Install functions, rights and each table's rule as this version knows them."""
     for file in sorted((_HERE / "sql").glob("*.sql")):
         raw.execute(file.read_bytes())
+    raw.execute("TRUNCATE sync.table_rule, sync.intent, sync.allowed")
     for rule in schema.rules():
         raw.execute(
-            "INSERT INTO sync.table_rule (name, kind, pulled, groups, clash, position) "
-            "VALUES (%s, %s, %s, %s::jsonb, %s, %s) ON CONFLICT (name) DO UPDATE SET "
-            "kind = excluded.kind, pulled = excluded.pulled, groups = excluded.groups, "
-            "clash = excluded.clash, position = excluded.position",
-            (rule.name, rule.kind, rule.pulled, rule.groups, rule.clash, rule.position),
+            "INSERT INTO sync.table_rule (name, kind, pulled, groups, clash, position, "
+            "scope_column, scope_parent, joins, ward) "
+            "VALUES (%s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s, %s)",
+            dataclasses.astuple(rule),
+        )
+    with raw.cursor() as cursor:
+        cursor.executemany(
+            "INSERT INTO sync.intent (name, actions) VALUES (%s, %s)",
+            [(name, list(actions)) for name, actions in rights.INTENTS.items()],
+        )
+        cursor.executemany(
+            "INSERT INTO sync.allowed (action, role, own_ward, decision) VALUES (%s, %s, %s, %s)",
+            rights.matrix(),
         )
     raw.execute(
         "INSERT INTO sync.server (one, epoch, schema_version, feed_from) "
@@ -133,9 +145,17 @@ def facilities(dsn: str) -> dict[uuid.UUID, str]:
 
 
 def enrol(
-    dsn: str, *, name: str, facility_id: uuid.UUID, device_id: uuid.UUID | None = None
+    dsn: str,
+    *,
+    name: str,
+    facility_id: uuid.UUID,
+    device_id: uuid.UUID | None = None,
+    wards: Sequence[str] = (),
 ) -> Enrolled:
-    """Let a workstation sync: its own role, which may call the sync functions and nothing else."""
+    """Let a workstation sync: its own role, which may call the sync functions and nothing else.
+
+    `wards` are the codes of those whose stays it gets; none named means the whole hospital.
+    """
     if not re.fullmatch(r"[A-Z0-9]{1,8}", name):
         raise UserError(
             f"{name} cannot be a workstation's name", "Use up to eight capitals and digits: W07."
@@ -161,6 +181,7 @@ def enrol(
             "INSERT INTO sync.device (id, name, role_name, facility_id) VALUES (%s, %s, %s, %s)",
             (made, name, role, facility_id),
         )
+        _grant_wards(connection, made, facility_id=facility_id, wards=wards)
         info = connection.info
         query = f"?sslmode={link.ssl_mode(dsn)}"
         host = info.host if not info.host.startswith("/") else ""
@@ -168,6 +189,41 @@ def enrol(
             query += f"&host={quote(info.host, safe='')}"
         made_dsn = f"postgresql://{role}:{password}@{host}:{info.port}/{quote(info.dbname)}{query}"
     return Enrolled(made, role, made_dsn)
+
+
+def _grant_wards(
+    connection: psycopg.Connection[Any],
+    device_id: uuid.UUID,
+    *,
+    facility_id: uuid.UUID,
+    wards: Sequence[str],
+) -> None:
+    known = dict(
+        connection.execute(
+            "SELECT code, id FROM wardlight.ward WHERE facility_id = %s", (facility_id,)
+        ).fetchall()
+    )
+    for code in wards:
+        if code not in known:
+            raise UserError(
+                f"The central server knows no ward {code}",
+                f"It knows: {', '.join(sorted(known)) or 'none yet'}.",
+            )
+    connection.execute(
+        "SELECT sync.set_wards(%s, %s::uuid[])",
+        (device_id, [known[code] for code in wards] or None),
+    )
+
+
+def set_wards(dsn: str, *, device_id: uuid.UUID, wards: Sequence[str]) -> None:
+    """Say whose stays a workstation gets from its next pull on; no ward means all of them."""
+    with link.connect(dsn) as connection:
+        row = connection.execute(
+            "SELECT facility_id FROM sync.device WHERE id = %s AND NOT revoked", (device_id,)
+        ).fetchone()
+        if row is None:
+            raise UserError("No such workstation is enrolled", "Run: wardlight central check")
+        _grant_wards(connection, device_id, facility_id=row[0], wards=wards)
 
 
 def revoke(dsn: str, *, device_id: uuid.UUID) -> None:

@@ -8,14 +8,17 @@ CREATE OR REPLACE FUNCTION sync.load_begin(p_device uuid) RETURNS jsonb
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
     d sync.device := sync.own_device(p_device);
+    v_wards uuid[] := sync.wards_of(d.id);
     v_snapshot pg_snapshot := pg_current_snapshot();
     rule sync.table_rule;
     n bigint;
     v_total bigint := 0;
 BEGIN
     FOR rule IN SELECT * FROM sync.table_rule WHERE pulled LOOP
-        EXECUTE format('SELECT count(*) FROM wardlight.%I WHERE facility_id = $1', rule.name)
-            INTO n USING d.facility_id;
+        EXECUTE format(
+            'SELECT count(*) FROM wardlight.%1$I t%2$s '
+            'WHERE t.facility_id = $1 AND ($2 IS NULL OR %3$s IS NULL OR %3$s = ANY ($2))',
+            rule.name, rule.joins, rule.ward) INTO n USING d.facility_id, v_wards;
         v_total := v_total + n;
     END LOOP;
     RETURN jsonb_build_object('epoch', (SELECT epoch FROM sync.server),
@@ -29,11 +32,13 @@ RETURNS TABLE (row_id bytea, image text)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
     d sync.device := sync.own_device(p_device);
+    v_wards uuid[] := sync.wards_of(d.id);
     rule sync.table_rule;
 BEGIN
     SELECT * INTO STRICT rule FROM sync.table_rule WHERE name = p_table AND pulled;
     RETURN QUERY EXECUTE format(
-        'SELECT uuid_send(t.id), to_json(t)::text FROM wardlight.%I t '
-        'WHERE t.facility_id = $1 AND t.id > $2 ORDER BY t.id LIMIT $3',
-        rule.name) USING d.facility_id, p_after, p_limit;
+        'SELECT uuid_send(t.id), to_json(t)::text FROM wardlight.%1$I t%2$s '
+        'WHERE t.facility_id = $1 AND ($2 IS NULL OR %3$s IS NULL OR %3$s = ANY ($2)) '
+        'AND t.id > $3 ORDER BY t.id LIMIT $4',
+        rule.name, rule.joins, rule.ward) USING d.facility_id, v_wards, p_after, p_limit;
 END $$;

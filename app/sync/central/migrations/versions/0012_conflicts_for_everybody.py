@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0012"
-down_revision = "0002"
+down_revision = "0009"
 branch_labels = None
 depends_on = None
 
@@ -57,10 +57,9 @@ def upgrade() -> None:
         sa.Column("facility_id", sa.Uuid(), nullable=False),
         sa.Column("rev", sa.Uuid(), nullable=False),
         sa.Column("origin_device", sa.Uuid(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_conflict")),
+        sa.PrimaryKeyConstraint("facility_id", "id", name=op.f("pk_conflict")),
         schema="wardlight",
     )
-    op.create_index("ix_conflict_facility", "conflict", ["facility_id"], schema="wardlight")
     op.create_table(
         "decision",
         sa.Column("about_id", sa.Uuid(), nullable=False),
@@ -73,8 +72,7 @@ def upgrade() -> None:
         sa.Column("facility_id", sa.Uuid(), nullable=False),
         sa.Column("rev", sa.Uuid(), nullable=False),
         sa.Column("origin_device", sa.Uuid(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_decision")),
+        sa.PrimaryKeyConstraint("facility_id", "id", name=op.f("pk_decision")),
         schema="wardlight",
     )
-    op.create_index("ix_decision_facility", "decision", ["facility_id"], schema="wardlight")
     op.execute(CARRY_OVER)
