@@ -20,9 +20,10 @@ from app.services import audit_log
 from app.sync import engine, link, pull, push
 from app.sync.central import prepare
 from tests.support import postgres
+from tests.support.agreement import differing
 from tests.support.clock import FixedClock
 from tests.support.station import FACILITY, someone, station
-from tests.sync.test_sync import differing, state_of
+from tests.sync.test_sync import state_of
 
 _NAMES = ("W01", "W02", "W03")
 _stations = st.sampled_from(range(len(_NAMES)))

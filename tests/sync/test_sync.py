@@ -20,6 +20,7 @@ from app.domain.ids import new_id
 from app.services import sync_state
 from app.sync import engine, link, pull, push
 from app.sync.central import prepare, schema
+from tests.support.agreement import differing
 from tests.support.clock import FixedClock
 from tests.support.station import FACILITY, KEY
 
@@ -65,18 +66,6 @@ def states(store: Store, intent: str) -> list[str]:
                 select(Command.state).where(Command.intent == intent).order_by(Command.hlc)
             )
         )
-
-
-def differing(store: Store) -> set[str]:
-    """The tables in which a workstation differs from the centre, found by their sums."""
-    with store.read() as session:
-        dsn = session.get_one(SyncState, 1).dsn
-    assert dsn is not None
-    with link.connect(dsn) as connection:
-        cursor = pull.fetch(connection, store, compare=True)
-    pull.apply(store, cursor)
-    assert cursor.sums is not None
-    return {table for table, _bucket in pull.diverged(store, cursor.sums)}
 
 
 def converge(*stores: Store) -> None:

@@ -4,7 +4,7 @@
 
 -- Who last changed a row, in words for people; nothing where nobody has.
 CREATE OR REPLACE FUNCTION sync.last_writer(
-    p_row uuid, p_rev uuid, OUT by uuid, OUT device text, OUT at timestamptz)
+    p_row uuid, p_rev uuid, OUT writer uuid, OUT device text, OUT written_at timestamptz)
 LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
     SELECT k.user_id, e.name, k.at
     FROM sync.change s JOIN sync.command k ON k.id = s.via JOIN sync.device e ON e.id = k.device_id
@@ -30,7 +30,7 @@ BEGIN
         v_id, d.facility_id, (k ->> 'id')::uuid, d.id, p_kind, (k ->> 'id')::uuid, p_table, p_row,
         p_other, p_base::text, p_mine::text, p_theirs::text, p_rest::text,
         (k ->> 'user')::uuid, d.name, (k ->> 'at')::timestamptz,
-        w.by, coalesce(w.device, ''), w.at, clock_timestamp())
+        w.writer, coalesce(w.device, ''), w.written_at, clock_timestamp())
     RETURNING * INTO v_row;
     INSERT INTO sync.feed (facility_id, table_name, row_id)
         VALUES (d.facility_id, 'conflict', v_id);
