@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from sqlalchemy import String, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.data.base import Id, Synced, synced_tables
-from app.data.models.control import Device, Outbox
+from app.data.base import Synced, synced_tables
+from app.data.models.control import Outbox
 from app.data.models.decisions import Conflict, Decision
 from app.data.models.ward import Encounter
 from app.data.queries import conflicts as queries
@@ -42,7 +42,7 @@ class ConflictSettled:
 
 
 def open_conflicts(store: Store, *, by: Actor) -> tuple[ConflictView, ...]:
-    """Return what waits for a decision, oldest first; without values for whoever sees no patients."""
+    """Return what waits for a decision, oldest first; without values for whoever sees none."""
     return _listed(store, by=by, is_open=True)
 
 
@@ -110,7 +110,11 @@ def reopen(store: Store, *, by: Actor, conflict_id: uuid.UUID) -> ConflictSettle
     """
     with store.read() as session:
         view = next(
-            (v for v in queries.conflicts(session, is_open=False, read=_read) if v.id == conflict_id),
+            (
+                v
+                for v in queries.conflicts(session, is_open=False, read=_read)
+                if v.id == conflict_id
+            ),
             None,
         )
     if view is None:
@@ -119,7 +123,9 @@ def reopen(store: Store, *, by: Actor, conflict_id: uuid.UUID) -> ConflictSettle
     with store.write(intent="reopen_conflict", by=by) as tx:
         for one in view.ids:
             last = tx.session.scalars(
-                select(Decision).where(Decision.about_id == one).order_by(Decision.decided_at.desc())
+                select(Decision)
+                .where(Decision.about_id == one)
+                .order_by(Decision.decided_at.desc())
             ).first()
             if last is not None:
                 _put_back(tx, last.rev)
@@ -138,9 +144,7 @@ def _open(session: Session, conflict_id: uuid.UUID) -> ConflictView:
 
 def _step(tx: Tx, *, about: uuid.UUID, kind: str, words: str = "") -> None:
     """Write the next step; its id is the same wherever it is written, so that one alone counts."""
-    number = len(
-        tx.session.scalars(select(Decision.id).where(Decision.about_id == about)).all()
-    )
+    number = len(tx.session.scalars(select(Decision.id).where(Decision.about_id == about)).all())
     tx.add(
         Decision(
             id=uuid.uuid5(about, str(number)),
@@ -223,14 +227,3 @@ def _advance(row: Synced, table: str, steps: Mapping[str, tuple[object, object]]
     if all(getattr(row, n) == old for n, (old, _new) in read.items()):
         for name, (_old, new) in read.items():
             setattr(row, name, new)
-
-
-def may_type(table: str, column: str) -> bool:
-    """Whether a field takes typed text: free words, neither a code nor a number of ours."""
-    kind = synced_tables()[table].__table__.columns[column].type
-    return isinstance(kind, String) and not isinstance(kind, Id)
-
-
-def this_device(session: Session) -> uuid.UUID:
-    """Return the id of this workstation."""
-    return session.scalars(select(Device.id)).one()

@@ -1,4 +1,4 @@
-"""Keeps what became of the cycles: the last contact, what went wrong, and the latest few hundred."""
+"""Keeps what became of the cycles: the last contact, what went wrong, the latest few hundred."""
 
 import datetime as dt
 from typing import TYPE_CHECKING
@@ -58,7 +58,7 @@ def note_skew(store: Store, *, server_now: dt.datetime) -> None:
 
 
 def _note(cycled: "Cycled") -> str:
-    """Return the one remarkable thing about a cycle, the gravest first; a word that a screen knows."""
+    """Return the one remarkable thing about a cycle, the gravest first, as a screen knows it."""
     if cycled.repaired:
         return "repaired"
     if cycled.forked:

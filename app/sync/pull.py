@@ -142,9 +142,7 @@ def apply(store: Store, cursor: Cursor) -> Pulled:
         count = session.scalar(select(func.count()).select_from(IncomingRow)) or 0
         touched = set(rows.apply_staged(session, every=newer or bool(cursor.repair)))
         if cursor.whole or cursor.repair:
-            touched |= rows.remove_missing(
-                session, buckets=None if cursor.whole else cursor.repair
-            )
+            touched |= rows.remove_missing(session, buckets=None if cursor.whole else cursor.repair)
         session.execute(delete(IncomingRow))
         state.epoch = cursor.epoch
         state.snapshot = cursor.snapshot

@@ -95,7 +95,7 @@ def _spelled(session: Session) -> tuple[str, ...]:
     """Return the commands on their way, in their order, each as JSON that never varies."""
     here = (Command.state == "waiting") & Command.batch_no.is_not(None)
     changes: dict[uuid.UUID, list[dict[str, object]]] = {}
-    for command_id, *change in session.execute(
+    for command_id, table, row_id, op, base, columns in session.execute(
         select(
             Outbox.command_id,
             Outbox.table_name,
@@ -108,7 +108,6 @@ def _spelled(session: Session) -> tuple[str, ...]:
         .where(here)
         .order_by(Outbox.seq)
     ):
-        table, row_id, op, base, columns = change
         changes.setdefault(command_id, []).append(
             {
                 "t": table,

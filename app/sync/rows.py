@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
@@ -110,19 +110,25 @@ def _remove(table: str) -> str:
     )
 
 
-def _value(column: Column[Any]) -> str:
+def _value(column: ColumnElement[Any]) -> str:
     """Return SQL for one column of an image, in the form that our column keeps."""
-    value = f"json_extract(image, '$.{column.name}')"
+    name = str(getattr(column, "name", ""))
+    value = f"json_extract(image, '$.{name}')"
+    default = getattr(column, "default", None)
     match column.type:
         case Id():
             return f"unhex(replace({value}, '-', ''))"
         case UtcTime():  # in UTC, by link.connect; the server leaves trailing zeros out
             fraction = f"substr(replace(substr({value}, 20), '+00:00', ''), 2)"
             return f"substr({value}, 1, 19) || '.' || substr({fraction} || '000000', 1, 6) || 'Z'"
-        case _ if not column.nullable and isinstance(column.default, ScalarElementColumnDefault):
-            return f"coalesce({value}, {_literal(column.default.arg)})"  # an older server has none
+        case _ if isinstance(default, ScalarElementColumnDefault) and not _is_nullable(column):
+            return f"coalesce({value}, {_literal(default.arg)})"  # an older server has none
         case _:
             return value
+
+
+def _is_nullable(column: ColumnElement[Any]) -> bool:
+    return bool(getattr(column, "nullable", True))
 
 
 def _literal(value: object) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from app.data.base import synced_tables
 from app.data.models.charting import ObservationSet
-from app.data.models.control import Device, SyncState
+from app.data.models.control import Device
 from app.data.models.registration import Patient
 from app.data.models.ward import Encounter, Ward
 from app.data.store import Store

@@ -12,7 +12,8 @@ depends_on = None
 CARRY_OVER = """
 INSERT INTO wardlight.conflict (
     id, facility_id, rev, origin_device, kind, command_id, table_name, row_id, other_id, base,
-    mine, theirs, rest, mine_by, mine_device, mine_at, theirs_by, theirs_device, theirs_at, found_at)
+    mine, theirs, rest, mine_by, mine_device, mine_at, theirs_by, theirs_device, theirs_at,
+    found_at)
 SELECT o.id, d.facility_id, o.command_id, o.device_id, 'clash', o.command_id, o.table_name,
     o.row_id, NULL,
     (SELECT jsonb_object_agg(key, value -> 0) FROM jsonb_each(o.mine -> 'cols'))::text,
