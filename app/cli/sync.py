@@ -17,6 +17,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         ("conflicts", _conflicts, "what needs a person"),
     ):
         sync.add_parser(name, help=words).set_defaults(run=run)
+    lease = sync.add_parser("lease", help="refuse log-ins after days without contact; 0: never")
+    lease.add_argument("days", type=int)
+    lease.set_defaults(run=_lease)
 
 
 def _once(arguments: argparse.Namespace) -> int:
@@ -41,6 +44,10 @@ def _status(arguments: argparse.Namespace) -> int:
         f"need a person {seen.conflicts}",
         f"refused       {seen.refused}",
     ]
+    if seen.is_stuck:
+        lines.append("The queue is stuck: the server answers, and the oldest still waits.")
+    if seen.is_skewed:
+        lines.append(f"This clock differs by {seen.clock_skew_s} s from the server's.")
     if not seen.configured:
         lines.append("No central server is named: this workstation works alone.")
     if seen.last_error:
@@ -49,10 +56,27 @@ def _status(arguments: argparse.Namespace) -> int:
     return OK
 
 
+def _lease(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as store:
+        done = sync_state.set_lease(store, days=arguments.days or None)
+    words = (
+        f"After {done.days} days without contact nobody can log in here, also where the network "
+        "is what failed."
+        if done.days
+        else "Log-in does not depend on the central server."
+    )
+    answer(arguments, done, words)
+    return OK
+
+
 def _conflicts(arguments: argparse.Namespace) -> int:
     with opened(arguments) as store:
         rows = sync_state.conflicts(store)
     for one in rows:
-        words = f"{one.table_name} {one.row_id}: {', '.join(one.fields)}"
+        words = (
+            f"{one.table_name} {one.row_id}: {', '.join(one.fields)} "
+            f"({one.mine_device} and {one.theirs_device or 'another'}, "
+            f"{one.at:%d-%b-%Y %H:%M} UTC, {one.kind.replace('_', ' ')})"
+        )
         answer(arguments, one, words)
     return NO if rows else OK

@@ -101,7 +101,7 @@ def test_wards_readers_upkeep_and_a_new_epoch(
     assert (limited.code, limited.json()) == (0, {"wards": ["4B"]})
     assert "knows no ward" in wardlight("central", "wards", device, "nowhere").err
     assert wardlight("central", "wards", device).out.strip().endswith("the whole hospital.")
-    made = wardlight("central", "reader", "finance", "--ward", "4B", "--clinical", "--json")
+    made = wardlight("central", "reader", "head_office", "--ward", "4B", "--clinical", "--json")
     assert (made.code, set(made.json())) == (0, {"role_name", "dsn"})
     assert wardlight("central", "reader", "Finance!").code == 1
     kept = wardlight("central", "maintain", "--json")

@@ -10,14 +10,15 @@ from sqlalchemy import func, select
 
 from app.data.base import synced_tables
 from app.data.models.charting import ObservationSet
-from app.data.models.control import Device, SyncState
+from app.data.models.control import Device
 from app.data.models.registration import Patient
 from app.data.models.ward import Encounter, Ward
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import UserError
-from app.sync import engine, link, pull
+from app.sync import engine
 from app.sync.central import prepare, schema
+from tests.support.agreement import differing
 from tests.sync.conftest import Enrol
 
 pytestmark = pytest.mark.server
@@ -89,11 +90,7 @@ def device_of(store: Store) -> uuid.UUID:
 
 
 def agrees_with_the_centre(store: Store) -> bool:
-    with store.read() as session:
-        dsn = session.get_one(SyncState, 1).dsn
-    assert dsn is not None
-    with link.connect(dsn) as connection:
-        return pull.diverged(connection, store) == frozenset()
+    return differing(store) == set()
 
 
 @pytest.fixture

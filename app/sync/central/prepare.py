@@ -128,8 +128,10 @@ def check(dsn: str) -> CentralView:
             row = connection.execute(
                 "SELECT current_setting('server_version'), s.schema_version, "
                 "(SELECT count(*) FROM sync.device WHERE NOT revoked), "
-                "(SELECT count(*) FROM sync.conflict WHERE settled_at IS NULL), "
-                "(SELECT count(*) FROM sync.quarantine), "
+                "(SELECT count(*) FROM wardlight.conflict c WHERE (SELECT count(*) "
+                "FROM wardlight.decision x WHERE x.about_id = c.id) % 2 = 0), "
+                "(SELECT count(*) FROM sync.quarantine q WHERE NOT EXISTS (SELECT "
+                "FROM wardlight.decision x WHERE x.about_id = q.command_id)), "
                 "(SELECT coalesce(json_object_agg(d.id, d.name ORDER BY d.name), '{}') "
                 "FROM sync.device d WHERE NOT d.revoked) FROM sync.server s"
             ).fetchone()

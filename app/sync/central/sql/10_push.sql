@@ -111,12 +111,6 @@ BEGIN
         RAISE EXCEPTION 'the row that was changed is not at the central server'
             USING ERRCODE = 'WL006';
     END IF;
-    IF EXISTS (SELECT 1 FROM sync.conflict k WHERE k.row_id = v_id AND k.device_id = d.id
-               AND k.settled_at IS NULL) THEN
-        answer := 'conflict';  -- a later change joins the one that waits for a person
-        RETURN;
-    END IF;
-
     SELECT coalesce(jsonb_object_agg(key, value -> 1), '{}'), coalesce(array_agg(key), '{}')
         INTO v_new, v_mine FROM jsonb_each(v_cols);
     IF v_current <> p_command AND v_current IS DISTINCT FROM v_base THEN
@@ -174,6 +168,7 @@ DECLARE
     v_state text := 'accepted';
     v_reason text;
     v_clashes jsonb := '[]';
+    v_opened jsonb := '[]';
     v_judged record;
     v_wards uuid[];
     c jsonb;
@@ -231,18 +226,17 @@ BEGIN
         END LOOP;
     END IF;
     IF v_state = 'conflict' THEN
-        INSERT INTO sync.conflict (id, device_id, command_id, table_name, row_id, mine, theirs)
-            SELECT gen_random_uuid(), d.id, v_id, x -> 'change' ->> 't',
-                   (x -> 'change' ->> 'id')::uuid, x -> 'change', x -> 'theirs'
-            FROM jsonb_array_elements(v_clashes) AS x;
+        v_opened := sync.open_conflicts(d, k, v_clashes);
     ELSIF v_state = 'refused' THEN
         INSERT INTO sync.quarantine (command_id, device_id, reason, content)
             VALUES (v_id, d.id, v_reason, k);
+    ELSE
+        PERFORM sync.review(d, k);
     END IF;
     v_answer := jsonb_build_object('id', v_id, 'state', v_state, 'reason', v_reason,
                                    'clashes', v_clashes);
     IF v_state IN ('conflict', 'refused') THEN
-        v_answer := v_answer || jsonb_build_object('rows', sync.images(d, k));
+        v_answer := v_answer || jsonb_build_object('rows', sync.images(d, k) || v_opened);
     END IF;
     INSERT INTO sync.command (id, device_id, batch_no, user_id, session_id, intent, hlc, at,
                               clock_trusted, schema_version, state, answer)

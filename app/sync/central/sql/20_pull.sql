@@ -8,7 +8,7 @@ BEGIN
     SELECT * INTO s FROM sync.server;
     UPDATE sync.device SET last_contact_at = now() WHERE id = d.id;
     RETURN jsonb_build_object('epoch', s.epoch, 'facility_id', d.facility_id,
-                              'schema', s.schema_version,
+                              'schema', s.schema_version, 'now', clock_timestamp(),
                               -- the last of its commands that this server has: after a restore
                               -- the workstation sends again what came later
                               'last_hlc', (SELECT max(hlc) FROM sync.command
@@ -107,24 +107,5 @@ BEGIN
                 rule.name, rule.joins, rule.ward)
                 USING d.facility_id, held, v_wards, v_had, d.id;
         END IF;
-    END LOOP;
-END $$;
-
--- What finds silent divergence: for each table the number of rows and a sum over (id, rev).
-CREATE OR REPLACE FUNCTION sync.checksums(p_device uuid) RETURNS TABLE (name text, n bigint, sum text)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE
-    d sync.device := sync.own_device(p_device);
-    rule sync.table_rule;
-    v_wards uuid[] := sync.wards_of(d.id);
-BEGIN
-    FOR rule IN SELECT * FROM sync.table_rule WHERE pulled ORDER BY position LOOP
-        RETURN QUERY EXECUTE format(
-            'SELECT %1$L::text, count(*), coalesce(sum('
-            '(''x'' || left(encode(sha256(uuid_send(t.id) || uuid_send(t.rev)), ''hex''), 12))'
-            '::bit(48)::bigint), 0)::text FROM wardlight.%1$I t%2$s '
-            'WHERE t.facility_id = $1 AND ($2 IS NULL OR %3$s IS NULL OR %3$s = ANY ($2))',
-            rule.name, rule.joins, rule.ward)
-            USING d.facility_id, v_wards;
     END LOOP;
 END $$;

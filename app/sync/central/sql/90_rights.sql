@@ -10,5 +10,10 @@ GRANT EXECUTE ON FUNCTION
     sync.hello(uuid),
     sync.push(uuid, uuid, bigint, text, text, text, jsonb),
     sync.pull(uuid, uuid, text),
-    sync.checksums(uuid)
+    sync.push_backlog(uuid, uuid, bigint, text, text, text),
+    sync.load_begin(uuid),
+    sync.load_page(uuid, text, uuid, integer),
+    sync.buckets(uuid),
+    sync.bucket(uuid, text, integer)
 TO wardlight_workstation;
+GRANT INSERT (position, content) ON sync.backlog TO wardlight_workstation;
