@@ -159,7 +159,8 @@ def _write_key_file(home: Path, made: KeyFile) -> None:
         os.fsync(file.fileno())
 
 
-def _wrapping_key(passphrase: str, salt: bytes) -> bytes:
+def wrapping_key(passphrase: str, salt: bytes) -> bytes:
+    """Return the 32-byte key that a passphrase wraps other keys with; `salt` has 16 bytes."""
     return argon2.low_level.hash_secret_raw(
         passphrase.encode(),
         salt,
@@ -171,6 +172,14 @@ def _wrapping_key(passphrase: str, salt: bytes) -> bytes:
     )
 
 
+def check_passphrase(passphrase: str) -> None:
+    """Raise UserError for a passphrase that could be guessed."""
+    if len(passphrase) < _MIN_PASSPHRASE:
+        raise UserError(
+            "The passphrase is too short", f"Use at least {_MIN_PASSPHRASE} characters."
+        )
+
+
 def make_key(home: Path, *, keyring: Keyring | None, passphrase: str | None) -> bytes:
     """Make and keep the key of a new data folder: wrapped if a passphrase is given, else keyring.
 
@@ -179,12 +188,9 @@ def make_key(home: Path, *, keyring: Keyring | None, passphrase: str | None) -> 
     key = secrets.token_bytes(_KEY_BYTES)
     entry = f"database-{uuid.uuid4()}"
     if passphrase is not None:
-        if len(passphrase) < _MIN_PASSPHRASE:
-            raise UserError(
-                "The passphrase is too short", f"Use at least {_MIN_PASSPHRASE} characters."
-            )
+        check_passphrase(passphrase)
         salt = secrets.token_bytes(_SALT_BYTES)
-        wrapped = cutils.wrap_key(key, under=_wrapping_key(passphrase, salt))
+        wrapped = cutils.wrap_key(key, under=wrapping_key(passphrase, salt))
         _write_key_file(home, KeyFile(PASSPHRASE, entry, salt, wrapped))
     elif keyring is not None:
         keyring.put(entry, key.hex())
@@ -211,7 +217,7 @@ def load_key(home: Path, *, keyring: Keyring | None, passphrase: str | None) -> 
                 "This database is opened by a passphrase", "Give it: --passphrase-file FILE."
             )
         try:
-            return cutils.unwrap_key(kept.wrapped, under=_wrapping_key(passphrase, kept.salt))
+            return cutils.unwrap_key(kept.wrapped, under=wrapping_key(passphrase, kept.salt))
         except cutils.SealError as error:
             raise UnavailableError(
                 "The passphrase is not right", "Try again, and check the keyboard's language."

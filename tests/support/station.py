@@ -34,11 +34,16 @@ def someone(role: Role = Role.NURSE, *, name: str = "Amara Nwosu") -> Actor:
 
 
 def station(
-    home: Path, *, name: str = "W07", clock: FixedClock | None = None, with_facility: bool = True
+    home: Path,
+    *,
+    name: str = "W07",
+    clock: FixedClock | None = None,
+    with_facility: bool = True,
+    key: bytes = KEY,
 ) -> Store:
     """Open a new workstation; its hospital charges in pounds."""
     home.mkdir(parents=True, exist_ok=True)
-    store = open_store(home, KEY, clock=clock or FixedClock())
+    store = open_store(home, key, clock=clock or FixedClock())
     store.create_device(
         name=name,
         facility_id=FACILITY,

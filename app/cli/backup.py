@@ -1,0 +1,120 @@
+"""backup: make one, prove one, put one back."""
+
+import argparse
+import getpass
+from pathlib import Path
+
+from app.cli.common import NO, OK, answer, home, opened, passphrase
+from app.domain.errors import UnavailableError
+from app.security import backup_file, keys
+from app.security.backup_file import Manifest, Openers
+from app.services import backup, people
+
+_BROKEN = (
+    "Its audit chain was broken at entry {} when it was made: tell the privacy officer, and keep "
+    "it as it is."
+)
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the commands."""
+    parser = commands.add_parser("backup", help="encrypted backups of this workstation")
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    for name, run, words in (
+        ("create", _create, "make a backup, also while the window is open"),
+        ("verify", _verify, "rehearse a restore, and say what the backup holds"),
+        ("restore", _restore, "put a backup in the place of the database, which is kept"),
+    ):
+        one = actions.add_parser(name, help=words)
+        one.add_argument("file", metavar="F")
+        one.add_argument(
+            "--backup-passphrase-file",
+            metavar="P",
+            help="holds a passphrase that opens the backup on any computer",
+        )
+        one.set_defaults(run=run)
+
+
+def _own_words(arguments: argparse.Namespace) -> str | None:
+    named = arguments.backup_passphrase_file
+    return keys.read_passphrase_file(Path(named)) if named else None
+
+
+def _openers(arguments: argparse.Namespace, *, alone: bool) -> Openers:
+    """Return what may open a backup: this workstation's key, and a passphrase.
+
+    The database's passphrase serves where none is named. With `alone` a passphrase is enough, so
+    that a backup can be proved on any computer.
+    """
+    own, words, key = _own_words(arguments), passphrase(arguments), None
+    if keys.read_key_file(home(arguments)) is not None:
+        try:
+            keyring = keys.os_keyring() if words is None else None
+            key = keys.load_key(home(arguments), keyring=keyring, passphrase=words)
+        except UnavailableError:
+            if not alone or own is None:
+                raise
+    return Openers(key and backup_file.workstation_key(key), own or words)
+
+
+def _create(arguments: argparse.Namespace) -> int:
+    openers = _openers(arguments, alone=False)
+    with opened(arguments) as store:
+        made = backup.create(
+            store,
+            by=people.it_actor(getpass.getuser()),
+            file=Path(arguments.file),
+            openers=openers,
+        )
+    words = (
+        f"{made.file} holds everything up to {made.manifest.made_at}, {made.file_bytes:,} bytes."
+    )
+    if openers.passphrase is None:
+        words += (
+            " Only the keyring of this workstation opens it; to restore it elsewhere make one with "
+            "--backup-passphrase-file."
+        )
+    answer(arguments, made, words)
+    return OK
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    folder = home(arguments)
+    found = backup.verify(
+        Path(arguments.file),
+        openers=_openers(arguments, alone=True),
+        scratch=folder if folder.is_dir() else None,
+    )
+    words = f"This backup can be restored. {_told(found.manifest)}"
+    if found.chain_broken_at is not None:
+        words = f"{words} {_BROKEN.format(found.chain_broken_at)}"
+    answer(arguments, found, words)
+    return OK if found.chain_broken_at is None else NO
+
+
+def _restore(arguments: argparse.Namespace) -> int:
+    words = passphrase(arguments)
+    done = backup.restore(
+        Path(arguments.file),
+        by=people.it_actor(getpass.getuser()),
+        home=home(arguments),
+        keyring=keys.os_keyring() if words is None else None,
+        passphrase=words,
+        backup_passphrase=_own_words(arguments),
+    )
+    said = [f"Restored. {_told(done.manifest)}"]
+    if done.kept is not None:
+        said.append(f"The database that was there is kept as {done.kept}.")
+    if done.lost:
+        said.append(f"It alone holds {done.lost} later changes, which were never sent.")
+    if done.chain_broken_at is not None:
+        said.append(_BROKEN.format(done.chain_broken_at))
+    answer(arguments, done, " ".join(said))
+    return OK
+
+
+def _told(manifest: Manifest) -> str:
+    return (
+        f"Workstation {manifest.workstation} of {manifest.facility}, made at {manifest.made_at}, "
+        f"tables version {manifest.schema_version}, {manifest.audit_seq} audit entries."
+    )
