@@ -5,12 +5,14 @@ from pathlib import Path
 from app.data import cipher, migrate
 from app.data.store import Store
 from app.domain.clock import Clock
+from app.security.hardening import close_to_others
 
 FILE_NAME = "wardlight.db"
 
 
 def open_store(home: Path, key: bytes, *, clock: Clock | None = None) -> Store:
     """Return the Store of a data folder; migrates first. Raises UnavailableError in plain words."""
+    close_to_others(home)
     path = home / FILE_NAME
     engine = cipher.make_engine(path, key, size=1)
     try:

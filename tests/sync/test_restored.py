@@ -11,7 +11,7 @@ from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.security.backup_file import Openers
 from app.services import backup
-from app.sync import engine, pull
+from app.sync import engine, link, pull
 from app.sync.central import prepare
 from tests.support.clock import FixedClock
 from tests.support.home import Home
@@ -78,7 +78,7 @@ def test_a_restored_workstation_gives_no_number_twice_and_loses_nothing_of_the_c
         assert session.get_one(Patient, waiting.id).mrn == waiting.mrn
         dsn = session.get_one(SyncState, 1).dsn
     assert dsn is not None
-    with engine.link.connect(dsn) as connection:
+    with link.connect(dsn) as connection:
         assert pull.diverged(connection, again) == frozenset()
     again.close()
 
