@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.cli.common import NO, OK, answer, home, opened, passphrase
 from app.domain.errors import UnavailableError
-from app.security import backup_file, keys
+from app.security import keys
 from app.security.backup_file import Manifest, Openers
 from app.services import backup, people
 
@@ -40,11 +40,11 @@ def _own_words(arguments: argparse.Namespace) -> str | None:
     return keys.read_passphrase_file(Path(named)) if named else None
 
 
-def _openers(arguments: argparse.Namespace, *, alone: bool) -> Openers:
+def _openers(arguments: argparse.Namespace) -> Openers:
     """Return what may open a backup: this workstation's key, and a passphrase.
 
-    The database's passphrase serves where none is named. With `alone` a passphrase is enough, so
-    that a backup can be proved on any computer.
+    The database's passphrase serves where none is named. A passphrase of the backup is enough where
+    the key is not at hand, so that a backup can be proved on any computer.
     """
     own, words, key = _own_words(arguments), passphrase(arguments), None
     if keys.read_key_file(home(arguments)) is not None:
@@ -52,27 +52,26 @@ def _openers(arguments: argparse.Namespace, *, alone: bool) -> Openers:
             keyring = keys.os_keyring() if words is None else None
             key = keys.load_key(home(arguments), keyring=keyring, passphrase=words)
         except UnavailableError:
-            if not alone or own is None:
+            if own is None:
                 raise
-    return Openers(key and backup_file.workstation_key(key), own or words)
+    return Openers(key and keys.backup_key(key), own or words)
 
 
 def _create(arguments: argparse.Namespace) -> int:
-    openers = _openers(arguments, alone=False)
     with opened(arguments) as store:
         made = backup.create(
             store,
             by=people.it_actor(getpass.getuser()),
             file=Path(arguments.file),
-            openers=openers,
+            passphrase=_own_words(arguments) or passphrase(arguments),
         )
     words = (
         f"{made.file} holds everything up to {made.manifest.made_at}, {made.file_bytes:,} bytes."
     )
-    if openers.passphrase is None:
+    if not made.recoverable:
         words += (
-            " Only the keyring of this workstation opens it; to restore it elsewhere make one with "
-            "--backup-passphrase-file."
+            " Only the keyring of this workstation opens it: to restore it elsewhere name a "
+            "passphrase with --backup-passphrase-file."
         )
     answer(arguments, made, words)
     return OK
@@ -82,7 +81,7 @@ def _verify(arguments: argparse.Namespace) -> int:
     folder = home(arguments)
     found = backup.verify(
         Path(arguments.file),
-        openers=_openers(arguments, alone=True),
+        openers=_openers(arguments),
         scratch=folder if folder.is_dir() else None,
     )
     words = f"This backup can be restored. {_told(found.manifest)}"

@@ -27,7 +27,7 @@ from app.domain import hlc
 from app.domain.actor import Actor
 from app.domain.clock import Clock, SystemClock
 from app.domain.ids import new_id
-from app.security import audit
+from app.security import audit, keys
 
 _TRUSTED_DRIFT_S = 120
 
@@ -109,6 +109,7 @@ class Store:
         self.path = path
         self.clock = clock or SystemClock()
         self.schema_version = schema_version
+        self.backup_key = keys.backup_key(key)
         self._make_id = make_id
         self._writer = cipher.make_engine(path, key, size=2)
         self._reader = cipher.make_engine(path, key, read_only=True)

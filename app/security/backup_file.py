@@ -1,14 +1,15 @@
 """A backup's file: who may open it, what it is (sealed), then the database under a key of its own.
 
-    magic · length, head (JSON: format, locks) · length, manifest (sealed) · database (SQLCipher)
+    magic · length, head (wrapped keys) · length, manifest (sealed) · database (SQLCipher)
 
-Each backup has a random key. A lock of the head holds that key, wrapped by something that opens it:
-this workstation's backup key, or a passphrase. The manifest is bound to the head and holds the hash
-of the database, so that nothing in the file can be exchanged. Nothing in the clear is about a
-patient.
+Each backup has a random key, wrapped under the backup key of its workstation. A recovery holds that
+backup key, wrapped under a passphrase, for the day when the workstation is gone. The manifest is
+bound to the head and holds the hash of the database, so that nothing in the file can be exchanged.
+Nothing in the clear is about a patient.
 """
 
 import base64
+import contextlib
 import dataclasses
 import hashlib
 import json
@@ -23,8 +24,8 @@ from app.native import cutils
 from app.security import keys
 
 MAGIC = b"WARDLIGHT BACKUP 1\n"
-_WORKSTATION = "workstation"
-_PASSPHRASE = "passphrase"  # noqa: S105  (what a lock of the head is called)
+WORKSTATION = "workstation"
+PASSPHRASE = "passphrase"  # noqa: S105  (what opened it, in a word)
 _KEY_BYTES = 32
 _SALT_BYTES = 16
 _LENGTH_BYTES = 4
@@ -48,10 +49,18 @@ class Manifest:
 
 
 @dataclass(frozen=True, slots=True)
-class Openers:
-    """What may open a backup; at least one of the two."""
+class Recovery:
+    """A workstation's backup key, wrapped under a passphrase."""
 
-    workstation: bytes | None = dataclasses.field(default=None, repr=False)  # its backup key
+    salt: bytes
+    wrapped: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Openers:
+    """What may open a backup: the backup key of a workstation, or a passphrase."""
+
+    backup_key: bytes | None = dataclasses.field(default=None, repr=False)
     passphrase: str | None = dataclasses.field(default=None, repr=False)
 
 
@@ -61,7 +70,7 @@ class Opened:
 
     manifest: Manifest
     content_key: bytes = dataclasses.field(repr=False)
-    opened_by: str = _WORKSTATION
+    opened_by: str  # workstation or passphrase
 
 
 def new_key() -> bytes:
@@ -79,17 +88,30 @@ def _derived(key: bytes, purpose: str) -> bytes:
     return cutils.hkdf_sha256(key, salt=b"", info=info, n_bytes=_KEY_BYTES)
 
 
-def workstation_key(database_key: bytes) -> bytes:
-    """Return the backup key of a workstation: nothing of it opens the live database."""
-    return _derived(database_key, "workstation")
+def make_recovery(backup_key: bytes, *, passphrase: str) -> Recovery:
+    """Return a recovery; raises UserError for a passphrase that could be guessed."""
+    keys.check_passphrase(passphrase)
+    salt = secrets.token_bytes(_SALT_BYTES)
+    return Recovery(salt, cutils.wrap_key(backup_key, under=keys.wrapping_key(passphrase, salt)))
 
 
-def write_head(target: IO[bytes], *, key: bytes, openers: Openers, manifest: Manifest) -> None:
+def write_head(
+    target: IO[bytes],
+    *,
+    key: bytes,
+    backup_key: bytes,
+    recoveries: Iterable[Recovery],
+    manifest: Manifest,
+) -> None:
     """Write everything that stands before the database."""
-    locks = list(_locks(key, openers))
-    if not locks:
-        raise ValueError("a backup that nothing opens")
-    head = json.dumps({"version": 1, "locks": locks}, sort_keys=True).encode()
+    told = {
+        "version": 1,
+        "wrapped": _spelled(cutils.wrap_key(key, under=backup_key)),
+        "recoveries": [
+            {"salt": _spelled(one.salt), "wrapped": _spelled(one.wrapped)} for one in recoveries
+        ],
+    }
+    head = json.dumps(told, sort_keys=True).encode()
     plain = json.dumps(dataclasses.asdict(manifest), sort_keys=True).encode()
     sealed = _manifest_keyset(key).seal(plain, head)
     target.write(MAGIC)
@@ -97,19 +119,8 @@ def write_head(target: IO[bytes], *, key: bytes, openers: Openers, manifest: Man
         target.write(len(part).to_bytes(_LENGTH_BYTES, "big") + part)
 
 
-def _locks(key: bytes, openers: Openers) -> Iterable[dict[str, str]]:
-    if openers.workstation is not None:
-        wrapped = cutils.wrap_key(key, under=openers.workstation)
-        yield {"kind": _WORKSTATION, "wrapped": base64.b64encode(wrapped).decode()}
-    if openers.passphrase is not None:
-        keys.check_passphrase(openers.passphrase)
-        salt = secrets.token_bytes(_SALT_BYTES)
-        wrapped = cutils.wrap_key(key, under=keys.wrapping_key(openers.passphrase, salt))
-        yield {
-            "kind": _PASSPHRASE,
-            "salt": base64.b64encode(salt).decode(),
-            "wrapped": base64.b64encode(wrapped).decode(),
-        }
+def _spelled(raw: bytes) -> str:
+    return base64.b64encode(raw).decode()
 
 
 def _manifest_keyset(key: bytes) -> cutils.Keyset:
@@ -141,41 +152,30 @@ def _part(source: IO[bytes]) -> bytes:
 
 
 def _unlocked(head: bytes, openers: Openers) -> tuple[bytes, str]:
-    """Return the key of a backup, and which kind of lock opened."""
+    """Return the key of a backup, and what opened it."""
     try:
-        locks = json.loads(head)["locks"]
-        wraps = [
-            (
-                lock["kind"],
-                base64.b64decode(lock["wrapped"]),
-                base64.b64decode(lock.get("salt", "")),
-            )
-            for lock in locks
+        told = json.loads(head)
+        wrapped = base64.b64decode(told["wrapped"])
+        recoveries = [
+            Recovery(base64.b64decode(one["salt"]), base64.b64decode(one["wrapped"]))
+            for one in told["recoveries"]
         ]
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError) as error:
         raise damaged() from error
-    for kind, wrapped, salt in wraps:
-        under = _under(kind, salt, openers)
-        if under is not None:
-            try:
-                return cutils.unwrap_key(wrapped, under=under), kind
-            except cutils.SealError:
-                continue
-    if any(kind == _PASSPHRASE for kind, _, _ in wraps):
+    if openers.backup_key is not None:
+        with contextlib.suppress(cutils.SealError):
+            return cutils.unwrap_key(wrapped, under=openers.backup_key), WORKSTATION
+    if openers.passphrase is not None:
+        for one in recoveries:
+            under = keys.wrapping_key(openers.passphrase, one.salt)
+            with contextlib.suppress(cutils.SealError):
+                backup_key = cutils.unwrap_key(one.wrapped, under=under)
+                return cutils.unwrap_key(wrapped, under=backup_key), PASSPHRASE
+    if recoveries:
         hint = "Give the passphrase that it was made with: --backup-passphrase-file FILE."
     else:
         hint = "Only the workstation that made it can: it was made without a passphrase."
     raise UnavailableError("Nothing at hand opens this backup", hint)
-
-
-def _under(kind: str, salt: bytes, openers: Openers) -> bytes | None:
-    match kind:
-        case "workstation":
-            return openers.workstation
-        case "passphrase" if openers.passphrase is not None and len(salt) == _SALT_BYTES:
-            return keys.wrapping_key(openers.passphrase, salt)
-        case _:
-            return None
 
 
 def measured(path: Path) -> tuple[str, int]:

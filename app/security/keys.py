@@ -241,6 +241,15 @@ def load_key(home: Path, *, keyring: Keyring | None, passphrase: str | None) -> 
         ) from error
 
 
+def backup_key(database_key: bytes) -> bytes:
+    """Return the key of a workstation's backups: of the database key, and no way back to it.
+
+    Whoever still has the database key, in the keyring or by a passphrase, can open the backups of
+    a workstation whose file is lost.
+    """
+    return cutils.hkdf_sha256(database_key, salt=b"", info=b"wardlight backups", n_bytes=_KEY_BYTES)
+
+
 def read_passphrase_file(path: Path) -> str:
     """Return the first line of a passphrase file that its owner alone can read."""
     try:

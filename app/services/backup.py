@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 from app.data import copying
 from app.data.instance import InstanceLock
 from app.data.models.audit import AuditEntry
-from app.data.models.backup import BackupRun
+from app.data.models.backup import BackupRecovery, BackupRun
 from app.data.models.control import Command, Device
 from app.data.models.ward import Facility
 from app.data.open import FILE_NAME, open_store
@@ -29,7 +29,7 @@ from app.domain.actor import Actor
 from app.domain.clock import Clock
 from app.domain.errors import UnavailableError, UserError
 from app.security import backup_file, keys
-from app.security.backup_file import Manifest, Opened, Openers
+from app.security.backup_file import Manifest, Opened, Openers, Recovery
 from app.security.keys import Keyring
 from app.services import audit_log, guard, station
 from app.sync import push
@@ -43,7 +43,15 @@ class BackedUp:
 
     file: Path
     file_bytes: int
+    recoverable: bool  # whether a passphrase opens it on another computer
     manifest: Manifest
+    changed: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryKept:
+    """A passphrase opens the backups of this workstation."""
+
     changed: frozenset[str]
 
 
@@ -78,18 +86,22 @@ class BackupStateView:
     problem_at: dt.datetime | None
 
 
-def create(store: Store, *, by: Actor, file: Path, openers: Openers) -> BackedUp:
+def create(store: Store, *, by: Actor, file: Path, passphrase: str | None = None) -> BackedUp:
     """Make a backup of everything that is committed now; others may go on working.
 
+    This workstation's key opens it, the passphrase of `keep_recovery`, and `passphrase`.
     Refused: a file that exists, a folder that does not. A failure leaves no file behind.
     """
     guard.require(by, "make_backup")
     if file.exists():
         raise UserError(f"{file} exists already", "Name a new file; no backup is overwritten.")
+    recoveries = _recoveries(store)
+    if passphrase is not None:
+        recoveries.append(backup_file.make_recovery(store.backup_key, passphrase=passphrase))
     part = file.with_name(f"{file.name}.part")
     try:
         with _scratch(store.path.parent) as folder:
-            manifest = _write(store, part, folder=folder, openers=openers)
+            manifest = _write(store, part, folder=folder, recoveries=recoveries)
         part.replace(file)
         copying.sync_folder(file.parent)
     except OSError as error:
@@ -103,10 +115,24 @@ def create(store: Store, *, by: Actor, file: Path, openers: Openers) -> BackedUp
     with store.write(intent="make_backup", by=by) as tx:
         tx.detail |= {"sha256": manifest.content_sha256, "audit_seq": manifest.audit_seq}
         tx.add(BackupRun(at=tx.now, file=str(file), file_bytes=size))
-        return BackedUp(file, size, manifest, tx.changed())
+        return BackedUp(file, size, bool(recoveries), manifest, tx.changed())
 
 
-def _write(store: Store, part: Path, *, folder: Path, openers: Openers) -> Manifest:
+def keep_recovery(store: Store, *, by: Actor, passphrase: str) -> RecoveryKept:
+    """Let a passphrase open every backup from now on; it takes the place of an earlier one."""
+    guard.require(by, "make_backup")
+    made = backup_file.make_recovery(store.backup_key, passphrase=passphrase)
+    with store.write(intent="keep_backup_recovery", by=by) as tx:
+        tx.session.merge(BackupRecovery(one=1, salt=made.salt, wrapped=made.wrapped))
+        return RecoveryKept(tx.changed())
+
+
+def _recoveries(store: Store) -> list[Recovery]:
+    with store.read() as session:
+        return [Recovery(r.salt, r.wrapped) for r in session.scalars(select(BackupRecovery))]
+
+
+def _write(store: Store, part: Path, *, folder: Path, recoveries: list[Recovery]) -> Manifest:
     key = backup_file.new_key()
     content = folder / _CONTENT
     with store.read() as session:
@@ -127,7 +153,13 @@ def _write(store: Store, part: Path, *, folder: Path, openers: Openers) -> Manif
         content_sha256=content_sha256,
     )
     with part.open("xb") as target, content.open("rb") as source:
-        backup_file.write_head(target, key=key, openers=openers, manifest=manifest)
+        backup_file.write_head(
+            target,
+            key=key,
+            backup_key=store.backup_key,
+            recoveries=recoveries,
+            manifest=manifest,
+        )
         backup_file.copy_content(source, target, manifest=manifest)
     copying.sync_file(part)
     return manifest
@@ -212,7 +244,7 @@ def restore(
             home, keyring=keyring, passphrase=passphrase
         )
         try:
-            openers = Openers(backup_file.workstation_key(key), backup_passphrase or passphrase)
+            openers = Openers(keys.backup_key(key), backup_passphrase or passphrase)
             return _restore(file, by=by, home=home, key=key, openers=openers, clock=clock)
         except BaseException:
             if is_new:
@@ -232,7 +264,7 @@ def _restore(
         try:
             found = _checked(store, opened)
             newest = _newest(store)
-            _mark(store, by=by, manifest=opened.manifest)
+            _mark(store, by=by, opened=opened, passphrase=openers.passphrase)
             at = store.clock.now()
         finally:
             store.close()
@@ -249,10 +281,18 @@ def _restore(
     )
 
 
-def _mark(store: Store, *, by: Actor, manifest: Manifest) -> None:
-    """Tell the restored file apart before its first use, and write down that it was restored."""
+def _mark(store: Store, *, by: Actor, opened: Opened, passphrase: str | None) -> None:
+    """Tell the restored file apart before its first use, and write down that it was restored.
+
+    Where a passphrase had to open it this workstation has another backup key than the one that
+    made it, and the passphrase is kept anew.
+    """
     push.begin_anew(store)
+    manifest = opened.manifest
     with store.write(intent="restore_backup", by=by) as tx:
+        if opened.opened_by == backup_file.PASSPHRASE and passphrase is not None:
+            made = backup_file.make_recovery(store.backup_key, passphrase=passphrase)
+            tx.session.merge(BackupRecovery(one=1, salt=made.salt, wrapped=made.wrapped))
         tx.detail |= {
             "made_at": manifest.made_at,
             "audit_seq": manifest.audit_seq,

@@ -15,7 +15,10 @@ def test_a_backup_is_made_proved_and_put_back(
 ) -> None:
     file = tmp_path / "one.backup"
     made = wardlight(*here, "--json", "backup", "create", file)
-    assert (made.code, set(made.json())) == (0, {"file", "file_bytes", "manifest", "changed"})
+    assert (made.code, set(made.json())) == (
+        0,
+        {"file", "file_bytes", "recoverable", "manifest", "changed"},
+    )
     assert set(made.json()["manifest"]) == MANIFEST
     proved = wardlight(*here, "--json", "backup", "verify", file)
     assert proved.code == 0

@@ -17,7 +17,7 @@ from app.data.models.registration import Patient
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import DeniedError, UnavailableError, UserError
-from app.security import backup_file
+from app.security import keys
 from app.security.backup_file import Openers
 from app.services import audit_log, backup
 from app.services.backup import BackupRestored
@@ -63,7 +63,7 @@ def names(store: Store) -> list[str]:
 
 
 def mine(home: Home) -> Openers:
-    return Openers(backup_file.workstation_key(home.key()))
+    return Openers(keys.backup_key(home.key()))
 
 
 def restored(home: Home, file: Path, *, words: str | None = None) -> BackupRestored:
@@ -82,7 +82,7 @@ def test_everything_committed_before_comes_back_and_nothing_after(
     home: Home, there: Store, file: Path
 ) -> None:
     register(there, "Before")
-    made = backup.create(there, by=IT, file=file, openers=mine(home))
+    made = backup.create(there, by=IT, file=file)
     register(there, "After")
     there.close()
     done = restored(home, file)
@@ -111,7 +111,7 @@ def test_a_backup_is_made_while_others_write_and_holds_no_half_of_a_command(
     try:
         for number in range(5):
             one = file.with_name(f"{number}.backup")
-            backup.create(there, by=IT, file=one, openers=mine(home))
+            backup.create(there, by=IT, file=one)
     finally:
         ended.set()
         writer.join()
@@ -129,7 +129,7 @@ def test_a_backup_is_made_while_others_write_and_holds_no_half_of_a_command(
 def test_the_file_that_was_there_is_kept_and_still_opens(
     home: Home, there: Store, file: Path
 ) -> None:
-    backup.create(there, by=IT, file=file, openers=mine(home))
+    backup.create(there, by=IT, file=file)
     register(there, "Later")
     there.close()
     kept = restored(home, file).kept
@@ -146,7 +146,7 @@ def test_a_restored_workstation_is_a_new_incarnation_with_new_numbers_at_once(
 ) -> None:
     with there.read() as session:
         before = session.get_one(SyncState, 1).incarnation
-    backup.create(there, by=IT, file=file, openers=mine(home))
+    backup.create(there, by=IT, file=file)
     there.close()
     restored(home, file)
     again = home.open()
@@ -161,7 +161,7 @@ def test_a_restored_workstation_is_a_new_incarnation_with_new_numbers_at_once(
 def test_both_the_backup_and_the_restore_are_in_the_audit_log(
     home: Home, there: Store, file: Path
 ) -> None:
-    made = backup.create(there, by=IT, file=file, openers=mine(home))
+    made = backup.create(there, by=IT, file=file)
     with there.read() as session:
         assert session.scalars(select(AuditEntry.action).order_by(AuditEntry.seq)).all()[-1] == (
             "make_backup"
@@ -182,24 +182,35 @@ def test_a_backup_is_restored_on_another_computer_by_its_passphrase(
     home: Home, there: Store, file: Path, tmp_path: Path
 ) -> None:
     register(there, "Moved")
-    backup.create(there, by=IT, file=file, openers=Openers(mine(home).workstation, WORDS))
+    backup.create(there, by=IT, file=file, passphrase=WORDS)
     elsewhere = Home(tmp_path / "elsewhere", clock=home.clock)
     restored(elsewhere, file, words=WORDS)
     assert elsewhere.key() != home.key()
     moved = elsewhere.open()
     assert names(moved) == ["Moved"]
+    backup.create(moved, by=IT, file=file.with_name("two.backup"))
     moved.close()
+    assert backup.verify(file.with_name("two.backup"), openers=Openers(None, WORDS))
 
 
-def test_without_its_key_or_passphrase_a_backup_stays_shut(
-    home: Home, there: Store, file: Path
-) -> None:
-    backup.create(there, by=IT, file=file, openers=mine(home))
+def test_a_passphrase_that_is_kept_opens_every_later_backup(there: Store, file: Path) -> None:
+    backup.keep_recovery(there, by=IT, passphrase=WORDS)
+    assert backup.create(there, by=IT, file=file).recoverable
+    assert backup.verify(file, openers=Openers(None, WORDS)).opened_by == "passphrase"
+    backup.keep_recovery(there, by=IT, passphrase="another passphrase")
+    other = file.with_name("two.backup")
+    backup.create(there, by=IT, file=other)
+    with pytest.raises(UnavailableError, match="Nothing at hand"):
+        backup.verify(other, openers=Openers(None, WORDS))
+
+
+def test_without_its_key_or_passphrase_a_backup_stays_shut(there: Store, file: Path) -> None:
+    backup.create(there, by=IT, file=file)
     with pytest.raises(UnavailableError, match="Nothing at hand opens") as caught:
         backup.verify(file, openers=Openers(bytes(32), WORDS))
     assert "made without a passphrase" in caught.value.hint
     other = file.with_name("two.backup")
-    backup.create(there, by=IT, file=other, openers=Openers(None, WORDS))
+    backup.create(there, by=IT, file=other, passphrase=WORDS)
     with pytest.raises(UnavailableError) as caught:
         backup.verify(other, openers=Openers(bytes(32), "another passphrase"))
     assert "--backup-passphrase-file" in caught.value.hint
@@ -209,13 +220,13 @@ def test_a_passphrase_that_could_be_guessed_is_refused_and_leaves_no_file(
     there: Store, file: Path
 ) -> None:
     with pytest.raises(UserError, match="too short"):
-        backup.create(there, by=IT, file=file, openers=Openers(None, "short"))
+        backup.create(there, by=IT, file=file, passphrase="short")
     assert list(file.parent.iterdir()) == []
     assert not list(there.path.parent.glob("backup-*"))
 
 
 def test_any_changed_byte_is_found(home: Home, there: Store, file: Path) -> None:
-    backup.create(there, by=IT, file=file, openers=mine(home))
+    backup.create(there, by=IT, file=file)
     whole = file.read_bytes()
     for at in (0, 30, 90, 200, 500, len(whole) // 2, len(whole) - 1):
         file.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
@@ -225,7 +236,7 @@ def test_any_changed_byte_is_found(home: Home, there: Store, file: Path) -> None
 
 @pytest.mark.parametrize("cut", [5, 25, 120, -4096, -1])
 def test_a_backup_that_was_cut_off_is_found(home: Home, there: Store, file: Path, cut: int) -> None:
-    backup.create(there, by=IT, file=file, openers=mine(home))
+    backup.create(there, by=IT, file=file)
     file.write_bytes(file.read_bytes()[:cut])
     with pytest.raises(UserError):
         backup.verify(file, openers=mine(home))
@@ -234,10 +245,10 @@ def test_a_backup_that_was_cut_off_is_found(home: Home, there: Store, file: Path
 def test_the_database_of_one_backup_does_not_pass_in_another(
     home: Home, there: Store, file: Path
 ) -> None:
-    backup.create(there, by=IT, file=file, openers=mine(home))
+    backup.create(there, by=IT, file=file)
     register(there, "Newer")
     other = file.with_name("two.backup")
-    made = backup.create(there, by=IT, file=other, openers=mine(home))
+    made = backup.create(there, by=IT, file=other)
     size = made.manifest.content_bytes
     file.write_bytes(file.read_bytes()[:-size] + other.read_bytes()[-size:])
     with pytest.raises(UserError, match="damaged or was changed"):
@@ -247,7 +258,7 @@ def test_the_database_of_one_backup_does_not_pass_in_another(
 def test_a_damaged_backup_leaves_the_database_as_it_was(
     home: Home, there: Store, file: Path
 ) -> None:
-    backup.create(there, by=IT, file=file, openers=mine(home))
+    backup.create(there, by=IT, file=file)
     register(there, "Kept")
     there.close()
     file.write_bytes(file.read_bytes()[:-1] + b"?")
@@ -266,7 +277,7 @@ def test_a_damaged_backup_leaves_the_database_as_it_was(
 def test_a_crash_before_the_last_step_leaves_the_database_as_it_was(
     home: Home, there: Store, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    backup.create(there, by=IT, file=file, openers=mine(home))
+    backup.create(there, by=IT, file=file)
     register(there, "Kept")
     there.close()
 
@@ -283,7 +294,7 @@ def test_a_crash_before_the_last_step_leaves_the_database_as_it_was(
 
 def test_a_damaged_database_is_replaced_and_kept(home: Home, there: Store, file: Path) -> None:
     register(there, "Saved")
-    backup.create(there, by=IT, file=file, openers=mine(home))
+    backup.create(there, by=IT, file=file)
     there.close()
     place = home.folder / "wardlight.db"
     place.write_bytes(b"\x00" * 8192)
@@ -299,7 +310,7 @@ def test_a_damaged_database_is_replaced_and_kept(home: Home, there: Store, file:
 def test_nothing_is_restored_while_the_window_or_another_program_works(
     home: Home, there: Store, file: Path
 ) -> None:
-    backup.create(there, by=IT, file=file, openers=mine(home))
+    backup.create(there, by=IT, file=file)
     with pytest.raises(UnavailableError, match="in use by another program"):
         restored(home, file)
     there.close()
@@ -313,7 +324,7 @@ def test_nothing_is_restored_while_the_window_or_another_program_works(
 def test_the_backup_of_another_workstation_takes_nobody_s_place(
     home: Home, there: Store, file: Path, tmp_path: Path
 ) -> None:
-    backup.create(there, by=IT, file=file, openers=Openers(None, WORDS))
+    backup.create(there, by=IT, file=file, passphrase=WORDS)
     other = Home(tmp_path / "other", clock=home.clock)
     other.make(name="W08").close()
     with pytest.raises(UserError, match="another workstation"):
@@ -323,7 +334,7 @@ def test_the_backup_of_another_workstation_takes_nobody_s_place(
 def test_a_restore_that_fails_in_a_new_folder_leaves_no_key_behind(
     home: Home, there: Store, file: Path, tmp_path: Path
 ) -> None:
-    backup.create(there, by=IT, file=file, openers=mine(home))
+    backup.create(there, by=IT, file=file)
     elsewhere = Home(tmp_path / "elsewhere", clock=home.clock)
     with pytest.raises(UnavailableError, match="Nothing at hand"):
         restored(elsewhere, file)
@@ -331,31 +342,29 @@ def test_a_restore_that_fails_in_a_new_folder_leaves_no_key_behind(
 
 
 def test_no_backup_is_overwritten_and_a_folder_that_is_not_there_is_named(
-    home: Home, there: Store, file: Path
+    there: Store, file: Path
 ) -> None:
     file.write_text("an older one")
     with pytest.raises(UserError, match="exists already"):
-        backup.create(there, by=IT, file=file, openers=mine(home))
+        backup.create(there, by=IT, file=file)
     with pytest.raises(UnavailableError, match="cannot be written"):
-        backup.create(there, by=IT, file=file.parent / "no" / "x", openers=mine(home))
+        backup.create(there, by=IT, file=file.parent / "no" / "x")
     assert file.read_text() == "an older one"
 
 
 def test_only_it_backs_up_and_restores(home: Home, there: Store, file: Path) -> None:
     with pytest.raises(DeniedError):
-        backup.create(there, by=someone(Role.NURSE), file=file, openers=mine(home))
+        backup.create(there, by=someone(Role.NURSE), file=file)
     with pytest.raises(DeniedError):
         backup.restore(
             file, by=someone(Role.NURSE), home=home.folder, keyring=KeyringTwin(), passphrase=None
         )
 
 
-def test_a_backup_is_its_owner_s_and_tells_nothing_in_the_clear(
-    home: Home, there: Store, file: Path
-) -> None:
+def test_a_backup_is_its_owner_s_and_tells_nothing_in_the_clear(there: Store, file: Path) -> None:
     register(there, "Zylberquist")
     previous = os.umask(0o077)
-    backup.create(there, by=IT, file=file, openers=mine(home))
+    backup.create(there, by=IT, file=file)
     os.umask(previous)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     content = file.read_bytes()
@@ -365,7 +374,7 @@ def test_a_backup_is_its_owner_s_and_tells_nothing_in_the_clear(
 
 def test_the_state_names_the_last_backup(home: Home, there: Store, file: Path) -> None:
     assert backup.state(there).last_at is None
-    made = backup.create(there, by=IT, file=file, openers=mine(home))
+    made = backup.create(there, by=IT, file=file)
     seen = backup.state(there)
     assert (seen.last_at, seen.file, seen.problem) == (home.clock.at, str(file), "")
     assert seen.file_bytes == made.file_bytes == file.stat().st_size

@@ -9,7 +9,6 @@ from app.data.models.control import Command, Device, SyncState
 from app.data.models.registration import Patient
 from app.data.store import Store
 from app.domain.actor import Actor, Role
-from app.security.backup_file import Openers
 from app.services import backup
 from app.sync import engine, link, pull
 from app.sync.central import prepare
@@ -50,7 +49,7 @@ def test_a_restored_workstation_gives_no_number_twice_and_loses_nothing_of_the_c
     register(a, nurse, "BEFORE")
     engine.cycle(a)
     waiting = register(a, nurse, "WAITING")  # in the backup, not yet at the centre
-    backup.create(a, by=someone(Role.IT_ADMIN), file=tmp_path / "b", openers=Openers(None, WORDS))
+    backup.create(a, by=someone(Role.IT_ADMIN), file=tmp_path / "b", passphrase=WORDS)
     after = register(a, nurse, "AFTER")
     engine.cycle(a)
     a.close()
@@ -88,7 +87,7 @@ def test_two_copies_of_one_backup_are_two_incarnations(
 ) -> None:
     home = Home(tmp_path / "home", clock=clock)
     a = enrolled(home, central)
-    backup.create(a, by=someone(Role.IT_ADMIN), file=tmp_path / "b", openers=Openers(None, WORDS))
+    backup.create(a, by=someone(Role.IT_ADMIN), file=tmp_path / "b", passphrase=WORDS)
     a.close()
     numbers = []
     for name in ("one", "two"):

@@ -1,4 +1,4 @@
-"""What became of each backup made here, so that people see how old the last one is."""
+"""Backups made here, so that people see how old the last one is; and who can open them later."""
 
 import datetime as dt
 
@@ -18,3 +18,13 @@ class BackupRun(Base):
     file: Mapped[str] = mapped_column(String(400))
     file_bytes: Mapped[int] = mapped_column(default=0)
     problem: Mapped[str] = mapped_column(default="")
+
+
+class BackupRecovery(Base):
+    """This workstation's backup key under a passphrase: it goes into every backup from then on."""
+
+    __tablename__ = "backup_recovery"
+
+    one: Mapped[int] = mapped_column(primary_key=True)
+    salt: Mapped[bytes]
+    wrapped: Mapped[bytes]
