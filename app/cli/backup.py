@@ -2,13 +2,16 @@
 
 import argparse
 import getpass
+from dataclasses import replace
 from pathlib import Path
 
+from app import settings
 from app.cli.common import NO, OK, answer, home, opened, passphrase
-from app.domain.errors import UnavailableError
+from app.domain.errors import UnavailableError, UserError
 from app.security import keys
 from app.security.backup_file import Manifest, Openers
-from app.services import backup, people
+from app.services import backup, backup_schedule, people
+from app.services.backup_schedule import Schedule
 
 _BROKEN = (
     "Its audit chain was broken at entry {} when it was made: tell the privacy officer, and keep "
@@ -33,6 +36,21 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
             help="holds a passphrase that opens the backup on any computer",
         )
         one.set_defaults(run=run)
+    _add_schedule(actions)
+
+
+def _add_schedule(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    schedule = actions.add_parser("schedule", help="let the window make backups by the clock")
+    schedule.add_argument("--folder", metavar="DIR", help="where they go: another disk or a share")
+    schedule.add_argument("--every", metavar="HOURS", type=int, help="1 to 168; 4 at first")
+    schedule.add_argument("--keep", metavar="N", type=int, help="2 to 1000; 42 at first")
+    schedule.add_argument("--off", action="store_true", help="make none by the clock")
+    schedule.add_argument(
+        "--backup-passphrase-file", metavar="P", help="opens every backup from now on"
+    )
+    schedule.set_defaults(run=_schedule)
+    status = actions.add_parser("status", help="how old the last backup is; 1 if it is overdue")
+    status.set_defaults(run=_status)
 
 
 def _own_words(arguments: argparse.Namespace) -> str | None:
@@ -117,3 +135,58 @@ def _told(manifest: Manifest) -> str:
         f"Workstation {manifest.workstation} of {manifest.facility}, made at {manifest.made_at}, "
         f"tables version {manifest.schema_version}, {manifest.audit_seq} audit entries."
     )
+
+
+def _schedule(arguments: argparse.Namespace) -> int:
+    folder = home(arguments)
+    kept = settings.load(folder).settings
+    wanted = replace(
+        kept,
+        backup_folder="" if arguments.off else arguments.folder or kept.backup_folder,
+        backup_every_hours=arguments.every or kept.backup_every_hours,
+        backups_kept=arguments.keep or kept.backups_kept,
+    )
+    _check(wanted, arguments)
+    words = _own_words(arguments) or passphrase(arguments)
+    with opened(arguments) as store:
+        if words is not None:
+            backup.keep_recovery(store, by=people.it_actor(getpass.getuser()), passphrase=words)
+    settings.save(folder, wanted)
+    said = "No backups are made by the clock."
+    if wanted.backup_folder:
+        said = (
+            f"While the window is open a backup is made every {wanted.backup_every_hours} h in "
+            f"{wanted.backup_folder}; the newest {wanted.backups_kept} are kept."
+        )
+    answer(arguments, Schedule.of(wanted), said)
+    return OK
+
+
+def _check(wanted: settings.Settings, arguments: argparse.Namespace) -> None:
+    for name in ("backup_every_hours", "backups_kept"):
+        if not settings.fits(name, getattr(wanted, name)):
+            raise UserError(
+                "That number cannot be used", "--every takes 1 to 168 hours, --keep 2 to 1000."
+            )
+    if wanted.backup_folder and not Path(wanted.backup_folder).is_absolute():
+        raise UserError("The folder is not written in full", "Begin it at the root of the disk.")
+    if wanted.backup_folder and not Path(wanted.backup_folder).is_dir():
+        raise UserError(f"There is no folder {wanted.backup_folder}", "Make it first.")
+    if not arguments.off and not wanted.backup_folder:
+        raise UserError("No folder is named", "Say where the backups go: --folder DIR.")
+
+
+def _status(arguments: argparse.Namespace) -> int:
+    schedule = Schedule.of(settings.load(home(arguments)).settings)
+    with opened(arguments) as store:
+        by = people.it_actor(getpass.getuser())
+        seen = backup_schedule.age(store, by=by, schedule=schedule)
+    said = ["No backup was made yet."]
+    if seen.last_at is not None:
+        said = [f"The last backup is of {seen.last_at:%Y-%m-%d %H:%M} UTC: {seen.file}."]
+    if seen.problem:
+        said.append(f"A later one failed: {seen.problem}")
+    if seen.overdue:
+        said.append("It is overdue.")
+    answer(arguments, seen, " ".join(said))
+    return NO if seen.overdue else OK

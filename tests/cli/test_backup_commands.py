@@ -75,3 +75,34 @@ def test_what_is_no_backup_is_said_in_one_sentence(
         assert said.err.startswith("This is no backup of Wardlight.")
         assert wardlight(*here, "backup", action, tmp_path / "nothing").code == 2
     assert wardlight(*here, "backup", "create", file).code == 1
+
+
+def test_a_schedule_is_kept_and_its_state_is_told(
+    wardlight: Wardlight, here: list[str], home: Path, tmp_path: Path
+) -> None:
+    share = tmp_path / "share"
+    share.mkdir()
+    kept = wardlight(*here, "--json", "backup", "schedule", "--folder", share, "--every", "6")
+    assert (kept.code, kept.json()) == (0, {"folder": str(share), "every_hours": 6, "keep": 42})
+    assert '"backup_every_hours": 6' in (home / "settings.json").read_text()
+    late = wardlight(*here, "--json", "backup", "status")
+    assert (late.code, late.json()["overdue"]) == (1, True)
+    file = share / "one.backup"
+    assert wardlight(*here, "backup", "create", file).code == 0
+    seen = wardlight(*here, "--json", "backup", "status")
+    assert (seen.code, seen.json()["file"], seen.json()["age_minutes"]) == (0, str(file), 0)
+    assert wardlight(*here, "backup", "schedule", "--off").code == 0
+
+
+def test_a_schedule_that_cannot_work_is_refused(
+    wardlight: Wardlight, here: list[str], tmp_path: Path
+) -> None:
+    for wrong in (
+        ("--every", "5"),
+        ("--folder", "here"),
+        ("--folder", tmp_path / "nothing"),
+        ("--folder", tmp_path, "--every", "169"),
+        ("--folder", tmp_path, "--keep", "1"),
+    ):
+        said = wardlight(*here, "backup", "schedule", *wrong)
+        assert (said.code, said.out) == (1, "")
