@@ -177,7 +177,6 @@ def build_window(
     from app.ui.main_window import MainWindow
     from app.ui.theme import theme
 
-
     def change(wanted: settings.Settings) -> str:
         try:
             settings.save(folder, wanted)

@@ -5,9 +5,11 @@ import shutil
 import sys
 from pathlib import Path
 
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from app.data import cipher
+from app.data import cipher, vault
+from app.data.models.keys import KeptKey
 
 _BESIDE = ("-wal", "-shm")
 
@@ -38,6 +40,19 @@ def _copy(source: object, target: Path, *, key: bytes) -> None:
         copy.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         copy.close()
+
+
+def reseal(path: Path, *, key: bytes, sealed_under: bytes) -> None:
+    """Seal the device keys of a copied file under its own key; they came under another one."""
+    engine = cipher.make_engine(path, key, size=1)
+    try:
+        with Session(engine) as session, session.begin():
+            if KeptKey.__tablename__ in inspect(session.connection()).get_table_names():
+                secrets = vault.read_secrets(session, sealed_under)
+                if secrets is not None:
+                    vault.keep_secrets(session, key, secrets)
+    finally:
+        engine.dispose()
 
 
 def fold(path: Path, key: bytes) -> None:

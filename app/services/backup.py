@@ -139,7 +139,7 @@ def _write(store: Store, part: Path, *, folder: Path, recoveries: list[Recovery]
         device = session.scalars(select(Device)).one()
         facility = session.get(Facility, device.facility_id)
         audit_seq, audit_hash = _audit_head(session)
-        copying.copy_session(session, content, key=backup_file.content_key(key))
+        store.copy_to(session, content, key=backup_file.content_key(key))
     content_sha256, content_bytes = backup_file.measured(content)
     manifest = Manifest(
         made_at=store.clock.now().astimezone(dt.UTC).isoformat(timespec="seconds"),
@@ -260,6 +260,7 @@ def _restore(
     with _scratch(home) as folder:
         opened = _extract(file, folder / _CONTENT, openers=openers)
         copying.copy_file(folder / _CONTENT, opened.content_key, folder / FILE_NAME, new_key=key)
+        copying.reseal(folder / FILE_NAME, key=key, sealed_under=opened.content_key)
         store = open_store(folder, key, clock=clock)
         try:
             found = _checked(store, opened)

@@ -193,6 +193,21 @@ def test_a_backup_is_restored_on_another_computer_by_its_passphrase(
     assert backup.verify(file.with_name("two.backup"), openers=Openers(None, WORDS))
 
 
+def test_what_was_sealed_is_read_again_on_another_computer(
+    home: Home, there: Store, file: Path, tmp_path: Path
+) -> None:
+    with there.write(intent="register_patient", by=someone()) as tx:
+        tx.add(Patient(mrn="1", family_name="Sealed", national_id="9434765919"))
+    backup.create(there, by=IT, file=file, passphrase=WORDS)
+    elsewhere = Home(tmp_path / "elsewhere", clock=home.clock)
+    restored(elsewhere, file, words=WORDS)
+    moved = elsewhere.open()
+    with moved.read() as session:
+        assert session.scalars(select(Patient.national_id)).one() == "9434765919"
+    assert moved.vault.device.audit_public_key() == there.vault.device.audit_public_key()
+    moved.close()
+
+
 def test_a_passphrase_that_is_kept_opens_every_later_backup(there: Store, file: Path) -> None:
     backup.keep_recovery(there, by=IT, passphrase=WORDS)
     assert backup.create(there, by=IT, file=file).recoverable
