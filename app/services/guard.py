@@ -30,7 +30,9 @@ _KIND = {
     "take_payment": "Invoice",
     "print_document": "Invoice",
     "import_message": "System",
+    "make_backup": "System",
     "manage_users": "System",
+    "restore_backup": "System",
     "view_sync": "System",
     "resolve_conflict": "System",
 }

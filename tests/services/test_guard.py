@@ -35,7 +35,9 @@ MAY = {
     "take_payment": "registrar billing_clerk",
     "print_document": "registrar billing_clerk system",
     "import_message": "it_admin system",
+    "make_backup": "it_admin system",
     "manage_users": "it_admin",
+    "restore_backup": "it_admin",
     "view_sync": "nurse ward_manager doctor registrar billing_clerk it_admin system",
 }
 
