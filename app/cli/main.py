@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.cli import authz, bill, drg, hl7, hospital, patients, sync
+from app.cli import audit, authz, bill, drg, hl7, hospital, patients, sync
 from app.cli.common import DENIED, NO, NO_ENVIRONMENT, WRONG_USE
 from app.domain.errors import DeniedError, UnavailableError, UserError
 
@@ -19,7 +19,6 @@ _NOT_YET = (
     ("hl7", "send"),
     ("patient", "import"),
     ("fhir", "export"),
-    ("audit", "export"),
     ("policy", ""),
     ("backup", "create"),
     ("backup", "verify"),
@@ -37,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_common(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (hospital, patients, sync, hl7, drg, bill, authz):
+    for module in (hospital, audit, patients, sync, hl7, drg, bill, authz):
         module.add(commands)
     return parser
 

@@ -20,23 +20,26 @@ TOP = Path(app.__file__).parent
 
 # For each action the roles that may do it on their own ward, in the order of Role.
 MAY = {
-    "find_patient": "nurse ward_manager doctor registrar billing_clerk system",
+    "find_patient": "nurse ward_manager doctor pharmacist lab registrar billing_clerk "
+    "billing_supervisor privacy_officer system",
     "register_patient": "nurse ward_manager doctor registrar system",
     "update_patient": "nurse ward_manager doctor registrar system",
     "admit_patient": "nurse ward_manager doctor registrar system",
     "transfer_patient": "nurse ward_manager doctor registrar system",
     "discharge_patient": "nurse ward_manager doctor system",
-    "capture_charge": "nurse ward_manager doctor billing_clerk system",
-    "view_ward": "nurse ward_manager doctor registrar",
-    "view_chart": "nurse ward_manager doctor",
+    "capture_charge": "nurse ward_manager doctor billing_clerk billing_supervisor system",
+    "view_ward": "nurse ward_manager doctor pharmacist registrar",
+    "view_chart": "nurse ward_manager doctor pharmacist",
     "record_observations": "nurse ward_manager doctor system",
-    "view_bill": "registrar billing_clerk",
-    "issue_invoice": "billing_clerk",
-    "take_payment": "registrar billing_clerk",
-    "print_document": "registrar billing_clerk system",
+    "view_bill": "registrar billing_clerk billing_supervisor auditor",
+    "issue_invoice": "billing_clerk billing_supervisor",
+    "take_payment": "registrar billing_clerk billing_supervisor",
+    "print_document": "registrar billing_clerk billing_supervisor system",
     "import_message": "it_admin system",
     "manage_users": "it_admin",
-    "view_sync": "nurse ward_manager doctor registrar billing_clerk it_admin system",
+    "view_sync": "nurse ward_manager doctor pharmacist lab registrar billing_clerk "
+    "billing_supervisor it_admin privacy_officer auditor system",
+    "view_audit": "privacy_officer auditor",
 }
 
 
