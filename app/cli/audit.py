@@ -3,9 +3,7 @@
 import argparse
 import datetime as dt
 import getpass
-import os
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -59,7 +57,7 @@ def _export(arguments: argparse.Namespace) -> int:
             for line in lines:
                 sys.stdout.write(f"{line}\n")
             return OK
-        count = write_new(Path(arguments.out), lines)
+        count = audit_review.write_new(Path(arguments.out), lines)
     words = f"{count} entries written: {arguments.out}"
     answer(arguments, {"out": arguments.out, "entries": count}, words)
     return OK
@@ -68,21 +66,6 @@ def _export(arguments: argparse.Namespace) -> int:
 def _auditor() -> Actor:
     """Return the person at the command line, who holds the key of the database."""
     return replace(people.it_actor(getpass.getuser()), role=Role.AUDITOR)
-
-
-def write_new(path: Path, lines: Iterator[str]) -> int:
-    """Write lines to a new file of its owner's alone; what fails leaves no file. Raises OSError."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    count = 0
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            for line in lines:
-                file.write(f"{line}\n")
-                count += 1
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
-    return count
 
 
 def _instant(words: str | None) -> dt.datetime | None:

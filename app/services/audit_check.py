@@ -152,8 +152,8 @@ def _signatures(
         .order_by(AuditCheckpoint.seq)
     )
     findings, count, last = [], 0, 0
-    held: str | None
-    for checkpoint, held in rows:
+    for checkpoint, joined in rows:
+        held: str | None = joined  # none where the entry is gone
         count += 1
         said = audit_chain.signed(checkpoint, device_id)
         if witness is not None and checkpoint.public_key != witness.public_key:

@@ -14,7 +14,6 @@ from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import DeniedError
 from app.resources import resource
-from app.services import people
 
 # A session that sees the same again within this time has seen it: one entry (ADR 0013).
 ONE_LOOK = dt.timedelta(minutes=10)
@@ -31,35 +30,30 @@ def looked(
     action: str,
     category: str,
     patient_id: uuid.UUID | None = None,
+    anew: bool = False,
     **about: object,
 ) -> None:
     """Record a look before what is seen is read.
 
     `category` says what kind of data it is (ASTM E2147 7.1.9); `about` are ids and codes, never
-    values. The same look of the same session within ten minutes is one entry.
+    values. The same look of the same session within ten minutes is one entry, unless the person
+    opened it `anew`.
     """
     key = (by.session_id, action, category, patient_id, *sorted(about.items()))
-    if not _is_due(store, key, ONE_LOOK):
-        return
-    with store.write(intent=action, by=by) as tx:
-        tx.patient_id = patient_id
-        tx.detail |= {"category": category, **about}
-    _remember(store, key)
-
-
-def opened(store: Store, *, by: Actor, action: str, category: str, patient_id: uuid.UUID) -> None:
-    """Take the look that a service has just recorded itself as done, so that none repeats it."""
-    _remember(store, (by.session_id, action, category, patient_id))
+    if anew or _is_due(store, key, ONE_LOOK):
+        with store.write(intent=action, by=by) as tx:
+            tx.patient_id = patient_id
+            tx.detail |= {"category": category, **about}
+        _remember(store, key)
 
 
 def searched(store: Store, *, by: Actor, shown: int) -> None:
     """Record that patients were searched for and how many were shown; never what was typed."""
     key = (by.session_id, "search_patients")
-    if not _is_due(store, key, ONE_SEARCH):
-        return
-    with store.write(intent="search_patients", by=by) as tx:
-        tx.detail |= {"category": "demographics", "shown": shown}
-    _remember(store, key)
+    if _is_due(store, key, ONE_SEARCH):
+        with store.write(intent="search_patients", by=by) as tx:
+            tx.detail |= {"category": "demographics", "shown": shown}
+        _remember(store, key)
 
 
 @contextlib.contextmanager
@@ -83,15 +77,15 @@ def record_refusal(store: Store, denied: DeniedError) -> None:
             tx.detail["ward"] = act.ward
 
 
-def started(store: Store, *, version: str) -> None:
+def started(store: Store, *, by: Actor, version: str) -> None:
     """Record that the window was opened, by which version and with which policies."""
-    with store.write(intent="start", by=people.system_actor()) as tx:
+    with store.write(intent="start", by=by) as tx:
         tx.detail |= {"version": version, "policies": policy_hash()}
 
 
-def stopped(store: Store) -> None:
+def stopped(store: Store, *, by: Actor) -> None:
     """Record that the window was closed."""
-    with store.write(intent="stop", by=people.system_actor()):
+    with store.write(intent="stop", by=by):
         pass
 
 

@@ -3,9 +3,11 @@
 import datetime as dt
 import enum
 import json
+import os
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from sqlalchemy import select
 
@@ -135,13 +137,6 @@ def patients_for_review(store: Store, *, by: Actor, text: str) -> tuple[PatientC
     )
 
 
-@dataclass(frozen=True, slots=True)
-class AuditExported:
-    """How many entries an export holds."""
-
-    entries: int
-
-
 def export(
     store: Store,
     *,
@@ -177,3 +172,49 @@ def _lines(store: Store, wanted: Wanted) -> Iterator[str]:
         if len(rows) < _CHUNK:
             return
         after = _cursor(rows[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class AuditExported:
+    """A file of the log."""
+
+    path: Path
+    entries: int
+
+
+def export_to(
+    store: Store,
+    *,
+    by: Actor,
+    path: Path,
+    patient_id: uuid.UUID | None = None,
+    since: dt.datetime | None = None,
+) -> AuditExported:
+    """Write an export to a file of its owner's alone, in place of an older one of that name.
+
+    Raises UserError where the file cannot be written; what fails leaves the older one.
+    """
+    lines = export(store, by=by, patient_id=patient_id, since=since)
+    part = path.with_name(f"{path.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        count = write_new(part, lines)
+        part.replace(path)
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be written", "Choose another folder.") from error
+    return AuditExported(path, count)
+
+
+def write_new(path: Path, lines: Iterator[str]) -> int:
+    """Write lines to a new file of its owner's alone; what fails leaves no file. Raises OSError."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    count = 0
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            for line in lines:
+                file.write(f"{line}\n")
+                count += 1
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    return count
