@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable
 
 from installers.door import bench as benchmarks
-from installers.door import checks, lock, machine, native, python, suite
+from installers.door import checks, lock, machine, native, python, suite, translations
 from installers.door.shell import (
     BUILD,
     NO,
@@ -136,6 +136,14 @@ def lock_verb(arguments: list[str]) -> None:
         lock.compile_all()
 
 
+def translations_verb(arguments: list[str]) -> None:
+    """Collect the texts of the source into resources/translations, for who translates."""
+    parser(translations_verb, "translations").parse_args(arguments)
+    with stage("translations"):
+        translations.update()
+        translations.compile_all()
+
+
 def clean_verb(arguments: list[str]) -> None:
     """Go back to a fresh clone: remove .venv, build/, out/, caches and built modules."""
     parser(clean_verb, "clean").parse_args(arguments)
@@ -161,6 +169,7 @@ VERBS: dict[str, Verb] = {
     "bench": bench_verb,
     "migration": migration_verb,
     "lock": lock_verb,
+    "translations": translations_verb,
     "clean": clean_verb,
 }
 NOT_YET = ("torture", "gallery", "package", "docs")
@@ -201,6 +210,7 @@ def _set_up(*, lock_name: str) -> None:
     machine.install(machine.TO_DEVELOP if lock_name == "dev" else machine.TO_RUN)
     python.install(lock_name)
     native.build()
+    translations.compile_all()
     say(f"   set-up: {time.monotonic() - start:.1f} s")
 
 

@@ -48,14 +48,16 @@ def open_window(arguments: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
     from app import settings
-    from app.ui import startup
+    from app.ui import language, startup
     from app.ui.theme import theme
 
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Wardlight")
     folder = home(arguments)
-    theme.apply(application, settings.load(folder).settings.appearance)
+    chosen = settings.load(folder).settings
+    language.apply(application, chosen.language)
+    theme.apply(application, chosen.appearance)
     try:
         with _only_window(folder):
             store = _open_store(folder, arguments, ask=startup.ask_passphrase, busy=startup.busy)

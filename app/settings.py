@@ -13,6 +13,7 @@ from typing import Annotated, Literal, NamedTuple, get_args, get_origin, get_typ
 FILE_NAME = "settings.json"
 
 Appearance = Literal["system", "light", "dark"]
+Language = Literal["en", "fr", "sw", "ar"]
 
 
 class Between(NamedTuple):
@@ -27,6 +28,7 @@ class Settings:
     """Every setting with its default and its bounds."""
 
     appearance: Appearance = "system"
+    language: Language = "en"
     lock_after_minutes: Annotated[int, Between(1, 60)] = 5
 
 

@@ -52,12 +52,19 @@ def test_a_change_takes_effect_and_is_confirmed(qtbot: QtBot, workspace: Workspa
 def test_the_time_to_the_lock_is_chosen_from_a_list(qtbot: QtBot, workspace: Workspace) -> None:
     kept = Kept()
     screen = _screen(qtbot, workspace, kept)
-    combo = screen.findChild(Combo)
-    assert isinstance(combo, Combo)
-    assert combo.currentText() == "5 minutes"
+    combo = next(c for c in screen.findChildren(Combo) if c.currentText() == "5 minutes")
     combo.setFocus()
     QTest.keyClick(combo, Qt.Key.Key_Down)
     assert kept.settings.lock_after_minutes == 10
+
+
+def test_the_language_is_chosen_by_its_own_name(qtbot: QtBot, workspace: Workspace) -> None:
+    kept = Kept()
+    screen = _screen(qtbot, workspace, kept)
+    combo = next(c for c in screen.findChildren(Combo) if c.currentText() == "English")
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Down)
+    assert kept.settings.language == "fr"
 
 
 def test_a_change_that_cannot_be_kept_says_why_and_is_taken_back(

@@ -6,7 +6,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.settings import Appearance, Settings
+from app.settings import Appearance, Language, Settings
+from app.ui import language
 from app.ui.context import Context
 from app.ui.screen import Screen
 from app.ui.theme.tokens import PAGE_EDGE
@@ -34,8 +35,14 @@ class SettingsScreen(Screen):
                 ("dark", self.tr("Dark")),
             ]
         )
+        self._language = Combo(list(language.NAMES.values()))
         self._minutes = Combo([self._minutes_words(each) for each in self._choices()])
         self._appearance_field = Field(self.tr("&Appearance"), self._appearance)
+        self._language_field = Field(
+            self.tr("La&nguage"),
+            self._language,
+            hint=self.tr("From the next start of Wardlight on"),
+        )
         self._minutes_field = Field(
             self.tr("&Lock after"),
             self._minutes,
@@ -44,9 +51,16 @@ class SettingsScreen(Screen):
             ),
         )
         self._appearance.chosen.connect(self._choose_appearance)
+        self._language.activated.connect(self._choose_language)
         self._minutes.activated.connect(self._choose_minutes)
         card = frame(
-            col(self._appearance_field, self._minutes_field, gap=16, margins=(16, 12, 16, 16))
+            col(
+                self._appearance_field,
+                self._language_field,
+                self._minutes_field,
+                gap=16,
+                margins=(16, 12, 16, 16),
+            )
         )
         page = QWidget()
         page.setMaximumWidth(_WIDTH)
@@ -60,6 +74,7 @@ class SettingsScreen(Screen):
     def refresh(self) -> None:
         settings = self._now()
         self._appearance.set_value(settings.appearance)
+        self._language.setCurrentIndex(list(language.NAMES).index(settings.language))
         self._minutes.setCurrentIndex(self._choices().index(settings.lock_after_minutes))
 
     @override
@@ -74,6 +89,10 @@ class SettingsScreen(Screen):
 
     def _choose_appearance(self, value: Appearance) -> None:
         self._keep(self._appearance_field, replace(self._now(), appearance=value))
+
+    def _choose_language(self, at: int) -> None:
+        chosen: Language = list(language.NAMES)[at]
+        self._keep(self._language_field, replace(self._now(), language=chosen))
 
     def _choose_minutes(self, at: int) -> None:
         minutes = self._choices()[at]

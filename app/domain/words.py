@@ -1,0 +1,30 @@
+"""What people read, said in the language of the workstation, for the layers that know no Qt.
+
+The window hands over Qt's translator at its start (`speak_with`); without a window, and in English,
+the texts stand as they are written here. `build.py translations` collects them beside those of
+`tr()` into resources/translations.
+"""
+
+from collections.abc import Callable
+
+Translate = Callable[[str, str, int], str]  # text, its singular, count (-1: none) → translation
+
+_speaker: list[Translate] = []
+
+
+def speak_with(translate: Translate | None) -> None:
+    """Say everything through a translator from now on; none: in English."""
+    _speaker[:] = [] if translate is None else [translate]
+
+
+def say(text: str, singular: str = "", count: int = -1, /, **values: object) -> str:
+    """Return a text in the language of the workstation, with its {values} filled in.
+
+    A text that counts is written twice, `say("{n} free beds", "{n} free bed", n, n=n)`: languages
+    have up to six plurals, and Qt picks by the count. Only literal texts can be translated.
+    """
+    if _speaker:
+        said = _speaker[0](text, singular, count)
+    else:
+        said = singular if singular and count == 1 else text
+    return said.format(**values) if values else said
