@@ -24,7 +24,7 @@ DISCONTINUITY = "begin_audit_segment"
 _SIGNED_AT_ONCE = frozenset({"lock", "log_out", "stop", "change_clock", DISCONTINUITY})
 
 
-def record(tx: "Tx", *, witness: Witness | None) -> AuditCheckpoint | None:
+def record(tx: "Tx", *, witness: Witness) -> AuditCheckpoint | None:
     """Append the entry of a command, and return the checkpoint that was due with it, if one was.
 
     A wall clock that went back behind the entry before is an entry of its own, ahead of it.
@@ -51,8 +51,6 @@ def record(tx: "Tx", *, witness: Witness | None) -> AuditCheckpoint | None:
         patient_id=tx.patient_id,
         outcome=tx.outcome,
     )
-    if witness is None:
-        return None
     return _sign(tx, entry, witness, at_once=at_once)
 
 
@@ -119,14 +117,12 @@ def keep_mark(store: "Store", checkpoint: AuditCheckpoint, *, whatever: bool) ->
     A mark that this chain does not fulfil stays, as the proof of it, unless `whatever`: a person
     has begun a new segment. A keyring that is locked leaves the mark behind; no work stops for it.
     """
-    if (witness := store.witness) is None:
-        return
     try:
-        mark = witness.read_mark()
+        mark = store.witness.read_mark()
         with store.read() as session:
             fits = mark is None or fulfils(session, mark, checkpoint.origin_device)
         if fits or whatever:
-            witness.keep_mark(seq=checkpoint.seq, hash_=checkpoint.hash)
+            store.witness.keep_mark(seq=checkpoint.seq, hash_=checkpoint.hash)
     except UnavailableError:
         return
 

@@ -5,6 +5,7 @@ this key nobody can sign what was written, and the mark remembers how far the ch
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -92,25 +93,33 @@ class Mark:
     genuine: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Witness:
-    """The signer and the shelf of one workstation."""
+    """The signer of one workstation, and the shelf once it is known where that is."""
 
-    signer: Signer
-    shelf: Shelf
+    signer: Callable[[], Signer]
+    shelf: Shelf | None = None
 
     @property
     def public_key(self) -> str:
         """The public key of the signer, in hex."""
-        return self.signer.audit_public_key().hex()
+        return self.signer().audit_public_key().hex()
+
+    def keep_outside(self, home: Path, keyring: Keyring | None) -> None:
+        """Let the mark lie in a keyring, or where there is none in a file of the data folder.
+
+        Its name is made of the signing key, so that it fits this database alone.
+        """
+        name = f"audit-mark-{self.public_key[:16]}"
+        self.shelf = KeyringShelf(keyring, name) if keyring else FileShelf(home / name)
 
     def sign_checkpoint(self, checkpoint: dict[str, object]) -> str:
         """Return the signature of a checkpoint, in hex."""
-        return self.signer.sign_audit(_CHECKPOINT + canonical(checkpoint)).hex()
+        return self.signer().sign_audit(_CHECKPOINT + canonical(checkpoint)).hex()
 
     def read_mark(self) -> Mark | None:
-        """Return the mark, or none where none was kept yet."""
-        words = self.shelf.get()
+        """Return the mark, or none where none was kept yet. UnavailableError: it is locked."""
+        words = self.shelf.get() if self.shelf else None
         if words is None:
             return None
         try:
@@ -123,9 +132,11 @@ class Witness:
         return Mark(mark.seq, mark.hash, genuine)
 
     def keep_mark(self, *, seq: int, hash_: str) -> None:
-        """Remember how far the chain has come."""
+        """Remember how far the chain has come. UnavailableError: the keyring is locked."""
+        if self.shelf is None:
+            return
         said: dict[str, object] = {"seq": seq, "hash": hash_}
-        signature = self.signer.sign_audit(_MARK + canonical(said)).hex()
+        signature = self.signer().sign_audit(_MARK + canonical(said)).hex()
         self.shelf.put(json.dumps({**said, "signature": signature}))
 
 

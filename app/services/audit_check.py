@@ -90,7 +90,7 @@ def verify(store: Store, *, ask_central: bool = False) -> ChainChecked:
             findings += [*signed, *_mark(session, device_id, store.witness)]
             watch = session.get(AuditWatch, 1) or AuditWatch(receipt_seq=0)
             findings += _receipt(session, device_id, watch)
-            begun = walk.begun if last_signed >= walk.begun or store.witness is None else 0
+            begun = walk.begun if last_signed >= walk.begun else 0
     except UnavailableError as damage:
         return ChainChecked(0, 0, f"{damage.title}: a page is not the one that was written")
     words, theirs = _ask(store, device_id) if ask_central else (NOT_ASKED, [])
@@ -138,7 +138,7 @@ def _walk(session: Session, device_id: uuid.UUID, walk: _Walk) -> Iterator[Findi
 
 
 def _signatures(
-    session: Session, device_id: uuid.UUID, witness: Witness | None
+    session: Session, device_id: uuid.UUID, witness: Witness
 ) -> tuple[list[Finding], int, int]:
     """Check every checkpoint; returns findings, their number, and the last entry well signed."""
     rows = session.execute(
@@ -156,7 +156,7 @@ def _signatures(
         held: str | None = joined  # none where the entry is gone
         count += 1
         said = audit_chain.signed(checkpoint, device_id)
-        if witness is not None and checkpoint.public_key != witness.public_key:
+        if checkpoint.public_key != witness.public_key:
             findings.append(Finding(checkpoint.seq, "its signature is of another key"))
         elif not is_checkpoint_signed(checkpoint.public_key, checkpoint.signature, said):
             findings.append(Finding(checkpoint.seq, "its signature is forged"))
@@ -169,10 +169,8 @@ def _signatures(
     return findings, count, last
 
 
-def _mark(session: Session, device_id: uuid.UUID, witness: Witness | None) -> list[Finding]:
+def _mark(session: Session, device_id: uuid.UUID, witness: Witness) -> list[Finding]:
     """Compare the chain with the mark outside the file."""
-    if witness is None:
-        return []
     try:
         mark = witness.read_mark()
     except UnavailableError:

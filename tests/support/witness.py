@@ -1,6 +1,5 @@
-"""The test twin of what lies outside the file: a real Ed25519 key, and a shelf in memory."""
+"""The test twin of what lies outside the file, and ways to forge what lies inside."""
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
 
 from app.data import cipher
@@ -10,21 +9,7 @@ from app.data.models.control import Device
 from app.data.store import Store
 from app.domain.errors import UnavailableError
 from app.security import audit
-from app.security.witness import Witness
 from tests.support.station import KEY
-
-
-class SignerTwin:
-    """A signing key made of one byte."""
-
-    def __init__(self, seed: int = 1) -> None:
-        self._key = Ed25519PrivateKey.from_private_bytes(bytes([seed]) * 32)
-
-    def audit_public_key(self) -> bytes:
-        return self._key.public_key().public_bytes_raw()
-
-    def sign_audit(self, message: bytes) -> bytes:
-        return self._key.sign(message)
 
 
 class ShelfTwin:
@@ -47,10 +32,10 @@ class ShelfTwin:
             raise UnavailableError("The keyring of this computer is locked", "Unlock it.")
 
 
-def witnessed(store: Store, *, seed: int = 1, shelf: ShelfTwin | None = None) -> ShelfTwin:
-    """Let a store sign its chain and keep its mark from now on."""
+def witnessed(store: Store, *, shelf: ShelfTwin | None = None) -> ShelfTwin:
+    """Let a store keep the mark of its chain outside its file from now on."""
     shelf = shelf or ShelfTwin()
-    store.witness = Witness(SignerTwin(seed), shelf)
+    store.witness.shelf = shelf
     return shelf
 
 
