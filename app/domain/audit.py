@@ -107,5 +107,6 @@ class AuditView:
     patient_id: uuid.UUID | None
     patient_name: str
     mrn: str
+    ward: str  # where the patient lay then; empty: nowhere that is known here
     detail: str  # JSON: ids, codes and field names
     signs: tuple[Sign, ...] = ()

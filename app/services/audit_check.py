@@ -27,6 +27,7 @@ _MOST_FINDINGS = 100
 _CHUNK = 1_000
 NOT_ASKED = "not asked"
 AGREES = "agrees"
+ALONE = "no central server"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class ChainChecked:
     checkpoints: int = 0
     signed_until: int = 0  # the last entry that a good signature covers
     receipt_until: int = 0  # the last entry that the central server has countersigned
-    central: str = NOT_ASKED  # agrees, differs, not asked, or why it could not be asked
+    central: str = NOT_ASKED  # or agrees, differs, no central server, why it could not be asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +211,7 @@ def _ask(store: Store, device_id: uuid.UUID) -> tuple[str, list[Finding]]:
     except UnavailableError as error:
         return error.title, []
     if head is None:
-        return AGREES, []
+        return ALONE, []
     findings = []
     with store.read() as session:
         held = session.scalar(

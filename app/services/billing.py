@@ -101,7 +101,7 @@ def bill_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> BillView:
             store,
             by=by,
             action="view_bill",
-            category="charges, insurance, payments",
+            category="charges, payments",
             patient_id=row.patient.id,
             encounter=str(encounter_id),
         )

@@ -14,7 +14,9 @@ from app.data.models.control import Device
 from app.data.models.people import UserAccount
 from app.data.models.registration import Patient
 from app.data.models.ward import Encounter, Ward
+from app.data.queries import movements
 from app.domain.actor import Role
+from app.domain.adt import stretches
 from app.domain.audit import BREAK_GLASS, AuditView, Sign, act
 from app.domain.names import shown_name
 from app.domain.search import fold
@@ -106,17 +108,18 @@ class _Stay:
 
 
 def _stays(session: Session, ids: set[uuid.UUID]) -> dict[uuid.UUID, list[_Stay]]:
-    """Return the stays of the patients with the ward that each is or was on last."""
-    if not ids:
-        return {}
-    rows = session.execute(
-        select(Encounter.patient_id, Ward.code, Encounter.admitted_at, Encounter.discharged_at)
-        .join(Ward, Ward.id == Encounter.ward_id)
-        .where(Encounter.patient_id.in_(ids))
+    """Return where each patient lay and when."""
+    owners = dict(
+        session.execute(
+            select(Encounter.id, Encounter.patient_id).where(Encounter.patient_id.in_(ids))
+        ).tuples()
     )
+    codes = dict(session.execute(select(Ward.id, Ward.code)).tuples())
     found: dict[uuid.UUID, list[_Stay]] = {}
-    for patient_id, code, admitted_at, discharged_at in rows:
-        found.setdefault(patient_id, []).append(_Stay(code, admitted_at, discharged_at))
+    for encounter_id, told in movements.events(session, list(owners)).items():
+        found.setdefault(owners[encounter_id], []).extend(
+            _Stay(codes[s.ward_id], s.since, s.to) for s in stretches(told) if s.ward_id in codes
+        )
     return found
 
 
@@ -144,6 +147,7 @@ def _view(
         patient_id=entry.patient_id,
         patient_name=shown_name(patient.family_name, patient.given_name) if patient else "",
         mrn=patient.mrn if patient else "",
+        ward=", ".join(_wards_then(entry.at, stays)),
         detail=entry.detail,
         signs=_signs(entry, user, patient, stays),
     )
@@ -160,12 +164,13 @@ def _signs(
     if user is not None and patient is not None:
         if fold(patient.family_name) in fold(user.name).split():
             found.append(Sign.SAME_NAME)
-        if entry.role in _BY_WARD and not _cares(entry.at, user, stays):
+        wards = _wards_then(entry.at, stays)  # who lies nowhere is everybody's
+        if entry.role in _BY_WARD and wards and not set(wards) & set(user.wards):
             found.append(Sign.NO_CARE)
     return tuple(found)
 
 
-def _cares(at: dt.datetime, user: UserAccount, stays: list[_Stay]) -> bool:
-    """Whether a patient lay on a ward of the person's at a time; who lay nowhere is everybody's."""
-    then = [s for s in stays if s.from_at <= at and (s.until_at is None or at <= s.until_at)]
-    return not then or any(s.ward in user.wards for s in then)
+def _wards_then(at: dt.datetime, stays: list[_Stay]) -> list[str]:
+    """Return the wards that a patient lay on at a time: one, unless two stays overlap."""
+    then = (s for s in stays if s.from_at <= at and (s.until_at is None or at <= s.until_at))
+    return sorted({s.ward for s in then})

@@ -11,6 +11,7 @@ from app.data.queries.audit import Cursor
 from app.data.store import Store
 from app.domain.audit import AuditView, act
 from app.domain.dates import date_words
+from app.domain.words import say
 from app.services import audit_check, audit_review
 from app.services.audit_check import ChainChecked, SegmentBegun
 from app.services.audit_review import AuditExported, LogPage, Only, PatientChoice
@@ -42,7 +43,7 @@ class LogRow:
     what: str
     data: str
     patient: str
-    place: str
+    ward: str
     signs: str
     is_refused: bool
 
@@ -132,7 +133,7 @@ class AuditPresenter:
 
     def check(self) -> None:
         """Recompute the whole chain, and ask the central server."""
-        self._context.say("The whole log is being checked")
+        self._context.say(say("The whole log is being checked"))
         self._context.call(_check, self._show_checked)
 
     def begin_segment(self, words: str) -> None:
@@ -148,7 +149,9 @@ class AuditPresenter:
         """Write what is chosen to a file; a patient's log whole, whatever is shown of it."""
         today = self._context.clock.now().astimezone().date()
         path = self._context.dialogs.save_file(
-            "Export the audit log", name=f"audit-{today:%Y-%m-%d}.ndjson", kind="FHIR (*.ndjson)"
+            say("Export the audit log"),
+            name=f"audit-{today:%Y-%m-%d}.ndjson",
+            kind="FHIR (*.ndjson)",
         )
         if path is not None:
             self._export(path)
@@ -164,7 +167,8 @@ class AuditPresenter:
         )
 
     def _exported(self, done: AuditExported) -> None:
-        self._context.toast(f"{done.entries:,} entries written to {done.path.name}")
+        words = say("{n} entries written to {file}", n=f"{done.entries:,}", file=done.path.name)
+        self._context.toast(words)
 
     def _patient_id(self) -> uuid.UUID | None:
         return self._patient.patient_id if self._patient else None
@@ -199,14 +203,15 @@ class AuditPresenter:
         self._after = page.after
         if not self._rows and page.after is None:
             self._view.show_nothing(
-                "No entry", "Choose a longer period, or another kind of entries."
+                say("No entry"), say("Choose a longer period, or another kind of entries.")
             )
             return
-        shown = f"{len(self._rows):,} entries" if len(self._rows) != 1 else "1 entry"
-        count = f"{shown}, more below" if page.after else shown
+        count = say("{n} entries", "{n} entry", len(self._rows), n=f"{len(self._rows):,}")
         if page.scanned_until is not None:
             back = date_words(page.scanned_until.astimezone().date())
-            count = f"{shown}, looked back to {back}"
+            count = say("{entries}, looked back to {day}", entries=count, day=back)
+        elif page.after is not None:
+            count = say("{entries}, more below", entries=count)
         self._view.show_rows(self._rows, count=count, more=page.after is not None)
 
     def _found(self, choices: tuple[PatientChoice, ...]) -> None:
@@ -214,7 +219,11 @@ class AuditPresenter:
             self._view.show_choices(choices, "")
             self.choose_patient(choices[0])
             return
-        words = f"{len(choices)} patients answer: choose one" if choices else "Nobody answers"
+        words = (
+            say("{n} patients answer: choose one", n=len(choices))
+            if choices
+            else say("Nobody answers")
+        )
         self._view.show_choices(choices, words)
 
     def _show_watch(self, _checked: ChainChecked) -> None:
@@ -225,26 +234,26 @@ class AuditPresenter:
             self._view.show_chain(broken_words(reason))
         else:
             self._view.show_chain(
-                ChainWords("", "Entries since the last check fit. Check the log reads all.", False)
+                ChainWords("", say("New entries fit. Check the log reads them all."), False)
             )
 
     def _show_checked(self, checked: ChainChecked) -> None:
-        self._context.say("The log was checked")
+        self._context.say(say("The log was checked"))
         if checked.broken_at is not None:
-            at = f"Entry {checked.broken_at:,}: {checked.reason}"
+            at = say("Entry {n}: {reason}", n=f"{checked.broken_at:,}", reason=checked.reason)
             self._view.show_chain(broken_words(at))
             return
-        known = f"; {len(checked.known)} earlier breaks are on record" if checked.known else ""
-        central = {
-            audit_check.AGREES: "The central server agrees.",
-            audit_check.NOT_ASKED: "",
-        }.get(checked.central, f"{checked.central}, so it was not asked.")
-        self._view.show_chain(
-            ChainWords("", f"All {checked.entries:,} entries fit{known}. {central}".strip(), False)
-        )
+        parts = [say("All {n} entries fit.", n=f"{checked.entries:,}")]
+        if checked.known:
+            parts.append(say("Breaks on record: {n}.", n=len(checked.known)))
+        if checked.central == audit_check.AGREES:
+            parts.append(say("The central server agrees."))
+        elif checked.central != audit_check.ALONE:
+            parts.append(say("The central server could not be asked."))
+        self._view.show_chain(ChainWords("", " ".join(parts), False))
 
     def _begun(self, _begun: SegmentBegun) -> None:
-        self._context.toast("The break is on record; the log counts anew from here")
+        self._context.toast(say("The break is on record; the log counts anew from here"))
         self.refresh()
 
 
@@ -257,9 +266,11 @@ def _check(store: Store) -> ChainChecked:
 def broken_words(reason: str) -> ChainWords:
     """Say that the log is broken, and what to do."""
     return ChainWords(
-        "The audit log of this workstation does not fit",
-        f"{reason[:1].upper()}{reason[1:]}. Work goes on. Keep the file, find out why, then put it "
-        "on record.",
+        say("The audit log of this workstation does not fit"),
+        say(
+            "{reason}. Work goes on. Keep the file, find out why, then put it on record.",
+            reason=reason[:1].upper() + reason[1:],
+        ),
         is_broken=True,
     )
 
@@ -276,10 +287,10 @@ def log_row(entry: AuditView, *, today: dt.date) -> LogRow:
         when=clock if at.date() == today else f"{date_words(at.date())} {clock}",
         person=entry.user_name,
         role=entry.role.replace("_", " "),
-        what=f"{what} (refused)" if refused else what,
+        what=say("{act} (refused)", act=what) if refused else what,
         data=", ".join(str(part) for part in (entry.category, ward) if part or part == 0),
         patient=f"{entry.patient_name}  {entry.mrn}".strip(),
-        place=entry.device_name,
+        ward=entry.ward,
         signs=", ".join(sign.value for sign in entry.signs),
         is_refused=refused,
     )

@@ -25,10 +25,10 @@ _LEAST_WIDTHS = {
     table.ROLE: 110,
     table.WHAT: 170,
     table.PATIENT: 210,
-    table.PLACE: 100,
+    table.WARD: 70,
     table.SIGNS: 170,
 }
-_PATIENT_WIDTH, _CHOICE_WIDTH, _COMBO_WIDTH = 300, 320, 190
+_PATIENT_WIDTH, _CHOICE_WIDTH, _COMBO_WIDTH = 260, 380, 190
 
 
 class AuditScreen(Screen):
