@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.cli.common import NO, OK, answer, opened
-from app.domain.actor import Actor, Role
 from app.domain.errors import UserError
 from app.services import audit_check, audit_review, people
 
@@ -48,7 +47,7 @@ def _export(arguments: argparse.Namespace) -> int:
     with opened(arguments) as store:
         lines = audit_review.export(
             store,
-            by=_auditor(),
+            by=replace(people.it_actor(getpass.getuser()), holds_key=True),
             mrn=arguments.patient,
             since=_instant(arguments.since),
             until=_instant(arguments.until),
@@ -61,11 +60,6 @@ def _export(arguments: argparse.Namespace) -> int:
     words = f"{count} entries written: {arguments.out}"
     answer(arguments, {"out": arguments.out, "entries": count}, words)
     return OK
-
-
-def _auditor() -> Actor:
-    """Return the person at the command line, who holds the key of the database."""
-    return replace(people.it_actor(getpass.getuser()), role=Role.AUDITOR)
 
 
 def _instant(words: str | None) -> dt.datetime | None:

@@ -35,6 +35,7 @@ _ACTS: Final = MappingProxyType(
         "log_in": Act("Logged in", Kind.EXECUTE),
         "log_in_failed": Act("Failed to log in", Kind.EXECUTE),
         "log_out": Act("Logged out", Kind.EXECUTE),
+        "deny": Act("Wanted, and was refused", Kind.EXECUTE),
         "lock": Act("Locked the workstation", Kind.EXECUTE),
         "start": Act("Started Wardlight", Kind.EXECUTE),
         "stop": Act("Closed Wardlight", Kind.EXECUTE),

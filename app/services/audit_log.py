@@ -70,11 +70,10 @@ def record_refusal(store: Store, denied: DeniedError) -> None:
     """Record one refusal: who wanted what, of which patient, on which ward."""
     if (act := denied.act) is None:
         return
-    with store.write(intent=act.action, by=act.by) as tx:
+    with store.write(intent="deny", by=act.by) as tx:
         tx.outcome = "refused"
         tx.patient_id = act.patient_id
-        if act.ward:
-            tx.detail["ward"] = act.ward
+        tx.detail |= {"wanted": act.action} | ({"ward": act.ward} if act.ward else {})
 
 
 def started(store: Store, *, by: Actor, version: str) -> None:

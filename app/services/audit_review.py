@@ -148,9 +148,11 @@ def export(
 ) -> Iterator[str]:
     """Yield FHIR R4 AuditEvents, one JSON object a line, oldest first; the export is recorded.
 
+    Whoever holds the key of the database is not asked: it is theirs to read anyway, and on record.
     Raises UserError for a patient who is not here, before anything is yielded.
     """
-    guard.require(by, "view_audit")
+    if not by.holds_key:
+        guard.require(by, "view_audit")
     if mrn is not None:
         with store.read() as session:
             patient_id = session.scalar(select(Patient.id).where(Patient.mrn == mrn))

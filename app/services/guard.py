@@ -33,6 +33,7 @@ _KIND = {
     "manage_users": "System",
     "view_sync": "System",
     "view_audit": "System",
+    "resolve_conflict": "System",
 }
 
 _ROLE = "principal.role"  # as the policies write what decides about the role

@@ -168,11 +168,9 @@ def test_what_the_policies_refuse_is_on_record_with_who_and_what(store: Store, s
     with pytest.raises(DeniedError), audit_log.refusals(store):
         charting.chart_view(store, by=stranger, encounter_id=stay.encounter_id)
     first, second = log(store)[-2:]
-    assert (first.action, first.outcome, first.user_id) == (
-        "manage_users", "refused", clerk.user_id,
-    )  # fmt: skip
-    assert (second.action, second.outcome) == ("view_chart", "refused")
-    assert said(second)["ward"] == "4B"
+    assert (first.action, first.outcome, first.user_id) == ("deny", "refused", clerk.user_id)
+    assert said(first)["wanted"] == "manage_users"
+    assert said(second) == {"wanted": "view_chart", "ward": "4B"}
     with store.read() as session:
         assert session.scalars(select(UserAccount)).all() == []
 

@@ -46,29 +46,6 @@ LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
     FROM sync.audit_secret
 $$;
 
--- Keep the entries of commands that were refused or wait for a person: what was done was done.
-CREATE OR REPLACE FUNCTION sync.keep_audit(d sync.device, p_payload jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog AS $$
-DECLARE
-    one record;
-BEGIN
-    FOR one IN
-        SELECT c.v ->> 't' AS name, c.v -> 'cols' || jsonb_build_object(
-            'id', c.v -> 'id', 'facility_id', d.facility_id, 'origin_device', d.id,
-            'rev', k.v -> 'id') AS image
-        FROM jsonb_array_elements(p_payload -> 'commands') AS k (v)
-        CROSS JOIN jsonb_array_elements(k.v -> 'changes') AS c (v)
-        WHERE c.v ->> 't' IN ('audit_entry', 'audit_checkpoint') AND c.v ->> 'op' = 'insert'
-          AND (SELECT state FROM sync.command WHERE id = (k.v ->> 'id')::uuid)
-              NOT IN ('accepted', 'merged')
-    LOOP
-        EXECUTE format(
-            'INSERT INTO wardlight.%1$I SELECT * FROM '
-            'jsonb_populate_record(NULL::wardlight.%1$I, $1) ON CONFLICT (id) DO NOTHING', one.name)
-            USING one.image;
-    END LOOP;
-END $$;
-
 -- Follow the chain of a device through a batch, and answer with the receipt for where it stands.
 CREATE OR REPLACE FUNCTION sync.audit_taken(d sync.device, p_payload jsonb) RETURNS jsonb
 LANGUAGE plpgsql SET search_path = pg_catalog AS $$
@@ -79,13 +56,13 @@ DECLARE
     v_epoch text := (SELECT epoch FROM sync.server);
     v_at text := to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
 BEGIN
-    PERFORM sync.keep_audit(d, p_payload);
     INSERT INTO sync.audit_head (device_id) VALUES (d.id) ON CONFLICT (device_id) DO NOTHING;
     SELECT * INTO h FROM sync.audit_head WHERE device_id = d.id FOR UPDATE;
     FOR e IN
         SELECT a.* FROM jsonb_array_elements(p_payload -> 'commands') WITH ORDINALITY AS k (v, n)
         CROSS JOIN jsonb_array_elements(k.v -> 'changes') WITH ORDINALITY AS c (v, n)
-        JOIN wardlight.audit_entry a ON a.id = (c.v ->> 'id')::uuid AND a.origin_device = d.id
+        JOIN wardlight.audit_entry a ON a.facility_id = d.facility_id
+            AND a.id = (c.v ->> 'id')::uuid AND a.origin_device = d.id
         WHERE c.v ->> 't' = 'audit_entry' ORDER BY k.n, c.n
     LOOP
         IF e.seq <= h.seq THEN

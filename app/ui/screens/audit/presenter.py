@@ -279,18 +279,19 @@ def log_row(entry: AuditView, *, today: dt.date) -> LogRow:
     """Put an entry in words, in the workstation's own time."""
     at = entry.at.astimezone()
     clock = f"{at:%H:%M:%S}"
-    what = act(entry.action).words
     detail = json.loads(entry.detail)
-    ward = detail.get("ward") or detail.get("shown")
-    refused = entry.outcome == "refused"
+    more, wanted = detail.get("ward") or detail.get("shown"), detail.get("wanted")
+    what = act(wanted or entry.action).words
     return LogRow(
         when=clock if at.date() == today else f"{date_words(at.date())} {clock}",
         person=entry.user_name,
         role=entry.role.replace("_", " "),
-        what=say("{act} (refused)", act=what) if refused else what,
-        data=", ".join(str(part) for part in (entry.category, ward) if part or part == 0),
+        what=say("Was refused: {act}", act=act(wanted).words)
+        if wanted
+        else act(entry.action).words,
+        data=", ".join(str(part) for part in (entry.category, more) if part or part == 0),
         patient=f"{entry.patient_name}  {entry.mrn}".strip(),
         ward=entry.ward,
         signs=", ".join(sign.value for sign in entry.signs),
-        is_refused=refused,
+        is_refused=entry.outcome == "refused",
     )

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0006"
-down_revision = "0005"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 
@@ -53,14 +53,7 @@ def upgrade() -> None:
         sa.Column("facility_id", sa.Uuid(), nullable=False),
         sa.Column("rev", sa.Uuid(), nullable=False),
         sa.Column("origin_device", sa.Uuid(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_checkpoint")),
-        schema="wardlight",
-    )
-    op.create_index(
-        "ix_audit_checkpoint_facility",
-        "audit_checkpoint",
-        ["facility_id"],
-        unique=False,
+        sa.PrimaryKeyConstraint("facility_id", "id", name=op.f("pk_audit_checkpoint")),
         schema="wardlight",
     )
     # ### end Alembic commands ###
