@@ -27,7 +27,8 @@ from app.domain import hlc
 from app.domain.actor import Actor
 from app.domain.clock import Clock, SystemClock
 from app.domain.ids import new_id
-from app.security import audit
+from app.security import audit, keys
+from app.security.door import Door
 
 _TRUSTED_DRIFT_S = 120
 
@@ -109,6 +110,7 @@ class Store:
         self.path = path
         self.clock = clock or SystemClock()
         self.schema_version = schema_version
+        self.door = Door(keys.badge_key(key))
         self._make_id = make_id
         self._writer = cipher.make_engine(path, key, size=2)
         self._reader = cipher.make_engine(path, key, read_only=True)

@@ -23,6 +23,7 @@ _KIND = {
     "discharge_patient": "Encounter",
     "capture_charge": "Encounter",
     "view_ward": "Ward",
+    "assign_ward": "Ward",
     "view_chart": "Chart",
     "record_observations": "Chart",
     "view_bill": "Invoice",
@@ -31,6 +32,7 @@ _KIND = {
     "print_document": "Invoice",
     "import_message": "System",
     "manage_users": "System",
+    "approve_recovery": "System",
     "view_sync": "System",
 }
 

@@ -36,6 +36,8 @@ MAY = {
     "print_document": "registrar billing_clerk system",
     "import_message": "it_admin system",
     "manage_users": "it_admin",
+    "assign_ward": "ward_manager it_admin",
+    "approve_recovery": "ward_manager it_admin",
     "view_sync": "nurse ward_manager doctor registrar billing_clerk it_admin system",
 }
 
