@@ -29,7 +29,7 @@ class Settings:
 
     appearance: Appearance = "system"
     language: Language = "en"
-    lock_after_minutes: Annotated[int, Between(1, 60)] = 5
+    lock_after_minutes: Annotated[int, Between(1, 15)] = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from app.ui.widgets.field import Combo, Field, Segmented
 from app.ui.widgets.layout import Label, col, frame, row
 
 _WIDTH = 640
-_MINUTES = (1, 2, 5, 10, 15, 30, 60)
+_MINUTES = (1, 2, 5, 10, 15)
 
 
 class SettingsScreen(Screen):
