@@ -166,7 +166,7 @@ def directory(store: Store, *, by: Actor) -> DirectoryView:
     with store.read() as session:
         rows = session.scalars(select(UserAccount).order_by(UserAccount.name, UserAccount.id)).all()
         badged = set(session.scalars(select(Badge.user_id).where(Badge.revoked_at.is_(None))))
-        here = dict(session.execute(select(LoginHere.user_id, LoginHere.at)))
+        here = dict(session.execute(select(LoginHere.user_id, LoginHere.at)).all())
         wards = tuple(session.scalars(select(Ward.code).order_by(Ward.code)))
     return DirectoryView(
         tuple(

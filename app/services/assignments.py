@@ -194,7 +194,7 @@ def current(store: Store, *, by: Actor) -> tuple[AssignmentView, ...]:
             .where(WardAssignment.until_at > at)
             .order_by(WardAssignment.until_at, WardAssignment.id)
         ).all()
-        names = dict(session.execute(select(UserAccount.id, UserAccount.name)))
+        names = dict(session.execute(select(UserAccount.id, UserAccount.name)).all())
         return tuple(_view(row, names, at) for row in rows)
 
 

@@ -1,14 +1,19 @@
 """The way back of a lost administrator: a sealed code, or two people together (ADR 0012)."""
 
+import os
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from sqlalchemy import select
 
+from app.data.models.control import Device
 from app.data.models.people import RecoveryCode, UserAccount
+from app.data.models.ward import Facility
 from app.data.store import Store, Tx
 from app.domain.actor import Actor, Role
 from app.domain.errors import UserError
+from app.reports.recovery_page import RecoveryPageView, recovery_page
 from app.security import passwords
 from app.security.password_rules import password_refusal
 from app.services import guard, people
@@ -54,6 +59,26 @@ def make_code(store: Store, *, by: Actor) -> CodeMade:
     with store.write(intent="make_recovery_code", by=by) as tx:
         keep_code(tx, hashed)
         return CodeMade(code, tx.changed())
+
+
+def print_code(store: Store, *, by: Actor, out: Path) -> CodeMade:
+    """Make the code and write the page that is sealed, for its owner alone; never over a file."""
+    made = make_code(store, by=by)
+    with store.read() as session:
+        hospital = session.scalars(select(Facility)).first()
+        station = session.scalars(select(Device)).one().name
+    page = recovery_page(
+        RecoveryPageView(
+            hospital_name=hospital.name if hospital else "",
+            workstation=station,
+            code=made.code,
+            made_at=store.clock.now().astimezone(),
+        )
+    )
+    descriptor = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(page)
+    return replace(made, code="")  # it stands on the page alone
 
 
 def new_code() -> tuple[str, str]:
