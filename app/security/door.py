@@ -11,7 +11,6 @@ import json
 from dataclasses import dataclass, replace
 
 from app.domain.errors import UnavailableError
-from app.native import cutils
 from app.security.keys import Keyring
 
 PIN_TRIES = 5
@@ -38,11 +37,9 @@ class _Shift:
 class Door:
     """One a Store; used on the database thread alone."""
 
-    def __init__(
-        self, badge_key: bytes, *, keyring: Keyring | None = None, entry: str = ""
-    ) -> None:
+    def __init__(self, *, keyring: Keyring | None = None, entry: str = "") -> None:
         """`entry` names the marks in the keyring; without a keyring they last in memory."""
-        self._badge_key, self._keyring, self._entry = badge_key, keyring, entry
+        self._keyring, self._entry = keyring, entry
         self._marks: dict[str, Mark] = {}
         self._shifts: dict[str, _Shift] = {}
         self._read_marks()
@@ -51,10 +48,6 @@ class Door:
         """Keep the marks in this keyring too, from now on."""
         self._keyring, self._entry = keyring, entry
         self._read_marks()
-
-    def badge_token(self, badge: str) -> str:
-        """Return the keyed token that is kept instead of what a badge says."""
-        return cutils.hmac_sha256(self._badge_key, badge.strip().encode()).hex()
 
     def mark(self, login: str) -> Mark | None:
         """Return what is remembered of a login's failures."""

@@ -268,8 +268,3 @@ def read_passphrase_file(path: Path) -> str:
         )
     lines = text.splitlines()
     return lines[0] if lines else ""
-
-
-def badge_key(database_key: bytes) -> bytes:
-    """Return the key of badge tokens, which is this workstation's own."""
-    return cutils.hkdf_sha256(database_key, salt=b"", info=b"wardlight badge 1", n_bytes=_KEY_BYTES)

@@ -1,10 +1,11 @@
-"""Badges: which card belongs to whom; what a card says is never stored, only its keyed token."""
+"""Badges: which card belongs to whom; its number is kept sealed and found by a keyed token."""
 
 import uuid
 from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from app.data import sealed
 from app.data.models.people import Badge, StationPin, UserAccount
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
@@ -39,17 +40,16 @@ def bind(store: Store, *, by: Actor, user_id: uuid.UUID, badge: str) -> BadgeBou
         raise UserError(
             "This is no badge", f"A badge says at least {LEAST_LENGTH} letters or digits."
         )
-    token = store.door.badge_token(badge)
     with store.write(intent="bind_badge", by=by) as tx:
         if tx.session.get(UserAccount, user_id) is None:
             raise UserError("There is no such user", "Look at the list of people.")
         owner = tx.session.scalar(
-            select(Badge.user_id).where(Badge.token == token, Badge.revoked_at.is_(None))
+            select(Badge.user_id).where(sealed.holds(tx.session, Badge.number, badge))
         )
         if owner is not None and owner != user_id:
             raise UserError("This badge is somebody else's", "Revoke it there first.")
         _revoke(tx, user_id)
-        tx.add(Badge(user_id=user_id, token=token))
+        tx.add(Badge(user_id=user_id, number=badge.strip()))
         tx.detail["user"] = str(user_id)
         return BadgeBound(user_id, tx.changed())
 
@@ -67,13 +67,12 @@ def find(store: Store, *, badge: str) -> UserTileView | None:
     """Return whose badge was read, or None. It only picks the person: PIN or password follow."""
     if len(badge.strip()) < LEAST_LENGTH:
         return None
-    token = store.door.badge_token(badge)
     with store.read() as session:
         row = session.execute(
             select(UserAccount, StationPin.user_id)
             .join(Badge, Badge.user_id == UserAccount.id)
             .outerjoin(StationPin, StationPin.user_id == UserAccount.id)
-            .where(Badge.token == token, Badge.revoked_at.is_(None), ~UserAccount.suspended)
+            .where(sealed.holds(session, Badge.number, badge), ~UserAccount.suspended)
         ).first()
         if row is None:
             return None
@@ -86,6 +85,6 @@ def _revoke(tx: Tx, user_id: uuid.UUID) -> int:
         select(Badge).where(Badge.user_id == user_id, Badge.revoked_at.is_(None))
     ).all()
     for row in old:
-        row.revoked_at = tx.now
+        row.number, row.revoked_at = "", tx.now
     tx.session.flush()
     return len(old)

@@ -43,6 +43,7 @@ class Area(enum.StrEnum):
     CHART = "chart"
     BILLING = "billing"
     SYNC = "sync"
+    PEOPLE = "people"
     HELP = "help"
     SETTINGS = "settings"
     COMPONENTS = "components"  # for developers

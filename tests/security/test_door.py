@@ -9,7 +9,6 @@ from app.security.door import PIN_TRIES, Door, Mark
 from tests.support.keyring import KeyringTwin
 
 AT = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
-KEY = bytes(32)
 
 
 class LockedKeyring(KeyringTwin):
@@ -24,44 +23,44 @@ class LockedKeyring(KeyringTwin):
 
 def test_marks_outlive_the_process_in_the_keyring() -> None:
     keyring = KeyringTwin()
-    Door(KEY, keyring=keyring, entry="door").remember("amara", Mark(7, AT))
-    again = Door(KEY, keyring=keyring, entry="door")
+    Door(keyring=keyring, entry="door").remember("amara", Mark(7, AT))
+    again = Door(keyring=keyring, entry="door")
     assert again.mark("amara") == Mark(7, AT)
     assert again.mark("jorge") is None
     again.forget("amara")
-    assert Door(KEY, keyring=keyring, entry="door").mark("amara") is None
+    assert Door(keyring=keyring, entry="door").mark("amara") is None
 
 
 def test_a_mistyped_password_never_reaches_the_keyring() -> None:
     keyring = KeyringTwin()
-    Door(KEY, keyring=keyring, entry="door").remember("my secret as login", Mark(1, AT))
+    Door(keyring=keyring, entry="door").remember("my secret as login", Mark(1, AT))
     assert "secret" not in keyring.secrets["door"]
 
 
 def test_many_names_fit_into_one_entry_of_windows() -> None:
     keyring = KeyringTwin()
-    door = Door(KEY, keyring=keyring, entry="door")
+    door = Door(keyring=keyring, entry="door")
     for n in range(200):
         door.remember(f"user{n}", Mark(n, AT + dt.timedelta(seconds=n)))
     assert len(keyring.secrets["door"]) <= 1280
-    assert Door(KEY, keyring=keyring, entry="door").mark("user199") is not None
+    assert Door(keyring=keyring, entry="door").mark("user199") is not None
 
 
 @pytest.mark.parametrize("found", ["", "[]", "{", '{"x":1}', '{"x":[1,1e99]}', '"text"'])
 def test_a_foreign_entry_locks_nobody_out(found: str) -> None:
     keyring = KeyringTwin()
     keyring.secrets["door"] = found
-    assert Door(KEY, keyring=keyring, entry="door").mark("amara") is None
+    assert Door(keyring=keyring, entry="door").mark("amara") is None
 
 
 def test_a_locked_keyring_leaves_the_marks_in_memory() -> None:
-    door = Door(KEY, keyring=LockedKeyring(), entry="door")
+    door = Door(keyring=LockedKeyring(), entry="door")
     door.remember("amara", Mark(3, AT))
     assert door.mark("amara") == Mark(3, AT)
 
 
 def test_a_shift_ends_after_twelve_hours_and_before_it_began() -> None:
-    door = Door(KEY)
+    door = Door()
     assert door.tries_left("amara", at=AT) == 0
     door.open_shift("amara", at=AT)
     assert door.tries_left("amara", at=AT + dt.timedelta(hours=11, minutes=59)) == PIN_TRIES
@@ -70,7 +69,7 @@ def test_a_shift_ends_after_twelve_hours_and_before_it_began() -> None:
 
 
 def test_the_fifth_wrong_try_ends_the_shift_and_a_right_one_renews() -> None:
-    door = Door(KEY)
+    door = Door()
     door.open_shift("amara", at=AT)
     for left in (4, 3, 2, 1):
         door.spend_try("amara")
@@ -82,10 +81,3 @@ def test_the_fifth_wrong_try_ends_the_shift_and_a_right_one_renews() -> None:
     assert door.tries_left("amara", at=AT) == 0
     door.renew_tries("amara")
     assert door.tries_left("amara", at=AT) == 0
-
-
-def test_a_badge_is_known_by_a_keyed_token_alone() -> None:
-    token = Door(KEY).badge_token(" 0007741203\n")
-    assert token == Door(KEY).badge_token("0007741203")
-    assert token != Door(bytes([1] * 32)).badge_token("0007741203")
-    assert "7741203" not in token

@@ -8,6 +8,7 @@ from sqlalchemy import JSON, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.data.base import Base, Synced
+from app.data.sealed import Sealed, sealed_column, token_column
 
 
 class UserAccount(Synced):
@@ -49,14 +50,19 @@ class WardAssignment(Synced):
 
 
 class Badge(Synced):
-    """A badge of a person; what it says is kept as a keyed token alone (ADR 0012)."""
+    """A badge of a person; its number is sealed, found by a keyed token, empty once revoked."""
 
     __tablename__ = "badge"
+    __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
+        "number": ("number", "number_token", "revoked_at"),
+    }
 
     user_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("user_account.id", deferrable=True, initially="DEFERRED"), index=True
     )
-    token: Mapped[str] = mapped_column(String(64), index=True)
+    number_cell: Mapped[str] = sealed_column("number")
+    number_token: Mapped[str | None] = token_column()
+    number = Sealed(token=True)
     revoked_at: Mapped[dt.datetime | None]
 
 

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0003"
-down_revision = "0001"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 
@@ -32,7 +32,8 @@ def upgrade() -> None:
     op.create_table(
         "badge",
         sa.Column("user_id", sa.LargeBinary(length=16), nullable=False),
-        sa.Column("token", sa.String(length=64), nullable=False),
+        sa.Column("number", sa.String(), nullable=False),
+        sa.Column("number_token", sa.String(length=32), nullable=True),
         sa.Column("revoked_at", sa.String(length=27), nullable=True),
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("facility_id", sa.LargeBinary(length=16), nullable=False),
@@ -48,7 +49,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_badge")),
     )
     with op.batch_alter_table("badge", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_badge_token"), ["token"], unique=False)
+        batch_op.create_index(batch_op.f("ix_badge_number_token"), ["number_token"], unique=False)
         batch_op.create_index(batch_op.f("ix_badge_user_id"), ["user_id"], unique=False)
 
     op.create_table(
