@@ -10,6 +10,7 @@ from app.settings import Appearance, Language, Settings
 from app.ui import language
 from app.ui.context import Context
 from app.ui.screen import Screen
+from app.ui.screens.settings.pin import PinCard
 from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.field import Combo, Field, Segmented
 from app.ui.widgets.layout import Label, col, frame, row
@@ -64,7 +65,8 @@ class SettingsScreen(Screen):
         )
         page = QWidget()
         page.setMaximumWidth(_WIDTH)
-        page.setLayout(col(Label(self.tr("Settings"), "title"), card, None, gap=12))
+        self.pin = PinCard(context)
+        page.setLayout(col(Label(self.tr("Settings"), "title"), card, self.pin, None, gap=12))
         line = row(page, None, margins=(PAGE_EDGE, 16, PAGE_EDGE, 16))
         line.setStretch(0, 1)
         line.setStretch(1, 1)
@@ -72,6 +74,7 @@ class SettingsScreen(Screen):
 
     @override
     def refresh(self) -> None:
+        self.pin.refresh()
         settings = self._now()
         self._appearance.set_value(settings.appearance)
         self._language.setCurrentIndex(list(language.NAMES).index(settings.language))
