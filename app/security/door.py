@@ -1,4 +1,4 @@
-"""What the door of a workstation remembers outside its database file (ADR 0012).
+"""What the door of a workstation remembers outside its database file (ADR 0015).
 
 Failures in a row stand in the database and here, and here also in the keyring, so that neither a
 restart nor an old copy of the file takes a delay away. Who has logged in fully stands in memory

@@ -15,7 +15,7 @@ from app.domain.ids import new_id
 from app.security import passwords
 from app.security.door import Mark, worse
 from app.security.password_rules import password_refusal
-from app.services import assignments, guard
+from app.services import assignments, guard, sync_state
 
 _FREE_TRIES = 3
 _LONGEST_DELAY_S = 300
@@ -108,6 +108,7 @@ def prove(store: Store, *, login: str, password: str) -> UserAccount:
     Raises UserError with the same words for an unknown login and a wrong password. From the third
     failure on, each doubles the wait, up to five minutes; nobody is locked out for ever.
     """
+    sync_state.require_lease(store)
     login = login.strip().lower()
     wait_s = seconds_to_wait(store, login)
     if wait_s:

@@ -1,4 +1,4 @@
-"""The PIN of a workstation: after one full log-in a shift it opens what was locked (ADR 0012)."""
+"""The PIN of a workstation: after one full log-in a shift it opens what was locked (ADR 0015)."""
 
 import uuid
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The way back of a lost administrator: a sealed code, or two people together (ADR 0012)."""
+"""The way back of a lost administrator: a sealed code, or two people together (ADR 0015)."""
 
 import os
 import uuid
@@ -110,9 +110,13 @@ def recover_by_code(store: Store, *, login: str, code: str, new: str) -> Recover
         raise UserError(
             "Login or recovery code is not right", "The code stands on the sealed page."
         )
+    if account.suspended:
+        raise UserError("This user is suspended", "Two people together can lift it.")
     hashed = _hashed(new, account)
     people.forgive(store, _CODE_TRIES)
-    with store.write(intent="recover_administrator", by=people.system_actor()) as tx:
+    with store.read() as session:
+        actor = people.actor_now(store, session, account)
+    with store.write(intent="recover_administrator", by=actor) as tx:
         tx.session.get_one(RecoveryCode, right).spent_at = tx.now
         tx.detail |= {"user": str(account.id), "way": "code"}
         return _restore(store, tx, account, hashed)

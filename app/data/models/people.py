@@ -15,6 +15,7 @@ class UserAccount(Synced):
     """A person who may log in; the password is kept as an Argon2id hash alone."""
 
     __tablename__ = "user_account"
+    __needs__ = frozenset({"manage_users"})
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "password": ("password_hash", "one_time_until"),
     }
@@ -35,6 +36,7 @@ class WardAssignment(Synced):
     """A ward that a person has for a time, beside the standing ones; ended early by its end."""
 
     __tablename__ = "ward_assignment"
+    __needs__ = frozenset({"assign_ward"})
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {"period": ("from_at", "until_at")}
     __clash__: ClassVar[frozenset[str]] = frozenset({"period"})
 
@@ -53,6 +55,7 @@ class Badge(Synced):
     """A badge of a person; its number is sealed, found by a keyed token, empty once revoked."""
 
     __tablename__ = "badge"
+    __needs__ = frozenset({"manage_users"})
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "number": ("number", "number_token", "revoked_at"),
     }
@@ -70,6 +73,7 @@ class RecoveryCode(Synced):
     """The sealed code that brings a lost administrator back, once; kept as an Argon2id hash."""
 
     __tablename__ = "recovery_code"
+    __needs__ = frozenset({"manage_users"})
     __clash__: ClassVar[frozenset[str]] = frozenset({"spent_at"})
 
     code_hash: Mapped[str] = mapped_column(String(200))
