@@ -12,8 +12,8 @@ PASSWORD = "plums over green water"
 
 
 def administrator() -> Actor:
-    """Return IT at work."""
-    return someone(Role.IT_ADMIN, name="Ivo Tanaka")
+    """Return IT at the command line."""
+    return people.it_actor("Ivo Tanaka")
 
 
 def wards(store: Store, *codes: str) -> None:

@@ -115,6 +115,16 @@ BEGIN
                 WHERE t.facility_id = d.facility_id AND t.user_id = v_user AND t.ward = w.code
                 AND t.from_at <= (k ->> 'at')::timestamptz
                 AND t.until_at > (k ->> 'at')::timestamptz)));
+        IF EXISTS (
+            SELECT FROM jsonb_array_elements(k -> 'changes') AS c
+            WHERE c ->> 't' = 'ward_assignment' AND NOT EXISTS (
+                SELECT FROM wardlight.ward w
+                WHERE w.facility_id = d.facility_id AND w.id = ANY (own_wards)
+                AND w.code = coalesce(c -> 'cols' ->> 'ward', (
+                    SELECT t.ward FROM wardlight.ward_assignment t
+                    WHERE t.facility_id = d.facility_id AND t.id = (c ->> 'id')::uuid)))) THEN
+            why := 'this is not a ward of the person who did this';
+        END IF;
     END IF;
 END $$;
 
