@@ -60,6 +60,11 @@ def _listed(store: Store, *, by: Actor, is_open: bool) -> tuple[ConflictView, ..
     return tuple(v if sees or v.table_name == _ACCOUNT else v.without_values() for v in shown)
 
 
+def may_decide(by: Actor) -> bool:
+    """Whether a person decides between versions of records, and sees to refused work."""
+    return guard.allowed(by, "resolve_conflict")
+
+
 def _action(table: str) -> str:
     return "manage_users" if table == _ACCOUNT else "resolve_conflict"
 

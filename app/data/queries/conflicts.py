@@ -65,6 +65,7 @@ class ConflictView:
     decided_by: str = ""
     decided_at: dt.datetime | None = None
     may_decide: bool = False
+    is_open: bool = True
 
     def without_values(self) -> "ConflictView":
         """Return what anybody may know: that there is one, between whom and since when."""
@@ -265,6 +266,6 @@ def _decided(session: Session, view: ConflictView) -> ConflictView:
         .order_by(Decision.decided_at.desc())
         .limit(1)
     ).first()
-    if last is None:
+    if last is None:  # it is settled by one
         return view
-    return replace(view, decided_by=last.decided_by_name, decided_at=last.decided_at)
+    return replace(view, decided_by=last.decided_by_name, decided_at=last.decided_at, is_open=False)
