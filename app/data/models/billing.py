@@ -13,6 +13,7 @@ class ChargeItemDefinition(Synced):
     """A service and its price (FHIR ChargeItemDefinition)."""
 
     __tablename__ = "charge_item_definition"
+    __needs__ = frozenset({"manage_users", "void_invoice"})
 
     code: Mapped[str] = mapped_column(String(20), index=True)
     title: Mapped[str] = mapped_column(String(120))
@@ -29,6 +30,7 @@ class ChargeItem(Synced):
     __tablename__ = "charge_item"
     __sync__ = Sync.APPEND
     __scope__ = "encounter_id"
+    __needs__ = frozenset({"capture_charge"})
 
     encounter_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("encounter.id", deferrable=True, initially="DEFERRED"), index=True
@@ -56,6 +58,7 @@ class Invoice(Synced):
     __tablename__ = "invoice"
     __sync__ = Sync.APPEND
     __scope__ = "encounter_id"
+    __needs__ = frozenset({"issue_invoice", "void_invoice"})
 
     number: Mapped[str] = mapped_column(String(32), unique=True)  # gap-free within its series
     encounter_id: Mapped[uuid.UUID] = mapped_column(
@@ -86,6 +89,7 @@ class InvoiceLine(Synced):
     __tablename__ = "invoice_line"
     __sync__ = Sync.APPEND
     __scope__ = "invoice_id"
+    __needs__ = frozenset({"issue_invoice", "void_invoice"})
 
     invoice_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("invoice.id", deferrable=True, initially="DEFERRED"), index=True
@@ -108,6 +112,7 @@ class Payment(Synced):
     __tablename__ = "payment"
     __sync__ = Sync.APPEND
     __scope__ = "invoice_id"
+    __needs__ = frozenset({"refund_payment", "take_payment"})
 
     number: Mapped[str] = mapped_column(String(32), unique=True)  # the receipt's
     invoice_id: Mapped[uuid.UUID] = mapped_column(

@@ -14,6 +14,7 @@ class Patient(Synced):
     """A person in our care. Sex is HL7 table 0001's M, F, O or U."""
 
     __tablename__ = "patient"
+    __needs__ = frozenset({"register_patient", "update_patient"})
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "identity": ("family_name", "given_name", "birth_date", "birth_estimated", "sex"),
         "address": ("address", "postcode", "city"),
@@ -46,6 +47,7 @@ class PatientIdentifier(Synced):
 
     __tablename__ = "patient_identifier"
     __sync__ = Sync.APPEND
+    __needs__ = frozenset({"register_patient", "update_patient"})
 
     patient_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("patient.id", deferrable=True, initially="DEFERRED")
@@ -64,6 +66,7 @@ class Allergy(Synced):
 
     __tablename__ = "allergy"
     __sync__ = Sync.APPEND
+    __needs__ = frozenset({"register_patient", "update_patient"})
 
     patient_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("patient.id", deferrable=True, initially="DEFERRED"), index=True
@@ -82,6 +85,7 @@ class Coverage(Synced):
     """An insurance that pays a part of a patient's bills."""
 
     __tablename__ = "coverage"
+    __needs__ = frozenset({"capture_charge", "register_patient"})
     __clash__: ClassVar[frozenset[str]] = frozenset({"policy_number", "share_basis_points"})
 
     patient_id: Mapped[uuid.UUID] = mapped_column(

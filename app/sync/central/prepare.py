@@ -25,6 +25,8 @@ from app.sync.central import rights, schema
 _HERE = Path(__file__).parent
 _LOCK = 7_207_226  # one migration at a time, whoever starts it
 WORKSTATIONS = "wardlight_workstation"
+REPORTS = "wardlight_reports"  # sees the views of schema bi
+CLINICAL_REPORTS = "wardlight_clinical_reports"  # sees the FHIR resources
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,9 @@ def init(dsn: str) -> str:
 
 
 def _make_role_and_schemas(raw: psycopg.Connection[tuple[object, ...]]) -> None:
-    if not raw.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (WORKSTATIONS,)).fetchone():
-        raw.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(WORKSTATIONS)))
+    for role in (WORKSTATIONS, REPORTS, CLINICAL_REPORTS):
+        if not raw.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (role,)).fetchone():
+            raw.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(role)))
     raw.execute("CREATE SCHEMA IF NOT EXISTS sync")
     raw.execute("CREATE SCHEMA IF NOT EXISTS wardlight")
     raw.execute("REVOKE ALL ON SCHEMA sync, wardlight FROM PUBLIC")
@@ -90,12 +93,15 @@ def _install(raw: psycopg.Connection[tuple[object, ...]]) -> None:
     """Install functions, rights and each table's rule as this version knows them."""
     for file in sorted((_HERE / "sql").glob("*.sql")):
         raw.execute(file.read_bytes())
+    raw.execute("SELECT sync.make_months()")
+    for statement in schema.policies(WORKSTATIONS, REPORTS):
+        raw.execute(statement.encode())
     raw.execute("TRUNCATE sync.table_rule, sync.intent, sync.allowed")
     for rule in schema.rules():
         raw.execute(
             "INSERT INTO sync.table_rule (name, kind, pulled, groups, clash, position, "
-            "scope_column, scope_parent, joins, ward) "
-            "VALUES (%s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s, %s)",
+            "scope_column, scope_parent, joins, ward, needs) "
+            "VALUES (%s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s, %s, %s)",
             dataclasses.astuple(rule),
         )
     with raw.cursor() as cursor:
@@ -172,32 +178,44 @@ def enrol(
             raise UserError(
                 f"The workstation {name} is enrolled already", "Revoke it, or use another name."
             )
-        connection.execute(
-            sql.SQL("CREATE ROLE {} LOGIN PASSWORD {} IN ROLE {}").format(
-                sql.Identifier(role), sql.Literal(password), sql.Identifier(WORKSTATIONS)
-            )
-        )
+        _make_login(connection, role, password=password)
         connection.execute(
             "INSERT INTO sync.device (id, name, role_name, facility_id) VALUES (%s, %s, %s, %s)",
             (made, name, role, facility_id),
         )
         _grant_wards(connection, made, facility_id=facility_id, wards=wards)
-        info = connection.info
-        query = f"?sslmode={link.ssl_mode(dsn)}"
-        host = info.host if not info.host.startswith("/") else ""
-        if info.host.startswith("/"):
-            query += f"&host={quote(info.host, safe='')}"
-        made_dsn = f"postgresql://{role}:{password}@{host}:{info.port}/{quote(info.dbname)}{query}"
+        made_dsn = address(connection, dsn=dsn, role=role, password=password)
     return Enrolled(made, role, made_dsn)
 
 
-def _grant_wards(
-    connection: psycopg.Connection[Any],
-    device_id: uuid.UUID,
-    *,
-    facility_id: uuid.UUID,
-    wards: Sequence[str],
-) -> None:
+def _make_login(connection: psycopg.Connection[Any], role: str, *, password: str) -> None:
+    """Make a workstation's role; one that an earlier database of this server left is taken."""
+    there = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (role,)).fetchone()
+    verb = sql.SQL("ALTER" if there else "CREATE")
+    connection.execute(
+        sql.SQL("{} ROLE {} LOGIN PASSWORD {}").format(
+            verb, sql.Identifier(role), sql.Literal(password)
+        )
+    )
+    connection.execute(
+        sql.SQL("GRANT {} TO {}").format(sql.Identifier(WORKSTATIONS), sql.Identifier(role))
+    )
+
+
+def address(connection: psycopg.Connection[Any], *, dsn: str, role: str, password: str) -> str:
+    """Return the address of a new account on the server of a connection, with the same checks."""
+    info = connection.info
+    query = f"?sslmode={link.ssl_mode(dsn)}"
+    host = info.host if not info.host.startswith("/") else ""
+    if info.host.startswith("/"):
+        query += f"&host={quote(info.host, safe='')}"
+    return f"postgresql://{role}:{password}@{host}:{info.port}/{quote(info.dbname)}{query}"
+
+
+def ward_ids(
+    connection: psycopg.Connection[Any], *, facility_id: uuid.UUID, wards: Sequence[str]
+) -> list[uuid.UUID] | None:
+    """Return the ids of wards by their codes; none named, none returned: all of them."""
     known = dict(
         connection.execute(
             "SELECT code, id FROM wardlight.ward WHERE facility_id = %s", (facility_id,)
@@ -209,10 +227,18 @@ def _grant_wards(
                 f"The central server knows no ward {code}",
                 f"It knows: {', '.join(sorted(known)) or 'none yet'}.",
             )
-    connection.execute(
-        "SELECT sync.set_wards(%s, %s::uuid[])",
-        (device_id, [known[code] for code in wards] or None),
-    )
+    return [known[code] for code in wards] or None
+
+
+def _grant_wards(
+    connection: psycopg.Connection[Any],
+    device_id: uuid.UUID,
+    *,
+    facility_id: uuid.UUID,
+    wards: Sequence[str],
+) -> None:
+    chosen = ward_ids(connection, facility_id=facility_id, wards=wards)
+    connection.execute("SELECT sync.set_wards(%s, %s::uuid[])", (device_id, chosen))
 
 
 def set_wards(dsn: str, *, device_id: uuid.UUID, wards: Sequence[str]) -> None:

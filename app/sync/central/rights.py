@@ -12,13 +12,21 @@ from typing import Any, Final
 from app.native import authz
 from app.resources import resource
 
-# Commands that are named like the action that they need are not listed. Those that need none are
-# acts of the account itself: they may write the audit log and the account's own row.
+# What was written is judged by its tables (`__needs__`). A command that is named here, or like an
+# action, is judged by its name too, and by the ward where the policies ask for it. One that needs
+# nothing is an act of the account itself: it may write the audit log and the account's own row.
 INTENTS: Final = MappingProxyType(
     {
         "admit": ("admit_patient",),
         "register_and_admit": ("register_patient", "admit_patient"),
         "update_and_admit": ("register_patient", "admit_patient"),
+        "plan_arrival": ("admit_patient",),
+        "receive_patient": ("admit_patient",),
+        "swap_beds": ("transfer_patient",),
+        "begin_leave": ("transfer_patient",),
+        "end_leave": ("transfer_patient",),
+        "plan_discharge": ("discharge_patient",),
+        "cancel_discharge": ("discharge_patient",),
         "agree_share": ("capture_charge",),
         "correct_observations": ("record_observations",),
         "issue_credit_note": ("issue_invoice",),

@@ -37,6 +37,7 @@ DECLARE
     v_intent text := k ->> 'intent';
     v_actions text[];
     v_tables text[];
+    v_table text;
 BEGIN
     ward_matters := false;
     IF NOT EXISTS (SELECT FROM sync.account WHERE facility_id = d.facility_id) THEN
@@ -70,14 +71,11 @@ BEGIN
     END IF;
 
     SELECT actions INTO v_actions FROM sync.intent WHERE name = v_intent;
-    IF NOT FOUND THEN
-        IF NOT EXISTS (SELECT FROM sync.allowed WHERE action = v_intent) THEN
-            why := format('the central server does not know who may %s', v_intent);
-            RETURN;
-        END IF;
+    IF NOT FOUND AND EXISTS (SELECT FROM sync.allowed WHERE action = v_intent) THEN
         v_actions := ARRAY[v_intent];
     END IF;
-    IF NOT (sync.permitted(v_actions, a.role, true) OR sync.permitted(v_actions, a.role, false))
+    IF NOT (sync.permitted(v_actions, a.role, true)
+            OR sync.permitted(v_actions, a.role, false))
     THEN
         why := format('the role %s may not %s', a.role, v_intent);
         RETURN;
@@ -87,6 +85,16 @@ BEGIN
         WHERE value ->> 't' IN (SELECT name FROM sync.table_rule WHERE pulled);
     IF v_actions = '{}' AND NOT coalesce(v_tables, '{}') <@ ARRAY['user_account'] THEN
         why := format('%s changes no records', v_intent);
+        RETURN;
+    END IF;
+    SELECT rule.name INTO v_table FROM sync.table_rule rule
+        WHERE rule.name = ANY (v_tables) AND rule.name <> 'user_account' AND rule.needs <> '{}'
+        AND v_intent <> 'import_message' AND NOT EXISTS (
+            SELECT FROM unnest(rule.needs) AS one
+            WHERE sync.permitted(ARRAY[one], a.role, true)
+               OR sync.permitted(ARRAY[one], a.role, false)) LIMIT 1;
+    IF FOUND THEN
+        why := format('the role %s may not change %s', a.role, v_table);
         RETURN;
     END IF;
     IF 'user_account' = ANY (v_tables) AND NOT sync.permitted('{manage_users}', a.role, true)

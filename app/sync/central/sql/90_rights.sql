@@ -1,6 +1,9 @@
 -- A workstation's role may call these few and touch no table.
-REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sync FROM PUBLIC;
-REVOKE ALL ON ALL TABLES IN SCHEMA sync, wardlight FROM wardlight_workstation;
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sync, fhir FROM PUBLIC;
+REVOKE ALL ON ALL TABLES IN SCHEMA sync, wardlight, fhir, bi, part FROM wardlight_workstation;
+GRANT USAGE ON SCHEMA sync TO wardlight_reports, wardlight_clinical_reports;
+GRANT EXECUTE ON FUNCTION sync.my_facilities(), sync.my_wards()
+    TO wardlight_workstation, wardlight_reports, wardlight_clinical_reports;
 GRANT USAGE ON SCHEMA sync TO wardlight_workstation;
 GRANT EXECUTE ON FUNCTION
     sync.whoami(),

@@ -30,6 +30,8 @@ END $$;
 CREATE INDEX ix_encounter_ward_id ON wardlight.encounter (facility_id, ward_id);
 CREATE INDEX ix_observation_set_encounter_id
     ON wardlight.observation_set (facility_id, encounter_id);
+CREATE INDEX ix_encounter_event_encounter_id
+    ON wardlight.encounter_event (facility_id, encounter_id);
 CREATE INDEX ix_charge_item_encounter_id ON wardlight.charge_item (facility_id, encounter_id);
 CREATE INDEX ix_invoice_encounter_id ON wardlight.invoice (facility_id, encounter_id);
 CREATE INDEX ix_invoice_line_invoice_id ON wardlight.invoice_line (facility_id, invoice_id);
@@ -41,7 +43,8 @@ ALTER TABLE sync.table_rule
     ADD COLUMN scope_column text NOT NULL DEFAULT '',
     ADD COLUMN scope_parent text NOT NULL DEFAULT '',
     ADD COLUMN joins text NOT NULL DEFAULT '',
-    ADD COLUMN ward text NOT NULL DEFAULT 'NULL::uuid';
+    ADD COLUMN ward text NOT NULL DEFAULT 'NULL::uuid',
+    ADD COLUMN needs text[] NOT NULL DEFAULT '{}';
 CREATE TABLE sync.device_scope (   -- each scope that a workstation has had; the last one counts
     n bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     device_id uuid NOT NULL REFERENCES sync.device,
@@ -101,9 +104,10 @@ INSERT INTO sync.account
         ARRAY(SELECT jsonb_array_elements_text(wards::jsonb)), suspended
     FROM wardlight.user_account;
 CREATE TABLE sync.reader (         -- people and programs that read reports
-    role_name name PRIMARY KEY,
+    role_name name NOT NULL,
     facility_id uuid NOT NULL,
-    wards uuid[]                   -- none: the whole facility
+    wards uuid[],                  -- none: the whole facility
+    PRIMARY KEY (role_name, facility_id)
 );
 """
 
