@@ -92,10 +92,10 @@ class Coverage(Synced):
     """An insurance that pays a part of a patient's bills."""
 
     __tablename__ = "coverage"
-    __needs__ = frozenset({"capture_charge", "register_patient"})
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "policy_number": ("policy_number", "policy_number_token"),
     }
+    __needs__ = frozenset({"capture_charge", "register_patient"})
     __clash__: ClassVar[frozenset[str]] = frozenset({"policy_number", "share_basis_points"})
 
     patient_id: Mapped[uuid.UUID] = mapped_column(
