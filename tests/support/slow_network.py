@@ -36,7 +36,7 @@ class SlowNetwork:
         self._loses_answers_after = None
 
     def lose_answers(self, *, after_bytes: int) -> None:
-        """Break a connection once the centre has answered so many bytes more, and before it ends."""
+        """Break a connection once the centre has answered so many bytes more."""
         self._loses_answers_after = after_bytes
 
     def close(self) -> None:
