@@ -110,6 +110,7 @@ def _greet(connection: psycopg.Connection[tuple[dict[str, str]]], store: Store) 
             "Ask IT to enrol it again.",
         )
     history.note_skew(store, server_now=dt.datetime.fromisoformat(row[0]["now"]))
+    push.send_again(store, epoch=row[0]["epoch"], after=int(row[0]["last_hlc"] or 0))
     return row[0]["epoch"]
 
 

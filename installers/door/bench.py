@@ -1,4 +1,4 @@
-"""The benchmarks of the C libraries, as one table: ours beside a peer's in the same run.
+"""The benchmarks as one table: ours beside a peer's in the same run.
 
 Each native/<lib>/bench/bench_<lib>.py has a function `rows()` that yields mappings with the keys
 of `Row`. A unit that ends in `/s` is a rate, where more is better; any other is a time or a size.
@@ -29,22 +29,26 @@ class Row(TypedDict):
     goal_ratio: NotRequired[float]  # so many times better than the peer
 
 
-def run() -> None:
+AREAS = ("native", "sync")
+
+
+def run(area: str = "native") -> None:
     """Build the benchmarks and print the table; stop with exit code 1 where a goal is missed."""
-    say("== C benchmarks")
-    native.build_benchmarks()
-    if not succeeds((PYTHON, "-m", "installers.door.bench")):
+    say(f"== benchmarks of {area}")
+    if area == "native":
+        native.build_benchmarks()
+    if not succeeds((PYTHON, "-m", "installers.door.bench", area)):
         raise Stop("A goal was missed.", "The table above says which.", code=NO)
 
 
-def print_table() -> bool:
-    """Measure every library, print a line for each figure as it comes; tell if all goals are met.
+def print_table(area: str = "native") -> bool:
+    """Measure an area, print a line for each figure as it comes; tell if all goals are met.
 
     Runs in .venv, where the libraries and their peers are.
     """
     results = []
     say(_line("what", "ours", "peer's", "ratio", "limit", "goal", "met", "peer"))
-    for row in _measured():
+    for row in _measured(area):
         results.append(is_met(row))
         say(_line(*_cells(row), "yes" if results[-1] else "NO", row.get("peer", "")))
     say(f"{len(results)} figures, {results.count(False)} below their goal")
@@ -64,7 +68,10 @@ def is_met(row: Row) -> bool:
     return reaches and ("goal_ratio" not in row or ratio_of(row) >= row["goal_ratio"])
 
 
-def _measured() -> Iterator[Row]:
+def _measured(area: str) -> Iterator[Row]:
+    if area == "sync":
+        yield from runpy.run_module("tests.sync.bench_sync")["rows"]()
+        return
     for library in native.libraries():
         path = native.SOURCES / library / "bench" / f"bench_{library}.py"
         if path.is_file():
@@ -107,4 +114,4 @@ def _line(*cells: str) -> str:
 
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
-    sys.exit(0 if print_table() else NO)
+    sys.exit(0 if print_table(*sys.argv[1:]) else NO)

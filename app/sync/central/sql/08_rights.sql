@@ -9,13 +9,17 @@ RETURNS sync.account LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
     ORDER BY hlc <= p_hlc DESC, CASE WHEN hlc <= p_hlc THEN -hlc ELSE hlc END LIMIT 1
 $$;
 
--- The best answer of the policies for a list of actions that are all needed.
+-- Whether the policies allow a list of actions that are all needed. In plpgsql, which keeps its
+-- plan: it is asked several times for each command.
 CREATE OR REPLACE FUNCTION sync.permitted(p_actions text[], p_role text, p_own boolean)
-RETURNS boolean LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
-    SELECT coalesce(bool_and(coalesce(a.decision, 'deny') <> 'deny'), true)
-    FROM unnest(p_actions) AS needed
-    LEFT JOIN sync.allowed a ON a.action = needed AND a.role = p_role AND a.own_ward = p_own
-$$;
+RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+BEGIN
+    RETURN NOT EXISTS (
+        SELECT FROM unnest(p_actions) AS needed WHERE NOT EXISTS (
+            SELECT FROM sync.allowed a
+            WHERE a.action = needed AND a.role = p_role AND a.own_ward = p_own
+              AND a.decision <> 'deny'));
+END $$;
 
 -- The wards that the rows of a command belong to at this moment.
 CREATE OR REPLACE FUNCTION sync.wards_touched(p_facility uuid, k jsonb) RETURNS uuid[]

@@ -205,7 +205,9 @@ BEGIN
                     USING ERRCODE = 'WL008';
             END IF;
         END IF;
-        PERFORM sync.remember_accounts(d, v_hlc, k);
+        IF k -> 'changes' @> '[{"t": "user_account"}]' THEN
+            PERFORM sync.remember_accounts(d, v_hlc, k);
+        END IF;
     EXCEPTION
         WHEN SQLSTATE 'WL007' THEN
             v_state := 'conflict';
@@ -230,7 +232,7 @@ BEGIN
     ELSIF v_state = 'refused' THEN
         INSERT INTO sync.quarantine (command_id, device_id, reason, content)
             VALUES (v_id, d.id, v_reason, k);
-    ELSE
+    ELSIF k -> 'changes' @> '[{"t": "encounter"}]' THEN
         PERFORM sync.review(d, k);
     END IF;
     v_answer := jsonb_build_object('id', v_id, 'state', v_state, 'reason', v_reason,
