@@ -203,9 +203,17 @@ def _make_login(connection: psycopg.Connection[Any], role: str, *, password: str
 
 
 def address(connection: psycopg.Connection[Any], *, dsn: str, role: str, password: str) -> str:
-    """Return the address of a new account on the server of a connection, with the same checks."""
+    """Return the address of a new account on the server of a connection, with the same checks.
+
+    Over TLS the password is bound to the server's certificate too (SCRAM-SHA-256-PLUS).
+    """
     info = connection.info
     query = f"?sslmode={link.ssl_mode(dsn)}"
+    if connection.pgconn.ssl_in_use:
+        query += "&channel_binding=require"
+    root = link.root_certificate(dsn)
+    if root:
+        query += f"&sslrootcert={quote(root, safe='')}"
     host = info.host if not info.host.startswith("/") else ""
     if info.host.startswith("/"):
         query += f"&host={quote(info.host, safe='')}"
