@@ -93,6 +93,12 @@ def is_open(about: SQLColumnExpression[uuid.UUID]) -> SQLColumnExpression[bool]:
     return steps.scalar_subquery() % 2 == 0
 
 
+def is_alone(store: Store) -> bool:
+    """Whether no central server is named here."""
+    with store.read() as session:
+        return session.scalar(select(SyncState.dsn)) is None
+
+
 def view(store: Store) -> SyncStateView:
     """Return the present state; quick enough for a status bar."""
     with store.read() as session:

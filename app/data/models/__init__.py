@@ -6,9 +6,20 @@ from app.data.models import (
     charting,
     control,
     decisions,
+    keys,
     people,
     registration,
     ward,
 )
 
-__all__ = ["audit", "billing", "charting", "control", "decisions", "people", "registration", "ward"]
+__all__ = [
+    "audit",
+    "billing",
+    "charting",
+    "control",
+    "decisions",
+    "keys",
+    "people",
+    "registration",
+    "ward",
+]
