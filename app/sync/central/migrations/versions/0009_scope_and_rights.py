@@ -44,8 +44,7 @@ ALTER TABLE sync.table_rule
     ADD COLUMN scope_parent text NOT NULL DEFAULT '',
     ADD COLUMN joins text NOT NULL DEFAULT '',
     ADD COLUMN ward text NOT NULL DEFAULT 'NULL::uuid',
-    ADD COLUMN needs text[] NOT NULL DEFAULT '{}',
-    ADD COLUMN columns text[] NOT NULL DEFAULT '{}';
+    ADD COLUMN needs text[] NOT NULL DEFAULT '{}';
 CREATE TABLE sync.device_scope (   -- each scope that a workstation has had; the last one counts
     n bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     device_id uuid NOT NULL REFERENCES sync.device,
