@@ -14,7 +14,7 @@ from app.data.models.control import Device, SyncState
 from app.data.models.registration import Patient
 from app.data.store import Store
 from app.domain.actor import Actor
-from app.domain.errors import UnavailableError
+from app.domain.errors import UnavailableError, UserError
 from app.sync import engine
 from app.sync.central import prepare, running
 from tests.support import postgres
@@ -60,6 +60,14 @@ def test_an_init_that_fails_leaves_nothing(administrator: str) -> None:
     assert value(dsn, "SELECT to_regnamespace('sync')") is None
     with pytest.raises(UnavailableError, match="not prepared"):
         prepare.check(dsn)
+
+
+def test_a_centre_of_a_newer_wardlight_is_left_alone(central: str) -> None:
+    with psycopg.connect(central) as connection:
+        connection.execute("UPDATE sync.alembic_version SET version_num = '9999'")
+    with pytest.raises(UserError, match="newer Wardlight"):
+        prepare.init(central)
+    assert value(central, "SELECT version_num FROM sync.alembic_version") == "9999"
 
 
 def test_the_feed_of_this_month_has_its_own_partition(

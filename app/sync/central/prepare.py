@@ -72,12 +72,27 @@ def init(dsn: str) -> str:
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
             raw: psycopg.Connection[tuple[object, ...]] = connection.connection.driver_connection  # type: ignore[assignment]
             _make_role_and_schemas(raw)
+            _refuse_newer(raw)
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             _install(raw)
     finally:
         engine.dispose()
     return newest()
+
+
+def _refuse_newer(raw: psycopg.Connection[tuple[object, ...]]) -> None:
+    """Refuse a database that a newer Wardlight has made: this one does not know the way back."""
+    made = raw.execute("SELECT to_regclass('sync.alembic_version')").fetchone()
+    if made is None or made[0] is None:
+        return
+    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    for (revision,) in raw.execute("SELECT version_num FROM sync.alembic_version"):
+        if revision not in known:
+            raise UserError(
+                "The central server belongs to a newer Wardlight",
+                "Update Wardlight on this computer, then run it again.",
+            )
 
 
 def _make_role_and_schemas(raw: psycopg.Connection[tuple[object, ...]]) -> None:
