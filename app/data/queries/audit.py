@@ -110,8 +110,8 @@ class _Stay:
 def _stays(session: Session, ids: set[uuid.UUID]) -> dict[uuid.UUID, list[_Stay]]:
     """Return where each patient lay and when."""
     stays = select(Encounter.id, Encounter.patient_id).where(Encounter.patient_id.in_(ids))
-    owners = {stay: patient for stay, patient in session.execute(stays)}
-    codes = {ward: code for ward, code in session.execute(select(Ward.id, Ward.code))}
+    owners = dict(session.execute(stays).all())
+    codes = dict(session.execute(select(Ward.id, Ward.code)).all())
     found: dict[uuid.UUID, list[_Stay]] = {}
     for encounter_id, told in movements.events(session, list(owners)).items():
         found.setdefault(owners[encounter_id], []).extend(
