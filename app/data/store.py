@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session, sessionmaker
 
-from app.data import audit_chain, cipher, sealed, vault
+from app.data import audit_chain, cipher, copying, sealed, vault
 from app.data.base import Synced
 from app.data.models.control import (
     Command,
@@ -25,6 +25,7 @@ from app.domain import hlc
 from app.domain.actor import Actor
 from app.domain.clock import Clock, SystemClock
 from app.domain.ids import new_id
+from app.security import keys
 from app.security.keyset import DeviceSecrets, make_device_secrets
 from app.security.witness import Witness
 
@@ -111,6 +112,8 @@ class Store:
         self.clock = clock or SystemClock()
         self.looks: dict[tuple[object, ...], dt.datetime] = {}  # recorded lately, by what was seen
         self.schema_version = schema_version
+        self.backup_key = keys.backup_key(key)
+        self._key = key
         self._make_id = make_id
         self._writer = cipher.make_engine(path, key, size=2)
         self._reader = cipher.make_engine(path, key, read_only=True)
@@ -138,6 +141,11 @@ class Store:
             with self.local() as session:
                 vault.keep_secrets(session, key, secrets)
         return secrets
+
+    def copy_to(self, session: Session, target: Path, *, key: bytes) -> None:
+        """Copy what a session of `read()` sees into a new file that another key opens whole."""
+        copying.copy_session(session, target, key=key)
+        copying.reseal(target, key=key, sealed_under=self._key)
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Session]:

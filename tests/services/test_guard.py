@@ -36,7 +36,10 @@ MAY = {
     "take_payment": "registrar billing_clerk billing_supervisor",
     "print_document": "registrar billing_clerk billing_supervisor system",
     "import_message": "it_admin system",
+    "make_backup": "it_admin system",
     "manage_users": "it_admin",
+    "resolve_conflict": "ward_manager registrar",
+    "restore_backup": "it_admin",
     "view_sync": "nurse ward_manager doctor pharmacist lab registrar billing_clerk "
     "billing_supervisor it_admin privacy_officer auditor system",
     "view_audit": "privacy_officer auditor",
@@ -137,4 +140,5 @@ def test_every_action_that_the_code_asks_for_is_in_the_policies() -> None:
     assert written <= set(guard._KIND)
     assert set(guard._KIND) <= declared
     passed_on = {file for file, node in asked if not isinstance(node, ast.Constant)}
-    assert passed_on == {"ui/shell/workspace.py"}  # it asks for the actions of the navigation
+    # it asks for the actions of the navigation, and those that a conflict names
+    assert passed_on == {"ui/shell/workspace.py", "services/conflicts.py"}
