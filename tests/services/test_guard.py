@@ -43,7 +43,6 @@ MAY = {
     "view_sync": "nurse ward_manager doctor pharmacist lab registrar billing_clerk "
     "billing_supervisor it_admin privacy_officer auditor system",
     "view_audit": "privacy_officer auditor",
-    "resolve_conflict": "ward_manager registrar",
 }
 
 

@@ -281,6 +281,7 @@ def log_row(entry: AuditView, *, today: dt.date) -> LogRow:
     clock = f"{at:%H:%M:%S}"
     detail = json.loads(entry.detail)
     more, wanted = detail.get("ward") or detail.get("shown"), detail.get("wanted")
+    what = act(wanted or entry.action).words
     return LogRow(
         when=clock if at.date() == today else f"{date_words(at.date())} {clock}",
         person=entry.user_name,
