@@ -18,6 +18,7 @@ _KIND = {
     "find_patient": "Patient",
     "register_patient": "Patient",
     "update_patient": "Patient",
+    "merge_patients": "Patient",
     "admit_patient": "Encounter",
     "transfer_patient": "Encounter",
     "discharge_patient": "Encounter",

@@ -5,16 +5,22 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from app.data.models.registration import Allergy, Patient, PatientIdentifier
-from app.data.queries import patients
+from app.data.queries import merged, patients
 from app.data.store import Store, Tx
 from app.domain import duplicates, registration, search
 from app.domain.actor import Actor
 from app.domain.errors import UserError
+from app.domain.names import shown_name
 from app.domain.registration import Allergies, AllergyState, Details, Identifier
+from app.domain.words import say
 from app.services import audit_log, guard
 from app.services.guard import About
 
+MOST_CANDIDATES = 10  # shown beside a form
 _POOL = 200  # patients ranked for one search; more are only counted as "more"
 
 
@@ -39,6 +45,7 @@ class PatientHits:
 def find_patients(store: Store, *, by: Actor, text: str, limit: int = 20) -> PatientHits:
     """Return the patients who answer a search text: names, numbers and dates of birth in any order.
 
+    Who was merged into another record is answered by that one, and the reason says so.
     In the audit log it is one search from the first letter to the name, with how many answered and
     never what was typed. `record_found` writes the look once a person opens one of the hits.
     """
@@ -46,13 +53,35 @@ def find_patients(store: Store, *, by: Actor, text: str, limit: int = 20) -> Pat
     terms = search.read_terms(text, today=_today(store))
     with store.read() as session:
         found = patients.find(session, terms, most=max(limit, _POOL))
-        known = patients.load(session, found)
+        joined = merged.joined(session, found)
+        known = patients.load(session, dict.fromkeys((*found, *joined.survivors.values())))
         label = patients.national_id_label(session)
-    ranked = [(search.explain(terms, _searchable(k)), k) for k in known]
-    ranked.sort(key=lambda r: (-r[0].rank, not _is_here(r[1]), r[1].details.family_name.casefold()))
-    hits = tuple(PatientHit(k, match.reason) for match, k in ranked[:limit])
+    stands = {k.patient_id: k for k in known if k.patient_id not in joined.survivors}
+    answering = set(found)
+    said = [k for k in known if k.patient_id in answering]
+    ranked = [(search.explain(terms, _searchable(k)), k) for k in said]
+    ranked.sort(
+        key=lambda r: (
+            -r[0].rank,
+            not _is_here(r[1]),
+            r[1].patient_id not in stands,
+            r[1].details.family_name.casefold(),
+        )
+    )
+    once: dict[uuid.UUID, PatientHit] = {}
+    for match, k in ranked:
+        end = stands.get(joined.survivor_of(k.patient_id), k)
+        once.setdefault(end.patient_id, PatientHit(end, _reason(match.reason, k, end)))
+    hits = tuple(once.values())[:limit]
     audit_log.searched(store, by=by, shown=len(hits))
-    return PatientHits(text, hits, more=len(ranked) > limit, national_id_label=label)
+    return PatientHits(text, hits, more=len(once) > limit, national_id_label=label)
+
+
+def _reason(words: str, answering: patients.Known, end: patients.Known) -> str:
+    if answering.patient_id == end.patient_id:
+        return words
+    name = shown_name(answering.details.family_name, answering.details.given_name)
+    return say("{why}; merged record {name}, {mrn}", why=words, name=name, mrn=answering.mrn)
 
 
 def _is_here(known: patients.Known) -> bool:
@@ -85,6 +114,13 @@ def record_found(store: Store, *, by: Actor, patient_id: uuid.UUID, shown: int) 
     return Found(changed)
 
 
+def patient_by_mrn(store: Store, *, by: Actor, mrn: str) -> uuid.UUID | None:
+    """Return the record of a medical record number, merged or not; none where there is none."""
+    guard.require(by, "find_patient")
+    with store.read() as session:
+        return session.scalar(select(Patient.id).where(Patient.mrn == mrn))
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A known patient who may be the one being typed."""
@@ -99,13 +135,16 @@ def possible_duplicates(
     by: Actor,
     details: Details,
     but: frozenset[uuid.UUID] = frozenset(),
-    limit: int = 5,
+    limit: int = MOST_CANDIDATES,
 ) -> tuple[Candidate, ...]:
     """Return known patients like these details, the likest first; `but` were said not to be."""
     guard.require(by, "find_patient")
     with store.read() as session:
         found = patients.worth_comparing(session, details, most=_POOL)
-        known = patients.load(session, [i for i in found if i not in but])
+        joined = merged.joined(session, found)
+        known = patients.load(
+            session, [i for i in found if i not in but and i not in joined.survivors]
+        )
     compared = (Candidate(k, duplicates.compare(details, k.details)) for k in known)
     worth = [c for c in compared if c.likeness.score >= duplicates.WORTH_A_LOOK]
     worth.sort(key=lambda c: -c.likeness.score)
@@ -275,10 +314,23 @@ def change_patient(tx: Tx, *, patient_id: uuid.UUID, changes: Mapping[str, objec
     patient = tx.session.get(Patient, patient_id)
     if patient is None:
         raise _gone()
+    require_standing(tx.session, patient)
     details = replace(patients.details_of(patient), **changes)  # type: ignore[arg-type]
     fields = _fill(patient, _checked(tx, details))
     tx.concerns(patient_id, fields=fields)
     return fields
+
+
+def require_standing(session: Session, patient: Patient) -> None:
+    """Raise UserError for a record that was merged into another: new things belong there."""
+    end = merged.survivor_of(session, patient.id)
+    if end == patient.id or (standing := session.get(Patient, end)) is None:
+        return
+    name = shown_name(standing.family_name, standing.given_name, standing.title)
+    raise UserError(
+        say("{mrn} was merged into {other}", mrn=patient.mrn, other=standing.mrn),
+        say("Open {name}, {other}, and do it there.", name=name, other=standing.mrn),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +353,7 @@ def record_allergies(
         patient = tx.session.get(Patient, patient_id)
         if patient is None:
             raise _gone()
+        require_standing(tx.session, patient)
         set_allergies(tx, patient, allergies)
         tx.concerns(patient_id)
         return AllergiesRecorded(patient_id, tx.changed())

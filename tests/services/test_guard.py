@@ -24,6 +24,7 @@ MAY = {
     "billing_supervisor privacy_officer system",
     "register_patient": "nurse ward_manager doctor registrar system",
     "update_patient": "nurse ward_manager doctor registrar system",
+    "merge_patients": "ward_manager registrar system",
     "admit_patient": "nurse ward_manager doctor registrar system",
     "transfer_patient": "nurse ward_manager doctor registrar system",
     "discharge_patient": "nurse ward_manager doctor system",

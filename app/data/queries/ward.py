@@ -11,6 +11,7 @@ from app.data.models.registration import Patient
 from app.data.models.ward import Bed, Encounter, Ward
 from app.data.queries.banner import IN_PROGRESS, allergies
 from app.data.queries.charting import latest_sets
+from app.data.queries.merged import rows_that_stand
 from app.domain.dates import NOT_KNOWN, age_words
 from app.domain.news2 import next_observations, standing_score
 from app.domain.ward import (
@@ -52,7 +53,8 @@ def board(session: Session, ward_id: uuid.UUID, *, now: dt.datetime) -> WardBoar
         )
         .order_by(Encounter.admitted_at, Encounter.id)
     ).all()
-    people = _occupants(session, [(stay, patient) for stay, patient in stays], now=now)
+    shown = rows_that_stand(session, [patient for _, patient in stays])
+    people = _occupants(session, [(stay, shown[p.id]) for stay, p in stays], now=now)
     in_bed: dict[uuid.UUID, OccupantView] = {}
     waiting: list[WaitingView] = []
     labels = {bed.id: bed.label for bed in beds}
