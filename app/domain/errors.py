@@ -1,5 +1,7 @@
 """Refusals that a person can act on: what happened, and what to do."""
 
+import uuid
+
 
 class UserError(Exception):
     """The answer is no, for a reason the user can act on; both sentences are shown as they are."""
@@ -11,7 +13,46 @@ class UserError(Exception):
 
 
 class DeniedError(UserError):
-    """The policy says no; the hint names the missing condition and who can grant it."""
+    """The policy says no; the hint names the missing condition and who can grant it.
+
+    `who` was denied by `policy`, whose facts `grant`, a role, can change: by these the window
+    says it in another language. They are empty where the policies say nothing about it.
+    """
+
+    def __init__(
+        self, title: str, hint: str = "", *, who: str = "", policy: str = "", grant: str = ""
+    ) -> None:
+        super().__init__(title, hint)
+        self.who, self.policy, self.grant = who, policy, grant
+
+
+class GlassMayBeBrokenError(DeniedError):
+    """Denied, unless the person breaks the glass of this patient for a reason."""
+
+    def __init__(self, denied: DeniedError, *, patient_id: uuid.UUID) -> None:
+        super().__init__(
+            denied.title, denied.hint, who=denied.who, policy=denied.policy, grant=denied.grant
+        )
+        self.patient_id = patient_id
+
+
+class ProofNeededError(DeniedError):
+    """Permitted, once the person has given this proof again: `level` is pin or password."""
+
+    def __init__(self, *, who: str, level: str, policy: str) -> None:
+        word = "PIN" if level == "pin" else "password"
+        super().__init__(
+            f"This needs your {word} again", f"Give your {word}, then repeat it.",
+            who=who, policy=policy,
+        )  # fmt: skip
+        self.level = level
+
+
+class ReasonNeededError(DeniedError):
+    """Permitted, but only with a reason in words."""
+
+    def __init__(self, *, who: str, policy: str) -> None:
+        super().__init__("A reason is missing", "Say in a few words why.", who=who, policy=policy)
 
 
 class UnavailableError(UserError):

@@ -183,12 +183,14 @@ def _actor(account: UserAccount) -> Actor:
 def system_actor() -> Actor:
     """Return the workstation itself, for set-up and the intake of messages."""
     nobody = uuid.UUID(int=0)
-    return Actor(nobody, "system", "This workstation", Role.SYSTEM, new_id())
+    return Actor(
+        nobody, "system", "This workstation", Role.SYSTEM, new_id(), holds_key=True
+    )
 
 
 def it_actor(name: str) -> Actor:
     """Return the person at the command line, who holds the key of the database: hospital IT."""
-    return Actor(uuid.UUID(int=0), "it", name, Role.IT_ADMIN, new_id())
+    return Actor(uuid.UUID(int=0), "it", name, Role.IT_ADMIN, new_id(), holds_key=True)
 
 
 def _slow_down(store: Store, *, login: str, user_id: uuid.UUID | None) -> None:

@@ -19,7 +19,9 @@ class Patient(Synced):
         "address": ("address", "postcode", "city"),
         "allergies": ("allergy_state", "allergies_checked_at"),
     }
-    __clash__: ClassVar[frozenset[str]] = frozenset({"identity", "national_id", "mrn", "allergies"})
+    __clash__: ClassVar[frozenset[str]] = frozenset(
+        {"identity", "national_id", "mrn", "allergies", "protection"}
+    )
 
     mrn: Mapped[str] = mapped_column(String(24), unique=True)  # medical record number
     family_name: Mapped[str] = mapped_column(String(120))
@@ -39,6 +41,9 @@ class Patient(Synced):
     # not_asked, none_known or known: three different things
     allergies_checked_at: Mapped[dt.datetime | None]
     deceased_at: Mapped[dt.datetime | None]
+    # Why the chart is open to its ward's staff alone: vip, staff or family (of staff); none: it is
+    # not protected.
+    protection: Mapped[str | None] = mapped_column(String(10))
 
 
 class PatientIdentifier(Synced):
