@@ -13,7 +13,7 @@ from app.domain.actor import Actor, Role
 from app.domain.errors import UserError
 from app.domain.ids import new_id
 from app.security import passwords
-from app.services import guard
+from app.services import facts, guard
 
 _FREE_TRIES = 3
 _LONGEST_DELAY_S = 300
@@ -72,7 +72,8 @@ def make_user(
     wards: tuple[str, ...] = (),
 ) -> UserMade:
     """Make a user. Raises UserError for a short password or a login that is taken."""
-    guard.require(by, "manage_users")
+    with store.read() as session:
+        guard.require(by, "manage_users", facts.of_system(session, by=by, now=store.clock.now()))
     login = login.strip().lower()
     if not login or not name.strip():
         raise UserError("A user needs a login and a name", "Type both.")
@@ -183,9 +184,7 @@ def _actor(account: UserAccount) -> Actor:
 def system_actor() -> Actor:
     """Return the workstation itself, for set-up and the intake of messages."""
     nobody = uuid.UUID(int=0)
-    return Actor(
-        nobody, "system", "This workstation", Role.SYSTEM, new_id(), holds_key=True
-    )
+    return Actor(nobody, "system", "This workstation", Role.SYSTEM, new_id(), holds_key=True)
 
 
 def it_actor(name: str) -> Actor:
@@ -206,8 +205,8 @@ def _slow_down(store: Store, *, login: str, user_id: uuid.UUID | None) -> None:
 
 def all_users(store: Store, *, by: Actor) -> tuple[UserView, ...]:
     """Return every user, by login."""
-    guard.require(by, "manage_users")
     with store.read() as session:
+        guard.require(by, "manage_users", facts.of_system(session, by=by, now=store.clock.now()))
         rows = session.scalars(select(UserAccount).order_by(UserAccount.login))
         return tuple(
             UserView(r.id, r.login, r.name, r.role, tuple(r.wards), r.suspended) for r in rows

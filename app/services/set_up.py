@@ -233,4 +233,5 @@ def _add_people(tx: Tx, plan: dict[str, Any]) -> None:
             password_hash=hashed,
         )
         tx.add(account)
-        tx.session.add(LoginHere(user_id=account.id, at=tx.now))
+        if person.get("tile", True):
+            tx.session.add(LoginHere(user_id=account.id, at=tx.now))

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
@@ -15,7 +15,7 @@ from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.ward import BedState, Disposition, WardBoardView, WardView
-from app.services import guard
+from app.services import facts, guard, lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +47,18 @@ def wards(store: Store, *, by: Actor) -> tuple[WardView, ...]:
     """Return the wards that this person may look at, by code."""
     guard.require(by, "view_ward")
     with store.read() as session:
-        return tuple(
-            ward
-            for ward in queries.wards(session)
-            if guard.allowed(by, "view_ward", guard.About(ward=ward.code))
-        )
+        in_sight = lists.wards(session, by=by, now=store.clock.now())
+        return queries.wards(session, in_sight)
 
 
 def ward_view(store: Store, *, by: Actor, ward_id: uuid.UUID, now: dt.datetime) -> WardBoardView:
     """Return the board of a ward; `now` is aware, its zone decides what day it is."""
-    guard.require(by, "view_ward")
     with store.read() as session:
         ward = session.get_one(Ward, ward_id)
-        guard.require(by, "view_ward", guard.About(ward=ward.code))
-        return queries.board(session, ward_id, now=now)
+        moment = facts.moment(session, by=by, now=store.clock.now())
+        guard.require(by, "view_ward", guard.About(ward=ward.code, moment=moment))
+        open_charts = lists.charts(session, by=by, now=store.clock.now())
+        return queries.board(session, ward_id, now=now, open_charts=open_charts)
 
 
 def transfer_patient(
@@ -76,10 +74,11 @@ def transfer_patient(
     The bed left behind goes to cleaning. Refused: a stay that is over, the bed the patient has
     already, a bed of another ward, and one that is taken, being cleaned or closed.
     """
-    guard.require(by, "transfer_patient")
     with store.write(intent="transfer_patient", by=by) as tx:
-        stay = _open_stay(tx, encounter_id)
-        guard.require(by, "transfer_patient", _about(tx, stay.ward_id))
+        stay = tx.session.get_one(Encounter, encounter_id)
+        about = facts.of_stay(tx.session, stay, by=by, now=tx.now)
+        guard.require(by, "transfer_patient", replace(about, open=True))
+        _require_open(tx, stay)
         ward = tx.session.get_one(Ward, ward_id)
         if (stay.ward_id, stay.bed_id) == (ward_id, bed_id):
             raise UserError(
@@ -105,10 +104,11 @@ def discharge_patient(
 
     Refused for a stay that is over already.
     """
-    guard.require(by, "discharge_patient")
     with store.write(intent="discharge_patient", by=by) as tx:
-        stay = _open_stay(tx, encounter_id)
-        guard.require(by, "discharge_patient", _about(tx, stay.ward_id))
+        stay = tx.session.get_one(Encounter, encounter_id)
+        about = facts.of_stay(tx.session, stay, by=by, now=tx.now)
+        guard.require(by, "discharge_patient", replace(about, open=True))
+        _require_open(tx, stay)
         _leave_bed(tx, stay)
         stay.status, stay.discharged_at = "finished", tx.now
         stay.disposition = disposition.value
@@ -121,29 +121,23 @@ def discharge_patient(
 
 def set_bed_ready(store: Store, *, by: Actor, bed_id: uuid.UUID) -> BedReady:
     """Say that a bed has been cleaned, or open a closed one. Refused for one that is ready."""
-    guard.require(by, "transfer_patient")
     with store.write(intent="set_bed_ready", by=by) as tx:
         bed = tx.session.get_one(Bed, bed_id)
-        guard.require(by, "transfer_patient", _about(tx, bed.ward_id))
+        ward = tx.session.get_one(Ward, bed.ward_id)
+        moment = facts.moment(tx.session, by=by, now=tx.now)
+        guard.require(by, "transfer_patient", guard.About(ward=ward.code, moment=moment))
         if bed.state == BedState.READY:
             raise UserError(f"Bed {bed.label} is ready already", "There is nothing to do.")
         bed.state, bed.state_since = BedState.READY.value, tx.now
         return BedReady(bed_id, tx.changed())
 
 
-def _about(tx: Tx, ward_id: uuid.UUID | None) -> guard.About:
-    """Return what the policies ask; a stay without a ward yet is anybody's."""
-    ward = tx.session.get(Ward, ward_id) if ward_id else None
-    return guard.About(ward=ward.code if ward else None)
-
-
-def _open_stay(tx: Tx, encounter_id: uuid.UUID) -> Encounter:
-    stay = tx.session.get_one(Encounter, encounter_id)
+def _require_open(tx: Tx, stay: Encounter) -> None:
+    """Refuse a stay that is over, by its name; the policies would refuse it without one."""
     if stay.status != IN_PROGRESS:
         raise UserError(
             f"The stay of {_name(tx, stay)} is over", "Nothing was changed. Refresh the board."
         )
-    return stay
 
 
 def _require_free(tx: Tx, bed: Bed, *, ward: Ward) -> None:

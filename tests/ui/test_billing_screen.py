@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -34,7 +34,8 @@ from tests.support.station import someone
 from tests.ui.conftest import ScriptedDialogs, activate, find_two, log_in
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-CLERK = someone(Role.BILLING_CLERK, name="Lucia Moretti")
+# A supervisor who has just given the password, since a clerk gives nothing back.
+CLERK = replace(someone(Role.BILLING_SUPERVISOR, name="Lucia Moretti"), holds_key=True)
 
 
 @pytest.fixture
@@ -354,8 +355,12 @@ def test_a_payment_is_given_back_and_an_invoice_with_money_on_it_is_not_taken_ba
     clerk.press(Qt.Key.Key_Escape)
     page.ledger.select_id(clerk.bill().payments[0].id)
     assert page.ledger.act.text() == "Give back"
-    clerk.dialogs.answers.append(True)
     page.ledger.act.click()
+    clerk.press(Qt.Key.Key_Return)
+    assert page.ledger.refund_reason.field.message.startswith("A reason is missing")
+    clerk.type("paid twice")
+    clerk.dialogs.answers.append(True)
+    clerk.press(Qt.Key.Key_Return)
     clerk.until(lambda: len(clerk.ledger()) == 3)
     assert clerk.bill().open_minor == 11400
 

@@ -20,6 +20,7 @@ class PolicyTaken(Synced):
     taken_by_name: Mapped[str] = mapped_column(String(120))
     policies: Mapped[str]  # the Cedar text, for whoever reads it
     blob: Mapped[str]  # what libauthz compiled and signed, in base64
+    public_key: Mapped[str] = mapped_column(String(44))  # the signer's, in base64
 
 
 class PolicyKey(Base):

@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import column, select, text
+from sqlalchemy import ColumnElement, column, select, text
 from sqlalchemy.orm import Session
 
 from app.data.base import Id
@@ -42,6 +42,7 @@ class Known:
     deceased: bool
     numbers: tuple[tuple[str, str], ...]
     stay: Stay | None
+    protected: bool = False  # the chart is open to its ward's staff alone
 
 
 def details_of(row: Patient) -> Details:
@@ -106,10 +107,21 @@ def worth_comparing(session: Session, details: Details, *, most: int) -> list[uu
     return list(found)
 
 
-def load(session: Session, patient_ids: Iterable[uuid.UUID]) -> list[Known]:
-    """Return patients in the order of their ids, with identifiers and latest stay."""
+def load(
+    session: Session,
+    patient_ids: Iterable[uuid.UUID],
+    *,
+    in_sight: ColumnElement[bool] | None = None,
+) -> list[Known]:
+    """Return patients in the order of their ids, with identifiers and latest stay.
+
+    `in_sight` leaves out those whom a person may not see.
+    """
     ids = list(patient_ids)
-    rows = {p.id: p for p in session.scalars(select(Patient).where(Patient.id.in_(ids)))}
+    wanted = select(Patient).where(Patient.id.in_(ids))
+    if in_sight is not None:
+        wanted = wanted.where(in_sight)
+    rows = {p.id: p for p in session.scalars(wanted)}
     label = national_id_label(session)
     others: dict[uuid.UUID, list[tuple[str, str]]] = {}
     for i in session.scalars(
@@ -132,6 +144,7 @@ def load(session: Session, patient_ids: Iterable[uuid.UUID]) -> list[Known]:
                 deceased=row.deceased_at is not None,
                 numbers=tuple((k, v) for k, v in numbers if v),
                 stay=max(mine, key=lambda s: (s.is_open, s.admitted_at), default=None),
+                protected=row.protection is not None,
             )
         )
     return known

@@ -25,6 +25,7 @@ def upgrade() -> None:
         sa.Column("taken_by_name", sa.String(length=120), nullable=False),
         sa.Column("policies", sa.String(), nullable=False),
         sa.Column("blob", sa.String(), nullable=False),
+        sa.Column("public_key", sa.String(length=44), nullable=False),
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("facility_id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("rev", sa.LargeBinary(length=16), nullable=False),

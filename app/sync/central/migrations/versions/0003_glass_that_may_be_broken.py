@@ -74,6 +74,7 @@ def upgrade() -> None:
         sa.Column("taken_by_name", sa.Text(), nullable=False),
         sa.Column("policies", sa.Text(), nullable=False),
         sa.Column("blob", sa.Text(), nullable=False),
+        sa.Column("public_key", sa.Text(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("facility_id", sa.Uuid(), nullable=False),
         sa.Column("rev", sa.Uuid(), nullable=False),
