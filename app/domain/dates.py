@@ -44,6 +44,12 @@ def date_words(value: dt.date | None) -> str:
     return f"{value.day:02}-{MONTHS[value.month - 1]}-{value.year:04}"
 
 
+def moment_words(at: dt.datetime) -> str:
+    """Return an instant as "14-Feb-2026 09:05", by the workstation's clock."""
+    here = at.astimezone()
+    return f"{date_words(here.date())} {here:%H:%M}"
+
+
 def birth_words(value: dt.date | None, *, estimated: bool = False) -> str:
     """Return a date of birth; an estimated one names its year alone, as "about 1958"."""
     if value is not None and estimated:

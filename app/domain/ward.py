@@ -84,6 +84,9 @@ class OccupantView:
     consultant: str
     due: DueView
     protected: bool = False  # who it is must not be shown to this person
+    leave_since: dt.datetime | None = None  # none: not on leave
+    leave_until: dt.datetime | None = None
+    going_at: dt.datetime | None = None  # the planned discharge
 
 
 def protected(person: OccupantView) -> OccupantView:
@@ -110,11 +113,30 @@ class BedView:
     state: BedState
     state_since: dt.datetime | None
     occupant: OccupantView | None
+    state_note: str = ""  # why it is closed
+    kept_for: "ArrivalView | None" = None
 
     @property
     def is_free(self) -> bool:
-        """Whether a patient can be put into it."""
-        return self.occupant is None and self.state is BedState.READY
+        """Whether any patient can be put into it."""
+        return self.occupant is None and self.state is BedState.READY and self.kept_for is None
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivalView:
+    """A patient who is expected on the ward."""
+
+    patient_id: uuid.UUID
+    encounter_id: uuid.UUID
+    family_name: str
+    given_name: str
+    age: str
+    sex: str
+    expected_at: dt.datetime
+    bed_id: uuid.UUID | None
+    bed_label: str
+    reason: str
+    consultant: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +181,8 @@ class Filter(enum.StrEnum):
     PATIENTS = "patients"
     FREE = "free"
     CLEANING = "cleaning"
+    KEPT = "kept"
+    LEAVE = "leave"
     SICK = "sick"
     OVERDUE = "overdue"
     DUE = "due"
@@ -172,6 +196,15 @@ class WardBoardView:
     at: dt.datetime
     bays: tuple[BayView, ...]
     waiting: tuple[WaitingView, ...]
+    arrivals: tuple[ArrivalView, ...] = ()  # by the time they are expected
+
+    @property
+    def going(self) -> tuple[NextView, ...]:
+        """Who is planned to go home, by time."""
+        lines = [NextView(b.occupant, b.label) for b in self.beds if b.occupant]
+        lines += [NextView(w.occupant, "") for w in self.waiting]
+        planned = [(n.occupant.going_at, n) for n in lines if n.occupant.going_at is not None]
+        return tuple(line for _, line in sorted(planned, key=lambda pair: pair[0]))
 
     @property
     def beds(self) -> tuple[BedView, ...]:
@@ -201,9 +234,13 @@ def shows(bed: BedView, wanted: Filter) -> bool:
                 return bed.is_free
             case Filter.CLEANING:
                 return bed.state is BedState.CLEANING
+            case Filter.KEPT:
+                return bed.kept_for is not None
             case _:
                 return False
     belongs = {Filter.ALL, Filter.PATIENTS}
+    if who.leave_since is not None:
+        belongs.add(Filter.LEAVE)
     if who.score is not None and who.score.risk >= Risk.MEDIUM:
         belongs.add(Filter.SICK)
     if who.due.urgency is Urgency.OVERDUE:

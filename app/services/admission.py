@@ -11,10 +11,11 @@ from app.data.models.ward import Bed, Encounter, Ward
 from app.data.queries import patients
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
+from app.domain.adt import Movement
 from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.registration import Allergies, Details
-from app.services import facts, guard
+from app.services import beds, facts, guard, movements
 from app.services.guard import About
 from app.services.registration import (
     add_patient,
@@ -137,13 +138,16 @@ def _admitted(tx: Tx, patient: Patient, encounter: Encounter) -> Admitted:
 def add_stay(tx: Tx, *, patient: Patient, stay: Admission) -> Encounter:
     """Begin a stay within the command being written; raises UserError as `admit`."""
     admitted_at = stay.admitted_at or tx.now
-    _check_patient(tx.session, patient)
+    check_patient(tx.session, patient)
     if admitted_at > tx.now + _AHEAD:
         raise UserError(
             "The time of admission lies ahead", "Admit when the patient is here, or correct it."
         )
     if stay.bed_id is not None:
         check_bed(tx.session, bed_id=stay.bed_id, ward_id=stay.ward_id)
+        bed = tx.session.get_one(Bed, stay.bed_id)
+        ward = tx.session.get_one(Ward, bed.ward_id)
+        beds.require_free(tx, bed, ward=ward, since=admitted_at)
     elif stay.ward_id is not None and tx.session.get(Ward, stay.ward_id) is None:
         raise UserError("This ward is no longer in use", "Choose another ward.")
     encounter = Encounter(
@@ -158,11 +162,13 @@ def add_stay(tx: Tx, *, patient: Patient, stay: Admission) -> Encounter:
         consultant=stay.consultant.strip(),
     )
     tx.add(encounter)
+    movements.record(tx, encounter, Movement.ADMITTED, at=admitted_at)
     tx.concerns(patient.id, encounter=encounter.id)
     return encounter
 
 
-def _check_patient(session: Session, patient: Patient) -> None:
+def check_patient(session: Session, patient: Patient) -> None:
+    """Refuse a patient who is here already or has died, and say what to do."""
     name = shown_name(patient.family_name, patient.given_name)
     if patient.deceased_at is not None:
         raise UserError(

@@ -22,7 +22,7 @@ from app.services.charting import (
     record_observations,
     view_chart,
 )
-from app.services.ward import discharge_patient, transfer_patient
+from app.services.movements import discharge_patient, transfer_patient
 from tests.support.cedar import WELL, Cedar, Stay
 from tests.support.clock import FixedClock
 from tests.support.station import someone

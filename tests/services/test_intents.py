@@ -94,7 +94,7 @@ def test_each_intent_stands_in_the_table_and_asks_for_its_action() -> None:
             used.add(intent.value)
             where = f"{name} writes {intent.value!r}: it belongs into app/services/intents.py"
             assert intent.value in INTENTS or intent.value in UNASKED, where
-            if action := INTENTS.get(intent.value):
+            if action := INTENTS.get(str(intent.value)):
                 assert asks(name, action, known), f"{name} does not ask for {action}"
     assert used == set(INTENTS) | set(UNASKED)
     assert not set(INTENTS) & set(UNASKED)

@@ -13,13 +13,8 @@ from app.domain.errors import DeniedError, UserError
 from app.domain.vitals import VitalsEntry
 from app.domain.ward import BedState, BedView, Disposition, Filter, Urgency, WardBoardView
 from app.services.charting import correct_observations
-from app.services.ward import (
-    discharge_patient,
-    set_bed_ready,
-    transfer_patient,
-    ward_view,
-    wards,
-)
+from app.services.movements import discharge_patient, transfer_patient
+from app.services.ward import set_bed_ready, ward_view, wards
 from tests.support.cedar import WELL, Cedar
 from tests.support.clock import FixedClock
 from tests.support.station import someone
@@ -194,7 +189,7 @@ def test_a_move_leaves_a_bed_to_clean(cedar: Cedar, nurse: Actor) -> None:
         bed_id=cedar.beds["S1"],
     )
     assert moved.cleaning_bed == "A3"
-    assert moved.changed == {"bed", "encounter"}
+    assert moved.changed == {"bed", "encounter", "encounter_event"}
     assert bed(cedar, nurse, "A3").state is BedState.CLEANING
     assert bed(cedar, nurse, "A3").occupant is None
     assert bed(cedar, nurse, "S1").occupant is not None
@@ -279,7 +274,7 @@ def test_a_death_is_noted_in_the_patients_record(cedar: Cedar, nurse: Actor) -> 
     done = discharge_patient(
         cedar.store, by=nurse, encounter_id=stay.encounter_id, disposition=Disposition.DIED
     )
-    assert done.changed == {"bed", "encounter", "patient"}
+    assert done.changed == {"bed", "encounter", "encounter_event", "patient"}
     with cedar.store.read() as session:
         patient = session.get_one(Patient, stay.patient_id)
         assert patient.deceased_at == cedar.store.clock.now()

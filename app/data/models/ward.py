@@ -7,7 +7,7 @@ from typing import ClassVar
 from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.data.base import Synced
+from app.data.base import Sync, Synced
 
 
 class Facility(Synced):
@@ -46,6 +46,7 @@ class Bed(Synced):
     label: Mapped[str] = mapped_column(String(12))  # "A3"
     state: Mapped[str] = mapped_column(String(10), default="ready")  # ready, cleaning or closed
     state_since: Mapped[dt.datetime | None]
+    state_note: Mapped[str] = mapped_column(String(60), default="")  # why it is closed
 
 
 class Encounter(Synced):
@@ -55,6 +56,7 @@ class Encounter(Synced):
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "place": ("ward_id", "bed_id"),
         "state": ("status", "discharged_at", "disposition"),
+        "leave": ("leave_since", "leave_until"),
     }
     __clash__: ClassVar[frozenset[str]] = frozenset({"place", "state"})
 
@@ -70,7 +72,10 @@ class Encounter(Synced):
     bed_id: Mapped[uuid.UUID | None] = mapped_column(
         ForeignKey("bed.id", deferrable=True, initially="DEFERRED")
     )
-    admitted_at: Mapped[dt.datetime]
+    admitted_at: Mapped[dt.datetime]  # of a planned stay: when the patient is expected
+    discharge_planned_at: Mapped[dt.datetime | None]
+    leave_since: Mapped[dt.datetime | None]  # none: not on leave
+    leave_until: Mapped[dt.datetime | None]  # when the patient is expected back
     discharged_at: Mapped[dt.datetime | None]
     disposition: Mapped[str] = mapped_column(String(40), default="")
     reason: Mapped[str] = mapped_column(String(200), default="")
@@ -86,3 +91,29 @@ Index(
     Encounter.bed_id,
     sqlite_where=text("status = 'in_progress'"),
 )
+
+
+class EncounterEvent(Synced):
+    """One movement of a stay (app/domain/adt.py); `at` is when it happened."""
+
+    __tablename__ = "encounter_event"
+    __sync__ = Sync.APPEND
+
+    encounter_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("encounter.id", deferrable=True, initially="DEFERRED")
+    )
+    patient_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("patient.id", deferrable=True, initially="DEFERRED")
+    )
+    kind: Mapped[str] = mapped_column(String(20))
+    at: Mapped[dt.datetime]
+    recorded_at: Mapped[dt.datetime]
+    ward_id: Mapped[uuid.UUID | None]
+    bed_id: Mapped[uuid.UUID | None]
+    reason: Mapped[str] = mapped_column(String(200), default="")
+    disposition: Mapped[str] = mapped_column(String(40), default="")
+    corrects_id: Mapped[uuid.UUID | None]  # the event that this one takes back or puts right
+
+
+Index("ix_encounter_event_encounter", EncounterEvent.encounter_id, EncounterEvent.at)
+Index("ix_encounter_event_bed", EncounterEvent.bed_id, EncounterEvent.at)

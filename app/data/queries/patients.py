@@ -249,9 +249,9 @@ class WardPlaces:
 
 
 def free_places(session: Session) -> tuple[WardPlaces, ...]:
-    """Return every ward with the beds that a patient can be given now."""
+    """Return every ward with the beds that a patient can be given now; kept beds are not free."""
     taken = select(Encounter.bed_id).where(
-        Encounter.status == "in_progress", Encounter.bed_id.is_not(None)
+        Encounter.status.in_(("in_progress", "planned")), Encounter.bed_id.is_not(None)
     )
     free: dict[uuid.UUID, list[FreeBed]] = {}
     for bed in session.scalars(

@@ -14,6 +14,7 @@ from app.data.queries.charting import latest_sets
 from app.domain.dates import NOT_KNOWN, age_words
 from app.domain.news2 import next_observations, standing_score
 from app.domain.ward import (
+    ArrivalView,
     BedState,
     BedView,
     OccupantView,
@@ -76,20 +77,65 @@ def board(
             waiting.append(WaitingView(person, f"{labels[bed_id]} is also {other}'s bed"))
         else:
             waiting.append(WaitingView(person, ""))
+    arrivals = _arrivals(session, ward_id, labels, now=now)
+    kept = {a.bed_id: a for a in arrivals if a.bed_id is not None}
     return WardBoardView(
         ward=_ward_view(ward),
         at=now,
-        bays=in_bays((b.bay, b.bay_note, _bed_view(b, in_bed.get(b.id))) for b in beds),
+        bays=in_bays(
+            (b.bay, b.bay_note, _bed_view(b, in_bed.get(b.id), kept.get(b.id))) for b in beds
+        ),
         waiting=tuple(waiting),
+        arrivals=arrivals,
     )
+
+
+def _arrivals(
+    session: Session, ward_id: uuid.UUID, labels: dict[uuid.UUID, str], *, now: dt.datetime
+) -> tuple[ArrivalView, ...]:
+    expected = session.execute(
+        select(Encounter, Patient)
+        .join(Patient, Patient.id == Encounter.patient_id)
+        .where(Encounter.status == "planned", Encounter.ward_id == ward_id)
+        .order_by(Encounter.admitted_at, Encounter.id)
+    )
+    return tuple(
+        ArrivalView(
+            patient_id=patient.id,
+            encounter_id=stay.id,
+            family_name=patient.family_name,
+            given_name=patient.given_name,
+            age=_age(patient, now=now),
+            sex=patient.sex,
+            expected_at=stay.admitted_at,
+            bed_id=stay.bed_id,
+            bed_label=labels.get(stay.bed_id, "") if stay.bed_id else "",
+            reason=stay.reason,
+            consultant=stay.consultant,
+        )
+        for stay, patient in expected
+    )
+
+
+def _age(patient: Patient, *, now: dt.datetime) -> str:
+    born = patient.birth_date
+    return age_words(born, on=now.date()) if born else NOT_KNOWN
 
 
 def _ward_view(row: Ward) -> WardView:
     return WardView(row.id, row.code, row.name, row.specialty)
 
 
-def _bed_view(row: Bed, occupant: OccupantView | None) -> BedView:
-    return BedView(row.id, row.label, BedState(row.state), row.state_since, occupant)
+def _bed_view(row: Bed, occupant: OccupantView | None, kept_for: ArrivalView | None) -> BedView:
+    return BedView(
+        row.id,
+        row.label,
+        BedState(row.state),
+        row.state_since,
+        occupant,
+        row.state_note,
+        kept_for,
+    )
 
 
 def _occupants(
@@ -104,14 +150,13 @@ def _occupants(
             [(s.taken_at, s.score) for s in taken], admitted_at=stay.admitted_at
         )
         totals = [s.score.total for s in taken if s.score.total is not None]
-        born = patient.birth_date
         people.append(
             OccupantView(
                 patient_id=patient.id,
                 encounter_id=stay.id,
                 family_name=patient.family_name,
                 given_name=patient.given_name,
-                age=age_words(born, on=now.date()) if born else NOT_KNOWN,
+                age=_age(patient, now=now),
                 sex=patient.sex,
                 day_of_stay=day_of_stay(stay.admitted_at, now=now),
                 score=standing_score([s.score for s in taken]),
@@ -122,6 +167,9 @@ def _occupants(
                 reason=stay.reason,
                 consultant=stay.consultant,
                 due=due(following, now=now, first=not taken),
+                leave_since=stay.leave_since,
+                leave_until=stay.leave_until,
+                going_at=stay.discharge_planned_at,
             )
         )
     return people

@@ -16,7 +16,7 @@ from app.domain.errors import UserError
 from app.domain.vitals import Level, Sign, VitalsEntry
 from app.domain.ward import Disposition
 from app.services.charting import chart_view, correct_observations
-from app.services.ward import discharge_patient
+from app.services.movements import discharge_patient
 from app.ui.screens.charting.entry import (
     EntryView,
     Typed,

@@ -13,16 +13,8 @@ from app.domain.ward import (
     WardBoardView,
     WardView,
 )
-from app.services.ward import (
-    BedReady,
-    PatientDischarged,
-    PatientTransferred,
-    discharge_patient,
-    set_bed_ready,
-    transfer_patient,
-    ward_view,
-    wards,
-)
+from app.services.movements import Moved, discharge_patient, transfer_patient
+from app.services.ward import BedReady, set_bed_ready, ward_view, wards
 from app.ui.context import Area, Context, Place
 
 ENTRY = "entry"  # Place.extra: put the cursor into the entry row
@@ -136,7 +128,7 @@ class WardPresenter:
         by, stay = self._context.session(), person.encounter_id
         name = shown_name(person.family_name, person.given_name)
 
-        def gone(_done: PatientDischarged) -> None:
+        def gone(_done: Moved) -> None:
             self._context.toast(f"{name} is discharged")
             self._ask_board()
 
@@ -187,7 +179,7 @@ class WardPresenter:
             return
         by, stay, ward_id = self._context.session(), person.encounter_id, board.ward.ward_id
 
-        def moved(done: PatientTransferred) -> None:
+        def moved(done: Moved) -> None:
             left = f" · {done.cleaning_bed} to be cleaned" if done.cleaning_bed else ""
             self._context.toast(f"{name} is in bed {bed.label}{left}")
             self.stop_move()
