@@ -1,21 +1,16 @@
 """authz: check policies, decide requests, and run policy tests that are data."""
 
 import argparse
-import json
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from app.cli.common import NO, OK, WRONG_USE, answer, read
+from app.cli.given import WrongUseError, json_object
 from app.native.authz import Entities, PolicySet
 from app.native.authz_answer import Answer, AuthzError, PolicyErrors
 from app.native.authz_suite import Outcome, run_suite
-
-
-class _WrongUseError(Exception):
-    """One sentence on what is wrong with what was given, and one on what to do."""
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -45,7 +40,7 @@ def _validate(arguments: argparse.Namespace) -> int:
         for problem in errors.problems:
             answer(arguments, {"valid": False, **asdict(problem)}, str(problem))
         return NO
-    except (_WrongUseError, AuthzError) as error:
+    except AuthzError as error:
         return _fail(error)
     count = len(policies.policies)
     answer(arguments, {"valid": True, "policies": count}, f"{count} policies, all valid.")
@@ -65,7 +60,7 @@ def _check(arguments: argparse.Namespace) -> int:
         for problem in errors.problems:
             print(problem, file=sys.stderr)
         return WRONG_USE
-    except (_WrongUseError, AuthzError) as error:
+    except AuthzError as error:
         return _fail(error)
     return OK if good else NO
 
@@ -76,10 +71,10 @@ def _test(arguments: argparse.Namespace) -> int:
     for file in arguments.files:
         try:
             outcome = run_suite(file, root=arguments.root)
-        except (ValueError, KeyError, TypeError, RecursionError):
-            return _fail(
-                _WrongUseError(f"{file} is no policy test. Name the test's own JSON file.")
-            )
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            raise WrongUseError(
+                f"{file} is no policy test", "Name the test's own JSON file."
+            ) from error
         good = good and outcome.good
         found = asdict(outcome)
         if outcome.in_language:
@@ -93,21 +88,21 @@ def _decide(policies: PolicySet, entities: Entities, lines: str) -> Iterator[Ans
         if not line.strip():
             continue
         try:
-            request: dict[str, Any] = json.loads(line)
+            request = json_object(line, where=f"Line {number}", number=float)
             parts = (request[key] for key in ("principal", "action", "resource"))
             decided = policies.check(*parts, context=request.get("context", {}), entities=entities)
         except PolicyErrors as errors:
             problems = (f"Line {number}: {problem}" for problem in errors.problems)
-            raise _WrongUseError("\n".join(problems)) from errors
+            raise WrongUseError("\n".join(problems)) from errors
         except AuthzError as error:
-            raise _WrongUseError(
-                f"Line {number} is no request of this schema: {error}. "
-                "Compare its principal, action and resource with the schema."
+            raise WrongUseError(
+                f"Line {number} is no request of this schema: {error}",
+                "Compare its principal, action and resource with the schema.",
             ) from error
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            raise _WrongUseError(
-                f"Line {number} is no request. Write one JSON object a line, with principal, "
-                "action, resource and context."
+            raise WrongUseError(
+                f"Line {number} is no request",
+                "Write one JSON object a line, with principal, action, resource and context.",
             ) from error
         yield decided
 
@@ -131,7 +126,7 @@ def _text(name: str) -> str:
     try:
         return read(name).decode()
     except UnicodeDecodeError as error:
-        raise _WrongUseError(f"{name} is not UTF-8 text. Save it as UTF-8.") from error
+        raise WrongUseError(f"{name} is not UTF-8 text", "Save it as UTF-8.") from error
 
 
 def _fail(error: Exception) -> int:

@@ -1,16 +1,15 @@
 """`wardlight bill quote`: price charges and coverages without storing anything."""
 
 import argparse
-import dataclasses
 import enum
+import inspect
 import json
 import typing
-from collections import Counter
 from collections.abc import Mapping
 from typing import Any, NoReturn
 
 from app.cli.common import OK, plain, read
-from app.domain.errors import UserError
+from app.cli.given import WrongUseError, json_object
 from app.native.bill import (
     ALL_GROUPS,
     BillError,
@@ -73,10 +72,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run_quote(arguments: argparse.Namespace) -> int:
     """Print the quote of a file as one JSON object."""
-    request = parse_object(read(arguments.file), what="The quote")
+    request = json_object(read(arguments.file), where="The quote", number=_no_float)
     unknown = request.keys() - _LISTS.keys() - _CHOICES.keys() - _PLAIN.keys() - {"currency"}
     if unknown:
-        raise UserError(f"A quote has no {min(unknown)!r}", "See wardlight bill quote --help.")
+        raise WrongUseError(f"A quote has no {min(unknown)!r}", "See wardlight bill quote --help.")
     lists = {
         name: [_row(kind, row, f"{name}[{at}]") for at, row in enumerate(_list(request, name))]
         for name, kind in _LISTS.items()
@@ -102,53 +101,33 @@ def run_quote(arguments: argparse.Namespace) -> int:
     except BillError as error:
         what = "The quote" if error.row is None else f"charges[{error.row}]"
         sentence = BillError(error.code)  # without its row, which is named already
-        raise UserError(
+        raise WrongUseError(
             f"{what} cannot be calculated: {sentence}", "Correct it and try again."
         ) from error
     print(json.dumps(plain(answer)))
     return OK
 
 
-def parse_object(raw: bytes, *, what: str) -> dict[str, Any]:
-    """Return a JSON object without floats and repeated keys, or say what is wrong with it."""
-
-    def no_floats(text: str) -> NoReturn:
-        raise UserError(f"{what} holds the number {text}", "Write amounts as whole numbers.")
-
-    def no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        counted = Counter(name for name, _ in pairs)
-        repeated = next((name for name, times in counted.items() if times > 1), None)
-        if repeated is not None:
-            raise UserError(f"{what} holds {repeated!r} twice in one object", "Write it once.")
-        return dict(pairs)
-
-    try:
-        value = json.loads(
-            raw, parse_float=no_floats, parse_constant=no_floats, object_pairs_hook=no_repeats
-        )
-    except (ValueError, RecursionError) as error:
-        raise UserError(f"{what} is not JSON", "Correct the file and try again.") from error
-    if not isinstance(value, dict):
-        raise UserError(f"{what} is not a JSON object", "Correct the file and try again.")
-    return value
+def _no_float(text: str) -> NoReturn:
+    raise WrongUseError(f"The quote holds the number {text}", "Write amounts as whole numbers.")
 
 
 def _list(request: Mapping[str, Any], name: str) -> list[Any]:
     value = request.get(name, [])
     if not isinstance(value, list):
-        raise UserError(f"{name} is not a list", "Correct the file and try again.")
+        raise WrongUseError(f"{name} is not a list", "Correct the file and try again.")
     return value
 
 
 def _row(kind: type, value: object, where: str) -> Any:
     """Build one dataclass from a JSON object with its field names."""
     if not isinstance(value, dict):
-        raise UserError(f"{where} is not an object", "Correct the file and try again.")
+        raise WrongUseError(f"{where} is not an object", "Correct the file and try again.")
     hints = typing.get_type_hints(kind)
     values = {}
     for name, given in value.items():
         if name not in hints:
-            raise UserError(f"{where} has no {name!r}", f"It may have: {', '.join(hints)}.")
+            raise WrongUseError(f"{where} has no {name!r}", f"It may have: {', '.join(hints)}.")
         values[name] = (
             _choice(name, given, f"{where}.{name}")
             if name in _CHOICES
@@ -157,8 +136,11 @@ def _row(kind: type, value: object, where: str) -> Any:
     try:
         return kind(**values)
     except TypeError as error:
-        missing = [f.name for f in dataclasses.fields(kind) if f.default is dataclasses.MISSING]
-        raise UserError(f"{where} needs {' and '.join(missing)}", "Add what is missing.") from error
+        needed = inspect.signature(kind).parameters.values()
+        missing = [field.name for field in needed if field.default is field.empty]
+        raise WrongUseError(
+            f"{where} needs {' and '.join(missing)}", "Add what is missing."
+        ) from error
 
 
 def _typed(kind: type, value: object, where: str, *, optional: bool = False) -> Any:
@@ -166,7 +148,7 @@ def _typed(kind: type, value: object, where: str, *, optional: bool = False) -> 
         return value
     if type(value) is not kind:
         needed = "true or false" if kind is bool else "a whole number"
-        raise UserError(f"{where} is not {needed}", "Correct the file and try again.")
+        raise WrongUseError(f"{where} is not {needed}", "Correct the file and try again.")
     if kind is int:
         _check_range(value, where)
     return value
@@ -180,22 +162,22 @@ def _check_range(value: Any, where: str) -> None:
         wrong = f"is more than {allowed[-1]}"
     else:
         wrong = "is negative" if value < 0 <= allowed[0] else f"is less than {allowed[0]}"
-    raise UserError(f"{where} {wrong}", "Correct the file and try again.")
+    raise WrongUseError(f"{where} {wrong}", "Correct the file and try again.")
 
 
 def _check_together(lists: Mapping[str, list[Any]]) -> None:
     """Refuse lists that are too long, and charges of a package that there is not."""
     for name, most in _MOST_IN_LIST.items():
         if len(lists[name]) > most:
-            raise UserError(f"{name} holds more than {most}", "Correct the file and try again.")
+            raise WrongUseError(f"{name} holds more than {most}", "Correct the file and try again.")
     for at, charge in enumerate(lists["charges"]):
         if charge.package is not None and charge.package >= len(lists["packages"]):
-            raise UserError(
+            raise WrongUseError(
                 f"charges[{at}].package is {charge.package}, which packages does not hold",
                 "Packages are counted from 0.",
             )
     if len({charge.tax_ppm for charge in lists["charges"]}) > _MOST_TAX_RATES:
-        raise UserError(
+        raise WrongUseError(
             f"charges holds more than {_MOST_TAX_RATES} different rates in tax_ppm",
             "Split the quote.",
         )
@@ -207,4 +189,4 @@ def _choice(name: str, value: object, where: str) -> enum.IntEnum:
         return kind[str(value).upper()]
     except KeyError as error:
         names = ", ".join(member.name.lower() for member in kind)
-        raise UserError(f"{where} is {value!r}", f"It may be one of: {names}.") from error
+        raise WrongUseError(f"{where} is {value!r}", f"It may be one of: {names}.") from error

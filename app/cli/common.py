@@ -14,7 +14,7 @@ import platformdirs
 
 from app.data.store import Store
 from app.security import keys
-from app.services import set_up
+from app.services import key_change, set_up
 
 OK, NO, WRONG_USE, NO_ENVIRONMENT, DENIED = range(5)
 
@@ -29,6 +29,13 @@ def passphrase(arguments: argparse.Namespace) -> str | None:
     """Return the passphrase of --passphrase-file, or none."""
     named = arguments.passphrase_file
     return keys.read_passphrase_file(Path(named)) if named else None
+
+
+def database_key(arguments: argparse.Namespace) -> bytes:
+    """Return the key of the database, for commands that carry keys."""
+    words = passphrase(arguments)
+    keyring = keys.os_keyring() if words is None else None
+    return key_change.settled_key(home(arguments), keyring=keyring, passphrase=words)
 
 
 @contextlib.contextmanager
@@ -46,7 +53,9 @@ def opened(arguments: argparse.Namespace) -> Iterator[Store]:
 def plain(value: object) -> object:
     """Return what JSON can hold of a view."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        value = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
+    elif isinstance(value, tuple) and hasattr(value, "_asdict"):
+        value = value._asdict()
     match value:
         case dict():
             return {str(k): plain(v) for k, v in value.items()}

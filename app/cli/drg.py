@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.common import OK, read
-from app.domain.errors import UserError
+from app.cli.given import WrongUseError, json_object
 from app.native.bill import BillCode, BillError
 from app.native.drg import (
     Claim,
@@ -96,7 +96,7 @@ def run_price(arguments: argparse.Namespace) -> int:
     common: Mapping[str, Any] = {}
     if arguments.hospital:
         where = Path(arguments.hospital).name
-        given = _object(read(arguments.hospital), where)
+        given = json_object(read(arguments.hospital), where=where)
         common = _factors(_Row(where, given), given)
     answers = [_price(row, common, arguments.tariff) for row in _rows(arguments.file)]
     for answer in answers:
@@ -110,8 +110,8 @@ class _Row:
     def __init__(self, where: str, values: Mapping[str, Any]) -> None:
         self.where, self.values = where, values
 
-    def wrong(self, sentence: str) -> UserError:
-        return UserError(f"{self.where}: {sentence}", _TRY_AGAIN)
+    def wrong(self, sentence: str) -> WrongUseError:
+        return WrongUseError(f"{self.where}: {sentence}", _TRY_AGAIN)
 
     def get(self, name: str, kind: type, default: Any = None) -> Any:
         value = self.values.get(name, default)
@@ -164,20 +164,10 @@ class _Row:
             raise self.wrong(f"there is no {what}") from error
 
 
-def _object(raw: bytes, where: str) -> dict[str, Any]:
-    try:
-        value = json.loads(raw, parse_float=Decimal)
-    except (ValueError, RecursionError) as error:
-        raise UserError(f"{where} is not JSON", _TRY_AGAIN) from error
-    if not isinstance(value, dict):
-        raise UserError(f"{where} is not a JSON object", _TRY_AGAIN)
-    return value
-
-
 def _rows(file: str) -> Iterator[_Row]:
     for number, line in enumerate(read(file).splitlines(), start=1):
         if line.strip():
-            yield _Row(where := f"Line {number}", _object(line, where))
+            yield _Row(where := f"Line {number}", json_object(line, where=where))
 
 
 def _grouper(row: _Row) -> Grouper:
@@ -354,7 +344,7 @@ def _tables(row: _Row, rates: Tariff) -> Grouper | None:
     """The line's grouper if it is of the tariff's year, with weights for these rates."""
     try:
         grouper = _grouper(row)
-    except UserError:
+    except WrongUseError:
         if row.values.get("version") is not None:
             raise
         return None  # this tariff is of a year before the first grouper

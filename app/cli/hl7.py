@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from app.cli import patients
 from app.cli.common import NO, OK, WRONG_USE, read
+from app.cli.given import json_object
 from app.native import hl7val
 from app.native.hl7val import AckCode, Finding, MessageReport
 from app.native.hl7val_profile import ProfileError, compile_profile
@@ -59,12 +60,7 @@ def _validate(arguments: argparse.Namespace) -> int:
 
 
 def _profile(name: str) -> bytes:
-    try:
-        wanted = json.loads(read(name))
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise ProfileError(f"It is not JSON: {error}") from error
-    if not isinstance(wanted, dict):
-        raise ProfileError("It is not a JSON object.")
+    wanted = json_object(read(name), where=f"The profile {name}", number=float)
     return compile_profile(wanted)
 
 

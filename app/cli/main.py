@@ -8,8 +8,9 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.cli import authz, bill, drg, hl7, hospital, patients, sync
+from app.cli import authz, bill, drg, hl7, hospital, keys, patients, sync
 from app.cli.common import DENIED, NO, NO_ENVIRONMENT, WRONG_USE
+from app.cli.given import WrongUseError
 from app.domain.errors import DeniedError, UnavailableError, UserError
 
 # Commands of the public contract that this version does not have; no help text names them.
@@ -37,7 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_common(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (hospital, patients, sync, hl7, drg, bill, authz):
+    for module in (hospital, keys, patients, sync, hl7, drg, bill, authz):
         module.add(commands)
     return parser
 
@@ -118,8 +119,7 @@ def _say_file(error: OSError) -> int:
     name = error.filename or "A file"
     words = f"{name} cannot be used ({error.strerror})", "Check its name and your rights."
     if isinstance(error, _WRONG_NAME):
-        _say(UserError(*words))
-        return WRONG_USE
+        return _say(WrongUseError(*words))
     return _say(UnavailableError(*words))
 
 
@@ -138,5 +138,7 @@ def _say(error: UserError) -> int:
             return DENIED
         case UnavailableError():
             return NO_ENVIRONMENT
+        case WrongUseError():
+            return WRONG_USE
         case _:
             return NO

@@ -5,7 +5,7 @@ import os
 import uuid
 
 from app.cli.common import NO, OK, answer, opened
-from app.domain.errors import UserError
+from app.cli.given import WrongUseError
 from app.services import central, sync_state
 
 
@@ -46,7 +46,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def _dsn(arguments: argparse.Namespace) -> str:
     dsn = arguments.dsn or os.environ.get("WARDLIGHT_CENTRAL_DSN")
     if not dsn:
-        raise UserError("The central server's address is missing", "Give it: --dsn DSN")
+        raise WrongUseError("The central server's address is missing", "Give it: --dsn DSN")
     return str(dsn)
 
 

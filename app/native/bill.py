@@ -1,12 +1,11 @@
 """Invoices and coverage splits from the C library `bill`: exact integers, no floats."""
 
-from array import array
-from collections.abc import Sequence
+import struct
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import repeat
-from operator import attrgetter
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from app.native._bill import ffi, lib
 from app.native.money import (
@@ -67,9 +66,11 @@ class Cob(IntEnum):
     CARVE_OUT = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One charge: quantity in thousandths (negative for a return), price in minor units."""
+class Line(NamedTuple):
+    """One charge: quantity in thousandths (negative for a return), price in minor units.
+
+    A named tuple, as is LineQuote: a thousand of them become columns in one step.
+    """
 
     quantity_thousandths: int
     unit_price_minor: int
@@ -121,8 +122,7 @@ class Coverage:
     groups: int = ALL_GROUPS
 
 
-@dataclass(frozen=True, slots=True)
-class LineQuote:
+class LineQuote(NamedTuple):
     """One line's results: net before document discounts, all discounts, tax, total, each payer."""
 
     net_minor: int
@@ -238,44 +238,37 @@ def build_terms(
     return terms
 
 
-_LINE_FIELDS: Final = attrgetter(
-    "quantity_thousandths",
-    "unit_price_minor",
-    "discount_ppm",
-    "discount_minor",
-    "tax_ppm",
-    "group",
-    "package",
-    "included_thousandths",
-)
-_LINE_COLUMNS: Final = "quantity price discount_ppm discount_minor tax group package included"
+_C_TYPES: Final = {"q": "int64_t", "B": "uint8_t"}
 
 
 def _columns(keep: list[Any], lines: Sequence[Line], rates: dict[int, int]) -> Any:
-    """Pack the lines into the C columns; `rates` gets the place of each tax rate."""
-    fields = list(zip(*map(_LINE_FIELDS, lines), strict=True)) or [()] * 8
-    quantity, price, ppm, minor, tax, group, package, included = fields
+    """Pack the lines into the C columns; `rates` gets the place of each tax rate.
+
+    A column that says the same as none at all stays NULL.
+    """
+    fields = list(zip(*lines, strict=True)) or [()] * len(Line._fields)
+    quantity, price, discount_ppm, discount_minor, tax, group, package, included = fields
     rates.update((rate, index) for index, rate in enumerate(sorted(set(tax))))
-    columns = ffi.new("bill_lines *")
-    for name, kind, values in zip(
-        _LINE_COLUMNS.split(),
-        "qqqqBBBq",
-        (
-            quantity,
-            price,
-            ppm,
-            minor,
-            map(rates.__getitem__, tax),
-            group,
-            [0 if index is None else index + 1 for index in package],
-            [INT64[-1] if part is None else part for part in included],
-        ),
-        strict=True,
-    ):
-        column = ffi.from_buffer("int64_t[]" if kind == "q" else "uint8_t[]", array(kind, values))
-        keep.append(column)
-        setattr(columns, name, column)
-    return columns
+    columns: list[tuple[str, str, Iterable[int] | None]] = [
+        ("quantity", "q", quantity),
+        ("price", "q", price),
+        ("discount_ppm", "q", discount_ppm if any(discount_ppm) else None),
+        ("discount_minor", "q", discount_minor if any(discount_minor) else None),
+        ("tax", "B", map(rates.__getitem__, tax) if len(rates) > 1 else None),
+        ("group", "B", group if any(group) else None),
+    ]
+    none = (None,) * len(lines)
+    if package != none:
+        columns.append(("package", "B", [0 if at is None else at + 1 for at in package]))
+    if included != none:
+        columns.append(("included", "q", [INT64[-1] if x is None else x for x in included]))
+    buffers = {
+        name: ffi.from_buffer(f"{_C_TYPES[kind]}[]", struct.pack(f"{len(lines)}{kind}", *values))
+        for name, kind, values in columns
+        if values is not None
+    }
+    keep += buffers.values()
+    return ffi.new("bill_lines *", buffers)
 
 
 def quote(
@@ -308,53 +301,48 @@ def quote(
         terms.rounding, terms.tax_mode = rounding, tax_mode
         terms.prices_include_tax = int(prices_include_tax)
         terms.cash_step, terms.discount_limit_ppm = cash_step_minor, discount_limit_ppm
-    except OverflowError as error:
+    except (OverflowError, struct.error) as error:
         raise BillError(BillCode.OVERFLOW) from error
     return _run(currency, columns, len(lines), terms, rates)
 
 
+_LINE_RESULTS: Final = ("line_net", "line_discount", "line_tax", "line_total")
+_SCRATCH: Final = 6
+
+
 def _run(currency: str, columns: Any, count: int, terms: Any, rates: dict[int, int]) -> Quote:
-    result, totals = ffi.new("bill_result *"), ffi.new("bill_totals *")
-    row = ffi.new("size_t *")
-    payers = terms.coverage_count
-    payments = ffi.new("bill_payment[]", payers)
-    amounts = {
-        name: ffi.new("int64_t[]", size)
-        for name, size in (
-            ("tax_base", len(rates)),
-            ("tax_amount", len(rates)),
-            ("line_net", count),
-            ("line_discount", count),
-            ("line_tax", count),
-            ("line_total", count),
-            ("line_paid", count * payers),
-            ("scratch", 6 * count),
-        )
-    }
-    errors = ffi.new("int32_t[]", count)
-    result.totals, result.payments, result.line_error = totals, payments, errors
-    for name, column in amounts.items():
-        setattr(result, name, column)
+    payers, taxes = terms.coverage_count, len(rates)
+    amounts = ffi.new("int64_t[]", (len(_LINE_RESULTS) + payers + _SCRATCH) * count)
+    tax_base, tax_amount = ffi.new("int64_t[]", taxes), ffi.new("int64_t[]", taxes)
+    totals, payments = ffi.new("bill_totals *"), ffi.new("bill_payment[]", payers)
+    errors, row = ffi.new("int32_t[]", count), ffi.new("size_t *")
+    by_line = [amounts + k * count for k in range(len(_LINE_RESULTS) + payers)]
+    result = ffi.new(
+        "bill_result *",
+        {
+            "totals": totals,
+            "payments": payments,
+            "tax_base": tax_base,
+            "tax_amount": tax_amount,
+            "line_paid": amounts + len(_LINE_RESULTS) * count,
+            "line_error": errors,
+            "scratch": amounts + len(by_line) * count,
+            **dict(zip(_LINE_RESULTS, by_line, strict=False)),
+        },
+    )
     status = lib.bill_quote(columns, count, terms, result, row)
     if status:
         rows = tuple((at, BillCode(code)) for at, code in enumerate(errors) if code)
         raise BillError(BillCode(status), row=row[0] if row[0] < count else None, rows=rows)
-    paid = [ffi.unpack(amounts["line_paid"] + k * count, count) for k in range(payers)]
-    by_line = (
-        ffi.unpack(amounts[name], count)
-        for name in ("line_net", "line_discount", "line_tax", "line_total")
-    )
+    net, discount, tax, total, *paid = (ffi.unpack(column, count) for column in by_line)
     by_payer = zip(*paid, strict=True) if paid else repeat((), count)
+    answers = zip(net, discount, tax, total, by_payer, strict=True)
     return Quote(
         currency=currency,
         totals=Totals(*(getattr(totals, name) for name in Totals.__slots__)),
-        lines=tuple(map(LineQuote, *by_line, by_payer)),
-        taxes=tuple(
-            TaxQuote(rate, amounts["tax_base"][index], amounts["tax_amount"][index])
-            for rate, index in rates.items()
-        ),
+        lines=tuple(map(tuple.__new__, repeat(LineQuote), answers)),  # quicker than LineQuote._make
+        taxes=tuple(map(TaxQuote, rates, tax_base, tax_amount)),
         payments=tuple(
-            Payment(*(getattr(payments[k], name) for name in Payment.__slots__))
-            for k in range(payers)
+            Payment(*(getattr(payment, name) for name in Payment.__slots__)) for payment in payments
         ),
     )

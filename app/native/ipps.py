@@ -1,11 +1,14 @@
 """Inpatient prices from the C library `bill`: Medicare's IPPS, and weight times base rate."""
 
 import json
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from enum import IntEnum
 from functools import cache
+from operator import attrgetter
+from struct import calcsize, iter_unpack
 from typing import Any, Final
 
 from app.native._bill import ffi, lib
@@ -71,6 +74,29 @@ class Stay:
     post_acute: bool = False
     special_pay: bool = False
     no_outlier: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StayColumns:
+    """Many stays as packed columns; units as in Stay, types as bill_ipps_stays in bill.h."""
+
+    charges_cents: "array[int]"
+    """array("q")"""
+    weight: "array[int]"
+    """array("I")"""
+    drg: "array[int]"
+    """array("H"), as are the next two"""
+    gmlos_tenths: "array[int]"
+    days: "array[int]"
+    disposition: "array[int]"
+    """array("B"), as are the flags"""
+    post_acute: "array[int]"
+    special_pay: "array[int]"
+    no_outlier: "array[int]"
+
+    def __len__(self) -> int:
+        """Return the number of stays."""
+        return len(self.charges_cents)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,34 +187,76 @@ def _rates(tables: Mapping[str, Any]) -> Any:
     return rates
 
 
-def price(rates: Tariff, hospital: Hospital, stays: Sequence[Stay]) -> list[InpatientPayment]:
-    """Price stays of one hospital; raises BillError with the first stay that has no price.
+_STAY_KINDS: Final = {  # the type of each of a stay's columns: in Python, in C
+    "charges_cents": ("q", "int64_t[]"),
+    "weight": ("I", "uint32_t[]"),
+    "drg": ("H", "uint16_t[]"),
+    "gmlos_tenths": ("H", "uint16_t[]"),
+    "days": ("H", "uint16_t[]"),
+    "disposition": ("B", "uint8_t[]"),
+    "post_acute": ("B", "uint8_t[]"),
+    "special_pay": ("B", "uint8_t[]"),
+    "no_outlier": ("B", "uint8_t[]"),
+}
+_STAY_FIELDS: Final = attrgetter(*_STAY_KINDS)
+_PAYMENT: Final = "<17q"
 
-    Also if the tariff has no standardized amounts for this kind of hospital.
+
+def pack_stays(stays: Iterable[Stay]) -> StayColumns:
+    """Pack stays into columns; raises BillError if a number is too big for its column."""
+    values = list(zip(*map(_STAY_FIELDS, stays), strict=True)) or [()] * len(_STAY_KINDS)
+    try:
+        columns = {
+            name: array(kind, column)
+            for (name, (kind, _)), column in zip(_STAY_KINDS.items(), values, strict=True)
+        }
+    except OverflowError as error:
+        raise BillError(BillCode.OVERFLOW) from error
+    return StayColumns(**columns)
+
+
+def price_packed(rates: Tariff, hospital: Hospital, stays: StayColumns) -> bytearray:
+    """Price packed stays into packed payments: InpatientPayment's 17 int64 for each stay.
+
+    Raises BillError as `price` does, also if the columns differ in length.
     """
     kind = 4 * hospital.gives_quality + 2 * hospital.ehr_reduction
     if rates.rates["standardized"][kind + (hospital.wage_index > FACTOR_ONE)] is None:
         raise BillError(BillCode.NOT_FOUND)
     count = len(stays)
-    facility = ffi.new("bill_ipps_hospital *")
-    rows, payments = ffi.new("bill_ipps_stay[]", count), ffi.new("bill_ipps_payment[]", count)
-    status = ffi.new("int32_t[]", count)
+    buffers = []
+    for name, (_, kind_in_c) in _STAY_KINDS.items():
+        if len(getattr(stays, name)) != count:
+            raise BillError(BillCode.INVALID)
+        buffers.append(ffi.from_buffer(kind_in_c, getattr(stays, name)) if count else ffi.NULL)
     try:
-        for field in fields(hospital):
-            setattr(facility, field.name, int(getattr(hospital, field.name)))
-        for row, stay in zip(rows, stays, strict=True):
-            row.charges_cents, row.weight, row.drg = stay.charges_cents, stay.weight, stay.drg
-            row.gmlos, row.days, row.disposition = stay.gmlos_tenths, stay.days, stay.disposition
-            row.post_acute, row.special_pay = int(stay.post_acute), int(stay.special_pay)
-            row.no_outlier = int(stay.no_outlier)
+        facility = ffi.new(
+            "bill_ipps_hospital *",
+            {f.name: int(getattr(hospital, f.name)) for f in fields(hospital)},
+        )
     except OverflowError as error:
         raise BillError(BillCode.OVERFLOW) from error
-    lib.bill_ipps_price(_rates(rates.rates), facility, rows, count, payments, status)
-    for at, code in enumerate(status):
+    payments, status = bytearray(calcsize(_PAYMENT) * count), ffi.new("int32_t[]", count)
+    lib.bill_ipps_price(
+        _rates(rates.rates),
+        facility,
+        ffi.new("bill_ipps_stays *", (count, *buffers)),
+        ffi.from_buffer("bill_ipps_payment[]", payments) if count else ffi.NULL,
+        status,
+    )
+    for at, code in enumerate(ffi.unpack(status, count)):
         if code:
             raise BillError(BillCode(code), row=at)
-    names = [field.name for field in fields(InpatientPayment)]
-    return [InpatientPayment(*(getattr(row, name) for name in names)) for row in payments]
+    return payments
+
+
+def price(rates: Tariff, hospital: Hospital, stays: Sequence[Stay]) -> list[InpatientPayment]:
+    """Price stays of one hospital; raises BillError with the first stay that has no price.
+
+    Also if the tariff has no standardized amounts for this kind of hospital.
+    """
+    payments = price_packed(rates, hospital, pack_stays(stays))
+    return [InpatientPayment(*row) for row in iter_unpack(_PAYMENT, payments)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,13 +281,12 @@ class Case:
 
 def case_price(case: Case, *, rounding: Rounding = Rounding.HALF_UP) -> tuple[int, int]:
     """Return the effective weight (ten-thousandths) and the amount in minor units."""
-    row, weight, amount = ffi.new("bill_case *"), ffi.new("int64_t *"), ffi.new("int64_t *")
+    weight, amount = ffi.new("int64_t *"), ffi.new("int64_t *")
+    values = {field.name: int(getattr(case, field.name)) for field in fields(case)}
     try:
-        for field in fields(case):
-            setattr(row, field.name, int(getattr(case, field.name)))
+        row = ffi.new("bill_case *", {**values, "rounding": rounding})
     except OverflowError as error:
         raise BillError(BillCode.OVERFLOW) from error
-    row.rounding = rounding
     status = lib.bill_case_price(row, weight, amount)
     if status:
         raise BillError(BillCode(status))

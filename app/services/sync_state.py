@@ -35,6 +35,12 @@ class ConflictView:
     at: dt.datetime
 
 
+def is_alone(store: Store) -> bool:
+    """Whether no central server is named here."""
+    with store.read() as session:
+        return session.scalar(select(SyncState.dsn)) is None
+
+
 def conflicts(store: Store) -> tuple[ConflictView, ...]:
     """Return what waits for a person's decision, oldest first."""
     with store.read() as session:

@@ -4,8 +4,9 @@ import json
 import uuid
 from collections.abc import Iterable
 from functools import cache
+from typing import cast
 
-from sqlalchemy import delete, select
+from sqlalchemy import Table, delete, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.orm import Session
 
@@ -30,7 +31,7 @@ def waiting_rows(session: Session) -> frozenset[uuid.UUID]:
 @cache
 def _upsert(model: type[Synced]) -> Insert:
     """Return the statement that writes one image over its row."""
-    statement = insert(model)
+    statement = insert(cast("Table", model.__table__))
     sets = {c.name: statement.excluded[c.name] for c in model.__table__.columns if c.name != "id"}
     return statement.on_conflict_do_update(index_elements=["id"], set_=sets)
 

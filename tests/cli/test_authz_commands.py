@@ -1,11 +1,10 @@
-import argparse
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.cli import authz
+from app.cli.main import parse, run
 
 SCHEMA = "entity User = { level: Long }; entity Door;"
 SCHEMA += "action enter appliesTo { principal: [User], resource: [Door], context: {} };"
@@ -30,13 +29,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def _run(folder: Path, *words: str) -> int:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--json", action="store_true")
-    authz.add(parser.add_subparsers())
     names = {name: str(folder / name) for name in ("s", "p", "e", "requests", "t.json", "bad")}
-    arguments = parser.parse_args(["authz", *(names.get(word, word) for word in words)])
-    code: int = arguments.run(arguments)
-    return code
+    return run(parse(["authz", *(names.get(word, word) for word in words)]))
 
 
 def _lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:

@@ -51,3 +51,12 @@ def test_a_context_that_the_schema_refuses_names_its_line(
     assert said.code == 2
     assert said.err
     assert all(line.startswith("Line 3: ") for line in said.err.splitlines())
+
+
+def test_a_key_that_a_request_holds_twice_is_refused(wardlight: Wardlight, tmp_path: Path) -> None:
+    check(wardlight, tmp_path)
+    files = ("--schema", tmp_path / "s", "--policies", tmp_path / "p", "--entities", tmp_path / "e")
+    line = json.dumps(REQUEST).replace("{", '{"action": "Action::\\"leave\\"", ', 1)
+    said = wardlight("authz", "check", *files, "-", stdin=line)
+    assert (said.code, said.out) == (2, "")
+    assert said.err == "Line 1 holds 'action' twice in one object. Write it once.\n"

@@ -173,7 +173,7 @@ def test_a_server_that_is_away_misnamed_or_unsafe_is_told(
         assert is_one_sentence(said)
         assert expected in said.err
     unnamed = wardlight(*here, *words)
-    assert (unnamed.code, unnamed.out) == (1, "")
+    assert (unnamed.code, unnamed.out) == (2, "")
     assert "--dsn" in unnamed.err
 
 

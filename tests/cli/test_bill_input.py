@@ -13,7 +13,7 @@ CHARGE: dict[str, Any] = {"quantity_thousandths": 1000, "unit_price_minor": 100}
 def refusal(wardlight: Wardlight, content: str) -> str:
     """Return the one sentence with which a quote is refused."""
     said = wardlight("bill", "quote", "-", stdin=content)
-    assert (said.code, said.out, said.err.count("\n")) == (1, "", 1)
+    assert (said.code, said.out, said.err.count("\n")) == (2, "", 1)
     return said.err
 
 
@@ -53,6 +53,10 @@ def test_a_key_that_is_given_twice_is_refused(
         ({"charges": [CHARGE | {"tax_ppm": 10_000_001}]}, "charges[0].tax_ppm is more than 1"),
         ({"charges": [CHARGE | {"tax_ppm": n} for n in range(33)]}, "charges holds more than 32"),
         (
+            {"charges": [CHARGE, {"group": 1}]},
+            "charges[1] needs quantity_thousandths and unit_price_minor. Add",
+        ),
+        (
             {"charges": [CHARGE, {"quantity_thousandths": 2**62, "unit_price_minor": 2**62}]},
             "charges[1] cannot be calculated: an amount is too large",
         ),
@@ -77,3 +81,17 @@ def test_what_is_at_the_edge_is_calculated(wardlight: Wardlight) -> None:
         "discount_limit_ppm": 1_000_000,
     }
     assert wardlight("bill", "quote", "-", stdin=json.dumps(quote)).code == 0
+
+
+def test_each_line_of_a_quote_is_an_object_with_named_amounts(wardlight: Wardlight) -> None:
+    request = {"currency": "EUR", "charges": [CHARGE | {"tax_ppm": 190_000}], "coverages": [{}]}
+    said = wardlight("bill", "quote", "-", stdin=json.dumps(request))
+    assert json.loads(said.out)["lines"] == [
+        {
+            "net_minor": 100,
+            "discount_minor": 0,
+            "tax_minor": 19,
+            "total_minor": 119,
+            "paid_minor": [119],
+        }
+    ]

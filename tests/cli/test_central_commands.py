@@ -58,8 +58,13 @@ def test_a_hospital_grows_from_one_workstation_to_two(
     assert "--facility" in elsewhere.err
     second = wardlight("central", "enrol", "--workstation", "W02", "--json").json()
     there = common(tmp_path / "w02", words_file)
-    joined = wardlight(*there, "init", "--join", second["dsn"], "--json")
-    assert joined.code == 0
+    carried, code_file = tmp_path / "keys.json", tmp_path / "code.txt"
+    code = wardlight(*here, "keys", "enrol", "--out", str(carried), "--json").json()["code"]
+    code_file.write_text(code)
+    code_file.chmod(0o600)
+    brought = ("--keys", str(carried), "--code-file", str(code_file))
+    joined = wardlight(*there, "init", "--join", second["dsn"], *brought, "--json")
+    assert (joined.code, joined.json()["opens"]) == (0, True)
     assert joined.json()["rows"] > 0
     asked = [[*options, "patient", "find", "oka", "--json"] for options in (here, there)]
     found = [wardlight(*words).out for words in asked]

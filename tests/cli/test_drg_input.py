@@ -19,7 +19,7 @@ def lines(*rows: object) -> str:
 
 def refused(said: Said) -> str:
     """Return the one sentence of a command that refused its input, and printed nothing else."""
-    assert (said.code, said.out) == (1, "")
+    assert (said.code, said.out) == (2, "")
     assert said.err.count("\n") == 1
     return said.err
 
@@ -31,6 +31,13 @@ def test_a_stays_flag_is_true_or_false_and_nothing_else(
 ) -> None:
     said = wardlight("drg", "price", "-", stdin=lines(STAY, STAY | {name: value}))
     assert f"Line 2: {name} is not true or false" in refused(said)
+
+
+@pytest.mark.parametrize("command", ["group", "price"])
+def test_a_key_that_a_line_holds_twice_is_refused(wardlight: Wardlight, command: str) -> None:
+    twice = '{"dx": [{"code": "J18.9", "code": "I10"}], "los": 3, "charges": 1}'
+    said = wardlight("drg", command, "-", stdin=f"{twice}\n")
+    assert refused(said) == "Line 1 holds 'code' twice in one object. Write it once.\n"
 
 
 @pytest.mark.parametrize("name", ["urban", "referral_center", "gives_quality", "hac_reduction"])

@@ -1,12 +1,11 @@
 """`wardlight hl7 validate` and `hl7 ack`: answers, exit codes, and what a file may hold."""
 
-import argparse
 import json
 from pathlib import Path
 
 import pytest
 
-from app.cli import hl7
+from app.cli import main
 from app.native import hl7val
 
 GOOD = (
@@ -17,12 +16,7 @@ BAD = GOOD.replace(b"19800229", b"19810229").replace(b"N-1", b"N-2")
 
 
 def run(*words: str | Path) -> int:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--json", action="store_true")
-    hl7.add(parser.add_subparsers())
-    arguments = parser.parse_args([str(word) for word in words])
-    code: int = arguments.run(arguments)
-    return code
+    return main.run(main.parse([str(word) for word in words]))
 
 
 def written(folder: Path, data: bytes) -> Path:

@@ -6,7 +6,9 @@ import pytest
 
 from app.native.authz import PolicySet, compile_policies
 from app.native.authz_answer import PolicyErrors
-from tests.support.authz_texts import EXPRESSIONS, JSON_SCHEMAS, POLICIES, SCHEMAS
+from tests.support.authz_json_schemas import JSON_SCHEMAS
+from tests.support.authz_schemas import SCHEMAS
+from tests.support.authz_texts import EXPRESSIONS, POLICIES
 
 SCHEMA = """
 entity U in [G] = { a: Long, b?: String, s: Set<String>, r: { n: Long } } tags String;

@@ -9,7 +9,8 @@ from app.native.authz import Entities, PolicySet, compile_policies
 from app.native.authz_answer import Answer, PolicyErrors
 from app.native.authz_focus import Focus
 from tests.support import authz_oracle
-from tests.support.authz_cases import Request, World, Writer, make_request, make_world, policy_text
+from tests.support.authz_cases import Request, World, Writer, make_request, make_world
+from tests.support.authz_writing import policy_text
 
 SEEDS = range(60)
 REQUESTS = 20

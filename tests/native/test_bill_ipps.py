@@ -2,7 +2,9 @@
 
 import csv
 import gzip
-from dataclasses import replace
+import struct
+from array import array
+from dataclasses import astuple, replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -19,7 +21,9 @@ from app.native.ipps import (
     Stay,
     case_price,
     factor,
+    pack_stays,
     price,
+    price_packed,
     tariff,
     tariff_for,
 )
@@ -97,6 +101,33 @@ def test_each_component_is_what_cms_pays_to_the_cent() -> None:
         (paid,) = price(tariff("ipps_fy2021"), hospital_of(row), [stay_of(row)])
         got = {name: getattr(paid, field) for name, field in COMPONENTS.items()}
         assert got == {name: int(Decimal(row[name]) * 100) for name in COMPONENTS}, row["ID"]
+
+
+def test_a_batch_of_packed_stays_is_priced_as_each_of_them_alone() -> None:
+    with gzip.open(STAYS, "rt") as lines:
+        stays = [stay_of(row) for row in csv.DictReader(lines)]
+    rates = tariff("ipps_fy2021")
+    together = price_packed(rates, PLAIN, pack_stays(stays))
+    alone = [astuple(price(rates, PLAIN, [stay])[0]) for stay in stays]
+    assert list(struct.iter_unpack("<17q", together)) == alone
+    assert price(rates, PLAIN, []) == []
+
+
+def test_columns_of_different_lengths_and_numbers_that_no_column_holds_are_refused() -> None:
+    short = replace(pack_stays([STAY, STAY]), days=array("H", [3]))
+    with pytest.raises(BillError) as caught:
+        price_packed(tariff("ipps_fy2021"), PLAIN, short)
+    assert caught.value.code is BillCode.INVALID
+    for wrong in (replace(STAY, days=65_536), replace(STAY, weight=-1)):
+        with pytest.raises(BillError) as caught:
+            pack_stays([STAY, wrong])
+        assert caught.value.code is BillCode.OVERFLOW
+
+
+def test_the_first_stay_without_a_price_is_named() -> None:
+    with pytest.raises(BillError) as caught:
+        price(tariff("ipps_fy2021"), PLAIN, [STAY, replace(STAY, charges_cents=-1), STAY])
+    assert (caught.value.code, caught.value.row) == (BillCode.OVERFLOW, 1)
 
 
 def test_a_transfer_after_one_day_is_paid_two_days_of_the_mean_stay() -> None:

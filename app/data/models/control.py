@@ -149,3 +149,15 @@ class Message(Base):
     kind: Mapped[str] = mapped_column(String(20))  # for example ADT^A01
     encounter_id: Mapped[uuid.UUID | None]
     received_at: Mapped[dt.datetime]
+
+
+class Downtime(Base):
+    """How this workstation keeps its downtime packs; exactly one row, or none before set-up."""
+
+    __tablename__ = "downtime"
+
+    one: Mapped[int] = mapped_column(primary_key=True)
+    password: Mapped[str] = mapped_column(String(60))  # opens the packs; printed for the ward
+    every_minutes: Mapped[int] = mapped_column(default=30)
+    written_at: Mapped[dt.datetime | None]
+    problem: Mapped[str] = mapped_column(String(200), default="")  # why the last try failed

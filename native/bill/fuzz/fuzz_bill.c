@@ -6,7 +6,7 @@
 
 #include "bill.h"
 
-enum { MAX_LINES = 32 };
+enum { MAX_LINES = 32, MAX_STAYS = 8 };
 
 typedef struct {
     const uint8_t *data;
@@ -183,13 +183,44 @@ static void fuzz_codes(input in)
     free(file);
 }
 
+/* The total is the sum of its components, and a refused stay is paid nothing. */
+static void check_payments(const bill_ipps_payment *paid, const int32_t *status, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        const bill_ipps_payment *p = &paid[i];
+        assert(p->total_cents == p->operating_cents + p->dsh_cents + p->ime_cents +
+                                     p->outlier_cents + p->capital_cents + p->low_volume_cents +
+                                     p->uncompensated_cents + p->vbp_cents + p->readmission_cents +
+                                     p->hac_cents);
+        assert(status[i] == BILL_OK || p->total_cents == 0);
+    }
+}
+
+static void fuzz_case(input *in)
+{
+    bill_case generic = {amount(in),
+                         (uint32_t)take(in, 4),
+                         (uint32_t)take(in, 4),
+                         (uint32_t)take(in, 4),
+                         (uint32_t)take(in, 4),
+                         (uint16_t)take(in, 2),
+                         (uint16_t)take(in, 2),
+                         (uint16_t)take(in, 2),
+                         (uint16_t)take(in, 2),
+                         (uint32_t)take(in, 1) & 1,
+                         (int32_t)take(in, 1) % 5};
+    int64_t weight, out;
+    if (bill_case_price(&generic, &weight, &out) == BILL_OK) {
+        assert(weight >= 0);
+    }
+}
+
 static void fuzz_price(input in)
 {
     bill_ipps_rates rates;
     bill_ipps_hospital hospital;
-    bill_ipps_stay stay;
-    bill_ipps_payment paid;
-    int32_t status;
+    bill_ipps_payment paid[MAX_STAYS];
+    int32_t status[MAX_STAYS];
     int64_t *numbers = (int64_t *)(void *)&rates;
     for (size_t i = 0; i < sizeof rates / sizeof *numbers; i++) {
         numbers[i] = amount(&in);
@@ -202,32 +233,29 @@ static void fuzz_price(input in)
     hospital.beds = (int32_t)take(&in, 2);
     hospital.urban = (int32_t)take(&in, 1) & 1;
     hospital.hac_reduction = (int32_t)take(&in, 1) & 1;
-    stay = (bill_ipps_stay){amount(&in),
-                            (uint32_t)take(&in, 3),
-                            (uint16_t)take(&in, 2),
-                            (uint16_t)take(&in, 2),
-                            (uint16_t)take(&in, 2),
-                            (uint8_t)take(&in, 1) % 3,
-                            1,
-                            (uint8_t)take(&in, 1) & 1,
-                            0,
-                            {0}};
-    bill_ipps_price(&rates, &hospital, &stay, 1, &paid, &status);
-    bill_case generic = {amount(&in),
-                         (uint32_t)take(&in, 4),
-                         (uint32_t)take(&in, 4),
-                         (uint32_t)take(&in, 4),
-                         (uint32_t)take(&in, 4),
-                         (uint16_t)take(&in, 2),
-                         (uint16_t)take(&in, 2),
-                         (uint16_t)take(&in, 2),
-                         (uint16_t)take(&in, 2),
-                         (uint32_t)take(&in, 1) & 1,
-                         (int32_t)take(&in, 1) % 5};
-    int64_t weight, out;
-    if (bill_case_price(&generic, &weight, &out) == BILL_OK) {
-        assert(weight >= 0);
+    int64_t charges[MAX_STAYS];
+    uint32_t weight[MAX_STAYS];
+    uint16_t drg[MAX_STAYS], gmlos[MAX_STAYS], days[MAX_STAYS];
+    uint8_t disposition[MAX_STAYS], post_acute[MAX_STAYS], special_pay[MAX_STAYS],
+        no_outlier[MAX_STAYS];
+    size_t n = take(&in, 1) % (MAX_STAYS + 1);
+    for (size_t i = 0; i < n; i++) {
+        charges[i] = amount(&in);
+        weight[i] = (uint32_t)take(&in, 3);
+        drg[i] = (uint16_t)take(&in, 2);
+        gmlos[i] = (uint16_t)take(&in, 2);
+        days[i] = (uint16_t)take(&in, 2);
+        disposition[i] = (uint8_t)take(&in, 1);
+        uint8_t flags = (uint8_t)take(&in, 1);
+        post_acute[i] = flags & 1;
+        special_pay[i] = flags & 2;
+        no_outlier[i] = flags & 4;
     }
+    bill_ipps_stays stays = {n,    charges,     weight,     drg,         gmlos,
+                             days, disposition, post_acute, special_pay, no_outlier};
+    bill_ipps_price(&rates, &hospital, &stays, paid, status);
+    check_payments(paid, status, n);
+    fuzz_case(&in);
 }
 
 static void fuzz_allocation(input in)

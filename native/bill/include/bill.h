@@ -393,18 +393,19 @@ enum {
     BILL_STAY_POST_ACUTE = 2, /* to post-acute care: per diem if the DRG is listed for it */
 };
 
+/* Grouped stays of one hospital, as columns of `count` entries. */
 typedef struct {
-    int64_t charges_cents;
-    uint32_t weight; /* ten-thousandths */
-    uint16_t drg;
-    uint16_t gmlos;      /* tenths of a day */
-    uint16_t days;       /* length of stay */
-    uint8_t disposition; /* BILL_STAY_* */
-    uint8_t post_acute;  /* the DRG's flags */
-    uint8_t special_pay;
-    uint8_t no_outlier; /* 1: no cost outlier is paid */
-    uint8_t unused[6];
-} bill_ipps_stay;
+    size_t count;
+    const int64_t *charges_cents;
+    const uint32_t *weight; /* ten-thousandths */
+    const uint16_t *drg;
+    const uint16_t *gmlos;      /* tenths of a day */
+    const uint16_t *days;       /* length of stay */
+    const uint8_t *disposition; /* BILL_STAY_* */
+    const uint8_t *post_acute;  /* 0 or 1: the DRG's flags */
+    const uint8_t *special_pay;
+    const uint8_t *no_outlier; /* 1: no cost outlier is paid */
+} bill_ipps_stays;
 
 /* Components in cents; the total is their sum (capital_cents is the sum of the four before it). */
 typedef struct {
@@ -427,13 +428,12 @@ typedef struct {
     int64_t dsh_factor;
 } bill_ipps_payment;
 
-/* Prices n stays of one hospital. status (n entries) tells BILL_OK, BILL_ERATE (a rate or
- * ratio outside its range; ratios are 0..100) or BILL_EOVERFLOW for each; the call itself cannot
- * fail. Not priced: hospital-specific rates (sole community, Medicare-dependent), new technology,
- * pass-through. */
+/* Prices stays of one hospital. payments and status have stays->count entries; status tells
+ * BILL_OK, BILL_ERATE (a rate or ratio outside its range; ratios are 0..100) or BILL_EOVERFLOW for
+ * each; the call itself cannot fail. Not priced: hospital-specific rates (sole community,
+ * Medicare-dependent), new technology, pass-through. */
 void bill_ipps_price(const bill_ipps_rates *rates, const bill_ipps_hospital *hospital,
-                     const bill_ipps_stay *stays, size_t n, bill_ipps_payment *payments,
-                     int32_t *status);
+                     const bill_ipps_stays *stays, bill_ipps_payment *payments, int32_t *status);
 
 /* The usual way elsewhere (G-DRG, SwissDRG and others): effective weight times base rate. */
 typedef struct {

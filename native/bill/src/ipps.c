@@ -115,9 +115,18 @@ static void prepare(ipps_hospital *it, const bill_ipps_rates *rates, const bill_
     it->capital_ime = growth(rates->e, exponent, NINE_DIGITS);
 }
 
+/* One row of bill_ipps_stays. */
+typedef struct {
+    int64_t charges_cents;
+    uint32_t weight;
+    uint16_t drg, gmlos, days;
+    uint8_t disposition;
+    bool post_acute, special_pay, no_outlier;
+} ipps_stay;
+
 /* The part of the full payment that a transferred stay gets (4 digits): the first day counts
  * twice; DRGs with special pay get half at once. */
-static int64_t transfer_factor(const bill_ipps_stay *stay)
+static int64_t transfer_factor(const ipps_stay *stay)
 {
     bool listed = stay->post_acute || stay->special_pay;
     bool cut = stay->disposition == BILL_STAY_TRANSFER ||
@@ -145,8 +154,8 @@ static i128 part(i128 amount, int64_t factor)
 }
 
 /* The federal amounts of a stay at 10^-9 dollars: operating and capital, after a transfer's cut. */
-static void federal(const ipps_hospital *it, const bill_ipps_stay *stay, int64_t cut,
-                    i128 *operating, i128 *capital)
+static void federal(const ipps_hospital *it, const ipps_stay *stay, int64_t cut, i128 *operating,
+                    i128 *capital)
 {
     const bill_ipps_rates *r = it->rates;
     const bill_ipps_hospital *h = it->hospital;
@@ -161,8 +170,8 @@ static void federal(const ipps_hospital *it, const bill_ipps_stay *stay, int64_t
 
 /* The outlier payments, operating and capital apart: none unless the costs together exceed the
  * thresholds together. */
-static void pay_outlier(const ipps_hospital *it, const bill_ipps_stay *stay, int64_t cut,
-                        i128 operating, i128 capital, bill_ipps_payment *out)
+static void pay_outlier(const ipps_hospital *it, const ipps_stay *stay, int64_t cut, i128 operating,
+                        i128 capital, bill_ipps_payment *out)
 {
     const bill_ipps_rates *r = it->rates;
     const bill_ipps_hospital *h = it->hospital;
@@ -225,7 +234,7 @@ static void adjust(const ipps_hospital *it, bill_ipps_payment *out)
     out->total_cents = sum + out->hac_cents;
 }
 
-static int price(const ipps_hospital *it, const bill_ipps_stay *stay, bill_ipps_payment *out)
+static int price(const ipps_hospital *it, const ipps_stay *stay, bill_ipps_payment *out)
 {
     memset(out, 0, sizeof *out);
     /* up to a hundred million dollars and a weight of 1000 no product leaves its range */
@@ -253,20 +262,35 @@ static int price(const ipps_hospital *it, const bill_ipps_stay *stay, bill_ipps_
     return BILL_OK;
 }
 
+static ipps_stay stay_at(const bill_ipps_stays *stays, size_t i)
+{
+    return (ipps_stay){
+        .charges_cents = stays->charges_cents[i],
+        .weight = stays->weight[i],
+        .drg = stays->drg[i],
+        .gmlos = stays->gmlos[i],
+        .days = stays->days[i],
+        .disposition = stays->disposition[i],
+        .post_acute = stays->post_acute[i] != 0,
+        .special_pay = stays->special_pay[i] != 0,
+        .no_outlier = stays->no_outlier[i] != 0,
+    };
+}
+
 void bill_ipps_price(const bill_ipps_rates *rates, const bill_ipps_hospital *hospital,
-                     const bill_ipps_stay *stays, size_t n, bill_ipps_payment *payments,
-                     int32_t *status)
+                     const bill_ipps_stays *stays, bill_ipps_payment *payments, int32_t *status)
 {
     if (!rates_are_valid(rates) || !is_valid(hospital)) {
-        memset(payments, 0, n * sizeof *payments);
-        for (size_t i = 0; i < n; i++) {
+        for (size_t i = 0; i < stays->count; i++) {
+            payments[i] = (bill_ipps_payment){0};
             status[i] = BILL_ERATE;
         }
         return;
     }
     ipps_hospital it;
     prepare(&it, rates, hospital);
-    for (size_t i = 0; i < n; i++) {
-        status[i] = price(&it, &stays[i], &payments[i]);
+    for (size_t i = 0; i < stays->count; i++) {
+        ipps_stay stay = stay_at(stays, i);
+        status[i] = price(&it, &stay, &payments[i]);
     }
 }

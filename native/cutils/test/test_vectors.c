@@ -1,6 +1,6 @@
-/* NIST's AES-256-GCM vectors through the public single and batch calls. This program brings its own
- * cutils_nonces and cutils_subkey, so that seam.c is not linked and the vectors' keys and nonces
- * are used as they are. */
+/* The AES-256-GCM vectors of NIST and of Wycheproof through the public single and batch calls. This
+ * program brings its own cutils_nonces and cutils_subkey, so that seam.c is not linked and the
+ * vectors' keys and nonces are used as they are. */
 #include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,7 +8,7 @@
 
 #include "internal.h"
 
-enum { LONGEST = 256, ROWS = 3 };
+enum { LONGEST = 600, HEX = 2 * LONGEST, ROWS = 3 };
 
 static uint8_t scripted_nonce[NONCE_SIZE];
 
@@ -47,13 +47,13 @@ static size_t from_hex(const char *hex, uint8_t *out, size_t room)
 
 static int read_vector(FILE *file, struct vector *v)
 {
-    char line[2048], expected[8], key[80], nonce[40], aad[600], plain[600], text[600], tag[40];
+    char line[4 * HEX], expected[8], key[80], nonce[40], aad[HEX], plain[HEX], text[HEX], tag[40];
     uint8_t nonce_bytes[NONCE_SIZE];
     do {
         if (!fgets(line, sizeof line, file))
             return 0;
     } while (line[0] == '#');
-    assert(sscanf(line, "%7s %79s %39s %599s %599s %599s %39s", expected, key, nonce, aad, plain,
+    assert(sscanf(line, "%7s %79s %39s %1199s %1199s %1199s %39s", expected, key, nonce, aad, plain,
                   text, tag) == 7);
     v->opens = strcmp(expected, "open") == 0;
     assert(from_hex(key, v->key, sizeof v->key) == CUTILS_KEY_SIZE);
@@ -118,13 +118,13 @@ static void check_batch(cutils_keyset *ks, const struct vector *v)
         assert(out[text_len + i] == 0);
 }
 
-int main(void)
+static void check_file(const char *name, int to_open, int to_refuse)
 {
     static const uint32_t id = 1;
     static const int32_t state = CUTILS_ENABLED;
     struct vector v = {0};
     int opened = 0, refused = 0;
-    FILE *file = fopen("vectors/aes_256_gcm.txt", "r");
+    FILE *file = fopen(name, "r");
     assert(file);
     while (read_vector(file, &v)) {
         cutils_keyset *ks = NULL;
@@ -136,6 +136,12 @@ int main(void)
         refused += !v.opens;
     }
     fclose(file);
-    assert(opened == 559 && refused == 191);
+    assert(opened == to_open && refused == to_refuse);
+}
+
+int main(void)
+{
+    check_file("vectors/nist_aes_256_gcm.txt", 559, 191);
+    check_file("vectors/wycheproof_aes_256_gcm.txt", 39, 27);
     return 0;
 }
