@@ -10,6 +10,7 @@ from app.services import policies
 from app.services.intents import INTENTS, LOOKS, UNASKED, UNASKED_LOOKS
 
 TOP = Path(app.__file__).parent
+AGAIN = "whatever was refused"  # an intent that is entered once more, as it was
 PEP = ("guard", "policies", "why", "facts", "lists", "policy_matrix", "intents")
 
 
@@ -19,7 +20,9 @@ class Function:
 
     is_public: bool
     takes_store: bool
-    intents: list[ast.expr] = field(default_factory=list)
+    intents: set[str] = field(default_factory=set)
+    returns: set[str] = field(default_factory=set)
+    chosen_by: set[str] = field(default_factory=set)  # functions that return the action
     actions: set[str] = field(default_factory=set)
     calls: set[str] = field(default_factory=set)
 
@@ -48,20 +51,51 @@ def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
 def _function(node: ast.FunctionDef, module: str, homes: dict[str, str]) -> Function:
     first = node.args.args[0].arg if node.args.args else ""
     made = Function(not node.name.startswith("_"), first == "store")
+    for each in ast.walk(node):
+        if isinstance(each, ast.Return) and each.value is not None:
+            made.returns |= _texts(each.value)
     for call in (n for n in ast.walk(node) if isinstance(n, ast.Call)):
         match call:
             case ast.Call(func=ast.Attribute(attr="write", value=ast.Name(id="store"))):
-                made.intents += [k.value for k in call.keywords if k.arg == "intent"]
+                for word in (k.value for k in call.keywords if k.arg == "intent"):
+                    made.intents |= _texts(word) or _assigned(node, word) or {AGAIN}
             case ast.Call(
                 func=ast.Attribute(value=ast.Name(id="guard"), attr="require"),
                 args=[_, ast.Constant(value=str(action)), *_],
             ):
                 made.actions.add(action)
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name(id="guard"), attr="require"),
+                args=[_, ast.Call(func=ast.Name(id=chooser)), *_],
+            ):
+                made.chosen_by.add(f"{module}.{chooser}")
             case ast.Call(func=ast.Name(id=name)):
                 made.calls.add(f"{homes.get(name, module)}.{name}")
             case ast.Call(func=ast.Attribute(value=ast.Name(id=other), attr=name)):
                 made.calls.add(f"{other}.{name}")
     return made
+
+
+def _texts(value: ast.expr) -> set[str]:
+    return {
+        n.value for n in ast.walk(value) if isinstance(n, ast.Constant) and isinstance(n.value, str)
+    }
+
+
+def _assigned(node: ast.FunctionDef, word: ast.expr) -> set[str]:
+    """Return the texts that a function gives to the name of its intent."""
+    found = (n for n in ast.walk(node) if isinstance(n, ast.Assign))
+    values = (n.value for n in found if [ast.dump(t) for t in n.targets] == [_stored(word)])
+    return {
+        text
+        for value in values
+        if isinstance(value, ast.IfExp)
+        for text in _texts(value.body) | _texts(value.orelse)
+    }
+
+
+def _stored(word: ast.expr) -> str:
+    return ast.dump(word).replace("Load()", "Store()")
 
 
 def asked(name: str, known: dict[str, Function], depth: int = 3) -> set[str]:
@@ -70,7 +104,8 @@ def asked(name: str, known: dict[str, Function], depth: int = 3) -> set[str]:
     if function is None:
         return set()
     called = function.calls if depth else set()
-    return function.actions.union(*(asked(each, known, depth - 1) for each in called))
+    chosen = (known[each].returns for each in function.chosen_by)
+    return function.actions.union(*chosen, *(asked(each, known, depth - 1) for each in called))
 
 
 def asks(name: str, action: str, known: dict[str, Function]) -> bool:
@@ -90,11 +125,10 @@ def test_each_intent_stands_in_the_table_and_asks_for_its_action() -> None:
     used = set()
     for name, function in known.items():
         for intent in function.intents:
-            assert isinstance(intent, ast.Constant), f"{name}: an intent is written out"
-            used.add(intent.value)
-            where = f"{name} writes {intent.value!r}: it belongs into app/services/intents.py"
-            assert intent.value in INTENTS or intent.value in UNASKED, where
-            if action := INTENTS.get(str(intent.value)):
+            used.add(intent)
+            where = f"{name} writes {intent!r}: it belongs into app/services/intents.py"
+            assert intent in INTENTS or intent in UNASKED, where
+            if action := INTENTS.get(intent):
                 assert asks(name, action, known), f"{name} does not ask for {action}"
     assert used == set(INTENTS) | set(UNASKED)
     assert not set(INTENTS) & set(UNASKED)
