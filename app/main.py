@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.runner import Runner
 
+POLICIES = "policy_taken"  # the table whose newest row decides who may do what
 SYNC_STATE = "sync_state"  # the table that sync itself writes; no reason to sync again
 _ABOUT = (
     "Wardlight 0.1.0, Apache-2.0. Window by Qt (LGPL-3), database by SQLCipher.",
@@ -133,6 +134,7 @@ def _asked(ask: Callable[[bool], str | None], *, new: bool) -> str:
 
 def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     """Build the window on an open Store, run it, and end the threads in order."""
+    from app.services import policy_sets
     from app.sync.thread import SyncThread
     from app.ui.runner import Runner
 
@@ -142,6 +144,8 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     def nudge(tables: frozenset[str]) -> None:
         if SYNC_STATE not in tables:
             sync.nudge()
+        if POLICIES in tables:
+            runner.call(policy_sets.load, lambda _version: None)
 
     runner.changed.connect(nudge)
     window = build_window(application, runner, store, folder)

@@ -22,7 +22,7 @@ from app.native import bill
 from app.resources import resource
 from app.security import keys, passwords
 from app.security.keys import Keyring
-from app.services import key_care, key_change, people, sync_state
+from app.services import key_care, key_change, people, policy_sets, sync_state
 from app.services.key_care import Enrolment
 from app.sync import engine
 
@@ -106,6 +106,7 @@ def open_existing(
     try:
         if sync_state.is_alone(store):
             key_care.seal_what_is_clear(store, by=people.system_actor())
+        policy_sets.load(store)
     except BaseException:
         store.close()
         raise

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.actor import Actor
 from app.domain.clock import Clock
 from app.domain.errors import UserError
 from app.services import people, sync_state
@@ -17,6 +18,7 @@ from app.ui.context import Dialogs
 from app.ui.crash import CrashWindow, describe
 from app.ui.lock.screen import LockScreen, Station
 from app.ui.navigation import Entry
+from app.ui.permission import Permissions
 from app.ui.runner import Runner, Scope
 from app.ui.shell.desk import scoped_call
 from app.ui.shell.idle import Idle
@@ -66,6 +68,7 @@ class MainWindow(QWidget):
         layout.addWidget(self._stack)
         self.idle = Idle(clock, minutes=lock_after_minutes, parent=self)
         self.idle.too_long.connect(self.lock)
+        runner.meet = Permissions(self, runner, self._at_work).meet
         runner.changed.connect(self._tables_changed)
         runner.refused.connect(self._refuse)
         runner.failed.connect(self.show_crash)
@@ -118,6 +121,9 @@ class MainWindow(QWidget):
         self._scope.is_over = True
         self._end_workspace()
         super().closeEvent(event)
+
+    def _at_work(self) -> Actor | None:
+        return self.workspace.actor if self.workspace and not self.is_locked else None
 
     def _dialogs(self) -> Dialogs:
         return WindowDialogs(self, may_ask=lambda: not self.is_locked)

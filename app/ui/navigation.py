@@ -16,6 +16,7 @@ from app.ui.screens.components.screen import ComponentsScreen
 from app.ui.screens.help.screen import HelpScreen
 from app.ui.screens.patients.screen import PatientsScreen
 from app.ui.screens.registration.screen import RegistrationScreen
+from app.ui.screens.reviews.screen import ReviewsScreen
 from app.ui.screens.settings.screen import SettingsScreen
 from app.ui.screens.sync.screen import SyncScreen
 from app.ui.screens.ward.screen import WardScreen
@@ -68,6 +69,7 @@ def entries(
         Entry(Area.CHART, ChartScreen, Stand.TAB, "view_chart"),
         Entry(Area.BILLING, BillingScreen, Stand.RAIL | Stand.TAB, "view_bill", "B"),
         Entry(Area.SYNC, SyncScreen, Stand.RAIL, "view_sync", "S"),
+        Entry(Area.REVIEWS, ReviewsScreen, Stand.RAIL, "review_break_glass", "V"),
     )
 
     def make_help(context: Context) -> Screen:
