@@ -134,7 +134,9 @@ def _asked(ask: Callable[[bool], str | None], *, new: bool) -> str:
 
 def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     """Build the window on an open Store, run it, and end the threads in order."""
+    from app import settings
     from app.services import policy_sets
+    from app.services.backup_schedule import BackupThread, Schedule
     from app.sync.thread import SyncThread
     from app.ui.runner import Runner
 
@@ -152,10 +154,17 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     sys.excepthook = lambda _kind, failure, _trace: window.show_crash(failure)
     window.resize(1366, 768)  # what it has where nobody manages windows
     window.showMaximized()
+    backups = BackupThread(
+        store,
+        schedule=lambda: Schedule.of(settings.load(folder).settings),
+        tell=runner.tell,
+    )
     sync.start()
+    backups.start()
     try:
         return application.exec()
     finally:
+        backups.close()
         sync.close()
         window.close()
         runner.close()
@@ -172,14 +181,11 @@ def build_window(
     from app.ui.main_window import MainWindow
     from app.ui.theme import theme
 
-    held = [settings.load(folder).settings]
-
     def change(wanted: settings.Settings) -> str:
         try:
             settings.save(folder, wanted)
         except OSError:
             return f"The settings cannot be kept: {folder} takes no file."
-        held[0] = wanted
         theme.apply(application, wanted.appearance)
         window.idle.set_minutes(wanted.lock_after_minutes)
         return ""
@@ -195,11 +201,11 @@ def build_window(
             log_in_hint=words if seen.demonstration else "",
         ),
         entries=navigation.entries(
-            settings=lambda: held[0],
+            settings=lambda: settings.load(folder).settings,
             change_settings=change,
             about=_ABOUT,
             with_components="WARDLIGHT_COMPONENTS" in os.environ,
         ),
-        lock_after_minutes=held[0].lock_after_minutes,
+        lock_after_minutes=settings.load(folder).settings.lock_after_minutes,
     )
     return window

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session, sessionmaker
 
-from app.data import cipher, sealed, vault
+from app.data import cipher, copying, sealed, vault
 from app.data.base import Synced
 from app.data.models.audit import AuditEntry
 from app.data.models.control import (
@@ -27,7 +27,7 @@ from app.domain import hlc
 from app.domain.actor import Actor
 from app.domain.clock import Clock, SystemClock
 from app.domain.ids import new_id
-from app.security import audit
+from app.security import audit, keys
 from app.security.keyset import DeviceSecrets, make_device_secrets
 
 _TRUSTED_DRIFT_S = 120
@@ -111,6 +111,8 @@ class Store:
         self.path = path
         self.clock = clock or SystemClock()
         self.schema_version = schema_version
+        self.backup_key = keys.backup_key(key)
+        self._key = key
         self._make_id = make_id
         self._writer = cipher.make_engine(path, key, size=2)
         self._reader = cipher.make_engine(path, key, read_only=True)
@@ -137,6 +139,11 @@ class Store:
             with self.local() as session:
                 vault.keep_secrets(session, key, secrets)
         return secrets
+
+    def copy_to(self, session: Session, target: Path, *, key: bytes) -> None:
+        """Copy what a session of `read()` sees into a new file that another key opens whole."""
+        copying.copy_session(session, target, key=key)
+        copying.reseal(target, key=key, sealed_under=self._key)
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Session]:

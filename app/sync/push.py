@@ -171,7 +171,7 @@ def send(connection: psycopg.Connection[Any], batch: Batch) -> dict[str, Any]:
 def settle(store: Store, batch: Batch, answer: dict[str, Any]) -> Pushed:
     """Write the centre's answer down, all at once; a fork begins a new incarnation."""
     if answer["state"] == "fork":
-        _begin_anew(store)
+        begin_anew(store)
         return Pushed(forked=True)
     counts = dict.fromkeys(("accepted", "merged", "conflict", "refused"), 0)
     with store.incoming() as session:
@@ -204,7 +204,7 @@ def settle(store: Store, batch: Batch, answer: dict[str, Any]) -> Pushed:
     )
 
 
-def _begin_anew(store: Store) -> None:
+def begin_anew(store: Store) -> None:
     """Go on as a new incarnation: this file was restored or copied.
 
     What waits is numbered afresh (the centre knows commands that it already has), everything is

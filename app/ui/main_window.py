@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QClipboard, QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -130,6 +130,7 @@ class MainWindow(QWidget):
 
     def _open_lock_screen(self) -> None:
         last = self.workspace.actor if self.workspace else None
+        _forget_what_was_copied()
         self._stack.setCurrentWidget(self.lock_screen)
         self.setWindowTitle(_NEUTRAL_TITLE)
         self.lock_screen.open(last, notes=self._draft_notes)
@@ -205,6 +206,14 @@ def _close_what_lies_above() -> None:
     for window in QApplication.topLevelWidgets():
         if window.isModal() and window.isVisible():
             window.close()
+
+
+def _forget_what_was_copied() -> None:
+    """Empty the clipboard: whoever sits down next pastes nothing of a patient."""
+    clipboard = QApplication.clipboard()
+    clipboard.clear()
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 def _nothing(_result: object) -> None:

@@ -2,6 +2,7 @@
 
 from app.data.models import (
     audit,
+    backup,
     billing,
     charting,
     control,
@@ -15,6 +16,7 @@ from app.data.models import (
 
 __all__ = [
     "audit",
+    "backup",
     "billing",
     "charting",
     "control",
