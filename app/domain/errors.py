@@ -15,8 +15,8 @@ class UserError(Exception):
 class DeniedError(UserError):
     """The policy says no; the hint names the missing condition and who can grant it.
 
-    `who` was denied by `policy`, whose facts `grant`, a role, can change: by these the window
-    says it in another language. They are empty where the policies say nothing about it.
+    `who` was denied by `policy`, whose facts `grant`, a role, can change. They are empty where
+    the policies say nothing about it.
     """
 
     def __init__(
@@ -39,20 +39,13 @@ class GlassMayBeBrokenError(DeniedError):
 class ProofNeededError(DeniedError):
     """Permitted, once the person has given this proof again: `level` is pin or password."""
 
-    def __init__(self, *, who: str, level: str, policy: str) -> None:
-        word = "PIN" if level == "pin" else "password"
-        super().__init__(
-            f"This needs your {word} again", f"Give your {word}, then repeat it.",
-            who=who, policy=policy,
-        )  # fmt: skip
+    def __init__(self, title: str, hint: str, *, who: str, level: str, policy: str) -> None:
+        super().__init__(title, hint, who=who, policy=policy)
         self.level = level
 
 
 class ReasonNeededError(DeniedError):
     """Permitted, but only with a reason in words."""
-
-    def __init__(self, *, who: str, policy: str) -> None:
-        super().__init__("A reason is missing", "Say in a few words why.", who=who, policy=policy)
 
 
 class UnavailableError(UserError):

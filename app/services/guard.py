@@ -13,8 +13,6 @@ from app.domain.actor import Actor
 from app.domain.errors import (
     DeniedError,
     GlassMayBeBrokenError,
-    ProofNeededError,
-    ReasonNeededError,
 )
 from app.native.authz_answer import Answer, AuthzError, PolicyErrors
 from app.services import policies, why
@@ -99,10 +97,10 @@ def _discharged(by: Actor, action: str, answer: Answer, about: About) -> Granted
         match duty.name, duty.value:
             case "reauth", level if level in _LEVELS:
                 if not by.holds_key and not _LEVELS[level] & about.moment.proofs:
-                    raise ProofNeededError(who=by.name, level=level, policy=duty.policy)
+                    raise why.proof_needed(by.name, level, duty.policy)
             case "reason", "required":
                 if not about.reason.strip():
-                    raise ReasonNeededError(who=by.name, policy=duty.policy)
+                    raise why.reason_needed(by.name, duty.policy)
             case "mask", fields if set(fields.split()) <= MASKED.get(action, frozenset()):
                 masked |= set(fields.split())
             case "audit", _:
