@@ -40,6 +40,7 @@ class Bedside:
     window: QWidget
     refused: list[UserError]
     charts: list[object]
+    permissions: Permissions
 
     def open_chart(self) -> None:
         self.runner.call(
@@ -73,8 +74,9 @@ def bedside(qtbot: QtBot, store: Store, runner: Runner) -> Iterator[Bedside]:
     qtbot.addWidget(window)
     window.resize(900, 600)
     window.show()
-    made = Bedside(store, by, stay, runner, window, [], [])
-    runner.meet = Permissions(window, runner, lambda: by).meet
+    permissions = Permissions(window, runner, lambda: by)
+    runner.meet = permissions.meet
+    made = Bedside(store, by, stay, runner, window, [], [], permissions)
     yield made
     runner.meet = None
 
@@ -111,6 +113,7 @@ def test_leaving_the_glass_whole_gives_the_refusal_to_whoever_asked(
     bedside.open_chart()
     asked = dialog(qtbot, bedside.window, GlassDialog)
     assert isinstance(asked, GlassDialog)
+    qtbot.waitUntil(lambda: len(bedside.permissions._waiting) == 2)
     asked.keep_button.click()
     qtbot.waitUntil(lambda: len(bedside.refused) == 2)
     assert bedside.charts == []
