@@ -48,9 +48,14 @@ class AskDialog(Question):
     def show_refusal(self, refusal: UserError) -> None:
         """Say why it was not, and take it again."""
         self.do_button.setEnabled(True)
-        self.field.show_error(f"{refusal.title}. {refusal.hint}")
         self.password.selectAll()
-        self.password.setFocus()
+        self._ask_again(self.field, f"{refusal.title}. {refusal.hint}")
+
+    def _ask_again(self, field: Field, words: str) -> None:
+        """Say at a field what is missing; the dialog grows by the line."""
+        field.show_error(words)
+        field.control.setFocus()
+        self.adjustSize()
 
     def _hand_over(self, what: object) -> None:
         self.do_button.setEnabled(False)
@@ -74,9 +79,9 @@ class ProofDialog(AskDialog):
     @override
     def give(self) -> None:
         if not self.password.text():
-            self.field.show_error(_tr("Type your password."))
-            return
-        self._hand_over(self.password.text())
+            self._ask_again(self.field, _tr("Type your password."))
+        else:
+            self._hand_over(self.password.text())
 
 
 class GlassDialog(AskDialog):
@@ -108,14 +113,11 @@ class GlassDialog(AskDialog):
     def give(self) -> None:
         chosen = self.reason.currentIndex() - 1
         if chosen < 0:
-            self._reason_field.show_error(_tr("Choose one."))
-            self.reason.setFocus()
+            self._ask_again(self._reason_field, _tr("Choose one."))
         elif not self.words.text().strip():
-            self._words_field.show_error(_tr("Say why: the privacy officer reads it."))
-            self.words.setFocus()
+            self._ask_again(self._words_field, _tr("Say why: the privacy officer reads it."))
         elif not self.password.text():
-            self.field.show_error(_tr("Type your password."))
-            self.password.setFocus()
+            self._ask_again(self.field, _tr("Type your password."))
         else:
             reason, _ = self._reasons[chosen]
             self._hand_over(GlassGiven(reason, self.words.text(), self.password.text()))

@@ -109,7 +109,7 @@ def reason_words(reason: GlassReason) -> str:
 def _acts(case: GlassCase) -> str:
     if not case.acts:
         return say("Nothing is on record here; the central server may hold more.")
-    return "; ".join(f"{action.replace('_', ' ')}, {count} times" for action, count in case.acts)
+    return ", ".join(f"{action.replace('_', ' ')} ({count})" for action, count in case.acts)
 
 
 def _state(case: GlassCase) -> str:
