@@ -2,6 +2,677 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name></name>
+    <message>
+        <source>A bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient of another ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit the patient first, or change the planned arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known to workstation {workstation} at {at}. {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} does not stand in {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is being cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is kept for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is ready already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} was {name}&apos;s until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new stay for the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date is an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born {born}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel visit {visit} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Census of {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 5 minutes to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another bed, or change that planned arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another bed, or leave with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another bed, or set it ready first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the bed of another patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger to life or limb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge the patient instead; the record stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime pack of {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following up a former patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender {sex}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a later time of return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a later time, or choose another bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a later time, or put that time right first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an earlier time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helping out for a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this and it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact with the central server not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact with the central server {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patients on this ward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the return first; then it can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on record here; the central server may hold more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient&apos;s details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the patient when they are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resuscitation {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why it was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has done the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody lies in bed {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was recorded in this stay already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of a bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the discharge back first, or begin a new stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downtime packs cannot be written to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding is kept with the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packs cannot be written so often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that was changed is not at the central server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return lies before the leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay of {name} is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of arrival lies ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There as it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There as the day began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody on your wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies before what happened at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This movement was put right already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient is no longer on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stay of {name} was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the patient first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the patient to change the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients in beds are needed to change places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients, one bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begun} for {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, midnight to midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, so far: the day is not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new stay meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not arrived yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is admitted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {mrn} · printed {at} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · printed {at} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: admitted without a bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Choose bed</source>
@@ -29,6 +700,13 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BedCard</name>
     <message>
         <source>Enter: open it</source>
@@ -51,6 +729,10 @@
     </message>
     <message>
         <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -503,6 +1185,25 @@
     </message>
 </context>
 <context>
+    <name>GlassBar</name>
+    <message>
+        <source>, and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access: {name}, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every look is reviewed by the privacy officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>All beds</source>
@@ -623,6 +1324,10 @@
     </message>
     <message>
         <source>Issue the invoice by Ctrl Enter, then take payments by F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1002,6 +1707,65 @@
     </message>
 </context>
 <context>
+    <name>ReviewsScreen</name>
+    <message>
+        <source>&amp;What you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each emergency access to a protected chart comes here to be reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No glass was broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -1031,11 +1795,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the next start of Wardlight on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT chooses where backups go and how often: wardlight backup schedule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
