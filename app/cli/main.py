@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli import (
+    audit,
     authz,
     backup,
     bill,
@@ -20,6 +21,7 @@ from app.cli import (
     patients,
     policy,
     sync,
+    users,
 )
 from app.cli.common import DENIED, NO, NO_ENVIRONMENT, WRONG_USE
 from app.cli.given import WrongUseError
@@ -28,6 +30,8 @@ from app.domain.errors import DeniedError, UnavailableError, UserError
 # Each adds its own commands, in this order.
 _MODULES = (
     hospital,
+    users,
+    audit,
     keys,
     policy,
     backup,
@@ -46,7 +50,6 @@ _NOT_YET = (
     ("hl7", "send"),
     ("patient", "import"),
     ("fhir", "export"),
-    ("audit", "export"),
 )
 _WRONG_NAME = (FileNotFoundError, IsADirectoryError, NotADirectoryError)
 

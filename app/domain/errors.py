@@ -1,6 +1,9 @@
 """Refusals that a person can act on: what happened, and what to do."""
 
 import uuid
+from dataclasses import dataclass
+
+from app.domain.actor import Actor
 
 
 class UserError(Exception):
@@ -12,12 +15,24 @@ class UserError(Exception):
         self.hint = hint
 
 
+@dataclass(frozen=True, slots=True)
+class DeniedAct:
+    """Who was denied what, for the audit log."""
+
+    by: Actor
+    action: str
+    ward: str | None = None
+    patient_id: uuid.UUID | None = None
+
+
 class DeniedError(UserError):
     """The policy says no; the hint names the missing condition and who can grant it.
 
     `who` was denied by `policy`, whose facts `grant`, a role, can change. They are empty where
     the policies say nothing about it.
     """
+
+    act: DeniedAct | None = None
 
     def __init__(
         self, title: str, hint: str = "", *, who: str = "", policy: str = "", grant: str = ""
@@ -33,7 +48,7 @@ class GlassMayBeBrokenError(DeniedError):
         super().__init__(
             denied.title, denied.hint, who=denied.who, policy=denied.policy, grant=denied.grant
         )
-        self.patient_id = patient_id
+        self.patient_id, self.act = patient_id, denied.act
 
 
 class ProofNeededError(DeniedError):

@@ -31,7 +31,7 @@ from app.domain.errors import UnavailableError, UserError
 from app.security import backup_file, keys
 from app.security.backup_file import Manifest, Opened, Openers, Recovery
 from app.security.keys import Keyring
-from app.services import audit_log, guard, station
+from app.services import audit_check, guard, station
 from app.sync import push
 
 _CONTENT = "content.db"
@@ -211,7 +211,7 @@ def _checked(store: Store, opened: Opened) -> BackupVerified:
     with store.read() as session:
         if _audit_head(session) != (manifest.audit_seq, manifest.audit_hash):
             raise backup_file.damaged()
-    chain = audit_log.verify(store)
+    chain = audit_check.verify(store)
     return BackupVerified(manifest, opened.opened_by, chain.entries, chain.broken_at)
 
 

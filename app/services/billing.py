@@ -25,7 +25,7 @@ from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.registration import national_id_words
 from app.native import bill
-from app.services import facts, guard, lists, pricing
+from app.services import audit_log, facts, guard, lists, pricing
 
 _MOST_OPEN_BILLS = 200
 _MOST_QUANTITY_THOUSANDTHS = 10_000_000
@@ -59,6 +59,7 @@ def price_list(store: Store, *, by: Actor) -> tuple[ServiceView, ...]:
 def open_bills(store: Store, *, by: Actor) -> tuple[OpenBillView, ...]:
     """Return the stays that a clerk may have to ask money for."""
     now = store.clock.now()
+    audit_log.looked(store, by=by, action="view_bills", category="charges")
     with store.read() as session:
         guard.require(by, "view_bill", facts.of_system(session, by=by, now=now, kind="Invoice"))
         currencies = session.scalars(select(Facility.currency)).all()
@@ -103,6 +104,14 @@ def bill_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> BillView:
         about = facts.of_bill(session, encounter_id, by=by, now=store.clock.now())
         guard.require(by, "view_bill", about)
         row = _stay(session, encounter_id)
+        audit_log.looked(
+            store,
+            by=by,
+            action="view_bill",
+            category="charges, payments",
+            patient_id=row.patient.id,
+            encounter=str(encounter_id),
+        )
         draft = queries.draft(session, encounter_id)
         charges = queries.charges(session, encounter_id)
         invoices = queries.invoices(session, encounter_id)

@@ -10,7 +10,7 @@ from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.billing.draft import FULL_SHARE_BASIS_POINTS
 from app.domain.errors import UserError
-from app.services import facts, guard
+from app.services import audit_log, facts, guard
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,9 @@ def coverages(store: Store, *, by: Actor, patient_id: uuid.UUID) -> tuple[Covera
     with store.read() as session:
         about = facts.of_system(session, by=by, now=store.clock.now(), kind="Invoice")
         guard.require(by, "view_bill", about)
+        audit_log.looked(
+            store, by=by, action="view_bill", category="insurance", patient_id=patient_id
+        )
         rows = session.scalars(
             select(Coverage)
             .where(Coverage.patient_id == patient_id)

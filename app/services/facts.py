@@ -13,9 +13,16 @@ from app.data.models.registration import Patient
 from app.data.models.ward import Encounter, Ward
 from app.data.queries import billing, patients
 from app.data.queries.banner import IN_PROGRESS
+from app.data.store import Store
 from app.domain.actor import Actor
 from app.services import reauthentication
 from app.services.guard import About, Moment
+
+
+def here(store: Store, *, by: Actor) -> About:
+    """Return the facts of a request about the installation, read in a moment of its own."""
+    with store.read() as session:
+        return of_system(session, by=by, now=store.clock.now())
 
 
 def of_system(

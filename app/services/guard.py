@@ -10,10 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from app.domain.actor import Actor
-from app.domain.errors import (
-    DeniedError,
-    GlassMayBeBrokenError,
-)
+from app.domain.errors import DeniedAct, DeniedError, GlassMayBeBrokenError
 from app.native.authz_answer import Answer, AuthzError, PolicyErrors
 from app.services import policies, why
 
@@ -79,12 +76,14 @@ def require(by: Actor, action: str, about: About | None = None) -> Granted:
     about = about or About()
     answer = _ask(by, action, about)
     if answer is None or not answer.permitted:
-        raise _denied(by, answer, about)
+        raise _denied(by, action, answer, about)
     return _discharged(by, action, answer, about)
 
 
-def _denied(by: Actor, answer: Answer | None, about: About) -> DeniedError:
+def _denied(by: Actor, action: str, answer: Answer | None, about: About) -> DeniedError:
+    act = DeniedAct(by, action, about.ward, about.patient_id)
     denied = why.denied(by.name, answer)
+    denied.act = act
     if answer is not None and answer.decision == "deny_btg" and about.patient_id is not None:
         return GlassMayBeBrokenError(denied, patient_id=about.patient_id)
     return denied

@@ -12,7 +12,7 @@ from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.ward import BedState, WardBoardView, WardView
 from app.domain.words import say
-from app.services import facts, guard, lists
+from app.services import audit_log, facts, guard, lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ def ward_view(store: Store, *, by: Actor, ward_id: uuid.UUID, now: dt.datetime) 
         ward = session.get_one(Ward, ward_id)
         moment = facts.moment(session, by=by, now=store.clock.now())
         guard.require(by, "view_ward", guard.About(ward=ward.code, moment=moment))
+        audit_log.looked(store, by=by, action="view_ward", category="ward board", ward=ward.code)
         open_charts = lists.charts(session, by=by, now=store.clock.now())
         return queries.board(session, ward_id, now=now, open_charts=open_charts)
 

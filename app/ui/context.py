@@ -44,6 +44,8 @@ class Area(enum.StrEnum):
     BILLING = "billing"
     SYNC = "sync"
     REVIEWS = "reviews"
+    AUDIT = "audit"
+    PEOPLE = "people"
     HELP = "help"
     SETTINGS = "settings"
     COMPONENTS = "components"  # for developers

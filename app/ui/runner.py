@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.data.store import Store
 from app.domain.errors import UserError
+from app.services import audit_log
 
 T = TypeVar("T")
 Done = Callable[[Any], None]
@@ -70,8 +71,13 @@ class Runner(QObject):
         self._submit(_Work(fn, done, refused, scope or Scope()))
 
     def _submit(self, work: _Work) -> None:
-        future = self._thread.submit(work.fn, self._store)
+        future = self._thread.submit(self._run, work.fn)
         future.add_done_callback(lambda answer: self._answered.emit(answer, work))
+
+    def _run(self, fn: Callable[[Store], T]) -> T:
+        """Work on the database thread; what the policies refuse is recorded."""
+        with audit_log.refusals(self._store):
+            return fn(self._store)
 
     def tell(self, tables: frozenset[str]) -> None:
         """Tell everybody about tables that changed elsewhere; may be called from any thread."""

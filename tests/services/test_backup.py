@@ -19,7 +19,7 @@ from app.domain.actor import Actor, Role
 from app.domain.errors import DeniedError, UnavailableError, UserError
 from app.security import keys
 from app.security.backup_file import Openers
-from app.services import audit_log, backup
+from app.services import audit_check, backup
 from app.services.backup import BackupRestored
 from tests.support.clock import FixedClock
 from tests.support.home import Home
@@ -90,7 +90,7 @@ def test_everything_committed_before_comes_back_and_nothing_after(
     assert done.lost == 2  # the entry of the backup itself, and After
     again = home.open()
     assert names(again) == ["Before"]
-    assert audit_log.verify(again).broken_at is None
+    assert audit_check.verify(again).broken_at is None
     again.close()
 
 
@@ -122,7 +122,7 @@ def test_a_backup_is_made_while_others_write_and_holds_no_half_of_a_command(
         again = home.open()
         found = names(again)
         assert found.count("One") == found.count("Two")
-        assert audit_log.verify(again).broken_at is None
+        assert audit_check.verify(again).broken_at is None
         again.close()
 
 
