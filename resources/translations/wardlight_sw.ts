@@ -36,6 +36,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All {n} entries fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -57,6 +61,10 @@
     </message>
     <message>
         <source>Asked for an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned: {wards}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -128,6 +136,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Breaks on record: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation type="unfinished"></translation>
     </message>
@@ -141,6 +153,10 @@
     </message>
     <message>
         <source>Choose 5 minutes to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or another kind of entries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,11 +184,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose your name, or ask IT to bind the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consultant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consultant {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,7 +224,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Downtime pack of {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {n}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -248,6 +288,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Has not logged in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Helping out for a colleague</source>
         <translation type="unfinished"></translation>
     </message>
@@ -269,6 +313,10 @@
     </message>
     <message>
         <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -304,6 +352,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New entries fit. Check the log reads them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next observations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -316,11 +368,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No patients on this ward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -361,6 +421,14 @@
     </message>
     <message>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time password of {login}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -408,6 +476,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reset password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the password of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resuscitation {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -428,6 +504,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -444,11 +524,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something was recorded in this stay already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SpO₂ scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing wards kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -464,7 +552,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the discharge back first, or begin a new stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log of this workstation does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break is on record; the log counts anew from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server could not be asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -473,6 +597,10 @@
     </message>
     <message>
         <source>The finding is kept with the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old password stops working at once. You are told one for one log-in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -496,6 +624,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two new passwords differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There as it ended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -509,6 +641,10 @@
     </message>
     <message>
         <source>There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge is not known here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -572,6 +708,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the new one twice, alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your login and your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>User&apos;s account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -585,6 +729,10 @@
     </message>
     <message>
         <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was refused: {act}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -628,7 +776,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{entries}, looked back to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, more below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} may log in with the new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can do nothing any more, on no workstation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -656,7 +820,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <comment>{n} entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} entries written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} patients answer: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{password}
+For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -668,7 +865,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}, {ward} until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{why}: admitted without a bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} hours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -703,6 +912,84 @@
     <name>AskDialog</name>
     <message>
         <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how &amp;long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditScreen</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who saw this &amp;patient</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1375,9 +1662,98 @@
     </message>
 </context>
 <context>
+    <name>LockWarning</name>
+    <message>
+        <source>Locks in {} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key or move the mouse to go on. What you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>draft kept {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewCard</name>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standing wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 4B, 5A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the badge: Staff nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1420,6 +1796,29 @@
     </message>
 </context>
 <context>
+    <name>OwnPasswordCard</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 15 characters: four words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>A name, a number, or what you want to do</source>
@@ -1458,6 +1857,10 @@
     </message>
     <message>
         <source>Hello {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot log in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1603,6 +2006,197 @@
     </message>
     <message>
         <source>{0}, {1} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>For a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wards now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>&amp;Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>&amp;Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standing wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 4B, 5A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has one; a new one replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing; only the standing wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. Hold it to the reader here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinBoxes</name>
+    <message>
+        <source>PIN, {} of {} digits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>1 try left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;PIN, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last digit away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a PIN you unlock in a second, for twelve hours after your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have one here. For twelve hours after your password it unlocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} tries left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1872,6 +2466,10 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <source>Audit log broken: tell the privacy officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1997,6 +2595,61 @@
     </message>
 </context>
 <context>
+    <name>WayBackCard</name>
+    <message>
+        <source>&amp;Administrator&apos;s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code on the sealed page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First person&apos;s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot log in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT gives everybody a one-time password. For an administrator there is the sealed code, or two others: ward managers, privacy officers, administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the administrator in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second &amp;person&apos;s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoPaysCard</name>
     <message>
         <source>Agree share</source>
@@ -2065,6 +2718,32 @@
     <name>_Bell</name>
     <message>
         <source>something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_BrokenPane</name>
+    <message>
+        <source>Put on record and count anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;found, and who knows of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2201,6 +2880,14 @@
     </message>
     <message>
         <source>Not registered yet: {forms.reason_words(meaning)}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole log is being checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
