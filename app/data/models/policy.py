@@ -14,6 +14,7 @@ class PolicyTaken(Synced):
 
     __tablename__ = "policy_taken"
     __sync__ = Sync.APPEND
+    __needs__ = frozenset({"manage_policies"})
 
     version: Mapped[int]  # from 2 on: version 1 is what Wardlight ships
     taken_at: Mapped[dt.datetime]
@@ -51,6 +52,7 @@ class GlassBreak(Synced):
 
     __tablename__ = "glass_break"
     __sync__ = Sync.APPEND
+    __needs__ = frozenset({"break_glass"})
 
     patient_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("patient.id", deferrable=True, initially="DEFERRED"), index=True
@@ -70,6 +72,7 @@ class GlassEnd(Synced):
 
     __tablename__ = "glass_end"
     __sync__ = Sync.APPEND
+    __needs__ = frozenset({"break_glass"})
 
     break_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("glass_break.id", deferrable=True, initially="DEFERRED"), index=True
@@ -82,6 +85,7 @@ class GlassReview(Synced):
 
     __tablename__ = "glass_review"
     __sync__ = Sync.APPEND
+    __needs__ = frozenset({"review_break_glass"})
 
     break_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("glass_break.id", deferrable=True, initially="DEFERRED"), index=True

@@ -16,7 +16,7 @@ class Patient(Synced):
     """A person in our care. Sex is HL7 table 0001's M, F, O or U."""
 
     __tablename__ = "patient"
-    __needs__ = frozenset({"register_patient", "update_patient"})
+    __needs__ = frozenset({"manage_sensitive", "register_patient", "update_patient"})
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "identity": ("family_name", "given_name", "birth_date", "birth_estimated", "sex"),
         "address": ("address", "postcode", "city"),

@@ -29,9 +29,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_glass_break")),
         schema="wardlight",
     )
-    op.create_index(
-        "ix_glass_break_facility", "glass_break", ["facility_id"], unique=False, schema="wardlight"
-    )
     op.create_table(
         "glass_end",
         sa.Column("break_id", sa.Uuid(), nullable=False),
@@ -42,9 +39,6 @@ def upgrade() -> None:
         sa.Column("origin_device", sa.Uuid(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_glass_end")),
         schema="wardlight",
-    )
-    op.create_index(
-        "ix_glass_end_facility", "glass_end", ["facility_id"], unique=False, schema="wardlight"
     )
     op.create_table(
         "glass_review",
@@ -60,13 +54,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_glass_review")),
         schema="wardlight",
     )
-    op.create_index(
-        "ix_glass_review_facility",
-        "glass_review",
-        ["facility_id"],
-        unique=False,
-        schema="wardlight",
-    )
     op.create_table(
         "policy_taken",
         sa.Column("version", sa.BigInteger(), nullable=False),
@@ -80,13 +67,6 @@ def upgrade() -> None:
         sa.Column("rev", sa.Uuid(), nullable=False),
         sa.Column("origin_device", sa.Uuid(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_policy_taken")),
-        schema="wardlight",
-    )
-    op.create_index(
-        "ix_policy_taken_facility",
-        "policy_taken",
-        ["facility_id"],
-        unique=False,
         schema="wardlight",
     )
     op.add_column(
