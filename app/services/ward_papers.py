@@ -42,7 +42,7 @@ def patient_band(store: Store, *, by: Actor, patient_id: uuid.UUID) -> BandView:
             )
         ).first()
         tx.concerns(patient_id)
-    return band(view, gsrn=gsrn.value if gsrn else "")
+        return band(view, gsrn=gsrn.value if gsrn else "")
 
 
 def registration_banner(
