@@ -15,6 +15,7 @@ from app.data.models.decisions import Conflict, Decision
 from app.data.models.ward import Encounter
 from app.data.queries import conflicts as queries
 from app.data.queries.conflicts import ConflictView, FieldView
+from app.data.sealed import attribute
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
 from app.domain.errors import UserError
@@ -200,7 +201,7 @@ def _replay(tx: Tx, changes: list[dict[str, Any]]) -> None:
         row = tx.session.get(model, row_id)
         columns = {n: v for n, v in change["cols"].items() if n in model.__table__.columns}
         if change["op"] == "insert" and row is None:
-            values = {n: _read(change["t"], n, v) for n, v in columns.items()}
+            values = {attribute(model, n): _read(change["t"], n, v) for n, v in columns.items()}
             tx.add(model(id=row_id, **values))
         elif change["op"] == "update" and row is not None:
             _advance(row, change["t"], {n: (v[0], v[1]) for n, v in columns.items()})
@@ -223,7 +224,10 @@ def _put_back(tx: Tx, command_id: uuid.UUID) -> None:
 
 def _advance(row: Synced, table: str, steps: Mapping[str, tuple[object, object]]) -> None:
     """Bring columns from their first value to the second, if all still have the first."""
-    read = {n: (_read(table, n, a), _read(table, n, b)) for n, (a, b) in steps.items()}
+    read = {
+        attribute(type(row), n): (_read(table, n, a), _read(table, n, b))
+        for n, (a, b) in steps.items()
+    }
     if all(getattr(row, n) == old for n, (old, _new) in read.items()):
         for name, (_old, new) in read.items():
             setattr(row, name, new)

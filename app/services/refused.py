@@ -12,6 +12,7 @@ from app.data.base import synced_tables
 from app.data.models.control import Command, Outbox
 from app.data.models.decisions import Decision
 from app.data.models.people import UserAccount
+from app.data.sealed import attribute, is_token, opened
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
 from app.domain.errors import UserError
@@ -21,7 +22,7 @@ from app.services import guard
 from app.services.sync_state import is_open
 from app.sync.central import schema
 
-_HIDDEN = frozenset({"audit_entry", "decision"})
+_HIDDEN = frozenset({"audit_entry", "decision", "device_key", "facility_key"})
 _TAKEN = "a number or name in it is already taken"
 _NUMBERS = {"patient": ("mrn", "mrn"), "encounter": ("visit_number", "visit")}  # column, series
 
@@ -74,11 +75,14 @@ def _view(session: Session, command: Command, *, sees: bool) -> RefusedView:
 def _content(session: Session, command_id: uuid.UUID) -> tuple[tuple[str, str], ...]:
     lines = []
     for change in _changes(session, command_id):
-        columns = json.loads(change.columns)
+        columns, model = json.loads(change.columns), synced_tables()[change.table_name]
         for name, raw in columns.items():
             value = raw if change.op == "insert" else raw[1]
-            if value not in {None, "", 0} and not name.endswith("_id") and name != "password_hash":
-                read = schema.local_value(synced_tables()[change.table_name], name, value)
+            if is_token(model, name) or name == "password_hash":
+                continue
+            if value not in {None, "", 0} and not name.endswith("_id"):
+                read = schema.local_value(model, name, value)
+                read = opened(session, model, name, change.row_id, read)
                 label = f"{record_noun(change.table_name)}: {field_label(name)}"
                 lines.append((label, value_words(name, read)))
     return tuple(lines)
@@ -135,7 +139,7 @@ def _enter(tx: Tx, change: Outbox, *, renumber: bool) -> None:
     if change.op == "insert":
         if row is not None:
             raise UserError("It is there already", "Put it aside: nothing is missing.")
-        read = {n: schema.local_value(model, n, v) for n, v in columns.items()}
+        read = {attribute(model, n): schema.local_value(model, n, v) for n, v in columns.items()}
         if renumber and change.table_name in _NUMBERS:
             column, series = _NUMBERS[change.table_name]
             read[column] = tx.next_number(series)
@@ -144,7 +148,7 @@ def _enter(tx: Tx, change: Outbox, *, renumber: bool) -> None:
     if row is None:
         raise UserError("The record that it changes is not here", "Put it aside with a reason.")
     for name, (_old, new) in columns.items():
-        setattr(row, name, schema.local_value(model, name, new))
+        setattr(row, attribute(model, name), schema.local_value(model, name, new))
     tx.session.flush()
 
 

@@ -105,6 +105,7 @@ def open_existing(
     store = open_store(home, key, clock=clock)
     try:
         if sync_state.is_alone(store):
+            key_care.make_first_keys(store, by=people.system_actor())
             key_care.seal_what_is_clear(store, by=people.system_actor())
     except BaseException:
         store.close()
@@ -127,6 +128,7 @@ def set_up_hospital(
     _check_currency(currency)
     facility_id = new_id()
     device_id = _make_device(store, name=device_name, facility_id=facility_id)
+    key_care.make_first_keys(store, by=people.system_actor())
     hashed = passwords.hash_password(password)
     with store.write(intent="set_up", by=people.system_actor()) as tx:
         tx.add(Facility(id=facility_id, name=facility, currency=currency))
@@ -147,6 +149,7 @@ def set_up_demo(store: Store, *, device_name: str) -> SetUp:
     plan: dict[str, Any] = json.loads(resource("demo/hospital.json").read_text(encoding="utf-8"))
     facility_id = new_id()
     device_id = _make_device(store, name=device_name, facility_id=facility_id)
+    key_care.make_first_keys(store, by=people.system_actor())
     with store.write(intent="set_up", by=people.system_actor()) as tx:
         facility = Facility(id=facility_id, demonstration=True, **plan["facility"])
         tx.add(facility)

@@ -15,6 +15,7 @@ from app.data.models.decisions import Conflict, Decision
 from app.data.models.people import UserAccount
 from app.data.models.registration import Coverage, Patient
 from app.data.models.ward import Bed, Encounter, Ward
+from app.data.sealed import is_token, opened
 from app.domain.names import shown_name
 from app.domain.record_words import TOGETHER, field_label, record_noun, value_words
 from app.domain.words import say
@@ -130,14 +131,19 @@ def _fields(session: Session, chain: list[Conflict], read: Read) -> tuple[FieldV
     for one in chain:
         base = json.loads(one.base) | base
         mine |= json.loads(one.mine)
-    row = session.get(model, chain[-1].row_id)
+    row_id = chain[-1].row_id
+    row = session.get(model, row_id)
     sent = json.loads(chain[-1].theirs)
     shown = []
     for name, raw in mine.items():
-        if name not in model.__table__.columns:
+        if name not in model.__table__.columns or is_token(model, name):
             continue
-        theirs = getattr(row, name) if row is not None else read(table, name, sent.get(name))
-        before, ours = read(table, name, base.get(name)), read(table, name, raw)
+        before, ours, theirs = (
+            opened(session, model, name, row_id, read(table, name, value))
+            for value in (base.get(name), raw, sent.get(name))
+        )
+        if row is not None:
+            theirs = getattr(row, name)
         if ours == theirs:
             continue
         shown.append(
