@@ -4,13 +4,13 @@ import logging
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QClipboard, QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.clock import Clock
 from app.domain.errors import UserError
-from app.services import people, sync_state
+from app.services import audit_check, people, sync_state
 from app.services.people import LoggedIn
 from app.services.sync_state import SyncStateView
 from app.ui.context import Dialogs
@@ -91,6 +91,7 @@ class MainWindow(QWidget):
             at = self._clock.now().astimezone()
             self._draft_notes = {actor.login: self.tr("draft kept {}").format(f"{at:%H:%M}")}
         self._call(lambda store: people.lock(store, by=actor), _nothing)
+        self._call(audit_check.watch, _nothing)
         self._open_lock_screen()
 
     def log_out(self) -> None:
@@ -124,6 +125,7 @@ class MainWindow(QWidget):
 
     def _open_lock_screen(self) -> None:
         last = self.workspace.actor if self.workspace else None
+        _forget_what_was_copied()
         self._stack.setCurrentWidget(self.lock_screen)
         self.setWindowTitle(_NEUTRAL_TITLE)
         self.lock_screen.open(last, notes=self._draft_notes)
@@ -185,6 +187,11 @@ class MainWindow(QWidget):
         if self.workspace is not None:
             self.workspace.status.show_now(f"{weekday_words(here.date())} {here:%H:%M}")
         self._call(sync_state.view, self._show_sync)
+        self._call(audit_check.alarm, self._show_audit_alarm)
+
+    def _show_audit_alarm(self, reason: str) -> None:
+        if self.workspace is not None:
+            self.workspace.status.show_audit_alarm(reason)
 
     def _show_sync(self, view: SyncStateView) -> None:
         self.lock_screen.show_sync(put_in_words(view, now=self._clock.now()))
@@ -199,6 +206,14 @@ def _close_what_lies_above() -> None:
     for window in QApplication.topLevelWidgets():
         if window.isModal() and window.isVisible():
             window.close()
+
+
+def _forget_what_was_copied() -> None:
+    """Empty the clipboard: whoever sits down next pastes nothing of a patient."""
+    clipboard = QApplication.clipboard()
+    clipboard.clear()
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 def _nothing(_result: object) -> None:

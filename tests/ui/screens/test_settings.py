@@ -2,6 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.services.backup_schedule import BackupAgeView
 from app.settings import Settings
 from app.ui.screens.settings.screen import SettingsScreen
 from app.ui.shell.workspace import Workspace
@@ -79,3 +80,27 @@ def test_a_change_that_cannot_be_kept_says_why_and_is_taken_back(
     QTest.keyClick(focused, Qt.Key.Key_Right)
     assert _messages(screen)[0] == kept.refusal
     assert row.value() == "system"
+
+
+def test_the_age_of_the_last_backup_is_shown(qtbot: QtBot, workspace: Workspace) -> None:
+    screen = _screen(qtbot, workspace, Kept())
+    qtbot.waitUntil(lambda: screen._backup.text() == "No backup was made yet.")
+    screen._show_backup(_age(minutes=200))
+    assert screen._backup.text() == "Last backup 3 h ago."
+    screen._show_backup(_age(minutes=3 * 1440, overdue=True))
+    assert screen._backup.text() == "Last backup 3 days ago. It is overdue: tell IT."
+    screen._show_backup(_age(minutes=59, problem="The share is away. Ask IT."))
+    assert screen._backup.text() == (
+        "Last backup 59 min ago. A later one failed: The share is away. Ask IT."
+    )
+
+
+def _age(*, minutes: int, overdue: bool = False, problem: str = "") -> BackupAgeView:
+    return BackupAgeView(
+        scheduled=True,
+        last_at=None,
+        age_minutes=minutes,
+        file="",
+        overdue=overdue,
+        problem=problem,
+    )

@@ -6,8 +6,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.services import backup_schedule
+from app.services.backup_schedule import BackupAgeView, Schedule
 from app.settings import Appearance, Language, Settings
 from app.ui import language
+from app.ui.backup_words import backup_words
 from app.ui.context import Context
 from app.ui.screen import Screen
 from app.ui.theme.tokens import PAGE_EDGE
@@ -22,6 +25,7 @@ class SettingsScreen(Screen):
     """`change` applies and keeps new settings; it answers why not, or nothing."""
 
     title, icon = "Settings", "settings"
+    reads = frozenset({"backup_run"})
 
     def __init__(
         self, context: Context, *, now: Callable[[], Settings], change: Callable[[Settings], str]
@@ -50,6 +54,13 @@ class SettingsScreen(Screen):
                 "When nobody has touched the workstation for so long; what was typed is kept"
             ),
         )
+        self._backup = Label(wrap=True)
+        self._backup_hint = Label(
+            self.tr("IT chooses where backups go and how often: wardlight backup schedule"),
+            "small",
+            "text2",
+            wrap=True,
+        )
         self._appearance.chosen.connect(self._choose_appearance)
         self._language.activated.connect(self._choose_language)
         self._minutes.activated.connect(self._choose_minutes)
@@ -62,9 +73,18 @@ class SettingsScreen(Screen):
                 margins=(16, 12, 16, 16),
             )
         )
+        backups = frame(
+            col(
+                Label(self.tr("Backup"), "strong"),
+                self._backup,
+                self._backup_hint,
+                gap=4,
+                margins=(16, 12, 16, 16),
+            )
+        )
         page = QWidget()
         page.setMaximumWidth(_WIDTH)
-        page.setLayout(col(Label(self.tr("Settings"), "title"), card, None, gap=12))
+        page.setLayout(col(Label(self.tr("Settings"), "title"), card, backups, None, gap=12))
         line = row(page, None, margins=(PAGE_EDGE, 16, PAGE_EDGE, 16))
         line.setStretch(0, 1)
         line.setStretch(1, 1)
@@ -76,10 +96,18 @@ class SettingsScreen(Screen):
         self._appearance.set_value(settings.appearance)
         self._language.setCurrentIndex(list(language.NAMES).index(settings.language))
         self._minutes.setCurrentIndex(self._choices().index(settings.lock_after_minutes))
+        by, schedule = self.context.session(), Schedule.of(settings)
+        self.context.call(
+            lambda store: backup_schedule.age(store, by=by, schedule=schedule), self._show_backup
+        )
 
     @override
     def activated(self) -> None:
         self._appearance.setFocus()
+
+    def _show_backup(self, seen: BackupAgeView) -> None:
+        self._backup.setText(backup_words(seen))
+        self._backup.set_colour("warn" if seen.overdue or seen.problem else "text")
 
     def _choices(self) -> tuple[int, ...]:
         return tuple(sorted({*_MINUTES, self._now().lock_after_minutes}))
