@@ -72,7 +72,7 @@ def _openers(arguments: argparse.Namespace) -> Openers:
         except UnavailableError:
             if own is None:
                 raise
-    return Openers(key and keys.backup_key(key), own or words)
+    return Openers(backup.keys_at(home(arguments), key) if key else (), own or words)
 
 
 def _create(arguments: argparse.Namespace) -> int:

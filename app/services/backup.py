@@ -97,7 +97,7 @@ def create(store: Store, *, by: Actor, file: Path, passphrase: str | None = None
         raise UserError(f"{file} exists already", "Name a new file; no backup is overwritten.")
     recoveries = _recoveries(store)
     if passphrase is not None:
-        recoveries.append(backup_file.make_recovery(store.backup_key, passphrase=passphrase))
+        recoveries.append(backup_file.make_recovery(store.backup_keys[0], passphrase=passphrase))
     part = file.with_name(f"{file.name}.part")
     try:
         with _scratch(store.path.parent) as folder:
@@ -121,7 +121,7 @@ def create(store: Store, *, by: Actor, file: Path, passphrase: str | None = None
 def keep_recovery(store: Store, *, by: Actor, passphrase: str) -> RecoveryKept:
     """Let a passphrase open every backup from now on; it takes the place of an earlier one."""
     guard.require(by, "make_backup")
-    made = backup_file.make_recovery(store.backup_key, passphrase=passphrase)
+    made = backup_file.make_recovery(store.backup_keys[0], passphrase=passphrase)
     with store.write(intent="keep_backup_recovery", by=by) as tx:
         tx.session.merge(BackupRecovery(one=1, salt=made.salt, wrapped=made.wrapped))
         return RecoveryKept(tx.changed())
@@ -156,7 +156,7 @@ def _write(store: Store, part: Path, *, folder: Path, recoveries: list[Recovery]
         backup_file.write_head(
             target,
             key=key,
-            backup_key=store.backup_key,
+            backup_keys=store.backup_keys,
             recoveries=recoveries,
             manifest=manifest,
         )
@@ -181,6 +181,18 @@ def _scratch(folder: Path | None) -> Iterator[Path]:
     """Give a folder for files that are encrypted and go away again."""
     with tempfile.TemporaryDirectory(prefix="backup-", dir=folder) as made:
         yield Path(made)
+
+
+def keys_at(home: Path, key: bytes) -> tuple[bytes, ...]:
+    """Return the backup keys of a data folder; the one in the database only if that opens."""
+    if (home / FILE_NAME).exists():
+        with contextlib.suppress(UnavailableError):
+            store = open_store(home, key)
+            try:
+                return store.backup_keys
+            finally:
+                store.close()
+    return (keys.backup_key(key),)
 
 
 def verify(file: Path, *, openers: Openers, scratch: Path | None = None) -> BackupVerified:
@@ -244,7 +256,7 @@ def restore(
             home, keyring=keyring, passphrase=passphrase
         )
         try:
-            openers = Openers(keys.backup_key(key), backup_passphrase or passphrase)
+            openers = Openers(keys_at(home, key), backup_passphrase or passphrase)
             return _restore(file, by=by, home=home, key=key, openers=openers, clock=clock)
         except BaseException:
             if is_new:
@@ -292,7 +304,7 @@ def _mark(store: Store, *, by: Actor, opened: Opened, passphrase: str | None) ->
     manifest = opened.manifest
     with store.write(intent="restore_backup", by=by) as tx:
         if opened.opened_by == backup_file.PASSPHRASE and passphrase is not None:
-            made = backup_file.make_recovery(store.backup_key, passphrase=passphrase)
+            made = backup_file.make_recovery(store.backup_keys[0], passphrase=passphrase)
             tx.session.merge(BackupRecovery(one=1, salt=made.salt, wrapped=made.wrapped))
         tx.detail |= {
             "made_at": manifest.made_at,

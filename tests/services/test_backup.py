@@ -17,7 +17,6 @@ from app.data.models.registration import Patient
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import DeniedError, UnavailableError, UserError
-from app.security import keys
 from app.security.backup_file import Openers
 from app.services import audit_log, backup
 from app.services.backup import BackupRestored
@@ -63,7 +62,7 @@ def names(store: Store) -> list[str]:
 
 
 def mine(home: Home) -> Openers:
-    return Openers(keys.backup_key(home.key()))
+    return Openers(backup.keys_at(home.folder, home.key()))
 
 
 def restored(home: Home, file: Path, *, words: str | None = None) -> BackupRestored:
@@ -100,7 +99,7 @@ def test_a_backup_is_made_while_others_write_and_holds_no_half_of_a_command(
     ended = threading.Event()
 
     def write() -> None:
-        while not ended.is_set():
+        while not ended.wait(0.01):
             with there.write(intent="register_patient", by=someone()) as tx:
                 number = tx.next_number("mrn")
                 tx.add(Patient(mrn=number, family_name="One"))
@@ -190,7 +189,7 @@ def test_a_backup_is_restored_on_another_computer_by_its_passphrase(
     assert names(moved) == ["Moved"]
     backup.create(moved, by=IT, file=file.with_name("two.backup"))
     moved.close()
-    assert backup.verify(file.with_name("two.backup"), openers=Openers(None, WORDS))
+    assert backup.verify(file.with_name("two.backup"), openers=Openers((), WORDS))
 
 
 def test_what_was_sealed_is_read_again_on_another_computer(
@@ -203,31 +202,42 @@ def test_what_was_sealed_is_read_again_on_another_computer(
     restored(elsewhere, file, words=WORDS)
     moved = elsewhere.open()
     with moved.read() as session:
-        assert session.scalars(select(Patient.national_id)).one() == "9434765919"
+        assert session.scalars(select(Patient)).one().national_id == "9434765919"
     assert moved.vault.device.audit_public_key() == there.vault.device.audit_public_key()
     moved.close()
+
+
+def test_the_database_key_or_the_database_is_enough_on_the_workstation(
+    home: Home, there: Store, file: Path, tmp_path: Path
+) -> None:
+    backup.create(there, by=IT, file=file)
+    there.close()
+    derived, kept = backup.keys_at(home.folder, home.key())
+    assert backup.keys_at(tmp_path / "lost", home.key()) == (derived,)
+    for one in (derived, kept):  # the file is lost; the database key was rotated
+        assert backup.verify(file, openers=Openers((one,))).opened_by == "workstation"
 
 
 def test_a_passphrase_that_is_kept_opens_every_later_backup(there: Store, file: Path) -> None:
     backup.keep_recovery(there, by=IT, passphrase=WORDS)
     assert backup.create(there, by=IT, file=file).recoverable
-    assert backup.verify(file, openers=Openers(None, WORDS)).opened_by == "passphrase"
+    assert backup.verify(file, openers=Openers((), WORDS)).opened_by == "passphrase"
     backup.keep_recovery(there, by=IT, passphrase="another passphrase")
     other = file.with_name("two.backup")
     backup.create(there, by=IT, file=other)
     with pytest.raises(UnavailableError, match="Nothing at hand"):
-        backup.verify(other, openers=Openers(None, WORDS))
+        backup.verify(other, openers=Openers((), WORDS))
 
 
 def test_without_its_key_or_passphrase_a_backup_stays_shut(there: Store, file: Path) -> None:
     backup.create(there, by=IT, file=file)
     with pytest.raises(UnavailableError, match="Nothing at hand opens") as caught:
-        backup.verify(file, openers=Openers(bytes(32), WORDS))
+        backup.verify(file, openers=Openers((bytes(32),), WORDS))
     assert "made without a passphrase" in caught.value.hint
     other = file.with_name("two.backup")
     backup.create(there, by=IT, file=other, passphrase=WORDS)
     with pytest.raises(UnavailableError) as caught:
-        backup.verify(other, openers=Openers(bytes(32), "another passphrase"))
+        backup.verify(other, openers=Openers((bytes(32),), "another passphrase"))
     assert "--backup-passphrase-file" in caught.value.hint
 
 
