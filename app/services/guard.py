@@ -34,6 +34,7 @@ _KIND = {
     "manage_users": "System",
     "restore_backup": "System",
     "view_sync": "System",
+    "resolve_conflict": "System",
 }
 
 _ROLE = "principal.role"  # as the policies write what decides about the role

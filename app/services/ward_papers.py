@@ -37,12 +37,12 @@ def patient_band(store: Store, *, by: Actor, patient_id: uuid.UUID) -> BandView:
     with store.write(intent="print_band", by=by) as tx:
         view = _banner(tx.session, patient_id)
         gsrn = tx.session.scalars(
-            select(PatientIdentifier.value).where(
+            select(PatientIdentifier).where(
                 PatientIdentifier.patient_id == patient_id, PatientIdentifier.kind == _GSRN
             )
         ).first()
         tx.concerns(patient_id)
-    return band(view, gsrn=gsrn or "")
+        return band(view, gsrn=gsrn.value if gsrn else "")
 
 
 def registration_banner(

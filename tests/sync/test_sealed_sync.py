@@ -6,7 +6,7 @@ import psycopg
 import pytest
 from sqlalchemy import func, select
 
-from app.data.models.control import Conflict
+from app.data.models.decisions import Conflict
 from app.data.models.keys import DeviceKey, FacilityKey
 from app.data.models.registration import Coverage, Patient, PatientIdentifier
 from app.data.sealed import UNREADABLE, holds

@@ -16,6 +16,7 @@ class Patient(Synced):
     """A person in our care. Sex is HL7 table 0001's M, F, O or U."""
 
     __tablename__ = "patient"
+    __needs__ = frozenset({"register_patient", "update_patient"})
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "identity": ("family_name", "given_name", "birth_date", "birth_estimated", "sex"),
         "address": ("address", "postcode", "city"),
@@ -51,6 +52,7 @@ class PatientIdentifier(Synced):
 
     __tablename__ = "patient_identifier"
     __sync__ = Sync.APPEND
+    __needs__ = frozenset({"register_patient", "update_patient"})
 
     patient_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("patient.id", deferrable=True, initially="DEFERRED")
@@ -71,6 +73,7 @@ class Allergy(Synced):
 
     __tablename__ = "allergy"
     __sync__ = Sync.APPEND
+    __needs__ = frozenset({"register_patient", "update_patient"})
 
     patient_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("patient.id", deferrable=True, initially="DEFERRED"), index=True
@@ -92,6 +95,7 @@ class Coverage(Synced):
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "policy_number": ("policy_number", "policy_number_token"),
     }
+    __needs__ = frozenset({"capture_charge", "register_patient"})
     __clash__: ClassVar[frozenset[str]] = frozenset({"policy_number", "share_basis_points"})
 
     patient_id: Mapped[uuid.UUID] = mapped_column(
