@@ -8,11 +8,35 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.cli import authz, backup, bill, central, drg, hl7, hospital, keys, patients, sync
+from app.cli import (
+    authz,
+    backup,
+    bill,
+    central,
+    drg,
+    hl7,
+    hospital,
+    keys,
+    patients,
+    sync,
+)
 from app.cli.common import DENIED, NO, NO_ENVIRONMENT, WRONG_USE
 from app.cli.given import WrongUseError
 from app.domain.errors import DeniedError, UnavailableError, UserError
 
+# Each adds its own commands, in this order.
+_MODULES = (
+    hospital,
+    keys,
+    backup,
+    patients,
+    central,
+    sync,
+    hl7,
+    drg,
+    bill,
+    authz,
+)
 # Commands of the public contract that this version does not have; no help text names them.
 _NOT_YET = (
     ("demo", "load"),
@@ -35,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_common(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (hospital, keys, backup, patients, central, sync, hl7, drg, bill, authz):
+    for module in _MODULES:
         module.add(commands)
     return parser
 

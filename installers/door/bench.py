@@ -1,7 +1,9 @@
-"""The benchmarks of the C libraries, as one table: ours beside a peer's in the same run.
+"""The benchmarks as one table each: ours beside a peer's in the same run.
 
-Each native/<lib>/bench/bench_<lib>.py has a function `rows()` that yields mappings with the keys
-of `Row`. A unit that ends in `/s` is a rate, where more is better; any other is a time or a size.
+`native` measures the C libraries: each native/<lib>/bench/bench_<lib>.py has a function `rows()`
+that yields mappings with the keys of `Row`. `trust` is tests/story/bench_trust.py: what the guards
+around a save, an unlock and a list cost. A unit that ends in `/s` is a rate, where more is better;
+any other is a time or a size.
 """
 
 import runpy
@@ -12,6 +14,7 @@ from typing import NotRequired, TypedDict
 from installers.door import native
 from installers.door.shell import NO, PYTHON, ROOT, Stop, say, succeeds
 
+NATIVE, TRUST = "native", "trust"
 COLUMNS = ("<64", ">11", ">9", ">8", ">11", ">20", "<3", "")
 """How print_table aligns its columns, and how wide they are at least."""
 
@@ -29,22 +32,24 @@ class Row(TypedDict):
     goal_ratio: NotRequired[float]  # so many times better than the peer
 
 
-def run() -> None:
+def run(what: str) -> None:
     """Build the benchmarks and print the table; stop with exit code 1 where a goal is missed."""
-    say("== C benchmarks")
-    native.build_benchmarks()
-    if not succeeds((PYTHON, "-m", "installers.door.bench")):
+    say("== C benchmarks" if what == NATIVE else f"== benchmarks of {what}")
+    if what == NATIVE:
+        native.build_benchmarks()
+    command = (PYTHON, "-m", "installers.door.bench", what)
+    if not succeeds(command, QT_QPA_PLATFORM="offscreen"):
         raise Stop("A goal was missed.", "The table above says which.", code=NO)
 
 
-def print_table() -> bool:
-    """Measure every library, print a line for each figure as it comes; tell if all goals are met.
+def print_table(what: str = NATIVE) -> bool:
+    """Measure, print a line for each figure as it comes; tell if all goals are met.
 
     Runs in .venv, where the libraries and their peers are.
     """
     results = []
     say(_line("what", "ours", "peer's", "ratio", "limit", "goal", "met", "peer"))
-    for row in _measured():
+    for row in _measured(what):
         results.append(is_met(row))
         say(_line(*_cells(row), "yes" if results[-1] else "NO", row.get("peer", "")))
     say(f"{len(results)} figures, {results.count(False)} below their goal")
@@ -64,7 +69,12 @@ def is_met(row: Row) -> bool:
     return reaches and ("goal_ratio" not in row or ratio_of(row) >= row["goal_ratio"])
 
 
-def _measured() -> Iterator[Row]:
+def _measured(what: str) -> Iterator[Row]:
+    if what == TRUST:
+        from tests.story import bench_trust
+
+        yield from bench_trust.rows()
+        return
     for library in native.libraries():
         path = native.SOURCES / library / "bench" / f"bench_{library}.py"
         if path.is_file():
@@ -107,4 +117,4 @@ def _line(*cells: str) -> str:
 
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
-    sys.exit(0 if print_table() else NO)
+    sys.exit(0 if print_table(sys.argv[1]) else NO)
