@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from app.ui.runner import Runner
 
 SYNC_STATE = "sync_state"  # the table that sync itself writes; no reason to sync again
+VERSION = "0.1.0"
 _ABOUT = (
-    "Wardlight 0.1.0, Apache-2.0. Window by Qt (LGPL-3), database by SQLCipher.",
+    f"Wardlight {VERSION}, Apache-2.0. Window by Qt (LGPL-3), database by SQLCipher.",
     "NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.",
     "Icons by Lucide (ISC), letters by Inter (OFL-1.1).",
 )
@@ -134,6 +135,7 @@ def _asked(ask: Callable[[bool], str | None], *, new: bool) -> str:
 def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     """Build the window on an open Store, run it, and end the threads in order."""
     from app import settings
+    from app.services import audit_check, audit_log, people
     from app.services.backup_schedule import BackupThread, Schedule
     from app.sync.thread import SyncThread
     from app.ui.runner import Runner
@@ -155,6 +157,9 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
         schedule=lambda: Schedule.of(settings.load(folder).settings),
         tell=runner.tell,
     )
+    by = people.system_actor()
+    runner.call(lambda at: audit_log.started(at, by=by, version=VERSION), _nothing)
+    runner.call(audit_check.watch, _nothing)
     sync.start()
     backups.start()
     try:
@@ -164,6 +169,11 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
         sync.close()
         window.close()
         runner.close()
+        audit_log.stopped(store, by=by)
+
+
+def _nothing(_result: object) -> None:
+    """Take an answer that nobody waits for."""
 
 
 def build_window(

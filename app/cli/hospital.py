@@ -1,4 +1,4 @@
-"""init, users, doctor, audit: what IT does on a workstation."""
+"""init, users, doctor: what IT does on a workstation."""
 
 import argparse
 import getpass
@@ -7,13 +7,12 @@ import sys
 from pathlib import Path
 
 from app import settings
-from app.cli.common import NO, NO_ENVIRONMENT, OK, answer, home, opened, passphrase
+from app.cli.common import NO_ENVIRONMENT, OK, answer, home, opened, passphrase
 from app.cli.keys import add_code, enrolment
 from app.domain.actor import Role
 from app.domain.errors import UserError
 from app.security import keys
 from app.services import (
-    audit_log,
     backup_schedule,
     demo_hospital,
     people,
@@ -52,11 +51,6 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     made.add_argument("--role", required=True, choices=[r.value for r in Role if r != Role.SYSTEM])
     made.add_argument("--ward", action="append", default=[], metavar="CODE")
     made.set_defaults(run=_add_user)
-    audit = commands.add_parser("audit", help="the audit log").add_subparsers(
-        required=True, metavar="ACTION"
-    )
-    verify = audit.add_parser("verify", help="recompute the chain of hashes")
-    verify.set_defaults(run=_verify)
     doctor = commands.add_parser("doctor", help="check what a support call would ask for")
     doctor.set_defaults(run=_doctor)
 
@@ -137,17 +131,6 @@ def _add_user(arguments: argparse.Namespace) -> int:
         )
     answer(arguments, made, f"{arguments.login} may log in.")
     return OK
-
-
-def _verify(arguments: argparse.Namespace) -> int:
-    with opened(arguments) as store:
-        checked = audit_log.verify(store)
-    if checked.broken_at is None:
-        answer(arguments, checked, f"The chain of {checked.entries} entries is whole.")
-        return OK
-    words = f"The chain is broken at entry {checked.broken_at}: {checked.reason}."
-    answer(arguments, checked, f"{words} Keep the file as it is and tell the privacy officer.")
-    return NO
 
 
 def _doctor(arguments: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli import (
+    audit,
     authz,
     backup,
     bill,
@@ -27,6 +28,7 @@ from app.domain.errors import DeniedError, UnavailableError, UserError
 # Each adds its own commands, in this order.
 _MODULES = (
     hospital,
+    audit,
     keys,
     backup,
     patients,
@@ -44,7 +46,6 @@ _NOT_YET = (
     ("hl7", "send"),
     ("patient", "import"),
     ("fhir", "export"),
-    ("audit", "export"),
     ("policy", ""),
 )
 _WRONG_NAME = (FileNotFoundError, IsADirectoryError, NotADirectoryError)

@@ -17,7 +17,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.data import copying
+from app.data import audit_chain, copying
 from app.data.instance import InstanceLock
 from app.data.models.audit import AuditEntry
 from app.data.models.backup import BackupRecovery, BackupRun
@@ -31,7 +31,7 @@ from app.domain.errors import UnavailableError, UserError
 from app.security import backup_file, keys
 from app.security.backup_file import Manifest, Opened, Openers, Recovery
 from app.security.keys import Keyring
-from app.services import audit_log, guard, station
+from app.services import audit_check, guard, station
 from app.sync import push
 
 _CONTENT = "content.db"
@@ -223,7 +223,7 @@ def _checked(store: Store, opened: Opened) -> BackupVerified:
     with store.read() as session:
         if _audit_head(session) != (manifest.audit_seq, manifest.audit_hash):
             raise backup_file.damaged()
-    chain = audit_log.verify(store)
+    chain = audit_check.verify(store)
     return BackupVerified(manifest, opened.opened_by, chain.entries, chain.broken_at)
 
 
@@ -257,7 +257,9 @@ def restore(
         )
         try:
             openers = Openers(keys_at(home, key), backup_passphrase or passphrase)
-            return _restore(file, by=by, home=home, key=key, openers=openers, clock=clock)
+            return _restore(
+                file, by=by, home=home, key=key, keyring=keyring, openers=openers, clock=clock
+            )
         except BaseException:
             if is_new:
                 (home / keys.FILE_NAME).unlink(missing_ok=True)
@@ -267,7 +269,14 @@ def restore(
 
 
 def _restore(
-    file: Path, *, by: Actor, home: Path, key: bytes, openers: Openers, clock: Clock | None
+    file: Path,
+    *,
+    by: Actor,
+    home: Path,
+    key: bytes,
+    keyring: Keyring | None,
+    openers: Openers,
+    clock: Clock | None,
 ) -> BackupRestored:
     with _scratch(home) as folder:
         opened = _extract(file, folder / _CONTENT, openers=openers)
@@ -289,6 +298,8 @@ def _restore(
         aside = place.with_name(f"{FILE_NAME}.before-{at:%Y%m%dT%H%M%S}")
         was_there = place.exists()
         copying.put_in_place(folder / FILE_NAME, path=place, aside=aside)
+    if found.chain_broken_at is None:
+        _begin_segment(home, key, keyring=keyring, by=by, clock=clock)
     return BackupRestored(
         opened.manifest, aside if was_there else None, lost, found.chain_broken_at
     )
@@ -312,6 +323,29 @@ def _mark(store: Store, *, by: Actor, opened: Opened, passphrase: str | None) ->
             "audit_hash": manifest.audit_hash,
             "sha256": manifest.content_sha256,
         }
+
+
+def _begin_segment(
+    home: Path, key: bytes, *, keyring: Keyring | None, by: Actor, clock: Clock | None
+) -> None:
+    """Put on record, signed, that the mark outside the file knows a later audit entry.
+
+    A chain that was broken when the backup was made is no work of the restore, and stays broken.
+    """
+    store = open_store(home, key, clock=clock)
+    store.witness.keep_outside(home, keyring)
+    try:
+        checked = audit_check.verify(store)
+        if checked.broken_at is not None:
+            with store.write(intent=audit_chain.DISCONTINUITY, by=by) as tx:
+                tx.detail |= {
+                    "broken_at": checked.broken_at,
+                    "found": checked.reason,
+                    "words": "a backup was restored",
+                }
+            audit_check.keep_alarm(store, audit_check.verify(store))
+    finally:
+        store.close()
 
 
 def _newest(store: Store) -> int:

@@ -13,7 +13,7 @@ from app.domain.actor import Actor, Role
 from app.domain.errors import UserError
 from app.domain.ids import new_id
 from app.security import passwords
-from app.services import guard, sync_state
+from app.services import audit_log, guard, sync_state
 
 _FREE_TRIES = 3
 _LONGEST_DELAY_S = 300
@@ -206,6 +206,7 @@ def _slow_down(store: Store, *, login: str, user_id: uuid.UUID | None) -> None:
 def all_users(store: Store, *, by: Actor) -> tuple[UserView, ...]:
     """Return every user, by login."""
     guard.require(by, "manage_users")
+    audit_log.looked(store, by=by, action="view_users", category="users")
     with store.read() as session:
         rows = session.scalars(select(UserAccount).order_by(UserAccount.login))
         return tuple(

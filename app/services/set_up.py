@@ -73,7 +73,9 @@ def create_store(
         )
     key = keys.make_key(home, keyring=keyring, passphrase=passphrase)
     try:
-        return open_store(home, key, clock=clock, carrier=carrier)
+        store = open_store(home, key, clock=clock, carrier=carrier)
+        store.witness.keep_outside(home, keyring)
+        return store
     except BaseException:
         _remove(home)
         raise
@@ -95,6 +97,8 @@ def _remove(home: Path) -> None:
     """Take away what `create_store` made, so that the next try finds the folder as it was."""
     for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", keys.FILE_NAME):
         (home / name).unlink(missing_ok=True)
+    for mark in home.glob("audit-mark-*"):
+        mark.unlink()
 
 
 def open_existing(
@@ -103,6 +107,7 @@ def open_existing(
     """Open the database of a data folder. Raises UnavailableError in plain words."""
     key = key_change.settled_key(home, keyring=keyring, passphrase=passphrase)
     store = open_store(home, key, clock=clock)
+    store.witness.keep_outside(home, keyring)
     try:
         if sync_state.is_alone(store):
             key_care.seal_what_is_clear(store, by=people.system_actor())

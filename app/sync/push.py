@@ -19,7 +19,7 @@ from app.data.models.control import (
 )
 from app.data.store import Store
 from app.domain.ids import new_id
-from app.sync import rows
+from app.sync import audit, rows
 
 BATCH_COMMANDS = 100
 BACKLOG_COMMANDS = 2_000  # at once, by COPY, where more than a few batches wait
@@ -195,6 +195,7 @@ def settle(store: Store, batch: Batch, answer: dict[str, Any]) -> Pushed:
         state = session.get_one(SyncState, 1)
         state.last_batch_no = batch.number
         state.last_batch_hash = batch.hash
+        audit.keep_receipt(session, answer)
     return Pushed(
         accepted=counts["accepted"],
         merged=counts["merged"],

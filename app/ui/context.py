@@ -43,6 +43,7 @@ class Area(enum.StrEnum):
     CHART = "chart"
     BILLING = "billing"
     SYNC = "sync"
+    AUDIT = "audit"
     HELP = "help"
     SETTINGS = "settings"
     COMPONENTS = "components"  # for developers

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from app.domain.clock import Clock
 from app.domain.errors import UserError
-from app.services import people, sync_state
+from app.services import audit_check, people, sync_state
 from app.services.people import LoggedIn
 from app.services.sync_state import SyncStateView
 from app.ui.context import Dialogs
@@ -91,6 +91,7 @@ class MainWindow(QWidget):
             at = self._clock.now().astimezone()
             self._draft_notes = {actor.login: self.tr("draft kept {}").format(f"{at:%H:%M}")}
         self._call(lambda store: people.lock(store, by=actor), _nothing)
+        self._call(audit_check.watch, _nothing)
         self._open_lock_screen()
 
     def log_out(self) -> None:
@@ -186,6 +187,11 @@ class MainWindow(QWidget):
         if self.workspace is not None:
             self.workspace.status.show_now(f"{weekday_words(here.date())} {here:%H:%M}")
         self._call(sync_state.view, self._show_sync)
+        self._call(audit_check.alarm, self._show_audit_alarm)
+
+    def _show_audit_alarm(self, reason: str) -> None:
+        if self.workspace is not None:
+            self.workspace.status.show_audit_alarm(reason)
 
     def _show_sync(self, view: SyncStateView) -> None:
         self.lock_screen.show_sync(put_in_words(view, now=self._clock.now()))

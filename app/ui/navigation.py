@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from app.settings import Settings
 from app.ui.context import Area, Context
 from app.ui.screen import Key, Screen
+from app.ui.screens.audit.screen import AuditScreen
 from app.ui.screens.billing.screen import BillingScreen
 from app.ui.screens.charting.screen import ChartScreen
 from app.ui.screens.components.screen import ComponentsScreen
@@ -68,6 +69,7 @@ def entries(
         Entry(Area.CHART, ChartScreen, Stand.TAB, "view_chart"),
         Entry(Area.BILLING, BillingScreen, Stand.RAIL | Stand.TAB, "view_bill", "B"),
         Entry(Area.SYNC, SyncScreen, Stand.RAIL, "view_sync", "S"),
+        Entry(Area.AUDIT, AuditScreen, Stand.RAIL, "view_audit", "U"),
     )
 
     def make_help(context: Context) -> Screen:

@@ -18,7 +18,7 @@ from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import DeniedError, UnavailableError, UserError
 from app.security.backup_file import Openers
-from app.services import audit_log, backup
+from app.services import audit_check, backup
 from app.services.backup import BackupRestored
 from tests.support.clock import FixedClock
 from tests.support.home import Home
@@ -89,7 +89,7 @@ def test_everything_committed_before_comes_back_and_nothing_after(
     assert done.lost == 2  # the entry of the backup itself, and After
     again = home.open()
     assert names(again) == ["Before"]
-    assert audit_log.verify(again).broken_at is None
+    assert audit_check.verify(again).broken_at is None
     again.close()
 
 
@@ -121,7 +121,7 @@ def test_a_backup_is_made_while_others_write_and_holds_no_half_of_a_command(
         again = home.open()
         found = names(again)
         assert found.count("One") == found.count("Two")
-        assert audit_log.verify(again).broken_at is None
+        assert audit_check.verify(again).broken_at is None
         again.close()
 
 
@@ -169,11 +169,30 @@ def test_both_the_backup_and_the_restore_are_in_the_audit_log(
     restored(home, file)
     again = home.open()
     with again.read() as session:
-        last = session.scalars(select(AuditEntry).order_by(AuditEntry.seq.desc())).first()
-        assert last is not None
-        assert last.action == "restore_backup"
-        assert last.user_id == IT.user_id
-        assert made.manifest.audit_hash in last.detail
+        wanted = select(AuditEntry).where(AuditEntry.action == "restore_backup")
+        entry = session.scalars(wanted).one()
+        assert entry.user_id == IT.user_id
+        assert made.manifest.audit_hash in entry.detail
+    again.close()
+
+
+def test_a_restore_begins_a_signed_segment_where_the_mark_outside_knows_later_entries(
+    home: Home, there: Store, file: Path
+) -> None:
+    there.close()
+    live = home.open()  # as the window opens it, with the mark in the keyring
+    backup.create(live, by=IT, file=file)
+    register(live, "Later")
+    with live.write(intent="lock", by=IT):
+        pass  # a lock is signed at once, and moves the mark
+    live.close()
+    restored(home, file)
+    again = home.open()
+    checked = audit_check.verify(again)
+    assert checked.broken_at is None
+    with again.read() as session:
+        actions = list(session.scalars(select(AuditEntry.action).order_by(AuditEntry.seq)))
+    assert actions[-2:] == ["restore_backup", "begin_audit_segment"]
     again.close()
 
 

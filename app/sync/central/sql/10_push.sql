@@ -221,7 +221,7 @@ BEGIN
     END;
     IF v_state IN ('conflict', 'refused') THEN  -- the log of what was tried stays whole
         FOR c IN SELECT value FROM jsonb_array_elements(k -> 'changes')
-                 WHERE value ->> 't' = 'audit_entry' LOOP
+                 WHERE value ->> 't' IN ('audit_entry', 'audit_checkpoint') LOOP
             PERFORM sync.apply_change(d, v_id, v_hlc, c);
         END LOOP;
     END IF;
@@ -307,7 +307,8 @@ BEGIN
     FOR k IN SELECT value FROM jsonb_array_elements(p_payload -> 'commands') LOOP
         v_answers := v_answers || jsonb_build_array(sync.apply_command(d, p_batch, k));
     END LOOP;
-    v_answers := jsonb_build_object('state', 'taken', 'commands', v_answers);
+    v_answers := jsonb_build_object('state', 'taken', 'commands', v_answers,
+                                    'audit', sync.audit_taken(d, p_payload));
     INSERT INTO sync.batch (device_id, incarnation, batch_no, hash, answer)
         VALUES (d.id, p_incarnation, p_batch, p_hash, v_answers);
     UPDATE sync.device SET last_batch_no = p_batch, last_hash = p_hash, last_contact_at = now(),
