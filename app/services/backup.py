@@ -385,12 +385,6 @@ def _closed(
     return lost or 0
 
 
-def workstation_name(store: Store) -> str:
-    """Return the name of this workstation, as it stands in the names of its backups."""
-    with store.read() as session:
-        return session.scalars(select(Device.name)).one()
-
-
 def state(store: Store) -> BackupStateView:
     """Return how old the last backup is, and the problem of a later try."""
     with store.read() as session:
