@@ -18,8 +18,8 @@ from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import DeniedError, UnavailableError, UserError
 from app.security.backup_file import Openers
-from app.services import audit_check, backup
-from app.services.backup import BackupRestored
+from app.services import audit_check, backup, backup_restore
+from app.services.backup_restore import BackupRestored
 from tests.support.clock import FixedClock
 from tests.support.home import Home
 from tests.support.keyring import KeyringTwin
@@ -62,11 +62,11 @@ def names(store: Store) -> list[str]:
 
 
 def mine(home: Home) -> Openers:
-    return Openers(backup.keys_at(home.folder, home.key()))
+    return Openers(backup_restore.keys_at(home.folder, home.key()))
 
 
 def restored(home: Home, file: Path, *, words: str | None = None) -> BackupRestored:
-    return backup.restore(
+    return backup_restore.restore(
         file,
         by=IT,
         home=home.folder,
@@ -208,7 +208,7 @@ def test_a_backup_is_restored_on_another_computer_by_its_passphrase(
     assert names(moved) == ["Moved"]
     backup.create(moved, by=IT, file=file.with_name("two.backup"))
     moved.close()
-    assert backup.verify(file.with_name("two.backup"), openers=Openers((), WORDS))
+    assert backup_restore.verify(file.with_name("two.backup"), openers=Openers((), WORDS))
 
 
 def test_what_was_sealed_is_read_again_on_another_computer(
@@ -231,32 +231,32 @@ def test_the_database_key_or_the_database_is_enough_on_the_workstation(
 ) -> None:
     backup.create(there, by=IT, file=file)
     there.close()
-    derived, kept = backup.keys_at(home.folder, home.key())
-    assert backup.keys_at(tmp_path / "lost", home.key()) == (derived,)
+    derived, kept = backup_restore.keys_at(home.folder, home.key())
+    assert backup_restore.keys_at(tmp_path / "lost", home.key()) == (derived,)
     for one in (derived, kept):  # the file is lost; the database key was rotated
-        assert backup.verify(file, openers=Openers((one,))).opened_by == "workstation"
+        assert backup_restore.verify(file, openers=Openers((one,))).opened_by == "workstation"
 
 
 def test_a_passphrase_that_is_kept_opens_every_later_backup(there: Store, file: Path) -> None:
     backup.keep_recovery(there, by=IT, passphrase=WORDS)
     assert backup.create(there, by=IT, file=file).recoverable
-    assert backup.verify(file, openers=Openers((), WORDS)).opened_by == "passphrase"
+    assert backup_restore.verify(file, openers=Openers((), WORDS)).opened_by == "passphrase"
     backup.keep_recovery(there, by=IT, passphrase="another passphrase")
     other = file.with_name("two.backup")
     backup.create(there, by=IT, file=other)
     with pytest.raises(UnavailableError, match="Nothing at hand"):
-        backup.verify(other, openers=Openers((), WORDS))
+        backup_restore.verify(other, openers=Openers((), WORDS))
 
 
 def test_without_its_key_or_passphrase_a_backup_stays_shut(there: Store, file: Path) -> None:
     backup.create(there, by=IT, file=file)
     with pytest.raises(UnavailableError, match="Nothing at hand opens") as caught:
-        backup.verify(file, openers=Openers((bytes(32),), WORDS))
+        backup_restore.verify(file, openers=Openers((bytes(32),), WORDS))
     assert "made without a passphrase" in caught.value.hint
     other = file.with_name("two.backup")
     backup.create(there, by=IT, file=other, passphrase=WORDS)
     with pytest.raises(UnavailableError) as caught:
-        backup.verify(other, openers=Openers((bytes(32),), "another passphrase"))
+        backup_restore.verify(other, openers=Openers((bytes(32),), "another passphrase"))
     assert "--backup-passphrase-file" in caught.value.hint
 
 
@@ -275,7 +275,7 @@ def test_any_changed_byte_is_found(home: Home, there: Store, file: Path) -> None
     for at in (0, 30, 90, 200, 500, len(whole) // 2, len(whole) - 1):
         file.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
         with pytest.raises((UserError, UnavailableError)):
-            backup.verify(file, openers=mine(home))
+            backup_restore.verify(file, openers=mine(home))
 
 
 @pytest.mark.parametrize("cut", [5, 25, 120, -4096, -1])
@@ -283,7 +283,7 @@ def test_a_backup_that_was_cut_off_is_found(home: Home, there: Store, file: Path
     backup.create(there, by=IT, file=file)
     file.write_bytes(file.read_bytes()[:cut])
     with pytest.raises(UserError):
-        backup.verify(file, openers=mine(home))
+        backup_restore.verify(file, openers=mine(home))
 
 
 def test_the_database_of_one_backup_does_not_pass_in_another(
@@ -296,7 +296,7 @@ def test_the_database_of_one_backup_does_not_pass_in_another(
     size = made.manifest.content_bytes
     file.write_bytes(file.read_bytes()[:-size] + other.read_bytes()[-size:])
     with pytest.raises(UserError, match="damaged or was changed"):
-        backup.verify(file, openers=mine(home))
+        backup_restore.verify(file, openers=mine(home))
 
 
 def test_a_damaged_backup_leaves_the_database_as_it_was(
@@ -400,7 +400,7 @@ def test_only_it_backs_up_and_restores(home: Home, there: Store, file: Path) -> 
     with pytest.raises(DeniedError):
         backup.create(there, by=someone(Role.NURSE), file=file)
     with pytest.raises(DeniedError):
-        backup.restore(
+        backup_restore.restore(
             file, by=someone(Role.NURSE), home=home.folder, keyring=KeyringTwin(), passphrase=None
         )
 
