@@ -16,7 +16,17 @@ import time
 from collections.abc import Callable
 
 from installers.door import bench as benchmarks
-from installers.door import checks, lock, machine, native, python, suite, supply, translations
+from installers.door import (
+    checks,
+    lock,
+    machine,
+    native,
+    python,
+    suite,
+    supply,
+    torture,
+    translations,
+)
 from installers.door.shell import (
     BUILD,
     NO,
@@ -109,12 +119,20 @@ def native_verb(arguments: list[str]) -> None:
 def bench_verb(arguments: list[str]) -> None:
     """Measure, beside peers in the same run: ours, the peer's, the ratio, the goal."""
     options = parser(bench_verb, "bench")
-    options.add_argument(
-        "what", nargs="?", choices=[benchmarks.NATIVE, benchmarks.TRUST], default=benchmarks.NATIVE
-    )
+    options.add_argument("what", nargs="?", choices=benchmarks.AREAS, default="native")
     chosen = options.parse_args(arguments)
     _set_up(lock_name="dev")
     benchmarks.run(chosen.what)
+
+
+def torture_verb(arguments: list[str]) -> None:
+    """Torture sync with faults (--minutes N --seed S); the seed replays what fails."""
+    options = parser(torture_verb, "torture")
+    options.add_argument("--minutes", type=float, default=10, metavar="N", help="how long (10)")
+    options.add_argument("--seed", type=int, default=1, metavar="S", help="the first round (1)")
+    chosen = options.parse_args(arguments)
+    _set_up(lock_name="dev")
+    torture.run(minutes=chosen.minutes, seed=chosen.seed)
 
 
 def migration_verb(arguments: list[str]) -> None:
@@ -186,6 +204,7 @@ VERBS: dict[str, Verb] = {
     "check": check_verb,
     "native": native_verb,
     "bench": bench_verb,
+    "torture": torture_verb,
     "migration": migration_verb,
     "lock": lock_verb,
     "sbom": sbom_verb,
@@ -193,7 +212,7 @@ VERBS: dict[str, Verb] = {
     "translations": translations_verb,
     "clean": clean_verb,
 }
-NOT_YET = ("torture", "gallery", "package", "docs")
+NOT_YET = ("gallery", "package", "docs")
 
 
 def main(arguments: list[str]) -> int:

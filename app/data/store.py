@@ -26,6 +26,7 @@ from app.domain.actor import Actor
 from app.domain.clock import Clock, SystemClock
 from app.domain.ids import new_id
 from app.security import keys
+from app.security.door import Door
 from app.security.keyset import DeviceSecrets, make_device_secrets
 from app.security.witness import Witness
 
@@ -113,6 +114,7 @@ class Store:
         self.looks: dict[tuple[object, ...], dt.datetime] = {}  # recorded lately, by what was seen
         self.schema_version = schema_version
         self._key = key
+        self.door = Door()
         self._make_id = make_id
         self._writer = cipher.make_engine(path, key, size=2)
         self._reader = cipher.make_engine(path, key, read_only=True)

@@ -1,9 +1,9 @@
-"""The benchmarks as one table each: ours beside a peer's in the same run.
+"""The benchmarks as one table an area: ours beside a peer's in the same run.
 
 `native` measures the C libraries: each native/<lib>/bench/bench_<lib>.py has a function `rows()`
-that yields mappings with the keys of `Row`. `trust` is tests/story/bench_trust.py: what the guards
-around a save, an unlock and a list cost. A unit that ends in `/s` is a rate, where more is better;
-any other is a time or a size.
+that yields mappings with the keys of `Row`. So have tests/sync/bench_sync.py and
+tests/story/bench_trust.py: what the guards around a save, an unlock and a list cost. A unit that
+ends in `/s` is a rate, where more is better; any other is a time or a size.
 """
 
 import runpy
@@ -14,7 +14,6 @@ from typing import NotRequired, TypedDict
 from installers.door import native
 from installers.door.shell import NO, PYTHON, ROOT, Stop, say, succeeds
 
-NATIVE, TRUST = "native", "trust"
 COLUMNS = ("<64", ">11", ">9", ">8", ">11", ">20", "<3", "")
 """How print_table aligns its columns, and how wide they are at least."""
 
@@ -32,24 +31,27 @@ class Row(TypedDict):
     goal_ratio: NotRequired[float]  # so many times better than the peer
 
 
-def run(what: str) -> None:
+AREAS = ("native", "sync", "trust")
+MODULES = {"sync": "tests.sync.bench_sync", "trust": "tests.story.bench_trust"}
+
+
+def run(area: str = "native") -> None:
     """Build the benchmarks and print the table; stop with exit code 1 where a goal is missed."""
-    say("== C benchmarks" if what == NATIVE else f"== benchmarks of {what}")
-    if what == NATIVE:
+    say(f"== benchmarks of {area}")
+    if area == "native":
         native.build_benchmarks()
-    command = (PYTHON, "-m", "installers.door.bench", what)
-    if not succeeds(command, QT_QPA_PLATFORM="offscreen"):
+    if not succeeds((PYTHON, "-m", "installers.door.bench", area), QT_QPA_PLATFORM="offscreen"):
         raise Stop("A goal was missed.", "The table above says which.", code=NO)
 
 
-def print_table(what: str = NATIVE) -> bool:
-    """Measure, print a line for each figure as it comes; tell if all goals are met.
+def print_table(area: str = "native") -> bool:
+    """Measure an area, print a line for each figure as it comes; tell if all goals are met.
 
     Runs in .venv, where the libraries and their peers are.
     """
     results = []
     say(_line("what", "ours", "peer's", "ratio", "limit", "goal", "met", "peer"))
-    for row in _measured(what):
+    for row in _measured(area):
         results.append(is_met(row))
         say(_line(*_cells(row), "yes" if results[-1] else "NO", row.get("peer", "")))
     say(f"{len(results)} figures, {results.count(False)} below their goal")
@@ -69,11 +71,9 @@ def is_met(row: Row) -> bool:
     return reaches and ("goal_ratio" not in row or ratio_of(row) >= row["goal_ratio"])
 
 
-def _measured(what: str) -> Iterator[Row]:
-    if what == TRUST:
-        from tests.story import bench_trust
-
-        yield from bench_trust.rows()
+def _measured(area: str) -> Iterator[Row]:
+    if area in MODULES:
+        yield from runpy.run_module(MODULES[area])["rows"]()
         return
     for library in native.libraries():
         path = native.SOURCES / library / "bench" / f"bench_{library}.py"
@@ -117,4 +117,4 @@ def _line(*cells: str) -> str:
 
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
-    sys.exit(0 if print_table(sys.argv[1]) else NO)
+    sys.exit(0 if print_table(*sys.argv[1:]) else NO)
