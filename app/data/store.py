@@ -113,7 +113,6 @@ class Store:
         self.clock = clock or SystemClock()
         self.looks: dict[tuple[object, ...], dt.datetime] = {}  # recorded lately, by what was seen
         self.schema_version = schema_version
-        self.backup_key = keys.backup_key(key)
         self._key = key
         self.door = Door()
         self._make_id = make_id
@@ -143,6 +142,11 @@ class Store:
             with self.local() as session:
                 vault.keep_secrets(session, key, secrets)
         return secrets
+
+    @property
+    def backup_keys(self) -> tuple[bytes, bytes]:
+        """The keys of this workstation's backups: of the database key, and of the database."""
+        return keys.backup_key(self._key), self.vault.device.backup_key()
 
     def copy_to(self, session: Session, target: Path, *, key: bytes) -> None:
         """Copy what a session of `read()` sees into a new file that another key opens whole."""
