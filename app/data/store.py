@@ -63,11 +63,14 @@ class Tx:
 
         It is used up only if this command commits, so a series has neither gaps nor doubles.
         """
+        return self.next_numbers(series, 1)[0]
+
+    def next_numbers(self, series: str, count: int) -> list[str]:
+        """Take the next so many numbers of a series."""
         row = self.session.get_one(NumberSeries, series)
-        number = f"{row.prefix}{row.next_value:0{row.width}d}"
-        row.next_value += 1
+        first, row.next_value = row.next_value, row.next_value + count
         self.session.flush()
-        return number
+        return [f"{row.prefix}{first + n:0{row.width}d}" for n in range(count)]
 
     def changed(self) -> frozenset[str]:
         """Return the names of the tables that this command has changed so far."""
