@@ -8,6 +8,7 @@ says of whom, so that whatever finds duplicates can be measured.
 
 import datetime as dt
 import random
+
 from app.domain.registration import Details, nhs_check_digit
 from app.domain.synthetic.cultures import CULTURES, Culture
 from app.domain.synthetic.slips import slip

@@ -43,12 +43,13 @@ def stay(seed: int, index: int, *, sets: int) -> Stay:
 def _signs(rng: random.Random, illness: float) -> VitalsEntry:
     """Return one complete set; illness 0 is well, 1 is very ill."""
     oxygen = 10 * rng.randrange(1, 5) if rng.random() < illness * 0.7 else 0
+    systolic = round(rng.gauss(128 - 25 * illness, 12))
     return VitalsEntry(
         respiration_per_min=round(rng.gauss(16 + 9 * illness, 1.5)),
         spo2_percent=min(100, round(rng.gauss(97.5 - 5 * illness, 1))),
         oxygen_tenths_l_per_min=oxygen,
-        systolic_mmhg=round(rng.gauss(128 - 25 * illness, 12)),
-        diastolic_mmhg=round(rng.gauss(76 - 10 * illness, 6)),
+        systolic_mmhg=systolic,
+        diastolic_mmhg=systolic - max(20, round(rng.gauss(50, 7))),
         pulse_per_min=round(rng.gauss(76 + 30 * illness, 8)),
         consciousness="A" if rng.random() > illness * 0.1 else rng.choice("CV"),
         temperature_tenths_c=round(rng.gauss(368 + 10 * illness, 4)),
