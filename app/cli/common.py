@@ -14,7 +14,7 @@ import platformdirs
 
 from app.data.store import Store
 from app.security import keys
-from app.services import set_up
+from app.services import key_change, set_up
 
 OK, NO, WRONG_USE, NO_ENVIRONMENT, DENIED = range(5)
 
@@ -29,6 +29,13 @@ def passphrase(arguments: argparse.Namespace) -> str | None:
     """Return the passphrase of --passphrase-file, or none."""
     named = arguments.passphrase_file
     return keys.read_passphrase_file(Path(named)) if named else None
+
+
+def database_key(arguments: argparse.Namespace) -> bytes:
+    """Return the key of the database, for commands that carry keys."""
+    words = passphrase(arguments)
+    keyring = keys.os_keyring() if words is None else None
+    return key_change.settled_key(home(arguments), keyring=keyring, passphrase=words)
 
 
 @contextlib.contextmanager

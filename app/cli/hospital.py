@@ -4,8 +4,10 @@ import argparse
 import getpass
 import socket
 import sys
+from pathlib import Path
 
 from app.cli.common import NO, NO_ENVIRONMENT, OK, answer, home, opened, passphrase
+from app.cli.keys import add_code, enrolment
 from app.domain.actor import Role
 from app.domain.errors import UserError
 from app.security import keys
@@ -25,6 +27,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     init.add_argument("--currency", metavar="CODE", default="EUR", help="ISO 4217, as EUR")
     init.add_argument("--workstation", metavar="NAME", default="W01", help="as on its sticker")
     init.add_argument("--join", metavar="DSN", help="become a further workstation of a hospital")
+    init.add_argument(
+        "--keys", metavar="FILE", type=Path, help="joining: what keys enrol made at a workstation"
+    )
+    add_code(init)
     init.set_defaults(run=_init)
     users = commands.add_parser("users", help="list users, or add one").add_subparsers(
         required=True, metavar="ACTION"
@@ -84,8 +90,15 @@ def _join(arguments: argparse.Namespace, words: str | None) -> int:
         dsn=arguments.join,
         keyring=keyring,
         passphrase=words,
+        enrolment=enrolment(arguments.keys, arguments) if arguments.keys else None,
     )
-    answer(arguments, made, f"This workstation has joined; {made.rows} rows were loaded.")
+    said = f"This workstation has joined; {made.rows} rows were loaded."
+    if not made.opens:
+        said += (
+            "\nIt cannot open sealed numbers yet. At another workstation run: wardlight keys enrol"
+            " --out FILE; then here: wardlight keys take FILE."
+        )
+    answer(arguments, made, said)
     return OK
 
 

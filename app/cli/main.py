@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.cli import authz, bill, demo, drg, hl7, hospital, patients, sync
+from app.cli import authz, bill, central, demo, drg, hl7, hospital, keys, patients, sync
 from app.cli.common import DENIED, NO, NO_ENVIRONMENT, WRONG_USE
 from app.cli.given import WrongUseError
 from app.domain.errors import DeniedError, UnavailableError, UserError
@@ -37,7 +37,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_common(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (hospital, demo, patients, sync, hl7, drg, bill, authz):
+    for module in (hospital, demo, keys, patients, central, sync, hl7, drg, bill, authz):
         module.add(commands)
     return parser
 

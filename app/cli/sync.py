@@ -1,37 +1,13 @@
-"""central and sync: preparing the central server, enrolling, and one cycle by hand."""
+"""sync: one cycle by hand, what waits, and what needs a person."""
 
 import argparse
-import os
-import uuid
 
 from app.cli.common import NO, OK, answer, opened
-from app.cli.given import WrongUseError
 from app.services import central, sync_state
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the commands."""
-    centre = commands.add_parser("central", help="prepare the central PostgreSQL").add_subparsers(
-        required=True, metavar="ACTION"
-    )
-    for name, run, words in (
-        ("init", _central_init, "create or migrate its tables"),
-        ("check", _central_check, "show its state"),
-        ("enrol", _central_enrol, "let this workstation sync, or a further one join"),
-        ("revoke", _central_revoke, "take a workstation's right to sync away"),
-    ):
-        one = centre.add_parser(name, help=words)
-        one.add_argument("--dsn", help="administrator's address; else WARDLIGHT_CENTRAL_DSN")
-        one.set_defaults(run=run)
-        if name == "enrol":
-            one.add_argument("--workstation", metavar="NAME", help="a further one, by its name")
-            one.add_argument(
-                "--facility", metavar="ID", type=uuid.UUID, help="where the centre has several"
-            )
-        if name == "revoke":
-            one.add_argument(
-                "device", type=uuid.UUID, help="the workstation's id, as central check lists it"
-            )
     sync = commands.add_parser("sync", help="sync by hand").add_subparsers(
         required=True, metavar="ACTION"
     )
@@ -41,55 +17,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         ("conflicts", _conflicts, "what needs a person"),
     ):
         sync.add_parser(name, help=words).set_defaults(run=run)
-
-
-def _dsn(arguments: argparse.Namespace) -> str:
-    dsn = arguments.dsn or os.environ.get("WARDLIGHT_CENTRAL_DSN")
-    if not dsn:
-        raise WrongUseError("The central server's address is missing", "Give it: --dsn DSN")
-    return str(dsn)
-
-
-def _central_init(arguments: argparse.Namespace) -> int:
-    version = central.init(_dsn(arguments))
-    answer(arguments, {"schema": version}, f"The central server has version {version}.")
-    return OK
-
-
-def _central_check(arguments: argparse.Namespace) -> int:
-    seen = central.check(_dsn(arguments))
-    lines = [
-        f"PostgreSQL    {seen.server_version}",
-        f"tables        version {seen.schema_version}"
-        + ("" if seen.up_to_date else ", not this version's: run wardlight central init"),
-        f"workstations  {seen.workstations}",
-        f"conflicts     {seen.conflicts}",
-        f"quarantined   {seen.quarantined}",
-        *(f"{name:12}  {device}" for device, name in seen.devices.items()),
-    ]
-    answer(arguments, seen, "\n".join(lines))
-    return OK if seen.up_to_date else NO
-
-
-def _central_enrol(arguments: argparse.Namespace) -> int:
-    dsn = _dsn(arguments)
-    if arguments.workstation:
-        made = central.enrol_further(
-            dsn, name=arguments.workstation, facility_id=arguments.facility
-        )
-        words = f"On {arguments.workstation} run: wardlight init --join '{made.dsn}'"
-    else:
-        with opened(arguments) as store:
-            made = central.enrol_this(store, dsn=dsn)
-        words = "This workstation syncs from now on."
-    answer(arguments, made, words)
-    return OK
-
-
-def _central_revoke(arguments: argparse.Namespace) -> int:
-    central.revoke(_dsn(arguments), device_id=arguments.device)
-    answer(arguments, {"revoked": arguments.device}, "It may not sync any more.")
-    return OK
+    lease = sync.add_parser("lease", help="refuse log-ins after days without contact; 0: never")
+    lease.add_argument("days", type=int)
+    lease.set_defaults(run=_lease)
 
 
 def _once(arguments: argparse.Namespace) -> int:
@@ -114,6 +44,10 @@ def _status(arguments: argparse.Namespace) -> int:
         f"need a person {seen.conflicts}",
         f"refused       {seen.refused}",
     ]
+    if seen.is_stuck:
+        lines.append("The queue is stuck: the server answers, and the oldest still waits.")
+    if seen.is_skewed:
+        lines.append(f"This clock differs by {seen.clock_skew_s} s from the server's.")
     if not seen.configured:
         lines.append("No central server is named: this workstation works alone.")
     if seen.last_error:
@@ -122,10 +56,27 @@ def _status(arguments: argparse.Namespace) -> int:
     return OK
 
 
+def _lease(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as store:
+        done = sync_state.set_lease(store, days=arguments.days or None)
+    words = (
+        f"After {done.days} days without contact nobody can log in here, also where the network "
+        "is what failed."
+        if done.days
+        else "Log-in does not depend on the central server."
+    )
+    answer(arguments, done, words)
+    return OK
+
+
 def _conflicts(arguments: argparse.Namespace) -> int:
     with opened(arguments) as store:
         rows = sync_state.conflicts(store)
     for one in rows:
-        words = f"{one.table_name} {one.row_id}: {', '.join(one.fields)}"
+        words = (
+            f"{one.table_name} {one.row_id}: {', '.join(one.fields)} "
+            f"({one.mine_device} and {one.theirs_device or 'another'}, "
+            f"{one.at:%d-%b-%Y %H:%M} UTC, {one.kind.replace('_', ' ')})"
+        )
         answer(arguments, one, words)
     return NO if rows else OK

@@ -82,6 +82,12 @@ class Synced(Base):
     # group is a group of its own. Groups in `__clash__` are never merged by machine.
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {}
     __clash__: ClassVar[frozenset[str]] = frozenset()
+    # The column whose ward the row follows: workstations of other wards do not get it (ADR 0020).
+    # It names a ward, or a row that follows one; none: every workstation of the hospital has it.
+    __scope__: ClassVar[str] = ""
+    # Actions of the policies: the central server takes a change only from somebody who is allowed
+    # one of them. None named: from every account that is not suspended.
+    __needs__: ClassVar[frozenset[str]] = frozenset()
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=new_id)
     facility_id: Mapped[uuid.UUID]  # filled by the Store

@@ -79,6 +79,30 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, foreign_keys: bo
     return connection
 
 
+def rekey(path: Path, *, old: bytes, new: bytes) -> None:
+    """Encrypt the file anew under another key, in one transaction of SQLCipher's own.
+
+    Every other connection must be closed. Raises UnavailableError when the file is in use.
+    """
+    connection = connect(path, old)
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE")  # also proves that nobody else is here
+        connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+    except driver.DatabaseError as error:
+        raise _explain(error, path) from error
+    finally:
+        connection.close()
+
+
+def opens(path: Path, key: bytes) -> bool:
+    """Whether a key opens the file."""
+    try:
+        connect(path, key, read_only=True).close()
+    except UnavailableError:
+        return False
+    return True
+
+
 def _explain(error: Exception, path: Path) -> UnavailableError:
     words = str(error)
     if "not a database" in words:

@@ -9,8 +9,13 @@ from app.domain.clock import Clock
 FILE_NAME = "wardlight.db"
 
 
-def open_store(home: Path, key: bytes, *, clock: Clock | None = None) -> Store:
-    """Return the Store of a data folder; migrates first. Raises UnavailableError in plain words."""
+def open_store(
+    home: Path, key: bytes, *, clock: Clock | None = None, carrier: bytes | None = None
+) -> Store:
+    """Return the Store of a data folder; migrates first. Raises UnavailableError in plain words.
+
+    `carrier` is the key of a hospital that a new file joins; a file that has keys keeps its own.
+    """
     path = home / FILE_NAME
     engine = cipher.make_engine(path, key, size=1)
     try:
@@ -18,4 +23,4 @@ def open_store(home: Path, key: bytes, *, clock: Clock | None = None) -> Store:
             version = migrate.upgrade(engine)
     finally:
         engine.dispose()
-    return Store(path, key, schema_version=version, clock=clock)
+    return Store(path, key, schema_version=version, clock=clock, carrier=carrier)

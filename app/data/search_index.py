@@ -19,7 +19,7 @@ _TABLES = {
     "(doc INTEGER PRIMARY KEY, patient_id BLOB NOT NULL UNIQUE)",
     # Nothing but the index: no second copy of a name, and a document is deleted by its number.
     "patient_search": "CREATE VIRTUAL TABLE patient_search USING fts5("
-    "name, number, born, here, content = '', contentless_delete = 1, detail = column, "
+    "name, number, sealed, born, here, content = '', contentless_delete = 1, detail = column, "
     "tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')",
 }
 
@@ -67,14 +67,14 @@ def _name() -> str:
 
 def _number() -> str:
     phone = _replaced("p.phone", _BARE)
+    foreign = f"iif(i.value_token IS NULL, {_replaced('i.value', _BARE)}, '')"
     others = (
-        f"SELECT group_concat({_replaced('i.value', _BARE)}, ' ') FROM patient_identifier i",
+        f"SELECT group_concat({foreign}, ' ') FROM patient_identifier i",
         f"SELECT group_concat({_numbered('i.visit_number')}, ' ') FROM encounter i",
     )
     return " || ' ' || ".join(
         (
             _numbered("p.mrn"),
-            _replaced("p.national_id", _BARE),
             phone,
             f"substr({phone}, -{PHONE_TAIL})",
             *(f"coalesce(({o} WHERE i.patient_id = p.id), '')" for o in others),
@@ -82,9 +82,19 @@ def _number() -> str:
     )
 
 
+def _sealed() -> str:
+    """Return SQL for the tokens of sealed numbers: found whole or not at all."""
+    others = "SELECT group_concat(i.value_token, ' ') FROM patient_identifier i"
+    return (
+        "coalesce(p.national_id_token, '') || ' ' || "
+        f"coalesce(({others} WHERE i.patient_id = p.id), '')"
+    )
+
+
 _DOCUMENT = (
-    "INSERT INTO patient_search (rowid, name, number, born, here) "
-    f"SELECT d.doc, {_name()}, {_number()}, coalesce(replace(p.birth_date, '-', ''), ''), "
+    "INSERT INTO patient_search (rowid, name, number, sealed, born, here) "
+    f"SELECT d.doc, {_name()}, {_number()}, {_sealed()}, "
+    "coalesce(replace(p.birth_date, '-', ''), ''), "
     "CASE WHEN EXISTS (SELECT 1 FROM encounter e WHERE e.patient_id = p.id "
     "AND e.status = 'in_progress') THEN 'here' ELSE '' END "
     "FROM patient p JOIN patient_search_doc d ON d.patient_id = p.id"
@@ -111,14 +121,14 @@ def _triggers() -> dict[str, str]:
     """Return the triggers by name; a table whose rows name a patient refreshes that patient."""
     known = "INSERT OR IGNORE INTO patient_search_doc (patient_id) VALUES (NEW.id);"
     gone = "DELETE FROM patient_search_doc WHERE patient_id = OLD.id;"
-    searched = "family_name, given_name, mrn, national_id, phone, birth_date"
+    searched = "family_name, given_name, mrn, national_id_token, phone, birth_date"
     made = [
         _trigger("patient", "INSERT", known + _refresh("NEW.id"), "insert"),
         _trigger("patient", f"UPDATE OF {searched}", _refresh("NEW.id"), "update"),
         _trigger("patient", "DELETE", _forget("OLD.id") + gone, "delete"),
     ]
     for table, columns in (
-        ("patient_identifier", "value, patient_id"),
+        ("patient_identifier", "value, value_token, patient_id"),
         ("encounter", "visit_number, patient_id, status"),
     ):
         both = _refresh("OLD.patient_id") + _refresh("NEW.patient_id")

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session, sessionmaker
 
-from app.data import cipher
+from app.data import cipher, sealed, vault
 from app.data.base import Synced
 from app.data.models.audit import AuditEntry
 from app.data.models.control import (
@@ -28,6 +28,7 @@ from app.domain.actor import Actor
 from app.domain.clock import Clock, SystemClock
 from app.domain.ids import new_id
 from app.security import audit
+from app.security.keyset import DeviceSecrets, make_device_secrets
 
 _TRUSTED_DRIFT_S = 120
 
@@ -108,6 +109,7 @@ class Store:
         schema_version: str,
         clock: Clock | None = None,
         make_id: Callable[[], uuid.UUID] = new_id,
+        carrier: bytes | None = None,
     ) -> None:
         self.path = path
         self.clock = clock or SystemClock()
@@ -119,7 +121,25 @@ class Store:
         self._incoming_sessions = sessionmaker(self._incoming, expire_on_commit=False)
         self._write_sessions = sessionmaker(self._writer, expire_on_commit=False)
         self._read_sessions = sessionmaker(self._reader, expire_on_commit=False)
+        event.listen(self._write_sessions, "before_flush", sealed.seal_new)
         event.listen(self._write_sessions, "before_flush", _stamp)
+        try:
+            self.vault = vault.Vault(self._device_secrets(key, carrier), read=self.read)
+        except BaseException:
+            self._dispose()
+            raise
+        for sessions in (self._incoming_sessions, self._write_sessions, self._read_sessions):
+            sessions.configure(info={"vault": self.vault})
+
+    def _device_secrets(self, key: bytes, carrier: bytes | None) -> DeviceSecrets:
+        """Return the device keys; they are made when the file is opened for the first time."""
+        with self.read() as session:
+            secrets = vault.read_secrets(session, key)
+        if secrets is None:
+            secrets = make_device_secrets(carrier=carrier)
+            with self.local() as session:
+                vault.keep_secrets(session, key, secrets)
+        return secrets
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Session]:
@@ -132,6 +152,7 @@ class Store:
         """One user intent: rows, outbox and audit entry commit together, or nothing does."""
         with cipher.explained(self.path), self._write_sessions.begin() as session:
             tx = self._begin(session, intent=intent, by=by)
+            self.vault.publish(session)
             yield tx
             session.flush()
             self._record(tx)
@@ -235,7 +256,11 @@ class Store:
         return device_id
 
     def close(self) -> None:
-        """Close every connection; the write-ahead log is folded in by the last one."""
+        """Close every connection and wipe the keys; the last one folds in the write-ahead log."""
+        self.vault.wipe()
+        self._dispose()
+
+    def _dispose(self) -> None:
         for engine in (self._reader, self._incoming, self._writer):
             engine.dispose()
 

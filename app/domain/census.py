@@ -11,7 +11,8 @@ Other payers may count otherwise; that is their tariff's affair.
 
 import datetime as dt
 import uuid
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.adt import Stretch
@@ -74,3 +75,77 @@ def length_of_stay_days(admitted_at: dt.datetime, ended_at: dt.datetime, *, zone
     """Return the days from admission to discharge by the calendar, at least one."""
     days = ended_at.astimezone(zone).date() - admitted_at.astimezone(zone).date()
     return max(1, days.days)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldStay:
+    """A stay as the census needs it."""
+
+    stretches: tuple[Stretch, ...]
+    died: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WardCount:
+    """A ward's day: who was there as it began, who came and went, who is there as it ends."""
+
+    began: int = 0
+    admitted: int = 0
+    transferred_in: int = 0
+    back_from_leave: int = 0
+    transferred_out: int = 0
+    gone_on_leave: int = 0
+    discharged: int = 0
+    died: int = 0
+    ended: int = 0
+
+
+def ward_count(
+    stays: Iterable[ToldStay],
+    ward_id: uuid.UUID,
+    *,
+    since: dt.datetime,
+    until: dt.datetime,
+) -> WardCount:
+    """Count a ward between two midnights; what happens at a midnight belongs to the day after it.
+
+    `ended` is always `began` with all that came and without all that went.
+    """
+    found: Counter[str] = Counter()
+    for stay in stays:
+        for name, midnight in (("began", since), ("ended", until)):
+            place = present_at(stay.stretches, midnight)
+            found[name] += place is not None and place.ward_id == ward_id
+        for at, name in _changes(stay, ward_id):
+            found[name] += since <= at < until
+    return WardCount(**found)
+
+
+def _changes(stay: ToldStay, ward_id: uuid.UUID) -> list[tuple[dt.datetime, str]]:
+    """Return each coming to and going from a ward."""
+    made: list[tuple[dt.datetime, str]] = []
+    before: Stretch | None = None
+    for place in (*stay.stretches, None):
+        was, now = _in(before, ward_id), _in(place, ward_id)
+        if was and not now and before is not None and before.to is not None:
+            made.append((before.to, _how_gone(stay, before, place)))
+        elif now and not was and place is not None:
+            made.append((place.since, _how_come(before, place)))
+        before = place
+    return made
+
+
+def _in(place: Stretch | None, ward_id: uuid.UUID) -> bool:
+    return place is not None and place.ward_id == ward_id and not place.away
+
+
+def _how_gone(stay: ToldStay, before: Stretch, after: Stretch | None) -> str:
+    if after is None:
+        return "died" if stay.died else "discharged"
+    return "gone_on_leave" if after.ward_id == before.ward_id else "transferred_out"
+
+
+def _how_come(before: Stretch | None, now: Stretch) -> str:
+    if before is None:
+        return "admitted"
+    return "back_from_leave" if before.ward_id == now.ward_id else "transferred_in"

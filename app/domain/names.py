@@ -5,3 +5,8 @@ def shown_name(family: str, given: str = "", title: str = "") -> str:
     """Return "OKAFOR, Grace (Mrs)"; parts that are not known are left out."""
     name = f"{family.upper()}, {given}" if given else family.upper()
     return f"{name} ({title})" if title else name
+
+
+def band_name(family: str, given: str = "") -> str:
+    """Return "OKAFOR Grace", as identity bands have it (DCB1077)."""
+    return f"{family.upper()} {given}".strip()

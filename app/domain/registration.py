@@ -12,6 +12,8 @@ NHS_LABEL = "NHS No."  # of a facility's national id; only there its check digit
 SEXES = {"F": "Female", "M": "Male", "O": "Other", "U": NOT_KNOWN}
 TITLES = ("", "Mr", "Mrs", "Miss", "Ms", "Mx", "Dr", "Prof", "Rev")
 
+_NATIONAL_KINDS = frozenset({"NH", "NI", "NHS", "NHSNMBR"})  # HL7 table 0203, and as seen
+_NATIONAL_AUTHORITIES = frozenset({"NHS", "NHSNBR"})
 _NHS_DIGITS = 10
 _NHS_CHECK_WEIGHTS = range(10, 1, -1)
 _PHONE_CHARACTERS = re.compile(r"[\d\s()+./-]*(?:(?:x|ext\.?)\s*\d+)?", re.IGNORECASE)
@@ -60,6 +62,11 @@ class Identifier:
     value: str
     authority: str
     kind: str = ""
+
+
+def is_national(kind: str, authority: str) -> bool:
+    """Whether an identifier is a national one, by its type or its authority."""
+    return kind.upper() in _NATIONAL_KINDS or authority.upper() in _NATIONAL_AUTHORITIES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from app.domain.registration import (
     AllergyState,
     Identifier,
     StatedAllergy,
+    is_national,
 )
 from app.native.hl7val import Message, Repetition, Segment
 
@@ -24,8 +25,6 @@ REGISTERS = frozenset({"A08", "A28", "A31"})
 _SEVERITIES = {"SV": "severe", "MO": "moderate", "MI": "mild"}  # HL7 table 0128
 _NO_ALLERGY = re.compile(r"\b(?:no known|nka|nkda)\b", re.IGNORECASE)
 _NO_ALLERGY_CODES = frozenset({"716186003", "409137002"})  # SNOMED CT: no known (drug) allergy
-_NATIONAL_KINDS = frozenset({"NH", "NI", "NHS", "NHSNMBR"})  # table 0203, and as seen
-_NATIONAL_AUTHORITIES = frozenset({"NHS", "NHSNBR"})
 _NOT_A_PHONE = frozenset({"INTERNET", "X.400"})  # HL7 table 0202
 _STAMP = re.compile(r"(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:\.\d{1,4})?([+-]\d{4})?")
 _DATES = ("PID-7", "PV1-44")
@@ -99,12 +98,6 @@ def _identifiers(message: Message) -> tuple[Identifier, ...]:
     return tuple(dict.fromkeys(i for i in found if i.value))
 
 
-def is_national(identifier: Identifier) -> bool:
-    """Whether an identifier is a national one, by its type or its authority."""
-    kind, authority = identifier.kind.upper(), identifier.authority.upper()
-    return kind in _NATIONAL_KINDS or authority in _NATIONAL_AUTHORITIES
-
-
 def _demographics(message: Message, identifiers: tuple[Identifier, ...]) -> dict[str, object]:
     said = _name(message) | _birth(message) | _address(message)
     if message.get("PID-8") or message.is_null("PID-8"):
@@ -117,7 +110,7 @@ def _demographics(message: Message, identifiers: tuple[Identifier, ...]) -> dict
         said["language"] = language
     if kin := next((k for s in message.segments("NK1") if (k := _kin(s))), ""):
         said["next_of_kin"] = kin
-    if national := next((i.value for i in identifiers if is_national(i)), ""):
+    if national := next((i.value for i in identifiers if is_national(i.kind, i.authority)), ""):
         said["national_id"] = national
     return said
 

@@ -21,6 +21,7 @@ from app.domain.errors import UnavailableError, UserError
 from app.native import cutils
 
 FILE_NAME = "key.json"
+NEXT_NAME = "key.next.json"  # the key that a rotation is going over to
 SERVICE = "wardlight"
 PASSPHRASE = "passphrase"  # noqa: S105  (what the key file says instead of a keyring's name)
 _KEY_BYTES = 32
@@ -113,9 +114,9 @@ class KeyFile:
     wrapped: bytes = b""
 
 
-def read_key_file(home: Path) -> KeyFile | None:
+def read_key_file(home: Path, *, name: str = FILE_NAME) -> KeyFile | None:
     """Return how the key of a data folder is kept, or none where there is no key yet."""
-    path = home / FILE_NAME
+    path = home / name
     if not path.exists():
         return None
     try:
@@ -143,8 +144,8 @@ def _damaged(path: Path) -> UnavailableError:
     )
 
 
-def _write_key_file(home: Path, made: KeyFile) -> None:
-    """Write `key.json` for its owner alone; it is never overwritten."""
+def _write_key_file(home: Path, made: KeyFile, *, name: str) -> None:
+    """Write a key file for its owner alone; it is never overwritten."""
     content = {
         "version": 1,
         "backend": made.backend,
@@ -152,7 +153,7 @@ def _write_key_file(home: Path, made: KeyFile) -> None:
         "salt": base64.b64encode(made.salt).decode(),
         "wrapped": base64.b64encode(made.wrapped).decode(),
     }
-    descriptor = os.open(home / FILE_NAME, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    descriptor = os.open(home / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         json.dump(content, file, indent=1)
         file.flush()
@@ -171,12 +172,22 @@ def _wrapping_key(passphrase: str, salt: bytes) -> bytes:
     )
 
 
-def make_key(home: Path, *, keyring: Keyring | None, passphrase: str | None) -> bytes:
+def make_key(
+    home: Path, *, keyring: Keyring | None, passphrase: str | None, name: str = FILE_NAME
+) -> bytes:
     """Make and keep the key of a new data folder: wrapped if a passphrase is given, else keyring.
 
     Raises UserError when neither is there, so that no key is ever kept in plain sight.
     """
     key = secrets.token_bytes(_KEY_BYTES)
+    keep_key(home, key, keyring=keyring, passphrase=passphrase, name=name)
+    return key
+
+
+def keep_key(
+    home: Path, key: bytes, *, keyring: Keyring | None, passphrase: str | None, name: str
+) -> None:
+    """Keep a key as `make_key` does, under the name of a key file that is not there yet."""
     entry = f"database-{uuid.uuid4()}"
     if passphrase is not None:
         if len(passphrase) < _MIN_PASSPHRASE:
@@ -185,24 +196,30 @@ def make_key(home: Path, *, keyring: Keyring | None, passphrase: str | None) -> 
             )
         salt = secrets.token_bytes(_SALT_BYTES)
         wrapped = cutils.wrap_key(key, under=_wrapping_key(passphrase, salt))
-        _write_key_file(home, KeyFile(PASSPHRASE, entry, salt, wrapped))
+        _write_key_file(home, KeyFile(PASSPHRASE, entry, salt, wrapped), name=name)
     elif keyring is not None:
         keyring.put(entry, key.hex())
         if keyring.get(entry) != key.hex():
             raise UnavailableError(
                 "The keyring did not keep the key", "Use a passphrase: --passphrase-file."
             )
-        _write_key_file(home, KeyFile(keyring.backend, entry))
+        _write_key_file(home, KeyFile(keyring.backend, entry), name=name)
     else:
         raise UnavailableError(
             "This computer has no keyring", "Give a passphrase: --passphrase-file FILE."
         )
-    return key
 
 
-def load_key(home: Path, *, keyring: Keyring | None, passphrase: str | None) -> bytes:
+def adopt_next(home: Path) -> None:
+    """Let the key that a rotation has gone over to be the key of the folder."""
+    (home / NEXT_NAME).replace(home / FILE_NAME)
+
+
+def load_key(
+    home: Path, *, keyring: Keyring | None, passphrase: str | None, name: str = FILE_NAME
+) -> bytes:
     """Return the key of a data folder. Raises UnavailableError in plain words."""
-    kept = read_key_file(home)
+    kept = read_key_file(home, name=name)
     if kept is None:
         raise UnavailableError(f"There is no database in {home} yet", "Run: wardlight init")
     if kept.backend == PASSPHRASE:

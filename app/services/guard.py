@@ -32,6 +32,7 @@ _KIND = {
     "import_message": "System",
     "manage_users": "System",
     "view_sync": "System",
+    "resolve_conflict": "System",
 }
 
 _ROLE = "principal.role"  # as the policies write what decides about the role

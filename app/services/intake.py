@@ -12,6 +12,7 @@ from app.data.models.control import Message as TakenMessage
 from app.data.models.registration import Coverage, Patient
 from app.data.models.ward import Bed, Encounter, Ward
 from app.data.queries import patients
+from app.data.sealed import holds
 from app.data.store import Store, Tx
 from app.domain import duplicates, registration
 from app.domain.actor import Actor
@@ -270,7 +271,8 @@ class _Apply:
         return set(
             self._tx.session.scalars(
                 select(Patient.id).where(
-                    Patient.national_id == tidied, Patient.birth_date == said.get("birth_date")
+                    holds(self._tx.session, Patient.national_id, tidied),
+                    Patient.birth_date == said.get("birth_date"),
                 )
             )
         )

@@ -13,7 +13,7 @@ from app.domain.actor import Actor, Role
 from app.domain.errors import UserError
 from app.domain.ids import new_id
 from app.security import passwords
-from app.services import guard
+from app.services import guard, sync_state
 
 _FREE_TRIES = 3
 _LONGEST_DELAY_S = 300
@@ -103,6 +103,7 @@ def log_in(store: Store, *, login: str, password: str) -> LoggedIn:
     Raises UserError with the same words for an unknown login and a wrong password. From the third
     failure on, each doubles the wait, up to five minutes.
     """
+    sync_state.require_lease(store)
     login = login.strip().lower()
     with store.read() as session:
         account = _by_login(session, login)

@@ -22,7 +22,8 @@ from app.native import bill
 from app.resources import resource
 from app.security import keys, passwords
 from app.security.keys import Keyring
-from app.services import people
+from app.services import key_care, key_change, people, sync_state
+from app.services.key_care import Enrolment
 from app.sync import engine
 
 # Everybody in the demonstration hospital has this password; the log-in screen says so.
@@ -45,12 +46,21 @@ class Joined:
     device_id: uuid.UUID
     name: str
     rows: int
+    opens: bool  # whether it was given the hospital's keys
 
 
 def create_store(
-    home: Path, *, keyring: Keyring | None, passphrase: str | None, clock: Clock | None = None
+    home: Path,
+    *,
+    keyring: Keyring | None,
+    passphrase: str | None,
+    clock: Clock | None = None,
+    carrier: bytes | None = None,
 ) -> Store:
-    """Create the encrypted file and its key in a data folder that has none yet."""
+    """Create the encrypted file and its key in a data folder that has none yet.
+
+    `carrier` is the key that a hospital's workstations share, where there is one already.
+    """
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
@@ -63,7 +73,7 @@ def create_store(
         )
     key = keys.make_key(home, keyring=keyring, passphrase=passphrase)
     try:
-        return open_store(home, key, clock=clock)
+        return open_store(home, key, clock=clock, carrier=carrier)
     except BaseException:
         _remove(home)
         raise
@@ -91,9 +101,15 @@ def open_existing(
     home: Path, *, keyring: Keyring | None, passphrase: str | None, clock: Clock | None = None
 ) -> Store:
     """Open the database of a data folder. Raises UnavailableError in plain words."""
-    return open_store(
-        home, keys.load_key(home, keyring=keyring, passphrase=passphrase), clock=clock
-    )
+    key = key_change.settled_key(home, keyring=keyring, passphrase=passphrase)
+    store = open_store(home, key, clock=clock)
+    try:
+        if sync_state.is_alone(store):
+            key_care.seal_what_is_clear(store, by=people.system_actor())
+    except BaseException:
+        store.close()
+        raise
+    return store
 
 
 def set_up_hospital(
@@ -158,15 +174,21 @@ def join_hospital(
     dsn: str,
     keyring: Keyring | None,
     passphrase: str | None,
+    enrolment: Enrolment | None = None,
     clock: Clock | None = None,
 ) -> Joined:
-    """Make a further workstation of a hospital that the central server knows, and load it."""
+    """Make a further workstation of a hospital that the central server knows, and load it.
+
+    Without the hospital's enrolment file everything works but what is sealed: it reads as closed
+    and cannot be written until `key_care.take_enrolment`.
+    """
     me = engine.whoami(dsn)
-    store = create_store(home, keyring=keyring, passphrase=passphrase, clock=clock)
+    carrier = key_care.carrier_for(me.facility_id, enrolment) if enrolment else None
+    store = create_store(home, keyring=keyring, passphrase=passphrase, clock=clock, carrier=carrier)
     with whole_or_nothing(store):
         _make_device(store, name=me.name, facility_id=me.facility_id, device_id=me.device_id)
         engine.configure(store, dsn=dsn)
-        return Joined(me.device_id, me.name, engine.cycle(store).rows)
+        return Joined(me.device_id, me.name, engine.cycle(store).rows, opens=carrier is not None)
 
 
 def check_password(password: str) -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import psycopg
@@ -10,7 +11,7 @@ from sqlalchemy import select
 from app.data.models.control import Device, SyncState
 from app.data.store import Store
 from app.domain.errors import UnavailableError
-from app.sync import link, pull, push
+from app.sync import history, link, pull, push
 
 _MOST_BATCHES = 10_000
 
@@ -25,6 +26,8 @@ class Cycled:
     refused: int = 0
     rows: int = 0
     forked: bool = False
+    whole: bool = False  # everything was loaded
+    repaired: frozenset[str] = frozenset()  # tables that differed unnoticed and were brought again
     changed: frozenset[str] = frozenset()
 
 
@@ -61,8 +64,11 @@ def configure(store: Store, *, dsn: str | None) -> None:
         session.get_one(SyncState, 1).dsn = dsn
 
 
-def cycle(store: Store) -> Cycled:
-    """Push and pull once. Raises UnavailableError when the centre cannot be reached."""
+def cycle(store: Store, *, tell: Callable[[], None] = lambda: None) -> Cycled:
+    """Push and pull once. Raises UnavailableError when the centre cannot be reached.
+
+    `tell` hears each page of a first load.
+    """
     with store.read() as session:
         dsn = session.get_one(SyncState, 1).dsn
     if dsn is None:
@@ -70,38 +76,41 @@ def cycle(store: Store) -> Cycled:
             "No central server is named here", "IT enrols it: wardlight central enrol."
         )
     try:
-        with link.connect(dsn) as connection:
-            _greet(connection, store)
+        with link.connect(dsn, autocommit=True) as connection:
+            epoch = _greet(connection, store)
             done = _push_all(connection, store)
-            cursor = pull.fetch(connection, store)
-        brought = pull.apply(store, cursor)
+            brought = pull.pull(connection, store, epoch=epoch, tell=tell)
     except psycopg.Error as error:
         raise _noted(store, link.explain(error)) from error
     except UnavailableError as error:
         raise _noted(store, error) from error
-    _note_contact(store, at=store.clock.now(), error=None)
-    return Cycled(
+    cycled = Cycled(
         accepted=done.accepted,
         merged=done.merged,
         conflicts=done.conflicts,
         refused=done.refused,
         forked=done.forked,
         rows=brought.rows,
+        whole=brought.whole,
+        repaired=brought.repaired,
         changed=done.changed | brought.changed | {"sync_state"},
     )
+    history.note_contact(store, cycled)
+    return cycled
 
 
-def _greet(connection: psycopg.Connection[tuple[dict[str, str]]], store: Store) -> None:
-    """Check that the centre is the one that this workstation belongs to."""
+def _greet(connection: psycopg.Connection[tuple[dict[str, str]]], store: Store) -> str:
+    """Check that the centre is the one that this workstation belongs to; return its epoch."""
     with store.read() as session:
         device = session.scalars(select(Device)).one()
     row = connection.execute("SELECT sync.hello(%s)", (device.id,)).fetchone()
-    connection.commit()
     if row is None or row[0]["facility_id"] != str(device.facility_id):
         raise UnavailableError(
             "This workstation belongs to another hospital than its central account",
             "Ask IT to enrol it again.",
         )
+    history.note_skew(store, server_now=dt.datetime.fromisoformat(row[0]["now"]))
+    return row[0]["epoch"]
 
 
 def _push_all(connection: psycopg.Connection[tuple[object, ...]], store: Store) -> push.Pushed:
@@ -123,13 +132,5 @@ def _push_all(connection: psycopg.Connection[tuple[object, ...]], store: Store) 
 
 
 def _noted(store: Store, error: UnavailableError) -> UnavailableError:
-    _note_contact(store, at=None, error=error.title)
+    history.note_failure(store, error.title)
     return error
-
-
-def _note_contact(store: Store, *, at: dt.datetime | None, error: str | None) -> None:
-    with store.local() as session:
-        state = session.get_one(SyncState, 1)
-        state.last_error = error
-        if at is not None:
-            state.last_contact_at = at

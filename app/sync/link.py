@@ -53,12 +53,16 @@ def ssl_mode(dsn: str) -> str:
     return str(_options(dsn).get("sslmode") or "prefer")
 
 
-def connect(dsn: str) -> psycopg.Connection[Any]:
-    """Open a connection, in UTC. Raises UnavailableError when the server is away."""
+def connect(dsn: str, *, autocommit: bool = False) -> psycopg.Connection[Any]:
+    """Open a connection, in UTC. Raises UnavailableError when the server is away.
+
+    With `autocommit` a statement is one round trip, where it else takes three.
+    """
     require_secure(dsn)
     try:
         return psycopg.connect(
             dsn,
+            autocommit=autocommit,
             connect_timeout=CONNECT_TIMEOUT_S,
             application_name="wardlight",
             options=f"-c timezone=UTC -c statement_timeout={_STATEMENT_TIMEOUT_MS}",

@@ -3,16 +3,15 @@
 import hashlib
 import json
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import psycopg
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from app.data.models.control import (
     Command,
-    Conflict,
     Device,
     NumberSeries,
     Outbox,
@@ -23,6 +22,8 @@ from app.domain.ids import new_id
 from app.sync import rows
 
 BATCH_COMMANDS = 100
+BACKLOG_COMMANDS = 2_000  # at once, by COPY, where more than a few batches wait
+_BACKLOG_FROM = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,12 @@ class Batch:
     previous_hash: str
     hash: str
     schema_version: str
-    payload: str
-    commands: tuple[uuid.UUID, ...]
+    commands: tuple[str, ...]  # each as JSON
+
+    @property
+    def payload(self) -> str:
+        """The commands in one JSON text."""
+        return f'{{"commands":[{",".join(self.commands)}]}}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,74 +60,110 @@ def take_batch(store: Store) -> Batch | None:
     """Return the batch that is on its way, or number a new one; none when nothing waits."""
     with store.local() as session:
         state = session.get_one(SyncState, 1)
+        waits = Command.state == "waiting"
+        under_way = select(Command.id).where(waits, Command.batch_no.is_not(None)).limit(1)
+        if session.scalars(under_way).first() is None:
+            count = session.scalar(select(func.count()).where(waits)) or 0
+            most = BACKLOG_COMMANDS if count >= _BACKLOG_FROM else BATCH_COMMANDS
+            first = select(Command.id).where(waits).order_by(Command.hlc).limit(most)
+            session.execute(
+                update(Command)
+                .where(Command.id.in_(first))
+                .values(batch_no=state.last_batch_no + 1)
+                .execution_options(synchronize_session=False)
+            )
+    with store.read() as session:
+        state = session.get_one(SyncState, 1)
         device = session.scalars(select(Device)).one()
-        waiting = select(Command).where(Command.state == "waiting").order_by(Command.hlc)
-        commands = list(session.scalars(waiting.where(Command.batch_no.is_not(None))))
-        if not commands:
-            commands = list(session.scalars(waiting.limit(BATCH_COMMANDS)))
-            for command in commands:
-                command.batch_no = state.last_batch_no + 1
+        commands = _spelled(session)
         if not commands:
             return None
-        payload = json.dumps(
-            {"commands": [_spelled(session, c) for c in commands]},
-            sort_keys=True,
-            separators=(",", ":"),
-        )
-        digest = hashlib.sha256((state.last_batch_hash + payload).encode()).hexdigest()
-        return Batch(
+        batch = Batch(
             device_id=device.id,
             incarnation=state.incarnation,
             number=state.last_batch_no + 1,
             previous_hash=state.last_batch_hash,
-            hash=digest,
+            hash="",
             schema_version=store.schema_version,
-            payload=payload,
-            commands=tuple(c.id for c in commands),
+            commands=commands,
         )
+        digest = hashlib.sha256((state.last_batch_hash + batch.payload).encode()).hexdigest()
+        return replace(batch, hash=digest)
 
 
-def _spelled(session: Session, command: Command) -> dict[str, Any]:
-    changes = session.scalars(
-        select(Outbox).where(Outbox.command_id == command.id).order_by(Outbox.seq)
-    )
-    return {
-        "id": command.id.hex,
-        "user": command.user_id.hex,
-        "session": command.session_id.hex,
-        "intent": command.intent,
-        "hlc": command.hlc,
-        "at": command.at.isoformat(),
-        "clock_trusted": command.clock_trusted,
-        "schema": command.schema_version,
-        "changes": [
+def _spelled(session: Session) -> tuple[str, ...]:
+    """Return the commands on their way, in their order, each as JSON that never varies."""
+    here = (Command.state == "waiting") & Command.batch_no.is_not(None)
+    changes: dict[uuid.UUID, list[dict[str, object]]] = {}
+    for command_id, table, row_id, op, base, columns in session.execute(
+        select(
+            Outbox.command_id,
+            Outbox.table_name,
+            Outbox.row_id,
+            Outbox.op,
+            Outbox.base_rev,
+            Outbox.columns,
+        )
+        .join(Command, Command.id == Outbox.command_id)
+        .where(here)
+        .order_by(Outbox.seq)
+    ):
+        changes.setdefault(command_id, []).append(
             {
-                "t": c.table_name,
-                "id": c.row_id.hex,
-                "op": c.op,
-                "base": c.base_rev.hex if c.base_rev else "",
-                "cols": json.loads(c.columns),
+                "t": table,
+                "id": row_id.hex,
+                "op": op,
+                "base": base.hex if base else "",
+                "cols": json.loads(columns),
             }
-            for c in changes
-        ],
-    }
+        )
+    return tuple(
+        json.dumps(
+            {
+                "id": c.id.hex,
+                "user": c.user_id.hex,
+                "session": c.session_id.hex,
+                "intent": c.intent,
+                "hlc": c.hlc,
+                "at": c.at.isoformat(),
+                "clock_trusted": c.clock_trusted,
+                "schema": c.schema_version,
+                "changes": changes.get(c.id, []),
+            },
+            sort_keys=True,
+            separators=(",", ":"),
+        )
+        for c in session.scalars(select(Command).where(here).order_by(Command.hlc))
+    )
 
 
 def send(connection: psycopg.Connection[Any], batch: Batch) -> dict[str, Any]:
-    """Ask the centre to take a batch: one statement, one round trip."""
-    row = connection.execute(
-        "SELECT sync.push(%s, %s, %s, %s, %s, %s, %s::jsonb)",
-        (
-            batch.device_id,
-            batch.incarnation,
-            batch.number,
-            batch.previous_hash,
-            batch.hash,
-            batch.schema_version,
-            batch.payload,
-        ),
-    ).fetchone()
-    connection.commit()
+    """Ask the centre to take a batch: one statement, one round trip; a backlog goes by COPY.
+
+    On a connection with autocommit; else the statement takes three round trips.
+    """
+    head = (
+        batch.device_id,
+        batch.incarnation,
+        batch.number,
+        batch.previous_hash,
+        batch.hash,
+        batch.schema_version,
+    )
+    if len(batch.commands) <= BATCH_COMMANDS:
+        row = connection.execute(
+            "SELECT sync.push(%s, %s, %s, %s, %s, %s, %s::jsonb)", (*head, batch.payload)
+        ).fetchone()
+    else:
+        with connection.transaction(), connection.cursor() as cursor:
+            with cursor.copy("COPY sync.backlog (position, content) FROM STDIN") as copy:
+                for position, command in enumerate(batch.commands):
+                    copy.write_row((position, command))
+            row = cursor.execute(
+                "SELECT sync.push_backlog(%s, %s, %s, %s, %s, %s)", head
+            ).fetchone()
+    if not connection.autocommit:
+        connection.commit()
     answer: dict[str, Any] = row[0] if row else {}
     return answer
 
@@ -133,21 +174,24 @@ def settle(store: Store, batch: Batch, answer: dict[str, Any]) -> Pushed:
         _begin_anew(store)
         return Pushed(forked=True)
     counts = dict.fromkeys(("accepted", "merged", "conflict", "refused"), 0)
-    touched: frozenset[str] = frozenset()
     with store.incoming() as session:
         for one in answer["commands"]:
             counts[one["state"]] += 1
-            session.execute(
-                update(Command)
-                .where(Command.id == uuid.UUID(one["id"]))
-                .values(state=one["state"], reason=one["reason"])
-            )
-        for one in answer["commands"]:
-            _keep_conflicts(session, store, one)
-            touched |= rows.apply(
-                session,
-                ((r["t"], uuid.UUID(r["id"]), r["row"]) for r in one.get("rows", ())),
-            )
+        session.connection().exec_driver_sql(
+            "UPDATE command SET state = ?, reason = ? WHERE id = ?",
+            [
+                (one["state"], one["reason"], uuid.UUID(one["id"]).bytes)
+                for one in answer["commands"]
+            ],
+        )
+        touched = rows.apply_now(
+            session,
+            (
+                (r["t"], uuid.UUID(r["id"]), r["row"])
+                for one in answer["commands"]
+                for r in one.get("rows", ())
+            ),
+        )
         state = session.get_one(SyncState, 1)
         state.last_batch_no = batch.number
         state.last_batch_hash = batch.hash
@@ -156,25 +200,8 @@ def settle(store: Store, batch: Batch, answer: dict[str, Any]) -> Pushed:
         merged=counts["merged"],
         conflicts=counts["conflict"],
         refused=counts["refused"],
-        changed=touched | {"sync_state"},
+        changed=touched | {"command", "sync_state"},
     )
-
-
-def _keep_conflicts(session: Session, store: Store, answer: dict[str, Any]) -> None:
-    for clash in answer["clashes"]:
-        change = clash["change"]
-        session.add(
-            Conflict(
-                id=new_id(),
-                command_id=uuid.UUID(answer["id"]),
-                table_name=change["t"],
-                row_id=uuid.UUID(change["id"]),
-                base=json.dumps({k: v[0] for k, v in change["cols"].items()}),
-                mine=json.dumps({k: v[1] for k, v in change["cols"].items()}),
-                theirs=json.dumps(clash["theirs"]),
-                at=store.clock.now(),
-            )
-        )
 
 
 def _begin_anew(store: Store) -> None:
@@ -189,7 +216,7 @@ def _begin_anew(store: Store) -> None:
         state.incarnation = new_id()
         state.last_batch_no = 0
         state.last_batch_hash = ""
-        state.snapshot = None
+        state.snapshot = state.load_epoch = state.load_snapshot = state.load_end = None
         session.execute(update(Command).where(Command.state == "waiting").values(batch_no=None))
         letter = state.incarnation.hex[-4:].upper()
         for series in session.scalars(select(NumberSeries)):

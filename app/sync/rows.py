@@ -1,66 +1,141 @@
-"""Puts the central server's images into the local tables, under what waits to be sent."""
+"""Puts the central server's images into the local tables, under what waits to be sent.
+
+Images lie in the staging table as the JSON that the server sends. SQLite itself turns them into
+rows, one statement a table: a row at a time through Python would take ten times as long, and would
+hold up the window meanwhile.
+"""
 
 import json
 import uuid
 from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
-from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import Insert, insert
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
-from app.data.base import Synced
-from app.data.models.control import Command, Outbox
+from app.data.base import Id, Synced, UtcTime
+from app.data.models.control import IncomingRow
 from app.sync.central import schema
 
-Image = dict[str, object]
+Staged = tuple[str, bytes, str | None]  # table, row id, image; none: the row is gone
+_BUSY = (
+    "SELECT o.row_id FROM outbox o JOIN command c ON c.id = o.command_id WHERE c.state = 'waiting'"
+)
 
 
-def waiting_rows(session: Session) -> frozenset[uuid.UUID]:
-    """Return the ids of rows with changes that the centre has not answered yet."""
-    return frozenset(
-        session.scalars(
-            select(Outbox.row_id)
-            .join(Command, Command.id == Outbox.command_id)
-            .where(Command.state == "waiting")
+def stage(session: Session, staged: Iterable[Staged]) -> None:
+    """Lay images in the staging table."""
+    if rows := list(staged):
+        session.connection().exec_driver_sql(
+            "INSERT INTO incoming_row (table_name, row_id, image) VALUES (?, ?, ?)", rows
         )
+
+
+def apply_now(
+    session: Session, images: Iterable[tuple[str, uuid.UUID, dict[str, object] | None]]
+) -> frozenset[str]:
+    """Write a few images at once; what lies in the staging table already stays there."""
+    last = session.scalar(select(func.max(IncomingRow.seq))) or 0
+    stage(session, ((t, i.bytes, json.dumps(row) if row else None) for t, i, row in images))
+    touched = apply_staged(session, after=last)
+    session.execute(delete(IncomingRow).where(IncomingRow.seq > last))
+    return touched
+
+
+def apply_staged(session: Session, *, after: int = 0, every: bool = False) -> frozenset[str]:
+    """Write the staged images over the local rows, remove what is gone; return the tables touched.
+
+    A row with changes of our own that still wait is left alone (ADR 0010). A row that has the same
+    revision already is left alone unless `every`, for tables that have new columns. Unknown tables
+    and columns are those of a newer version and are passed over.
+    """
+    connection = session.connection()
+    present = set(
+        session.scalars(
+            select(IncomingRow.table_name).where(IncomingRow.seq > after).distinct()
+        ).all()
+    )
+    touched = set()
+    for table, model in schema.pulled_tables().items():
+        if table in present:
+            written = connection.exec_driver_sql(_upsert(model, every=every), (table, after))
+            removed = connection.exec_driver_sql(_remove(table), (table, after))
+            if written.rowcount > 0 or removed.rowcount > 0:
+                touched.add(table)
+    return frozenset(touched)
+
+
+def remove_missing(session: Session, *, buckets: frozenset[tuple[str, int]] | None) -> set[str]:
+    """Remove rows that the centre did not send and that wait for nothing.
+
+    After a whole load that is everywhere (`buckets` none), after a repair in the repaired buckets.
+    """
+    touched = set()
+    wanted = {(t, None) for t in schema.pulled_tables()} if buckets is None else buckets
+    for table, bucket in wanted:
+        within = "" if bucket is None else f"AND substr(hex(id), 32, 1) = '{bucket:X}'"
+        gone = session.connection().exec_driver_sql(
+            f"DELETE FROM {table} WHERE id NOT IN (SELECT row_id FROM incoming_row "  # noqa: S608
+            f"WHERE table_name = ? AND image IS NOT NULL) AND id NOT IN ({_BUSY}) {within}",
+            (table,),
+        )
+        if gone.rowcount > 0:
+            touched.add(table)
+    return touched
+
+
+@cache
+def _upsert(model: type[Synced], *, every: bool) -> str:
+    """Return the statement that writes the staged images of one table."""
+    table = model.__tablename__
+    names = [c.name for c in model.__table__.columns]
+    values = ", ".join(_value(c) for c in model.__table__.columns)
+    sets = ", ".join(f'"{n}" = excluded."{n}"' for n in names if n != "id")
+    columns = ", ".join(f'"{n}"' for n in names)
+    return (
+        f"INSERT INTO {table} ({columns}) SELECT {values} FROM incoming_row "  # noqa: S608
+        f"WHERE table_name = ? AND seq > ? AND image IS NOT NULL AND row_id NOT IN ({_BUSY}) "
+        f"ORDER BY seq ON CONFLICT (id) DO UPDATE SET {sets} "
+        f"WHERE {int(every)} OR {table}.rev IS NOT excluded.rev"
     )
 
 
 @cache
-def _upsert(model: type[Synced]) -> Insert:
-    """Return the statement that writes one image over its row."""
-    statement = insert(model)
-    sets = {c.name: statement.excluded[c.name] for c in model.__table__.columns if c.name != "id"}
-    return statement.on_conflict_do_update(index_elements=["id"], set_=sets)
+def _remove(table: str) -> str:
+    return (
+        f"DELETE FROM {table} WHERE id IN (SELECT row_id FROM incoming_row "  # noqa: S608
+        f"WHERE table_name = ? AND seq > ? AND image IS NULL AND row_id NOT IN ({_BUSY}))"
+    )
 
 
-def apply(
-    session: Session, images: Iterable[tuple[str, uuid.UUID, Image | None]]
-) -> frozenset[str]:
-    """Write images over the local rows and remove rows that are gone; return the tables touched.
-
-    A row with changes of our own that still wait is left alone: the centre merges them when they
-    arrive, and its answer brings the row. Unknown tables and columns are those of a newer version
-    and are passed over.
-    """
-    known = schema.pulled_tables()
-    busy = waiting_rows(session)
-    touched: set[str] = set()
-    for table, row_id, image in images:
-        if table not in known or row_id in busy:
-            continue
-        model = known[table]
-        if image is None:
-            session.execute(delete(model).where(model.id == row_id))
-        else:
-            names = [c.name for c in model.__table__.columns]
-            values = {c: schema.local_value(model, c, image.get(c)) for c in names}
-            session.execute(_upsert(model), values)
-        touched.add(table)
-    return frozenset(touched)
+def _value(column: ColumnElement[Any]) -> str:
+    """Return SQL for one column of an image, in the form that our column keeps."""
+    name = str(getattr(column, "name", ""))
+    value = f"json_extract(image, '$.{name}')"
+    default = getattr(column, "default", None)
+    match column.type:
+        case Id():
+            return f"unhex(replace({value}, '-', ''))"
+        case UtcTime():  # in UTC, by link.connect; the server leaves trailing zeros out
+            fraction = f"substr(replace(substr({value}, 20), '+00:00', ''), 2)"
+            return f"substr({value}, 1, 19) || '.' || substr({fraction} || '000000', 1, 6) || 'Z'"
+        case _ if isinstance(default, ScalarElementColumnDefault) and not _is_nullable(column):
+            return f"coalesce({value}, {_literal(default.arg)})"  # an older server has none
+        case _:
+            return value
 
 
-def parse(image: str | None) -> Image | None:
-    """Return a staged image, or none for a row that is gone."""
-    return None if image is None else json.loads(image)
+def _is_nullable(column: ColumnElement[Any]) -> bool:
+    return bool(getattr(column, "nullable", True))
+
+
+def _literal(value: object) -> str:
+    match value:
+        case bool() | int():
+            return str(int(value))
+        case str():
+            return "'" + value.replace("'", "''") + "'"
+        case _:
+            raise TypeError(f"no literal for {value!r}")

@@ -58,8 +58,13 @@ def test_a_hospital_grows_from_one_workstation_to_two(
     assert "--facility" in elsewhere.err
     second = wardlight("central", "enrol", "--workstation", "W02", "--json").json()
     there = common(tmp_path / "w02", words_file)
-    joined = wardlight(*there, "init", "--join", second["dsn"], "--json")
-    assert joined.code == 0
+    carried, code_file = tmp_path / "keys.json", tmp_path / "code.txt"
+    code = wardlight(*here, "keys", "enrol", "--out", str(carried), "--json").json()["code"]
+    code_file.write_text(code)
+    code_file.chmod(0o600)
+    brought = ("--keys", str(carried), "--code-file", str(code_file))
+    joined = wardlight(*there, "init", "--join", second["dsn"], *brought, "--json")
+    assert (joined.code, joined.json()["opens"]) == (0, True)
     assert joined.json()["rows"] > 0
     asked = [[*options, "patient", "find", "oka", "--json"] for options in (here, there)]
     found = [wardlight(*words).out for words in asked]
@@ -88,3 +93,29 @@ def test_an_account_without_rights_is_told_so(wardlight: Wardlight, central: str
         said = wardlight("central", *words, "--dsn", dsn)
         assert (said.code, said.out) == (3, ""), said
         assert "may not do that" in said.err
+
+
+def test_wards_readers_upkeep_and_a_new_epoch(
+    wardlight: Wardlight, here: list[str], central: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WARDLIGHT_CENTRAL_DSN", central)
+    assert wardlight(*here, "central", "enrol").code == 0
+    assert wardlight(*here, "sync", "once").code == 0
+    (device,) = wardlight("central", "check", "--json").json()["devices"]
+    limited = wardlight("central", "wards", device, "4B", "--json")
+    assert (limited.code, limited.json()) == (0, {"wards": ["4B"]})
+    assert "knows no ward" in wardlight("central", "wards", device, "nowhere").err
+    assert wardlight("central", "wards", device).out.strip().endswith("the whole hospital.")
+    made = wardlight("central", "reader", "head_office", "--ward", "4B", "--clinical", "--json")
+    assert (made.code, set(made.json())) == (0, {"role_name", "dsn"})
+    assert wardlight("central", "reader", "Finance!").code == 1
+    kept = wardlight("central", "maintain", "--json")
+    assert kept.code == 0
+    assert kept.json()["resources"] > 0
+    with psycopg.connect(made.json()["dsn"]) as connection:
+        row = connection.execute("SELECT count(*) > 0 FROM fhir.resource").fetchone()
+    assert row == (True,)
+    assert wardlight("central", "maintain", "--keep-days", "3").code == 1
+    first, second = (wardlight("central", "restored", "--json").json() for _ in range(2))
+    assert first["epoch"] != second["epoch"]
+    assert wardlight(*here, "sync", "once").code == 0

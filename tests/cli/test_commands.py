@@ -74,7 +74,7 @@ def test_common_options_may_stand_anywhere(
     assert first.code == 0
     assert set(first.json()) == {
         "configured", "waiting", "oldest_waiting_at", "last_contact_at", "last_error",
-        "conflicts", "refused",
+        "conflicts", "refused", "loaded", "to_load", "clock_skew_s", "lease_days",
     }  # fmt: skip
 
 

@@ -70,8 +70,8 @@ def test_identifiers_and_visits_are_found_with_and_without_their_separators(
             ),
         )
     for words in (
-        "W07-000001", "w07000001", "943 476", "07700 900417", "07700900417", "ab4711",
-        "AB-4711", "W07-V000001", "1",
+        "W07-000001", "w07000001", "943 476 5919", "9434765919",
+        "07700 900417", "07700900417", "ab4711", "AB-4711", "W07-V000001", "1",
     ):  # fmt: skip
         assert found(store, words) == [wanted], words
 

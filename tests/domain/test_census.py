@@ -5,9 +5,19 @@ import uuid
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.adt import Stretch
-from app.domain.census import bed_days, length_of_stay_days, midnight_after, present_at
+from app.domain.census import (
+    ToldStay,
+    WardCount,
+    bed_days,
+    length_of_stay_days,
+    midnight_after,
+    present_at,
+    ward_count,
+)
 
 ZONE = ZoneInfo("Europe/London")
 A, B = uuid.UUID(int=1), uuid.UUID(int=2)
@@ -85,3 +95,62 @@ def test_who_is_on_leave_is_not_present() -> None:
     midnight = midnight_after(dt.date(2026, 11, 12), zone=ZONE)
     assert present_at(stay((at(12, 9), at(14, 18), True)), midnight) is None
     assert present_at(stay((at(12, 9), at(14, 18), False)), midnight) is not None
+
+
+def test_a_day_of_a_ward_is_counted() -> None:
+    stays = [
+        ToldStay((Stretch(at(10, 8), None, A, None),)),  # here all day
+        ToldStay((Stretch(at(11, 9), None, A, None),)),  # admitted
+        ToldStay((Stretch(at(10, 8), at(11, 9), B, None), Stretch(at(11, 9), None, A, None))),
+        ToldStay((Stretch(at(10, 8), at(11, 9), A, None), Stretch(at(11, 9), None, B, None))),
+        ToldStay((Stretch(at(10, 8), at(11, 9), A, None),)),  # discharged
+        ToldStay((Stretch(at(10, 8), at(11, 9), A, None),), died=True),
+        ToldStay(stay((at(9, 8), at(11, 9), False), (at(11, 9), None, True))),  # on leave
+        ToldStay(stay((at(9, 8), at(10, 9), True), (at(10, 9), at(11, 9), True), (at(11, 9), None, False))),  # noqa: E501
+        ToldStay((Stretch(at(12, 0), None, A, None),)),  # comes at the midnight: the next day's
+    ]  # fmt: skip
+    counted = ward_count(stays, A, since=at(11, 0), until=at(12, 0))
+    assert counted == WardCount(
+        began=5,
+        admitted=1,
+        transferred_in=1,
+        back_from_leave=1,
+        transferred_out=1,
+        gone_on_leave=1,
+        discharged=1,
+        died=1,
+        ended=4,
+    )
+
+
+_HOURS = st.lists(st.integers(0, 24 * 5), min_size=2, max_size=6, unique=True).map(sorted)
+
+
+@st.composite
+def told(draw: st.DrawFn) -> ToldStay:
+    """A stay that moves between two wards and goes on leave, open or over."""
+    hours = draw(_HOURS)
+    ends = [*hours[1:], None] if draw(st.booleans()) else hours[1:]
+    return ToldStay(
+        tuple(
+            Stretch(
+                at(8, 0) + dt.timedelta(hours=start),
+                None if end is None else at(8, 0) + dt.timedelta(hours=end),
+                draw(st.sampled_from([A, B])),
+                None,
+                draw(st.booleans()),
+            )
+            for start, end in zip(hours, ends, strict=False)
+        ),
+        died=draw(st.booleans()),
+    )
+
+
+@given(st.lists(told(), max_size=8), st.integers(8, 12))
+def test_who_is_there_at_the_end_is_who_was_there_and_came_less_who_went(
+    stays: list[ToldStay], day: int
+) -> None:
+    c = ward_count(stays, A, since=at(day, 0), until=at(day + 1, 0))
+    came = c.admitted + c.transferred_in + c.back_from_leave
+    went = c.transferred_out + c.gone_on_leave + c.discharged + c.died
+    assert c.ended == c.began + came - went

@@ -1,9 +1,8 @@
 """The figures of sync: what waits, since when, what was refused, and what needs a person."""
 
-from app.data.models.control import Command, Conflict, SyncState
+from app.data.models.control import Command, SyncState
 from app.data.store import Store
 from app.domain.actor import Actor
-from app.domain.ids import new_id
 from app.services import drafts, people, sync_state
 from app.sync import engine
 from tests.support.clock import FixedClock
@@ -58,27 +57,3 @@ def test_the_last_contact_and_the_last_error_are_told(store: Store, clock: Fixed
     seen = sync_state.view(store)
     assert seen.configured
     assert (seen.last_contact_at, seen.last_error) == (clock.now(), "The central server is away")
-
-
-def test_conflicts_name_their_fields_until_a_person_has_settled_them(
-    store: Store, clock: FixedClock
-) -> None:
-    row_id = new_id()
-    with store.local() as session:
-        for settled_at in (None, clock.now()):
-            session.add(
-                Conflict(
-                    id=new_id(),
-                    command_id=new_id(),
-                    table_name="patient",
-                    row_id=row_id,
-                    base="{}",
-                    theirs='{"family_name": "A"}',
-                    mine='{"family_name": "B"}',
-                    at=clock.now(),
-                    settled_at=settled_at,
-                )
-            )
-    assert sync_state.view(store).conflicts == 1
-    (one,) = sync_state.conflicts(store)
-    assert (one.table_name, one.row_id, one.fields) == ("patient", row_id, ("family_name",))

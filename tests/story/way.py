@@ -18,6 +18,7 @@ from app.domain.vitals import VitalsEntry
 from app.native import hl7val
 from app.reports.invoice import invoice_pdf
 from app.reports.receipt import receipt_pdf
+from app.security import code_file, keys
 from app.services import (
     billing,
     central,
@@ -26,11 +27,13 @@ from app.services import (
     demo_hospital,
     documents,
     intake,
+    key_care,
     payments,
     people,
     registration,
     set_up,
 )
+from app.services.key_care import Enrolment
 
 PASSPHRASE = "the passphrase of the demo"
 Step = Callable[[str], None]
@@ -82,7 +85,11 @@ def walk(folder: Path, message: bytes, administrator: str, *, step: Step) -> Wal
     step(f"Synced: {sent.accepted} commands sent, {sent.refused} refused, {sent.conflicts} clash")
     joined = central.enrol_further(administrator, name="W02", facility_id=None)
     loaded = set_up.join_hospital(
-        folder / "w02", dsn=joined.dsn, keyring=None, passphrase=PASSPHRASE
+        folder / "w02",
+        dsn=joined.dsn,
+        keyring=None,
+        passphrase=PASSPHRASE,
+        enrolment=_carried_keys(first, folder / "w01"),
     )
     second = set_up.open_existing(folder / "w02", keyring=None, passphrase=PASSPHRASE)
     step(f"Workstation W02 joined and loaded {loaded.rows} rows")
@@ -95,6 +102,14 @@ def walk(folder: Path, message: bytes, administrator: str, *, step: Step) -> Wal
     )
     _show_arrival(second, there, chart, step)
     return Walked(first, second, admitted, invoices, payment, here, there, chart)
+
+
+def _carried_keys(store: Store, home: Path) -> Enrolment:
+    """Return the hospital's keys as IT carries them to a further workstation."""
+    code = code_file.new_code()
+    key = keys.load_key(home, keyring=None, passphrase=PASSPHRASE)
+    by = people.it_actor("IT")
+    return Enrolment(key_care.enrolment_file(store, by=by, database_key=key, code=code), code)
 
 
 def _admit(store: Store, message: bytes, step: Step) -> intake.Imported:

@@ -11,6 +11,7 @@ from app.domain.ids import new_id
 from tests.support.clock import FixedClock
 
 KEY = bytes(range(32))
+CARRIER = bytes(range(32, 64))  # what an enrolment file brings: the hospital's keys open under it
 FACILITY = uuid.UUID("01900000-0000-7000-8000-000000000001")
 SERIES = {
     "mrn": ("{name}-", 6),
@@ -34,11 +35,16 @@ def someone(role: Role = Role.NURSE, *, name: str = "Amara Nwosu") -> Actor:
 
 
 def station(
-    home: Path, *, name: str = "W07", clock: FixedClock | None = None, with_facility: bool = True
+    home: Path,
+    *,
+    name: str = "W07",
+    clock: FixedClock | None = None,
+    with_facility: bool = True,
+    key: bytes = KEY,
 ) -> Store:
     """Open a new workstation; its hospital charges in pounds."""
     home.mkdir(parents=True, exist_ok=True)
-    store = open_store(home, KEY, clock=clock or FixedClock())
+    store = open_store(home, key, clock=clock or FixedClock(), carrier=CARRIER)
     store.create_device(
         name=name,
         facility_id=FACILITY,

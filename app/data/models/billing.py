@@ -7,12 +7,14 @@ from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.data.base import Sync, Synced
+from app.data.sealed import Sealed, sealed_column
 
 
 class ChargeItemDefinition(Synced):
     """A service and its price (FHIR ChargeItemDefinition)."""
 
     __tablename__ = "charge_item_definition"
+    __needs__ = frozenset({"manage_users", "void_invoice"})
 
     code: Mapped[str] = mapped_column(String(20), index=True)
     title: Mapped[str] = mapped_column(String(120))
@@ -28,6 +30,8 @@ class ChargeItem(Synced):
 
     __tablename__ = "charge_item"
     __sync__ = Sync.APPEND
+    __scope__ = "encounter_id"
+    __needs__ = frozenset({"capture_charge"})
 
     encounter_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("encounter.id", deferrable=True, initially="DEFERRED"), index=True
@@ -54,6 +58,8 @@ class Invoice(Synced):
 
     __tablename__ = "invoice"
     __sync__ = Sync.APPEND
+    __scope__ = "encounter_id"
+    __needs__ = frozenset({"issue_invoice", "void_invoice"})
 
     number: Mapped[str] = mapped_column(String(32), unique=True)  # gap-free within its series
     encounter_id: Mapped[uuid.UUID] = mapped_column(
@@ -65,7 +71,8 @@ class Invoice(Synced):
     payer_kind: Mapped[str] = mapped_column(String(10))  # patient or coverage
     coverage_id: Mapped[uuid.UUID | None]
     payer_name: Mapped[str] = mapped_column(String(160))
-    payer_reference: Mapped[str] = mapped_column(String(60), default="")
+    payer_reference_cell: Mapped[str] = sealed_column("payer_reference")  # the policy's number
+    payer_reference = Sealed()
     issued_at: Mapped[dt.datetime]
     due_date: Mapped[dt.date]
     issued_by_name: Mapped[str] = mapped_column(String(120))
@@ -83,6 +90,8 @@ class InvoiceLine(Synced):
 
     __tablename__ = "invoice_line"
     __sync__ = Sync.APPEND
+    __scope__ = "invoice_id"
+    __needs__ = frozenset({"issue_invoice", "void_invoice"})
 
     invoice_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("invoice.id", deferrable=True, initially="DEFERRED"), index=True
@@ -104,6 +113,8 @@ class Payment(Synced):
 
     __tablename__ = "payment"
     __sync__ = Sync.APPEND
+    __scope__ = "invoice_id"
+    __needs__ = frozenset({"refund_payment", "take_payment"})
 
     number: Mapped[str] = mapped_column(String(32), unique=True)  # the receipt's
     invoice_id: Mapped[uuid.UUID] = mapped_column(

@@ -14,6 +14,8 @@ class ObservationSet(Synced):
 
     __tablename__ = "observation_set"
     __sync__ = Sync.APPEND
+    __scope__ = "encounter_id"
+    __needs__ = frozenset({"record_observations"})
 
     encounter_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("encounter.id", deferrable=True, initially="DEFERRED")

@@ -109,6 +109,14 @@ class SyncState(Base):
     snapshot: Mapped[str | None]  # text of the last pg_current_snapshot() that was applied
     last_contact_at: Mapped[dt.datetime | None]
     last_error: Mapped[str | None]
+    pulled_schema: Mapped[str | None]  # the local tables' version that the rows were pulled into
+    load_epoch: Mapped[str | None]  # a first load under way: the server's epoch,
+    load_snapshot: Mapped[str | None]  # the snapshot that no page is older than,
+    load_total: Mapped[int] = mapped_column(default=0, server_default="0")  # how many rows it has,
+    load_end: Mapped[int | None]  # and the last staged row of its pages, once all are here
+    pulls_unchecked: Mapped[int] = mapped_column(default=0, server_default="0")
+    clock_skew_s: Mapped[int | None]  # this clock minus the server's at the last contact
+    lease_days: Mapped[int | None]  # log-in is refused after so long without contact; none: never
 
 
 class IncomingRow(Base):
@@ -122,22 +130,6 @@ class IncomingRow(Base):
     image: Mapped[str | None]  # JSON as the server sends it; none: the row is gone or out of scope
 
 
-class Conflict(Base):
-    """A row that two workstations changed: base, theirs and mine wait for a person."""
-
-    __tablename__ = "conflict"
-
-    id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
-    command_id: Mapped[uuid.UUID]
-    table_name: Mapped[str] = mapped_column(String(40))
-    row_id: Mapped[uuid.UUID]
-    base: Mapped[str]
-    theirs: Mapped[str]
-    mine: Mapped[str]
-    at: Mapped[dt.datetime]
-    settled_at: Mapped[dt.datetime | None]
-
-
 class Message(Base):
     """An HL7 message that was applied here: a repeated one changes nothing."""
 
@@ -149,3 +141,15 @@ class Message(Base):
     kind: Mapped[str] = mapped_column(String(20))  # for example ADT^A01
     encounter_id: Mapped[uuid.UUID | None]
     received_at: Mapped[dt.datetime]
+
+
+class Downtime(Base):
+    """How this workstation keeps its downtime packs; exactly one row, or none before set-up."""
+
+    __tablename__ = "downtime"
+
+    one: Mapped[int] = mapped_column(primary_key=True)
+    password: Mapped[str] = mapped_column(String(60))  # opens the packs; printed for the ward
+    every_minutes: Mapped[int] = mapped_column(default=30)
+    written_at: Mapped[dt.datetime | None]
+    problem: Mapped[str] = mapped_column(String(200), default="")  # why the last try failed

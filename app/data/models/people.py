@@ -14,6 +14,7 @@ class UserAccount(Synced):
     """A person who may log in; the password is kept as an Argon2id hash alone."""
 
     __tablename__ = "user_account"
+    __needs__ = frozenset({"manage_users"})
     __clash__: ClassVar[frozenset[str]] = frozenset({"password_hash", "role", "suspended"})
 
     login: Mapped[str] = mapped_column(String(60), index=True)

@@ -8,16 +8,20 @@ from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.data.base import Sync, Synced
+from app.data.sealed import Sealed, sealed_column, token_column
+from app.domain.registration import is_national
 
 
 class Patient(Synced):
     """A person in our care. Sex is HL7 table 0001's M, F, O or U."""
 
     __tablename__ = "patient"
+    __needs__ = frozenset({"register_patient", "update_patient"})
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "identity": ("family_name", "given_name", "birth_date", "birth_estimated", "sex"),
         "address": ("address", "postcode", "city"),
         "allergies": ("allergy_state", "allergies_checked_at"),
+        "national_id": ("national_id", "national_id_token"),
     }
     __clash__: ClassVar[frozenset[str]] = frozenset({"identity", "national_id", "mrn", "allergies"})
 
@@ -28,7 +32,9 @@ class Patient(Synced):
     birth_date: Mapped[dt.date | None]  # none: Not Known
     birth_estimated: Mapped[bool] = mapped_column(default=False)
     sex: Mapped[str] = mapped_column(String(1), default="U")
-    national_id: Mapped[str] = mapped_column(String(40), default="")
+    national_id_cell: Mapped[str] = sealed_column("national_id")
+    national_id_token: Mapped[str | None] = token_column()
+    national_id = Sealed(token=True)
     phone: Mapped[str] = mapped_column(String(40), default="")
     address: Mapped[str] = mapped_column(String(200), default="")
     postcode: Mapped[str] = mapped_column(String(20), default="")
@@ -46,16 +52,19 @@ class PatientIdentifier(Synced):
 
     __tablename__ = "patient_identifier"
     __sync__ = Sync.APPEND
+    __needs__ = frozenset({"register_patient", "update_patient"})
 
     patient_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("patient.id", deferrable=True, initially="DEFERRED")
     )
     authority: Mapped[str] = mapped_column(String(200))  # PID-3.4, assigning authority
     kind: Mapped[str] = mapped_column(String(20), default="")  # PID-3.5, HL7 table 0203
-    value: Mapped[str] = mapped_column(String(80))
+    value_cell: Mapped[str] = sealed_column("value")  # in the clear unless it is a national one
+    value_token: Mapped[str | None] = token_column()
+    value = Sealed(token=True, when=lambda row: is_national(row.kind or "", row.authority))
 
 
-Index("ix_patient_identifier_value", PatientIdentifier.value, PatientIdentifier.authority)
+Index("ix_patient_identifier_value", PatientIdentifier.value_cell, PatientIdentifier.authority)
 Index("ix_patient_identifier_patient_id", PatientIdentifier.patient_id)
 
 
@@ -64,6 +73,7 @@ class Allergy(Synced):
 
     __tablename__ = "allergy"
     __sync__ = Sync.APPEND
+    __needs__ = frozenset({"register_patient", "update_patient"})
 
     patient_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("patient.id", deferrable=True, initially="DEFERRED"), index=True
@@ -82,13 +92,19 @@ class Coverage(Synced):
     """An insurance that pays a part of a patient's bills."""
 
     __tablename__ = "coverage"
+    __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
+        "policy_number": ("policy_number", "policy_number_token"),
+    }
+    __needs__ = frozenset({"capture_charge", "register_patient"})
     __clash__: ClassVar[frozenset[str]] = frozenset({"policy_number", "share_basis_points"})
 
     patient_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("patient.id", deferrable=True, initially="DEFERRED"), index=True
     )
     payer_name: Mapped[str] = mapped_column(String(120))
-    policy_number: Mapped[str] = mapped_column(String(60), default="")
+    policy_number_cell: Mapped[str] = sealed_column("policy_number")
+    policy_number_token: Mapped[str | None] = token_column()
+    policy_number = Sealed(token=True)
     share_basis_points: Mapped[int]  # of covered charges, 10,000 = all
     rank: Mapped[int] = mapped_column(default=1)  # 1 pays first
     valid_from: Mapped[dt.date | None]

@@ -14,6 +14,7 @@ class Facility(Synced):
     """A hospital; its id is every row's `facility_id`."""
 
     __tablename__ = "facility"
+    __needs__ = frozenset({"manage_users"})
 
     name: Mapped[str] = mapped_column(String(120))
     address: Mapped[str] = mapped_column(String(200), default="")
@@ -27,6 +28,7 @@ class Ward(Synced):
     """A ward."""
 
     __tablename__ = "ward"
+    __needs__ = frozenset({"manage_users"})
 
     code: Mapped[str] = mapped_column(String(12), index=True)
     name: Mapped[str] = mapped_column(String(80))
@@ -37,6 +39,9 @@ class Bed(Synced):
     """A bed and whether it can be used; who lies in it is told by the encounters."""
 
     __tablename__ = "bed"
+    __needs__ = frozenset(
+        {"admit_patient", "discharge_patient", "manage_users", "transfer_patient"}
+    )
 
     ward_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("ward.id", deferrable=True, initially="DEFERRED"), index=True
@@ -53,6 +58,8 @@ class Encounter(Synced):
     """One stay or visit. `kind` is HL7 table 0004's E, I, O or D (day case is local)."""
 
     __tablename__ = "encounter"
+    __scope__ = "ward_id"
+    __needs__ = frozenset({"admit_patient", "discharge_patient", "transfer_patient"})
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "place": ("ward_id", "bed_id"),
         "state": ("status", "discharged_at", "disposition"),
@@ -98,6 +105,8 @@ class EncounterEvent(Synced):
 
     __tablename__ = "encounter_event"
     __sync__ = Sync.APPEND
+    __scope__ = "encounter_id"
+    __needs__ = frozenset({"admit_patient", "discharge_patient", "transfer_patient"})
 
     encounter_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("encounter.id", deferrable=True, initially="DEFERRED")

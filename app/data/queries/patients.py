@@ -5,12 +5,13 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import column, select, text
+from sqlalchemy import column, or_, select, text
 from sqlalchemy.orm import Session
 
 from app.data.base import Id
 from app.data.models.registration import Allergy, Patient, PatientIdentifier
 from app.data.models.ward import Bed, Encounter, Facility, Ward
+from app.data.sealed import holds, open_rows
 from app.domain.registration import DETAIL_FIELDS, Allergies, AllergyState, Details, StatedAllergy
 from app.domain.search import PHONE_TAIL, Term, name_words, number_key
 
@@ -59,10 +60,12 @@ def find(session: Session, terms: Sequence[Term], *, most: int) -> list[uuid.UUI
 
     The kinds: in the hospital now, answering with whole words, answering with beginnings.
     """
-    begins = " AND ".join(_expression(term, star="*") for term in terms)
+    tokens = [number_tokens(session, term.number) for term in terms]
+    said = list(zip(terms, tokens, strict=True))
+    begins = " AND ".join(_expression(term, known, star="*") for term, known in said)
     if not begins:
         return []
-    whole = " AND ".join(_expression(term, star="") for term in terms)
+    whole = " AND ".join(_expression(term, known, star="") for term, known in said)
     found: dict[uuid.UUID, None] = {}
     for match in (f"here : here AND {begins}", whole, begins):
         rows = session.execute(_MATCH, {"match": match, "most": most}).scalars()
@@ -70,9 +73,17 @@ def find(session: Session, terms: Sequence[Term], *, most: int) -> list[uuid.UUI
     return list(found)
 
 
-def _expression(term: Term, *, star: str) -> str:
+def number_tokens(session: Session, number: str) -> tuple[str, ...]:
+    """Return the tokens that a sealed number of a patient may be stored under."""
+    return Patient.national_id.tokens(session, number) + PatientIdentifier.value.tokens(
+        session, number
+    )
+
+
+def _expression(term: Term, tokens: Sequence[str], *, star: str) -> str:
     """Return the full-text expression of one term; words hold letters and digits only."""
-    ways = [f'name : "{term.name}" {star}'] if term.name else []
+    ways = [f'sealed : "{token}"' for token in tokens]
+    ways += [f'name : "{term.name}" {star}'] if term.name else []
     if term.number:
         ways.append(f'number : "{term.number}" {star}')
         if term.number.isdigit() and len(term.number) > PHONE_TAIL:
@@ -89,8 +100,7 @@ def worth_comparing(session: Session, details: Details, *, most: int) -> list[uu
     givens = name_words(details.given_name)
     born = f"{details.birth_date:%Y%m%d}" if details.birth_date else ""
     blocks = []
-    if national_id := number_key(details.national_id):
-        blocks.append(f'number : "{national_id}"')
+    blocks += [f'sealed : "{t}"' for t in number_tokens(session, details.national_id)]
     if phone := number_key(details.phone)[-PHONE_TAIL:]:
         blocks.append(f'number : "{phone}"')
     for family in families:
@@ -110,11 +120,13 @@ def load(session: Session, patient_ids: Iterable[uuid.UUID]) -> list[Known]:
     """Return patients in the order of their ids, with identifiers and latest stay."""
     ids = list(patient_ids)
     rows = {p.id: p for p in session.scalars(select(Patient).where(Patient.id.in_(ids)))}
+    identifiers = session.scalars(
+        select(PatientIdentifier).where(PatientIdentifier.patient_id.in_(ids))
+    ).all()
+    open_rows([*rows.values(), *identifiers])
     label = national_id_label(session)
     others: dict[uuid.UUID, list[tuple[str, str]]] = {}
-    for i in session.scalars(
-        select(PatientIdentifier).where(PatientIdentifier.patient_id.in_(ids))
-    ):
+    for i in identifiers:
         others.setdefault(i.patient_id, []).append((i.authority or i.kind or "Identifier", i.value))
     stays = _stays(session, ids)
     known = []
@@ -182,7 +194,13 @@ def by_identifier(session: Session, *, value: str, authority: str) -> list[uuid.
     return list(
         session.scalars(
             select(PatientIdentifier.patient_id)
-            .where(PatientIdentifier.value == value, PatientIdentifier.authority == authority)
+            .where(
+                or_(
+                    PatientIdentifier.value_cell == value,
+                    holds(session, PatientIdentifier.value, value),
+                ),
+                PatientIdentifier.authority == authority,
+            )
             .distinct()
         )
     )

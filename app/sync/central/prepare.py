@@ -1,10 +1,13 @@
 """Prepares a central PostgreSQL, enrols workstations and revokes them: for hospital IT."""
 
+import dataclasses
 import re
 import secrets
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import psycopg
@@ -17,11 +20,13 @@ from sqlalchemy import create_engine
 from app.domain.errors import UnavailableError, UserError
 from app.domain.ids import new_id
 from app.sync import link
-from app.sync.central import schema
+from app.sync.central import rights, schema
 
 _HERE = Path(__file__).parent
 _LOCK = 7_207_226  # one migration at a time, whoever starts it
 WORKSTATIONS = "wardlight_workstation"
+REPORTS = "wardlight_reports"  # sees the views of schema bi
+CLINICAL_REPORTS = "wardlight_clinical_reports"  # sees the FHIR resources
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +81,9 @@ def init(dsn: str) -> str:
 
 
 def _make_role_and_schemas(raw: psycopg.Connection[tuple[object, ...]]) -> None:
-    if not raw.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (WORKSTATIONS,)).fetchone():
-        raw.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(WORKSTATIONS)))
+    for role in (WORKSTATIONS, REPORTS, CLINICAL_REPORTS):
+        if not raw.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (role,)).fetchone():
+            raw.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(role)))
     raw.execute("CREATE SCHEMA IF NOT EXISTS sync")
     raw.execute("CREATE SCHEMA IF NOT EXISTS wardlight")
     raw.execute("REVOKE ALL ON SCHEMA sync, wardlight FROM PUBLIC")
@@ -87,13 +93,25 @@ def _install(raw: psycopg.Connection[tuple[object, ...]]) -> None:
     """Install functions, rights and each table's rule as this version knows them."""
     for file in sorted((_HERE / "sql").glob("*.sql")):
         raw.execute(file.read_bytes())
+    raw.execute("SELECT sync.make_months()")
+    for statement in schema.policies(WORKSTATIONS, REPORTS):
+        raw.execute(statement.encode())
+    raw.execute("TRUNCATE sync.table_rule, sync.intent, sync.allowed")
     for rule in schema.rules():
         raw.execute(
-            "INSERT INTO sync.table_rule (name, kind, pulled, groups, clash, position) "
-            "VALUES (%s, %s, %s, %s::jsonb, %s, %s) ON CONFLICT (name) DO UPDATE SET "
-            "kind = excluded.kind, pulled = excluded.pulled, groups = excluded.groups, "
-            "clash = excluded.clash, position = excluded.position",
-            (rule.name, rule.kind, rule.pulled, rule.groups, rule.clash, rule.position),
+            "INSERT INTO sync.table_rule (name, kind, pulled, groups, clash, position, "
+            "scope_column, scope_parent, joins, ward, needs) "
+            "VALUES (%s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s, %s, %s)",
+            dataclasses.astuple(rule),
+        )
+    with raw.cursor() as cursor:
+        cursor.executemany(
+            "INSERT INTO sync.intent (name, actions) VALUES (%s, %s)",
+            [(name, list(actions)) for name, actions in rights.INTENTS.items()],
+        )
+        cursor.executemany(
+            "INSERT INTO sync.allowed (action, role, own_ward, decision) VALUES (%s, %s, %s, %s)",
+            rights.matrix(),
         )
     raw.execute(
         "INSERT INTO sync.server (one, epoch, schema_version, feed_from) "
@@ -110,8 +128,10 @@ def check(dsn: str) -> CentralView:
             row = connection.execute(
                 "SELECT current_setting('server_version'), s.schema_version, "
                 "(SELECT count(*) FROM sync.device WHERE NOT revoked), "
-                "(SELECT count(*) FROM sync.conflict WHERE settled_at IS NULL), "
-                "(SELECT count(*) FROM sync.quarantine), "
+                "(SELECT count(*) FROM wardlight.conflict c WHERE (SELECT count(*) "
+                "FROM wardlight.decision x WHERE x.about_id = c.id) % 2 = 0), "
+                "(SELECT count(*) FROM sync.quarantine q WHERE NOT EXISTS (SELECT "
+                "FROM wardlight.decision x WHERE x.about_id = q.command_id)), "
                 "(SELECT coalesce(json_object_agg(d.id, d.name ORDER BY d.name), '{}') "
                 "FROM sync.device d WHERE NOT d.revoked) FROM sync.server s"
             ).fetchone()
@@ -131,9 +151,17 @@ def facilities(dsn: str) -> dict[uuid.UUID, str]:
 
 
 def enrol(
-    dsn: str, *, name: str, facility_id: uuid.UUID, device_id: uuid.UUID | None = None
+    dsn: str,
+    *,
+    name: str,
+    facility_id: uuid.UUID,
+    device_id: uuid.UUID | None = None,
+    wards: Sequence[str] = (),
 ) -> Enrolled:
-    """Let a workstation sync: its own role, which may call the sync functions and nothing else."""
+    """Let a workstation sync: its own role, which may call the sync functions and nothing else.
+
+    `wards` are the codes of those whose stays it gets; none named means the whole hospital.
+    """
     if not re.fullmatch(r"[A-Z0-9]{1,8}", name):
         raise UserError(
             f"{name} cannot be a workstation's name", "Use up to eight capitals and digits: W07."
@@ -150,22 +178,78 @@ def enrol(
             raise UserError(
                 f"The workstation {name} is enrolled already", "Revoke it, or use another name."
             )
-        connection.execute(
-            sql.SQL("CREATE ROLE {} LOGIN PASSWORD {} IN ROLE {}").format(
-                sql.Identifier(role), sql.Literal(password), sql.Identifier(WORKSTATIONS)
-            )
-        )
+        _make_login(connection, role, password=password)
         connection.execute(
             "INSERT INTO sync.device (id, name, role_name, facility_id) VALUES (%s, %s, %s, %s)",
             (made, name, role, facility_id),
         )
-        info = connection.info
-        query = f"?sslmode={link.ssl_mode(dsn)}"
-        host = info.host if not info.host.startswith("/") else ""
-        if info.host.startswith("/"):
-            query += f"&host={quote(info.host, safe='')}"
-        made_dsn = f"postgresql://{role}:{password}@{host}:{info.port}/{quote(info.dbname)}{query}"
+        _grant_wards(connection, made, facility_id=facility_id, wards=wards)
+        made_dsn = address(connection, dsn=dsn, role=role, password=password)
     return Enrolled(made, role, made_dsn)
+
+
+def _make_login(connection: psycopg.Connection[Any], role: str, *, password: str) -> None:
+    """Make a workstation's role; one that an earlier database of this server left is taken."""
+    there = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (role,)).fetchone()
+    verb = sql.SQL("ALTER" if there else "CREATE")
+    connection.execute(
+        sql.SQL("{} ROLE {} LOGIN PASSWORD {}").format(
+            verb, sql.Identifier(role), sql.Literal(password)
+        )
+    )
+    connection.execute(
+        sql.SQL("GRANT {} TO {}").format(sql.Identifier(WORKSTATIONS), sql.Identifier(role))
+    )
+
+
+def address(connection: psycopg.Connection[Any], *, dsn: str, role: str, password: str) -> str:
+    """Return the address of a new account on the server of a connection, with the same checks."""
+    info = connection.info
+    query = f"?sslmode={link.ssl_mode(dsn)}"
+    host = info.host if not info.host.startswith("/") else ""
+    if info.host.startswith("/"):
+        query += f"&host={quote(info.host, safe='')}"
+    return f"postgresql://{role}:{password}@{host}:{info.port}/{quote(info.dbname)}{query}"
+
+
+def ward_ids(
+    connection: psycopg.Connection[Any], *, facility_id: uuid.UUID, wards: Sequence[str]
+) -> list[uuid.UUID] | None:
+    """Return the ids of wards by their codes; none named, none returned: all of them."""
+    known = dict(
+        connection.execute(
+            "SELECT code, id FROM wardlight.ward WHERE facility_id = %s", (facility_id,)
+        ).fetchall()
+    )
+    for code in wards:
+        if code not in known:
+            raise UserError(
+                f"The central server knows no ward {code}",
+                f"It knows: {', '.join(sorted(known)) or 'none yet'}.",
+            )
+    return [known[code] for code in wards] or None
+
+
+def _grant_wards(
+    connection: psycopg.Connection[Any],
+    device_id: uuid.UUID,
+    *,
+    facility_id: uuid.UUID,
+    wards: Sequence[str],
+) -> None:
+    chosen = ward_ids(connection, facility_id=facility_id, wards=wards)
+    connection.execute("SELECT sync.set_wards(%s, %s::uuid[])", (device_id, chosen))
+
+
+def set_wards(dsn: str, *, device_id: uuid.UUID, wards: Sequence[str]) -> None:
+    """Say whose stays a workstation gets from its next pull on; no ward means all of them."""
+    with link.connect(dsn) as connection:
+        row = connection.execute(
+            "SELECT facility_id FROM sync.device WHERE id = %s AND NOT revoked", (device_id,)
+        ).fetchone()
+        if row is None:
+            raise UserError("No such workstation is enrolled", "Run: wardlight central check")
+        _grant_wards(connection, device_id, facility_id=row[0], wards=wards)
 
 
 def revoke(dsn: str, *, device_id: uuid.UUID) -> None:

@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,7 @@ from sqlalchemy import (
     DateTime,
     Index,
     MetaData,
+    PrimaryKeyConstraint,
     Table,
     Text,
     UniqueConstraint,
@@ -22,7 +24,7 @@ from sqlalchemy import (
 )
 
 import app.data.models  # noqa: F401  (the local metadata must be complete)
-from app.data.base import Id, Sync, Synced, UtcTime, synced_tables
+from app.data.base import Id, Synced, UtcTime, synced_tables
 
 SCHEMA = "wardlight"
 # Each device's log goes up and stays there: a workstation needs no other's.
@@ -49,20 +51,28 @@ def _central_type(kind: types.TypeEngine[Any]) -> types.TypeEngine[Any]:
 
 
 def metadata() -> MetaData:
-    """Return the domain tables of the central database."""
+    """Return the domain tables of the central database; every key begins with the facility.
+
+    Two hospitals may use the same numbers, and the tables can be distributed by facility.
+    """
     made = MetaData(
         schema=SCHEMA,
-        naming_convention={"pk": "pk_%(table_name)s", "uq": "uq_%(table_name)s_%(column_0_name)s"},
+        naming_convention={"pk": "pk_%(table_name)s"},
     )
     for name, model in synced_tables().items():
         local = model.__table__
         columns = [
-            Column(c.name, _central_type(c.type), primary_key=c.primary_key, nullable=c.nullable)
-            for c in local.columns
+            Column(c.name, _central_type(c.type), nullable=c.nullable) for c in local.columns
         ]
-        unique = [UniqueConstraint(c.name) for c in local.columns if c.unique]
-        table = Table(name, made, *columns, *unique)
-        Index(f"ix_{name}_facility", table.c.facility_id)
+        unique = [
+            UniqueConstraint("facility_id", c.name, name=f"uq_{name}_{c.name}")
+            for c in local.columns
+            if c.unique
+        ]
+        table = Table(name, made, *columns, PrimaryKeyConstraint("facility_id", "id"), *unique)
+        if model.__scope__:
+            scope = model.__scope__
+            Index(f"ix_{name}_{scope}", table.c.facility_id, table.c[scope])
     return made
 
 
@@ -76,22 +86,77 @@ class TableRule:
     groups: str  # JSON: group name to its columns
     clash: list[str]  # groups and columns that no machine merges
     position: int
+    scope_column: str  # empty: every workstation of the facility gets the rows
+    scope_parent: str  # the table that the column names, where that follows a ward itself
+    joins: str  # SQL: what leads from a row `t` to its ward
+    ward: str  # SQL: the ward of a row `t`
+    needs: list[str]  # actions of the policies, one of which the writer must be allowed
+
+
+def _scope(name: str) -> tuple[str, str, str, str]:
+    """Return column, parent, joins and ward of a table, following foreign keys to the ward."""
+    models = synced_tables()
+    at, alias, joins, parent = models[name], "t", "", ""
+    if not at.__scope__:
+        return "", "", "", "NULL::uuid"
+    while True:
+        (key,) = at.__table__.columns[at.__scope__].foreign_keys
+        target = key.column.table.name
+        if target == "ward":
+            return models[name].__scope__, parent, joins, f"{alias}.{at.__scope__}"
+        parent = parent or target
+        above = f"s{len(joins.split(' JOIN '))}"
+        joins += (
+            f" LEFT JOIN {SCHEMA}.{target} {above} ON {above}.facility_id = {alias}.facility_id"
+            f" AND {above}.id = {alias}.{at.__scope__}"
+        )
+        at, alias = models[target], above
+
+
+def _rule(position: int, name: str, model: type[Synced]) -> TableRule:
+    column, parent, joins, ward = _scope(name)
+    return TableRule(
+        name=name,
+        kind=model.__sync__.value,
+        pulled=name not in _NOT_PULLED,
+        groups=json.dumps(model.__groups__),
+        clash=sorted(model.__clash__),
+        position=position,
+        scope_column=column,
+        scope_parent=parent,
+        joins=joins,
+        ward=ward,
+        needs=sorted(model.__needs__),
+    )
 
 
 def rules() -> tuple[TableRule, ...]:
     """Return the rules that the classes declare, parents before children."""
-    return tuple(
-        TableRule(
-            name=name,
-            kind=model.__sync__.value,
-            pulled=name not in _NOT_PULLED,
-            groups=json.dumps(model.__groups__),
-            clash=sorted(model.__clash__),
-            position=n,
+    return tuple(_rule(n, *pair) for n, pair in enumerate(synced_tables().items()))
+
+
+def policies(*roles: str) -> Iterator[str]:
+    """Yield the statements of row-level security: the same scope as a pull's, for reading roles.
+
+    What a session may see is asked once a statement (a subquery that does not depend on the row),
+    not once a row, which costs 1.3 times the bare query instead of 37 times.
+    """
+    for rule in rules():
+        mine = "facility_id = ANY ((SELECT sync.my_facilities())::uuid[])"
+        if rule.scope_parent:
+            parents = f"SELECT id FROM {SCHEMA}.{rule.scope_parent}"  # noqa: S608 - own names
+            inside = f"{rule.scope_column} IN ({parents})"
+        else:
+            column = rule.scope_column
+            inside = f"{column} IS NULL OR {column} = ANY ((SELECT sync.my_wards())::uuid[])"
+        if rule.scope_column:
+            mine += f" AND ((SELECT sync.my_wards()) IS NULL OR {inside})"
+        yield f"ALTER TABLE {SCHEMA}.{rule.name} ENABLE ROW LEVEL SECURITY"
+        yield f"DROP POLICY IF EXISTS scope ON {SCHEMA}.{rule.name}"
+        yield (
+            f"CREATE POLICY scope ON {SCHEMA}.{rule.name} FOR SELECT "
+            f"TO {', '.join(roles)} USING ({mine})"
         )
-        for n, (name, model) in enumerate(synced_tables().items())
-        if model.__sync__ is not Sync.LOCAL
-    )
 
 
 def pulled_tables() -> dict[str, type[Synced]]:

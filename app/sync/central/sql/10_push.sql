@@ -73,6 +73,7 @@ DECLARE
     v_last_hlc bigint;
     v_stamp jsonb;
     v_list text;
+    v_ward uuid;
     n bigint;
 BEGIN
     SELECT * INTO rule FROM sync.table_rule WHERE name = c ->> 't';
@@ -87,15 +88,14 @@ BEGIN
         v_stamp := v_stamp || jsonb_build_object('origin_device', d.id);
         EXECUTE format(
             'INSERT INTO wardlight.%I SELECT * FROM jsonb_populate_record(NULL::wardlight.%I, $1) '
-            'ON CONFLICT (id) DO NOTHING', rule.name, rule.name) USING v_cols || v_stamp;
+            'ON CONFLICT (facility_id, id) DO NOTHING', rule.name, rule.name) USING v_cols || v_stamp;
         GET DIAGNOSTICS n = ROW_COUNT;
         IF n = 0 THEN
             RAISE EXCEPTION 'a row with this id is already there' USING ERRCODE = 'WL004';
         END IF;
         INSERT INTO sync.change (row_id, rev, previous_rev, via, client_base, columns)
             VALUES (v_id, p_command, NULL, p_command, NULL, '{}');
-        INSERT INTO sync.feed (facility_id, table_name, row_id)
-            VALUES (d.facility_id, rule.name, v_id);
+        PERFORM sync.announce(d, rule, v_id, false, NULL);
         RETURN;
     END IF;
 
@@ -111,12 +111,6 @@ BEGIN
         RAISE EXCEPTION 'the row that was changed is not at the central server'
             USING ERRCODE = 'WL006';
     END IF;
-    IF EXISTS (SELECT 1 FROM sync.conflict k WHERE k.row_id = v_id AND k.device_id = d.id
-               AND k.settled_at IS NULL) THEN
-        answer := 'conflict';  -- a later change joins the one that waits for a person
-        RETURN;
-    END IF;
-
     SELECT coalesce(jsonb_object_agg(key, value -> 1), '{}'), coalesce(array_agg(key), '{}')
         INTO v_new, v_mine FROM jsonb_each(v_cols);
     IF v_current <> p_command AND v_current IS DISTINCT FROM v_base THEN
@@ -145,20 +139,23 @@ BEGIN
         v_rev := gen_random_uuid();
     END IF;
 
+    IF v_new ? rule.scope_column THEN
+        v_ward := sync.ward_of(rule, d.facility_id, v_id);
+    END IF;
     SELECT string_agg(quote_ident(key), ', ') INTO v_list
         FROM jsonb_object_keys(v_new || '{"rev": null}') AS key;
     EXECUTE format(
         'UPDATE wardlight.%1$I t SET (%2$s) = ROW(%3$s) '
-        'FROM jsonb_populate_record(NULL::wardlight.%1$I, $1) AS n WHERE t.id = $2',
+        'FROM jsonb_populate_record(NULL::wardlight.%1$I, $1) AS n '
+        'WHERE t.facility_id = $3 AND t.id = $2',
         rule.name, v_list,
         (SELECT string_agg('n.' || quote_ident(key), ', ')
          FROM jsonb_object_keys(v_new || '{"rev": null}') AS key))
-        USING v_new || jsonb_build_object('rev', v_rev), v_id;
+        USING v_new || jsonb_build_object('rev', v_rev), v_id, d.facility_id;
     INSERT INTO sync.change (row_id, rev, previous_rev, via, client_base, columns)
         VALUES (v_id, v_rev, v_current, p_command, v_base, v_mine)
         ON CONFLICT (row_id, rev) DO UPDATE SET columns = sync.change.columns || excluded.columns;
-    INSERT INTO sync.feed (facility_id, table_name, row_id)
-        VALUES (d.facility_id, rule.name, v_id);
+    PERFORM sync.announce(d, rule, v_id, v_new ? rule.scope_column, v_ward);
 END $$;
 
 -- Apply one command, all of its rows or none.
@@ -171,6 +168,9 @@ DECLARE
     v_state text := 'accepted';
     v_reason text;
     v_clashes jsonb := '[]';
+    v_opened jsonb := '[]';
+    v_judged record;
+    v_wards uuid[];
     c jsonb;
     r record;
 BEGIN
@@ -179,6 +179,13 @@ BEGIN
         RETURN v_answer;
     END IF;
     BEGIN
+        v_judged := sync.objection(d, k);
+        IF v_judged.why IS NOT NULL THEN
+            RAISE EXCEPTION '%', v_judged.why USING ERRCODE = 'WL008';
+        END IF;
+        IF v_judged.ward_matters THEN
+            v_wards := sync.wards_touched(d.facility_id, k);
+        END IF;
         FOR c IN SELECT value FROM jsonb_array_elements(k -> 'changes') LOOP
             r := sync.apply_change(d, v_id, v_hlc, c);
             IF r.answer = 'conflict' THEN
@@ -191,6 +198,14 @@ BEGIN
         IF jsonb_array_length(v_clashes) > 0 THEN
             RAISE EXCEPTION 'clash' USING ERRCODE = 'WL007';  -- take back the command's other rows
         END IF;
+        IF v_judged.ward_matters THEN  -- where the rows were or where they are: one must be his
+            v_wards := v_wards || sync.wards_touched(d.facility_id, k);
+            IF v_wards <> '{}' AND NOT v_wards && v_judged.own_wards THEN
+                RAISE EXCEPTION 'this is not a ward of the person who did this'
+                    USING ERRCODE = 'WL008';
+            END IF;
+        END IF;
+        PERFORM sync.remember_accounts(d, v_hlc, k);
     EXCEPTION
         WHEN SQLSTATE 'WL007' THEN
             v_state := 'conflict';
@@ -199,23 +214,29 @@ BEGIN
             v_state := 'refused';
             v_reason := 'a number or name in it is already taken';
         WHEN data_exception OR integrity_constraint_violation
-             OR SQLSTATE 'WL003' OR SQLSTATE 'WL004' OR SQLSTATE 'WL005' OR SQLSTATE 'WL006' THEN
+             OR SQLSTATE 'WL003' OR SQLSTATE 'WL004' OR SQLSTATE 'WL005' OR SQLSTATE 'WL006'
+             OR SQLSTATE 'WL008' THEN
             v_state := 'refused';
             v_reason := SQLERRM;
     END;
+    IF v_state IN ('conflict', 'refused') THEN  -- the log of what was tried stays whole
+        FOR c IN SELECT value FROM jsonb_array_elements(k -> 'changes')
+                 WHERE value ->> 't' = 'audit_entry' LOOP
+            PERFORM sync.apply_change(d, v_id, v_hlc, c);
+        END LOOP;
+    END IF;
     IF v_state = 'conflict' THEN
-        INSERT INTO sync.conflict (id, device_id, command_id, table_name, row_id, mine, theirs)
-            SELECT gen_random_uuid(), d.id, v_id, x -> 'change' ->> 't',
-                   (x -> 'change' ->> 'id')::uuid, x -> 'change', x -> 'theirs'
-            FROM jsonb_array_elements(v_clashes) AS x;
+        v_opened := sync.open_conflicts(d, k, v_clashes);
     ELSIF v_state = 'refused' THEN
         INSERT INTO sync.quarantine (command_id, device_id, reason, content)
             VALUES (v_id, d.id, v_reason, k);
+    ELSE
+        PERFORM sync.review(d, k);
     END IF;
     v_answer := jsonb_build_object('id', v_id, 'state', v_state, 'reason', v_reason,
                                    'clashes', v_clashes);
     IF v_state IN ('conflict', 'refused') THEN
-        v_answer := v_answer || jsonb_build_object('rows', sync.images(d.facility_id, k));
+        v_answer := v_answer || jsonb_build_object('rows', sync.images(d, k) || v_opened);
     END IF;
     INSERT INTO sync.command (id, device_id, batch_no, user_id, session_id, intent, hlc, at,
                               clock_trusted, schema_version, state, answer)
@@ -225,19 +246,28 @@ BEGIN
     RETURN v_answer;
 END $$;
 
--- The server's present images of the rows that a command touched; null where there is none.
-CREATE OR REPLACE FUNCTION sync.images(p_facility uuid, k jsonb) RETURNS jsonb
+-- The server's present images of the rows that a command touched; null where there is none, or
+-- none for this workstation.
+CREATE OR REPLACE FUNCTION sync.images(d sync.device, k jsonb) RETURNS jsonb
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
 DECLARE
     c jsonb;
+    rule sync.table_rule;
+    v_wards uuid[] := sync.wards_of(d.id);
+    v_ward uuid;
     v_image jsonb;
     v_all jsonb := '[]';
 BEGIN
     FOR c IN SELECT DISTINCT jsonb_build_object('t', value -> 't', 'id', value -> 'id')
-             FROM jsonb_array_elements(k -> 'changes')
-             WHERE value ->> 't' IN (SELECT name FROM sync.table_rule WHERE pulled) LOOP
-        EXECUTE format('SELECT to_jsonb(t) FROM wardlight.%I t WHERE id = $1 AND facility_id = $2',
-                       c ->> 't') INTO v_image USING (c ->> 'id')::uuid, p_facility;
+             FROM jsonb_array_elements(k -> 'changes') LOOP
+        SELECT * INTO rule FROM sync.table_rule WHERE name = c ->> 't' AND pulled;
+        CONTINUE WHEN NOT FOUND;
+        EXECUTE format('SELECT to_jsonb(t), %s FROM wardlight.%I t%s '
+                       'WHERE t.facility_id = $1 AND t.id = $2', rule.ward, rule.name, rule.joins)
+            INTO v_image, v_ward USING d.facility_id, (c ->> 'id')::uuid;
+        IF v_ward <> ALL (v_wards) THEN
+            v_image := NULL;
+        END IF;
         v_all := v_all || jsonb_build_array(c || jsonb_build_object('row', v_image));
     END LOOP;
     RETURN v_all;

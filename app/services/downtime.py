@@ -1,0 +1,138 @@
+"""Keeps the downtime packs of this workstation fresh: locked PDFs beside the database.
+
+They are written whole or not at all, one a ward, and open with their password in any reader. The
+password is made here once; hospital IT prints it for the wards' sealed envelopes.
+"""
+
+import datetime as dt
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.data.models.control import Downtime
+from app.data.store import Store
+from app.domain.actor import Actor
+from app.domain.errors import UserError
+from app.domain.words import say
+from app.reports.downtime import downtime_pdf, joined, locked
+from app.services import guard
+from app.services.people import system_actor
+from app.services.ward_papers import downtime_views
+
+FOLDER = "downtime"
+# Read aloud and typed by hand: no letter or digit that looks like another. 16 of 30 are 78 bits.
+_LETTERS = "abcdefghjkmnpqrstuvwxyz2345679"
+_GROUPS, _GROUP = 4, 4
+
+
+@dataclass(frozen=True, slots=True)
+class PacksWritten:
+    """The packs that lie ready now."""
+
+    paths: tuple[Path, ...]
+    changed: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class DowntimeState:
+    """How fresh the packs are; `problem` says why the last try failed, or nothing."""
+
+    every_minutes: int
+    written_at: dt.datetime | None
+    problem: str
+
+    def is_due(self, *, now: dt.datetime) -> bool:
+        """Whether the packs should be written again."""
+        wait = dt.timedelta(minutes=self.every_minutes)
+        return self.written_at is None or now - self.written_at >= wait
+
+
+def state(store: Store) -> DowntimeState:
+    """Return how fresh the packs are."""
+    with store.read() as session:
+        row = session.get(Downtime, 1)
+        if row is None:
+            return DowntimeState(30, None, "")
+        return DowntimeState(row.every_minutes, row.written_at, row.problem)
+
+
+def write_packs(store: Store, *, home: Path, now: dt.datetime) -> PacksWritten:
+    """Write the pack of every ward into the data folder; `now` is aware, in the local zone.
+
+    Raises UserError where the folder takes no file; the old packs stay then.
+    """
+    password = _password(store)
+    views = downtime_views(store, by=system_actor(), now=now)
+    folder = home / FOLDER
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        paths = []
+        for view in views:
+            path = folder / f"{_file_name(view.ward)}.pdf"
+            beside = path.with_suffix(".new")
+            beside.write_bytes(locked(downtime_pdf(view), password=password))
+            beside.chmod(0o600)
+            beside.replace(path)
+            paths.append(path)
+        for old in set(folder.glob("*.pdf")) - set(paths):
+            old.unlink()
+    except OSError as error:
+        words = say("The downtime packs cannot be written to {folder}", folder=folder)
+        _note(store, written_at=None, problem=words)
+        raise UserError(words, say("Make room on the disk, or ask IT.")) from error
+    _note(store, written_at=now, problem="")
+    return PacksWritten(tuple(paths), frozenset({"downtime"}))
+
+
+def print_pack(store: Store, *, by: Actor, now: dt.datetime) -> bytes:
+    """Return the pack of this person's wards as an open PDF, to print at once."""
+    guard.require(by, "view_ward")
+    views = [v for v in downtime_views(store, by=by, now=now) if v.patients]
+    if not views:
+        raise UserError(say("There is nobody on your wards"), say("Nothing was printed."))
+    return joined([downtime_pdf(view) for view in views])
+
+
+def password_for_envelope(store: Store, *, by: Actor) -> str:
+    """Return the password of the packs, for the envelope; recorded, and for administrators only."""
+    guard.require(by, "manage_users")
+    password = _password(store)
+    with store.write(intent="read_downtime_password", by=by):
+        return password
+
+
+def set_interval(store: Store, *, by: Actor, minutes: int) -> None:
+    """Say how often the packs are written, from 5 minutes to a day."""
+    guard.require(by, "manage_users")
+    if not 5 <= minutes <= 24 * 60:  # noqa: PLR2004  (five minutes to a day)
+        raise UserError(
+            say("The packs cannot be written so often"), say("Choose 5 minutes to 24 hours.")
+        )
+    _password(store)
+    with store.local() as session:
+        session.get_one(Downtime, 1).every_minutes = minutes
+
+
+def _password(store: Store) -> str:
+    with store.local() as session:
+        row = session.get(Downtime, 1)
+        if row is None:
+            groups = (
+                "".join(secrets.choice(_LETTERS) for _ in range(_GROUP)) for _ in range(_GROUPS)
+            )
+            row = Downtime(one=1, password="-".join(groups))
+            session.add(row)
+        return row.password
+
+
+def _note(store: Store, *, written_at: dt.datetime | None, problem: str) -> None:
+    with store.local() as session:
+        row = session.get_one(Downtime, 1)
+        row.problem = problem[:200]
+        if written_at is not None:
+            row.written_at = written_at
+
+
+def _file_name(ward: str) -> str:
+    """Return a ward's name as a file can have it."""
+    return "".join(c if c.isalnum() or c in " -" else "_" for c in ward).strip() or "ward"

@@ -1,0 +1,186 @@
+"""What the central server refused: kept here with its reason, until a person has seen to it."""
+
+import datetime as dt
+import json
+import uuid
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.data.base import synced_tables
+from app.data.models.control import Command, Outbox
+from app.data.models.decisions import Decision
+from app.data.models.people import UserAccount
+from app.data.store import Store, Tx
+from app.domain.actor import Actor
+from app.domain.errors import UserError
+from app.domain.record_words import field_label, record_noun, value_words
+from app.domain.words import say
+from app.services import guard
+from app.services.sync_state import is_open
+from app.sync.central import schema
+
+_HIDDEN = frozenset({"audit_entry", "decision"})
+_TAKEN = "a number or name in it is already taken"
+_NUMBERS = {"patient": ("mrn", "mrn"), "encounter": ("visit_number", "visit")}  # column, series
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedView:
+    """One refused command. `content` is what was entered, for whoever may see patients."""
+
+    command_id: uuid.UUID
+    what: str  # "Register patient"
+    reason: str
+    by: str
+    at: dt.datetime
+    content: tuple[tuple[str, str], ...]  # field and value, in words
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedSeenTo:
+    """A refused command was sent again, or put aside with a reason."""
+
+    command_id: uuid.UUID
+    changed: frozenset[str]
+
+
+def refused(store: Store, *, by: Actor) -> tuple[RefusedView, ...]:
+    """Return what was refused and waits for a person, oldest first."""
+    guard.require(by, "view_sync")
+    sees = guard.allowed(by, "find_patient")
+    with store.read() as session:
+        commands = session.scalars(
+            select(Command)
+            .where(Command.state == "refused", is_open(Command.id))
+            .order_by(Command.hlc)
+        ).all()
+        return tuple(_view(session, command, sees=sees) for command in commands)
+
+
+def _view(session: Session, command: Command, *, sees: bool) -> RefusedView:
+    account = session.get(UserAccount, command.user_id)
+    return RefusedView(
+        command_id=command.id,
+        what=command.intent.replace("_", " ").capitalize(),
+        reason=reason_words(command.reason or ""),
+        by=account.name if account else "",
+        at=command.at,
+        content=_content(session, command.id) if sees else (),
+    )
+
+
+def _content(session: Session, command_id: uuid.UUID) -> tuple[tuple[str, str], ...]:
+    lines = []
+    for change in _changes(session, command_id):
+        columns = json.loads(change.columns)
+        for name, raw in columns.items():
+            value = raw if change.op == "insert" else raw[1]
+            if value not in {None, "", 0} and not name.endswith("_id") and name != "password_hash":
+                read = schema.local_value(synced_tables()[change.table_name], name, value)
+                label = f"{record_noun(change.table_name)}: {field_label(name)}"
+                lines.append((label, value_words(name, read)))
+    return tuple(lines)
+
+
+def _changes(session: Session, command_id: uuid.UUID) -> list[Outbox]:
+    found = session.scalars(
+        select(Outbox).where(Outbox.command_id == command_id).order_by(Outbox.seq)
+    )
+    return [change for change in found if change.table_name not in _HIDDEN]
+
+
+def reason_words(reason: str) -> str:
+    """Return the server's reason as a sentence for people."""
+    known = {
+        _TAKEN: say(
+            "A number or name in it is taken already, perhaps since this computer was restored."
+        ),
+        "a row with this id is already there": say("Somebody else has done the same already."),
+        "the row that was changed is not at the central server": say(
+            "The record that was changed is not at the central server."
+        ),
+    }
+    words = known.get(reason, reason[:1].upper() + reason[1:])
+    return words if words.endswith(".") else f"{words}."
+
+
+def try_again(store: Store, *, by: Actor, command_id: uuid.UUID) -> RefusedSeenTo:
+    """Enter the same once more, under this person's name and rights; the server judges anew.
+
+    A patient or stay whose number was taken gets a new one.
+    Refused where it cannot be entered any more, as with a record that is not there.
+    """
+    guard.require(by, "resolve_conflict")
+    with store.read() as session:
+        command = _waiting(session, command_id)
+        intent, changes = command.intent, _changes(session, command_id)
+        renumber = command.reason == _TAKEN
+        session.expunge_all()
+    if not changes:
+        raise UserError("There is nothing in it to send again", "Put it aside with a reason.")
+    with store.write(intent=intent, by=by) as tx:
+        for change in changes:
+            _enter(tx, change, renumber=renumber)
+        _mark(tx, command_id, kind="retried")
+        tx.detail["again"] = str(command_id)
+        return RefusedSeenTo(command_id, tx.changed())
+
+
+def _enter(tx: Tx, change: Outbox, *, renumber: bool) -> None:
+    model = synced_tables()[change.table_name]
+    row = tx.session.get(model, change.row_id)
+    columns = json.loads(change.columns)
+    if change.op == "insert":
+        if row is not None:
+            raise UserError("It is there already", "Put it aside: nothing is missing.")
+        read = {n: schema.local_value(model, n, v) for n, v in columns.items()}
+        if renumber and change.table_name in _NUMBERS:
+            column, series = _NUMBERS[change.table_name]
+            read[column] = tx.next_number(series)
+        tx.add(model(id=change.row_id, **read))
+        return
+    if row is None:
+        raise UserError("The record that it changes is not here", "Put it aside with a reason.")
+    for name, (_old, new) in columns.items():
+        setattr(row, name, schema.local_value(model, name, new))
+    tx.session.flush()
+
+
+def dismiss(store: Store, *, by: Actor, command_id: uuid.UUID, reason: str) -> RefusedSeenTo:
+    """Put a refused command aside; it stays in the records with the reason. Refused without one."""
+    guard.require(by, "resolve_conflict")
+    if not reason.strip():
+        raise UserError("This needs a reason", "Say in a few words what was done instead.")
+    with store.read() as session:
+        _waiting(session, command_id)
+    with store.write(intent="dismiss_refused", by=by) as tx:
+        _mark(tx, command_id, kind="dismissed", words=reason.strip())
+        tx.detail["refused"] = str(command_id)
+        return RefusedSeenTo(command_id, tx.changed())
+
+
+def _waiting(session: Session, command_id: uuid.UUID) -> Command:
+    found = session.scalars(
+        select(Command).where(
+            Command.id == command_id, Command.state == "refused", is_open(Command.id)
+        )
+    ).first()
+    if found is None:
+        raise UserError("Somebody has seen to this already", "Look at the list again.")
+    return found
+
+
+def _mark(tx: Tx, command_id: uuid.UUID, *, kind: str, words: str = "") -> None:
+    tx.add(
+        Decision(
+            id=uuid.uuid5(command_id, "0"),
+            about_id=command_id,
+            kind=kind,
+            words=words,
+            decided_by=tx.by.user_id,
+            decided_by_name=tx.by.name,
+            decided_at=tx.now,
+        )
+    )

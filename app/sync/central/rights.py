@@ -1,0 +1,115 @@
+"""What each kind of command must be allowed to do, and the compiled policies as a table of answers.
+
+The central server judges each pushed command again, from what it knows itself. It has no libauthz:
+`central init` asks the policies every question once and stores the answers.
+"""
+
+import itertools
+from collections.abc import Iterator
+from types import MappingProxyType
+from typing import Any, Final
+
+from app.native import authz
+from app.resources import resource
+
+# What was written is judged by its tables (`__needs__`). A command that is named here, or like an
+# action, is judged by its name too, and by the ward where the policies ask for it. One that needs
+# nothing is an act of the account itself: it may write the audit log and the account's own row.
+INTENTS: Final = MappingProxyType(
+    {
+        "admit": ("admit_patient",),
+        "register_and_admit": ("register_patient", "admit_patient"),
+        "update_and_admit": ("register_patient", "admit_patient"),
+        "plan_arrival": ("admit_patient",),
+        "receive_patient": ("admit_patient",),
+        "swap_beds": ("transfer_patient",),
+        "begin_leave": ("transfer_patient",),
+        "end_leave": ("transfer_patient",),
+        "plan_discharge": ("discharge_patient",),
+        "cancel_discharge": ("discharge_patient",),
+        "agree_share": ("capture_charge",),
+        "correct_observations": ("record_observations",),
+        "issue_credit_note": ("issue_invoice",),
+        "make_user": ("manage_users",),
+        "open_record": ("find_patient",),
+        "print_invoice": ("print_document",),
+        "print_receipt": ("print_document",),
+        "record_allergies": ("update_patient",),
+        "reverse_charge": ("capture_charge",),
+        "reverse_payment": ("take_payment",),
+        "set_bed_ready": ("transfer_patient",),
+        "settle_account": ("manage_users",),
+        "settle_conflict": ("resolve_conflict",),
+        "reopen_conflict": ("resolve_conflict",),
+        "dismiss_refused": ("resolve_conflict",),
+        "lock": (),
+        "log_in": (),
+        "log_in_failed": (),
+        "log_out": (),
+    }
+)
+
+# Every role that the policies may name; the schema does not list them.
+ROLES: Final = (
+    "nurse", "ward_manager", "doctor", "pharmacist", "lab", "registrar", "billing_clerk",
+    "billing_supervisor", "it_admin", "privacy_officer", "auditor", "system",
+)  # fmt: skip
+_KINDS: Final = ("Ward", "Patient", "Encounter", "Chart", "Invoice", "Payment", "System")
+_BEST: Final = ("permit", "deny_btg", "deny")
+
+
+def matrix() -> list[tuple[str, str, bool, str]]:
+    """Return (action, role, own ward, decision); the most that any state of the thing allows.
+
+    Whether the stay is open or the invoice a draft, the workstation has judged; here it is judged
+    who may do a thing at all, and where.
+    """
+    policies = authz.PolicySet.compile(
+        resource("policies/hospital.cedarschema").read_text(encoding="utf-8"),
+        resource("policies/hospital.cedar").read_text(encoding="utf-8"),
+    )
+    return [
+        (action, role, own, min(_answers(policies, action, role, own=own), key=_BEST.index))
+        for kind, action in sorted(policies.actions())
+        for role in ROLES
+        for own in (True, False)
+        if kind == "Action" and _kinds(policies, action)
+    ]
+
+
+def _kinds(policies: authz.PolicySet, action: str) -> list[str]:
+    return [k for k in _KINDS if policies.applies("User", ("Action", action), k)]
+
+
+def _answers(policies: authz.PolicySet, action: str, role: str, *, own: bool) -> Iterator[str]:
+    ward = "own" if own else "other"
+    for kind, is_open, state in itertools.product(
+        _kinds(policies, action), (True, False), ("draft", "issued")
+    ):
+        facts: dict[str, dict[str, Any]] = {
+            "Ward": {"code": ward},
+            "Patient": {"ward": ward, "sensitive": False},
+            "Encounter": {"ward": ward, "open": is_open},
+            "Chart": {"ward": ward, "open": is_open, "sensitive": False},
+            "Invoice": {"state": state, "total_minor": 0},
+            "Payment": {"amount_minor": 0},
+            "System": {},
+        }
+        yield policies.check(
+            ("User", "u"),
+            ("Action", action),
+            (kind, "it"),
+            context={
+                "now": {"__extn": {"fn": "datetime", "arg": "2026-01-01T12:00:00Z"}},
+                "break_glass": False,
+                "reauthenticated": True,
+            },
+            entities=[
+                {
+                    "uid": {"type": "User", "id": "u"},
+                    "attrs": {"role": role, "wards": ["own"], "suspended": False},
+                    "parents": [],
+                },
+                {"uid": {"type": kind, "id": "it"}, "attrs": facts[kind], "parents": []},
+            ],
+        ).decision

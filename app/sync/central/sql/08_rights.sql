@@ -1,0 +1,127 @@
+-- The policies once more, at the server: judged by what the server itself knows of the person at
+-- the time of the command, not by what the workstation says.
+
+-- The person's role, wards and suspension when the command was written; the earliest known where
+-- that was before the account came here.
+CREATE OR REPLACE FUNCTION sync.account_at(p_facility uuid, p_user uuid, p_hlc bigint)
+RETURNS sync.account LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+    SELECT a FROM sync.account a WHERE facility_id = p_facility AND user_id = p_user
+    ORDER BY hlc <= p_hlc DESC, CASE WHEN hlc <= p_hlc THEN -hlc ELSE hlc END LIMIT 1
+$$;
+
+-- The best answer of the policies for a list of actions that are all needed.
+CREATE OR REPLACE FUNCTION sync.permitted(p_actions text[], p_role text, p_own boolean)
+RETURNS boolean LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+    SELECT coalesce(bool_and(coalesce(a.decision, 'deny') <> 'deny'), true)
+    FROM unnest(p_actions) AS needed
+    LEFT JOIN sync.allowed a ON a.action = needed AND a.role = p_role AND a.own_ward = p_own
+$$;
+
+-- The wards that the rows of a command belong to at this moment.
+CREATE OR REPLACE FUNCTION sync.wards_touched(p_facility uuid, k jsonb) RETURNS uuid[]
+LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+    SELECT coalesce(array_agg(DISTINCT w), '{}') FROM (
+        SELECT sync.ward_of(rule, p_facility, (c ->> 'id')::uuid) AS w
+        FROM jsonb_array_elements(k -> 'changes') AS c
+        JOIN sync.table_rule rule ON rule.name = c ->> 't' AND rule.scope_column <> '') AS touched
+    WHERE w IS NOT NULL
+$$;
+
+-- Why a command may not be, or null. `ward_matters` says that it may on the person's wards only.
+CREATE OR REPLACE FUNCTION sync.objection(
+    d sync.device, k jsonb, OUT why text, OUT ward_matters boolean, OUT own_wards uuid[])
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+DECLARE
+    a sync.account;
+    v_user uuid := (k ->> 'user')::uuid;
+    v_intent text := k ->> 'intent';
+    v_actions text[];
+    v_tables text[];
+    v_table text;
+BEGIN
+    ward_matters := false;
+    IF NOT EXISTS (SELECT FROM sync.account WHERE facility_id = d.facility_id) THEN
+        RETURN;  -- the hospital is only being set up: nobody has rights yet
+    END IF;
+    IF v_intent = 'set_up' THEN
+        IF EXISTS (SELECT FROM sync.device o WHERE o.facility_id = d.facility_id AND o.id <> d.id
+                   AND o.last_batch_no > 0) THEN
+            why := 'a hospital is set up by its first workstation alone';
+        END IF;
+        RETURN;
+    END IF;
+    IF v_user = '00000000-0000-0000-0000-000000000000' THEN  -- the workstation, or IT at it
+        SELECT value -> 'cols' ->> 'role' INTO a.role
+            FROM jsonb_array_elements(k -> 'changes') WHERE value ->> 't' = 'audit_entry';
+        IF a.role IS NULL OR a.role NOT IN ('system', 'it_admin') THEN
+            why := 'the central server does not know the person who did this';
+            RETURN;
+        END IF;
+        a.wards := '{}';
+    ELSE
+        a := sync.account_at(d.facility_id, v_user, (k ->> 'hlc')::bigint);
+        IF a.user_id IS NULL THEN
+            why := 'the central server does not know the person who did this';
+            RETURN;
+        END IF;
+        IF a.suspended THEN
+            why := 'the account of the person who did this was suspended';
+            RETURN;
+        END IF;
+    END IF;
+
+    SELECT actions INTO v_actions FROM sync.intent WHERE name = v_intent;
+    IF NOT FOUND AND EXISTS (SELECT FROM sync.allowed WHERE action = v_intent) THEN
+        v_actions := ARRAY[v_intent];
+    END IF;
+    IF NOT (sync.permitted(v_actions, a.role, true)
+            OR sync.permitted(v_actions, a.role, false))
+    THEN
+        why := format('the role %s may not %s', a.role, v_intent);
+        RETURN;
+    END IF;
+    SELECT array_agg(DISTINCT value ->> 't') INTO v_tables
+        FROM jsonb_array_elements(k -> 'changes')
+        WHERE value ->> 't' IN (SELECT name FROM sync.table_rule WHERE pulled);
+    IF v_actions = '{}' AND NOT coalesce(v_tables, '{}') <@ ARRAY['user_account'] THEN
+        why := format('%s changes no records', v_intent);
+        RETURN;
+    END IF;
+    SELECT rule.name INTO v_table FROM sync.table_rule rule
+        WHERE rule.name = ANY (v_tables) AND rule.name <> 'user_account' AND rule.needs <> '{}'
+        AND v_intent <> 'import_message' AND NOT EXISTS (
+            SELECT FROM unnest(rule.needs) AS one
+            WHERE sync.permitted(ARRAY[one], a.role, true)
+               OR sync.permitted(ARRAY[one], a.role, false)) LIMIT 1;
+    IF FOUND THEN
+        why := format('the role %s may not change %s', a.role, v_table);
+        RETURN;
+    END IF;
+    IF 'user_account' = ANY (v_tables) AND NOT sync.permitted('{manage_users}', a.role, true)
+       AND EXISTS (  -- a person may change the own password and the like, never the own rights
+            SELECT FROM jsonb_array_elements(k -> 'changes') WHERE value ->> 't' = 'user_account'
+            AND (value ->> 'op' <> 'update' OR (value ->> 'id')::uuid <> v_user
+                 OR value -> 'cols' ?| ARRAY['role', 'wards', 'suspended', 'login'])) THEN
+        why := format('the role %s may not change accounts', a.role);
+        RETURN;
+    END IF;
+    IF NOT sync.permitted(v_actions, a.role, false) THEN
+        ward_matters := true;
+        own_wards := ARRAY(SELECT id FROM wardlight.ward
+                           WHERE facility_id = d.facility_id AND code = ANY (a.wards));
+    END IF;
+END $$;
+
+-- Remember what an account was from this command on.
+CREATE OR REPLACE FUNCTION sync.remember_accounts(d sync.device, p_hlc bigint, k jsonb)
+RETURNS void LANGUAGE sql SET search_path = pg_catalog AS $$
+    INSERT INTO sync.account (facility_id, user_id, hlc, role, wards, suspended)
+    SELECT u.facility_id, u.id, p_hlc, u.role,
+           ARRAY(SELECT jsonb_array_elements_text(u.wards::jsonb)), u.suspended
+    FROM wardlight.user_account u
+    WHERE u.facility_id = d.facility_id AND u.id IN (
+        SELECT (value ->> 'id')::uuid FROM jsonb_array_elements(k -> 'changes')
+        WHERE value ->> 't' = 'user_account')
+    ON CONFLICT (facility_id, user_id, hlc) DO UPDATE
+        SET role = excluded.role, wards = excluded.wards, suspended = excluded.suspended
+$$;

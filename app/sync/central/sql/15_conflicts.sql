@@ -1,0 +1,86 @@
+-- What no machine may merge goes to people: a row of wardlight.conflict that every workstation of
+-- the hospital gets like any other. It is settled by a row of wardlight.decision that comes back
+-- as a command, and so once: two decisions at the same time have the same id.
+
+-- Who last changed a row, in words for people; nothing where nobody has.
+CREATE OR REPLACE FUNCTION sync.last_writer(
+    p_row uuid, p_rev uuid, OUT writer uuid, OUT device text, OUT written_at timestamptz)
+LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+    SELECT k.user_id, e.name, k.at
+    FROM sync.change s JOIN sync.command k ON k.id = s.via JOIN sync.device e ON e.id = k.device_id
+    WHERE s.row_id = p_row AND s.rev = p_rev
+$$;
+
+-- Open one conflict; the answer is its key and image, as the workstation takes them.
+CREATE OR REPLACE FUNCTION sync.open_conflict(
+    d sync.device, k jsonb, p_kind text, p_table text, p_row uuid, p_other uuid,
+    p_base jsonb, p_mine jsonb, p_theirs jsonb, p_rest jsonb) RETURNS jsonb
+LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+DECLARE
+    v_id uuid := gen_random_uuid();
+    v_row wardlight.conflict;
+    w record;
+BEGIN
+    SELECT * INTO w FROM sync.last_writer(coalesce(p_other, p_row), (p_theirs ->> 'rev')::uuid);
+    INSERT INTO wardlight.conflict (
+        id, facility_id, rev, origin_device, kind, command_id, table_name, row_id, other_id,
+        base, mine, theirs, rest, mine_by, mine_device, mine_at,
+        theirs_by, theirs_device, theirs_at, found_at)
+    VALUES (
+        v_id, d.facility_id, (k ->> 'id')::uuid, d.id, p_kind, (k ->> 'id')::uuid, p_table, p_row,
+        p_other, p_base::text, p_mine::text, p_theirs::text, p_rest::text,
+        (k ->> 'user')::uuid, d.name, (k ->> 'at')::timestamptz,
+        w.writer, coalesce(w.device, ''), w.written_at, clock_timestamp())
+    RETURNING * INTO v_row;
+    INSERT INTO sync.feed (facility_id, table_name, row_id)
+        VALUES (d.facility_id, 'conflict', v_id);
+    RETURN jsonb_build_object('t', 'conflict', 'id', v_id, 'row', to_jsonb(v_row));
+END $$;
+
+-- Open a conflict for each row of a command that clashes with what others wrote.
+CREATE OR REPLACE FUNCTION sync.open_conflicts(d sync.device, k jsonb, p_clashes jsonb)
+RETURNS jsonb LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+DECLARE
+    x jsonb;
+    c jsonb;
+    v_rest jsonb;
+    v_opened jsonb := '[]';
+BEGIN
+    SELECT coalesce(jsonb_agg(value), '[]') INTO v_rest FROM jsonb_array_elements(k -> 'changes')
+        WHERE value ->> 't' <> 'audit_entry' AND value NOT IN (
+            SELECT e -> 'change' FROM jsonb_array_elements(p_clashes) AS e);
+    FOR x IN SELECT value FROM jsonb_array_elements(p_clashes) LOOP
+        c := x -> 'change';
+        v_opened := v_opened || jsonb_build_array(sync.open_conflict(
+            d, k, 'clash', c ->> 't', (c ->> 'id')::uuid, NULL,
+            (SELECT jsonb_object_agg(key, value -> 0) FROM jsonb_each(c -> 'cols')),
+            (SELECT jsonb_object_agg(key, value -> 1) FROM jsonb_each(c -> 'cols')),
+            x -> 'theirs', v_rest));
+    END LOOP;
+    RETURN v_opened;
+END $$;
+
+-- Look at a command that was taken for what is right alone and wrong together: both rows are kept,
+-- and people are told. Today: two patients in one bed.
+CREATE OR REPLACE FUNCTION sync.review(d sync.device, k jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+DECLARE
+    mine wardlight.encounter;
+    other wardlight.encounter;
+BEGIN
+    FOR mine IN
+        SELECT e.* FROM wardlight.encounter e
+        WHERE e.facility_id = d.facility_id AND e.status = 'in_progress' AND e.bed_id IS NOT NULL
+          AND e.id IN (SELECT (value ->> 'id')::uuid FROM jsonb_array_elements(k -> 'changes')
+                       WHERE value ->> 't' = 'encounter'
+                         AND value -> 'cols' ?| ARRAY['bed_id', 'status']) LOOP
+        SELECT e.* INTO other FROM wardlight.encounter e
+            WHERE e.facility_id = d.facility_id AND e.ward_id = mine.ward_id
+              AND e.bed_id = mine.bed_id AND e.status = 'in_progress' AND e.id <> mine.id
+            ORDER BY e.admitted_at, e.id LIMIT 1;
+        CONTINUE WHEN NOT FOUND;
+        PERFORM sync.open_conflict(
+            d, k, 'double_bed', 'encounter', mine.id, other.id, '{}',
+            jsonb_build_object('bed_id', mine.bed_id), to_jsonb(other), '[]');
+    END LOOP;
+END $$;

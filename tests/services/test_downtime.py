@@ -1,0 +1,110 @@
+"""The downtime packs: fresh, locked, whole or not at all."""
+
+import io
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from pypdf.errors import FileNotDecryptedError
+
+from app.data.store import Store
+from app.domain.actor import Actor, Role
+from app.domain.errors import DeniedError, UserError
+from app.services.downtime import (
+    FOLDER,
+    password_for_envelope,
+    print_pack,
+    set_interval,
+    state,
+    write_packs,
+)
+from tests.support.cedar import Cedar
+from tests.support.clock import FixedClock
+from tests.support.station import someone
+
+
+@pytest.fixture
+def cedar(store: Store) -> Cedar:
+    made = Cedar(store)
+    stay = made.admit("Okafor", "Grace", bed="A3", allergies=(("Penicillin", "rash", "severe"),))
+    made.observe(stay, minutes_ago=20)
+    return made
+
+
+@pytest.fixture
+def it() -> Actor:
+    return someone(Role.IT_ADMIN)
+
+
+def words(pdf: bytes, password: str = "") -> str:
+    reader = PdfReader(io.BytesIO(pdf))
+    if password:
+        reader.decrypt(password)
+    return "\n".join(page.extract_text() for page in reader.pages)
+
+
+def test_a_pack_opens_with_its_password_alone(
+    cedar: Cedar, clock: FixedClock, tmp_path: Path, it: Actor
+) -> None:
+    done = write_packs(cedar.store, home=tmp_path, now=clock.now())
+    assert [p.name for p in done.paths] == ["4B Cedar.pdf", "5A Maple.pdf"]
+    locked = done.paths[0].read_bytes()
+    assert b"OKAFOR" not in locked
+    assert done.paths[0].stat().st_mode & 0o077 == 0
+    with pytest.raises(FileNotDecryptedError):
+        words(locked)
+    assert not PdfReader(io.BytesIO(locked)).decrypt("wrong")
+    opened = words(locked, password_for_envelope(cedar.store, by=it))
+    for expected in ("OKAFOR, Grace", "Penicillin (rash)", "A3", "Not Known", "paper one"):
+        assert expected in opened
+
+
+def test_packs_are_due_by_their_interval(
+    cedar: Cedar, clock: FixedClock, tmp_path: Path, it: Actor
+) -> None:
+    assert state(cedar.store).is_due(now=clock.now())
+    write_packs(cedar.store, home=tmp_path, now=clock.now())
+    assert not state(cedar.store).is_due(now=clock.now())
+    clock.forward(minutes=30)
+    assert state(cedar.store).is_due(now=clock.now())
+    set_interval(cedar.store, by=it, minutes=60)
+    assert not state(cedar.store).is_due(now=clock.now())
+    for minutes in (4, 24 * 60 + 1):
+        with pytest.raises(UserError, match="so often"):
+            set_interval(cedar.store, by=it, minutes=minutes)
+
+
+def test_the_pack_of_a_ward_that_is_gone_goes_with_it(
+    cedar: Cedar, clock: FixedClock, tmp_path: Path
+) -> None:
+    write_packs(cedar.store, home=tmp_path, now=clock.now())
+    (tmp_path / FOLDER / "Old ward.pdf").write_bytes(b"old")
+    write_packs(cedar.store, home=tmp_path, now=clock.now())
+    assert {p.name for p in (tmp_path / FOLDER).iterdir()} == {"4B Cedar.pdf", "5A Maple.pdf"}
+
+
+def test_a_folder_that_takes_no_file_is_told_and_the_old_packs_stay(
+    cedar: Cedar, clock: FixedClock, tmp_path: Path
+) -> None:
+    write_packs(cedar.store, home=tmp_path, now=clock.now())
+    before = (tmp_path / FOLDER / "4B Cedar.pdf").read_bytes()
+    (tmp_path / FOLDER / "4B Cedar.new").mkdir()
+    with pytest.raises(UserError, match="cannot be written"):
+        write_packs(cedar.store, home=tmp_path, now=clock.now())
+    assert "cannot be written" in state(cedar.store).problem
+    assert (tmp_path / FOLDER / "4B Cedar.pdf").read_bytes() == before
+
+
+def test_a_nurse_prints_the_pack_of_her_wards_at_once(
+    cedar: Cedar, nurse: Actor, clock: FixedClock
+) -> None:
+    printed = words(print_pack(cedar.store, by=nurse, now=clock.now()))
+    assert "OKAFOR, Grace" in printed
+    assert "5A Maple" not in printed
+
+
+def test_the_password_is_for_administrators(cedar: Cedar, nurse: Actor) -> None:
+    with pytest.raises(DeniedError):
+        password_for_envelope(cedar.store, by=nurse)
+    with pytest.raises(DeniedError):
+        set_interval(cedar.store, by=nurse, minutes=60)
