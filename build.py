@@ -109,10 +109,10 @@ def native_verb(arguments: list[str]) -> None:
 def bench_verb(arguments: list[str]) -> None:
     """Measure, beside peers in the same run: ours, the peer's, the ratio, the goal."""
     options = parser(bench_verb, "bench")
-    options.add_argument("what", nargs="?", choices=["native"], default="native")
-    options.parse_args(arguments)
+    options.add_argument("what", nargs="?", choices=["native", "search", "all"], default="native")
+    chosen = options.parse_args(arguments)
     _set_up(lock_name="dev")
-    benchmarks.run()
+    benchmarks.run(chosen.what)
 
 
 def migration_verb(arguments: list[str]) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.data import cipher, sealed, vault
+from app.data.abandon import Abandon
 from app.data.base import Synced
 from app.data.models.audit import AuditEntry
 from app.data.models.control import (
@@ -142,9 +143,16 @@ class Store:
         return secrets
 
     @contextlib.contextmanager
-    def read(self) -> Iterator[Session]:
-        """Look, do not touch: the connection itself refuses to write."""
-        with cipher.explained(self.path), self._read_sessions() as session:
+    def read(self, *, abandon: Abandon | None = None) -> Iterator[Session]:
+        """Look, do not touch: the connection itself refuses to write.
+
+        Another thread may give the read up through `abandon`: AbandonedError.
+        """
+        with (
+            cipher.explained(self.path),
+            self._read_sessions() as session,
+            abandon.over(session) if abandon else contextlib.nullcontext(),
+        ):
             yield session
 
     @contextlib.contextmanager

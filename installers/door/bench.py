@@ -1,12 +1,14 @@
-"""The benchmarks of the C libraries, as one table: ours beside a peer's in the same run.
+"""The benchmarks as one table: ours beside a peer's in the same run.
 
-Each native/<lib>/bench/bench_<lib>.py has a function `rows()` that yields mappings with the keys
-of `Row`. A unit that ends in `/s` is a rate, where more is better; any other is a time or a size.
+Each native/<lib>/bench/bench_<lib>.py, and bench_search.py here, has a function `rows()` that
+yields mappings with the keys of `Row`. In units that end in `/s` and in `%` more is better; any
+other is a time or a size.
 """
 
 import runpy
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NotRequired, TypedDict
 
 from installers.door import native
@@ -29,22 +31,23 @@ class Row(TypedDict):
     goal_ratio: NotRequired[float]  # so many times better than the peer
 
 
-def run() -> None:
-    """Build the benchmarks and print the table; stop with exit code 1 where a goal is missed."""
-    say("== C benchmarks")
-    native.build_benchmarks()
-    if not succeeds((PYTHON, "-m", "installers.door.bench")):
+def run(what: str) -> None:
+    """Print the table of "native", "search" or "all"; exit code 1 where a goal is missed."""
+    say("== benchmarks")
+    if what != "search":
+        native.build_benchmarks()
+    if not succeeds((PYTHON, "-m", "installers.door.bench", what)):
         raise Stop("A goal was missed.", "The table above says which.", code=NO)
 
 
-def print_table() -> bool:
-    """Measure every library, print a line for each figure as it comes; tell if all goals are met.
+def print_table(what: str = "native") -> bool:
+    """Measure, print a line for each figure as it comes; tell if all goals are met.
 
     Runs in .venv, where the libraries and their peers are.
     """
     results = []
     say(_line("what", "ours", "peer's", "ratio", "limit", "goal", "met", "peer"))
-    for row in _measured():
+    for row in _measured(what):
         results.append(is_met(row))
         say(_line(*_cells(row), "yes" if results[-1] else "NO", row.get("peer", "")))
     say(f"{len(results)} figures, {results.count(False)} below their goal")
@@ -64,11 +67,12 @@ def is_met(row: Row) -> bool:
     return reaches and ("goal_ratio" not in row or ratio_of(row) >= row["goal_ratio"])
 
 
-def _measured() -> Iterator[Row]:
-    for library in native.libraries():
-        path = native.SOURCES / library / "bench" / f"bench_{library}.py"
-        if path.is_file():
-            yield from runpy.run_path(str(path))["rows"]()
+def _measured(what: str) -> Iterator[Row]:
+    paths = [native.SOURCES / one / "bench" / f"bench_{one}.py" for one in native.libraries()]
+    searches = [Path(__file__).with_name("bench_search.py")]
+    chosen = {"native": paths, "search": searches, "all": [*paths, *searches]}[what]
+    for path in filter(Path.is_file, chosen):
+        yield from runpy.run_path(str(path))["rows"]()
 
 
 def _cells(row: Row) -> tuple[str, ...]:
@@ -83,7 +87,7 @@ def _cells(row: Row) -> tuple[str, ...]:
 
 
 def _is_rate(row: Row) -> bool:
-    return row["unit"].endswith("/s")
+    return row["unit"].endswith("/s") or row["unit"] == "%"
 
 
 def _goals(row: Row) -> str:
@@ -107,4 +111,4 @@ def _line(*cells: str) -> str:
 
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
-    sys.exit(0 if print_table() else NO)
+    sys.exit(0 if print_table(*sys.argv[1:]) else NO)

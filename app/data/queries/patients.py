@@ -13,9 +13,9 @@ from app.data.models.registration import Allergy, Patient, PatientIdentifier
 from app.data.models.ward import Bed, Encounter, Facility, Ward
 from app.data.sealed import holds, open_rows
 from app.domain.registration import DETAIL_FIELDS, Allergies, AllergyState, Details, StatedAllergy
-from app.domain.search import PHONE_TAIL, Term, name_words, number_key
+from app.domain.search import PHONE_TAIL, SOUND_MARK, Term, name_words, number_key, sound_keys
 
-_MATCH = text(
+MATCH = text(
     "SELECT d.patient_id FROM patient_search s JOIN patient_search_doc d ON d.doc = s.rowid "
     "WHERE patient_search MATCH :match ORDER BY s.rowid DESC LIMIT :most"
 ).columns(column("patient_id", Id))
@@ -56,9 +56,20 @@ def national_id_label(session: Session) -> str:
 
 
 def find(session: Session, terms: Sequence[Term], *, most: int) -> list[uuid.UUID]:
-    """Return up to `most` patients of each kind that answer all terms, nearest kinds first.
+    """Return up to `most` patients who answer all terms, nearest kinds first."""
+    found: dict[uuid.UUID, None] = {}
+    for match in expressions(session, terms):
+        if len(found) >= most:
+            break
+        rows = session.execute(MATCH, {"match": match, "most": most}).scalars()
+        found |= dict.fromkeys(rows)
+    return list(found)[:most]
 
-    The kinds: in the hospital now, answering with whole words, answering with beginnings.
+
+def expressions(session: Session, terms: Sequence[Term]) -> list[str]:
+    """Return the full-text expression of each kind of answer, the nearest first.
+
+    The kinds: in the hospital now, answering with whole words, with beginnings, by sound.
     """
     tokens = [number_tokens(session, term.number) for term in terms]
     said = list(zip(terms, tokens, strict=True))
@@ -66,11 +77,17 @@ def find(session: Session, terms: Sequence[Term], *, most: int) -> list[uuid.UUI
     if not begins:
         return []
     whole = " AND ".join(_expression(term, known, star="") for term, known in said)
-    found: dict[uuid.UUID, None] = {}
-    for match in (f"here : here AND {begins}", whole, begins):
-        rows = session.execute(_MATCH, {"match": match, "most": most}).scalars()
-        found |= dict.fromkeys(rows)
-    return list(found)
+    kinds = [f"here : here AND {begins}", whole, begins]
+    if any(sound_keys(term.name) for term in terms):
+        kinds.append(" AND ".join(_heard(term, known) for term, known in said))
+    return kinds
+
+
+def _heard(term: Term, tokens: Sequence[str]) -> str:
+    """Return the expression of one term that also what sounds like it answers."""
+    written = _expression(term, tokens, star="*")
+    heard = " OR ".join(f'sound : "{SOUND_MARK}{key}"' for key in sound_keys(term.name))
+    return f"({written} OR {heard})" if heard else written
 
 
 def number_tokens(session: Session, number: str) -> tuple[str, ...]:
@@ -111,7 +128,7 @@ def worth_comparing(session: Session, details: Details, *, most: int) -> list[uu
     blocks += [f'name : "{given}" AND born : "{born}"' for given in givens if born]
     found: dict[uuid.UUID, None] = {}
     for match in blocks:
-        rows = session.execute(_MATCH, {"match": match, "most": most}).scalars()
+        rows = session.execute(MATCH, {"match": match, "most": most}).scalars()
         found |= dict.fromkeys(rows)
     return list(found)
 
