@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import column, or_, select, text
+from sqlalchemy import BindParameter, bindparam, column, or_, select, text
 from sqlalchemy.orm import Session
 
 from app.data.base import Id
@@ -19,6 +19,18 @@ MATCH = text(
     "SELECT d.patient_id FROM patient_search s JOIN patient_search_doc d ON d.doc = s.rowid "
     "WHERE patient_search MATCH :match ORDER BY s.rowid DESC LIMIT :most"
 ).columns(column("patient_id", Id))
+
+# Built once: a search runs these with every letter that is typed.
+_IDS: BindParameter[object] = bindparam("ids", expanding=True)
+_ROWS = select(Patient).where(Patient.id.in_(_IDS))
+_IDENTIFIERS = select(PatientIdentifier).where(PatientIdentifier.patient_id.in_(_IDS))
+_STAYS = (
+    select(Encounter, Ward.code, Bed.label)
+    .outerjoin(Ward, Ward.id == Encounter.ward_id)
+    .outerjoin(Bed, Bed.id == Encounter.bed_id)
+    .where(Encounter.patient_id.in_(_IDS), Encounter.status != "cancelled")
+)
+_LABEL = select(Facility.national_id_label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +64,7 @@ def details_of(row: Patient) -> Details:
 
 def national_id_label(session: Session) -> str:
     """Return the hospital's name for its national id."""
-    return session.scalar(select(Facility.national_id_label)) or "National id"
+    return session.scalar(_LABEL) or "National id"
 
 
 def find(session: Session, terms: Sequence[Term], *, most: int) -> list[uuid.UUID]:
@@ -136,10 +148,8 @@ def worth_comparing(session: Session, details: Details, *, most: int) -> list[uu
 def load(session: Session, patient_ids: Iterable[uuid.UUID]) -> list[Known]:
     """Return patients in the order of their ids, with identifiers and latest stay."""
     ids = list(patient_ids)
-    rows = {p.id: p for p in session.scalars(select(Patient).where(Patient.id.in_(ids)))}
-    identifiers = session.scalars(
-        select(PatientIdentifier).where(PatientIdentifier.patient_id.in_(ids))
-    ).all()
+    rows = {p.id: p for p in session.scalars(_ROWS, {"ids": ids})}
+    identifiers = session.scalars(_IDENTIFIERS, {"ids": ids}).all()
     open_rows([*rows.values(), *identifiers])
     label = national_id_label(session)
     others: dict[uuid.UUID, list[tuple[str, str]]] = {}
@@ -168,12 +178,7 @@ def load(session: Session, patient_ids: Iterable[uuid.UUID]) -> list[Known]:
 
 def _stays(session: Session, ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, list[Stay]]:
     found: dict[uuid.UUID, list[Stay]] = {}
-    for encounter, ward, bed in session.execute(
-        select(Encounter, Ward.code, Bed.label)
-        .outerjoin(Ward, Ward.id == Encounter.ward_id)
-        .outerjoin(Bed, Bed.id == Encounter.bed_id)
-        .where(Encounter.patient_id.in_(ids), Encounter.status != "cancelled")
-    ):
+    for encounter, ward, bed in session.execute(_STAYS, {"ids": ids}):
         found.setdefault(encounter.patient_id, []).append(
             Stay(
                 encounter_id=encounter.id,
