@@ -12,6 +12,7 @@ from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.data import audit_chain, cipher, copying, sealed, vault
+from app.data.abandon import Abandon
 from app.data.base import Synced
 from app.data.models.control import (
     Command,
@@ -65,11 +66,14 @@ class Tx:
 
         It is used up only if this command commits, so a series has neither gaps nor doubles.
         """
+        return self.next_numbers(series, 1)[0]
+
+    def next_numbers(self, series: str, count: int) -> list[str]:
+        """Take the next so many numbers of a series."""
         row = self.session.get_one(NumberSeries, series)
-        number = f"{row.prefix}{row.next_value:0{row.width}d}"
-        row.next_value += 1
+        first, row.next_value = row.next_value, row.next_value + count
         self.session.flush()
-        return number
+        return [f"{row.prefix}{first + n:0{row.width}d}" for n in range(count)]
 
     def changed(self) -> frozenset[str]:
         """Return the names of the tables that this command has changed so far."""
@@ -154,9 +158,16 @@ class Store:
         copying.reseal(target, key=key, sealed_under=self._key)
 
     @contextlib.contextmanager
-    def read(self) -> Iterator[Session]:
-        """Look, do not touch: the connection itself refuses to write."""
-        with cipher.explained(self.path), self._read_sessions() as session:
+    def read(self, *, abandon: Abandon | None = None) -> Iterator[Session]:
+        """Look, do not touch: the connection itself refuses to write.
+
+        Another thread may give the read up through `abandon`: AbandonedError.
+        """
+        with (
+            cipher.explained(self.path),
+            self._read_sessions() as session,
+            abandon.over(session) if abandon else contextlib.nullcontext(),
+        ):
             yield session
 
     @contextlib.contextmanager
