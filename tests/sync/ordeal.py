@@ -29,7 +29,7 @@ from app.data.open import open_store
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import UnavailableError
-from app.services import audit_log, people
+from app.services import audit_check, people
 from app.sync import engine, link, pull, push
 from app.sync.central import prepare, running
 from tests.support import postgres, slow_network
@@ -292,7 +292,7 @@ class Round:
         for at in self.stations:
             if wrong := differing(at.store):
                 raise AssertionError(f"{at.name} differs from the centre in {wrong}")
-            if audit_log.verify(at.store).broken_at is not None and not at.was_restored:
+            if audit_check.verify(at.store).broken_at is not None and not at.was_restored:
                 raise AssertionError(f"the log of {at.name} is broken")
             with at.store.read() as session:
                 states = dict(session.execute(select(Command.id, Command.state)).tuples().all())
