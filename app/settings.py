@@ -29,7 +29,7 @@ class Settings:
 
     appearance: Appearance = "system"
     language: Language = "en"
-    lock_after_minutes: Annotated[int, Between(1, 60)] = 5
+    lock_after_minutes: Annotated[int, Between(1, 15)] = 5
     backup_folder: str = ""  # where backups go by the clock; empty: none are made
     backup_every_hours: Annotated[int, Between(1, 168)] = 4
     backups_kept: Annotated[int, Between(2, 1000)] = 42

@@ -20,6 +20,7 @@ from app.cli import (
     keys,
     patients,
     sync,
+    users,
 )
 from app.cli.common import DENIED, NO, NO_ENVIRONMENT, WRONG_USE
 from app.cli.given import WrongUseError
@@ -28,6 +29,7 @@ from app.domain.errors import DeniedError, UnavailableError, UserError
 # Each adds its own commands, in this order.
 _MODULES = (
     hospital,
+    users,
     audit,
     keys,
     backup,

@@ -26,6 +26,7 @@ from app.domain.actor import Actor
 from app.domain.clock import Clock, SystemClock
 from app.domain.ids import new_id
 from app.security import keys
+from app.security.door import Door
 from app.security.keyset import DeviceSecrets, make_device_secrets
 from app.security.witness import Witness
 
@@ -112,8 +113,8 @@ class Store:
         self.clock = clock or SystemClock()
         self.looks: dict[tuple[object, ...], dt.datetime] = {}  # recorded lately, by what was seen
         self.schema_version = schema_version
-        self.backup_key = keys.backup_key(key)
         self._key = key
+        self.door = Door()
         self._make_id = make_id
         self._writer = cipher.make_engine(path, key, size=2)
         self._reader = cipher.make_engine(path, key, read_only=True)
@@ -141,6 +142,11 @@ class Store:
             with self.local() as session:
                 vault.keep_secrets(session, key, secrets)
         return secrets
+
+    @property
+    def backup_keys(self) -> tuple[bytes, bytes]:
+        """The keys of this workstation's backups: of the database key, and of the database."""
+        return keys.backup_key(self._key), self.vault.device.backup_key()
 
     def copy_to(self, session: Session, target: Path, *, key: bytes) -> None:
         """Copy what a session of `read()` sees into a new file that another key opens whole."""

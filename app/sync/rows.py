@@ -53,7 +53,7 @@ def apply_now(
 def apply_staged(session: Session, *, every: bool = False) -> frozenset[str]:
     """Write the staged images over the local rows, remove what is gone; return the tables touched.
 
-    A row with changes of our own that still wait is left alone (ADR 0022). A row that has the same
+    A row with changes of our own that still wait is left alone (ADR 0030). A row that has the same
     revision already is left alone unless `every`, for tables that have new columns. Unknown tables
     and columns are those of a newer version and are passed over.
     """

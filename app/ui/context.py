@@ -44,6 +44,7 @@ class Area(enum.StrEnum):
     BILLING = "billing"
     SYNC = "sync"
     AUDIT = "audit"
+    PEOPLE = "people"
     HELP = "help"
     SETTINGS = "settings"
     COMPONENTS = "components"  # for developers

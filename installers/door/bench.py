@@ -1,7 +1,9 @@
-"""The benchmarks as one table: ours beside a peer's in the same run.
+"""The benchmarks as one table an area: ours beside a peer's in the same run.
 
-Each native/<lib>/bench/bench_<lib>.py has a function `rows()` that yields mappings with the keys
-of `Row`. A unit that ends in `/s` is a rate, where more is better; any other is a time or a size.
+`native` measures the C libraries: each native/<lib>/bench/bench_<lib>.py has a function `rows()`
+that yields mappings with the keys of `Row`. So have tests/sync/bench_sync.py and
+tests/story/bench_trust.py: what the guards around a save, an unlock and a list cost. A unit that
+ends in `/s` is a rate, where more is better; any other is a time or a size.
 """
 
 import runpy
@@ -29,7 +31,8 @@ class Row(TypedDict):
     goal_ratio: NotRequired[float]  # so many times better than the peer
 
 
-AREAS = ("native", "sync")
+AREAS = ("native", "sync", "trust")
+MODULES = {"sync": "tests.sync.bench_sync", "trust": "tests.story.bench_trust"}
 
 
 def run(area: str = "native") -> None:
@@ -37,7 +40,7 @@ def run(area: str = "native") -> None:
     say(f"== benchmarks of {area}")
     if area == "native":
         native.build_benchmarks()
-    if not succeeds((PYTHON, "-m", "installers.door.bench", area)):
+    if not succeeds((PYTHON, "-m", "installers.door.bench", area), QT_QPA_PLATFORM="offscreen"):
         raise Stop("A goal was missed.", "The table above says which.", code=NO)
 
 
@@ -69,8 +72,8 @@ def is_met(row: Row) -> bool:
 
 
 def _measured(area: str) -> Iterator[Row]:
-    if area == "sync":
-        yield from runpy.run_module("tests.sync.bench_sync")["rows"]()
+    if area in MODULES:
+        yield from runpy.run_module(MODULES[area])["rows"]()
         return
     for library in native.libraries():
         path = native.SOURCES / library / "bench" / f"bench_{library}.py"

@@ -43,7 +43,10 @@ def test_init_makes_a_hospital_and_says_how_to_log_in(
     made = wardlight(
         *options, "init", "--facility", "St. Elsewhere", "--json", stdin="a long password\n"
     )
-    assert (made.code, set(made.json())) == (0, {"facility_id", "device_id", "changed"})
+    assert (made.code, set(made.json())) == (
+        0,
+        {"facility_id", "device_id", "changed", "recovery_code"},
+    )
     twice = wardlight(*options, "init", stdin="a long password\n")
     assert twice.code == 1
     assert "There is a database in" in twice.err

@@ -43,6 +43,8 @@ MAY = {
     "view_sync": "nurse ward_manager doctor pharmacist lab registrar billing_clerk "
     "billing_supervisor it_admin privacy_officer auditor system",
     "view_audit": "privacy_officer auditor",
+    "assign_ward": "ward_manager it_admin",
+    "approve_recovery": "ward_manager it_admin privacy_officer",
 }
 
 

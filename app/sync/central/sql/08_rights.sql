@@ -102,6 +102,7 @@ BEGIN
         RETURN;
     END IF;
     IF 'user_account' = ANY (v_tables) AND NOT sync.permitted('{manage_users}', a.role, true)
+       AND v_intent <> 'recover_administrator'  -- two people, neither of whom need be IT
        AND EXISTS (  -- a person may change the own password and the like, never the own rights
             SELECT FROM jsonb_array_elements(k -> 'changes') WHERE value ->> 't' = 'user_account'
             AND (value ->> 'op' <> 'update' OR (value ->> 'id')::uuid <> v_user
@@ -111,8 +112,23 @@ BEGIN
     END IF;
     IF NOT sync.permitted(v_actions, a.role, false) THEN
         ward_matters := true;
-        own_wards := ARRAY(SELECT id FROM wardlight.ward
-                           WHERE facility_id = d.facility_id AND code = ANY (a.wards));
+        own_wards := ARRAY(
+            SELECT w.id FROM wardlight.ward w WHERE w.facility_id = d.facility_id
+            AND (w.code = ANY (a.wards) OR EXISTS (  -- by shift, cover or on-call at that time
+                SELECT FROM wardlight.ward_assignment t
+                WHERE t.facility_id = d.facility_id AND t.user_id = v_user AND t.ward = w.code
+                AND t.from_at <= (k ->> 'at')::timestamptz
+                AND t.until_at > (k ->> 'at')::timestamptz)));
+        IF EXISTS (
+            SELECT FROM jsonb_array_elements(k -> 'changes') AS c
+            WHERE c ->> 't' = 'ward_assignment' AND NOT EXISTS (
+                SELECT FROM wardlight.ward w
+                WHERE w.facility_id = d.facility_id AND w.id = ANY (own_wards)
+                AND w.code = coalesce(c -> 'cols' ->> 'ward', (
+                    SELECT t.ward FROM wardlight.ward_assignment t
+                    WHERE t.facility_id = d.facility_id AND t.id = (c ->> 'id')::uuid)))) THEN
+            why := 'this is not a ward of the person who did this';
+        END IF;
     END IF;
 END $$;
 

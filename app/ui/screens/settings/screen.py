@@ -13,12 +13,13 @@ from app.ui import language
 from app.ui.backup_words import backup_words
 from app.ui.context import Context
 from app.ui.screen import Screen
+from app.ui.screens.settings.pin import PinCard
 from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.field import Combo, Field, Segmented
 from app.ui.widgets.layout import Label, col, frame, row
 
 _WIDTH = 640
-_MINUTES = (1, 2, 5, 10, 15, 30, 60)
+_MINUTES = (1, 2, 5, 10, 15)
 
 
 class SettingsScreen(Screen):
@@ -84,7 +85,10 @@ class SettingsScreen(Screen):
         )
         page = QWidget()
         page.setMaximumWidth(_WIDTH)
-        page.setLayout(col(Label(self.tr("Settings"), "title"), card, backups, None, gap=12))
+        self.pin = PinCard(context)
+        page.setLayout(
+            col(Label(self.tr("Settings"), "title"), card, self.pin, backups, None, gap=12)
+        )
         line = row(page, None, margins=(PAGE_EDGE, 16, PAGE_EDGE, 16))
         line.setStretch(0, 1)
         line.setStretch(1, 1)
@@ -92,6 +96,10 @@ class SettingsScreen(Screen):
 
     @override
     def refresh(self) -> None:
+        self.pin.refresh()
+        self._show_settings()
+
+    def _show_settings(self) -> None:
         settings = self._now()
         self._appearance.set_value(settings.appearance)
         self._language.setCurrentIndex(list(language.NAMES).index(settings.language))
@@ -130,6 +138,6 @@ class SettingsScreen(Screen):
         refusal = self._change(settings)
         if refusal:
             field.show_error(refusal)
-            self.refresh()
+            self._show_settings()
         else:
             field.show_ok(self.tr("Kept"))
