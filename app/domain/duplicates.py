@@ -10,8 +10,8 @@ is worth a look, 90 the weight at which it is almost certainly one person (at 10
 log2(100,000) = 17 bits of surprise plus 7 for odds of 100 to 1).
 
 Measured by `build.py bench search` among 1,000,000 patients, one record in 33 a repetition, on 110
-repeated and 110 new records: from 50 on the right person is shown for 98 % and nobody else for 15 %; from
-70 on 98 % and 45 %; from 90 on 89 % and 100 %. How rare a name is does not count yet.
+repeated and 110 new records, recall and precision: from 50 on 98 % and 15 %, from 70 on 98 % and
+45 %, from 90 on 89 % and 100 %. How rare a name is does not count yet.
 """
 
 import enum
