@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from app.ui.runner import Runner
 
 SYNC_STATE = "sync_state"  # the table that sync itself writes; no reason to sync again
+VERSION = "0.1.0"
 _ABOUT = (
-    "Wardlight 0.1.0, Apache-2.0. Window by Qt (LGPL-3), database by SQLCipher.",
+    f"Wardlight {VERSION}, Apache-2.0. Window by Qt (LGPL-3), database by SQLCipher.",
     "NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.",
     "Icons by Lucide (ISC), letters by Inter (OFL-1.1).",
 )
@@ -133,6 +134,9 @@ def _asked(ask: Callable[[bool], str | None], *, new: bool) -> str:
 
 def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     """Build the window on an open Store, run it, and end the threads in order."""
+    from app import settings
+    from app.services import audit_check, audit_log, people
+    from app.services.backup_schedule import BackupThread, Schedule
     from app.sync.thread import SyncThread
     from app.ui.runner import Runner
 
@@ -148,13 +152,28 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     sys.excepthook = lambda _kind, failure, _trace: window.show_crash(failure)
     window.resize(1366, 768)  # what it has where nobody manages windows
     window.showMaximized()
+    backups = BackupThread(
+        store,
+        schedule=lambda: Schedule.of(settings.load(folder).settings),
+        tell=runner.tell,
+    )
+    by = people.system_actor()
+    runner.call(lambda at: audit_log.started(at, by=by, version=VERSION), _nothing)
+    runner.call(audit_check.watch, _nothing)
     sync.start()
+    backups.start()
     try:
         return application.exec()
     finally:
+        backups.close()
         sync.close()
         window.close()
         runner.close()
+        audit_log.stopped(store, by=by)
+
+
+def _nothing(_result: object) -> None:
+    """Take an answer that nobody waits for."""
 
 
 def build_window(
@@ -168,14 +187,11 @@ def build_window(
     from app.ui.main_window import MainWindow
     from app.ui.theme import theme
 
-    held = [settings.load(folder).settings]
-
     def change(wanted: settings.Settings) -> str:
         try:
             settings.save(folder, wanted)
         except OSError:
             return f"The settings cannot be kept: {folder} takes no file."
-        held[0] = wanted
         theme.apply(application, wanted.appearance)
         window.idle.set_minutes(wanted.lock_after_minutes)
         return ""
@@ -191,11 +207,11 @@ def build_window(
             log_in_hint=words if seen.demonstration else "",
         ),
         entries=navigation.entries(
-            settings=lambda: held[0],
+            settings=lambda: settings.load(folder).settings,
             change_settings=change,
             about=_ABOUT,
             with_components="WARDLIGHT_COMPONENTS" in os.environ,
         ),
-        lock_after_minutes=held[0].lock_after_minutes,
+        lock_after_minutes=settings.load(folder).settings.lock_after_minutes,
     )
     return window

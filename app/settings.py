@@ -29,7 +29,10 @@ class Settings:
 
     appearance: Appearance = "system"
     language: Language = "en"
-    lock_after_minutes: Annotated[int, Between(1, 60)] = 5
+    lock_after_minutes: Annotated[int, Between(1, 15)] = 5
+    backup_folder: str = ""  # where backups go by the clock; empty: none are made
+    backup_every_hours: Annotated[int, Between(1, 168)] = 4
+    backups_kept: Annotated[int, Between(2, 1000)] = 42
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,8 @@ def save(home: Path, settings: Settings) -> None:
 def fits(name: str, value: object) -> bool:
     """Whether a value lies within the bounds of a setting."""
     hint = get_type_hints(Settings, include_extras=True)[name]
+    if hint is str:
+        return isinstance(value, str)
     if get_origin(hint) is Literal:
         return value in get_args(hint)
     _whole, bounds = get_args(hint)

@@ -14,7 +14,7 @@ import platformdirs
 
 from app.data.store import Store
 from app.security import keys
-from app.services import key_change, set_up
+from app.services import audit_log, key_change, set_up
 
 OK, NO, WRONG_USE, NO_ENVIRONMENT, DENIED = range(5)
 
@@ -45,7 +45,8 @@ def opened(arguments: argparse.Namespace) -> Iterator[Store]:
     keyring = keys.os_keyring() if words is None else None
     store = set_up.open_existing(home(arguments), keyring=keyring, passphrase=words)
     try:
-        yield store
+        with audit_log.refusals(store):
+            yield store
     finally:
         store.close()
 

@@ -1,17 +1,24 @@
-"""init, users, doctor, audit: what IT does on a workstation."""
+"""init, doctor: what IT does on a workstation."""
 
 import argparse
 import getpass
 import socket
-import sys
 from pathlib import Path
 
-from app.cli.common import NO, NO_ENVIRONMENT, OK, answer, home, opened, passphrase
+from app import settings
+from app.cli.common import NO_ENVIRONMENT, OK, answer, home, opened, passphrase
 from app.cli.keys import add_code, enrolment
-from app.domain.actor import Role
+from app.cli.users import read_secret
 from app.domain.errors import UserError
 from app.security import keys
-from app.services import audit_log, demo_hospital, people, set_up, station
+from app.services import (
+    backup_schedule,
+    demo_hospital,
+    people,
+    set_up,
+    station,
+)
+from app.services.backup_schedule import Schedule
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -32,22 +39,6 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     )
     add_code(init)
     init.set_defaults(run=_init)
-    users = commands.add_parser("users", help="list users, or add one").add_subparsers(
-        required=True, metavar="ACTION"
-    )
-    listed = users.add_parser("list", help="who may log in")
-    listed.set_defaults(run=_list_users)
-    made = users.add_parser("add", help="make a user; the password is read from stdin")
-    made.add_argument("login")
-    made.add_argument("--name", required=True)
-    made.add_argument("--role", required=True, choices=[r.value for r in Role if r != Role.SYSTEM])
-    made.add_argument("--ward", action="append", default=[], metavar="CODE")
-    made.set_defaults(run=_add_user)
-    audit = commands.add_parser("audit", help="the audit log").add_subparsers(
-        required=True, metavar="ACTION"
-    )
-    verify = audit.add_parser("verify", help="recompute the chain of hashes")
-    verify.set_defaults(run=_verify)
     doctor = commands.add_parser("doctor", help="check what a support call would ask for")
     doctor.set_defaults(run=_doctor)
 
@@ -60,7 +51,7 @@ def _init(arguments: argparse.Namespace) -> int:
         return _join(arguments, words)
     login, password = "admin", ""
     if not arguments.demo:
-        password = _read_password(f"Password for the first administrator ({login}): ")
+        password = read_secret(f"Password for the first administrator ({login}): ")
         set_up.check_password(password)
     store = set_up.create_store(folder, keyring=keyring, passphrase=words)
     with set_up.whole_or_nothing(store):
@@ -78,7 +69,10 @@ def _init(arguments: argparse.Namespace) -> int:
                 name=getpass.getuser(),
                 password=password,
             )
-            people_words = f"Log in as {login}"
+            people_words = (
+                f"Log in as {login}. Recovery code, told this once, to be sealed and locked away: "
+                f"{made.recovery_code}"
+            )
     answer(arguments, made, f"The database is in {folder}. {people_words}.")
     return OK
 
@@ -102,51 +96,17 @@ def _join(arguments: argparse.Namespace, words: str | None) -> int:
     return OK
 
 
-def _read_password(prompt: str) -> str:
-    if sys.stdin.isatty():
-        return getpass.getpass(prompt)
-    return sys.stdin.readline().rstrip("\n")
-
-
-def _list_users(arguments: argparse.Namespace) -> int:
-    with opened(arguments) as store:
-        for one in people.all_users(store, by=people.it_actor(getpass.getuser())):
-            answer(arguments, one, f"{one.login:16} {one.role:14} {one.name}")
-    return OK
-
-
-def _add_user(arguments: argparse.Namespace) -> int:
-    with opened(arguments) as store:
-        made = people.make_user(
-            store,
-            by=people.it_actor(getpass.getuser()),
-            login=arguments.login,
-            name=arguments.name,
-            role=Role(arguments.role),
-            password=_read_password(f"Password for {arguments.login}: "),
-            wards=tuple(arguments.ward),
-        )
-    answer(arguments, made, f"{arguments.login} may log in.")
-    return OK
-
-
-def _verify(arguments: argparse.Namespace) -> int:
-    with opened(arguments) as store:
-        checked = audit_log.verify(store)
-    if checked.broken_at is None:
-        answer(arguments, checked, f"The chain of {checked.entries} entries is whole.")
-        return OK
-    words = f"The chain is broken at entry {checked.broken_at}: {checked.reason}."
-    answer(arguments, checked, f"{words} Keep the file as it is and tell the privacy officer.")
-    return NO
-
-
 def _doctor(arguments: argparse.Namespace) -> int:
     folder = home(arguments)
     try:
         kept = keys.read_key_file(folder)
         with opened(arguments) as store:
             seen = station.health(store)
+            saved = backup_schedule.age(
+                store,
+                by=people.it_actor(getpass.getuser()),
+                schedule=Schedule.of(settings.load(folder).settings),
+            )
     except UserError as error:
         answer(
             arguments,
@@ -164,6 +124,9 @@ def _doctor(arguments: argparse.Namespace) -> int:
         f"tables       version {seen.schema_version}",
         f"file         {seen.file_bytes:,} bytes, integrity {seen.integrity}",
         f"users        {seen.users}",
+        f"last backup  {saved.last_at:%Y-%m-%d %H:%M} UTC"
+        if saved.last_at
+        else "last backup  none",
     ]
-    answer(arguments, {"ok": whole, "health": seen}, "\n".join(lines))
+    answer(arguments, {"ok": whole, "health": seen, "backup": saved}, "\n".join(lines))
     return OK if whole else NO_ENVIRONMENT

@@ -8,22 +8,48 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.cli import authz, bill, central, demo, drg, hl7, hospital, keys, patients, sync
+from app.cli import (
+    audit,
+    authz,
+    backup,
+    bill,
+    central,
+    demo,
+    drg,
+    hl7,
+    hospital,
+    keys,
+    patients,
+    sync,
+    users,
+)
 from app.cli.common import DENIED, NO, NO_ENVIRONMENT, WRONG_USE
 from app.cli.given import WrongUseError
 from app.domain.errors import DeniedError, UnavailableError, UserError
 
+# Each adds its own commands, in this order.
+_MODULES = (
+    hospital,
+    demo,
+    users,
+    audit,
+    keys,
+    backup,
+    patients,
+    central,
+    sync,
+    hl7,
+    drg,
+    bill,
+    authz,
+)
 # Commands of the public contract that this version does not have; no help text names them.
 _NOT_YET = (
     ("hl7", "listen"),
     ("hl7", "send"),
     ("patient", "import"),
     ("fhir", "export"),
-    ("audit", "export"),
     ("policy", ""),
-    ("backup", "create"),
-    ("backup", "verify"),
-    ("backup", "restore"),
 )
 _WRONG_NAME = (FileNotFoundError, IsADirectoryError, NotADirectoryError)
 
@@ -37,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_common(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (hospital, demo, keys, patients, central, sync, hl7, drg, bill, authz):
+    for module in _MODULES:
         module.add(commands)
     return parser
 

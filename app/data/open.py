@@ -5,6 +5,7 @@ from pathlib import Path
 from app.data import cipher, migrate
 from app.data.store import Store
 from app.domain.clock import Clock
+from app.security.hardening import close_to_others
 
 FILE_NAME = "wardlight.db"
 
@@ -16,6 +17,7 @@ def open_store(
 
     `carrier` is the key of a hospital that a new file joins; a file that has keys keeps its own.
     """
+    close_to_others(home)
     path = home / FILE_NAME
     engine = cipher.make_engine(path, key, size=1)
     try:

@@ -10,10 +10,11 @@ table, column and row id, so that one moved elsewhere does not open. The revisio
 binding: the centre gives a merged row another revision without being able to seal anew.
 """
 
+import uuid
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Self, overload
 
-from sqlalchemy import ColumnElement, String, event, func
+from sqlalchemy import ColumnElement, String, event, func, inspect
 from sqlalchemy.orm import (
     InstrumentedAttribute,
     Mapped,
@@ -53,7 +54,7 @@ def token_input(value: str) -> str:
     return number_key(value).upper()
 
 
-def place(table: str, column: str, row_id: Any) -> bytes:
+def place(table: str, column: str, row_id: uuid.UUID) -> bytes:
     """Return what a cell is bound to (the AAD)."""
     return cutils.aad("cell", table, column, row_id.bytes)
 
@@ -196,6 +197,27 @@ def _clear(row: Synced) -> dict[str, tuple[str | None, str]]:
 def columns() -> dict[type[Synced], tuple[Sealed, ...]]:
     """Return every class with sealed columns."""
     return dict(_COLUMNS)
+
+
+def attribute(model: type[Synced], column: str) -> str:
+    """Return the mapped attribute of a column: for writing what the outbox holds, as it is."""
+    return str(inspect(model).get_property_by_column(model.__table__.c[column]).key)
+
+
+def is_token(model: type[Synced], column: str) -> bool:
+    """Whether a column holds tokens, which mean nothing to people."""
+    return any(c.has_token and c.token_name == column for c in _COLUMNS.get(model, ()))
+
+
+def opened(
+    session: Session, model: type[Synced], column: str, row_id: uuid.UUID, value: object
+) -> object:
+    """Return a value of the outbox or the centre in the clear; of other columns, as it is."""
+    sealed = any(c.name == column for c in _COLUMNS.get(model, ()))
+    if not sealed or not isinstance(value, str):
+        return value
+    vault: Vault = session.info["vault"]
+    return open_cells(vault, [value], [place(model.__tablename__, column, row_id)])[0]
 
 
 def holds(session: Session, column: Sealed, value: str) -> ColumnElement[bool]:

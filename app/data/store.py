@@ -2,7 +2,6 @@
 
 import contextlib
 import datetime as dt
-import json
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -12,10 +11,9 @@ from typing import Any
 from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session, sessionmaker
 
-from app.data import cipher, sealed, vault
+from app.data import audit_chain, cipher, copying, sealed, vault
 from app.data.abandon import Abandon
 from app.data.base import Synced
-from app.data.models.audit import AuditEntry
 from app.data.models.control import (
     Command,
     CurrentCommand,
@@ -28,8 +26,10 @@ from app.domain import hlc
 from app.domain.actor import Actor
 from app.domain.clock import Clock, SystemClock
 from app.domain.ids import new_id
-from app.security import audit
+from app.security import keys
+from app.security.door import Door
 from app.security.keyset import DeviceSecrets, make_device_secrets
+from app.security.witness import Witness
 
 _TRUSTED_DRIFT_S = 120
 
@@ -44,6 +44,7 @@ class Tx:
     command: Command
     patient_id: uuid.UUID | None = None
     detail: dict[str, object] = field(default_factory=dict)
+    outcome: str = "done"  # of the audit entry: done, refused or failed
 
     @property
     def now(self) -> dt.datetime:
@@ -114,7 +115,10 @@ class Store:
     ) -> None:
         self.path = path
         self.clock = clock or SystemClock()
+        self.looks: dict[tuple[object, ...], dt.datetime] = {}  # recorded lately, by what was seen
         self.schema_version = schema_version
+        self._key = key
+        self.door = Door()
         self._make_id = make_id
         self._writer = cipher.make_engine(path, key, size=2)
         self._reader = cipher.make_engine(path, key, read_only=True)
@@ -129,6 +133,7 @@ class Store:
         except BaseException:
             self._dispose()
             raise
+        self.witness = Witness(lambda: self.vault.device)  # of the audit chain
         for sessions in (self._incoming_sessions, self._write_sessions, self._read_sessions):
             sessions.configure(info={"vault": self.vault})
 
@@ -141,6 +146,16 @@ class Store:
             with self.local() as session:
                 vault.keep_secrets(session, key, secrets)
         return secrets
+
+    @property
+    def backup_keys(self) -> tuple[bytes, bytes]:
+        """The keys of this workstation's backups: of the database key, and of the database."""
+        return keys.backup_key(self._key), self.vault.device.backup_key()
+
+    def copy_to(self, session: Session, target: Path, *, key: bytes) -> None:
+        """Copy what a session of `read()` sees into a new file that another key opens whole."""
+        copying.copy_session(session, target, key=key)
+        copying.reseal(target, key=key, sealed_under=self._key)
 
     @contextlib.contextmanager
     def read(self, *, abandon: Abandon | None = None) -> Iterator[Session]:
@@ -163,8 +178,10 @@ class Store:
             self.vault.publish(session)
             yield tx
             session.flush()
-            self._record(tx)
+            checkpoint = audit_chain.record(tx, witness=self.witness)
             session.delete(session.get_one(CurrentCommand, 1))
+        if checkpoint is not None:
+            audit_chain.keep_mark(self, checkpoint, whatever=intent == audit_chain.DISCONTINUITY)
 
     @contextlib.contextmanager
     def incoming(self) -> Iterator[Session]:
@@ -212,30 +229,6 @@ class Store:
         session.info.update(command=command, facility_id=device.facility_id, touched=set())
         return Tx(session=session, by=by, device=device, command=command)
 
-    def _record(self, tx: Tx) -> None:
-        """Append the audit entry to this device's chain."""
-        last = tx.session.execute(
-            select(AuditEntry.seq, AuditEntry.hash)
-            .where(AuditEntry.origin_device == tx.device.id)
-            .order_by(AuditEntry.seq.desc())
-            .limit(1)
-        ).first()
-        entry = AuditEntry(
-            seq=(last.seq if last else 0) + 1,
-            at=tx.now,
-            user_id=tx.by.user_id,
-            session_id=tx.by.session_id,
-            role=tx.by.role.value,
-            action=tx.command.intent,
-            patient_id=tx.patient_id,
-            detail=json.dumps(tx.detail, sort_keys=True, default=str),
-            previous_hash=last.hash if last else audit.FIRST,
-            outcome="done",
-            hash="",
-        )
-        entry.hash = audit.chain(entry.previous_hash, audited(entry, tx.device.id))
-        tx.add(entry)
-
     def create_device(
         self,
         *,
@@ -271,19 +264,3 @@ class Store:
     def _dispose(self) -> None:
         for engine in (self._reader, self._incoming, self._writer):
             engine.dispose()
-
-
-def audited(entry: AuditEntry, device_id: uuid.UUID) -> dict[str, object]:
-    """Return the part of an audit entry that its hash covers."""
-    return {
-        "device": str(device_id),
-        "seq": entry.seq,
-        "at": entry.at.astimezone(dt.UTC).isoformat(),
-        "user": str(entry.user_id),
-        "session": str(entry.session_id),
-        "role": entry.role,
-        "action": entry.action,
-        "patient": str(entry.patient_id) if entry.patient_id else None,
-        "detail": entry.detail,
-        "outcome": entry.outcome,
-    }

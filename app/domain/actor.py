@@ -11,15 +11,24 @@ class Role(enum.StrEnum):
     NURSE = "nurse"
     WARD_MANAGER = "ward_manager"
     DOCTOR = "doctor"
+    PHARMACIST = "pharmacist"
+    LAB = "lab"
     REGISTRAR = "registrar"
     BILLING_CLERK = "billing_clerk"
+    BILLING_SUPERVISOR = "billing_supervisor"
     IT_ADMIN = "it_admin"
+    PRIVACY_OFFICER = "privacy_officer"
+    AUDITOR = "auditor"
     SYSTEM = "system"  # the workstation itself: intake of messages, set-up
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """One person at work; `wards` are the codes of the wards the person is assigned to."""
+    """One person at work; `wards` are the codes of the wards the person is assigned to.
+
+    `holds_key` is said of whoever opened the database itself, as the workstation and the command
+    line do: that is proof enough where the policies ask for a password again.
+    """
 
     user_id: uuid.UUID
     login: str
@@ -27,3 +36,4 @@ class Actor:
     role: Role
     session_id: uuid.UUID
     wards: frozenset[str] = frozenset()
+    holds_key: bool = False

@@ -1,5 +1,10 @@
 """Refusals that a person can act on: what happened, and what to do."""
 
+import uuid
+from dataclasses import dataclass
+
+from app.domain.actor import Actor
+
 
 class UserError(Exception):
     """The answer is no, for a reason the user can act on; both sentences are shown as they are."""
@@ -10,8 +15,20 @@ class UserError(Exception):
         self.hint = hint
 
 
+@dataclass(frozen=True, slots=True)
+class DeniedAct:
+    """Who was denied what, for the audit log."""
+
+    by: Actor
+    action: str
+    ward: str | None = None
+    patient_id: uuid.UUID | None = None
+
+
 class DeniedError(UserError):
     """The policy says no; the hint names the missing condition and who can grant it."""
+
+    act: DeniedAct | None = None
 
 
 class UnavailableError(UserError):

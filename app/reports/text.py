@@ -3,6 +3,7 @@
 from functools import cache
 from xml.sax.saxutils import escape
 
+from reportlab import rl_config
 from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
@@ -11,6 +12,10 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph
 
 from app.resources import resource
+
+# A document fetches nothing: no address of any kind is trusted, also not in markup of our own.
+rl_config.trustedSchemes = []
+rl_config.trustedHosts = ["nowhere.invalid"]
 
 REGULAR, STRONG = "Inter", "Inter-SemiBold"
 _FILES = {REGULAR: "fonts/Inter_400Regular.ttf", STRONG: "fonts/Inter_600SemiBold.ttf"}

@@ -160,7 +160,8 @@ def _write_key_file(home: Path, made: KeyFile, *, name: str) -> None:
         os.fsync(file.fileno())
 
 
-def _wrapping_key(passphrase: str, salt: bytes) -> bytes:
+def wrapping_key(passphrase: str, salt: bytes) -> bytes:
+    """Return the 32-byte key that a passphrase wraps other keys with; `salt` has 16 bytes."""
     return argon2.low_level.hash_secret_raw(
         passphrase.encode(),
         salt,
@@ -170,6 +171,14 @@ def _wrapping_key(passphrase: str, salt: bytes) -> bytes:
         hash_len=_KEY_BYTES,
         type=argon2.low_level.Type.ID,
     )
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Raise UserError for a passphrase that could be guessed."""
+    if len(passphrase) < _MIN_PASSPHRASE:
+        raise UserError(
+            "The passphrase is too short", f"Use at least {_MIN_PASSPHRASE} characters."
+        )
 
 
 def make_key(
@@ -190,12 +199,9 @@ def keep_key(
     """Keep a key as `make_key` does, under the name of a key file that is not there yet."""
     entry = f"database-{uuid.uuid4()}"
     if passphrase is not None:
-        if len(passphrase) < _MIN_PASSPHRASE:
-            raise UserError(
-                "The passphrase is too short", f"Use at least {_MIN_PASSPHRASE} characters."
-            )
+        check_passphrase(passphrase)
         salt = secrets.token_bytes(_SALT_BYTES)
-        wrapped = cutils.wrap_key(key, under=_wrapping_key(passphrase, salt))
+        wrapped = cutils.wrap_key(key, under=wrapping_key(passphrase, salt))
         _write_key_file(home, KeyFile(PASSPHRASE, entry, salt, wrapped), name=name)
     elif keyring is not None:
         keyring.put(entry, key.hex())
@@ -228,7 +234,7 @@ def load_key(
                 "This database is opened by a passphrase", "Give it: --passphrase-file FILE."
             )
         try:
-            return cutils.unwrap_key(kept.wrapped, under=_wrapping_key(passphrase, kept.salt))
+            return cutils.unwrap_key(kept.wrapped, under=wrapping_key(passphrase, kept.salt))
         except cutils.SealError as error:
             raise UnavailableError(
                 "The passphrase is not right", "Try again, and check the keyboard's language."
@@ -250,6 +256,15 @@ def load_key(
         raise UnavailableError(
             "What the keyring holds is not the key of this database", "Restore a backup."
         ) from error
+
+
+def backup_key(database_key: bytes) -> bytes:
+    """Return the key of a workstation's backups: of the database key, and no way back to it.
+
+    Whoever still has the database key, in the keyring or by a passphrase, can open the backups of
+    a workstation whose file is lost.
+    """
+    return cutils.hkdf_sha256(database_key, salt=b"", info=b"wardlight backups", n_bytes=_KEY_BYTES)
 
 
 def read_passphrase_file(path: Path) -> str:

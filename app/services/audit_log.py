@@ -1,47 +1,108 @@
-"""Checks the audit chain of this workstation, entry by entry."""
+"""Writes what is no change of a row into the audit log: looks, searches, refusals, the program.
 
-from dataclasses import dataclass
+A change needs nothing of this: `Store.write` records it. What is only read is recorded here first,
+in a commit of its own, and shown after it.
+"""
 
-from sqlalchemy import select
+import contextlib
+import datetime as dt
+import hashlib
+import uuid
+from collections.abc import Iterator
 
-from app.data.models.audit import AuditEntry
-from app.data.models.control import Device
-from app.data.store import Store, audited
-from app.security import audit
+from app.data.store import Store
+from app.domain.actor import Actor
+from app.domain.errors import DeniedError
+from app.resources import resource
+
+# A session that sees the same again within this time has seen it: one entry (ADR 0013).
+ONE_LOOK = dt.timedelta(minutes=10)
+# What is typed on the way to a name is one search.
+ONE_SEARCH = dt.timedelta(seconds=60)
+_MOST_REMEMBERED = 2_000
+_POLICIES = ("policies/hospital.cedarschema", "policies/hospital.cedar")
 
 
-@dataclass(frozen=True, slots=True)
-class ChainChecked:
-    """The outcome: `broken_at` is the first entry that does not fit, or none."""
+def looked(
+    store: Store,
+    *,
+    by: Actor,
+    action: str,
+    category: str,
+    patient_id: uuid.UUID | None = None,
+    anew: bool = False,
+    **about: object,
+) -> None:
+    """Record a look before what is seen is read.
 
-    entries: int
-    broken_at: int | None
-    reason: str
-
-
-def verify(store: Store) -> ChainChecked:
-    """Recompute every hash; finds a changed, removed, reordered or inserted entry.
-
-    What it cannot find alone is a whole file put back to an older state, or entries cut off at the
-    end: the central server holds the later ones.
+    `category` says what kind of data it is (ASTM E2147 7.1.9); `about` are ids and codes, never
+    values. The same look of the same session within ten minutes is one entry, unless the person
+    opened it `anew`.
     """
-    previous = audit.FIRST
-    count = 0
-    with store.read() as session:
-        device_id = session.scalars(select(Device.id)).one()
-        rows = session.scalars(
-            select(AuditEntry)
-            .where(AuditEntry.origin_device == device_id)
-            .order_by(AuditEntry.seq)
-            .execution_options(yield_per=1000)
-        )
-        for entry in rows:
-            count += 1
-            if entry.seq != count:
-                return ChainChecked(count, count, "an entry is missing or doubled")
-            if entry.previous_hash != previous:
-                return ChainChecked(count, count, "it does not follow the entry before it")
-            if entry.hash != audit.chain(previous, audited(entry, device_id)):
-                return ChainChecked(count, count, "its content was changed")
-            previous = entry.hash
-    return ChainChecked(count, None, "")
+    key = (by.session_id, action, category, patient_id, *sorted(about.items()))
+    if anew or _is_due(store, key, ONE_LOOK):
+        with store.write(intent=action, by=by) as tx:
+            tx.patient_id = patient_id
+            tx.detail |= {"category": category, **about}
+        _remember(store, key)
+
+
+def searched(store: Store, *, by: Actor, shown: int) -> None:
+    """Record that patients were searched for and how many were shown; never what was typed."""
+    key = (by.session_id, "search_patients")
+    if _is_due(store, key, ONE_SEARCH):
+        with store.write(intent="search_patients", by=by) as tx:
+            tx.detail |= {"category": "demographics", "shown": shown}
+        _remember(store, key)
+
+
+@contextlib.contextmanager
+def refusals(store: Store) -> Iterator[None]:
+    """Record what the policies refuse inside; the window and the commands do all work in here."""
+    try:
+        yield
+    except DeniedError as denied:
+        record_refusal(store, denied)
+        raise
+
+
+def record_refusal(store: Store, denied: DeniedError) -> None:
+    """Record one refusal: who wanted what, of which patient, on which ward."""
+    if (act := denied.act) is None:
+        return
+    with store.write(intent="deny", by=act.by) as tx:
+        tx.outcome = "refused"
+        tx.patient_id = act.patient_id
+        tx.detail |= {"wanted": act.action} | ({"ward": act.ward} if act.ward else {})
+
+
+def started(store: Store, *, by: Actor, version: str) -> None:
+    """Record that the window was opened, by which version and with which policies."""
+    with store.write(intent="start", by=by) as tx:
+        tx.detail |= {"version": version, "policies": policy_hash()}
+
+
+def stopped(store: Store, *, by: Actor) -> None:
+    """Record that the window was closed."""
+    with store.write(intent="stop", by=by):
+        pass
+
+
+def policy_hash() -> str:
+    """Return the fingerprint of the policies in force."""
+    digest = hashlib.sha256()
+    for name in _POLICIES:
+        digest.update(resource(name).read_bytes())
+    return digest.hexdigest()
+
+
+def _is_due(store: Store, key: tuple[object, ...], after: dt.timedelta) -> bool:
+    """Whether a look was not recorded within this time; also after the clock went back."""
+    seen = store.looks.get(key)
+    return seen is None or not dt.timedelta() <= store.clock.now() - seen < after
+
+
+def _remember(store: Store, key: tuple[object, ...]) -> None:
+    if len(store.looks) >= _MOST_REMEMBERED:
+        store.looks.clear()  # what is forgotten is recorded once more
+    store.looks[key] = store.clock.now()

@@ -25,7 +25,7 @@ from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.registration import national_id_words
 from app.native import bill
-from app.services import guard, pricing
+from app.services import audit_log, guard, pricing
 
 _MOST_OPEN_BILLS = 200
 _MOST_QUANTITY_THOUSANDTHS = 10_000_000
@@ -58,6 +58,7 @@ def price_list(store: Store, *, by: Actor) -> tuple[ServiceView, ...]:
 def open_bills(store: Store, *, by: Actor) -> tuple[OpenBillView, ...]:
     """Return the stays that a clerk may have to ask money for."""
     guard.require(by, "view_bill")
+    audit_log.looked(store, by=by, action="view_bills", category="charges")
     with store.read() as session:
         currencies = session.scalars(select(Facility.currency)).all()
         rows = queries.open_bills(
@@ -96,6 +97,14 @@ def bill_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> BillView:
     guard.require(by, "view_bill")
     with store.read() as session:
         row = _stay(session, encounter_id)
+        audit_log.looked(
+            store,
+            by=by,
+            action="view_bill",
+            category="charges, payments",
+            patient_id=row.patient.id,
+            encounter=str(encounter_id),
+        )
         draft = queries.draft(session, encounter_id)
         charges = queries.charges(session, encounter_id)
         invoices = queries.invoices(session, encounter_id)

@@ -19,7 +19,7 @@ from app.domain.charting import FUTURE_TOLERANCE, ChartView
 from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.vitals import Level, VitalsEntry, concerns
-from app.services import guard
+from app.services import audit_log, guard
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,6 @@ class ChartViewed:
     """A chart was looked at, and the look was written down before it was shown."""
 
     chart: ChartView
-    changed: frozenset[str]
 
 
 def record_observations(
@@ -116,17 +115,17 @@ def view_chart(
     Without a stay it is the open one, else the last. Refused where the patient had none.
     """
     guard.require(by, "view_chart")
-    with store.write(intent="view_chart", by=by) as tx:
-        stay_id = encounter_id or queries.stay_of(tx.session, patient_id)
+    with store.read() as session:
+        stay_id = encounter_id or queries.stay_of(session, patient_id)
         if stay_id is None:
             raise UserError(
-                f"{_name(tx.session, patient_id)} has not been admitted yet",
+                f"{_name(session, patient_id)} has not been admitted yet",
                 "A chart begins with a stay: admit the patient first.",
             )
-        stay = tx.session.get_one(Encounter, stay_id)
-        guard.require(by, "view_chart", _about(tx.session, stay))
-        tx.concerns(patient_id, encounter=str(stay_id))
-        return ChartViewed(queries.chart(tx.session, stay_id), tx.changed())
+        stay = session.get_one(Encounter, stay_id)
+        guard.require(by, "view_chart", _about(session, stay))
+        _look(store, by, stay, anew=True)
+        return ChartViewed(queries.chart(session, stay_id))
 
 
 def chart_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> ChartView:
@@ -135,7 +134,20 @@ def chart_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> ChartView
     with store.read() as session:
         stay = session.get_one(Encounter, encounter_id)
         guard.require(by, "view_chart", _about(session, stay))
+        _look(store, by, stay, anew=False)
         return queries.chart(session, encounter_id)
+
+
+def _look(store: Store, by: Actor, stay: Encounter, *, anew: bool) -> None:
+    audit_log.looked(
+        store,
+        by=by,
+        action="view_chart",
+        category="observations, allergies",
+        patient_id=stay.patient_id,
+        anew=anew,
+        encounter=str(stay.id),
+    )
 
 
 def _about(session: Session, stay: Encounter) -> guard.About:

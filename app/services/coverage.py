@@ -10,7 +10,7 @@ from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.billing.draft import FULL_SHARE_BASIS_POINTS
 from app.domain.errors import UserError
-from app.services import guard
+from app.services import audit_log, guard
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class ShareAgreed:
 def coverages(store: Store, *, by: Actor, patient_id: uuid.UUID) -> tuple[CoverageView, ...]:
     """Return a patient's insurances in the order in which they pay."""
     guard.require(by, "view_bill")
+    audit_log.looked(store, by=by, action="view_bill", category="insurance", patient_id=patient_id)
     with store.read() as session:
         rows = session.scalars(
             select(Coverage)

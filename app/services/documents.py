@@ -23,7 +23,7 @@ from app.domain.dates import birth_words
 from app.domain.errors import UnavailableError, UserError
 from app.domain.names import shown_name
 from app.native import bill
-from app.services import guard, pricing
+from app.services import audit_log, guard, pricing
 from app.services.billing import stay_words
 
 
@@ -37,6 +37,7 @@ def draft_document(
         draft = queries.draft(session, encounter_id)
     if row is None or draft is None:
         raise UserError("This stay is not on this workstation", "Wait for sync, or search again.")
+    _look(store, by, row, category="invoice")
     priced = pricing.price(draft, currency=row.facility.currency)
     name = shown_name(row.patient.family_name, row.patient.given_name, row.patient.title)
     views = pricing.share_views(priced, patient_name=name)
@@ -96,7 +97,14 @@ def issued_document(store: Store, *, by: Actor, invoice_id: uuid.UUID) -> Invoic
         row = queries.stay(session, invoice.encounter_id) if invoice else None
         if invoice is None or row is None:
             raise UserError("This invoice is not on this workstation", "Wait for sync.")
+        _look(store, by, row, category="invoice")
         return _issued(session, invoice, row, copy_at=None)
+
+
+def _look(store: Store, by: Actor, row: queries.StayRow, *, category: str) -> None:
+    audit_log.looked(
+        store, by=by, action="view_document", category=category, patient_id=row.patient.id
+    )
 
 
 def was_printed(store: Store, *, by: Actor, invoice_id: uuid.UUID) -> bool:
@@ -214,7 +222,11 @@ def taken_receipt(store: Store, *, by: Actor, payment_id: uuid.UUID) -> ReceiptV
     """Return a receipt to look at on the screen; nothing is recorded as printed."""
     guard.require(by, "view_bill")
     with store.read() as session:
-        return _receipt(session, payment_id)[0]
+        view, patient_id = _receipt(session, payment_id)
+    audit_log.looked(
+        store, by=by, action="view_document", category="payments", patient_id=patient_id
+    )
+    return view
 
 
 def _receipt(session: Session, payment_id: uuid.UUID) -> tuple[ReceiptView, uuid.UUID]:

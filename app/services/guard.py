@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from app.domain.actor import Actor
-from app.domain.errors import DeniedError
+from app.domain.errors import DeniedAct, DeniedError
 from app.native import authz
 from app.native.authz_answer import Answer, NearMiss, Policy
 from app.resources import resource
@@ -23,6 +23,7 @@ _KIND = {
     "discharge_patient": "Encounter",
     "capture_charge": "Encounter",
     "view_ward": "Ward",
+    "assign_ward": "Ward",
     "view_chart": "Chart",
     "record_observations": "Chart",
     "view_bill": "Invoice",
@@ -30,8 +31,12 @@ _KIND = {
     "take_payment": "Invoice",
     "print_document": "Invoice",
     "import_message": "System",
+    "make_backup": "System",
     "manage_users": "System",
+    "restore_backup": "System",
+    "approve_recovery": "System",
     "view_sync": "System",
+    "view_audit": "System",
     "resolve_conflict": "System",
 }
 
@@ -119,10 +124,13 @@ def allowed(by: Actor, action: str, about: About | None = None) -> bool:
 
 def require(by: Actor, action: str, about: About | None = None) -> None:
     """Raise DeniedError, with the policies' own reason in plain words, unless it is permitted."""
-    answer = _ask(by, action, about or About())
+    about = about or About()
+    answer = _ask(by, action, about)
     if answer.decision == "permit":
         return
-    raise DeniedError(f"{by.name} may not do this", _why(answer))
+    denied = DeniedError(f"{by.name} may not do this", _why(answer))
+    denied.act = DeniedAct(by, action, about.ward)
+    raise denied
 
 
 def _why(answer: Answer) -> str:

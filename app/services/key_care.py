@@ -114,6 +114,20 @@ def _cells_under(session: Session, key_id: int) -> int:
     )
 
 
+def make_first_keys(store: Store, *, by: Actor) -> None:
+    """Make the hospital's first keys where there are none, in a command of their own.
+
+    A command that the centre refuses is taken back whole; the keys must not go with it.
+    """
+    with store.read() as session:
+        there = session.scalars(select(Device.id)).first() is not None
+        if not there or session.scalars(select(FacilityKey.id)).first() is not None:
+            return
+    with store.write(intent="make_keys", by=by) as tx:
+        for purpose in Purpose:
+            store.vault.needed_keys(tx.session, purpose)
+
+
 # ---- carrying keys ----
 
 

@@ -1,23 +1,29 @@
-"""Users: making them, and logging them in with delays that a restart does not reset."""
+"""Logging in and out: who proves to be whom, what they bring, and delays that nothing resets."""
 
 import datetime as dt
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.data.models.people import LoginDelay, LoginHere, UserAccount
+from app.data.models.people import LoginDelay, LoginHere, StationPin, UserAccount
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import UserError
 from app.domain.ids import new_id
 from app.security import passwords
-from app.services import guard, sync_state
+from app.security.door import Mark, worse
+from app.security.password_rules import password_refusal
+from app.services import assignments, audit_log, guard, sync_state
 
 _FREE_TRIES = 3
 _LONGEST_DELAY_S = 300
 _TILES = 8
+
+
+class OwnPasswordWantedError(UserError):
+    """The password was right, but it was made by IT for one log-in: choose an own one now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,7 @@ class UserTileView:
     name: str
     title: str
     wards: tuple[str, ...]
+    pin_tries: int = 0  # how often a PIN may be tried; 0: the password is needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +78,16 @@ def make_user(
     title: str = "",
     wards: tuple[str, ...] = (),
 ) -> UserMade:
-    """Make a user. Raises UserError for a short password or a login that is taken."""
+    """Make a user. Raises UserError for a weak password or a login that is taken."""
     guard.require(by, "manage_users")
     login = login.strip().lower()
     if not login or not name.strip():
         raise UserError("A user needs a login and a name", "Type both.")
-    if len(password) < passwords.MIN_LENGTH:
-        raise UserError(
-            "The password is too short", f"Use at least {passwords.MIN_LENGTH} characters."
-        )
+    if refusal := password_refusal(password, about=(login, name)):
+        raise UserError(*refusal)
     hashed = passwords.hash_password(password)
     with store.write(intent="make_user", by=by) as tx:
-        if _by_login(tx.session, login) is not None:
+        if by_login(tx.session, login) is not None:
             raise UserError(f"The login {login} is taken", "Choose another one.")
         account = UserAccount(
             login=login,
@@ -97,37 +102,75 @@ def make_user(
         return UserMade(account.id, tx.changed())
 
 
-def log_in(store: Store, *, login: str, password: str) -> LoggedIn:
-    """Check a password and begin a session.
+def prove(store: Store, *, login: str, password: str) -> UserAccount:
+    """Return the account that a password belongs to.
 
     Raises UserError with the same words for an unknown login and a wrong password. From the third
-    failure on, each doubles the wait, up to five minutes.
+    failure on, each doubles the wait, up to five minutes; nobody is locked out for ever.
     """
     sync_state.require_lease(store)
     login = login.strip().lower()
+    wait_s = seconds_to_wait(store, login)
+    if wait_s:
+        raise UserError("Too many tries", f"Wait {wait_s} seconds, then try again.")
     with store.read() as session:
-        account = _by_login(session, login)
-        delay = session.get(LoginDelay, login)
-        waits = delay.not_before if delay else None
+        account = by_login(session, login)
         if account is not None:
             session.expunge(account)
-    now = store.clock.now()
-    if waits is not None and waits > now:
-        seconds = int((waits - now).total_seconds()) + 1
-        raise UserError("Too many tries", f"Wait {seconds} seconds, then try again.")
     if account is None:
         passwords.spend_the_same_time(password)
     if account is None or not passwords.fits(account.password_hash, password):
-        _slow_down(store, login=login, user_id=account.id if account else None)
+        slow_down(store, login=login, user_id=account.id if account else None)
         raise UserError("Name or password is not right", "Check both, and the Caps Lock key.")
     if account.suspended:
         raise UserError("This user is suspended", "Ask IT to lift it.")
-    actor = _actor(account)
-    with store.write(intent="log_in", by=actor) as tx:
-        if (old := tx.session.get(LoginDelay, login)) is not None:
-            tx.session.delete(old)
+    forgive(store, login)
+    return account
+
+
+def log_in(store: Store, *, login: str, password: str) -> LoggedIn:
+    """Check a password and begin a session; for twelve hours a PIN will do here.
+
+    Raises what `prove` raises, and OwnPasswordWantedError for a password that IT has made.
+    """
+    account = prove(store, login=login, password=password)
+    if account.one_time_until is not None:
+        if account.one_time_until <= store.clock.now():
+            raise UserError("This one-time password has expired", "Ask IT for another one.")
+        raise OwnPasswordWantedError(
+            "Choose your own password", "The one-time password has done its work."
+        )
+    return let_in(store, account, intent="log_in")
+
+
+def choose_password(store: Store, *, login: str, password: str, new: str) -> LoggedIn:
+    """Replace one's own password, or the one-time one, and begin a session."""
+    account = prove(store, login=login, password=password)
+    if account.one_time_until is not None and account.one_time_until <= store.clock.now():
+        raise UserError("This one-time password has expired", "Ask IT for another one.")
+    if new == password:
+        raise UserError("This is the old password", "Choose another one.")
+    if refusal := password_refusal(new, about=(account.login, account.name)):
+        raise UserError(*refusal)
+    hashed = passwords.hash_password(new)
+    with store.read() as session:
+        actor = actor_now(store, session, account)
+    with store.write(intent="choose_password", by=actor) as tx:
+        row = tx.session.get_one(UserAccount, account.id)
+        row.password_hash, row.one_time_until = hashed, None
+    return let_in(store, account, intent="log_in")
+
+
+def let_in(store: Store, account: UserAccount, *, intent: str) -> LoggedIn:
+    """Begin a session of a person who has proved to be themselves; recorded as this intent."""
+    with store.read() as session:
+        actor = actor_now(store, session, account)
+    with store.write(intent=intent, by=actor) as tx:
         tx.session.merge(LoginHere(user_id=account.id, at=tx.now))
-        return LoggedIn(actor, account.title, tx.changed())
+        changed = tx.changed()
+    if intent == "log_in":
+        store.door.open_shift(str(account.id), at=store.clock.now())
+    return LoggedIn(actor, account.title, changed)
 
 
 def log_out(store: Store, *, by: Actor) -> None:
@@ -142,28 +185,58 @@ def lock(store: Store, *, by: Actor) -> None:
         pass
 
 
+def take_over(store: Store, *, by: Actor, instead_of: uuid.UUID) -> None:
+    """Record that somebody went on where another person had locked."""
+    with store.write(intent="take_over", by=by) as tx:
+        tx.detail["instead_of"] = str(instead_of)
+
+
+def present(store: Store, *, by: Actor) -> Actor | None:
+    """Return this person as they are now: cover that has begun or ended counts at once.
+
+    None where the session must end: suspended, gone, or in another role.
+    """
+    with store.read() as session:
+        account = session.get(UserAccount, by.user_id)
+        if account is None or account.suspended or account.role != by.role.value:
+            return None
+        return replace(by, wards=assignments.wards_now(store, session, account))
+
+
 def known_here(store: Store) -> tuple[UserTileView, ...]:
     """Return who has worked at this workstation, latest first."""
     with store.read() as session:
         rows = session.execute(
-            select(UserAccount, LoginHere.at)
+            select(UserAccount, StationPin.user_id)
             .join(LoginHere, LoginHere.user_id == UserAccount.id)
+            .outerjoin(StationPin, StationPin.user_id == UserAccount.id)
             .where(~UserAccount.suspended)
             .order_by(LoginHere.at.desc())
             .limit(_TILES)
         ).all()
         return tuple(
-            UserTileView(a.id, a.login, a.name, a.title, tuple(a.wards)) for a, _at in rows
+            tile(store, session, account, has_pin=pin is not None) for account, pin in rows
         )
 
 
-def _by_login(session: Session, login: str) -> UserAccount | None:
+def tile(store: Store, session: Session, account: UserAccount, *, has_pin: bool) -> UserTileView:
+    """Return a person as the lock screen shows one."""
+    tries = store.door.tries_left(str(account.id), at=store.clock.now()) if has_pin else 0
+    wards = assignments.wards_now(store, session, account)
+    return UserTileView(
+        account.id, account.login, account.name, account.title, tuple(sorted(wards)), tries
+    )
+
+
+def by_login(session: Session, login: str) -> UserAccount | None:
+    """Return the account of a login, or none."""
     return session.scalars(
         select(UserAccount).where(UserAccount.login == login).order_by(UserAccount.id).limit(1)
     ).first()
 
 
-def _actor(account: UserAccount) -> Actor:
+def actor_now(store: Store, session: Session, account: UserAccount) -> Actor:
+    """Return a person at work in a new session, with the wards that hold now."""
     try:
         role = Role(account.role)
     except ValueError:
@@ -177,7 +250,7 @@ def _actor(account: UserAccount) -> Actor:
         name=account.name,
         role=role,
         session_id=new_id(),
-        wards=frozenset(account.wards),
+        wards=assignments.wards_now(store, session, account),
     )
 
 
@@ -192,20 +265,58 @@ def it_actor(name: str) -> Actor:
     return Actor(uuid.UUID(int=0), "it", name, Role.IT_ADMIN, new_id())
 
 
-def _slow_down(store: Store, *, login: str, user_id: uuid.UUID | None) -> None:
+def slow_down(store: Store, *, login: str, user_id: uuid.UUID | None) -> None:
+    """Record a failure and let the next try of this login wait, here and outside the file."""
     with store.write(intent="log_in_failed", by=system_actor()) as tx:
-        row = tx.session.get(LoginDelay, login)
-        failures = (row.failures if row else 0) + 1
+        known = _mark(tx.session, store, login)
+        failures = (known.failures if known else 0) + 1
         over = failures - _FREE_TRIES
-        wait_s = min(2**over, _LONGEST_DELAY_S) if over >= 0 else 0
-        not_before = tx.now + dt.timedelta(seconds=wait_s)
-        tx.session.merge(LoginDelay(login=login, failures=failures, not_before=not_before))
+        wait_s = min(2 ** min(over, 9), _LONGEST_DELAY_S) if over >= 0 else 0
+        mark = Mark(failures, tx.now + dt.timedelta(seconds=wait_s))
+        _keep(tx.session, store, login, mark)
         tx.detail["user"] = str(user_id) if user_id else "unknown"
+
+
+def _mark(session: Session, store: Store, login: str) -> Mark | None:
+    """Return the worse of what the file and the door remember: an old copy resets nothing."""
+    row, outside = session.get(LoginDelay, login), store.door.mark(login)
+    inside = Mark(row.failures, row.not_before) if row else None
+    if inside is None or outside is None:
+        return inside or outside
+    return worse(inside, outside)
+
+
+def _keep(session: Session, store: Store, login: str, mark: Mark) -> None:
+    session.merge(LoginDelay(login=login, failures=mark.failures, not_before=mark.not_before))
+    store.door.remember(login, mark)
+
+
+def seconds_to_wait(store: Store, login: str) -> int:
+    """Return how long this login waits; a clock that was put back makes it no longer."""
+    now, longest = store.clock.now(), dt.timedelta(seconds=_LONGEST_DELAY_S)
+    with store.read() as session:
+        mark = _mark(session, store, login)
+    if mark is None or mark.not_before <= now:
+        return 0
+    if mark.not_before - now > longest:
+        mark = Mark(mark.failures, now + longest)
+        with store.local() as session:
+            _keep(session, store, login, mark)
+    return int((mark.not_before - now).total_seconds()) + 1
+
+
+def forgive(store: Store, login: str) -> None:
+    """Let the next try of a login wait for nothing: the right one was typed."""
+    with store.local() as session:
+        if (row := session.get(LoginDelay, login)) is not None:
+            session.delete(row)
+    store.door.forget(login)
 
 
 def all_users(store: Store, *, by: Actor) -> tuple[UserView, ...]:
     """Return every user, by login."""
     guard.require(by, "manage_users")
+    audit_log.looked(store, by=by, action="view_users", category="users")
     with store.read() as session:
         rows = session.scalars(select(UserAccount).order_by(UserAccount.login))
         return tuple(

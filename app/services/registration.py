@@ -13,7 +13,7 @@ from app.domain import duplicates, registration, search
 from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.registration import Allergies, AllergyState, Details, Identifier
-from app.services import guard
+from app.services import audit_log, guard
 from app.services.guard import About
 
 _POOL = 200  # patients compared with one that is being typed
@@ -43,9 +43,9 @@ def find_patients(
 ) -> PatientHits:
     """Return the patients who answer a search text: names, numbers and dates of birth in any order.
 
-    Not written to the audit log: what is typed on the way to a name is no look at a record.
-    `record_found` writes the look once a person opens one of the hits. A search that is given up
-    through `abandon` finds nobody.
+    In the audit log it is one search from the first letter to the name, with how many answered and
+    never what was typed. `record_found` writes the look once a person opens one of the hits. A
+    search that is given up through `abandon` finds nobody.
     """
     guard.require(by, "find_patient")
     terms = search.read_terms(text, today=_today(store))
@@ -59,6 +59,7 @@ def find_patients(
     ranked = [(search.explain(terms, _searchable(k)), k) for k in known]
     ranked.sort(key=lambda r: (-r[0].rank, not _is_here(r[1]), r[1].details.family_name.casefold()))
     hits = tuple(PatientHit(k, match.reason) for match, k in ranked[:limit])
+    audit_log.searched(store, by=by, shown=len(hits))
     return PatientHits(text, hits, more=len(ranked) > limit, national_id_label=label)
 
 
@@ -116,6 +117,8 @@ def possible_duplicates(
     compared = (Candidate(k, duplicates.compare(details, k.details)) for k in known)
     worth = [c for c in compared if c.likeness.score >= duplicates.WORTH_A_LOOK]
     worth.sort(key=lambda c: -c.likeness.score)
+    if worth:
+        audit_log.looked(store, by=by, action="compare_patients", category="demographics")
     return tuple(worth[:limit])
 
 

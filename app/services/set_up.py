@@ -4,7 +4,7 @@ import contextlib
 import json
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,8 @@ from app.native import bill
 from app.resources import resource
 from app.security import keys, passwords
 from app.security.keys import Keyring
-from app.services import key_care, key_change, people, sync_state
+from app.security.password_rules import password_refusal
+from app.services import key_care, key_change, people, recovery, sync_state
 from app.services.key_care import Enrolment
 from app.sync import engine
 
@@ -37,6 +38,7 @@ class SetUp:
     facility_id: uuid.UUID
     device_id: uuid.UUID
     changed: frozenset[str]
+    recovery_code: str = ""  # told this once; to be printed, sealed and locked away
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,9 @@ def create_store(
         )
     key = keys.make_key(home, keyring=keyring, passphrase=passphrase)
     try:
-        return open_store(home, key, clock=clock, carrier=carrier)
+        store = _with_marks(open_store(home, key, clock=clock, carrier=carrier), home, keyring)
+        store.witness.keep_outside(home, keyring)
+        return store
     except BaseException:
         _remove(home)
         raise
@@ -95,6 +99,8 @@ def _remove(home: Path) -> None:
     """Take away what `create_store` made, so that the next try finds the folder as it was."""
     for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", keys.FILE_NAME):
         (home / name).unlink(missing_ok=True)
+    for mark in home.glob("audit-mark-*"):
+        mark.unlink()
 
 
 def open_existing(
@@ -103,12 +109,22 @@ def open_existing(
     """Open the database of a data folder. Raises UnavailableError in plain words."""
     key = key_change.settled_key(home, keyring=keyring, passphrase=passphrase)
     store = open_store(home, key, clock=clock)
+    store.witness.keep_outside(home, keyring)
     try:
         if sync_state.is_alone(store):
+            key_care.make_first_keys(store, by=people.system_actor())
             key_care.seal_what_is_clear(store, by=people.system_actor())
     except BaseException:
         store.close()
         raise
+    return _with_marks(store, home, keyring)
+
+
+def _with_marks(store: Store, home: Path, keyring: Keyring | None) -> Store:
+    """Let the door keep its marks where the key is kept, so that an old copy lacks them."""
+    kept = keys.read_key_file(home)
+    if keyring is not None and kept is not None:
+        store.door.keep_outside(keyring, f"{kept.entry}-door")
     return store
 
 
@@ -123,13 +139,16 @@ def set_up_hospital(
     password: str,
 ) -> SetUp:
     """Make an empty hospital with its first administrator."""
-    check_password(password)
+    check_password(password, about=(login, name, facility))
     _check_currency(currency)
     facility_id = new_id()
     device_id = _make_device(store, name=device_name, facility_id=facility_id)
+    key_care.make_first_keys(store, by=people.system_actor())
     hashed = passwords.hash_password(password)
+    code, hashed_code = recovery.new_code()
     with store.write(intent="set_up", by=people.system_actor()) as tx:
         tx.add(Facility(id=facility_id, name=facility, currency=currency))
+        recovery.keep_code(tx, hashed_code)
         tx.add(
             UserAccount(
                 login=login.strip().lower(),
@@ -139,7 +158,7 @@ def set_up_hospital(
                 password_hash=hashed,
             )
         )
-        return SetUp(facility_id, device_id, tx.changed())
+        return SetUp(facility_id, device_id, tx.changed(), code)
 
 
 def set_up_demo(store: Store, *, device_name: str) -> SetUp:
@@ -147,6 +166,7 @@ def set_up_demo(store: Store, *, device_name: str) -> SetUp:
     plan: dict[str, Any] = json.loads(resource("demo/hospital.json").read_text(encoding="utf-8"))
     facility_id = new_id()
     device_id = _make_device(store, name=device_name, facility_id=facility_id)
+    key_care.make_first_keys(store, by=people.system_actor())
     with store.write(intent="set_up", by=people.system_actor()) as tx:
         facility = Facility(id=facility_id, demonstration=True, **plan["facility"])
         tx.add(facility)
@@ -191,12 +211,10 @@ def join_hospital(
         return Joined(me.device_id, me.name, engine.cycle(store).rows, opens=carrier is not None)
 
 
-def check_password(password: str) -> None:
-    """Raise UserError when a password is too short."""
-    if len(password) < passwords.MIN_LENGTH:
-        raise UserError(
-            "The password is too short", f"Use at least {passwords.MIN_LENGTH} characters."
-        )
+def check_password(password: str, *, about: Iterable[str] = ()) -> None:
+    """Raise UserError for a password that is too short or easy to guess."""
+    if refusal := password_refusal(password, about=about):
+        raise UserError(*refusal)
 
 
 def _check_currency(currency: str) -> None:

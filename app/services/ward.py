@@ -12,7 +12,7 @@ from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.ward import BedState, WardBoardView, WardView
 from app.domain.words import say
-from app.services import guard
+from app.services import audit_log, guard
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ def ward_view(store: Store, *, by: Actor, ward_id: uuid.UUID, now: dt.datetime) 
     with store.read() as session:
         ward = session.get_one(Ward, ward_id)
         guard.require(by, "view_ward", guard.About(ward=ward.code))
+        audit_log.looked(store, by=by, action="view_ward", category="ward board", ward=ward.code)
         return queries.board(session, ward_id, now=now)
 
 

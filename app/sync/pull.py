@@ -139,7 +139,7 @@ def apply(store: Store, cursor: Cursor) -> Pulled:
     with store.incoming() as session:
         state = session.get_one(SyncState, 1)
         newer = state.pulled_schema != store.schema_version
-        count = session.scalar(select(func.count()).select_from(IncomingRow)) or 0
+        count = session.scalar(select(func.sum(IncomingRow.count))) or 0
         touched = set(rows.apply_staged(session, every=newer or bool(cursor.repair)))
         if cursor.whole or cursor.repair:
             touched |= rows.remove_missing(session, buckets=None if cursor.whole else cursor.repair)

@@ -19,7 +19,7 @@ from app.data.models.control import (
 )
 from app.data.store import Store
 from app.domain.ids import new_id
-from app.sync import rows
+from app.sync import audit, rows
 
 BATCH_COMMANDS = 100
 BACKLOG_COMMANDS = 2_000  # at once, by COPY, where more than a few batches wait
@@ -171,7 +171,7 @@ def send(connection: psycopg.Connection[Any], batch: Batch) -> dict[str, Any]:
 def settle(store: Store, batch: Batch, answer: dict[str, Any]) -> Pushed:
     """Write the centre's answer down, all at once; a fork begins a new incarnation."""
     if answer["state"] == "fork":
-        _begin_anew(store)
+        begin_anew(store)
         return Pushed(forked=True)
     counts = dict.fromkeys(("accepted", "merged", "conflict", "refused"), 0)
     with store.incoming() as session:
@@ -195,6 +195,7 @@ def settle(store: Store, batch: Batch, answer: dict[str, Any]) -> Pushed:
         state = session.get_one(SyncState, 1)
         state.last_batch_no = batch.number
         state.last_batch_hash = batch.hash
+        audit.keep_receipt(session, answer)
     return Pushed(
         accepted=counts["accepted"],
         merged=counts["merged"],
@@ -204,7 +205,28 @@ def settle(store: Store, batch: Batch, answer: dict[str, Any]) -> Pushed:
     )
 
 
-def _begin_anew(store: Store) -> None:
+def send_again(store: Store, *, epoch: str, after: int) -> None:
+    """Where the centre was restored (another epoch), let wait again what it no longer has.
+
+    `after` is the stamp of the last command of this workstation that the centre has. Numbers stay:
+    this file is not the one that was restored.
+    """
+    with store.read() as session:
+        known = session.get_one(SyncState, 1).epoch
+    if known in {None, epoch}:
+        return
+    with store.local() as session:
+        state = session.get_one(SyncState, 1)
+        state.incarnation, state.last_batch_no, state.last_batch_hash = new_id(), 0, ""
+        state.epoch = state.snapshot = state.load_epoch = state.load_snapshot = None
+        state.load_end = None
+        session.execute(update(Command).where(Command.state == "waiting").values(batch_no=None))
+        session.execute(
+            update(Command).where(Command.hlc > after).values(state="waiting", batch_no=None)
+        )
+
+
+def begin_anew(store: Store) -> None:
     """Go on as a new incarnation: this file was restored or copied.
 
     What waits is numbered afresh (the centre knows commands that it already has), everything is

@@ -43,6 +43,8 @@ class Area(enum.StrEnum):
     CHART = "chart"
     BILLING = "billing"
     SYNC = "sync"
+    AUDIT = "audit"
+    PEOPLE = "people"
     HELP = "help"
     SETTINGS = "settings"
     COMPONENTS = "components"  # for developers

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from app.settings import Settings
 from app.ui.context import Area, Context
 from app.ui.screen import Key, Screen
+from app.ui.screens.audit.screen import AuditScreen
 from app.ui.screens.billing.screen import BillingScreen
 from app.ui.screens.charting.screen import ChartScreen
 from app.ui.screens.components.screen import ComponentsScreen
 from app.ui.screens.help.screen import HelpScreen
 from app.ui.screens.patients.screen import PatientsScreen
+from app.ui.screens.people.screen import PeopleScreen
 from app.ui.screens.registration.screen import RegistrationScreen
 from app.ui.screens.settings.screen import SettingsScreen
 from app.ui.screens.sync.screen import SyncScreen
@@ -68,6 +70,8 @@ def entries(
         Entry(Area.CHART, ChartScreen, Stand.TAB, "view_chart"),
         Entry(Area.BILLING, BillingScreen, Stand.RAIL | Stand.TAB, "view_bill", "B"),
         Entry(Area.SYNC, SyncScreen, Stand.RAIL, "view_sync", "S"),
+        Entry(Area.AUDIT, AuditScreen, Stand.RAIL, "view_audit", "U"),
+        Entry(Area.PEOPLE, PeopleScreen, Stand.RAIL, "assign_ward", "O"),
     )
 
     def make_help(context: Context) -> Screen:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.data.store import Store
 from app.domain.errors import UserError
+from app.services import audit_log
 
 T = TypeVar("T")
 Done = Callable[[Any], None]
@@ -64,8 +65,13 @@ class Runner(QObject):
         A result with a non-empty `changed` set of table names is told to everybody after `done`.
         """
         work = _Work(fn, done, refused, scope or Scope())
-        future = self._thread.submit(fn, self._store)
+        future = self._thread.submit(self._run, fn)
         future.add_done_callback(lambda answer: self._answered.emit(answer, work))
+
+    def _run(self, fn: Callable[[Store], T]) -> T:
+        """Work on the database thread; what the policies refuse is recorded."""
+        with audit_log.refusals(self._store):
+            return fn(self._store)
 
     def tell(self, tables: frozenset[str]) -> None:
         """Tell everybody about tables that changed elsewhere; may be called from any thread."""

@@ -1,14 +1,14 @@
-"""The benchmarks as one table: ours beside a peer's in the same run.
+"""The benchmarks as one table an area: ours beside a peer's in the same run.
 
-Each native/<lib>/bench/bench_<lib>.py, and bench_search.py here, has a function `rows()` that
-yields mappings with the keys of `Row`. In units that end in `/s` and in `%` more is better; any
-other is a time or a size.
+`native` measures the C libraries: each native/<lib>/bench/bench_<lib>.py has a function `rows()`
+that yields mappings with the keys of `Row`. So have bench_search.py here, tests/sync/bench_sync.py
+and tests/story/bench_trust.py: what the guards around a save, an unlock and a list cost. In a unit
+that ends in `/s`, and in `%`, more is better; any other is a time or a size.
 """
 
 import runpy
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import NotRequired, TypedDict
 
 from installers.door import native
@@ -31,23 +31,31 @@ class Row(TypedDict):
     goal_ratio: NotRequired[float]  # so many times better than the peer
 
 
-def run(what: str) -> None:
-    """Print the table of "native", "search" or "all"; exit code 1 where a goal is missed."""
-    say("== benchmarks")
-    if what != "search":
+AREAS = ("native", "search", "sync", "trust", "all")
+MODULES = {
+    "search": "installers.door.bench_search",
+    "sync": "tests.sync.bench_sync",
+    "trust": "tests.story.bench_trust",
+}
+
+
+def run(area: str = "native") -> None:
+    """Build the benchmarks and print the table; stop with exit code 1 where a goal is missed."""
+    say(f"== benchmarks of {area}")
+    if area in {"native", "all"}:
         native.build_benchmarks()
-    if not succeeds((PYTHON, "-m", "installers.door.bench", what)):
+    if not succeeds((PYTHON, "-m", "installers.door.bench", area), QT_QPA_PLATFORM="offscreen"):
         raise Stop("A goal was missed.", "The table above says which.", code=NO)
 
 
-def print_table(what: str = "native") -> bool:
-    """Measure, print a line for each figure as it comes; tell if all goals are met.
+def print_table(area: str = "native") -> bool:
+    """Measure an area, print a line for each figure as it comes; tell if all goals are met.
 
     Runs in .venv, where the libraries and their peers are.
     """
     results = []
     say(_line("what", "ours", "peer's", "ratio", "limit", "goal", "met", "peer"))
-    for row in _measured(what):
+    for row in _measured(area):
         results.append(is_met(row))
         say(_line(*_cells(row), "yes" if results[-1] else "NO", row.get("peer", "")))
     say(f"{len(results)} figures, {results.count(False)} below their goal")
@@ -67,12 +75,16 @@ def is_met(row: Row) -> bool:
     return reaches and ("goal_ratio" not in row or ratio_of(row) >= row["goal_ratio"])
 
 
-def _measured(what: str) -> Iterator[Row]:
-    paths = [native.SOURCES / one / "bench" / f"bench_{one}.py" for one in native.libraries()]
-    searches = [Path(__file__).with_name("bench_search.py")]
-    chosen = {"native": paths, "search": searches, "all": [*paths, *searches]}[what]
-    for path in filter(Path.is_file, chosen):
-        yield from runpy.run_path(str(path))["rows"]()
+def _measured(area: str) -> Iterator[Row]:
+    for name, module in MODULES.items():
+        if area in {name, "all"}:
+            yield from runpy.run_module(module)["rows"]()
+    if area not in {"native", "all"}:
+        return
+    for library in native.libraries():
+        path = native.SOURCES / library / "bench" / f"bench_{library}.py"
+        if path.is_file():
+            yield from runpy.run_path(str(path))["rows"]()
 
 
 def _cells(row: Row) -> tuple[str, ...]:

@@ -102,6 +102,7 @@ def _transactions(source: Source) -> Iterator[int]:
         "app/data/store.py",
         "app/data/migrate.py",
         "app/data/migrations",
+        "app/data/copying.py",  # on a copy that nobody has opened yet
         "app/sync",
         "app/ui",
     )
@@ -143,7 +144,7 @@ def _migrations_stand_alone(source: Source) -> Iterator[int]:
 
 SQL_MAKERS = (  # triggers, keys and tables are named in SQL, where nothing can be bound
     *("app/data/capture.py", "app/data/search_index.py", "app/data/cipher.py"),
-    "app/sync/central",
+    *("app/sync/central", "app/sync/rows.py", "app/sync/pull.py"),
 )
 SQL_RUNNERS = {"execute", "executemany", "executescript", "exec_driver_sql", "text"}
 

@@ -189,7 +189,7 @@ def test_numbers_have_neither_gap_nor_double(store: Store, nurse: Actor) -> None
 def test_the_audit_chain_can_be_recomputed(store: Store, nurse: Actor) -> None:
     admit_someone(store, nurse)
     admit_someone(store, nurse, "BECQUEREL")
-    from app.data.store import audited
+    from app.data.audit_chain import audited
 
     with store.read() as session:
         log = list(session.scalars(select(AuditEntry).order_by(AuditEntry.seq)))

@@ -40,7 +40,7 @@ def window(
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
-    qtbot.waitUntil(lambda: len(made.lock_screen.tiles) == 7)
+    qtbot.waitUntil(lambda: len(made.lock_screen.tiles) == 8)
     yield made
     made.close()
     made.deleteLater()

@@ -167,13 +167,15 @@ def test_hits_come_with_their_reason_and_say_when_there_are_more(
     assert find_patients(store, by=nurse, text="nobody").hits == ()
 
 
-def test_typing_is_not_audited_but_opening_is_and_keeps_no_words(
+def test_typing_is_one_search_and_opening_is_a_look_and_neither_keeps_words(
     store: Store, nurse: Actor
 ) -> None:
     patient_id = registered(store, nurse)
     before = audit(store).seq
+    find_patients(store, by=nurse, text="oye")
     find_patients(store, by=nurse, text="oyel")
-    assert audit(store).seq == before
+    assert audit(store).seq == before + 1
+    assert "oye" not in audit(store).detail
     record_found(store, by=nurse, patient_id=patient_id, shown=1)
     entry = audit(store)
     assert (entry.action, entry.patient_id) == ("find_patient", patient_id)

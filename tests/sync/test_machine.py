@@ -16,7 +16,7 @@ from app.data.models.decisions import Conflict
 from app.data.models.registration import Patient
 from app.data.store import Store
 from app.domain.actor import Actor
-from app.services import audit_log
+from app.services import audit_check
 from app.sync import engine, link, pull, push
 from app.sync.central import prepare
 from tests.support import postgres
@@ -115,7 +115,7 @@ class Hospital(RuleBasedStateMachine):
         assert all(other == first for other in others)
         known = set()
         for store in self.stores:
-            assert audit_log.verify(store).broken_at is None
+            assert audit_check.verify(store).broken_at is None
             with store.read() as session:
                 states = dict(session.execute(select(Command.id, Command.state)).all())
                 clashes = set(session.scalars(select(Conflict.command_id)))

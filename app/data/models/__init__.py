@@ -2,6 +2,7 @@
 
 from app.data.models import (
     audit,
+    backup,
     billing,
     charting,
     control,
@@ -14,6 +15,7 @@ from app.data.models import (
 
 __all__ = [
     "audit",
+    "backup",
     "billing",
     "charting",
     "control",

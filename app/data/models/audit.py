@@ -6,7 +6,7 @@ import uuid
 from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.data.base import Sync, Synced
+from app.data.base import Base, Sync, Synced
 
 
 class AuditEntry(Synced):
@@ -30,3 +30,41 @@ class AuditEntry(Synced):
 
 Index("ix_audit_entry_chain", AuditEntry.origin_device, AuditEntry.seq)
 Index("ix_audit_entry_patient", AuditEntry.patient_id, AuditEntry.at)
+Index("ix_audit_entry_at", AuditEntry.at)
+
+
+class AuditCheckpoint(Synced):
+    """The chain of a device as it stood at an entry, signed by a key that is not in the file."""
+
+    __tablename__ = "audit_checkpoint"
+    __sync__ = Sync.APPEND
+
+    seq: Mapped[int]  # of the entry
+    hash: Mapped[str] = mapped_column(String(64))  # of the entry
+    at: Mapped[dt.datetime]
+    public_key: Mapped[str] = mapped_column(String(64))  # Ed25519, hex
+    signature: Mapped[str] = mapped_column(String(128))  # Ed25519, hex
+
+
+Index("ix_audit_checkpoint_chain", AuditCheckpoint.origin_device, AuditCheckpoint.seq)
+
+
+class AuditWatch(Base):
+    """What this workstation knows about its own chain; one row, once there is something to know."""
+
+    __tablename__ = "audit_watch"
+
+    one: Mapped[int] = mapped_column(primary_key=True)
+    # The central server's latest receipt: it holds the chain up to this entry.
+    receipt_seq: Mapped[int] = mapped_column(default=0)
+    receipt_hash: Mapped[str] = mapped_column(String(64), default="")
+    receipt_epoch: Mapped[str] = mapped_column(String(36), default="")
+    receipt_at: Mapped[str] = mapped_column(String(40), default="")  # as the server wrote it
+    receipt_mac: Mapped[str] = mapped_column(String(64), default="")
+    central_alarms: Mapped[int] = mapped_column(default=0)  # of this chain, open at the server
+    # How far the chain was checked, and what did not fit.
+    checked_seq: Mapped[int] = mapped_column(default=0)
+    checked_hash: Mapped[str] = mapped_column(String(64), default="")
+    checked_at: Mapped[dt.datetime | None]
+    broken_at: Mapped[int | None]
+    reason: Mapped[str] = mapped_column(String(200), default="")

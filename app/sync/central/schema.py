@@ -28,7 +28,9 @@ from app.data.base import Id, Synced, UtcTime, synced_tables
 
 SCHEMA = "wardlight"
 # Each device's log goes up and stays there: a workstation needs no other's.
-_NOT_PULLED = frozenset({"audit_entry"})
+_NOT_PULLED = frozenset({"audit_entry", "audit_checkpoint"})
+# What the centre looks up beside the ids and the facility.
+_INDEXES = {"audit_entry": {"chain": ("origin_device", "seq")}}
 
 
 def _central_type(kind: types.TypeEngine[Any]) -> types.TypeEngine[Any]:
@@ -73,6 +75,8 @@ def metadata() -> MetaData:
         if model.__scope__:
             scope = model.__scope__
             Index(f"ix_{name}_{scope}", table.c.facility_id, table.c[scope])
+        for index, names in _INDEXES.get(name, {}).items():
+            Index(f"ix_{name}_{index}", *(table.c[n] for n in names))
     return made
 
 
@@ -91,6 +95,7 @@ class TableRule:
     joins: str  # SQL: what leads from a row `t` to its ward
     ward: str  # SQL: the ward of a row `t`
     needs: list[str]  # actions of the policies, one of which the writer must be allowed
+    columns: list[str]  # what a row may have
 
 
 def _scope(name: str) -> tuple[str, str, str, str]:
@@ -127,6 +132,7 @@ def _rule(position: int, name: str, model: type[Synced]) -> TableRule:
         joins=joins,
         ward=ward,
         needs=sorted(model.__needs__),
+        columns=sorted(model.__table__.columns.keys()),
     )
 
 

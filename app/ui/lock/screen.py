@@ -1,28 +1,35 @@
-"""The lock screen: hides everything, names no patient, and lets a person in with a password."""
+"""The lock screen: hides everything, names no patient, and lets in by badge, PIN or password."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QHideEvent,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from app.domain.actor import Actor
 from app.services.people import UserTileView
 from app.ui.context import Call
+from app.ui.lock.badge_reader import BadgeReader
+from app.ui.lock.panel import Panel
+from app.ui.lock.pin_card import PinCard
 from app.ui.lock.presenter import LockPresenter
 from app.ui.lock.tile import HEIGHT, WIDTH, SomeoneElse, Tile
+from app.ui.lock.ways_back import OwnPasswordCard, WayBackCard
 from app.ui.shell.rail import draw_logo
 from app.ui.sync_words import SyncWords
 from app.ui.theme import theme
-from app.ui.widgets.button import Button
-from app.ui.widgets.field import Edit, Field
 from app.ui.widgets.layout import Label, col, row
-from app.ui.widgets.notice import Alert
 from app.ui.widgets.paint import Draw, Painted
 
 _EDGE = 48
-_PANEL_WIDTH, _PANEL_LEAST = 372, 300
 _NARROW_EDGE, _NARROW = 24, 1000
 
 
@@ -44,7 +51,10 @@ class LockScreen(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Log in"))
         self._presenter = LockPresenter(self, call, self.came.emit)
+        self._reader = BadgeReader(self)
+        self._reader.read.connect(self._read_badge)
         self._notes: dict[str, str] = {}
+        self._chosen = ""  # whose login; empty: someone else's
         self.tiles: list[Tile] = []
         self._time = Label("", "display", "rail_on")
         self._date = Label("", "small", "rail_text")
@@ -54,11 +64,14 @@ class LockScreen(QWidget):
         self._tile_grid.setSpacing(12)
         self.other = SomeoneElse(self.tr("Someone else"))
         self.other.clicked.connect(lambda: self._presenter.choose(""))
-        self.panel = Panel(station.log_in_hint)
-        self.panel.submitted.connect(self._presenter.submit)
-        middle = row(None, self._people_side(), self.panel, None, gap=40)
+        self.panel, self.pin_card = Panel(station.log_in_hint), PinCard()
+        self.own_password, self.way_back = OwnPasswordCard(), WayBackCard()
+        self._cards = (self.panel, self.pin_card, self.own_password, self.way_back)
+        self._connect_cards()
+        self._show_card(self.panel)
+        side = col(*self._cards, None, gap=0)
+        middle = row(None, self._people_side(), side, None, gap=40)
         middle.setStretch(2, 2)
-        middle.setAlignment(self.panel, Qt.AlignmentFlag.AlignTop)
         page = QWidget()
         self._page = col(
             self._head(station), 24, None, middle, None, None, 24, self._foot(station),
@@ -74,8 +87,13 @@ class LockScreen(QWidget):
     def open(self, last: Actor | None, *, notes: dict[str, str]) -> None:
         """Ask who is working; `notes` are words for tiles by login, as "draft kept 09:38"."""
         self._notes = notes
-        self.panel.clear()
+        self.clear()
         self._presenter.open(last)
+
+    def clear(self) -> None:
+        """Forget everything that was typed."""
+        for card in self._cards:
+            card.clear()
 
     def show_people(self, people: tuple[UserTileView, ...]) -> None:
         """Show a tile for each, two in a row."""
@@ -89,6 +107,7 @@ class LockScreen(QWidget):
             tile.clicked.connect(
                 lambda _on=False, login=tile.person.login: self._presenter.choose(login)
             )
+            tile.setChecked(tile.person.login == self._chosen)
             self._tile_grid.addWidget(tile, i // 2, i % 2)
             if previous is not None:
                 QWidget.setTabOrder(previous, tile)
@@ -96,20 +115,42 @@ class LockScreen(QWidget):
         if previous is not None:
             QWidget.setTabOrder(previous, self.other)
 
-    def show_chosen(self, person: UserTileView | None) -> None:
-        """Turn the panel to a person, or to someone else."""
+    def show_chosen(self, person: UserTileView | None, *, by_pin: bool = False) -> None:
+        """Turn the card to a person, or to someone else."""
+        self._chosen = person.login if person else ""
         for tile in self.tiles:
-            tile.setChecked(tile.person == person)
+            tile.setChecked(tile.person.login == self._chosen)
         self.other.setChecked(person is None)
-        self.panel.ask(person)
+        if person is not None and by_pin:
+            self._show_card(self.pin_card)
+            self.pin_card.ask(person)
+        else:
+            self._show_card(self.panel)
+            self.panel.ask(person)
+
+    def show_own_password(self) -> None:
+        """Ask for a password of one's own."""
+        self._show_card(self.own_password)
+        self.own_password.new.setFocus()
+
+    def show_way_back(self) -> None:
+        """Ask for what brings a lost administrator back."""
+        self._show_card(self.way_back)
+        self.way_back.ask()
+
+    def show_done(self, words: str) -> None:
+        """Say it above the password."""
+        self.panel.refusal.show_words("ok", title=words)
+        self.panel.refusal.show()
 
     def show_refusal(self, title: str, hint: str) -> None:
         """Say why not."""
-        self.panel.refuse(title, hint)
+        self._card.refuse(title, hint)
 
     def show_checking(self, *, is_checking: bool) -> None:
         """Take no input meanwhile."""
-        self.panel.set_checking(is_checking=is_checking)
+        for card in (self._card,) if is_checking else self._cards:
+            card.set_checking(is_checking=is_checking)
 
     def show_now(self, time: str, date: str) -> None:
         """Show the clock."""
@@ -120,6 +161,16 @@ class LockScreen(QWidget):
         """Show the sync state."""
         self._saved.setText(words.saved)
         self._sync.setText(f"·   {words.waiting}   ·   {words.contact}")
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._reader.listen(is_on=True)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._reader.listen(is_on=False)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -135,6 +186,33 @@ class LockScreen(QWidget):
         slope.setColorAt(1, theme.colour("rail_active"))
         painter.fillRect(self.rect(), slope)
         painter.end()
+
+    def _connect_cards(self) -> None:
+        act = self._presenter
+        self.panel.submitted.connect(act.submit)
+        self.panel.lost.connect(self.show_way_back)
+        self.pin_card.submitted.connect(act.submit_pin)
+        self.pin_card.wants_password.connect(act.use_password)
+        self.own_password.submitted.connect(act.submit_own_password)
+        self.way_back.by_code.connect(act.recover_by_code)
+        self.way_back.by_two.connect(act.recover_by_two)
+        for card in (self.own_password, self.way_back):
+            card.left.connect(lambda: act.choose(""))
+
+    def _show_card(self, shown: Panel | PinCard | OwnPasswordCard | WayBackCard) -> None:
+        self._card = shown
+        self._reader.is_open = shown in {self.panel, self.pin_card}
+        for card in self._cards:
+            if card is not shown:
+                card.clear()
+            card.setVisible(card is shown)
+
+    def _read_badge(self, words: str) -> None:
+        def no_badge() -> bool:
+            self.pin_card.boxes.clear()
+            return self._reader.let_through()
+
+        self._presenter.read_badge(words, self._reader.take_back, no_badge)
 
     def _head(self, station: Station) -> QWidget:
         words = col(
@@ -174,81 +252,6 @@ class LockScreen(QWidget):
             )
         )  # fmt: skip
         return side
-
-
-class Panel(QFrame):
-    """The card that asks for the password; `submitted` brings login and password."""
-
-    submitted = Signal(str, str)
-
-    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("card")
-        self.setMinimumWidth(_PANEL_LEAST)
-        self.setMaximumWidth(_PANEL_WIDTH)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._person: UserTileView | None = None
-        self._title = Label("", "title")
-        self._words = Label(self.tr("Type your password"), "small", "text2")
-        self.login = Edit()
-        self.login_field = Field(self.tr("&Login"), self.login)
-        self.password = Edit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
-        self.login.returnPressed.connect(self.password.setFocus)
-        self.password.returnPressed.connect(self._submit)
-        self.refusal = Alert("danger")
-        self.refusal.hide()
-        for each in (self.login, self.password):
-            each.textEdited.connect(self.refusal.hide)
-        self.button = Button(self.tr("Log in"), "primary", fit="touch", key=self.tr("Enter"))
-        self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.button.clicked.connect(self._submit)
-        note = Label(hint, "caption", "text3", wrap=True)
-        self.setLayout(
-            col(
-                col(self._title, self._words, gap=2), self.login_field,
-                Field(self.tr("&Password"), self.password), self.refusal, self.button, note,
-                gap=16, margins=(28, 22, 28, 24),
-            )
-        )  # fmt: skip
-        note.setVisible(bool(hint))
-
-    def ask(self, person: UserTileView | None) -> None:
-        """Ask a known person for the password, or someone else for both."""
-        self._person = person
-        self.refusal.hide()
-        self.password.clear()
-        first = person.name.split()[0] if person else ""
-        self._title.setText(self.tr("Hello {}").format(first) if person else self.tr("Log in"))
-        words = self.tr("Type your password")
-        self._words.setText(words if person else self.tr("Type your login and your password"))
-        self.login_field.setVisible(person is None)
-        (self.password if person else self.login).setFocus()
-
-    def refuse(self, title: str, hint: str) -> None:
-        """Say why not; the password is to be typed anew."""
-        self.refusal.show_words("danger", title=title, detail=hint)
-        self.refusal.show()
-        self.password.clear()
-        is_login_missing = self._person is None and not self.login.text().strip()
-        (self.login if is_login_missing else self.password).setFocus()
-
-    def set_checking(self, *, is_checking: bool) -> None:
-        """Take no input while the password is being checked."""
-        self.button.set_busy(self.tr("Checking") if is_checking else "")
-        for each in (self.login, self.password):
-            each.setReadOnly(is_checking)
-
-    def clear(self) -> None:
-        """Forget what was typed."""
-        self.login.clear()
-        self.password.clear()
-        self.refusal.hide()
-
-    def _submit(self) -> None:
-        login = self._person.login if self._person else self.login.text()
-        self.submitted.emit(login, self.password.text())
 
 
 class _Mark(Painted):

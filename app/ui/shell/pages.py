@@ -142,6 +142,11 @@ class Pages(QStackedWidget):
         self.moved.emit()
         return True
 
+    def keep_drafts(self) -> None:
+        """Let every screen keep its draft, and stay."""
+        for page in self._all():
+            page.screen.leave()
+
     def end(self) -> None:
         """Let every screen keep its draft, and drop what is still on its way to one of them."""
         for page in self._all():

@@ -28,6 +28,7 @@ class StatusBar(QWidget):
         self.setAccessibleName(self.tr("Status"))
         self._sync = _SyncItem()
         self._sync.clicked.connect(self.opened)
+        self._alarm = Label("", "caption_strong", "danger")
         self._said = Label("", "caption_strong", "text2")
         self._now = _Mark("clock")
         station = _Mark("monitor")
@@ -36,7 +37,7 @@ class StatusBar(QWidget):
         self._quiet.timeout.connect(self._said.clear)
         self.setLayout(
             row(
-                self._sync, self._said, None, station, self._now,
+                self._sync, self._alarm, self._said, None, station, self._now,
                 gap=20, margins=(PAGE_EDGE - 4, 1, PAGE_EDGE, 0),
             )
         )  # fmt: skip
@@ -48,6 +49,13 @@ class StatusBar(QWidget):
     def show_now(self, words: str) -> None:
         """Show date and time."""
         self._now.show_words(words)
+
+    def show_audit_alarm(self, reason: str) -> None:
+        """Warn that the audit log does not fit, as long as there is a reason."""
+        words = self.tr("Audit log broken: tell the privacy officer") if reason else ""
+        if words and words != self._alarm.text():
+            announce(self, words)
+        self._alarm.setText(words)
 
     def say(self, words: str) -> None:
         """Say for a few seconds why a key did nothing, or what just happened."""

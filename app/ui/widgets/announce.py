@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, words: str, *, at_once: bool = False) -> None:
-    """Have these words read out, politely, or at once for what must not wait."""
-    if not words or not QAccessible.isActive():
+    """Have these words read out, politely, or at once for what must not wait.
+
+    What cannot be seen is not read out either: nothing is heard through the lock.
+    """
+    if not words or not QAccessible.isActive() or not widget.isVisible():
         return
     politeness = QAccessible.AnnouncementPoliteness
     event = QAccessibleAnnouncementEvent(widget, words)

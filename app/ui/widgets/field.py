@@ -164,6 +164,11 @@ class Field(QWidget):
         self._label.setText(label)
         self.control.setAccessibleName(label.replace("&", ""))
 
+    def set_hint(self, hint: str) -> None:
+        """Change what stands below while there is no message."""
+        self._hint = hint
+        self.clear_message()
+
     def show_error(self, words: str) -> None:
         """It cannot stay so: 2 px red border and the reason."""
         self._show("error", words)

@@ -2,11 +2,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.data.store import Store
+from app.services import pins
+from app.services.backup_schedule import BackupAgeView
 from app.settings import Settings
 from app.ui.screens.settings.screen import SettingsScreen
 from app.ui.shell.workspace import Workspace
 from app.ui.widgets.field import Combo, Field, Segmented
-from tests.ui.conftest import Probe, activate
+from tests.ui.conftest import PASSWORD, Probe, activate
 
 
 class Kept:
@@ -29,6 +32,7 @@ def _screen(qtbot: QtBot, workspace: Workspace, kept: Kept) -> SettingsScreen:
     activate(qtbot, screen)
     screen.refresh()
     screen.activated()
+    qtbot.waitUntil(lambda: bool(screen.pin.state.text()))  # the answer about the PIN
     return screen
 
 
@@ -79,3 +83,57 @@ def test_a_change_that_cannot_be_kept_says_why_and_is_taken_back(
     QTest.keyClick(focused, Qt.Key.Key_Right)
     assert _messages(screen)[0] == kept.refusal
     assert row.value() == "system"
+
+
+def test_a_pin_is_chosen_and_given_up(qtbot: QtBot, workspace: Workspace, store: Store) -> None:
+    screen = _screen(qtbot, workspace, Kept())
+    card = screen.pin
+    card.password.setFocus()
+    for edit, words in ((card.password, PASSWORD), (card.pin, "580271"), (card.again, "580272")):
+        QTest.keyClicks(edit, words)
+    QTest.keyClick(card.again, Qt.Key.Key_Return)
+    assert card.pin_field.message == "The two PINs differ"
+    QTest.keyClick(card.again, Qt.Key.Key_Backspace)
+    QTest.keyClicks(card.again, "1")
+    QTest.keyClick(card.again, Qt.Key.Key_Return)
+    qtbot.waitUntil(card.forget.isVisible)
+    assert card.pin_field.message == "Kept"
+    assert card.password.text() == card.pin.text() == ""
+    assert pins.has_pin(store, by=workspace.actor)
+    QTest.mouseClick(card.forget, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not card.forget.isVisible())
+    assert not pins.has_pin(store, by=workspace.actor)
+
+
+def test_a_refused_pin_says_why(qtbot: QtBot, workspace: Workspace) -> None:
+    screen = _screen(qtbot, workspace, Kept())
+    card = screen.pin
+    for edit, words in ((card.password, PASSWORD), (card.pin, "123456"), (card.again, "123456")):
+        QTest.keyClicks(edit, words)
+    QTest.keyClick(card.again, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: card.pin_field.is_refused)
+    assert card.pin_field.message.startswith("This PIN is tried first by everybody.")
+
+
+def test_the_age_of_the_last_backup_is_shown(qtbot: QtBot, workspace: Workspace) -> None:
+    screen = _screen(qtbot, workspace, Kept())
+    qtbot.waitUntil(lambda: screen._backup.text() == "No backup was made yet.")
+    screen._show_backup(_age(minutes=200))
+    assert screen._backup.text() == "Last backup 3 h ago."
+    screen._show_backup(_age(minutes=3 * 1440, overdue=True))
+    assert screen._backup.text() == "Last backup 3 days ago. It is overdue: tell IT."
+    screen._show_backup(_age(minutes=59, problem="The share is away. Ask IT."))
+    assert screen._backup.text() == (
+        "Last backup 59 min ago. A later one failed: The share is away. Ask IT."
+    )
+
+
+def _age(*, minutes: int, overdue: bool = False, problem: str = "") -> BackupAgeView:
+    return BackupAgeView(
+        scheduled=True,
+        last_at=None,
+        age_minutes=minutes,
+        file="",
+        overdue=overdue,
+        problem=problem,
+    )

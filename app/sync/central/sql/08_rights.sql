@@ -9,13 +9,17 @@ RETURNS sync.account LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
     ORDER BY hlc <= p_hlc DESC, CASE WHEN hlc <= p_hlc THEN -hlc ELSE hlc END LIMIT 1
 $$;
 
--- The best answer of the policies for a list of actions that are all needed.
+-- Whether the policies allow a list of actions that are all needed. In plpgsql, which keeps its
+-- plan: it is asked several times for each command.
 CREATE OR REPLACE FUNCTION sync.permitted(p_actions text[], p_role text, p_own boolean)
-RETURNS boolean LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
-    SELECT coalesce(bool_and(coalesce(a.decision, 'deny') <> 'deny'), true)
-    FROM unnest(p_actions) AS needed
-    LEFT JOIN sync.allowed a ON a.action = needed AND a.role = p_role AND a.own_ward = p_own
-$$;
+RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+BEGIN
+    RETURN NOT EXISTS (
+        SELECT FROM unnest(p_actions) AS needed WHERE NOT EXISTS (
+            SELECT FROM sync.allowed a
+            WHERE a.action = needed AND a.role = p_role AND a.own_ward = p_own
+              AND a.decision <> 'deny'));
+END $$;
 
 -- The wards that the rows of a command belong to at this moment.
 CREATE OR REPLACE FUNCTION sync.wards_touched(p_facility uuid, k jsonb) RETURNS uuid[]
@@ -98,6 +102,7 @@ BEGIN
         RETURN;
     END IF;
     IF 'user_account' = ANY (v_tables) AND NOT sync.permitted('{manage_users}', a.role, true)
+       AND v_intent <> 'recover_administrator'  -- two people, neither of whom need be IT
        AND EXISTS (  -- a person may change the own password and the like, never the own rights
             SELECT FROM jsonb_array_elements(k -> 'changes') WHERE value ->> 't' = 'user_account'
             AND (value ->> 'op' <> 'update' OR (value ->> 'id')::uuid <> v_user
@@ -107,8 +112,23 @@ BEGIN
     END IF;
     IF NOT sync.permitted(v_actions, a.role, false) THEN
         ward_matters := true;
-        own_wards := ARRAY(SELECT id FROM wardlight.ward
-                           WHERE facility_id = d.facility_id AND code = ANY (a.wards));
+        own_wards := ARRAY(
+            SELECT w.id FROM wardlight.ward w WHERE w.facility_id = d.facility_id
+            AND (w.code = ANY (a.wards) OR EXISTS (  -- by shift, cover or on-call at that time
+                SELECT FROM wardlight.ward_assignment t
+                WHERE t.facility_id = d.facility_id AND t.user_id = v_user AND t.ward = w.code
+                AND t.from_at <= (k ->> 'at')::timestamptz
+                AND t.until_at > (k ->> 'at')::timestamptz)));
+        IF EXISTS (
+            SELECT FROM jsonb_array_elements(k -> 'changes') AS c
+            WHERE c ->> 't' = 'ward_assignment' AND NOT EXISTS (
+                SELECT FROM wardlight.ward w
+                WHERE w.facility_id = d.facility_id AND w.id = ANY (own_wards)
+                AND w.code = coalesce(c -> 'cols' ->> 'ward', (
+                    SELECT t.ward FROM wardlight.ward_assignment t
+                    WHERE t.facility_id = d.facility_id AND t.id = (c ->> 'id')::uuid)))) THEN
+            why := 'this is not a ward of the person who did this';
+        END IF;
     END IF;
 END $$;
 

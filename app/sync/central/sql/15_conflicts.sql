@@ -47,7 +47,7 @@ DECLARE
     v_opened jsonb := '[]';
 BEGIN
     SELECT coalesce(jsonb_agg(value), '[]') INTO v_rest FROM jsonb_array_elements(k -> 'changes')
-        WHERE value ->> 't' <> 'audit_entry' AND value NOT IN (
+        WHERE value ->> 't' NOT IN ('audit_entry', 'audit_checkpoint') AND value NOT IN (
             SELECT e -> 'change' FROM jsonb_array_elements(p_clashes) AS e);
     FOR x IN SELECT value FROM jsonb_array_elements(p_clashes) LOOP
         c := x -> 'change';

@@ -6,22 +6,27 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.services import backup_schedule
+from app.services.backup_schedule import BackupAgeView, Schedule
 from app.settings import Appearance, Language, Settings
 from app.ui import language
+from app.ui.backup_words import backup_words
 from app.ui.context import Context
 from app.ui.screen import Screen
+from app.ui.screens.settings.pin import PinCard
 from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.field import Combo, Field, Segmented
 from app.ui.widgets.layout import Label, col, frame, row
 
 _WIDTH = 640
-_MINUTES = (1, 2, 5, 10, 15, 30, 60)
+_MINUTES = (1, 2, 5, 10, 15)
 
 
 class SettingsScreen(Screen):
     """`change` applies and keeps new settings; it answers why not, or nothing."""
 
     title, icon = "Settings", "settings"
+    reads = frozenset({"backup_run"})
 
     def __init__(
         self, context: Context, *, now: Callable[[], Settings], change: Callable[[Settings], str]
@@ -50,6 +55,13 @@ class SettingsScreen(Screen):
                 "When nobody has touched the workstation for so long; what was typed is kept"
             ),
         )
+        self._backup = Label(wrap=True)
+        self._backup_hint = Label(
+            self.tr("IT chooses where backups go and how often: wardlight backup schedule"),
+            "small",
+            "text2",
+            wrap=True,
+        )
         self._appearance.chosen.connect(self._choose_appearance)
         self._language.activated.connect(self._choose_language)
         self._minutes.activated.connect(self._choose_minutes)
@@ -62,9 +74,21 @@ class SettingsScreen(Screen):
                 margins=(16, 12, 16, 16),
             )
         )
+        backups = frame(
+            col(
+                Label(self.tr("Backup"), "strong"),
+                self._backup,
+                self._backup_hint,
+                gap=4,
+                margins=(16, 12, 16, 16),
+            )
+        )
         page = QWidget()
         page.setMaximumWidth(_WIDTH)
-        page.setLayout(col(Label(self.tr("Settings"), "title"), card, None, gap=12))
+        self.pin = PinCard(context)
+        page.setLayout(
+            col(Label(self.tr("Settings"), "title"), card, self.pin, backups, None, gap=12)
+        )
         line = row(page, None, margins=(PAGE_EDGE, 16, PAGE_EDGE, 16))
         line.setStretch(0, 1)
         line.setStretch(1, 1)
@@ -72,14 +96,26 @@ class SettingsScreen(Screen):
 
     @override
     def refresh(self) -> None:
+        self.pin.refresh()
+        self._show_settings()
+
+    def _show_settings(self) -> None:
         settings = self._now()
         self._appearance.set_value(settings.appearance)
         self._language.setCurrentIndex(list(language.NAMES).index(settings.language))
         self._minutes.setCurrentIndex(self._choices().index(settings.lock_after_minutes))
+        by, schedule = self.context.session(), Schedule.of(settings)
+        self.context.call(
+            lambda store: backup_schedule.age(store, by=by, schedule=schedule), self._show_backup
+        )
 
     @override
     def activated(self) -> None:
         self._appearance.setFocus()
+
+    def _show_backup(self, seen: BackupAgeView) -> None:
+        self._backup.setText(backup_words(seen))
+        self._backup.set_colour("warn" if seen.overdue or seen.problem else "text")
 
     def _choices(self) -> tuple[int, ...]:
         return tuple(sorted({*_MINUTES, self._now().lock_after_minutes}))
@@ -102,6 +138,6 @@ class SettingsScreen(Screen):
         refusal = self._change(settings)
         if refusal:
             field.show_error(refusal)
-            self.refresh()
+            self._show_settings()
         else:
             field.show_ok(self.tr("Kept"))

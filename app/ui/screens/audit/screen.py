@@ -1,0 +1,188 @@
+"""The Audit page: choose a patient or a period, read who did what, check the log, export it."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
+from typing_extensions import override
+
+from app.services.audit_review import PatientChoice
+from app.ui.context import Context
+from app.ui.screen import Key, Screen
+from app.ui.screens.audit import table
+from app.ui.screens.audit.presenter import PERIODS, SHOWN, AuditPresenter, ChainWords, LogRow
+from app.ui.theme.tokens import PAGE_EDGE
+from app.ui.widgets.button import Button
+from app.ui.widgets.field import Combo, Edit, Field
+from app.ui.widgets.layout import Label, col, frame, row
+from app.ui.widgets.notice import Alert, EmptyState
+from app.ui.widgets.table import Table
+
+_LEAST_WIDTHS = {
+    table.WHEN: 90,
+    table.PERSON: 150,
+    table.ROLE: 110,
+    table.WHAT: 170,
+    table.PATIENT: 210,
+    table.WARD: 70,
+    table.SIGNS: 170,
+}
+_PATIENT_WIDTH, _CHOICE_WIDTH, _COMBO_WIDTH = 260, 380, 190
+
+
+class AuditScreen(Screen):
+    """Reads nothing by itself: the log grows with every look, so the reader says when to look."""
+
+    title, icon = "Audit", "file-text"
+    keys: ClassVar[tuple[Key, ...]] = (
+        Key("Enter", "In the patient box: ask who saw this patient"),
+        Key("F5", "Look again"),
+    )
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._presenter = AuditPresenter(self, context)
+        self._choices: tuple[PatientChoice, ...] = ()
+        self.patient = Edit()
+        self.patient.returnPressed.connect(self._find)
+        self.patient_field = Field(self.tr("Who saw this &patient"), self.patient)
+        self.patient_field.setFixedWidth(_PATIENT_WIDTH)
+        self.choice = Combo()
+        self.choice.activated.connect(self._choose)
+        self.choice_field = Field(self.tr("&Which of them"), self.choice)
+        self.choice_field.setFixedWidth(_CHOICE_WIDTH)
+        self.choice_field.hide()
+        self.period = Combo([words for words, _days in PERIODS])
+        self.period.setCurrentIndex(1)
+        self.period.activated.connect(self._presenter.choose_period)
+        self.shown = Combo([words for words, _only in SHOWN])
+        self.shown.setCurrentIndex(1)
+        self.shown.activated.connect(self._presenter.choose_shown)
+        filters = [Field(self.tr("P&eriod"), self.period), Field(self.tr("&Show"), self.shown)]
+        for each in filters:
+            each.setFixedWidth(_COMBO_WIDTH)
+        self._count = Label("", "small", "text2")
+        self._chain = Label("", "small", "text2")
+        self.broken = _BrokenPane()
+        self.broken.begin.clicked.connect(self._begin)
+        self._model = table.LogModel(self._presenter.more, self)
+        self.table = Table(self.tr("Entries of the audit log"), stretch=table.DATA)
+        self.table.setModel(self._model)
+        self._none = EmptyState("file-text", "", "")
+        self._body = QStackedWidget()
+        self._body.addWidget(self.table)
+        self._body.addWidget(self._none)
+        foot = row(self._count, None, self._chain, margins=(12, 8, 12, 8))
+        card = frame(col(self._body, foot, gap=0, margins=(1, 1, 1, 1)))
+        layout = col(
+            row(Label(self.tr("Audit"), "title"), self._scope(), None, *self._buttons(), gap=12),
+            self.broken,
+            row(self.patient_field, self.choice_field, *filters, None, gap=16),
+            card,
+            gap=12,
+            margins=(PAGE_EDGE, 14, PAGE_EDGE, 16),
+        )
+        layout.setStretch(3, 1)
+        self.setLayout(layout)
+        self._lay_columns()
+        again = QShortcut(QKeySequence("F5"), self)
+        again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        again.activated.connect(self._presenter.refresh)
+
+    def _scope(self) -> Label:
+        return Label(self.tr("Entries of this workstation"), "small", "text2")
+
+    def _buttons(self) -> tuple[Button, ...]:
+        again = Button(self.tr("Look again"), icon="refresh-cw", key="F5")
+        again.clicked.connect(self._presenter.refresh)
+        check = Button(self.tr("Check the log"), icon="check")
+        check.clicked.connect(self._presenter.check)
+        export = Button(self.tr("Export"), icon="download")
+        export.clicked.connect(self._presenter.export)
+        return (again, check, export)
+
+    @override
+    def refresh(self) -> None:
+        self._presenter.refresh()
+
+    @override
+    def activated(self) -> None:
+        self.patient.setFocus()
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.patient, self.table)
+
+    def show_rows(self, rows: tuple[LogRow, ...], *, count: str, more: bool) -> None:
+        """Show all rows that were fetched so far."""
+        self._model.put(rows, more=more)
+        self._lay_columns()
+        self._count.setText(count)
+        self._body.setCurrentWidget(self.table)
+
+    def show_nothing(self, title: str, hint: str) -> None:
+        """Show that there is no entry, and why."""
+        self._model.put((), more=False)
+        self._count.setText("")
+        self._none.show_words(title, hint)
+        self._body.setCurrentWidget(self._none)
+
+    def show_choices(self, choices: tuple[PatientChoice, ...], words: str) -> None:
+        """Offer the patients who answer what was typed, or say that none does."""
+        self._choices = choices
+        self.choice.clear()
+        self.choice.addItems([f"{c.name}  {c.born}  {c.mrn}" for c in choices])
+        self.choice.setCurrentIndex(0 if len(choices) == 1 else -1)
+        self.choice_field.setVisible(bool(choices))
+        if words and not choices:
+            self.patient_field.show_error(words)
+        else:
+            self.patient_field.show_ok(words)
+        if len(choices) > 1:
+            self.choice.setFocus()
+
+    def show_chain(self, words: ChainWords) -> None:
+        """Say whether the log is whole."""
+        self.broken.setVisible(words.is_broken)
+        self._chain.setText("" if words.is_broken else words.detail)
+        if words.is_broken:
+            self.broken.alert.show_words("danger", title=words.title, detail=words.detail)
+
+    def show_segment_error(self, words: str) -> None:
+        """Say at its field why no new segment was begun."""
+        self.broken.field.show_error(words)
+
+    def _find(self) -> None:
+        if not self.patient.text().strip():
+            self.choice_field.hide()
+        self._presenter.find_patient(self.patient.text())
+
+    def _choose(self, at: int) -> None:
+        self._presenter.choose_patient(self._choices[at])
+
+    def _begin(self) -> None:
+        self._presenter.begin_segment(self.broken.words.text())
+
+    def _lay_columns(self) -> None:
+        """Keep the columns where they are from page to page, yet cut no name."""
+        head = self.table.horizontalHeader()
+        for column, least in _LEAST_WIDTHS.items():
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.table.setColumnWidth(column, max(least, self.table.sizeHintForColumn(column)))
+
+
+class _BrokenPane(QWidget):
+    """The alarm, and the way to put a break on record."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.alert = Alert("danger")
+        self.words = Edit()
+        self.field = Field(self.tr("What was &found, and who knows of it"), self.words)
+        self.begin = Button(self.tr("Put on record and count anew"), "danger")
+        line = row(self.field, self.begin, gap=12)
+        line.setStretch(0, 1)
+        line.setAlignment(self.begin, Qt.AlignmentFlag.AlignBottom)
+        self.setLayout(col(self.alert, line, gap=8))
+        self.hide()

@@ -1,0 +1,1 @@
+"""People: who may log in, where they work and until when."""
