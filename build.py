@@ -16,7 +16,17 @@ import time
 from collections.abc import Callable
 
 from installers.door import bench as benchmarks
-from installers.door import checks, lock, machine, native, python, suite, translations
+from installers.door import (
+    checks,
+    lock,
+    machine,
+    native,
+    python,
+    suite,
+    supply,
+    torture,
+    translations,
+)
 from installers.door.shell import (
     BUILD,
     NO,
@@ -109,10 +119,20 @@ def native_verb(arguments: list[str]) -> None:
 def bench_verb(arguments: list[str]) -> None:
     """Measure, beside peers in the same run: ours, the peer's, the ratio, the goal."""
     options = parser(bench_verb, "bench")
-    options.add_argument("what", nargs="?", choices=["native"], default="native")
-    options.parse_args(arguments)
+    options.add_argument("what", nargs="?", choices=benchmarks.AREAS, default="native")
+    chosen = options.parse_args(arguments)
     _set_up(lock_name="dev")
-    benchmarks.run()
+    benchmarks.run(chosen.what)
+
+
+def torture_verb(arguments: list[str]) -> None:
+    """Torture sync with faults (--minutes N --seed S); the seed replays what fails."""
+    options = parser(torture_verb, "torture")
+    options.add_argument("--minutes", type=float, default=10, metavar="N", help="how long (10)")
+    options.add_argument("--seed", type=int, default=1, metavar="S", help="the first round (1)")
+    chosen = options.parse_args(arguments)
+    _set_up(lock_name="dev")
+    torture.run(minutes=chosen.minutes, seed=chosen.seed)
 
 
 def migration_verb(arguments: list[str]) -> None:
@@ -144,6 +164,23 @@ def translations_verb(arguments: list[str]) -> None:
         translations.compile_all()
 
 
+def sbom_verb(arguments: list[str]) -> None:
+    """Write what Wardlight consists of to out/wardlight.cdx.json (CycloneDX)."""
+    parser(sbom_verb, "sbom").parse_args(arguments)
+    say(f"   {supply.write_bill_of_materials().relative_to(ROOT)}")
+
+
+def audit_verb(arguments: list[str]) -> None:
+    """Audit the locks: hashes, licences, doubled modules, publicly known flaws.
+
+    Only the flaws are asked over the network; what the index does not answer is not taken for good.
+    """
+    parser(audit_verb, "audit").parse_args(arguments)
+    _set_up(lock_name="dev")
+    with stage("audit of the locks"):
+        supply.audit()
+
+
 def clean_verb(arguments: list[str]) -> None:
     """Go back to a fresh clone: remove .venv, build/, out/, caches and built modules."""
     parser(clean_verb, "clean").parse_args(arguments)
@@ -167,12 +204,15 @@ VERBS: dict[str, Verb] = {
     "check": check_verb,
     "native": native_verb,
     "bench": bench_verb,
+    "torture": torture_verb,
     "migration": migration_verb,
     "lock": lock_verb,
+    "sbom": sbom_verb,
+    "audit": audit_verb,
     "translations": translations_verb,
     "clean": clean_verb,
 }
-NOT_YET = ("torture", "gallery", "package", "docs")
+NOT_YET = ("gallery", "package", "docs")
 
 
 def main(arguments: list[str]) -> int:

@@ -4,11 +4,13 @@ import json
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Literal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.data import sealed
 from app.data.base import Synced, synced_tables
 from app.data.models.control import Outbox
 from app.data.models.decisions import Conflict, Decision
@@ -18,6 +20,7 @@ from app.data.queries.conflicts import ConflictView, FieldView
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
 from app.domain.errors import UserError
+from app.security import keyset
 from app.services import guard
 from app.sync.central import schema
 
@@ -60,13 +63,21 @@ def _listed(store: Store, *, by: Actor, is_open: bool) -> tuple[ConflictView, ..
     return tuple(v if sees or v.table_name == _ACCOUNT else v.without_values() for v in shown)
 
 
+def may_decide(by: Actor) -> bool:
+    """Whether a person decides between versions of records, and sees to refused work."""
+    return guard.allowed(by, "resolve_conflict")
+
+
 def _action(table: str) -> str:
     return "manage_users" if table == _ACCOUNT else "resolve_conflict"
 
 
-def _read(table: str, column: str, value: object) -> object:
-    """Return the value of a column from the JSON of the outbox or of the server."""
+def _read(session: Session, table: str, row_id: uuid.UUID, column: str, value: object) -> object:
+    """Return the value of a column in the clear from the JSON of the outbox or of the server."""
     model = synced_tables()[table]
+    if isinstance(value, str) and keyset.is_sealed(value):
+        at = sealed.place(table, column, row_id)
+        return sealed.open_cells(session.info["vault"], [value], [at])[0]
     if column not in model.__table__.columns:
         return value
     read = schema.local_value(model, column, value)
@@ -170,10 +181,18 @@ def _write(tx: Tx, view: ConflictView, choices: Mapping[str, Choice]) -> None:
     for field in view.fields:
         choice = choices[field.name]
         if choice.side == "mine":
-            setattr(row, field.name, field.mine_value)
+            setattr(row, field.name, _readable(field))
         elif choice.side == "typed":
             setattr(row, field.name, _typed(field, choice.text))
     tx.session.flush()
+
+
+def _readable(field: FieldView) -> object:
+    if field.mine_value == sealed.UNREADABLE:
+        raise UserError(
+            f"{field.label} cannot be opened here", "Decide at the workstation that wrote it."
+        )
+    return field.mine_value
 
 
 def _typed(field: FieldView, text: str) -> str:
@@ -198,12 +217,12 @@ def _replay(tx: Tx, changes: list[dict[str, Any]]) -> None:
     for change in changes:
         model, row_id = synced_tables()[change["t"]], uuid.UUID(change["id"])
         row = tx.session.get(model, row_id)
-        columns = {n: v for n, v in change["cols"].items() if n in model.__table__.columns}
+        columns = _own_columns(model, change["cols"])
         if change["op"] == "insert" and row is None:
-            values = {n: _read(change["t"], n, v) for n, v in columns.items()}
+            values = {n: _read(tx.session, change["t"], row_id, n, v) for n, v in columns.items()}
             tx.add(model(id=row_id, **values))
         elif change["op"] == "update" and row is not None:
-            _advance(row, change["t"], {n: (v[0], v[1]) for n, v in columns.items()})
+            _advance(tx, row, {n: (v[0], v[1]) for n, v in columns.items()})
     tx.session.flush()
 
 
@@ -216,14 +235,21 @@ def _put_back(tx: Tx, command_id: uuid.UUID) -> None:
     ):
         row = tx.session.get(synced_tables()[change.table_name], change.row_id)
         if row is not None:
-            columns = json.loads(change.columns)
-            _advance(row, change.table_name, {n: (v[1], v[0]) for n, v in columns.items()})
+            columns = _own_columns(type(row), json.loads(change.columns))
+            _advance(tx, row, {n: (v[1], v[0]) for n, v in columns.items()})
     tx.session.flush()
 
 
-def _advance(row: Synced, table: str, steps: Mapping[str, tuple[object, object]]) -> None:
+def _own_columns(model: type[Synced], columns: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the columns that are known here; a token follows its sealed column by itself."""
+    known = model.__table__.columns
+    return {n: v for n, v in columns.items() if n in known and not n.endswith("_token")}
+
+
+def _advance(tx: Tx, row: Synced, steps: Mapping[str, tuple[object, object]]) -> None:
     """Bring columns from their first value to the second, if all still have the first."""
-    read = {n: (_read(table, n, a), _read(table, n, b)) for n, (a, b) in steps.items()}
+    here = partial(_read, tx.session, row.__tablename__, row.id)
+    read = {n: (here(n, a), here(n, b)) for n, (a, b) in steps.items()}
     if all(getattr(row, n) == old for n, (old, _new) in read.items()):
         for name, (_old, new) in read.items():
             setattr(row, name, new)

@@ -14,6 +14,7 @@ INTENTS: Final[Mapping[str, str]] = {
     "find_patient": "find_patient",
     "open_record": "view_record",
     "register_patient": "register_patient",
+    "load_demo": "register_patient",
     "update_patient": "update_patient",
     "record_allergies": "update_patient",
     "protect_patient": "manage_sensitive",
@@ -85,6 +86,7 @@ INTENTS: Final[Mapping[str, str]] = {
 
 # What is done without asking, and why.
 UNASKED: Final[Mapping[str, str]] = {
+    "make_keys": "a new hospital makes its first keys",
     "set_up": "the workstation makes itself, before there is anybody",
     "log_in_failed": "what is recorded is that somebody did not prove it",
     "log_out": "everybody may go",
@@ -108,6 +110,7 @@ UNASKED: Final[Mapping[str, str]] = {
 GIVEN: Final[Mapping[str, str]] = {
     "audit_log.looked": "records a look that its caller has asked for",
     "audit_check.begin_segment": "the chain goes on after a break, which stops no ward",
+    "backup_restore._begin_segment": "the chain goes on after a restore that was permitted",
     "people.let_in": "log-in or unlock: the person has just proved who they are",
     "refused.try_again": "asks resolve_conflict; enters what was refused as it was",
 }
@@ -183,7 +186,6 @@ UNASKED_LOOKS: Final[Mapping[str, str]] = {
     "central.enrol_this": "needs the central server's own administrator",
     "central.sync_once": "sends and fetches what the workstation holds anyway",
     "demo_hospital.add_patients": "makes made-up people in a new demonstration hospital",
-    "backup.workstation_name": "the workstation's own name",
     "backup.state": "when the last backup was made, never what is in it",
     "downtime.state": "when the packs were written, never what is in them",
     "drafts.keep": "one's own typing",

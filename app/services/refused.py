@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.data import sealed
 from app.data.base import synced_tables
 from app.data.models.control import Command, Outbox
 from app.data.models.decisions import Decision
@@ -17,11 +18,13 @@ from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.record_words import field_label, record_noun, value_words
 from app.domain.words import say
+from app.security import keyset
 from app.services import guard
 from app.services.sync_state import is_open
 from app.sync.central import schema
 
-_HIDDEN = frozenset({"audit_entry", "decision"})
+# Records about the work, not the work itself: they stay whatever becomes of it.
+_HIDDEN = frozenset({"audit_checkpoint", "audit_entry", "decision", "device_key"})
 _TAKEN = "a number or name in it is already taken"
 _NUMBERS = {"patient": ("mrn", "mrn"), "encounter": ("visit_number", "visit")}  # column, series
 
@@ -77,11 +80,19 @@ def _content(session: Session, command_id: uuid.UUID) -> tuple[tuple[str, str], 
         columns = json.loads(change.columns)
         for name, raw in columns.items():
             value = raw if change.op == "insert" else raw[1]
-            if value not in {None, "", 0} and not name.endswith("_id") and name != "password_hash":
-                read = schema.local_value(synced_tables()[change.table_name], name, value)
+            if value not in {None, "", 0} and not name.endswith(("_id", "_token", "_hash")):
+                read = _clear(session, change, name, value)
                 label = f"{record_noun(change.table_name)}: {field_label(name)}"
                 lines.append((label, value_words(name, read)))
     return tuple(lines)
+
+
+def _clear(session: Session, change: Outbox, column: str, value: object) -> object:
+    """Return a value of the outbox as its column has it, in the clear."""
+    if isinstance(value, str) and keyset.is_sealed(value):
+        at = sealed.place(change.table_name, column, change.row_id)
+        return sealed.open_cells(session.info["vault"], [value], [at])[0]
+    return schema.local_value(synced_tables()[change.table_name], column, value)
 
 
 def _changes(session: Session, command_id: uuid.UUID) -> list[Outbox]:
@@ -135,7 +146,11 @@ def _enter(tx: Tx, change: Outbox, *, renumber: bool) -> None:
     if change.op == "insert":
         if row is not None:
             raise UserError("It is there already", "Put it aside: nothing is missing.")
-        read = {n: schema.local_value(model, n, v) for n, v in columns.items()}
+        read = {
+            n: _clear(tx.session, change, n, v)
+            for n, v in columns.items()
+            if not n.endswith("_token")
+        }
         if renumber and change.table_name in _NUMBERS:
             column, series = _NUMBERS[change.table_name]
             read[column] = tx.next_number(series)
@@ -144,7 +159,8 @@ def _enter(tx: Tx, change: Outbox, *, renumber: bool) -> None:
     if row is None:
         raise UserError("The record that it changes is not here", "Put it aside with a reason.")
     for name, (_old, new) in columns.items():
-        setattr(row, name, schema.local_value(model, name, new))
+        if not name.endswith("_token"):
+            setattr(row, name, _clear(tx.session, change, name, new))
     tx.session.flush()
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from app.data.abandon import Abandon, AbandonedError
 from app.data.models.registration import Allergy, Patient, PatientIdentifier
 from app.data.queries import patients
 from app.data.store import Store, Tx
@@ -18,7 +19,8 @@ from app.domain.registration import Allergies, AllergyState, Details, Identifier
 from app.services import audit_log, facts, guard, lists
 from app.services.guard import About
 
-_POOL = 200  # patients ranked for one search; more are only counted as "more"
+_POOL = 200  # patients compared with one that is being typed
+_RANKED = 40  # patients ranked for one search; more are only counted as "more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +41,26 @@ class PatientHits:
     national_id_label: str = ""
 
 
-def find_patients(store: Store, *, by: Actor, text: str, limit: int = 20) -> PatientHits:
+def find_patients(
+    store: Store, *, by: Actor, text: str, limit: int = 20, abandon: Abandon | None = None
+) -> PatientHits:
     """Return the patients who answer a search text: names, numbers and dates of birth in any order.
 
     In the audit log it is one search from the first letter to the name, with how many answered and
-    never what was typed. `record_found` writes the look once a person opens one of the hits.
+    never what was typed. `record_found` writes the look once a person opens one of the hits. A
+    search that is given up through `abandon` finds nobody.
     """
     guard.require(by, "find_patient")
     terms = search.read_terms(text, today=_today(store))
     now = store.clock.now()
-    with store.read() as session:
-        found = patients.find(session, terms, most=max(limit, _POOL))
-        known = patients.load(session, found, in_sight=lists.patients(session, by=by, now=now))
-        label = patients.national_id_label(session)
-        hidden = _hidden(session, known, by=by, now=now)
+    try:
+        with store.read(abandon=abandon) as session:
+            found = patients.find(session, terms, most=max(limit + 1, _RANKED))
+            known = patients.load(session, found, in_sight=lists.patients(session, by=by, now=now))
+            label = patients.national_id_label(session)
+            hidden = _hidden(session, known, by=by, now=now)
+    except AbandonedError:
+        return PatientHits(text, ())
     ranked = [(search.explain(terms, _searchable(k)), k) for k in known]
     ranked.sort(key=lambda r: (-r[0].rank, not _is_here(r[1]), r[1].details.family_name.casefold()))
     hits = tuple(

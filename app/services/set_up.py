@@ -112,6 +112,7 @@ def open_existing(
     store.witness.keep_outside(home, keyring)
     try:
         if sync_state.is_alone(store):
+            key_care.make_first_keys(store, by=people.system_actor())
             key_care.seal_what_is_clear(store, by=people.system_actor())
         policy_sets.load(store)
     except BaseException:
@@ -143,6 +144,7 @@ def set_up_hospital(
     _check_currency(currency)
     facility_id = new_id()
     device_id = _make_device(store, name=device_name, facility_id=facility_id)
+    key_care.make_first_keys(store, by=people.system_actor())
     hashed = passwords.hash_password(password)
     code, hashed_code = recovery.new_code()
     with store.write(intent="set_up", by=people.system_actor()) as tx:
@@ -165,6 +167,7 @@ def set_up_demo(store: Store, *, device_name: str) -> SetUp:
     plan: dict[str, Any] = json.loads(resource("demo/hospital.json").read_text(encoding="utf-8"))
     facility_id = new_id()
     device_id = _make_device(store, name=device_name, facility_id=facility_id)
+    key_care.make_first_keys(store, by=people.system_actor())
     with store.write(intent="set_up", by=people.system_actor()) as tx:
         facility = Facility(id=facility_id, demonstration=True, **plan["facility"])
         tx.add(facility)

@@ -119,7 +119,7 @@ def view(store: Store) -> SyncStateView:
             last_error=state.last_error,
             conflicts=conflicts or 0,
             refused=refused or 0,
-            loaded=session.scalar(select(func.max(IncomingRow.seq))) or 0 if loading else 0,
+            loaded=session.scalar(select(func.sum(IncomingRow.count))) or 0 if loading else 0,
             to_load=state.load_total if loading else 0,
             clock_skew_s=state.clock_skew_s,
             lease_days=state.lease_days,

@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 from app.data.models.audit import AuditWatch
 from app.data.models.control import Device, SyncState
 from app.data.store import Store
+from app.domain.actor import Actor, Role
+from app.domain.ids import new_id
 from app.sync import link
 
 
@@ -37,6 +39,22 @@ def keep_receipt(session: Session, answer: dict[str, Any]) -> None:
     row.receipt_epoch, row.receipt_at = receipt["epoch"], receipt["at"]
     row.receipt_mac = receipt["mac"]
     row.central_alarms = receipt["alarms"]
+
+
+def note_turn(store: Store, *, failure: str) -> None:
+    """Record that the central server was lost, with the reason in words, or is back: no reason.
+
+    Only the turn is an entry, not each try; to be called before the turn is kept in the state.
+    """
+    with store.read() as session:
+        was_lost = bool(session.get_one(SyncState, 1).last_error)
+    if was_lost == bool(failure):
+        return
+    here = Actor(uuid.UUID(int=0), "system", "This workstation", Role.SYSTEM, new_id())
+    with store.write(intent="fail_sync" if failure else "begin_sync", by=here) as tx:
+        if failure:
+            tx.outcome = "failed"
+            tx.detail["reason"] = failure
 
 
 def head(store: Store) -> Head | None:

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from app.data.models.control import Device, SyncState
 from app.data.store import Store
 from app.domain.errors import UnavailableError
-from app.sync import history, link, pull, push
+from app.sync import audit, history, link, pull, push
 
 _MOST_BATCHES = 10_000
 
@@ -78,6 +78,7 @@ def cycle(store: Store, *, tell: Callable[[], None] = lambda: None) -> Cycled:
     try:
         with link.connect(dsn, autocommit=True) as connection:
             epoch = _greet(connection, store)
+            audit.note_turn(store, failure="")
             done = _push_all(connection, store)
             brought = pull.pull(connection, store, epoch=epoch, tell=tell)
     except psycopg.Error as error:
@@ -110,6 +111,7 @@ def _greet(connection: psycopg.Connection[tuple[dict[str, str]]], store: Store) 
             "Ask IT to enrol it again.",
         )
     history.note_skew(store, server_now=dt.datetime.fromisoformat(row[0]["now"]))
+    push.send_again(store, epoch=row[0]["epoch"], after=int(row[0]["last_hlc"] or 0))
     return row[0]["epoch"]
 
 
@@ -132,5 +134,6 @@ def _push_all(connection: psycopg.Connection[tuple[object, ...]], store: Store) 
 
 
 def _noted(store: Store, error: UnavailableError) -> UnavailableError:
+    audit.note_turn(store, failure=error.title)
     history.note_failure(store, error.title)
     return error

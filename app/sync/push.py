@@ -205,6 +205,27 @@ def settle(store: Store, batch: Batch, answer: dict[str, Any]) -> Pushed:
     )
 
 
+def send_again(store: Store, *, epoch: str, after: int) -> None:
+    """Where the centre was restored (another epoch), let wait again what it no longer has.
+
+    `after` is the stamp of the last command of this workstation that the centre has. Numbers stay:
+    this file is not the one that was restored.
+    """
+    with store.read() as session:
+        known = session.get_one(SyncState, 1).epoch
+    if known in {None, epoch}:
+        return
+    with store.local() as session:
+        state = session.get_one(SyncState, 1)
+        state.incarnation, state.last_batch_no, state.last_batch_hash = new_id(), 0, ""
+        state.epoch = state.snapshot = state.load_epoch = state.load_snapshot = None
+        state.load_end = None
+        session.execute(update(Command).where(Command.state == "waiting").values(batch_no=None))
+        session.execute(
+            update(Command).where(Command.hlc > after).values(state="waiting", batch_no=None)
+        )
+
+
 def begin_anew(store: Store) -> None:
     """Go on as a new incarnation: this file was restored or copied.
 

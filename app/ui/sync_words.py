@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from app.services.sync_state import SyncStateView
+from app.services.sync_state import RecordStateView, SyncStateView
 
 _MINUTE = 60
 _HOUR = 60 * _MINUTE
@@ -25,17 +25,23 @@ def put_in_words(view: SyncStateView, *, now: dt.datetime) -> SyncWords:
     count = view.conflicts + view.refused
     return SyncWords(
         saved="Saved on this workstation",
-        waiting=waiting_words(view),
+        waiting=waiting_words(view, now=now),
         contact=contact_words(view, now=now),
         needs="" if not count else "1 needs you" if count == 1 else f"{count:,} need you",
     )
 
 
-def waiting_words(view: SyncStateView) -> str:
-    """What waits, as "3 waiting to send"; without a server nothing is to be sent."""
+def waiting_words(view: SyncStateView, *, now: dt.datetime) -> str:
+    """What waits, as "3 waiting to send, oldest 17 minutes"; without a server nothing is sent."""
     if not view.configured:
         return "works on its own"
-    return f"{view.waiting:,} waiting to send" if view.waiting else "all sent"
+    if not view.waiting:
+        return "all sent"
+    words = f"{view.waiting:,} waiting to send"
+    oldest = view.oldest_waiting_at
+    if oldest is not None and (now - oldest).total_seconds() >= _MINUTE:
+        words += f", oldest {age_words(oldest, now=now)}"
+    return words
 
 
 def contact_words(view: SyncStateView, *, now: dt.datetime) -> str:
@@ -45,6 +51,20 @@ def contact_words(view: SyncStateView, *, now: dt.datetime) -> str:
     if view.last_contact_at is None:
         return "last contact not known"
     return f"last contact {clock_words(view.last_contact_at, now=now)}"
+
+
+def record_words(state: RecordStateView, *, now: dt.datetime) -> str:
+    """Where one record stands, as "Saved on this workstation 09:41 · not yet sent"."""
+    if state.saved_at is None:
+        return "Sent"
+    saved = f"Saved on this workstation {clock_words(state.saved_at, now=now)}"
+    tails = {
+        "waiting": "not yet sent",
+        "sent": "sent",
+        "conflict": "needs a decision",
+        "refused": "refused by the central server, kept here",
+    }
+    return f"{saved} · {tails.get(state.state, 'not yet sent')}"
 
 
 def clock_words(at: dt.datetime, *, now: dt.datetime) -> str:

@@ -1,7 +1,9 @@
-"""The benchmarks of the C libraries, as one table: ours beside a peer's in the same run.
+"""The benchmarks as one table an area: ours beside a peer's in the same run.
 
-Each native/<lib>/bench/bench_<lib>.py has a function `rows()` that yields mappings with the keys
-of `Row`. A unit that ends in `/s` is a rate, where more is better; any other is a time or a size.
+`native` measures the C libraries: each native/<lib>/bench/bench_<lib>.py has a function `rows()`
+that yields mappings with the keys of `Row`. So have bench_search.py here, tests/sync/bench_sync.py
+and tests/story/bench_trust.py: what the guards around a save, an unlock and a list cost. In a unit
+that ends in `/s`, and in `%`, more is better; any other is a time or a size.
 """
 
 import runpy
@@ -29,22 +31,31 @@ class Row(TypedDict):
     goal_ratio: NotRequired[float]  # so many times better than the peer
 
 
-def run() -> None:
+AREAS = ("native", "search", "sync", "trust", "all")
+MODULES = {
+    "search": "installers.door.bench_search",
+    "sync": "tests.sync.bench_sync",
+    "trust": "tests.story.bench_trust",
+}
+
+
+def run(area: str = "native") -> None:
     """Build the benchmarks and print the table; stop with exit code 1 where a goal is missed."""
-    say("== C benchmarks")
-    native.build_benchmarks()
-    if not succeeds((PYTHON, "-m", "installers.door.bench")):
+    say(f"== benchmarks of {area}")
+    if area in {"native", "all"}:
+        native.build_benchmarks()
+    if not succeeds((PYTHON, "-m", "installers.door.bench", area), QT_QPA_PLATFORM="offscreen"):
         raise Stop("A goal was missed.", "The table above says which.", code=NO)
 
 
-def print_table() -> bool:
-    """Measure every library, print a line for each figure as it comes; tell if all goals are met.
+def print_table(area: str = "native") -> bool:
+    """Measure an area, print a line for each figure as it comes; tell if all goals are met.
 
     Runs in .venv, where the libraries and their peers are.
     """
     results = []
     say(_line("what", "ours", "peer's", "ratio", "limit", "goal", "met", "peer"))
-    for row in _measured():
+    for row in _measured(area):
         results.append(is_met(row))
         say(_line(*_cells(row), "yes" if results[-1] else "NO", row.get("peer", "")))
     say(f"{len(results)} figures, {results.count(False)} below their goal")
@@ -64,7 +75,12 @@ def is_met(row: Row) -> bool:
     return reaches and ("goal_ratio" not in row or ratio_of(row) >= row["goal_ratio"])
 
 
-def _measured() -> Iterator[Row]:
+def _measured(area: str) -> Iterator[Row]:
+    for name, module in MODULES.items():
+        if area in {name, "all"}:
+            yield from runpy.run_module(module)["rows"]()
+    if area not in {"native", "all"}:
+        return
     for library in native.libraries():
         path = native.SOURCES / library / "bench" / f"bench_{library}.py"
         if path.is_file():
@@ -83,7 +99,7 @@ def _cells(row: Row) -> tuple[str, ...]:
 
 
 def _is_rate(row: Row) -> bool:
-    return row["unit"].endswith("/s")
+    return row["unit"].endswith("/s") or row["unit"] == "%"
 
 
 def _goals(row: Row) -> str:
@@ -107,4 +123,4 @@ def _line(*cells: str) -> str:
 
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
-    sys.exit(0 if print_table() else NO)
+    sys.exit(0 if print_table(*sys.argv[1:]) else NO)

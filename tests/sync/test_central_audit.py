@@ -8,13 +8,15 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from sqlalchemy import select
 
-from app.data.models.audit import AuditWatch
+from app.data.models.audit import AuditEntry, AuditWatch
 from app.data.models.control import SyncState
 from app.data.models.registration import Patient
 from app.data.open import open_store
 from app.data.store import Store
 from app.domain.actor import Actor, Role
+from app.domain.errors import UnavailableError
 from app.services import audit_check, people
 from app.sync import engine
 from tests.support.clock import FixedClock
@@ -216,3 +218,27 @@ def test_the_entry_of_a_command_that_was_refused_is_kept_at_the_centre(
     engine.cycle(b)
     assert alarms(central) == []
     assert audit_check.verify(b, ask_central=True).central == "agrees"
+
+
+def test_the_centre_lost_and_found_again_is_one_entry_each(
+    enrol: Enrol,
+) -> None:
+    a = enrol("W01")
+    engine.cycle(a)
+    with a.local() as session:
+        state = session.get_one(SyncState, 1)
+        dsn, state.dsn = state.dsn, "postgresql://nobody@127.0.0.1:1/nowhere"
+    for _ in range(3):
+        with pytest.raises(UnavailableError):
+            engine.cycle(a)
+    with a.local() as session:
+        session.get_one(SyncState, 1).dsn = dsn
+    assert engine.cycle(a).accepted == 2
+    assert engine.cycle(a).accepted == 0
+    with a.read() as session:
+        entries = list(session.scalars(select(AuditEntry).order_by(AuditEntry.seq)))
+    assert [(e.action, e.outcome) for e in entries[1:]] == [
+        ("fail_sync", "failed"),
+        ("begin_sync", "done"),
+    ]
+    assert "cannot be reached" in entries[1].detail

@@ -198,6 +198,15 @@ def test_a_reader_of_a_ward_sees_that_ward_alone(
     ):
         with reading(who.dsn) as connection:
             assert connection.execute(counts).fetchall() == expected
+            matching = connection.execute(
+                "SELECT count(*) FROM fhir.matching('Encounter', '{\"status\": \"in-progress\"}')"
+            ).fetchone()
+            assert matching == (dict(expected).get("Encounter", 0),)
+            of_patient = connection.execute(
+                "SELECT DISTINCT kind FROM fhir.resource WHERE patient_id = %s ORDER BY kind",
+                (stay.patient_id,),
+            ).fetchall()
+            assert of_patient == [(kind,) for kind, _ in expected]
 
 
 def test_a_table_granted_by_mistake_shows_a_workstation_its_own_scope(

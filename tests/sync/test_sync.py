@@ -363,7 +363,7 @@ def test_a_revoked_workstation_is_told_so(enrol: Enrol, central: str, nurse: Act
     prepare.revoke(central, device_id=device_id)
     with pytest.raises(UnavailableError, match="does not accept this workstation"):
         engine.cycle(a)
-    assert sync_state.view(a).waiting == 2  # kept
+    assert sync_state.view(a).waiting == 3  # kept, and that the centre was lost
 
 
 def test_work_goes_on_while_the_centre_is_away(
@@ -375,7 +375,7 @@ def test_work_goes_on_while_the_centre_is_away(
     with pytest.raises(UnavailableError, match="cannot be reached"):
         engine.cycle(a)
     view = sync_state.view(a)
-    assert view.waiting == 2
+    assert view.waiting == 3  # the set-up, the patient, and that the centre was lost
     assert view.oldest_waiting_at == clock.now()
     assert view.last_contact_at is None
     assert view.last_error == "The central server cannot be reached"

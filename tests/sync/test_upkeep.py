@@ -7,17 +7,19 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from psycopg.conninfo import conninfo_to_dict
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from sqlalchemy import select
 
-from app.data.models.control import SyncState
+from app.data.models.control import Device, SyncState
 from app.data.models.registration import Patient
 from app.data.store import Store
 from app.domain.actor import Actor
-from app.domain.errors import UnavailableError
+from app.domain.errors import UnavailableError, UserError
 from app.sync import engine
 from app.sync.central import prepare, running
 from tests.support import postgres
+from tests.support.clock import FixedClock
+from tests.support.station import FACILITY, station
 from tests.sync.conftest import Enrol
 from tests.sync.test_sync import register
 
@@ -58,6 +60,14 @@ def test_an_init_that_fails_leaves_nothing(administrator: str) -> None:
     assert value(dsn, "SELECT to_regnamespace('sync')") is None
     with pytest.raises(UnavailableError, match="not prepared"):
         prepare.check(dsn)
+
+
+def test_a_centre_of_a_newer_wardlight_is_left_alone(central: str) -> None:
+    with psycopg.connect(central) as connection:
+        connection.execute("UPDATE sync.alembic_version SET version_num = '9999'")
+    with pytest.raises(UserError, match="newer Wardlight"):
+        prepare.init(central)
+    assert value(central, "SELECT version_num FROM sync.alembic_version") == "9999"
 
 
 def test_the_feed_of_this_month_has_its_own_partition(
@@ -162,3 +172,34 @@ def test_hello_tells_the_last_command_that_the_server_has(
     assert row is not None
     assert row[0]["last_hlc"] == value(central, "SELECT max(hlc) FROM sync.command")
     assert uuid.UUID(row[0]["epoch"])
+
+
+def test_the_administrator_need_not_be_a_superuser(
+    administrator: str, prepared: str, tmp_path: Path, clock: FixedClock, nurse: Actor
+) -> None:
+    assert prepared  # the groups of roles are there already: they belong to the whole server
+    dsn = postgres.new_database(administrator)
+    name = postgres.name_of(dsn)
+    with psycopg.connect(administrator, autocommit=True) as connection:
+        connection.execute(f"CREATE ROLE {name} LOGIN CREATEROLE".encode())
+        connection.execute(f"ALTER DATABASE {name} OWNER TO {name}".encode())
+        for role in (prepare.WORKSTATIONS, prepare.REPORTS, prepare.CLINICAL_REPORTS):
+            connection.execute(f"GRANT {role} TO {name} WITH ADMIN OPTION".encode())
+    plain = make_conninfo(dsn, user=name)
+    prepare.init(plain)
+    store = station(tmp_path / "home", name="W01", clock=clock)
+    with store.read() as session:
+        device_id = session.scalars(select(Device.id)).one()
+    made = prepare.enrol(plain, name="W01", facility_id=FACILITY, device_id=device_id)
+    engine.configure(store, dsn=make_conninfo(plain, user=made.role_name))
+    register(store, nurse, "CURIE")
+    assert engine.cycle(store).accepted == 2
+    assert running.maintain(plain, keep_days=60).resources == 1
+    reader = running.make_reader(plain, name=name, facility_id=FACILITY, clinical=True)
+    with psycopg.connect(make_conninfo(plain, user=reader.role_name)) as connection:
+        row = connection.execute("SELECT count(*) FROM fhir.resource").fetchone()
+    assert row == (1,)
+    prepare.revoke(plain, device_id=device_id)
+    with pytest.raises(UnavailableError, match="does not accept"):
+        engine.cycle(store)
+    store.close()

@@ -120,14 +120,16 @@ class SyncState(Base):
 
 
 class IncomingRow(Base):
-    """A row fetched from the centre and not yet applied; an interrupted pull leaves only these."""
+    """Rows of a table, fetched and not yet applied; an interrupted pull leaves only these."""
 
     __tablename__ = "incoming_row"
 
     seq: Mapped[int] = mapped_column(primary_key=True)
     table_name: Mapped[str] = mapped_column(String(40))
-    row_id: Mapped[uuid.UUID]
-    image: Mapped[str | None]  # JSON as the server sends it; none: the row is gone or out of scope
+    row_id: Mapped[uuid.UUID]  # the last one's
+    count: Mapped[int]
+    images: Mapped[bytes]  # zlib: a line each, id in hex and JSON as the server sends it; no JSON:
+    # the row is gone or out of scope
 
 
 class Message(Base):

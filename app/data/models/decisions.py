@@ -49,6 +49,7 @@ class Decision(Synced):
 
     __tablename__ = "decision"
     __sync__ = Sync.APPEND
+    __needs__ = frozenset({"resolve_conflict", "manage_users"})
 
     about_id: Mapped[uuid.UUID] = mapped_column(index=True)  # a conflict, or a refused command
     kind: Mapped[str] = mapped_column(String(10))  # settled, reopened, retried or dismissed

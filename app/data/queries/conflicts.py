@@ -5,6 +5,7 @@ import json
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from sqlalchemy import String, func, select
 from sqlalchemy.orm import Session
@@ -19,7 +20,8 @@ from app.domain.names import shown_name
 from app.domain.record_words import TOGETHER, field_label, record_noun, value_words
 from app.domain.words import say
 
-Read = Callable[[str, str, object], object]  # table, column, JSON value → the column's value
+# session, table, row, column and a JSON value → the value in the clear
+Read = Callable[[Session, str, uuid.UUID, str, object], object]
 _CODES = frozenset({"sex", "allergy_state", "status", "state", "disposition", "role", "mrn"})
 _MOST_SETTLED = 20
 
@@ -65,6 +67,7 @@ class ConflictView:
     decided_by: str = ""
     decided_at: dt.datetime | None = None
     may_decide: bool = False
+    is_open: bool = True
 
     def without_values(self) -> "ConflictView":
         """Return what anybody may know: that there is one, between whom and since when."""
@@ -134,10 +137,11 @@ def _fields(session: Session, chain: list[Conflict], read: Read) -> tuple[FieldV
     sent = json.loads(chain[-1].theirs)
     shown = []
     for name, raw in mine.items():
-        if name not in model.__table__.columns:
-            continue
-        theirs = getattr(row, name) if row is not None else read(table, name, sent.get(name))
-        before, ours = read(table, name, base.get(name)), read(table, name, raw)
+        if name not in model.__table__.columns or name.endswith("_token"):
+            continue  # a token follows its sealed column
+        here = partial(read, session, table, chain[-1].row_id, name)
+        theirs = getattr(row, name) if row is not None else here(sent.get(name))
+        before, ours = here(base.get(name)), here(raw)
         if ours == theirs:
             continue
         shown.append(
@@ -265,6 +269,6 @@ def _decided(session: Session, view: ConflictView) -> ConflictView:
         .order_by(Decision.decided_at.desc())
         .limit(1)
     ).first()
-    if last is None:
+    if last is None:  # it is settled by one
         return view
-    return replace(view, decided_by=last.decided_by_name, decided_at=last.decided_at)
+    return replace(view, decided_by=last.decided_by_name, decided_at=last.decided_at, is_open=False)

@@ -72,12 +72,27 @@ def init(dsn: str) -> str:
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
             raw: psycopg.Connection[tuple[object, ...]] = connection.connection.driver_connection  # type: ignore[assignment]
             _make_role_and_schemas(raw)
+            _refuse_newer(raw)
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             _install(raw)
     finally:
         engine.dispose()
     return newest()
+
+
+def _refuse_newer(raw: psycopg.Connection[tuple[object, ...]]) -> None:
+    """Refuse a database that a newer Wardlight has made: this one does not know the way back."""
+    made = raw.execute("SELECT to_regclass('sync.alembic_version')").fetchone()
+    if made is None or made[0] is None:
+        return
+    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    for (revision,) in raw.execute("SELECT version_num FROM sync.alembic_version"):
+        if revision not in known:
+            raise UserError(
+                "The central server belongs to a newer Wardlight",
+                "Update Wardlight on this computer, then run it again.",
+            )
 
 
 def _make_role_and_schemas(raw: psycopg.Connection[tuple[object, ...]]) -> None:
@@ -100,8 +115,8 @@ def _install(raw: psycopg.Connection[tuple[object, ...]]) -> None:
     for rule in schema.rules():
         raw.execute(
             "INSERT INTO sync.table_rule (name, kind, pulled, groups, clash, position, "
-            "scope_column, scope_parent, joins, ward, needs) "
-            "VALUES (%s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s, %s, %s)",
+            "scope_column, scope_parent, joins, ward, needs, columns) "
+            "VALUES (%s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s, %s, %s, %s)",
             dataclasses.astuple(rule),
         )
     with raw.cursor() as cursor:
@@ -203,9 +218,17 @@ def _make_login(connection: psycopg.Connection[Any], role: str, *, password: str
 
 
 def address(connection: psycopg.Connection[Any], *, dsn: str, role: str, password: str) -> str:
-    """Return the address of a new account on the server of a connection, with the same checks."""
+    """Return the address of a new account on the server of a connection, with the same checks.
+
+    Over TLS the password is bound to the server's certificate too (SCRAM-SHA-256-PLUS).
+    """
     info = connection.info
     query = f"?sslmode={link.ssl_mode(dsn)}"
+    if connection.pgconn.ssl_in_use:
+        query += "&channel_binding=require"
+    root = link.root_certificate(dsn)
+    if root:
+        query += f"&sslrootcert={quote(root, safe='')}"
     host = info.host if not info.host.startswith("/") else ""
     if info.host.startswith("/"):
         query += f"&host={quote(info.host, safe='')}"

@@ -35,6 +35,7 @@ class ReaderMade:
 def maintain(dsn: str, *, keep_days: int) -> Kept:
     """Make the months ahead, let old feed and answers go, bring the FHIR resources up to date."""
     with link.connect(dsn) as connection:
+        connection.execute("SET statement_timeout = 0")  # the first projection takes its time
         done = connection.execute(
             "SELECT d ->> 'feed', d ->> 'batches', fhir.project() "
             "FROM sync.maintain(make_interval(days => %s)) AS d",

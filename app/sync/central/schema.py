@@ -95,6 +95,7 @@ class TableRule:
     joins: str  # SQL: what leads from a row `t` to its ward
     ward: str  # SQL: the ward of a row `t`
     needs: list[str]  # actions of the policies, one of which the writer must be allowed
+    columns: list[str]  # what a row may have
 
 
 def _scope(name: str) -> tuple[str, str, str, str]:
@@ -131,6 +132,7 @@ def _rule(position: int, name: str, model: type[Synced]) -> TableRule:
         joins=joins,
         ward=ward,
         needs=sorted(model.__needs__),
+        columns=sorted(model.__table__.columns.keys()),
     )
 
 

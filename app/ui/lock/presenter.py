@@ -73,7 +73,6 @@ class LockPresenter:
         def found(person: UserTileView | None) -> None:
             if person is not None:
                 known()
-                self._has_chosen = True
                 self._choose(person)
             elif not unknown():
                 self._view.show_refusal(
@@ -82,6 +81,7 @@ class LockPresenter:
                 )
 
         if not self._is_checking:
+            self._has_chosen = True  # whoever types is not asked anew when the tiles come
             self._call(lambda store: badges.find(store, badge=badge), found)
 
     def submit(self, login: str, password: str) -> None:

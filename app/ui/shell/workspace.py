@@ -136,6 +136,7 @@ class Workspace(QWidget):
         """Put the sync state in the status bar and on the rail."""
         self.status.show_sync(put_in_words(view, now=self._around.clock.now()))
         self.rail.show_count(Area.SYNC, view.conflicts + view.refused)
+        self.pages.mark_changed(frozenset({"sync_state"}))  # the page says what the bar says
 
     def come_back(self) -> None:
         """Be on top again: fresh data, and the focus where work goes on."""

@@ -9,13 +9,17 @@ RETURNS sync.account LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
     ORDER BY hlc <= p_hlc DESC, CASE WHEN hlc <= p_hlc THEN -hlc ELSE hlc END LIMIT 1
 $$;
 
--- The best answer of the policies for a list of actions that are all needed.
+-- Whether the policies allow a list of actions that are all needed. In plpgsql, which keeps its
+-- plan: it is asked several times for each command.
 CREATE OR REPLACE FUNCTION sync.permitted(p_actions text[], p_role text, p_own boolean)
-RETURNS boolean LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
-    SELECT coalesce(bool_and(coalesce(a.decision, 'deny') <> 'deny'), true)
-    FROM unnest(p_actions) AS needed
-    LEFT JOIN sync.allowed a ON a.action = needed AND a.role = p_role AND a.own_ward = p_own
-$$;
+RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+BEGIN
+    RETURN NOT EXISTS (
+        SELECT FROM unnest(p_actions) AS needed WHERE NOT EXISTS (
+            SELECT FROM sync.allowed a
+            WHERE a.action = needed AND a.role = p_role AND a.own_ward = p_own
+              AND a.decision <> 'deny'));
+END $$;
 
 -- The wards that the rows of a command belong to at this moment.
 CREATE OR REPLACE FUNCTION sync.wards_touched(p_facility uuid, k jsonb) RETURNS uuid[]
@@ -98,9 +102,11 @@ BEGIN
         RETURN;
     END IF;
     IF 'user_account' = ANY (v_tables) AND NOT sync.permitted('{manage_users}', a.role, true)
-       AND v_intent <> 'recover_administrator'  -- two people, neither of whom need be IT
        AND EXISTS (  -- a person may change the own password and the like, never the own rights
             SELECT FROM jsonb_array_elements(k -> 'changes') WHERE value ->> 't' = 'user_account'
+            AND NOT (v_intent = 'recover_administrator' AND value ->> 'op' = 'update'
+                     -- two people, neither of whom need be IT; the rights stay as they were
+                     AND NOT value -> 'cols' ?| ARRAY['role', 'wards', 'login'])
             AND (value ->> 'op' <> 'update' OR (value ->> 'id')::uuid <> v_user
                  OR value -> 'cols' ?| ARRAY['role', 'wards', 'suspended', 'login'])) THEN
         why := format('the role %s may not change accounts', a.role);

@@ -81,14 +81,21 @@ BEGIN
         RAISE EXCEPTION 'the central server does not know the table %', c ->> 't'
             USING ERRCODE = 'WL003';
     END IF;
+    IF v_cols - rule.columns <> '{}' THEN  -- of a newer workstation: it would be lost in silence
+        RAISE EXCEPTION 'the central server does not know %.% yet', rule.name,
+            (SELECT min(key) FROM jsonb_object_keys(v_cols - rule.columns) AS key)
+            USING ERRCODE = 'WL003';
+    END IF;
     v_stamp := jsonb_build_object('id', v_id, 'facility_id', d.facility_id, 'rev', p_command);
     answer := 'accepted';
 
     IF c ->> 'op' = 'insert' THEN
-        v_stamp := v_stamp || jsonb_build_object('origin_device', d.id);
-        EXECUTE format(
-            'INSERT INTO wardlight.%I SELECT * FROM jsonb_populate_record(NULL::wardlight.%I, $1) '
-            'ON CONFLICT (facility_id, id) DO NOTHING', rule.name, rule.name) USING v_cols || v_stamp;
+        v_stamp := v_cols || v_stamp || jsonb_build_object('origin_device', d.id);
+        SELECT string_agg(quote_ident(key), ', ') INTO v_list FROM jsonb_object_keys(v_stamp) AS key;
+        EXECUTE format(  -- a column that an older workstation does not send gets its default
+            'INSERT INTO wardlight.%1$I (%2$s) '
+            'SELECT %2$s FROM jsonb_populate_record(NULL::wardlight.%1$I, $1) '
+            'ON CONFLICT (facility_id, id) DO NOTHING', rule.name, v_list) USING v_stamp;
         GET DIAGNOSTICS n = ROW_COUNT;
         IF n = 0 THEN
             RAISE EXCEPTION 'a row with this id is already there' USING ERRCODE = 'WL004';
@@ -205,7 +212,9 @@ BEGIN
                     USING ERRCODE = 'WL008';
             END IF;
         END IF;
-        PERFORM sync.remember_accounts(d, v_hlc, k);
+        IF k -> 'changes' @> '[{"t": "user_account"}]' THEN
+            PERFORM sync.remember_accounts(d, v_hlc, k);
+        END IF;
     EXCEPTION
         WHEN SQLSTATE 'WL007' THEN
             v_state := 'conflict';
@@ -230,7 +239,7 @@ BEGIN
     ELSIF v_state = 'refused' THEN
         INSERT INTO sync.quarantine (command_id, device_id, reason, content)
             VALUES (v_id, d.id, v_reason, k);
-    ELSE
+    ELSIF k -> 'changes' @> '[{"t": "encounter"}]' THEN
         PERFORM sync.review(d, k);
     END IF;
     v_answer := jsonb_build_object('id', v_id, 'state', v_state, 'reason', v_reason,

@@ -281,13 +281,12 @@ def log_row(entry: AuditView, *, today: dt.date) -> LogRow:
     clock = f"{at:%H:%M:%S}"
     detail = json.loads(entry.detail)
     more, wanted = detail.get("ward") or detail.get("shown"), detail.get("wanted")
+    what = act(wanted or entry.action).words
     return LogRow(
         when=clock if at.date() == today else f"{date_words(at.date())} {clock}",
         person=entry.user_name,
         role=entry.role.replace("_", " "),
-        what=say("Was refused: {act}", act=act(wanted).words)
-        if wanted
-        else act(entry.action).words,
+        what=say("Was refused: {act}", act=what) if wanted else what,
         data=", ".join(str(part) for part in (entry.category, more) if part or part == 0),
         patient=f"{entry.patient_name}  {entry.mrn}".strip(),
         ward=entry.ward,

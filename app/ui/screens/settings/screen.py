@@ -97,6 +97,9 @@ class SettingsScreen(Screen):
     @override
     def refresh(self) -> None:
         self.pin.refresh()
+        self._show_settings()
+
+    def _show_settings(self) -> None:
         settings = self._now()
         self._appearance.set_value(settings.appearance)
         self._language.setCurrentIndex(list(language.NAMES).index(settings.language))
@@ -135,6 +138,6 @@ class SettingsScreen(Screen):
         refusal = self._change(settings)
         if refusal:
             field.show_error(refusal)
-            self.refresh()
+            self._show_settings()
         else:
             field.show_ok(self.tr("Kept"))

@@ -1,49 +1,47 @@
-"""The Sync page: how this workstation stands with the central server."""
+"""The Sync page: how this workstation stands, and what needs a person's decision."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from app.ui.context import Context
-from app.ui.screen import Screen
-from app.ui.screens.sync.presenter import SyncPageView, SyncPresenter
-from app.ui.theme.tokens import PAGE_EDGE
-from app.ui.widgets.button import Button
-from app.ui.widgets.layout import Label, col, frame, row
-from app.ui.widgets.notice import Alert
-
-_WIDTH = 640
-_LOOK_EVERY_S = 5
+from app.ui.context import Context, Place
+from app.ui.screen import Key, Screen
+from app.ui.screens.sync.deciding import DecisionPage
+from app.ui.screens.sync.listing import ItemList
+from app.ui.screens.sync.pages import RefusedPage, StatePage
+from app.ui.screens.sync.presenter import SyncPresenter
+from app.ui.screens.sync.words import DecisionView, ItemView, RefusedPageView, SyncPageView
+from app.ui.widgets.layout import row
 
 
 class SyncScreen(Screen):
-    """Brings itself up to date while it is in sight, since time passes without any change."""
+    """At the left what there is, at the right one thing of it."""
 
     title, icon = "Sync", "git-merge"
-    reads = frozenset({"command", "conflict", "sync_state"})
+    reads = frozenset({"command", "conflict", "decision", "sync_state"})
+    keys = (
+        Key("A or B", "Take the first or the second version of a field"),
+        Key("Shift A or Shift B", "Take all of the first or of the second"),
+        Key("Ctrl Enter", "Save the decision"),
+    )
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._presenter = SyncPresenter(self, context)
-        self._headline = Alert("info")
-        self._facts = QGridLayout()
-        self._facts.setColumnStretch(1, 1)
-        self._facts.setHorizontalSpacing(24)
-        self._facts.setVerticalSpacing(8)
-        again = Button(self.tr("Look again"), icon="refresh-cw")
-        again.clicked.connect(self._presenter.refresh)
-        card = frame(col(self._facts, margins=(16, 12, 16, 12)))
-        page = QWidget()
-        page.setMaximumWidth(_WIDTH)
-        head = row(Label(self.tr("Sync"), "title"), None, again)
-        page.setLayout(col(head, self._headline, card, None, gap=12))
-        line = row(page, None, margins=(PAGE_EDGE, 16, PAGE_EDGE, 16))
-        line.setStretch(0, 1)
-        self.setLayout(line)
-        self._again = again
-        self._look = QTimer(self, interval=_LOOK_EVERY_S * 1000)
-        self._look.timeout.connect(self._presenter.refresh)
+        self.list = ItemList()
+        self.state, self.decision, self.refused = StatePage(), DecisionPage(), RefusedPage()
+        self._pages = QStackedWidget()
+        for page in (self.state, self.decision, self.refused):
+            self._pages.addWidget(page)
+        self.setLayout(row(self.list, self._pages, gap=0))
+        self._connect()
+
+    @override
+    def opened(self, place: Place) -> None:
+        self._presenter.open_needs()
 
     @override
     def refresh(self) -> None:
@@ -51,24 +49,53 @@ class SyncScreen(Screen):
 
     @override
     def activated(self) -> None:
-        self._again.setFocus()
+        self.list.focus_chosen()
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.list, self._pages)
+
+    def show_items(self, items: tuple[ItemView, ...], *, chosen: str) -> None:
+        """Show the list; the first time the focus goes there."""
+        is_first = not self.list.items
+        self.list.show_items(items, chosen=chosen)
+        if is_first and self.isVisible():
+            self.list.focus_chosen()
 
     def show_page(self, page: SyncPageView) -> None:
-        """Show the state."""
-        self._headline.show_words(page.tone, title=page.headline, detail=page.advice)
-        while (item := self._facts.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for i, (name, words) in enumerate(page.facts):
-            self._facts.addWidget(Label(name, "small", "text2"), i, 0)
-            self._facts.addWidget(Label(words, "small_strong"), i, 1)
+        """Show how this workstation stands."""
+        self.state.show_page(page)
+        self._pages.setCurrentWidget(self.state)
 
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._look.start()
+    def show_decision(self, page: DecisionView) -> None:
+        """Show one conflict."""
+        self.decision.show_decision(page)
+        self._pages.setCurrentWidget(self.decision)
 
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._look.stop()
+    def show_refused(self, page: RefusedPageView) -> None:
+        """Show one refused command."""
+        self.refused.show_refused(page)
+        self._pages.setCurrentWidget(self.refused)
+
+    def _connect(self) -> None:
+        does = self._presenter
+        self.list.chosen.connect(does.choose_item)
+        self.list.stepped.connect(does.step_item)
+        self.state.again.clicked.connect(does.refresh)
+        self.decision.chose.connect(does.choose)
+        self.decision.chose_all.connect(does.choose_all)
+        self.decision.saved.connect(does.save)
+        self.decision.undone.connect(does.undo)
+        self.refused.again.connect(does.try_again)
+        self.refused.aside.connect(does.put_aside)
+        self._bind("A", lambda: self.decision.choose_here("mine"))
+        self._bind("B", lambda: self.decision.choose_here("theirs"))
+        self._bind("Shift+A", lambda: does.choose_all("mine"))
+        self._bind("Shift+B", lambda: does.choose_all("theirs"))
+        self._bind("Ctrl+Return", does.save)
+        self._bind("Ctrl+Enter", does.save)
+
+    def _bind(self, keys: str, step: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(step)

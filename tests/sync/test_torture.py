@@ -1,0 +1,27 @@
+"""A few rounds of the torture, so that every run of the tests has some."""
+
+import psycopg
+import pytest
+
+from app.sync.central import prepare
+from tests.support import mortal_server, postgres
+from tests.sync import ordeal, torture
+
+pytestmark = pytest.mark.server
+
+
+def test_two_rounds_hold_and_a_lost_row_is_noticed() -> None:
+    with mortal_server.server() as server:
+        template = postgres.new_database(server.dsn)
+        prepare.init(template)
+        name = postgres.name_of(template)
+        for number in (7, 8):
+            assert torture.play(number, server, name).total() == ordeal.STEPS
+        one = ordeal.Round(9, server, name)
+        one.register(one.stations[0])
+        one.sync(one.stations[0])
+        with psycopg.connect(one.central) as connection:  # what a broken centre would do
+            connection.execute("DELETE FROM wardlight.patient")
+        with pytest.raises(AssertionError, match="do not agree"):
+            one.make_peace()
+        one.close()
