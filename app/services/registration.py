@@ -46,9 +46,8 @@ def find_patients(
 ) -> PatientHits:
     """Return the patients who answer a search text: names, numbers and dates of birth in any order.
 
-    In the audit log it is one search from the first letter to the name, with how many answered and
-    never what was typed. `record_found` writes the look once a person opens one of the hits. A
-    search that is given up through `abandon` finds nobody.
+    In the audit log it is one search, with how many answered and never what was typed; a hit that
+    is opened is a look (`record_found`). A search given up through `abandon` finds nobody.
     """
     guard.require(by, "find_patient")
     terms = search.read_terms(text, today=_today(store))
@@ -64,10 +63,8 @@ def find_patients(
         return PatientHits(text, ())
     ranked = [(search.explain(terms, _searchable(k)), k) for k in known]
     ranked.sort(key=lambda r: (-r[0].rank, not _is_here(r[1]), r[1].details.family_name.casefold()))
-    hits = tuple(
-        PatientHit(_without(k, hidden.get(k.patient_id, frozenset())), match.reason)
-        for match, k in ranked[:limit]
-    )
+    seen = [(_without(k, hidden.get(k.patient_id, frozenset())), m) for m, k in ranked[:limit]]
+    hits = tuple(PatientHit(known_part, match.reason) for known_part, match in seen)
     audit_log.searched(store, by=by, shown=len(hits))
     return PatientHits(text, hits, more=len(ranked) > limit, national_id_label=label)
 
