@@ -13,13 +13,7 @@ from app.data.models.ward import Encounter, Facility
 from app.data.queries import billing as queries
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
-from app.domain.billing.views import (
-    BillState,
-    BillView,
-    OpenBillView,
-    PayerKind,
-    ServiceView,
-)
+from app.domain.billing.views import BillState, BillView, OpenBillView, PayerKind, ServiceView
 from app.domain.dates import NOT_KNOWN, age_words, birth_words, date_words
 from app.domain.errors import UserError
 from app.domain.names import shown_name
@@ -151,15 +145,13 @@ def _born_words(patient: Patient, *, on: dt.date) -> str:
 
 
 def _national_number(row: queries.StayRow) -> str:
-    number = national_id_words(row.patient.national_id, label=row.facility.national_id_label)
-    return number or NOT_KNOWN
+    label = row.facility.national_id_label
+    return national_id_words(row.patient.national_id, label=label) or NOT_KNOWN
 
 
 def _state(drafted: bool, documents: int, owed: int) -> BillState:  # noqa: FBT001
-    if drafted:
-        return BillState.DRAFT
-    if not documents:
-        return BillState.EMPTY
+    if drafted or not documents:
+        return BillState.DRAFT if drafted else BillState.EMPTY
     return BillState.ISSUED if owed else BillState.PAID
 
 

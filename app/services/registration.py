@@ -43,9 +43,8 @@ def find_patients(
 ) -> PatientHits:
     """Return the patients who answer a search text: names, numbers and dates of birth in any order.
 
-    In the audit log it is one search from the first letter to the name, with how many answered and
-    never what was typed. `record_found` writes the look once a person opens one of the hits. A
-    search that is given up through `abandon` finds nobody.
+    In the audit log it is one search, with how many answered and never what was typed; a hit that
+    is opened is a look (`record_found`). A search given up through `abandon` finds nobody.
     """
     guard.require(by, "find_patient")
     terms = search.read_terms(text, today=_today(store))
@@ -95,8 +94,7 @@ def record_found(store: Store, *, by: Actor, patient_id: uuid.UUID, shown: int) 
         about = facts.of_patient(tx.session, patient_id, by=by, now=tx.now)
         guard.require(by, "find_patient", about)
         tx.concerns(patient_id, shown=shown)
-        changed = tx.changed()
-    return Found(changed)
+        return Found(tx.changed())
 
 
 @dataclass(frozen=True, slots=True)
