@@ -44,9 +44,8 @@ class InvoicesIssued:
 
 def price_list(store: Store, *, by: Actor) -> tuple[ServiceView, ...]:
     """Return the services that can be charged."""
+    guard.require(by, "view_bill", facts.here(store, by=by, kind="Invoice"))
     with store.read() as session:
-        about = facts.of_system(session, by=by, now=store.clock.now(), kind="Invoice")
-        guard.require(by, "view_bill", about)
         return queries.services(session)
 
 
@@ -83,9 +82,8 @@ def _stay(session: Session, encounter_id: uuid.UUID) -> queries.StayRow:
 
 def latest_stay(store: Store, *, by: Actor, patient_id: uuid.UUID) -> uuid.UUID:
     """Return the stay of a patient that began last, open or not."""
+    guard.require(by, "view_bill", facts.here(store, by=by, kind="Invoice"))
     with store.read() as session:
-        about = facts.of_system(session, by=by, now=store.clock.now(), kind="Invoice")
-        guard.require(by, "view_bill", about)
         found = queries.latest_stay(session, patient_id)
     if found is None:
         raise UserError("This patient has no stay yet", "A bill begins with the admission.")

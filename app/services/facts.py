@@ -19,10 +19,10 @@ from app.services import reauthentication
 from app.services.guard import About, Moment
 
 
-def here(store: Store, *, by: Actor) -> About:
+def here(store: Store, *, by: Actor, kind: str = "") -> About:
     """Return the facts of a request about the installation, read in a moment of its own."""
     with store.read() as session:
-        return of_system(session, by=by, now=store.clock.now())
+        return of_system(session, by=by, now=store.clock.now(), kind=kind)
 
 
 def of_system(

@@ -86,6 +86,7 @@ INTENTS: Final[Mapping[str, str]] = {
 
 # What is done without asking, and why.
 UNASKED: Final[Mapping[str, str]] = {
+    "make_keys": "a new hospital makes its first keys",
     "set_up": "the workstation makes itself, before there is anybody",
     "log_in_failed": "what is recorded is that somebody did not prove it",
     "log_out": "everybody may go",
@@ -109,6 +110,7 @@ UNASKED: Final[Mapping[str, str]] = {
 GIVEN: Final[Mapping[str, str]] = {
     "audit_log.looked": "records a look that its caller has asked for",
     "audit_check.begin_segment": "the chain goes on after a break, which stops no ward",
+    "backup_restore._begin_segment": "the chain goes on after a restore that was permitted",
     "people.let_in": "log-in or unlock: the person has just proved who they are",
     "refused.try_again": "asks resolve_conflict; enters what was refused as it was",
 }

@@ -4,9 +4,6 @@ import datetime as dt
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
-
-from sqlalchemy.orm import Session
 
 from app.data.abandon import Abandon, AbandonedError
 from app.data.models.registration import Allergy, Patient, PatientIdentifier
@@ -16,7 +13,7 @@ from app.domain import duplicates, registration, search
 from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.registration import Allergies, AllergyState, Details, Identifier
-from app.services import audit_log, facts, guard, lists
+from app.services import audit_log, facts, guard, lists, masking
 from app.services.guard import About
 
 _POOL = 200  # patients compared with one that is being typed
@@ -55,44 +52,19 @@ def find_patients(
     try:
         with store.read(abandon=abandon) as session:
             found = patients.find(session, terms, most=max(limit + 1, _RANKED))
-            in_sight = lists.patients(session, by=by, now=now)
-            known = patients.load(session, found, in_sight=in_sight)
+            known = patients.load(session, found, in_sight=lists.patients(session, by=by, now=now))
             label = patients.national_id_label(session)
-            hidden = _hidden(session, known, by=by, now=now)
+            hidden = masking.hidden(session, known, by=by, now=now)
     except AbandonedError:
         return PatientHits(text, ())
     ranked = [(search.explain(terms, _searchable(k)), k) for k in known]
     ranked.sort(key=lambda r: (-r[0].rank, not _is_here(r[1]), r[1].details.family_name.casefold()))
-    seen = [(_without(k, hidden.get(k.patient_id, frozenset())), m) for m, k in ranked[:limit]]
-    hits = tuple(PatientHit(known_part, match.reason) for known_part, match in seen)
+    hits = tuple(
+        PatientHit(masking.without(k, hidden.get(k.patient_id, frozenset())), match.reason)
+        for match, k in ranked[:limit]
+    )
     audit_log.searched(store, by=by, shown=len(hits))
     return PatientHits(text, hits, more=len(ranked) > limit, national_id_label=label)
-
-
-def _hidden(
-    session: Session, known: Sequence[patients.Known], *, by: Actor, now: dt.datetime
-) -> dict[uuid.UUID, frozenset[str]]:
-    """Return the fields of protected patients that the policies leave out for this person."""
-    return {
-        k.patient_id: guard.require(
-            by, "find_patient", facts.of_patient(session, k.patient_id, by=by, now=now)
-        ).mask
-        for k in known
-        if k.protected
-    }
-
-
-def _without(known: patients.Known, fields: frozenset[str]) -> patients.Known:
-    """Return a patient without some fields; numbers but the MRN go with the national id."""
-    if not fields:
-        return known
-    blank: dict[str, Any] = dict.fromkeys(fields & set(registration.DETAIL_FIELDS), "")
-    return replace(
-        known,
-        details=replace(known.details, **blank),
-        numbers=tuple(n for n in known.numbers if n[0] == "MRN" or "national_id" not in fields),
-        stay=None if "stay" in fields else known.stay,
-    )
 
 
 def _is_here(known: patients.Known) -> bool:
@@ -151,14 +123,16 @@ def possible_duplicates(
             [i for i in found if i not in but],
             in_sight=lists.patients(session, by=by, now=now),
         )
-        hidden = _hidden(session, known, by=by, now=now)
+        hidden = masking.hidden(session, known, by=by, now=now)
     compared = (Candidate(k, duplicates.compare(details, k.details)) for k in known)
     worth = [c for c in compared if c.likeness.score >= duplicates.WORTH_A_LOOK]
     worth.sort(key=lambda c: -c.likeness.score)
     if worth:
         audit_log.looked(store, by=by, action="compare_patients", category="demographics")
     return tuple(
-        replace(c, patient=_without(c.patient, hidden.get(c.patient.patient_id, frozenset())))
+        replace(
+            c, patient=masking.without(c.patient, hidden.get(c.patient.patient_id, frozenset()))
+        )
         for c in worth[:limit]
     )
 

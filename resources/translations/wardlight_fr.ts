@@ -28,6 +28,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A ward manager or registrar decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ward manager or registrar decides this. You see what each side wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Admit the patient first, or change the planned arrival.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -136,6 +144,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both versions say the same by now. Save to settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breaks on record: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -196,6 +208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Could not send, will try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -209,6 +225,10 @@
     </message>
     <message>
         <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {subject}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -237,6 +257,10 @@
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved and sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -280,6 +304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goes to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -312,6 +340,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Justified</source>
         <translation type="unfinished"></translation>
     </message>
@@ -320,11 +352,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last contact with the central server not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last contact with the central server {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the hospital&apos;s records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-in here needs a contact within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -349,6 +397,10 @@
     </message>
     <message>
         <source>National number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -424,6 +476,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Oldest of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -460,6 +516,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put aside; it stays in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -469,6 +529,10 @@
     </message>
     <message>
         <source>Refresh, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -485,6 +549,10 @@
     </message>
     <message>
         <source>Resuscitation {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this workstation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -512,6 +580,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some changes need a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has done the same already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -525,6 +601,10 @@
     </message>
     <message>
         <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is stuck</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,7 +668,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The central server answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server answers, and old work still waits. Tell IT; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The central server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server refused some changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is open again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -644,11 +744,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This badge is not known here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This day has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes on by itself, also after an interruption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes out by itself. There is nothing to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -672,7 +788,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workstation works on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that are written here mislead others. Ask IT to set it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,6 +836,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the new one twice, alike.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -728,6 +860,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ward</source>
         <translation type="unfinished"></translation>
     </message>
@@ -744,7 +884,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both were put into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything was loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -760,7 +924,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records that differed were brought again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this database was restored or copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -785,6 +989,10 @@
     </message>
     <message>
         <source>{kind} isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -831,6 +1039,18 @@
         <source>{name} may work</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{noun}, by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
@@ -844,8 +1064,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} minutes fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a decision</source>
+        <comment>{n} needs a decision</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{n} patients answer: choose one</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still to choose</source>
+        <comment>{n} still to choose</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{password}
@@ -866,6 +1122,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{what}, {ward} until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} wrote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1383,6 +1643,49 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -1580,6 +1883,25 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2262,6 +2584,41 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
+    <name>RefusedPage</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ward manager or registrar sees to this. It is kept until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server did not take this. It is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done instead, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegistrationScreen</name>
     <message>
         <source>Admission</source>
@@ -2464,6 +2821,25 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
+    <name>StatePage</name>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Audit log broken: tell the privacy officer</source>
@@ -2475,17 +2851,6 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Workstation {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SyncScreen</name>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
