@@ -11,7 +11,7 @@ from app.data.base import synced_tables
 from app.data.models.identity import PatientMerge, PatientNotDuplicate
 from app.data.models.registration import Patient
 from app.data.queries import merged, patients
-from app.data.store import Store
+from app.data.store import Store, Tx
 from app.domain import duplicates
 from app.domain.actor import Actor
 from app.domain.dates import NOT_KNOWN
@@ -19,7 +19,7 @@ from app.domain.errors import UserError
 from app.domain.merging import to_take_back
 from app.domain.names import shown_name
 from app.domain.words import say
-from app.services import audit_log, guard
+from app.services import audit_log, facts, guard
 
 # When a row of a table happened, where it has such a time.
 _WHEN = {
@@ -35,6 +35,7 @@ _NOT_COUNTED = frozenset({"audit_entry", "encounter_event"})
 # Who disagrees in one of these is probably somebody else.
 _TELLING = frozenset({"family_name", "given_name", "birth_date", "sex", "national_id"})
 _LONGEST_REASON = 200
+TWO_PEOPLE = "Compared: two people"  # the reason of keeping apart, unless a better one is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +92,17 @@ def preview_merge(
     store: Store, *, by: Actor, survivor_id: uuid.UUID, merged_id: uuid.UUID
 ) -> MergePreview:
     """Return what merging one record into another would do, without doing it; audited."""
-    guard.require(by, "merge_patients")
+    now = store.clock.now()
+    with store.read() as session:
+        for patient_id in (survivor_id, merged_id):
+            # whoever compares has not decided yet: the reason of the policies is asked by `merge`
+            about = facts.of_patient(session, patient_id, by=by, now=now, reason="compare")
+            guard.require(by, "merge_patients", about)
+        seen = _preview(session, survivor_id=survivor_id, merged_id=merged_id)
     audit_log.looked(
         store, by=by, action="compare_patients", category="demographics", patient_id=merged_id
     )
-    with store.read() as session:
-        return _preview(session, survivor_id=survivor_id, merged_id=merged_id)
+    return seen
 
 
 def merge(
@@ -112,8 +118,8 @@ def merge(
 
     `sure` confirms what clearly differs. Raises UserError where it cannot be, and says why.
     """
-    guard.require(by, "merge_patients")
     with store.write(intent="merge_patients", by=by) as tx:
+        _require(tx, by=by, ids=(survivor_id, merged_id), reason=reason)
         seen = _preview(tx.session, survivor_id=survivor_id, merged_id=merged_id)
         if seen.refusal:
             raise UserError(seen.refusal, seen.hint)
@@ -141,8 +147,8 @@ def unmerge(store: Store, *, by: Actor, patient_id: uuid.UUID, reason: str = "")
 
     Always possible; raises UserError only where the record is not merged.
     """
-    guard.require(by, "merge_patients")
     with store.write(intent="unmerge_patients", by=by) as tx:
+        _require(tx, by=by, ids=(patient_id,), reason=reason)
         around = merged.merges_around(tx.session, [patient_id])
         back = to_take_back(around, merged_id=patient_id)
         if not back:
@@ -169,11 +175,13 @@ def unmerge(store: Store, *, by: Actor, patient_id: uuid.UUID, reason: str = "")
         return Unmerged(patient_id, survivor, tx.changed())
 
 
-def keep_apart(store: Store, *, by: Actor, one_id: uuid.UUID, other_id: uuid.UUID) -> KeptApart:
+def keep_apart(
+    store: Store, *, by: Actor, one_id: uuid.UUID, other_id: uuid.UUID, reason: str = TWO_PEOPLE
+) -> KeptApart:
     """Say that two records are two people; they leave the list of suspects everywhere."""
-    guard.require(by, "merge_patients")
     lower, upper = sorted((one_id, other_id))
     with store.write(intent="keep_patients_apart", by=by) as tx:
+        _require(tx, by=by, ids=(one_id, other_id), reason=reason)
         if lower == upper or any(tx.session.get(Patient, i) is None for i in (lower, upper)):
             raise _not_here()
         tx.add(
@@ -187,6 +195,12 @@ def keep_apart(store: Store, *, by: Actor, one_id: uuid.UUID, other_id: uuid.UUI
         )
         tx.concerns(one_id, other=str(other_id))
         return KeptApart(tx.changed())
+
+
+def _require(tx: Tx, *, by: Actor, ids: tuple[uuid.UUID, ...], reason: str) -> None:
+    for patient_id in ids:
+        about = facts.of_patient(tx.session, patient_id, by=by, now=tx.now, reason=reason)
+        guard.require(by, "merge_patients", about)
 
 
 def _preview(session: Session, *, survivor_id: uuid.UUID, merged_id: uuid.UUID) -> MergePreview:
@@ -225,6 +239,11 @@ def _refusal(first: patients.Known, second: patients.Known, *, end: uuid.UUID) -
         return (
             say("Both records have an open stay"),
             say("Discharge or cancel one of the stays first: nobody can be in two beds."),
+        )
+    if first.protected != second.protected:
+        return (
+            say("Only one of the two records is protected"),
+            say("Protect the other one as well first, so that the merge opens nothing."),
         )
     return "", ""
 

@@ -46,9 +46,21 @@ def second_record(
     )  # fmt: skip
 
 
+def together(
+    store: Store, by: Actor, survivor: uuid.UUID, merged_id: uuid.UUID, *, sure: bool = False
+) -> merging.Merged:
+    return merging.merge(
+        store, by=by, survivor_id=survivor, merged_id=merged_id, reason="Same card", sure=sure
+    )
+
+
+def apart(store: Store, by: Actor, merged_id: uuid.UUID) -> merging.Unmerged:
+    return merging.unmerge(store, by=by, patient_id=merged_id, reason="Sisters")
+
+
 def refusal(store: Store, desk: Actor, survivor: uuid.UUID, gone: uuid.UUID) -> str:
     with pytest.raises(UserError) as caught:
-        merging.merge(store, by=desk, survivor_id=survivor, merged_id=gone)
+        together(store, desk, survivor, gone)
     return caught.value.title
 
 
@@ -72,9 +84,7 @@ def test_everything_of_a_merged_record_is_found_through_the_other_and_no_row_is_
         quantity_thousandths=1000, service_date=store.clock.now().date(),
     )  # fmt: skip
     before = rows(store)
-    done = merging.merge(
-        store, by=desk, survivor_id=other.patient_id, merged_id=stay.patient_id, reason="Same card"
-    )
+    done = together(store, desk, other.patient_id, stay.patient_id)
     assert done.changed >= {"patient_merge"}
     assert rows(store) == before
     with store.read() as session:
@@ -92,7 +102,7 @@ def test_the_ward_board_shows_the_record_that_stands(
     store: Store, desk: Actor, stay: Stay, nurse: Actor
 ) -> None:
     other = second_record(store, desk)
-    merging.merge(store, by=desk, survivor_id=other.patient_id, merged_id=stay.patient_id)
+    together(store, desk, other.patient_id, stay.patient_id)
     board = ward.ward_view(store, by=nurse, ward_id=stay.ward_id, now=store.clock.now())
     (occupant,) = [b.occupant for b in board.beds if b.occupant]
     assert occupant.patient_id == other.patient_id
@@ -103,7 +113,7 @@ def test_a_merged_record_says_so_and_takes_nothing_new(
     store: Store, desk: Actor, stay: Stay
 ) -> None:
     other = second_record(store, desk)
-    merging.merge(store, by=desk, survivor_id=stay.patient_id, merged_id=other.patient_id)
+    together(store, desk, stay.patient_id, other.patient_id)
     with store.read() as session:
         shown = banner.banner(session, other.patient_id)
     assert shown.merged_into == "OKAFOR, Grace (Mrs) (W07-000001)"
@@ -120,7 +130,7 @@ def test_search_finds_the_record_that_stands_and_says_why(
     store: Store, desk: Actor, stay: Stay, typed: str
 ) -> None:
     other = second_record(store, desk)
-    merging.merge(store, by=desk, survivor_id=stay.patient_id, merged_id=other.patient_id)
+    together(store, desk, stay.patient_id, other.patient_id)
     (hit,) = registration.find_patients(store, by=desk, text=typed).hits
     assert hit.patient.patient_id == stay.patient_id
 
@@ -131,7 +141,12 @@ def test_a_name_that_only_the_merged_record_had_says_which_record_it_was(
     maiden = Details(family_name="Adeyemi", given_name="Grace", sex="F")
     other = second_record(store, desk, maiden)
     merging.merge(
-        store, by=desk, survivor_id=stay.patient_id, merged_id=other.patient_id, sure=True
+        store,
+        by=desk,
+        reason="Same card",
+        survivor_id=stay.patient_id,
+        merged_id=other.patient_id,
+        sure=True,
     )
     (hit,) = registration.find_patients(store, by=desk, text="adeyemi").hits
     assert hit.patient.patient_id == stay.patient_id
@@ -168,15 +183,26 @@ def test_who_clearly_differs_has_to_be_confirmed(store: Store, desk: Actor, stay
     said = refusal(store, desk, stay.patient_id, other.patient_id)
     assert said == "These two differ in family name, given name, gender"
     merging.merge(
-        store, by=desk, survivor_id=stay.patient_id, merged_id=other.patient_id, sure=True
+        store,
+        by=desk,
+        reason="Same card",
+        survivor_id=stay.patient_id,
+        merged_id=other.patient_id,
+        sure=True,
     )
     assert refusal(store, desk, stay.patient_id, stay.patient_id).startswith("These are one")
 
 
 def test_merges_follow_a_chain_to_its_end(store: Store, desk: Actor, stay: Stay) -> None:
     second, third = second_record(store, desk), second_record(store, desk)
-    merging.merge(store, by=desk, survivor_id=stay.patient_id, merged_id=second.patient_id)
-    done = merging.merge(store, by=desk, survivor_id=second.patient_id, merged_id=third.patient_id)
+    together(store, desk, stay.patient_id, second.patient_id)
+    done = merging.merge(
+        store,
+        by=desk,
+        reason="Same card",
+        survivor_id=second.patient_id,
+        merged_id=third.patient_id,
+    )
     assert done.survivor_id == stay.patient_id
     assert refusal(store, desk, third.patient_id, second.patient_id).startswith("These are one")
     fourth = second_record(store, desk)
@@ -190,7 +216,7 @@ def test_a_merge_is_taken_back_and_what_came_later_stays(
     store: Store, desk: Actor, stay: Stay, clock: FixedClock
 ) -> None:
     other = second_record(store, desk)
-    merging.merge(store, by=desk, survivor_id=stay.patient_id, merged_id=other.patient_id)
+    together(store, desk, stay.patient_id, other.patient_id)
     clock.forward(minutes=5)
     registration.record_allergies(
         store, by=desk, patient_id=stay.patient_id,
@@ -198,7 +224,7 @@ def test_a_merge_is_taken_back_and_what_came_later_stays(
             state=AllergyState.KNOWN, stated=(StatedAllergy(substance="Penicillin"),)
         ),
     )  # fmt: skip
-    back = merging.unmerge(store, by=desk, patient_id=other.patient_id, reason="Sisters")
+    back = apart(store, desk, other.patient_id)
     assert back.survivor_id == stay.patient_id
     with store.read() as session:
         assert merged.ids_of(session, other.patient_id) == (other.patient_id,)
@@ -208,15 +234,15 @@ def test_a_merge_is_taken_back_and_what_came_later_stays(
     assert [a.substance for a in theirs.allergies] == ["Latex"]
     assert theirs.merged_into == ""
     with pytest.raises(UserError, match="not merged"):
-        merging.unmerge(store, by=desk, patient_id=other.patient_id)
-    merging.merge(store, by=desk, survivor_id=stay.patient_id, merged_id=other.patient_id)
+        apart(store, desk, other.patient_id)
+    together(store, desk, stay.patient_id, other.patient_id)
     with store.read() as session:
         assert merged.survivor_of(session, other.patient_id) == stay.patient_id
 
 
 def test_a_merge_is_on_record_for_both_and_by_whom(store: Store, desk: Actor, stay: Stay) -> None:
     other = second_record(store, desk)
-    merging.merge(store, by=desk, survivor_id=stay.patient_id, merged_id=other.patient_id)
+    together(store, desk, stay.patient_id, other.patient_id)
     with store.read() as session:
         entry = session.scalars(
             select(AuditEntry).where(AuditEntry.action == "merge_patients")
@@ -232,7 +258,7 @@ def test_a_message_about_a_merged_record_belongs_to_the_one_that_stands(
     store: Store, desk: Actor, stay: Stay
 ) -> None:
     other = second_record(store, desk)
-    merging.merge(store, by=desk, survivor_id=stay.patient_id, merged_id=other.patient_id)
+    together(store, desk, stay.patient_id, other.patient_id)
     with store.read() as session:
         found = patients.by_identifier(session, value="4711", authority="CITY")
     assert found == [stay.patient_id]
@@ -241,7 +267,13 @@ def test_a_message_about_a_merged_record_belongs_to_the_one_that_stands(
 def test_the_form_does_not_offer_a_merged_record(store: Store, desk: Actor) -> None:
     born = Details(family_name="Curie", given_name="Marie", birth_date=dt.date(1967, 11, 7))
     first, second = second_record(store, desk, born), second_record(store, desk, born)
-    merging.merge(store, by=desk, survivor_id=first.patient_id, merged_id=second.patient_id)
+    merging.merge(
+        store,
+        by=desk,
+        reason="Same card",
+        survivor_id=first.patient_id,
+        merged_id=second.patient_id,
+    )
     offered = registration.possible_duplicates(store, by=desk, details=born)
     assert [c.patient.patient_id for c in offered] == [first.patient_id]
 
@@ -254,11 +286,35 @@ def test_at_most_ten_are_offered_beside_a_form(store: Store, desk: Actor) -> Non
     assert len(offered) == 10
 
 
+def test_a_merge_needs_a_reason(store: Store, desk: Actor, stay: Stay) -> None:
+    other = second_record(store, desk)
+    with pytest.raises(UserError, match="A reason is missing"):
+        merging.merge(
+            store, by=desk, survivor_id=stay.patient_id, merged_id=other.patient_id, reason=" "
+        )
+
+
+def test_a_protected_record_is_not_merged_into_an_open_one(
+    store: Store, desk: Actor, stay: Stay
+) -> None:
+    other = second_record(store, desk)
+    with store.write(intent="protect_patient", by=desk) as tx:
+        tx.session.get_one(Patient, other.patient_id).protection = "staff"
+    said = refusal(store, desk, stay.patient_id, other.patient_id)
+    assert said == "Only one of the two records is protected"
+
+
 def test_a_nurse_may_not_merge(store: Store, desk: Actor, stay: Stay, nurse: Actor) -> None:
     other = second_record(store, desk)
-    with pytest.raises(DeniedError, match="Registrars and ward managers"):
-        merging.merge(store, by=nurse, survivor_id=stay.patient_id, merged_id=other.patient_id)
+    with pytest.raises(DeniedError, match="Registrars join"):
+        merging.merge(
+            store,
+            by=nurse,
+            reason="Same card",
+            survivor_id=stay.patient_id,
+            merged_id=other.patient_id,
+        )
     with pytest.raises(DeniedError):
-        merging.unmerge(store, by=nurse, patient_id=other.patient_id)
+        apart(store, nurse, other.patient_id)
     with pytest.raises(DeniedError):
         merging.keep_apart(store, by=nurse, one_id=stay.patient_id, other_id=other.patient_id)

@@ -31,6 +31,18 @@ def registered(store: Store, desk: Actor, name: str) -> uuid.UUID:
     ).patient_id
 
 
+def together(
+    store: Store, by: Actor, survivor: uuid.UUID, merged_id: uuid.UUID, *, sure: bool = False
+) -> merging.Merged:
+    return merging.merge(
+        store, by=by, survivor_id=survivor, merged_id=merged_id, reason="Same card", sure=sure
+    )
+
+
+def apart(store: Store, by: Actor, merged_id: uuid.UUID) -> merging.Unmerged:
+    return merging.unmerge(store, by=by, patient_id=merged_id, reason="Sisters")
+
+
 def meet(*stations: Store) -> None:
     for _ in range(2):
         for store in stations:
@@ -48,13 +60,13 @@ def test_a_merge_and_its_taking_back_reach_the_other_workstation(enrol: Enrol, d
     stay = admitted(a)
     other = registered(a, desk, "Okafor")
     meet(a, b)
-    merging.merge(a, by=desk, survivor_id=other, merged_id=stay.patient_id, sure=True)
+    together(a, desk, other, stay.patient_id, sure=True)
     meet(a, b)
     with b.read() as session:
         assert charting.stay_of(session, other) == stay.encounter_id
         shown = banner.banner(session, stay.patient_id, stay.encounter_id)
         assert [x.substance for x in shown.allergies] == ["Latex"]
-    merging.unmerge(b, by=desk, patient_id=stay.patient_id)
+    apart(b, desk, stay.patient_id)
     meet(b, a)
     assert ends(a, stay.patient_id, other) == [stay.patient_id, other]
     with a.read() as session:
@@ -67,12 +79,14 @@ def test_two_workstations_that_merge_into_each_other_agree(
     a, b = enrol("W01"), enrol("W02")
     one, two = registered(a, desk, "Curie"), registered(a, desk, "Curie")
     meet(a, b)
-    merging.merge(b, by=desk, survivor_id=two, merged_id=one)
+    together(b, desk, two, one)
     clock.forward(minutes=1)
-    merging.merge(a, by=desk, survivor_id=one, merged_id=two)  # decided later, sent first
+    together(a, desk, one, two)  # decided later, sent first
     meet(a, b)
     assert ends(a, one, two) == ends(b, one, two) == [two, two]
-    merging.unmerge(a, by=desk, patient_id=one)  # and the other row does not join them again
+    merging.unmerge(
+        a, by=desk, reason="Same card", patient_id=one
+    )  # and the other row does not join them again
     meet(a, b)
     assert ends(a, one, two) == ends(b, one, two) == [one, two]
 
@@ -85,7 +99,7 @@ def test_a_ring_of_three_workstations_ends_at_one_record(
     meet(*stations)
     for n, store in enumerate(stations):
         clock.forward(minutes=1)
-        merging.merge(store, by=desk, survivor_id=ids[n], merged_id=ids[(n + 1) % 3])
+        together(store, desk, ids[n], ids[(n + 1) % 3])
     meet(*stations)
     found = {tuple(ends(store, *ids)) for store in stations}
     assert found == {(ids[0],) * 3}
@@ -97,7 +111,7 @@ def test_what_is_written_on_a_merged_record_elsewhere_is_found_all_the_same(
     a, b = enrol("W01"), enrol("W02")
     one, two = registered(a, desk, "Curie"), registered(a, desk, "Curie")
     meet(a, b)
-    merging.merge(a, by=desk, survivor_id=one, merged_id=two)
+    together(a, desk, one, two)
     registration.record_allergies(  # where nobody knows of the merge yet
         b, by=desk, patient_id=two,
         allergies=Allergies(

@@ -10,6 +10,7 @@ from app.data.models import (
     identity,
     keys,
     people,
+    policy,
     registration,
     ward,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "identity",
     "keys",
     "people",
+    "policy",
     "registration",
     "ward",
 ]
