@@ -26,8 +26,6 @@ from app.services.policy_matrix import Change, PersonChange
 
 # Intents that ask for a reason.
 _REASONED = frozenset({"merge_patients", "refund_payment", "void_invoice"})
-    {"merge_patients", "refund_payment", "void_invoice"}
-)  # intents that ask for a reason
 _KEEPERS = ("manage_policies", "manage_users")  # somebody must be able to do these
 
 
