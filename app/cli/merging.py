@@ -6,7 +6,6 @@ import uuid
 from app.cli.common import OK, answer, opened
 from app.data.store import Store
 from app.domain.actor import Actor
-from app.domain.dates import date_words
 from app.domain.errors import UserError
 from app.services import merging, people, registration
 
@@ -50,17 +49,9 @@ def _merge(arguments: argparse.Namespace) -> int:
 
 def _lines(seen: merging.MergePreview) -> list[str]:
     lines = [f"{merging.record_words(seen.merged)} → {merging.record_words(seen.survivor)}"]
-    lines += [f"  {moved_words(moved)}" for moved in seen.moved]
+    lines += [f"  {merging.moved_words(moved)}" for moved in seen.moved]
     lines += [f"  differs: {', '.join(seen.differs)} (needs --sure)"] if seen.differs else []
     return [*lines, *seen.notes]
-
-
-def moved_words(moved: merging.Moved) -> str:
-    """Return one kind of rows with its days, as "2 stays, 01-Nov-2026 to 20-Nov-2026"."""
-    if moved.first is None or moved.last is None:
-        return moved.words
-    days = dict.fromkeys((date_words(moved.first), date_words(moved.last)))
-    return f"{moved.words}, {' to '.join(days)}"
 
 
 def _unmerge(arguments: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ from app.data.queries import merged, patients
 from app.data.store import Store, Tx
 from app.domain import duplicates
 from app.domain.actor import Actor
-from app.domain.dates import NOT_KNOWN
+from app.domain.dates import NOT_KNOWN, date_words
 from app.domain.errors import UserError
 from app.domain.merging import to_take_back
 from app.domain.names import shown_name
@@ -348,3 +348,11 @@ def record_words(known: patients.Known) -> str:
     """Return a record in one line, as "OKAFOR, Grace (W07-000001)"."""
     name = shown_name(known.details.family_name, known.details.given_name, known.details.title)
     return f"{name or NOT_KNOWN} ({known.mrn})"
+
+
+def moved_words(moved: Moved) -> str:
+    """Return one kind of rows with its days, as "2 stays, 01-Nov-2026 to 20-Nov-2026"."""
+    if moved.first is None or moved.last is None:
+        return moved.words
+    days = dict.fromkeys((date_words(moved.first), date_words(moved.last)))
+    return f"{moved.words}, {' to '.join(days)}"
