@@ -17,11 +17,12 @@ from app.ui.screen import Screen
 from app.ui.screens.ward.aside import Aside
 from app.ui.screens.ward.board import Board
 from app.ui.screens.ward.card import BedCard, in_lines
-from app.ui.screens.ward.discharge import Discharge
 from app.ui.screens.ward.head import Head
+from app.ui.screens.ward.movement_form import MovementForm
 from app.ui.screens.ward.screen import WardScreen
 from app.ui.theme import theme
 from app.ui.widgets.chips import FilterChip
+from app.ui.widgets.field import Combo
 from app.ui.widgets.paint import text_width
 from tests.support.cedar import WELL, Cedar
 from tests.support.desk import Desk
@@ -115,12 +116,16 @@ def test_enter_opens_the_chart_and_o_begins_a_set(
 
 
 def test_a_patient_is_moved_by_keys_alone(qtbot: QtBot, screen: WardScreen, desk: Desk) -> None:
-    desk.answers = [True]
     press(qtbot, Qt.Key.Key_B)
     hint = part(screen, Head)._hint.text()
     assert hint == "Choose a free bed for BRENNAN, Aoife · Enter moves · Esc stops"
     press(qtbot, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    form = part(screen, MovementForm)
+    qtbot.waitUntil(form.keep_button.hasFocus)
+    form.do_button.setFocus()
+    qtbot.keyClick(form.do_button, Qt.Key.Key_Return)
     assert desk.toasts == ["BRENNAN, Aoife is in bed A2 · A1 to be cleaned"]
+    qtbot.waitUntil(screen.isActiveWindow)
     assert bed_label() == "A2"
 
 
@@ -128,20 +133,24 @@ def test_a_discharge_waits_for_where_to_and_staying_is_safe(
     qtbot: QtBot, screen: WardScreen, desk: Desk
 ) -> None:
     press(qtbot, Qt.Key.Key_D)
-    question = part(screen, Discharge)
-    qtbot.waitUntil(question.combo.hasFocus)
-    assert question.do_button.accessibleDescription() == "Choose where to first"
-    assert not question.do_button.isEnabled()
-    qtbot.keyClick(question.combo, Qt.Key.Key_Escape)
+    form = part(screen, MovementForm)
+    where = form.controls["where"]
+    assert isinstance(where, Combo)
+    qtbot.waitUntil(where.hasFocus)
+    assert form.do_button.accessibleDescription() == "Choose where to first"
+    assert not form.do_button.isEnabled()
+    qtbot.keyClick(where, Qt.Key.Key_Escape)
     assert cards(screen)[0].bed.occupant is not None
     cards(screen)[0].setFocus()
     qtbot.keyClick(cards(screen)[0], Qt.Key.Key_D)
-    question = screen.findChildren(Discharge)[-1]
-    qtbot.waitUntil(question.combo.hasFocus)
-    qtbot.keyClick(question.combo, Qt.Key.Key_H)
-    assert question.combo.currentText() == "Home"
-    question.do_button.setFocus()
-    qtbot.keyClick(question.do_button, Qt.Key.Key_Return)
+    form = screen.findChildren(MovementForm)[-1]
+    where = form.controls["where"]
+    assert isinstance(where, Combo)
+    qtbot.waitUntil(where.hasFocus)
+    qtbot.keyClick(where, Qt.Key.Key_H)
+    assert where.currentText() == "Home"
+    form.do_button.setFocus()
+    qtbot.keyClick(form.do_button, Qt.Key.Key_Return)
     assert desk.toasts == ["BRENNAN, Aoife is discharged"]
     assert cards(screen)[0].bed.occupant is None
 
