@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -22,7 +23,14 @@ from typing_extensions import override
 
 from app.domain.news2 import Risk
 from app.domain.ward import BedState, BedView, OccupantView, Urgency
-from app.ui.screens.ward.words import ALLERGY, due_line, empty_bed, spoken_bed, stay_line
+from app.ui.screens.ward.words import (
+    ALLERGY,
+    due_line,
+    empty_bed,
+    spoken_bed,
+    stay_choices,
+    stay_line,
+)
 from app.ui.widgets.banner import draw_score
 from app.ui.widgets.chips import BADGE_WIDTH
 from app.ui.widgets.paint import Draw, pill_width, text_width
@@ -232,7 +240,8 @@ class BedCard(QAbstractButton):
             tone, icon, words = due_line(who.due, now=self._now)
         away = stay_line(who, now=self._now)
         if away is not None and not self.bed.also and who.due.urgency is Urgency.LATER:
-            (tone, icon, words), away = away, None
+            (tone, icon, _long), away = away, None
+            words = _first_fit(stay_choices(who, now=self._now), "caption", w - 31 - _EDGE)
         if tone in {"warn", "danger"}:
             d.box(1, top, w - 2, _FOOT - 1, f"{tone}_soft", radius=9)
             d.fill(1, top, w - 2, 12, f"{tone}_soft")
@@ -244,20 +253,15 @@ class BedCard(QAbstractButton):
         used = 31 + d.text(31, top, w, _FOOT - 1, words, style, ink) + 10
         if away is not None:
             room = w - _EDGE - used
-            note = next(
-                (n for n in (away.words, away.words.split(" · ")[0])
-                 if text_width(n, "caption") <= room), ""
-            )  # fmt: skip
+            note = _first_fit(stay_choices(who, now=self._now), "caption", room)
             d.text(used, top, room, _FOOT - 1, note, "caption", "text2", align="right")
 
     def _shared_words(self, w: int) -> str:
         """Return who else was given this bed, as far as a whole name fits."""
         names = ", ".join(each.family_name.upper() for each in self.bed.also)
         words = self.tr("Also the bed of {0}").format(names)
-        choices = (words, self.tr("Also {0}").format(names))
-        room = w - 31 - _EDGE
-        fits = (each for each in choices if text_width(each, "caption_strong") <= room)
-        return next(fits, self.tr("Two patients, one bed"))
+        choices = (words, self.tr("Also {0}").format(names), self.tr("Two patients, one bed"))
+        return _first_fit(choices, "caption_strong", w - 31 - _EDGE)
 
     def _draw_empty(self, d: Draw, w: int, h: int) -> None:
         """Paint a bed that nobody lies in: each kind has its own edge, glyph and word."""
@@ -280,8 +284,8 @@ class BedCard(QAbstractButton):
         d.icon(told.icon, w - 40, 14, 22, "accent" if is_kept else "text3")
         d.hline(_EDGE, w - _EDGE, h - _FOOT)
         style = "caption_strong" if is_kept else "caption"
-        fits = (f for f in (told.foot, told.foot.split(",")[0]) if text_width(f, style) <= room)
-        d.text(_EDGE, h - _FOOT, room, _FOOT - 1, next(fits, ""), style, told.foot_tone)
+        foot = _first_fit((told.foot, told.foot.split(",")[0]), style, room)
+        d.text(_EDGE, h - _FOOT, room, _FOOT - 1, foot, style, told.foot_tone)
 
 
 def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> None:
@@ -292,6 +296,11 @@ def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> Non
     wide = _isolation_width(kind)
     d.box(x, y + 1, wide, 18, "caution_soft", radius=4)
     d.text(x, y + 1, wide, 18, words, "caption_strong", "caution", align="centre")
+
+
+def _first_fit(choices: Iterable[str], style: str, room: float) -> str:
+    """Return the first words that fit whole; nothing where none do, never a cut word."""
+    return next((words for words in choices if text_width(words, style) <= room), "")
 
 
 def _isolation_width(kind: str) -> float:

@@ -150,7 +150,7 @@ class WardScreen(Screen):
 
     def show_note(self, title: str, detail: str) -> None:
         """Say what could not be done, until it is read."""
-        self._note.show_words("warn", title=title, detail=detail, do=self.tr("Read"))
+        self._note.show_words("warn", title=title, detail=detail, do=self.tr("Close"))
         self._note.show()
 
     def _form_closed(self) -> None:

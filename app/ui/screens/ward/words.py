@@ -95,8 +95,7 @@ def empty_bed(bed: BedView, *, now: dt.datetime) -> EmptyBed:
         since = say("Since {time}", time=clock(bed.state_since, now=now))
     match bed.state:
         case BedState.CLOSED:
-            known = " · ".join(part for part in (bed.state_note, since) if part)
-            return EmptyBed(say("Closed"), "ban", known, say("Enter: open it"))
+            return EmptyBed(say("Closed"), "ban", bed.state_note or since, say("Enter: open it"))
         case BedState.CLEANING:
             kept = bed.kept_for
             foot = _kept_words(kept) if kept else say("Enter: set ready")
@@ -115,12 +114,28 @@ def _kept_words(arrival: ArrivalView) -> str:
 
 def stay_line(who: OccupantView, *, now: dt.datetime) -> Line | None:
     """Return what a card says of a patient who is away, or who is to go; none for the others."""
+    words = stay_choices(who, now=now)
+    if not words:
+        return None
+    is_away = who.leave_since is not None
+    return Line("plain", "pause", words[0]) if is_away else Line("ok", "log-out", words[0])
+
+
+def stay_choices(who: OccupantView, *, now: dt.datetime) -> tuple[str, ...]:
+    """Return the same in ever fewer words."""
     if who.leave_since is not None:
-        back = say("back {time}", time=clock(who.leave_until, now=now)) if who.leave_until else ""
-        return Line("plain", "pause", " · ".join(part for part in (say("On leave"), back) if part))
+        short = say("On leave")
+        if who.leave_until is None:
+            return (short,)
+        back = clock(who.leave_until, now=now)
+        return (
+            say("On leave · back {time}", time=back),
+            say("On leave to {time}", time=back),
+            short,
+        )
     if who.going_at is not None:
-        return Line("ok", "log-out", say("Home {time}", time=clock(who.going_at, now=now)))
-    return None
+        return (say("Home {time}", time=clock(who.going_at, now=now)), say("Home"))
+    return ()
 
 
 def movement_words(kind: Movement) -> str:
