@@ -138,6 +138,7 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     from app.services import audit_check, audit_log, people
     from app.services.backup_schedule import BackupThread, Schedule
     from app.sync.thread import SyncThread
+    from app.ui.downtime import DowntimePacks
     from app.ui.runner import Runner
 
     runner = Runner(store)
@@ -160,11 +161,13 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     by = people.system_actor()
     runner.call(lambda at: audit_log.started(at, by=by, version=VERSION), _nothing)
     runner.call(audit_check.watch, _nothing)
+    packs = DowntimePacks(runner, clock=store.clock, home=folder)
     sync.start()
     backups.start()
     try:
         return application.exec()
     finally:
+        packs.stop()
         backups.close()
         sync.close()
         window.close()
@@ -185,6 +188,7 @@ def build_window(
     from app.ui import navigation
     from app.ui.lock.screen import Station
     from app.ui.main_window import MainWindow
+    from app.ui.printing import Printing
     from app.ui.theme import theme
 
     def change(wanted: settings.Settings) -> str:
@@ -213,5 +217,6 @@ def build_window(
             with_components="WARDLIGHT_COMPONENTS" in os.environ,
         ),
         lock_after_minutes=settings.load(folder).settings.lock_after_minutes,
+        printing=Printing(lambda: settings.load(folder).settings),
     )
     return window

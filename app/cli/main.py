@@ -19,6 +19,7 @@ from app.cli import (
     hospital,
     keys,
     patients,
+    reports,
     sync,
     users,
 )
@@ -34,6 +35,7 @@ _MODULES = (
     keys,
     backup,
     patients,
+    reports,
     central,
     sync,
     hl7,

@@ -16,7 +16,12 @@ May = Callable[[str], bool]
 
 def menu_of(bed: BedView, at: "WardPresenter", *, may: May) -> tuple[Group, ...]:
     """Return the lines of the menu in their groups, without those that `may` says no to."""
-    return (*_about_patient(bed, at, may=may), _about_bed(bed, at, may=may), _about_ward(at, may))
+    return (
+        *_about_patient(bed, at, may=may),
+        _about_bed(bed, at, may=may),
+        _papers(bed, at, may=may),
+        _about_ward(at, may=may),
+    )
 
 
 def _about_patient(bed: BedView, at: "WardPresenter", *, may: May) -> tuple[Group, ...]:
@@ -63,7 +68,21 @@ def _about_bed(bed: BedView, at: "WardPresenter", *, may: May) -> Group:
     return Group(tuple(lines))
 
 
-def _about_ward(at: "WardPresenter", may: May) -> Group:
+def _papers(bed: BedView, at: "WardPresenter", *, may: May) -> Group:
+    who = bed.occupant or bed.kept_for
+    if who is None or not may("find_patient"):
+        return Group()
+    patient_id = who.patient_id
+    return Group(
+        (
+            CardAction(say("Print the band"), partial(at.papers.band, patient_id)),
+            CardAction(say("Print labels…"), partial(at.papers.labels, patient_id)),
+            CardAction(say("Print the registration sheet"), partial(at.papers.sheet, patient_id)),
+        )
+    )
+
+
+def _about_ward(at: "WardPresenter", *, may: May) -> Group:
     lines: list[CardAction] = []
     if may("admit_patient"):
         lines.append(CardAction(say("Plan an arrival…"), at.arriving.plan))
@@ -71,4 +90,6 @@ def _about_ward(at: "WardPresenter", may: May) -> Group:
         lines.append(
             CardAction(say("Take a discharge back…"), at.endings.choose_discharge_to_take_back)
         )
+    if may("view_ward"):
+        lines.append(CardAction(say("Print the census…"), at.papers.census))
     return Group(tuple(lines))

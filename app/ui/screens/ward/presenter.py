@@ -22,6 +22,7 @@ from app.ui.screens.ward.endings import Endings
 from app.ui.screens.ward.forms import Group
 from app.ui.screens.ward.menu import menu_of
 from app.ui.screens.ward.moves import Moves
+from app.ui.screens.ward.papers import Papers
 
 ENTRY = "entry"  # Place.extra: put the cursor into the entry row
 
@@ -55,6 +56,7 @@ class WardPresenter:
         self.moves = Moves(view, context, shown)
         self.endings = Endings(view, context, shown)
         self.arriving = Arriving(view, context, shown)
+        self.papers = Papers(view, context, shown)
 
     @property
     def is_moving(self) -> bool:
