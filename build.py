@@ -16,7 +16,17 @@ import time
 from collections.abc import Callable
 
 from installers.door import bench as benchmarks
-from installers.door import checks, lock, machine, native, python, suite, torture, translations
+from installers.door import (
+    checks,
+    lock,
+    machine,
+    native,
+    python,
+    suite,
+    supply,
+    torture,
+    translations,
+)
 from installers.door.shell import (
     BUILD,
     NO,
@@ -154,6 +164,23 @@ def translations_verb(arguments: list[str]) -> None:
         translations.compile_all()
 
 
+def sbom_verb(arguments: list[str]) -> None:
+    """Write what Wardlight consists of to out/wardlight.cdx.json (CycloneDX)."""
+    parser(sbom_verb, "sbom").parse_args(arguments)
+    say(f"   {supply.write_bill_of_materials().relative_to(ROOT)}")
+
+
+def audit_verb(arguments: list[str]) -> None:
+    """Audit the locks: hashes, licences, doubled modules, publicly known flaws.
+
+    Only the flaws are asked over the network; what the index does not answer is not taken for good.
+    """
+    parser(audit_verb, "audit").parse_args(arguments)
+    _set_up(lock_name="dev")
+    with stage("audit of the locks"):
+        supply.audit()
+
+
 def clean_verb(arguments: list[str]) -> None:
     """Go back to a fresh clone: remove .venv, build/, out/, caches and built modules."""
     parser(clean_verb, "clean").parse_args(arguments)
@@ -180,6 +207,8 @@ VERBS: dict[str, Verb] = {
     "torture": torture_verb,
     "migration": migration_verb,
     "lock": lock_verb,
+    "sbom": sbom_verb,
+    "audit": audit_verb,
     "translations": translations_verb,
     "clean": clean_verb,
 }

@@ -10,7 +10,7 @@ from app.cli.common import NO, OK, answer, home, opened, passphrase
 from app.domain.errors import UnavailableError, UserError
 from app.security import keys
 from app.security.backup_file import Manifest, Openers
-from app.services import backup, backup_schedule, people
+from app.services import backup, backup_restore, backup_schedule, people
 from app.services.backup_schedule import Schedule
 
 _BROKEN = (
@@ -72,7 +72,7 @@ def _openers(arguments: argparse.Namespace) -> Openers:
         except UnavailableError:
             if own is None:
                 raise
-    return Openers(key and keys.backup_key(key), own or words)
+    return Openers(backup_restore.keys_at(home(arguments), key) if key else (), own or words)
 
 
 def _create(arguments: argparse.Namespace) -> int:
@@ -97,10 +97,10 @@ def _create(arguments: argparse.Namespace) -> int:
 
 def _verify(arguments: argparse.Namespace) -> int:
     folder = home(arguments)
-    found = backup.verify(
+    found = backup_restore.verify(
         Path(arguments.file),
         openers=_openers(arguments),
-        scratch=folder if folder.is_dir() else None,
+        within=folder if folder.is_dir() else None,
     )
     words = f"This backup can be restored. {_told(found.manifest)}"
     if found.chain_broken_at is not None:
@@ -111,7 +111,7 @@ def _verify(arguments: argparse.Namespace) -> int:
 
 def _restore(arguments: argparse.Namespace) -> int:
     words = passphrase(arguments)
-    done = backup.restore(
+    done = backup_restore.restore(
         Path(arguments.file),
         by=people.it_actor(getpass.getuser()),
         home=home(arguments),

@@ -5,12 +5,20 @@ import getpass
 import socket
 from pathlib import Path
 
+from app import settings
 from app.cli.common import NO_ENVIRONMENT, OK, answer, home, opened, passphrase
 from app.cli.keys import add_code, enrolment
 from app.cli.users import read_secret
 from app.domain.errors import UserError
 from app.security import keys
-from app.services import demo_hospital, set_up, station
+from app.services import (
+    backup_schedule,
+    demo_hospital,
+    people,
+    set_up,
+    station,
+)
+from app.services.backup_schedule import Schedule
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -94,6 +102,11 @@ def _doctor(arguments: argparse.Namespace) -> int:
         kept = keys.read_key_file(folder)
         with opened(arguments) as store:
             seen = station.health(store)
+            saved = backup_schedule.age(
+                store,
+                by=people.it_actor(getpass.getuser()),
+                schedule=Schedule.of(settings.load(folder).settings),
+            )
     except UserError as error:
         answer(
             arguments,
@@ -111,6 +124,9 @@ def _doctor(arguments: argparse.Namespace) -> int:
         f"tables       version {seen.schema_version}",
         f"file         {seen.file_bytes:,} bytes, integrity {seen.integrity}",
         f"users        {seen.users}",
+        f"last backup  {saved.last_at:%Y-%m-%d %H:%M} UTC"
+        if saved.last_at
+        else "last backup  none",
     ]
-    answer(arguments, {"ok": whole, "health": seen}, "\n".join(lines))
+    answer(arguments, {"ok": whole, "health": seen, "backup": saved}, "\n".join(lines))
     return OK if whole else NO_ENVIRONMENT

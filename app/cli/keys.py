@@ -88,8 +88,6 @@ def _status(arguments: argparse.Namespace) -> int:
         use = "seals" if one.primary else one.state
         words = f"{one.purpose:7} {one.key_id:>10}  {use:9} {one.cells:>8} cells"
         answer(arguments, one, f"{words}, {one.uses_here} sealed here")
-    if not views and not arguments.json:
-        print("No key yet: the first is made with the first number that is sealed.")
     return OK
 
 

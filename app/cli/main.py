@@ -14,11 +14,13 @@ from app.cli import (
     backup,
     bill,
     central,
+    demo,
     drg,
     hl7,
     hospital,
     keys,
     patients,
+    policy,
     reports,
     sync,
     users,
@@ -30,9 +32,11 @@ from app.domain.errors import DeniedError, UnavailableError, UserError
 # Each adds its own commands, in this order.
 _MODULES = (
     hospital,
+    demo,
     users,
     audit,
     keys,
+    policy,
     backup,
     patients,
     reports,
@@ -45,12 +49,10 @@ _MODULES = (
 )
 # Commands of the public contract that this version does not have; no help text names them.
 _NOT_YET = (
-    ("demo", "load"),
     ("hl7", "listen"),
     ("hl7", "send"),
     ("patient", "import"),
     ("fhir", "export"),
-    ("policy", ""),
 )
 _WRONG_NAME = (FileNotFoundError, IsADirectoryError, NotADirectoryError)
 

@@ -115,13 +115,18 @@ def digest() -> str:
 
 def install(connection: Connection) -> None:
     """Drop the old triggers and create those that the tables need now, within the transaction."""
+    remove(connection)
+    for statement in _wanted().values():
+        connection.exec_driver_sql(statement)
+
+
+def remove(connection: Connection) -> None:
+    """Take the triggers away, for a transaction that puts them back before it ends."""
     old = connection.execute(
         text("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'capture_*'")
     ).scalars()
     for name in list(old):
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
-    for statement in _wanted().values():
-        connection.exec_driver_sql(statement)
 
 
 def installed(connection: Connection) -> bool:

@@ -10,10 +10,11 @@ table, column and row id, so that one moved elsewhere does not open. The revisio
 binding: the centre gives a merged row another revision without being able to seal anew.
 """
 
+import uuid
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Self, overload
 
-from sqlalchemy import ColumnElement, String, event
+from sqlalchemy import ColumnElement, String, event, func, inspect
 from sqlalchemy.orm import (
     InstrumentedAttribute,
     Mapped,
@@ -27,6 +28,7 @@ from app.domain.ids import new_id
 from app.domain.search import number_key
 from app.native import cutils
 from app.security import keyset
+from app.security.keyset import FacilityKeys, Purpose
 
 if TYPE_CHECKING:
     from app.data.vault import Vault
@@ -52,15 +54,9 @@ def token_input(value: str) -> str:
     return number_key(value).upper()
 
 
-def place(table: str, column: str, row_id: Any) -> bytes:
+def place(table: str, column: str, row_id: uuid.UUID) -> bytes:
     """Return what a cell is bound to (the AAD)."""
     return cutils.aad("cell", table, column, row_id.bytes)
-
-
-def seal_cell(session: Session, clear: str, *, at: bytes) -> str:
-    """Return a value sealed for its place, as the column holds it; empty stays empty."""
-    vault: Vault = session.info["vault"]
-    return keyset.spell(vault.seal(session, [clear.encode()], [at])[0]) if clear else ""
 
 
 def open_cells(vault: "Vault", cells: Sequence[str], places: Sequence[bytes]) -> list[str]:
@@ -126,7 +122,7 @@ class Sealed:
         session = object_session(row)
         if session is not None:
             with session.no_autoflush:
-                seal_row(session, row)
+                seal_rows(session, [row])
 
     @property
     def cell_name(self) -> str:
@@ -148,6 +144,14 @@ class Sealed:
         cells: InstrumentedAttribute[str] = getattr(self.model, self.cell_name)
         return cells
 
+    def begins(self, letters: str) -> ColumnElement[bool]:
+        """Return the SQL condition that a cell begins with these letters, in this case."""
+        return func.substr(self.cells(), 1, len(letters)) == letters
+
+    def is_under(self, key_id: int) -> ColumnElement[bool]:
+        """Return the SQL condition that a key sealed a cell."""
+        return self.begins(keyset.cell_prefix(key_id))
+
     def tokens_column(self) -> InstrumentedAttribute[str | None]:
         """Return the mapped attribute of the token, for SQL."""
         stored: InstrumentedAttribute[str | None] = getattr(self.model, self.token_name)
@@ -166,15 +170,17 @@ class Sealed:
         """Whether the value of this row is to be sealed."""
         return self._when is None or self._when(row)
 
-    def token_of(self, session: Session, row: Synced) -> str | None:
-        """Return the token that a row's value has under the key in force."""
-        return self.token(session, self.__get__(row, type(row)))
+    def put(self, row: Synced, *, cell: str, token: str | None) -> None:
+        """Write a cell and its token into the mapped columns of a row."""
+        _clear(row).pop(self.name, None)
+        setattr(row, self.cell_name, cell)
+        if self.has_token:
+            setattr(row, self.token_name, token)
 
-    def token(self, session: Session, value: str) -> str | None:
+    def token(self, keys: FacilityKeys, value: str) -> str | None:
         """Return the token to store beside a value; none for no value."""
-        vault: Vault = session.info["vault"]
         key = token_input(value)
-        return vault.token(session, context=self.context, value=key) if key else None
+        return keys.token(self.context, key) if key else None
 
     def tokens(self, session: Session, value: str) -> tuple[str, ...]:
         """Return the tokens under which a value may be found."""
@@ -193,46 +199,73 @@ def columns() -> dict[type[Synced], tuple[Sealed, ...]]:
     return dict(_COLUMNS)
 
 
+def attribute(model: type[Synced], column: str) -> str:
+    """Return the mapped attribute of a column: for writing what the outbox holds, as it is."""
+    return str(inspect(model).get_property_by_column(model.__table__.c[column]).key)
+
+
+def is_token(model: type[Synced], column: str) -> bool:
+    """Whether a column holds tokens, which mean nothing to people."""
+    return any(c.has_token and c.token_name == column for c in _COLUMNS.get(model, ()))
+
+
+def opened(
+    session: Session, model: type[Synced], column: str, row_id: uuid.UUID, value: object
+) -> object:
+    """Return a value of the outbox or the centre in the clear; of other columns, as it is."""
+    sealed = any(c.name == column for c in _COLUMNS.get(model, ()))
+    if not sealed or not isinstance(value, str):
+        return value
+    vault: Vault = session.info["vault"]
+    return open_cells(vault, [value], [place(model.__tablename__, column, row_id)])[0]
+
+
 def holds(session: Session, column: Sealed, value: str) -> ColumnElement[bool]:
     """Return the SQL condition that a sealed column holds a value, by its token."""
     return column.tokens_column().in_(column.tokens(session, value))
 
 
-def seal_row(session: Session, row: Synced) -> None:
-    """Seal what was written to a row's sealed attributes and is still in the clear."""
-    for column in _COLUMNS.get(type(row), ()):
-        kept = _clear(row).get(column.name)
-        if kept is None or kept[0] is not None:
-            continue
-        row.id = row.id or new_id()
-        value = kept[1]
-        if not column.wants(row):
-            setattr(row, column.cell_name, value)
-            _clear(row).pop(column.name)
-            continue
-        cell = seal_cell(session, value, at=column.place(row))
-        setattr(row, column.cell_name, cell)
-        if column.has_token:
-            setattr(row, column.token_name, column.token(session, value))
-        row.__dict__[_VAULT] = session.info["vault"]
-        _clear(row)[column.name] = (cell, value)
+def seal_rows(session: Session, rows: Iterable[Synced]) -> None:
+    """Seal what was written to sealed attributes and is still in the clear, all in one call."""
+    wanted: list[tuple[Synced, Sealed, str]] = []
+    for row in rows:
+        for column in _COLUMNS.get(type(row), ()):
+            cell, value = _clear(row).get(column.name, ("", ""))
+            if cell is not None:
+                continue
+            row.id = row.id or new_id()
+            if value and column.wants(row):
+                wanted.append((row, column, value))
+            else:
+                column.put(row, cell=value, token=None)
+    if not wanted:
+        return
+    vault: Vault = session.info["vault"]
+    places = [column.place(row) for row, column, _ in wanted]
+    sealed = vault.seal(session, [value.encode() for *_, value in wanted], places)
+    tokens = vault.needed_keys(session, Purpose.TOKENS)
+    for (row, column, value), one in zip(wanted, sealed, strict=True):
+        row.__dict__[_VAULT] = vault
+        column.put(row, cell=keyset.spell(one), token=column.token(tokens, value))
+        _clear(row)[column.name] = (getattr(row, column.cell_name), value)
 
 
-def reseal_row(session: Session, row: Synced) -> None:
-    """Seal a stored row's values anew under the keys in force; one that does not open is left."""
-    for column in _COLUMNS[type(row)]:
-        value = column.__get__(row, type(row))
-        if value and value != UNREADABLE:
-            _clear(row)[column.name] = (None, value)
+def reseal_rows(session: Session, rows: Iterable[Synced]) -> None:
+    """Seal stored rows' values anew under the keys in force; one that does not open is left."""
+    there = list(rows)
+    open_rows(there)
+    for row in there:
+        for column in _COLUMNS[type(row)]:
+            value = column.__get__(row, type(row))
+            if value and value != UNREADABLE:
+                _clear(row)[column.name] = (None, value)
     with session.no_autoflush:
-        seal_row(session, row)
+        seal_rows(session, there)
 
 
 def seal_new(session: Session, _context: object, _instances: object) -> None:
     """Seal the new rows of a flush: listens to a session that writes."""
-    for row in list(session.new):
-        if type(row) in _COLUMNS:
-            seal_row(session, row)
+    seal_rows(session, list(session.new))
 
 
 def open_rows(rows: Iterable[Synced]) -> None:

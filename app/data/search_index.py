@@ -10,7 +10,16 @@ from functools import reduce
 
 from sqlalchemy import Connection, text
 
-from app.domain.search import APOSTROPHES, LONG_LETTERS, PADDING, PHONE_TAIL, PLAIN_LETTERS
+from app.domain.search import (
+    APOSTROPHES,
+    LONG_LETTERS,
+    PADDING,
+    PHONE_TAIL,
+    PLAIN_LETTERS,
+    SOUND_MARK,
+    SOUNDS,
+    fold,
+)
 
 PREFIX = "patient_search"  # of every object made here
 
@@ -19,7 +28,8 @@ _TABLES = {
     "(doc INTEGER PRIMARY KEY, patient_id BLOB NOT NULL UNIQUE)",
     # Nothing but the index: no second copy of a name, and a document is deleted by its number.
     "patient_search": "CREATE VIRTUAL TABLE patient_search USING fts5("
-    "name, number, sealed, born, here, content = '', contentless_delete = 1, detail = column, "
+    "name, sound, number, sealed, born, here, "
+    "content = '', contentless_delete = 1, detail = column, "
     "tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')",
 }
 
@@ -38,6 +48,15 @@ def _both_cases(letters: dict[str, str]) -> dict[str, str]:
     return letters | {k.upper(): v for k, v in letters.items() if len(k.upper()) == 1}
 
 
+# Every Latin letter with a sign that folds to plain ones: SQLite itself folds ASCII alone.
+_FOLDED = _both_cases(
+    {
+        letter: fold(letter)
+        for letter in map(chr, range(0xC0, 0x180))
+        if letter == letter.casefold() and fold(letter).isascii()
+    }
+    | PLAIN_LETTERS
+)
 _ELIDED = dict.fromkeys(APOSTROPHES, "")  # O'Brien is found as obrien too
 _JOINED = _ELIDED | {"-": ""}
 _BARE = dict.fromkeys(" -./()+", "")
@@ -63,6 +82,17 @@ def _name() -> str:
         _replaced(whole, _both_cases(LONG_LETTERS)),
     )
     return " || ' ' || ".join(spellings)
+
+
+def _sound() -> str:
+    """Return SQL for the sound keys of the names, as app.domain.search.sound_keys gives them.
+
+    Each begins with a mark, so that no prefix of a name runs through them.
+    """
+    whole = "' ' || lower(p.family_name || ' ' || p.given_name) || ' '"
+    plain = _replaced(f"({whole})", _ELIDED | _FOLDED | {"-": " ", ".": " "})
+    sounds = reduce(lambda inner, pair: _replaced(inner, dict([pair])), SOUNDS, plain)
+    return _replaced(sounds, {" ": f" {SOUND_MARK}"})
 
 
 def _number() -> str:
@@ -92,8 +122,8 @@ def _sealed() -> str:
 
 
 _DOCUMENT = (
-    "INSERT INTO patient_search (rowid, name, number, sealed, born, here) "
-    f"SELECT d.doc, {_name()}, {_number()}, {_sealed()}, "
+    "INSERT INTO patient_search (rowid, name, sound, number, sealed, born, here) "
+    f"SELECT d.doc, {_name()}, {_sound()}, {_number()}, {_sealed()}, "
     "coalesce(replace(p.birth_date, '-', ''), ''), "
     "CASE WHEN EXISTS (SELECT 1 FROM encounter e WHERE e.patient_id = p.id "
     "AND e.status = 'in_progress') THEN 'here' ELSE '' END "
@@ -170,3 +200,16 @@ def install(connection: Connection) -> None:
         "INSERT INTO patient_search_doc (patient_id) SELECT id FROM patient ORDER BY id"
     )
     connection.exec_driver_sql(_DOCUMENT)
+
+
+def copied(schema: str) -> tuple[str, ...]:
+    """Return SQL that makes the same index in an attached database, to measure it there."""
+    doc, index = (
+        sql.replace(" patient_search", f" {schema}.patient_search", 1) for sql in _TABLES.values()
+    )
+    return (
+        doc,
+        index,
+        f"INSERT INTO {schema}.patient_search_doc SELECT doc, patient_id FROM patient_search_doc",
+        _DOCUMENT.replace("INTO patient_search", f"INTO {schema}.patient_search", 1),
+    )

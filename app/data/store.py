@@ -12,6 +12,7 @@ from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from app.data import audit_chain, cipher, copying, sealed, vault
+from app.data.abandon import Abandon
 from app.data.base import Synced
 from app.data.models.control import (
     Command,
@@ -65,11 +66,14 @@ class Tx:
 
         It is used up only if this command commits, so a series has neither gaps nor doubles.
         """
+        return self.next_numbers(series, 1)[0]
+
+    def next_numbers(self, series: str, count: int) -> list[str]:
+        """Take the next so many numbers of a series."""
         row = self.session.get_one(NumberSeries, series)
-        number = f"{row.prefix}{row.next_value:0{row.width}d}"
-        row.next_value += 1
+        first, row.next_value = row.next_value, row.next_value + count
         self.session.flush()
-        return number
+        return [f"{row.prefix}{first + n:0{row.width}d}" for n in range(count)]
 
     def changed(self) -> frozenset[str]:
         """Return the names of the tables that this command has changed so far."""
@@ -113,7 +117,6 @@ class Store:
         self.clock = clock or SystemClock()
         self.looks: dict[tuple[object, ...], dt.datetime] = {}  # recorded lately, by what was seen
         self.schema_version = schema_version
-        self.backup_key = keys.backup_key(key)
         self._key = key
         self.door = Door()
         self._make_id = make_id
@@ -144,15 +147,27 @@ class Store:
                 vault.keep_secrets(session, key, secrets)
         return secrets
 
+    @property
+    def backup_keys(self) -> tuple[bytes, bytes]:
+        """The keys of this workstation's backups: of the database key, and of the database."""
+        return keys.backup_key(self._key), self.vault.device.backup_key()
+
     def copy_to(self, session: Session, target: Path, *, key: bytes) -> None:
         """Copy what a session of `read()` sees into a new file that another key opens whole."""
         copying.copy_session(session, target, key=key)
         copying.reseal(target, key=key, sealed_under=self._key)
 
     @contextlib.contextmanager
-    def read(self) -> Iterator[Session]:
-        """Look, do not touch: the connection itself refuses to write."""
-        with cipher.explained(self.path), self._read_sessions() as session:
+    def read(self, *, abandon: Abandon | None = None) -> Iterator[Session]:
+        """Look, do not touch: the connection itself refuses to write.
+
+        Another thread may give the read up through `abandon`: AbandonedError.
+        """
+        with (
+            cipher.explained(self.path),
+            self._read_sessions() as session,
+            abandon.over(session) if abandon else contextlib.nullcontext(),
+        ):
             yield session
 
     @contextlib.contextmanager

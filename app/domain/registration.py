@@ -87,14 +87,18 @@ class Allergies:
 
 
 def nhs_number_fits(number: str) -> bool:
-    """Whether ten digits end in the right check digit.
+    """Whether ten digits end in the right check digit."""
+    return nhs_check_digit(number[:-1]) == int(number[-1])
 
-    Source: NHS Data Dictionary, NHS NUMBER: the first nine digits weighted 10 to 2, 11 less the
-    remainder by 11; 11 counts as 0, and a number that gives 10 is never issued.
+
+def nhs_check_digit(start: str) -> int:
+    """Return the check digit of an NHS number's first nine digits; 10 is never issued.
+
+    Source: NHS Data Dictionary, NHS NUMBER: the digits weighted 10 to 2, 11 less the remainder by
+    11; 11 counts as 0.
     """
-    digits = [int(c) for c in number]
-    check = 11 - sum(w * d for w, d in zip(_NHS_CHECK_WEIGHTS, digits, strict=False)) % 11
-    return check % 11 == digits[-1]
+    total = sum(w * int(c) for w, c in zip(_NHS_CHECK_WEIGHTS, start, strict=False))
+    return (11 - total % 11) % 11
 
 
 def national_id_problem(value: str, *, label: str) -> str:
@@ -180,3 +184,11 @@ def allergies_problem(allergies: Allergies) -> str:
     if any(not a.substance.strip() for a in allergies.stated):
         return "Name the substance"
     return ""
+
+
+class Protection(enum.StrEnum):
+    """Why a patient's chart is open to its ward's staff alone."""
+
+    VIP = "vip"
+    STAFF = "staff"
+    FAMILY = "family"  # of staff

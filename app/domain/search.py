@@ -13,6 +13,23 @@ PLAIN_LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "
 LONG_LETTERS = PLAIN_LETTERS | {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
 PHONE_TAIL = 9  # digits of a phone number that stay the same with and without country code
 PADDING = "0V"  # what stands before the telling digits of W07-000123 and W07-V000045
+# What two spellings of one name, heard or transliterated, have in common: replaced in this order in
+# a folded text with a space before and behind each word. Made for European, Arabic and Asian names
+# in Latin letters, after the manner of Soundex and of Postel's Cologne phonetics (1969).
+SOUNDS = (
+    *((pair, sound) for pair, sound in (
+        ("sch", "s"), ("cz", "s"), ("sz", "s"), ("sh", "s"), ("ch", "k"), ("kh", "k"), ("gh", "g"),
+        ("ph", "f"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("qu", "k"), ("x", "ks"),
+        ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("c", "k"), ("q", "k"), ("z", "s"), ("v", "f"),
+        ("w", "f"), ("dt", "t"), ("d", "t"), ("b", "p"), ("g", "k"), ("j", "i"), ("y", "i"),
+        ("h", ""),
+    )),
+    *((f" {vowel}", " 0") for vowel in "aeiou"),
+    *((2 * letter, letter) for letter in "fklmnprst"),
+    *((vowel, "") for vowel in "aeiou"),
+)  # fmt: skip
+SOUND_MARK = "\N{LATIN SMALL LETTER ESH}"  # begins each sound in the index: no word does
+_SHORTEST_SOUND = 2
 _TRANSLATION = str.maketrans(PLAIN_LETTERS | {"\N{LATIN SMALL LETTER DOTLESS I}": "i"})
 APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _WORD = re.compile(rf"[\w/.+{APOSTROPHES}-]+")
@@ -31,6 +48,15 @@ def name_words(text: str) -> tuple[str, ...]:
     """Return the folded words of a name; apostrophes join, hyphens part: O'Brien-Lee."""
     joined = re.sub(f"[{APOSTROPHES}]", "", fold(text))
     return tuple(w for w in re.split(r"[\W_]+", joined) if w)
+
+
+def sound_keys(text: str) -> tuple[str, ...]:
+    """Return what the words of a name sound like: Schmidt, Schmitt and Szmid are all smt."""
+    joined = re.sub(f"[{APOSTROPHES}]", "", fold(text))
+    worn = f" {re.sub(r'[^a-z]+', ' ', joined)} "
+    for old, new in SOUNDS:
+        worn = worn.replace(old, new)
+    return tuple(key for key in worn.split() if len(key) >= _SHORTEST_SOUND)
 
 
 def number_key(text: str) -> str:
@@ -90,14 +116,15 @@ class Why(enum.IntEnum):
     """Why a patient answers a term; the greater, the nearer."""
 
     NOTHING = 0
-    IDENTIFIER_BEGINS = 1
-    GIVEN_BEGINS = 2
-    FAMILY_BEGINS = 3
-    GIVEN = 4
-    FAMILY = 5
-    BORN = 6
-    PHONE = 7
-    IDENTIFIER = 8
+    SOUNDS_LIKE = 1
+    IDENTIFIER_BEGINS = 2
+    GIVEN_BEGINS = 3
+    FAMILY_BEGINS = 4
+    GIVEN = 5
+    FAMILY = 6
+    BORN = 7
+    PHONE = 8
+    IDENTIFIER = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +183,8 @@ def _name_answers(word: str, person: Searchable) -> list[tuple[Why, str]]:
             found.append((exact, label))
         elif any(w.startswith(word) for w in spellings):
             found.append((begins, label))
+        elif set(sound_keys(word)) & set(sound_keys(text)):
+            found.append((Why.SOUNDS_LIKE, f"{label} sounds like it"))
     return found
 
 

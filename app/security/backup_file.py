@@ -2,10 +2,11 @@
 
     magic · length, head (wrapped keys) · length, manifest (sealed) · database (SQLCipher)
 
-Each backup has a random key, wrapped under the backup key of its workstation. A recovery holds that
-backup key, wrapped under a passphrase, for the day when the workstation is gone. The manifest is
-bound to the head and holds the hash of the database, so that nothing in the file can be exchanged.
-Nothing in the clear is about a patient.
+Each backup has a random key, wrapped under both backup keys of its workstation: one is made of the
+database key, so that it is there when the database is lost; the other is kept in the database, so
+that it stays when the database key is rotated. A recovery holds the first one under a passphrase,
+for the day when the workstation is gone. The manifest is bound to the head and holds the hash of
+the database, so that nothing in the file can be exchanged. Nothing in the clear is about a patient.
 """
 
 import base64
@@ -58,9 +59,9 @@ class Recovery:
 
 @dataclass(frozen=True, slots=True)
 class Openers:
-    """What may open a backup: the backup key of a workstation, or a passphrase."""
+    """What may open a backup: one of the backup keys of a workstation, or a passphrase."""
 
-    backup_key: bytes | None = dataclasses.field(default=None, repr=False)
+    backup_keys: tuple[bytes, ...] = dataclasses.field(default=(), repr=False)
     passphrase: str | None = dataclasses.field(default=None, repr=False)
 
 
@@ -99,14 +100,14 @@ def write_head(
     target: IO[bytes],
     *,
     key: bytes,
-    backup_key: bytes,
+    backup_keys: Iterable[bytes],
     recoveries: Iterable[Recovery],
     manifest: Manifest,
 ) -> None:
     """Write everything that stands before the database."""
     told = {
         "version": 1,
-        "wrapped": _spelled(cutils.wrap_key(key, under=backup_key)),
+        "wrapped": [_spelled(cutils.wrap_key(key, under=each)) for each in backup_keys],
         "recoveries": [
             {"salt": _spelled(one.salt), "wrapped": _spelled(one.wrapped)} for one in recoveries
         ],
@@ -155,27 +156,35 @@ def _unlocked(head: bytes, openers: Openers) -> tuple[bytes, str]:
     """Return the key of a backup, and what opened it."""
     try:
         told = json.loads(head)
-        wrapped = base64.b64decode(told["wrapped"])
+        wrapped = [base64.b64decode(each) for each in told["wrapped"]]
         recoveries = [
             Recovery(base64.b64decode(one["salt"]), base64.b64decode(one["wrapped"]))
             for one in told["recoveries"]
         ]
     except (ValueError, KeyError, TypeError) as error:
         raise damaged() from error
-    if openers.backup_key is not None:
-        with contextlib.suppress(cutils.SealError):
-            return cutils.unwrap_key(wrapped, under=openers.backup_key), WORKSTATION
-    if openers.passphrase is not None:
-        for one in recoveries:
-            under = keys.wrapping_key(openers.passphrase, one.salt)
-            with contextlib.suppress(cutils.SealError):
-                backup_key = cutils.unwrap_key(one.wrapped, under=under)
-                return cutils.unwrap_key(wrapped, under=backup_key), PASSPHRASE
+    for backup_key in openers.backup_keys:
+        if key := _unwrapped(wrapped, under=backup_key):
+            return key, WORKSTATION
+    for one in recoveries if openers.passphrase else ():
+        under = keys.wrapping_key(openers.passphrase or "", one.salt)
+        if (backup_key := _unwrapped([one.wrapped], under=under)) and (
+            key := _unwrapped(wrapped, under=backup_key)
+        ):
+            return key, PASSPHRASE
     if recoveries:
         hint = "Give the passphrase that it was made with: --backup-passphrase-file FILE."
     else:
         hint = "Only the workstation that made it can: it was made without a passphrase."
     raise UnavailableError("Nothing at hand opens this backup", hint)
+
+
+def _unwrapped(wrapped: Iterable[bytes], *, under: bytes) -> bytes:
+    """Return the key that one of these holds, or nothing."""
+    for each in wrapped:
+        with contextlib.suppress(cutils.SealError):
+            return cutils.unwrap_key(each, under=under)
+    return b""
 
 
 def measured(path: Path) -> tuple[str, int]:

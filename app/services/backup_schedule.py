@@ -10,7 +10,7 @@ from app.data.models.backup import BackupRun
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import UserError
-from app.services import backup, guard, people
+from app.services import backup, guard, people, station
 from app.services.backup import BackedUp
 from app.settings import Settings
 
@@ -72,7 +72,7 @@ def run_due(store: Store, *, schedule: Schedule) -> BackedUp | None:
         return None
     by = people.system_actor()
     folder = Path(schedule.folder)
-    start = f"wardlight-{backup.workstation_name(store)}-"
+    start = f"wardlight-{station.station_view(store).name}-"
     file = folder / f"{start}{store.clock.now():%Y%m%dT%H%M%SZ}{_SUFFIX}"
     try:
         made = backup.create(store, by=by, file=file)

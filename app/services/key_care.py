@@ -12,13 +12,13 @@ from app.data.base import Sync, Synced
 from app.data.models.control import Device
 from app.data.models.keys import FacilityKey, KeyUse
 from app.data.sealed import Sealed
-from app.data.store import Store, Tx
+from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.native.cutils import KeyState
 from app.security import code_file, keyset
-from app.security.keyset import DeviceSecrets, Purpose
-from app.services import guard
+from app.security.keyset import DeviceSecrets, FacilityKeys, Purpose
+from app.services import facts, guard
 
 _CHUNK = 200  # rows of one command: short enough for others to get their turn
 _ENABLED = KeyState.ENABLED.name.lower()
@@ -81,7 +81,7 @@ class Escrowed:
 
 def key_views(store: Store, *, by: Actor) -> tuple[KeyView, ...]:
     """Return the facility keys, oldest first."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     with store.read() as session:
         return tuple(_views(store, session))
 
@@ -107,15 +107,25 @@ def _views(store: Store, session: Session) -> Iterator[KeyView]:
 
 
 def _cells_under(session: Session, key_id: int) -> int:
-    prefix = keyset.cell_prefix(key_id)
     return sum(
-        session.scalar(
-            select(func.count()).select_from(model).where(column.cells().startswith(prefix))
-        )
-        or 0
+        session.scalar(select(func.count()).select_from(model).where(column.is_under(key_id))) or 0
         for model, columns in sealed.columns().items()
         for column in columns
     )
+
+
+def make_first_keys(store: Store, *, by: Actor) -> None:
+    """Make the hospital's first keys where there are none, in a command of their own.
+
+    A command that the centre refuses is taken back whole; the keys must not go with it.
+    """
+    with store.read() as session:
+        there = session.scalars(select(Device.id)).first() is not None
+        if not there or session.scalars(select(FacilityKey.id)).first() is not None:
+            return
+    with store.write(intent="make_keys", by=by) as tx:
+        for purpose in Purpose:
+            store.vault.needed_keys(tx.session, purpose)
 
 
 # ---- carrying keys ----
@@ -123,7 +133,7 @@ def _cells_under(session: Session, key_id: int) -> int:
 
 def enrolment_file(store: Store, *, by: Actor, database_key: bytes, code: str) -> str:
     """Return a file that lets a new workstation open what this hospital sealed."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     with store.write(intent="carry_keys", by=by) as tx:
         secrets, device = _secrets(tx.session, database_key), tx.device
     return code_file.seal(
@@ -153,7 +163,7 @@ def take_enrolment(
     store: Store, *, by: Actor, database_key: bytes, enrolment: Enrolment
 ) -> KeysTaken:
     """Take the hospital's carrier key from an enrolment file into this workstation."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     with store.write(intent="take_keys", by=by) as tx:
         carrier = carrier_for(tx.device.facility_id, enrolment)
         old = _secrets(tx.session, database_key)
@@ -166,7 +176,7 @@ def take_enrolment(
 
 def recovery_file(store: Store, *, by: Actor, database_key: bytes, code: str) -> str:
     """Return a file that opens this database and its backups when the keyring is lost."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     with store.write(intent="escrow_keys", by=by) as tx:
         secrets, device = _secrets(tx.session, database_key), tx.device
     content = {
@@ -207,7 +217,7 @@ def rotate(
     It may be stopped anywhere: what is done is done, and the next call goes on with the same new
     key as long as rows wait under an older one.
     """
-    guard.require(by, "manage_users")
+    guard.require(by, "rotate_keys", facts.here(store, by=by))
     _begin_rotation(store, by=by, purpose=purpose)
     done = reseal(store, by=by, purpose=purpose, progress=progress)
     return _finish_rotation(store, by=by, purpose=purpose, resealed=done)
@@ -241,7 +251,7 @@ def _waiting(
             ids = (
                 _under_old_keys(session, column, keys.primary if keys else 0)
                 if purpose is Purpose.FIELDS
-                else _with_old_tokens(session, column)
+                else _with_old_tokens(session, column, keys)
             )
             found |= dict.fromkeys((model, row_id) for row_id in ids)
     return list(found)
@@ -249,44 +259,44 @@ def _waiting(
 
 def _under_old_keys(session: Session, column: Sealed, primary: int) -> list[uuid.UUID]:
     cells = column.cells()
-    wanted = ~cells.startswith(keyset.cell_prefix(primary)) & (cells != "")
+    wanted = ~column.is_under(primary) & (cells != "")
     if column.is_conditional:
-        wanted &= cells.startswith(keyset.PREFIX)
+        wanted &= column.begins(keyset.PREFIX)
     return list(session.scalars(select(column.model.id).where(wanted).order_by(column.model.id)))
 
 
-def _with_old_tokens(session: Session, column: Sealed) -> list[uuid.UUID]:
-    if not column.has_token:
+def _with_old_tokens(
+    session: Session, column: Sealed, keys: FacilityKeys | None
+) -> list[uuid.UUID]:
+    if keys is None or not column.has_token:
         return []
     rows = session.scalars(
         select(column.model).where(column.cells() != "").order_by(column.model.id)
     ).all()
     rows = [row for row in rows if column.wants(row)]
     sealed.open_rows(rows)
-    return [row.id for row in rows if column.token_of(session, row) != column.stored_token(row)]
+    return [
+        row.id
+        for row in rows
+        if column.stored_token(row) != column.token(keys, column.__get__(row, type(row)))
+    ]
 
 
 def reseal(
     store: Store, *, by: Actor, purpose: Purpose, progress: Progress = lambda _done, _all: None
 ) -> int:
     """Seal anew, chunk by chunk, each row that can change and is not under the primary key."""
+    guard.require(by, "rotate_keys", facts.here(store, by=by))
     with store.read() as session:
         waiting = _waiting(session, store, purpose, only_changeable=True)
     for at in range(0, len(waiting), _CHUNK):
         chunk = waiting[at : at + _CHUNK]
         with store.write(intent="rotate_keys", by=by) as tx:
-            _reseal_rows(tx, chunk)
+            found = (tx.session.get(model, row_id) for model, row_id in chunk)
+            sealed.reseal_rows(tx.session, [row for row in found if row is not None])
             tx.detail |= {"purpose": purpose.value, "rows": len(chunk)}
         progress(at + len(chunk), len(waiting))
     return len(waiting)
-
-
-def _reseal_rows(tx: Tx, chunk: list[Place]) -> None:
-    found = (tx.session.get(model, row_id) for model, row_id in chunk)
-    there: list[Synced] = [row for row in found if row is not None]
-    sealed.open_rows(there)
-    for row in there:
-        sealed.reseal_row(tx.session, row)
 
 
 def _finish_rotation(store: Store, *, by: Actor, purpose: Purpose, resealed: int) -> Rotated:
@@ -310,7 +320,7 @@ def _finish_rotation(store: Store, *, by: Actor, purpose: Purpose, resealed: int
 
 def destroy_key(store: Store, *, by: Actor, key_id: int) -> KeyDestroyed:
     """Destroy a disabled key: what is still sealed under it anywhere never opens again."""
-    guard.require(by, "manage_users")
+    guard.require(by, "rotate_keys", facts.here(store, by=by))
     with store.write(intent="destroy_key", by=by) as tx:
         row = tx.session.scalars(select(FacilityKey).where(FacilityKey.key_id == key_id)).first()
         if row is None:

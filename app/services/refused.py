@@ -23,7 +23,8 @@ from app.services import guard
 from app.services.sync_state import is_open
 from app.sync.central import schema
 
-_HIDDEN = frozenset({"audit_entry", "decision"})
+# Records about the work, not the work itself: they stay whatever becomes of it.
+_HIDDEN = frozenset({"audit_checkpoint", "audit_entry", "decision", "device_key"})
 _TAKEN = "a number or name in it is already taken"
 _NUMBERS = {"patient": ("mrn", "mrn"), "encounter": ("visit_number", "visit")}  # column, series
 

@@ -23,7 +23,7 @@ from app.resources import resource
 from app.security import keys, passwords
 from app.security.keys import Keyring
 from app.security.password_rules import password_refusal
-from app.services import key_care, key_change, people, recovery, sync_state
+from app.services import key_care, key_change, people, policy_sets, recovery, sync_state
 from app.services.key_care import Enrolment
 from app.sync import engine
 
@@ -112,7 +112,9 @@ def open_existing(
     store.witness.keep_outside(home, keyring)
     try:
         if sync_state.is_alone(store):
+            key_care.make_first_keys(store, by=people.system_actor())
             key_care.seal_what_is_clear(store, by=people.system_actor())
+        policy_sets.load(store)
     except BaseException:
         store.close()
         raise
@@ -142,6 +144,7 @@ def set_up_hospital(
     _check_currency(currency)
     facility_id = new_id()
     device_id = _make_device(store, name=device_name, facility_id=facility_id)
+    key_care.make_first_keys(store, by=people.system_actor())
     hashed = passwords.hash_password(password)
     code, hashed_code = recovery.new_code()
     with store.write(intent="set_up", by=people.system_actor()) as tx:
@@ -164,6 +167,7 @@ def set_up_demo(store: Store, *, device_name: str) -> SetUp:
     plan: dict[str, Any] = json.loads(resource("demo/hospital.json").read_text(encoding="utf-8"))
     facility_id = new_id()
     device_id = _make_device(store, name=device_name, facility_id=facility_id)
+    key_care.make_first_keys(store, by=people.system_actor())
     with store.write(intent="set_up", by=people.system_actor()) as tx:
         facility = Facility(id=facility_id, demonstration=True, **plan["facility"])
         tx.add(facility)
@@ -270,4 +274,5 @@ def _add_people(tx: Tx, plan: dict[str, Any]) -> None:
             password_hash=hashed,
         )
         tx.add(account)
-        tx.session.add(LoginHere(user_id=account.id, at=tx.now))
+        if person.get("tile", True):
+            tx.session.add(LoginHere(user_id=account.id, at=tx.now))

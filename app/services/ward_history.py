@@ -13,7 +13,7 @@ from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.adt import Movement, effective
 from app.domain.names import shown_name
-from app.services import audit_log, guard
+from app.services import audit_log, facts, guard
 
 _LATELY = dt.timedelta(days=7)
 
@@ -40,11 +40,12 @@ class GoneView:
 
 def stay_movements(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> tuple[MovementView, ...]:
     """Return the movements of a stay that hold and have a time of their own, latest first."""
-    guard.require(by, "view_ward")
     with store.read() as session:
         stay = session.get_one(Encounter, encounter_id)
         ward = session.get(Ward, stay.ward_id) if stay.ward_id else None
-        guard.require(by, "view_ward", guard.About(ward=ward.code if ward else None))
+        moment = facts.moment(session, by=by, now=store.clock.now())
+        about = guard.About(ward=ward.code if ward else None, moment=moment)
+        guard.require(by, "view_ward", about)
         told = effective(queries.events(session, [encounter_id])[encounter_id])
         beds = {b.id: b.label for b in session.scalars(select(Bed))}
         wards = {w.id: w.name for w in session.scalars(select(Ward))}
@@ -65,10 +66,10 @@ def recent_discharges(
     store: Store, *, by: Actor, ward_id: uuid.UUID, now: dt.datetime
 ) -> tuple[GoneView, ...]:
     """Return who was discharged from a ward in the last seven days, latest first."""
-    guard.require(by, "view_ward")
     with store.read() as session:
         ward = session.get_one(Ward, ward_id)
-        guard.require(by, "view_ward", guard.About(ward=ward.code))
+        moment = facts.moment(session, by=by, now=store.clock.now())
+        guard.require(by, "view_ward", guard.About(ward=ward.code, moment=moment))
         audit_log.looked(store, by=by, action="view_ward", category="discharges", ward=ward.code)
         rows = session.execute(
             select(Encounter, Patient, Bed.label)

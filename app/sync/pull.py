@@ -1,5 +1,6 @@
 """Fetches what changed at the centre since the last snapshot, and applies it in one transaction."""
 
+import contextlib
 import hashlib
 import json
 import uuid
@@ -16,6 +17,7 @@ from app.data.store import Store
 from app.sync import load, rows
 from app.sync.central import schema
 
+MANY = 5_000  # rows from which on the search index is made anew, not row by row
 CHECK_EVERY = 360  # pulls: about once an hour
 _CHUNK = 1_000
 
@@ -140,9 +142,11 @@ def apply(store: Store, cursor: Cursor) -> Pulled:
         state = session.get_one(SyncState, 1)
         newer = state.pulled_schema != store.schema_version
         count = session.scalar(select(func.sum(IncomingRow.count))) or 0
-        touched = set(rows.apply_staged(session, every=newer or bool(cursor.repair)))
-        if cursor.whole or cursor.repair:
-            touched |= rows.remove_missing(session, buckets=None if cursor.whole else cursor.repair)
+        with rows.at_once(session) if count > MANY else contextlib.nullcontext():
+            touched = set(rows.apply_staged(session, every=newer or bool(cursor.repair)))
+            if cursor.whole or cursor.repair:
+                buckets = None if cursor.whole else cursor.repair
+                touched |= rows.remove_missing(session, buckets=buckets)
         session.execute(delete(IncomingRow))
         state.epoch = cursor.epoch
         state.snapshot = cursor.snapshot

@@ -5,6 +5,7 @@ statement a table: a row at a time through Python would take ten times as long, 
 the window meanwhile.
 """
 
+import contextlib
 import json
 import uuid
 import zlib
@@ -18,6 +19,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
+from app.data import capture, search_index
 from app.data.base import Id, Synced, UtcTime
 from app.data.models.control import IncomingRow
 from app.sync.central import schema
@@ -51,7 +53,7 @@ def apply_now(
 def apply_staged(session: Session, *, every: bool = False) -> frozenset[str]:
     """Write the staged images over the local rows, remove what is gone; return the tables touched.
 
-    A row with changes of our own that still wait is left alone (ADR 0022). A row that has the same
+    A row with changes of our own that still wait is left alone (ADR 0030). A row that has the same
     revision already is left alone unless `every`, for tables that have new columns. Unknown tables
     and columns are those of a newer version and are passed over.
     """
@@ -93,6 +95,21 @@ def _apply_arrived(session: Session, *, every: bool) -> frozenset[str]:
             if written.rowcount > 0 or removed.rowcount > 0:
                 touched.add(table)
     return frozenset(touched)
+
+
+@contextlib.contextmanager
+def at_once(session: Session) -> Iterator[None]:
+    """Leave the triggers out and make the search index anew in the end, all in one transaction.
+
+    The triggers would only find that the rows come from the centre, and refresh the index of a
+    patient for each row that names the patient.
+    """
+    connection = session.connection()
+    search_index.drop(connection)
+    capture.remove(connection)
+    yield
+    search_index.install(connection)
+    capture.install(connection)
 
 
 def remove_missing(session: Session, *, buckets: frozenset[tuple[str, int]] | None) -> set[str]:

@@ -57,6 +57,10 @@ def _lock() -> bool:
     return not stale
 
 
+def _supply() -> bool:
+    return succeeds((PYTHON, "-m", "installers.door.supply"))
+
+
 def _house_rules() -> bool:
     findings = rules.check(ROOT)
     for finding in findings:
@@ -81,5 +85,6 @@ CHECKS: dict[str, Callable[[], bool]] = {
     "layers (import-linter)": _layers,
     "C format (clang-format)": _c_format,
     "locks": _lock,
+    "what the locks bring (audit without known flaws)": _supply,
     "house rules": _house_rules,
 }

@@ -64,7 +64,7 @@ def _fill(lock: str) -> None:
     say(f"   Python packages from {path.relative_to(ROOT)} ({pins} pinned)")
     pip = (PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--no-input")
     quietly(
-        (*pip, "--require-hashes", "-r", path),
+        (*pip, "--require-hashes", "--only-binary", ":all:", "-r", path),
         log="pip",
         failure=Stop(
             "The Python packages could not be installed.",

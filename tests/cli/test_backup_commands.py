@@ -91,6 +91,8 @@ def test_a_schedule_is_kept_and_its_state_is_told(
     assert wardlight(*here, "backup", "create", file).code == 0
     seen = wardlight(*here, "--json", "backup", "status")
     assert (seen.code, seen.json()["file"], seen.json()["age_minutes"]) == (0, str(file), 0)
+    doctor = wardlight(*here, "--json", "doctor").json()
+    assert (doctor["backup"]["file"], doctor["backup"]["overdue"]) == (str(file), False)
     assert wardlight(*here, "backup", "schedule", "--off").code == 0
 
 

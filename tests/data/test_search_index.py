@@ -15,7 +15,7 @@ from app.data.queries import patients
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.ids import new_id
-from app.domain.search import read_terms
+from app.domain.search import SOUND_MARK, read_terms, sound_keys
 from tests.support.clock import FixedClock
 from tests.support.station import KEY
 
@@ -45,6 +45,47 @@ def test_a_name_is_found_in_any_spelling_and_order(store: Store, nurse: Actor, w
     registered(store, nurse, "Becker", "Jan")
     wanted = registered(store, nurse, "Sørensen", "Jürgen Lee-O'Brien")
     assert found(store, words) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("typed", "family", "given"),
+    [
+        ("shmit", "Schmidt", "Karl"), ("muhamad", "Al-Masri", "Mohammed"),
+        ("husain", "Hossein", ""), ("yusef ali", "Ali", "Youssef"),
+        ("katherine", "Moore", "Cathryn"), ("meier", "Mayr", "Ute"),
+        ("kovalsky", "Kowalski", "Jan"), ("muler", "Müller", "Jörg"),
+        ("stephen", "Bell", "Steven"), ("shimshek", "Şimşek", "Ayşe"),
+    ],
+)  # fmt: skip
+def test_a_name_is_found_by_its_sound(
+    store: Store, nurse: Actor, typed: str, family: str, given: str
+) -> None:
+    registered(store, nurse, "Becker", "Olga")
+    wanted = registered(store, nurse, family, given)
+    assert found(store, typed) == [wanted]
+
+
+_LETTERS = st.characters(
+    codec="latin-1", categories=["Ll", "Lu"], exclude_characters="µªº"
+) | st.sampled_from("ąćčđęěğıłńňőřśşšťůýžŻŚŁÖß -'")
+
+
+@given(family=st.text(_LETTERS, min_size=1, max_size=14), given_name=st.text(_LETTERS, max_size=9))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+def test_the_index_hears_names_as_the_search_does(
+    store: Store, nurse: Actor, family: str, given_name: str
+) -> None:
+    wanted = registered(store, nurse, family, given_name)
+    for key in sound_keys(f"{family} {given_name}"):
+        with store.read() as session:
+            hits = session.execute(
+                text(
+                    "SELECT count(*) FROM patient_search s JOIN patient_search_doc d "
+                    "ON d.doc = s.rowid WHERE patient_search MATCH :m AND d.patient_id = :p"
+                ),
+                {"m": f'sound : "{SOUND_MARK}{key}"', "p": wanted.bytes},
+            ).scalar_one()
+        assert hits == 1, key
 
 
 def test_a_new_name_replaces_the_old_one(store: Store, nurse: Actor) -> None:

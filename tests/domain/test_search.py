@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.search import Searchable, Term, explain, fold, name_words, read_terms
+from app.domain.search import (
+    Searchable,
+    Term,
+    explain,
+    fold,
+    name_words,
+    read_terms,
+    sound_keys,
+)
 
 TODAY = dt.date(2026, 11, 23)
 BOLA = Searchable(
@@ -87,3 +95,22 @@ def test_a_whole_name_ranks_above_its_beginning_and_family_above_given() -> None
         return explain(read_terms("mary", today=TODAY), person).rank
 
     assert rank("Mary", "Ann") > rank("Ann", "Mary") > rank("Maryam", "Ann") > rank("Ann", "Maryam")
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Schmidt Schmitt Schmid Szmit", "Mohammed Muhammad Mohamed", "Hussein Hossein Husain",
+        "Youssef Yusuf Yousef", "Catherine Kathryn Katherine", "Stephen Steven", "Meyer Maier Mayr",
+    ],
+)  # fmt: skip
+def test_spellings_of_one_name_sound_alike_and_other_names_do_not(names: str) -> None:
+    assert len({sound_keys(name) for name in names.split()}) == 1
+    assert not set(sound_keys(names)) & set(sound_keys("Becker Olga Lindstrom"))
+
+
+def test_a_patient_who_only_sounds_like_it_comes_last_and_says_so() -> None:
+    heard = explain(read_terms("bohla", today=TODAY), BOLA)
+    written = explain(read_terms("bol", today=TODAY), BOLA)
+    assert heard.reason == "Given name sounds like it"
+    assert 0 < heard.rank < written.rank

@@ -9,18 +9,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.data.models.registration import Patient
 from app.data.store import Store
+from app.domain.registration import Details
 from app.main import build_window
 from app.services import central as centre
-from app.services import set_up
+from app.services import people, set_up
+from app.services.registration import register_patient
 from app.sync.thread import SyncThread
 from app.ui.context import Area
 from app.ui.main_window import MainWindow
 from app.ui.runner import Runner
 from app.ui.shell.workspace import Workspace
 from tests.support.keyring import KeyringTwin
-from tests.support.station import someone
 
 
 @pytest.fixture
@@ -152,8 +152,8 @@ def test_a_change_of_another_workstation_reaches_the_window(
     set_up.join_hospital(tmp_path / "w02", dsn=further.dsn, keyring=keyring, passphrase=None)
     other = set_up.open_existing(tmp_path / "w02", keyring=keyring, passphrase=None)
     log_in(qtbot, window, "tomas")
-    with other.write(intent="register_patient", by=someone()) as tx:
-        tx.add(Patient(mrn=tx.next_number("mrn"), family_name="CURIE"))
+    nurse = people.log_in(other, login="amara", password=set_up.DEMO_PASSWORD).actor
+    register_patient(other, by=nurse, details=Details(family_name="Curie"))
     centre.sync_once(other)
     other.close()
     sync = SyncThread(demo_store, tell=runner.tell)

@@ -17,10 +17,9 @@ from app.data.models.registration import Patient
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import DeniedError, UnavailableError, UserError
-from app.security import keys
 from app.security.backup_file import Openers
-from app.services import audit_check, backup
-from app.services.backup import BackupRestored
+from app.services import audit_check, backup, backup_restore
+from app.services.backup_restore import BackupRestored
 from tests.support.clock import FixedClock
 from tests.support.home import Home
 from tests.support.keyring import KeyringTwin
@@ -63,11 +62,11 @@ def names(store: Store) -> list[str]:
 
 
 def mine(home: Home) -> Openers:
-    return Openers(keys.backup_key(home.key()))
+    return Openers(backup_restore.keys_at(home.folder, home.key()))
 
 
 def restored(home: Home, file: Path, *, words: str | None = None) -> BackupRestored:
-    return backup.restore(
+    return backup_restore.restore(
         file,
         by=IT,
         home=home.folder,
@@ -100,7 +99,7 @@ def test_a_backup_is_made_while_others_write_and_holds_no_half_of_a_command(
     ended = threading.Event()
 
     def write() -> None:
-        while not ended.is_set():
+        while not ended.wait(0.01):
             with there.write(intent="register_patient", by=someone()) as tx:
                 number = tx.next_number("mrn")
                 tx.add(Patient(mrn=number, family_name="One"))
@@ -170,11 +169,30 @@ def test_both_the_backup_and_the_restore_are_in_the_audit_log(
     restored(home, file)
     again = home.open()
     with again.read() as session:
-        last = session.scalars(select(AuditEntry).order_by(AuditEntry.seq.desc())).first()
-        assert last is not None
-        assert last.action == "restore_backup"
-        assert last.user_id == IT.user_id
-        assert made.manifest.audit_hash in last.detail
+        wanted = select(AuditEntry).where(AuditEntry.action == "restore_backup")
+        entry = session.scalars(wanted).one()
+        assert entry.user_id == IT.user_id
+        assert made.manifest.audit_hash in entry.detail
+    again.close()
+
+
+def test_a_restore_begins_a_signed_segment_where_the_mark_outside_knows_later_entries(
+    home: Home, there: Store, file: Path
+) -> None:
+    there.close()
+    live = home.open()  # as the window opens it, with the mark in the keyring
+    backup.create(live, by=IT, file=file)
+    register(live, "Later")
+    with live.write(intent="lock", by=IT):
+        pass  # a lock is signed at once, and moves the mark
+    live.close()
+    restored(home, file)
+    again = home.open()
+    checked = audit_check.verify(again)
+    assert checked.broken_at is None
+    with again.read() as session:
+        actions = list(session.scalars(select(AuditEntry.action).order_by(AuditEntry.seq)))
+    assert actions[-2:] == ["restore_backup", "begin_audit_segment"]
     again.close()
 
 
@@ -190,7 +208,7 @@ def test_a_backup_is_restored_on_another_computer_by_its_passphrase(
     assert names(moved) == ["Moved"]
     backup.create(moved, by=IT, file=file.with_name("two.backup"))
     moved.close()
-    assert backup.verify(file.with_name("two.backup"), openers=Openers(None, WORDS))
+    assert backup_restore.verify(file.with_name("two.backup"), openers=Openers((), WORDS))
 
 
 def test_what_was_sealed_is_read_again_on_another_computer(
@@ -208,26 +226,37 @@ def test_what_was_sealed_is_read_again_on_another_computer(
     moved.close()
 
 
+def test_the_database_key_or_the_database_is_enough_on_the_workstation(
+    home: Home, there: Store, file: Path, tmp_path: Path
+) -> None:
+    backup.create(there, by=IT, file=file)
+    there.close()
+    derived, kept = backup_restore.keys_at(home.folder, home.key())
+    assert backup_restore.keys_at(tmp_path / "lost", home.key()) == (derived,)
+    for one in (derived, kept):  # the file is lost; the database key was rotated
+        assert backup_restore.verify(file, openers=Openers((one,))).opened_by == "workstation"
+
+
 def test_a_passphrase_that_is_kept_opens_every_later_backup(there: Store, file: Path) -> None:
     backup.keep_recovery(there, by=IT, passphrase=WORDS)
     assert backup.create(there, by=IT, file=file).recoverable
-    assert backup.verify(file, openers=Openers(None, WORDS)).opened_by == "passphrase"
+    assert backup_restore.verify(file, openers=Openers((), WORDS)).opened_by == "passphrase"
     backup.keep_recovery(there, by=IT, passphrase="another passphrase")
     other = file.with_name("two.backup")
     backup.create(there, by=IT, file=other)
     with pytest.raises(UnavailableError, match="Nothing at hand"):
-        backup.verify(other, openers=Openers(None, WORDS))
+        backup_restore.verify(other, openers=Openers((), WORDS))
 
 
 def test_without_its_key_or_passphrase_a_backup_stays_shut(there: Store, file: Path) -> None:
     backup.create(there, by=IT, file=file)
     with pytest.raises(UnavailableError, match="Nothing at hand opens") as caught:
-        backup.verify(file, openers=Openers(bytes(32), WORDS))
+        backup_restore.verify(file, openers=Openers((bytes(32),), WORDS))
     assert "made without a passphrase" in caught.value.hint
     other = file.with_name("two.backup")
     backup.create(there, by=IT, file=other, passphrase=WORDS)
     with pytest.raises(UnavailableError) as caught:
-        backup.verify(other, openers=Openers(bytes(32), "another passphrase"))
+        backup_restore.verify(other, openers=Openers((bytes(32),), "another passphrase"))
     assert "--backup-passphrase-file" in caught.value.hint
 
 
@@ -246,7 +275,7 @@ def test_any_changed_byte_is_found(home: Home, there: Store, file: Path) -> None
     for at in (0, 30, 90, 200, 500, len(whole) // 2, len(whole) - 1):
         file.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
         with pytest.raises((UserError, UnavailableError)):
-            backup.verify(file, openers=mine(home))
+            backup_restore.verify(file, openers=mine(home))
 
 
 @pytest.mark.parametrize("cut", [5, 25, 120, -4096, -1])
@@ -254,7 +283,7 @@ def test_a_backup_that_was_cut_off_is_found(home: Home, there: Store, file: Path
     backup.create(there, by=IT, file=file)
     file.write_bytes(file.read_bytes()[:cut])
     with pytest.raises(UserError):
-        backup.verify(file, openers=mine(home))
+        backup_restore.verify(file, openers=mine(home))
 
 
 def test_the_database_of_one_backup_does_not_pass_in_another(
@@ -267,7 +296,7 @@ def test_the_database_of_one_backup_does_not_pass_in_another(
     size = made.manifest.content_bytes
     file.write_bytes(file.read_bytes()[:-size] + other.read_bytes()[-size:])
     with pytest.raises(UserError, match="damaged or was changed"):
-        backup.verify(file, openers=mine(home))
+        backup_restore.verify(file, openers=mine(home))
 
 
 def test_a_damaged_backup_leaves_the_database_as_it_was(
@@ -371,7 +400,7 @@ def test_only_it_backs_up_and_restores(home: Home, there: Store, file: Path) -> 
     with pytest.raises(DeniedError):
         backup.create(there, by=someone(Role.NURSE), file=file)
     with pytest.raises(DeniedError):
-        backup.restore(
+        backup_restore.restore(
             file, by=someone(Role.NURSE), home=home.folder, keyring=KeyringTwin(), passphrase=None
         )
 

@@ -49,12 +49,17 @@ class Studio:
         workspace.go(place)
         self.settle()
 
+    def finish(self) -> None:
+        """Wait until the database thread has nothing left."""
+        loop = QEventLoop()
+        self._runner.call(lambda _store: None, _quit(loop))
+        loop.exec()
+
     def settle(self) -> None:
         """Wait until the database thread has nothing left and its answers are shown."""
         for _ in range(3):
+            self.finish()
             loop = QEventLoop()
-            self._runner.call(lambda _store: None, _quit(loop))
-            loop.exec()
             QTimer.singleShot(_SETTLE_MS, loop.quit)
             loop.exec()
 

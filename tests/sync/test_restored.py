@@ -9,7 +9,7 @@ from app.data.models.control import Command, Device
 from app.data.models.registration import Patient
 from app.data.store import Store
 from app.domain.actor import Actor, Role
-from app.services import backup
+from app.services import backup, backup_restore
 from app.sync import engine
 from app.sync.central import prepare
 from tests.support.agreement import differing
@@ -56,7 +56,7 @@ def test_a_restored_workstation_gives_no_number_twice_and_loses_nothing_of_the_c
     a.close()
     clock.forward(minutes=5)
 
-    backup.restore(
+    backup_restore.restore(
         tmp_path / "b",
         by=someone(Role.IT_ADMIN),
         home=home.folder,
@@ -90,7 +90,7 @@ def test_two_copies_of_one_backup_are_two_incarnations(
     numbers = []
     for name in ("one", "two"):
         copy = Home(tmp_path / name, clock=clock)
-        backup.restore(
+        backup_restore.restore(
             tmp_path / "b",
             by=someone(Role.IT_ADMIN),
             home=copy.folder,

@@ -78,6 +78,20 @@ def test_a_nurse_admits_to_the_own_ward_and_to_no_other(here: Store) -> None:
 
 
 @pytest.mark.server
+def test_who_may_approve_it_brings_an_administrator_back_and_gives_no_rights(here: Store) -> None:
+    admin = employ(here, Role.IT_ADMIN, intent="set_up")
+    manager = employ(here, Role.WARD_MANAGER, "4B", intent="set_up")
+    for column, new, state in (
+        ("password_hash", "new", "accepted"),
+        ("role", "ward_manager", "refused"),
+    ):
+        with here.write(intent="recover_administrator", by=manager) as tx:
+            setattr(tx.session.get_one(UserAccount, admin.user_id), column, new)
+            command = tx.command.id
+        assert answer(here, command)[0] == state
+
+
+@pytest.mark.server
 def test_a_registrar_admits_to_every_ward(here: Store) -> None:
     registrar = employ(here, Role.REGISTRAR, intent="set_up")
     assert answer(here, admit(here, registrar, "5A")) == ("accepted", None)

@@ -11,11 +11,12 @@ from app.data.models.keys import DeviceKey, FacilityKey
 from app.data.models.registration import Coverage, Patient, PatientIdentifier
 from app.data.sealed import UNREADABLE, holds
 from app.data.store import Store
-from app.domain.actor import Actor
+from app.domain.actor import Actor, Role
 from app.security import keyset
 from app.security.keyset import Purpose
-from app.services import key_care, people
+from app.services import conflicts, key_care, people
 from app.sync import engine
+from tests.support.station import someone
 from tests.sync.conftest import Enrol
 
 pytestmark = pytest.mark.server
@@ -172,3 +173,34 @@ def test_a_rotation_reaches_the_other_workstation(enrol: Enrol, nurse: Actor) ->
         assert keys is not None
         cell = session.get_one(Patient, newest).national_id_cell
         assert cell.startswith(keyset.cell_prefix(keys.primary))
+
+
+def test_people_decide_a_conflict_of_sealed_numbers_in_the_clear(
+    enrol: Enrol, nurse: Actor
+) -> None:
+    a, b = enrol("W01"), enrol("W02")
+    patient_id = registered(a, nurse, "1234567881")
+    engine.cycle(a)
+    engine.cycle(b)
+    renumber(a, nurse, patient_id, NUMBER)
+    renumber(b, nurse, patient_id, OTHER)
+    engine.cycle(a)
+    engine.cycle(b)
+    decider = someone(Role.WARD_MANAGER)
+    (view,) = conflicts.open_conflicts(b, by=decider)
+    (field,) = view.fields
+    assert field.name == "national_id"
+    assert [w.replace(" ", "") for w in (field.before, field.mine, field.theirs)] == [
+        "1234567881",
+        OTHER,
+        NUMBER,
+    ]
+    conflicts.settle(
+        b, by=decider, conflict_id=view.id, choices={"national_id": conflicts.Choice("mine")}
+    )
+    assert number_of(b, patient_id) == OTHER
+    with b.read() as session:
+        found = select(Patient.id).where(holds(session, Patient.national_id, OTHER))
+        assert session.scalars(found).all() == [patient_id]
+    conflicts.reopen(b, by=decider, conflict_id=view.id)
+    assert number_of(b, patient_id) == NUMBER

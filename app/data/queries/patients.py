@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import column, or_, select, text
+from sqlalchemy import BindParameter, ColumnElement, bindparam, column, or_, select, text
 from sqlalchemy.orm import Session
 
 from app.data.base import Id
@@ -13,12 +13,24 @@ from app.data.models.registration import Allergy, Patient, PatientIdentifier
 from app.data.models.ward import Bed, Encounter, Facility, Ward
 from app.data.sealed import holds, open_rows
 from app.domain.registration import DETAIL_FIELDS, Allergies, AllergyState, Details, StatedAllergy
-from app.domain.search import PHONE_TAIL, Term, name_words, number_key
+from app.domain.search import PHONE_TAIL, SOUND_MARK, Term, name_words, number_key, sound_keys
 
-_MATCH = text(
+MATCH = text(
     "SELECT d.patient_id FROM patient_search s JOIN patient_search_doc d ON d.doc = s.rowid "
     "WHERE patient_search MATCH :match ORDER BY s.rowid DESC LIMIT :most"
 ).columns(column("patient_id", Id))
+
+# Built once: a search runs these with every letter that is typed.
+_IDS: BindParameter[object] = bindparam("ids", expanding=True)
+_ROWS = select(Patient).where(Patient.id.in_(_IDS))
+_IDENTIFIERS = select(PatientIdentifier).where(PatientIdentifier.patient_id.in_(_IDS))
+_STAYS = (
+    select(Encounter, Ward.code, Bed.label)
+    .outerjoin(Ward, Ward.id == Encounter.ward_id)
+    .outerjoin(Bed, Bed.id == Encounter.bed_id)
+    .where(Encounter.patient_id.in_(_IDS), Encounter.status != "cancelled")
+)
+_LABEL = select(Facility.national_id_label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +55,7 @@ class Known:
     deceased: bool
     numbers: tuple[tuple[str, str], ...]
     stay: Stay | None
+    protected: bool = False  # the chart is open to its ward's staff alone
 
 
 def details_of(row: Patient) -> Details:
@@ -52,13 +65,24 @@ def details_of(row: Patient) -> Details:
 
 def national_id_label(session: Session) -> str:
     """Return the hospital's name for its national id."""
-    return session.scalar(select(Facility.national_id_label)) or "National id"
+    return session.scalar(_LABEL) or "National id"
 
 
 def find(session: Session, terms: Sequence[Term], *, most: int) -> list[uuid.UUID]:
-    """Return up to `most` patients of each kind that answer all terms, nearest kinds first.
+    """Return up to `most` patients who answer all terms, nearest kinds first."""
+    found: dict[uuid.UUID, None] = {}
+    for match in expressions(session, terms):
+        if len(found) >= most:
+            break
+        rows = session.execute(MATCH, {"match": match, "most": most}).scalars()
+        found |= dict.fromkeys(rows)
+    return list(found)[:most]
 
-    The kinds: in the hospital now, answering with whole words, answering with beginnings.
+
+def expressions(session: Session, terms: Sequence[Term]) -> list[str]:
+    """Return the full-text expression of each kind of answer, the nearest first.
+
+    The kinds: in the hospital now, answering with whole words, with beginnings, by sound.
     """
     tokens = [number_tokens(session, term.number) for term in terms]
     said = list(zip(terms, tokens, strict=True))
@@ -66,11 +90,17 @@ def find(session: Session, terms: Sequence[Term], *, most: int) -> list[uuid.UUI
     if not begins:
         return []
     whole = " AND ".join(_expression(term, known, star="") for term, known in said)
-    found: dict[uuid.UUID, None] = {}
-    for match in (f"here : here AND {begins}", whole, begins):
-        rows = session.execute(_MATCH, {"match": match, "most": most}).scalars()
-        found |= dict.fromkeys(rows)
-    return list(found)
+    kinds = [f"here : here AND {begins}", whole, begins]
+    if any(sound_keys(term.name) for term in terms):
+        kinds.append(" AND ".join(_heard(term, known) for term, known in said))
+    return kinds
+
+
+def _heard(term: Term, tokens: Sequence[str]) -> str:
+    """Return the expression of one term that also what sounds like it answers."""
+    written = _expression(term, tokens, star="*")
+    heard = " OR ".join(f'sound : "{SOUND_MARK}{key}"' for key in sound_keys(term.name))
+    return f"({written} OR {heard})" if heard else written
 
 
 def number_tokens(session: Session, number: str) -> tuple[str, ...]:
@@ -111,18 +141,25 @@ def worth_comparing(session: Session, details: Details, *, most: int) -> list[uu
     blocks += [f'name : "{given}" AND born : "{born}"' for given in givens if born]
     found: dict[uuid.UUID, None] = {}
     for match in blocks:
-        rows = session.execute(_MATCH, {"match": match, "most": most}).scalars()
+        rows = session.execute(MATCH, {"match": match, "most": most}).scalars()
         found |= dict.fromkeys(rows)
     return list(found)
 
 
-def load(session: Session, patient_ids: Iterable[uuid.UUID]) -> list[Known]:
-    """Return patients in the order of their ids, with identifiers and latest stay."""
+def load(
+    session: Session,
+    patient_ids: Iterable[uuid.UUID],
+    *,
+    in_sight: ColumnElement[bool] | None = None,
+) -> list[Known]:
+    """Return patients in the order of their ids, with identifiers and latest stay.
+
+    `in_sight` leaves out those whom a person may not see.
+    """
     ids = list(patient_ids)
-    rows = {p.id: p for p in session.scalars(select(Patient).where(Patient.id.in_(ids)))}
-    identifiers = session.scalars(
-        select(PatientIdentifier).where(PatientIdentifier.patient_id.in_(ids))
-    ).all()
+    wanted = _ROWS if in_sight is None else _ROWS.where(in_sight)
+    rows = {p.id: p for p in session.scalars(wanted, {"ids": ids})}
+    identifiers = session.scalars(_IDENTIFIERS, {"ids": ids}).all()
     open_rows([*rows.values(), *identifiers])
     label = national_id_label(session)
     others: dict[uuid.UUID, list[tuple[str, str]]] = {}
@@ -144,6 +181,7 @@ def load(session: Session, patient_ids: Iterable[uuid.UUID]) -> list[Known]:
                 deceased=row.deceased_at is not None,
                 numbers=tuple((k, v) for k, v in numbers if v),
                 stay=max(mine, key=lambda s: (s.is_open, s.admitted_at), default=None),
+                protected=row.protection is not None,
             )
         )
     return known
@@ -151,12 +189,7 @@ def load(session: Session, patient_ids: Iterable[uuid.UUID]) -> list[Known]:
 
 def _stays(session: Session, ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, list[Stay]]:
     found: dict[uuid.UUID, list[Stay]] = {}
-    for encounter, ward, bed in session.execute(
-        select(Encounter, Ward.code, Bed.label)
-        .outerjoin(Ward, Ward.id == Encounter.ward_id)
-        .outerjoin(Bed, Bed.id == Encounter.bed_id)
-        .where(Encounter.patient_id.in_(ids), Encounter.status != "cancelled")
-    ):
+    for encounter, ward, bed in session.execute(_STAYS, {"ids": ids}):
         found.setdefault(encounter.patient_id, []).append(
             Stay(
                 encounter_id=encounter.id,

@@ -102,9 +102,11 @@ BEGIN
         RETURN;
     END IF;
     IF 'user_account' = ANY (v_tables) AND NOT sync.permitted('{manage_users}', a.role, true)
-       AND v_intent <> 'recover_administrator'  -- two people, neither of whom need be IT
        AND EXISTS (  -- a person may change the own password and the like, never the own rights
             SELECT FROM jsonb_array_elements(k -> 'changes') WHERE value ->> 't' = 'user_account'
+            AND NOT (v_intent = 'recover_administrator' AND value ->> 'op' = 'update'
+                     -- two people, neither of whom need be IT; the rights stay as they were
+                     AND NOT value -> 'cols' ?| ARRAY['role', 'wards', 'login'])
             AND (value ->> 'op' <> 'update' OR (value ->> 'id')::uuid <> v_user
                  OR value -> 'cols' ?| ARRAY['role', 'wards', 'suspended', 'login'])) THEN
         why := format('the role %s may not change accounts', a.role);

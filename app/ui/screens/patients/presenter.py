@@ -4,6 +4,7 @@ import uuid
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.data.abandon import Abandon
 from app.data.queries.patients import Known
 from app.domain.dates import age_words, birth_words
 from app.domain.names import shown_name
@@ -61,12 +62,13 @@ START = Nobody(
 
 
 class PatientsPresenter:
-    """Searches on the database thread; a text typed meanwhile replaces the one that waits."""
+    """Searches on the database thread; a text typed meanwhile ends the search that runs."""
 
     def __init__(self, view: View, context: Context) -> None:
         self._view, self._context = view, context
         self._text = ""
         self._running: str | None = None
+        self._abandon = Abandon()
         self._rows: tuple[HitRow, ...] = ()
 
     def start_with(self, text: str) -> None:
@@ -82,6 +84,8 @@ class PatientsPresenter:
             self._view.show_nobody(START)
         elif self._running is None:
             self._search()
+        elif self._running != text:
+            self._abandon.now()
 
     def refresh(self) -> None:
         """Search again: rows have changed."""
@@ -116,9 +120,9 @@ class PatientsPresenter:
 
     def _search(self) -> None:
         text, by = self._text, self._context.session()
-        self._running = text
+        self._running, self._abandon = text, (abandon := Abandon())
         self._context.call(
-            lambda store: find_patients(store, by=by, text=text, limit=LIMIT),
+            lambda store: find_patients(store, by=by, text=text, limit=LIMIT, abandon=abandon),
             self._found,
             refused=lambda refusal: self._refused(refusal.title, refusal.hint),
         )
@@ -131,7 +135,7 @@ class PatientsPresenter:
         self._running = None
         if not self._text.strip():
             return
-        if found.text != self._text:
+        if found.text != self._text or self._abandon.is_over:
             self._search()
             return
         today = self._context.clock.now().astimezone().date()

@@ -20,7 +20,7 @@ from app.ui.screens.ward.arriving import Arriving
 from app.ui.screens.ward.asking import FormView, Shown
 from app.ui.screens.ward.endings import Endings
 from app.ui.screens.ward.forms import Group
-from app.ui.screens.ward.menu import menu_of
+from app.ui.screens.ward.menu import Rights, menu_of
 from app.ui.screens.ward.moves import Moves
 from app.ui.screens.ward.papers import Papers
 
@@ -152,9 +152,16 @@ class WardPresenter:
         board = self._board
         if board is None:
             return ()
-        about = guard.About(ward=board.ward.code)
-        by = self._context.session()
-        groups = menu_of(bed, self, may=lambda action: guard.allowed(by, action, about))
+        by, about = self._context.session(), guard.About(ward=board.ward.code)
+        person = guard.About(ward=board.ward.code, kind="Patient")
+        may = Rights(
+            move=guard.allowed(by, "transfer_patient", about),
+            admit=guard.allowed(by, "admit_patient", about),
+            discharge=guard.allowed(by, "discharge_patient", about),
+            print=guard.allowed(by, "print_document", person),
+            view=guard.allowed(by, "view_ward", about),
+        )
+        groups = menu_of(bed, self, may=may)
         return tuple(group for group in groups if group.actions)
 
     def decide(self) -> None:
