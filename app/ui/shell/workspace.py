@@ -13,15 +13,17 @@ from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.clock import Clock
 from app.domain.errors import UserError
-from app.services import glass, guard, registration, sync_state
+from app.services import downtime, glass, guard, registration, sync_state
 from app.services.glass import StandingGlass
 from app.services.people import LoggedIn
 from app.services.sync_state import SyncStateView
 from app.ui.context import Area, Context, Dialogs, Place
 from app.ui.lock.screen import Station
 from app.ui.navigation import Entry, Stand
+from app.ui.printing import Printing
 from app.ui.runner import Runner, Scope
 from app.ui.shell.desk import DeskDrafts, scoped_call
+from app.ui.shell.desk_prints import DeskPrints
 from app.ui.shell.glass_bar import GlassBar
 from app.ui.shell.keys import KEYS
 from app.ui.shell.pages import Pages
@@ -52,6 +54,7 @@ class Surroundings:
     station: Station
     entries: Sequence[Entry]
     find_patients: FindPatients
+    printing: Printing
 
 
 class Workspace(QWidget):
@@ -77,6 +80,12 @@ class Workspace(QWidget):
         self.pages = Pages(self._entries, self._context)
         self.status = StatusBar(workstation=around.station.workstation)
         self.toasts = Toasts(self, around.clock)
+        self._prints = DeskPrints(
+            around.printing,
+            dialogs=around.dialogs,
+            toast=self.toasts.show_toast,
+            refuse=self.refuse,
+        )
         self.palette_box = Palette(
             self,
             rows=self._palette_rows,
@@ -192,6 +201,7 @@ class Workspace(QWidget):
             "pane": lambda: step_pane(self._panes(), 1),
             "pane_back": lambda: step_pane(self._panes(), -1),
             "undo": self._undo,
+            "downtime": self._print_pack,
             "help": lambda: self.go(Place(Area.HELP)),
         }
         for key in KEYS:
@@ -223,6 +233,7 @@ class Workspace(QWidget):
             clock=self._around.clock,
             dialogs=self._around.dialogs,
             drafts=DeskDrafts(scoped_call(self._around.runner, Scope()), call, self.actor),
+            prints=self._prints,
             say=self.status.say,
             sections=self.pages.sections,
         )
@@ -252,6 +263,19 @@ class Workspace(QWidget):
     def _undo(self) -> None:
         if not self.toasts.undo_last():
             self.status.say(self.tr("Nothing to undo here"))
+
+    def _print_pack(self) -> None:
+        """Print what the wards need if the computers go down, at once."""
+        by, now = self.actor, self._around.clock.now().astimezone()
+        name = self.tr("Downtime pack {0}").format(f"{now:%d-%b-%Y %H.%M}")
+        if guard.allowed(by, "view_ward"):
+            self.status.say(self.tr("The downtime pack is being made"))
+            self._call(
+                lambda store: downtime.print_pack(store, by=by, now=now),
+                lambda pdf: self._prints.send(pdf, use="document", name=name),
+            )
+        else:
+            self.status.say(self.tr("Your role prints no downtime pack"))
 
     def _panes(self) -> tuple[QWidget, ...]:
         top = self.pages.top_screen

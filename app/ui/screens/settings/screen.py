@@ -13,7 +13,9 @@ from app.ui import language
 from app.ui.backup_words import backup_words
 from app.ui.context import Context
 from app.ui.screen import Screen
+from app.ui.screens.settings.downtime import DowntimeCard
 from app.ui.screens.settings.pin import PinCard
+from app.ui.screens.settings.printers import PrinterCard
 from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.field import Combo, Field, Segmented
 from app.ui.widgets.layout import Label, col, frame, row
@@ -26,7 +28,7 @@ class SettingsScreen(Screen):
     """`change` applies and keeps new settings; it answers why not, or nothing."""
 
     title, icon = "Settings", "settings"
-    reads = frozenset({"backup_run"})
+    reads = frozenset({"backup_run", "downtime"})
 
     def __init__(
         self, context: Context, *, now: Callable[[], Settings], change: Callable[[Settings], str]
@@ -83,20 +85,27 @@ class SettingsScreen(Screen):
                 margins=(16, 12, 16, 16),
             )
         )
-        page = QWidget()
-        page.setMaximumWidth(_WIDTH)
         self.pin = PinCard(context)
-        page.setLayout(
-            col(Label(self.tr("Settings"), "title"), card, self.pin, backups, None, gap=12)
-        )
-        line = row(page, None, margins=(PAGE_EDGE, 16, PAGE_EDGE, 16))
-        line.setStretch(0, 1)
-        line.setStretch(1, 1)
-        self.setLayout(line)
+        self.printers = PrinterCard(context, now=now, change=change)
+        self.downtime = DowntimeCard(context)
+        left, right = QWidget(), QWidget()
+        for page, cards in (
+            (left, (card, self.pin)),
+            (right, (self.printers, self.downtime, backups)),
+        ):
+            page.setMaximumWidth(_WIDTH)
+            page.setLayout(col(*cards, None, gap=12))
+        columns = row(left, right, None, gap=16)
+        for at in range(columns.count()):
+            columns.setStretch(at, 1 if at < 2 else 0)  # noqa: PLR2004  (the two columns)
+        edges = (PAGE_EDGE, 16, PAGE_EDGE, 16)
+        self.setLayout(col(Label(self.tr("Settings"), "title"), columns, gap=12, margins=edges))
 
     @override
     def refresh(self) -> None:
         self.pin.refresh()
+        self.printers.refresh()
+        self.downtime.refresh()
         self._show_settings()
 
     def _show_settings(self) -> None:
