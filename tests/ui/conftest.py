@@ -213,7 +213,7 @@ def light_theme(qapp: QApplication) -> Iterator[Callable[[theme.Appearance], Non
     if not qapp.styleSheet() or theme.is_dark():
         change("light")
     yield change
-    if theme.is_dark():
+    if theme.is_dark() or theme.is_high_contrast():
         change("light")
 
 

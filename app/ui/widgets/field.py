@@ -263,7 +263,7 @@ class _Segment(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(int(text_width(self.text(), "strong")) + 24, 32)
+        return QSize(int(text_width(self.text(), "strong")) + 24, theme.measures().control)
 
     @override
     def minimumSizeHint(self) -> QSize:

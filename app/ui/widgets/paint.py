@@ -40,7 +40,6 @@ _ALIGN: dict[Align, Qt.AlignmentFlag] = {
     "top_centre": _FLAG.AlignHCenter | _FLAG.AlignTop,
 }
 _FIGURES = frozenset("0123456789.,:/−+ ")  # noqa: RUF001  the minus sign that we print
-_FOCUS_WIDTH = 2.0
 
 
 def is_figures(words: str) -> bool:
@@ -119,10 +118,10 @@ class Draw:
         )
 
     def focus_ring(self, w: float, h: float, *, radius: float = 6, inset: float = 0) -> None:
-        """The 2 px ring that every focused control shows."""
+        """The ring that every focused control shows: 2 px, 3 in high contrast."""
         self.box(
             inset, inset, w - 2 * inset, h - 2 * inset, None, "focus",
-            radius=radius, width=_FOCUS_WIDTH,
+            radius=radius, width=theme.focus_width(),
         )  # fmt: skip
 
     def hline(

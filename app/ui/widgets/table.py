@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.ui.theme import theme
 from app.ui.widgets.paint import Align, Draw, text_width
 
 TONE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -33,8 +34,6 @@ STRONG_ROLE = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 
-ROW_HEIGHT = 32
-HEAD_HEIGHT = 30
 _EDGE = 12
 
 
@@ -60,7 +59,7 @@ class RowDelegate(QStyledItemDelegate):
         words = str(index.data() or "")
         style = "small_strong" if index.data(STRONG_ROLE) else "small"
         glyph = 20 if index.data(ICON_ROLE) else 0
-        return QSize(int(text_width(words, style)) + 2 * _EDGE + glyph, ROW_HEIGHT)
+        return QSize(int(text_width(words, style)) + 2 * _EDGE + glyph, theme.measures().row)
 
     @staticmethod
     def _draw_row(d: Draw, view: "Table", index: Index, box: QRect) -> None:
@@ -100,7 +99,7 @@ class Head(QHeaderView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setFixedHeight(HEAD_HEIGHT)
+        self.setFixedHeight(theme.measures().head)
         self.setHighlightSections(False)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -108,7 +107,9 @@ class Head(QHeaderView):
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
         words = str(self.model().headerData(logicalIndex, self.orientation()) or "")
         sort = 16 if self.isSortIndicatorShown() else 0
-        return QSize(int(text_width(words, "caption_strong")) + 2 * _EDGE + sort, HEAD_HEIGHT)
+        return QSize(
+            int(text_width(words, "caption_strong")) + 2 * _EDGE + sort, theme.measures().head
+        )
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
@@ -128,7 +129,13 @@ class Head(QHeaderView):
         if self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex:
             is_up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
             x = left + used + 4 if align == "left" else rect.right() - _EDGE + 2
-            d.icon("chevron-up" if is_up else "chevron-down", x, rect.y() + 9, 12, "text2")
+            d.icon(
+                "chevron-up" if is_up else "chevron-down",
+                x,
+                rect.y() + (rect.height() - 12) / 2,
+                12,
+                "text2",
+            )
         painter.restore()
 
 
@@ -148,9 +155,8 @@ class Table(QTableView):
         self.setItemDelegate(RowDelegate(self))
         self.setHorizontalHeader(Head(self))
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._dress()
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
@@ -169,6 +175,12 @@ class Table(QTableView):
         self.horizontalHeader().setSectionResizeMode(mode.ResizeToContents)
         if model is not None and model.columnCount() > self._stretch:
             self.horizontalHeader().setSectionResizeMode(self._stretch, mode.Stretch)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
 
     def row_span(self) -> tuple[int, int]:
         """The left and right edge of a row, in pixels of the viewport."""
@@ -190,6 +202,14 @@ class Table(QTableView):
     @override
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(-1)
+
+    def _dress(self) -> None:
+        """Give rows and head the height of the density shown."""
+        measures, rows = theme.measures(), self.verticalHeader()
+        rows.setMinimumSectionSize(measures.row)
+        if rows.defaultSectionSize() != measures.row:
+            rows.setDefaultSectionSize(measures.row)
+        self.horizontalHeader().setFixedHeight(measures.head)
 
     def _hover(self, row: int) -> None:
         if row != self.hovered_row:

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from app.services import backup_schedule
 from app.services.backup_schedule import BackupAgeView, Schedule
-from app.settings import Appearance, Language, Settings
+from app.settings import Appearance, Contrast, Density, Language, Settings
 from app.ui import language
 from app.ui.backup_words import backup_words
 from app.ui.context import Context
@@ -40,9 +40,25 @@ class SettingsScreen(Screen):
                 ("dark", self.tr("Dark")),
             ]
         )
+        self._contrast = Segmented(
+            [
+                ("system", self.tr("As the system")),
+                ("normal", self.tr("Normal")),
+                ("high", self.tr("High")),
+            ]
+        )
+        self._density = Segmented(
+            [("comfortable", self.tr("Comfortable")), ("compact", self.tr("Compact"))]
+        )
         self._language = Combo(list(language.NAMES.values()))
         self._minutes = Combo([self._minutes_words(each) for each in self._choices()])
         self._appearance_field = Field(self.tr("&Appearance"), self._appearance)
+        self._contrast_field = Field(self.tr("&Contrast"), self._contrast)
+        self._density_field = Field(
+            self.tr("&Density"),
+            self._density,
+            hint=self.tr("Compact shows more rows; what is touched keeps its size"),
+        )
         self._language_field = Field(
             self.tr("La&nguage"),
             self._language,
@@ -63,11 +79,15 @@ class SettingsScreen(Screen):
             wrap=True,
         )
         self._appearance.chosen.connect(self._choose_appearance)
+        self._contrast.chosen.connect(self._choose_contrast)
+        self._density.chosen.connect(self._choose_density)
         self._language.activated.connect(self._choose_language)
         self._minutes.activated.connect(self._choose_minutes)
         card = frame(
             col(
                 self._appearance_field,
+                self._contrast_field,
+                self._density_field,
                 self._language_field,
                 self._minutes_field,
                 gap=16,
@@ -102,6 +122,8 @@ class SettingsScreen(Screen):
     def _show_settings(self) -> None:
         settings = self._now()
         self._appearance.set_value(settings.appearance)
+        self._contrast.set_value(settings.contrast)
+        self._density.set_value(settings.density)
         self._language.setCurrentIndex(list(language.NAMES).index(settings.language))
         self._minutes.setCurrentIndex(self._choices().index(settings.lock_after_minutes))
         by, schedule = self.context.session(), Schedule.of(settings)
@@ -125,6 +147,12 @@ class SettingsScreen(Screen):
 
     def _choose_appearance(self, value: Appearance) -> None:
         self._keep(self._appearance_field, replace(self._now(), appearance=value))
+
+    def _choose_contrast(self, value: Contrast) -> None:
+        self._keep(self._contrast_field, replace(self._now(), contrast=value))
+
+    def _choose_density(self, value: Density) -> None:
+        self._keep(self._density_field, replace(self._now(), density=value))
 
     def _choose_language(self, at: int) -> None:
         chosen: Language = list(language.NAMES)[at]
