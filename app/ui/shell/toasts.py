@@ -88,6 +88,7 @@ class Toasts(QObject):
         for card in reversed(self._cards):
             card.adjustSize()
             bottom -= card.height()
-            card.move(self._window.width() - card.width() - _EDGE, bottom)
+            across = self._window.width() - card.width() - _EDGE
+            card.move(_EDGE if self._window.isRightToLeft() else across, bottom)
             card.raise_()
             bottom -= _GAP

@@ -18,7 +18,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; pa
 #canvas { background: $canvas; }
 #card { background: $surface; border: 1px solid $line; border-radius: 10px; }
 #well { background: $sunk; border-radius: 6px; }
-#aside { background: $surface; border: 0; border-left: 1px solid $line; }
+#aside { background: $surface; border: 0; border-$inner: 1px solid $line; }
 #foot { background: $surface; border: 0; border-top: 1px solid $line; }
 #head { background: $surface; border: 0; border-bottom: 1px solid $line; }
 #raised { background: $raised; border: 1px solid $line_strong; border-radius: 12px; }
@@ -96,11 +96,17 @@ QCheckBox:focus { border: ${ring}px solid $focus; border-radius: 4px; }
 """)
 
 
-def sheet(colours: Mapping[str, str], *, measures: Measures, ring: int) -> str:
-    """The sheet in the colours of one token table, with focus rings `ring` pixels wide."""
+def sheet(
+    colours: Mapping[str, str], *, measures: Measures, ring: int, mirrored: bool = False
+) -> str:
+    """The sheet in the colours of one token table, with focus rings `ring` pixels wide.
+
+    `mirrored` is for a window that reads from right to left: an aside stands at its left.
+    """
     return _SHEET.substitute(
         colours,
         ring=ring,
+        inner="right" if mirrored else "left",
         **{f"pad{wide}": wide + 1 - ring for wide in (5, 6, 8, 10, 14)},
         control_1=measures.control - 2,
         control_2=measures.control - 2 * ring,

@@ -63,7 +63,10 @@ def apply(
     app.setStyle("Fusion")
     app.setFont(font("body"))
     app.setPalette(_palette())
-    app.setStyleSheet(sheet(_Shown.colours, measures=_Shown.measures, ring=focus_width()))
+    mirrored = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    app.setStyleSheet(
+        sheet(_Shown.colours, measures=_Shown.measures, ring=focus_width(), mirrored=mirrored)
+    )
     for window in app.topLevelWidgets():
         window.update()  # its children are drawn with it
 

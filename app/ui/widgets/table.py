@@ -47,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
             raise TypeError("RowDelegate belongs to a Table")
         painter.save()
         box: QRect = option.rect
-        d = Draw(painter)
+        d = Draw(painter, across=box.width())
         painter.setClipRect(box)
         painter.translate(box.topLeft())
         self._draw_row(d, view, index, box)
@@ -72,13 +72,12 @@ class RowDelegate(QStyledItemDelegate):
             d.fill(0, 0, w, h, "hover")
         d.hline(0, w, h - 1)
         left, right = view.row_span()
-        if is_selected and box.left() == left:
+        # how far before this cell its row begins, in the direction of reading
+        before = box.right() + 1 - right if view.isRightToLeft() else left - box.left()
+        if is_selected and before == 0:
             d.fill(0, 0, 3, h, "accent")
         if view.hasFocus() and row == view.currentIndex().row():
-            start = left - box.left()
-            d.painter.translate(start + 1, 1)
-            d.focus_ring(right - left - 2, h - 3, radius=5)
-            d.painter.translate(-start - 1, -1)
+            d.focus_ring(right - left - 2, h - 3, radius=5, x=before + 1, y=1)
 
     @staticmethod
     def _draw_cell(d: Draw, index: Index, w: int, h: int) -> None:
@@ -114,28 +113,22 @@ class Head(QHeaderView):
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter.save()
-        d = Draw(painter)
-        d.fill(rect.x(), rect.y(), rect.width(), rect.height(), "sunk")
-        d.hline(rect.x(), rect.right() + 1, rect.bottom(), "line")
+        painter.translate(rect.topLeft())
+        d, h = Draw(painter, across=rect.width()), rect.height()
+        d.fill(0, 0, rect.width(), h, "sunk")
+        d.hline(0, rect.width(), h - 1, "line")
         data = self.model().headerData
         words = str(data(logicalIndex, self.orientation()) or "")
         flags = data(logicalIndex, self.orientation(), Qt.ItemDataRole.TextAlignmentRole)
         is_right = flags is not None and bool(int(flags) & int(Qt.AlignmentFlag.AlignRight))
-        left, w = rect.x() + _EDGE, rect.width() - 2 * _EDGE
+        w = rect.width() - 2 * _EDGE
         align: Align = "right" if is_right else "left"
-        used = d.text(
-            left, rect.y(), w, rect.height(), words, "caption_strong", "text2", align=align
-        )
+        used = d.text(_EDGE, 0, w, h, words, "caption_strong", "text2", align=align)
         if self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex:
             is_up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-            x = left + used + 4 if align == "left" else rect.right() - _EDGE + 2
-            d.icon(
-                "chevron-up" if is_up else "chevron-down",
-                x,
-                rect.y() + (rect.height() - 12) / 2,
-                12,
-                "text2",
-            )
+            x = _EDGE + used + 4 if align == "left" else rect.width() - _EDGE + 1
+            glyph = "chevron-up" if is_up else "chevron-down"
+            d.icon(glyph, x, (h - 12) / 2, 12, "text2")
         painter.restore()
 
 
@@ -184,8 +177,12 @@ class Table(QTableView):
 
     def row_span(self) -> tuple[int, int]:
         """The left and right edge of a row, in pixels of the viewport."""
+        length = self.horizontalHeader().length()
+        if self.isRightToLeft():
+            right = self.viewport().width() + self.horizontalOffset()
+            return right - length, right
         left = -self.horizontalOffset()
-        return left, left + self.horizontalHeader().length()
+        return left, left + length
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -146,6 +146,5 @@ class _NextRow(QAbstractButton):
         fits = text_width(words, "small") <= room
         d.text(104, 0, room, h, words, "small" if fits else "caption", wrap=not fits)
         if self.hasFocus():
-            d.painter.translate(2, 1)
-            d.focus_ring(w - 4, h - 2)
+            d.focus_ring(w - 4, h - 2, x=2, y=1)
         painter.end()
