@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.data.abandon import Abandon
 from app.ui.shell.palette_rows import FoundPatient, PaletteRow, matching, patient_row
 from app.ui.theme import theme
 from app.ui.widgets.bidi import has_right_to_left
@@ -32,7 +33,7 @@ from app.ui.widgets.layout import Label, col
 from app.ui.widgets.paint import Draw, Painted, key_width, text_width
 
 Index = QModelIndex | QPersistentModelIndex
-Find = Callable[[str, Callable[[Sequence[FoundPatient]], None]], None]
+Find = Callable[[str, Abandon, Callable[[Sequence[FoundPatient]], None]], None]
 
 _WIDTH, _TOP = 560, 88
 _ROW, _HEAD = 34, 26
@@ -60,7 +61,7 @@ class Palette(QFrame):
         self.setAccessibleName(self.tr("Find a patient or an action"))
         self._rows, self._find, self._open_patient = rows, find, open_patient
         self._actions = actions
-        self._asked = 0
+        self._search = Abandon()
         self._patients_shown = 0
         self._of: FoundPatient | None = None
         self._before: QWidget | None = None
@@ -112,7 +113,7 @@ class Palette(QFrame):
         """Go, and give the focus back to where it was."""
         if not self.isVisible():
             return
-        self._asked += 1
+        self._search.now()
         self._pause.stop()
         self.hide()
         if self._before is not None:
@@ -155,7 +156,7 @@ class Palette(QFrame):
 
     def _typed(self, words: str) -> None:
         self._of = None
-        self._asked += 1
+        self._search.now()  # nobody waits for the letters before any more
         self._show(matching(self._rows(), words), words)
         if len(words.strip()) >= _LEAST_LETTERS:
             self._pause.start()
@@ -163,11 +164,11 @@ class Palette(QFrame):
             self._pause.stop()
 
     def _ask(self) -> None:
-        self._asked += 1
-        asked, words = self._asked, self.field.text().strip()
+        search, words = Abandon(), self.field.text().strip()
+        self._search = search
 
         def found(hits: Sequence[FoundPatient]) -> None:
-            if asked != self._asked or not self.isVisible():
+            if search.is_over or not self.isVisible():
                 return
             self._patients_shown = len(hits)
             patients = [
@@ -176,7 +177,7 @@ class Palette(QFrame):
             ]
             self._show([*patients, *matching(self._rows(), words)], words)
 
-        self._find(words, found)
+        self._find(words, search, found)
 
     def _show_actions(self) -> None:
         row = self.model.row(self.list.currentIndex().row())

@@ -291,10 +291,9 @@ class Painted(QWidget):
 
 def _mirrors_across(painter: QPainter, across: float | None) -> float | None:
     """The width to mirror in, or None where the widget reads from left to right."""
-    device = painter.device()
-    if not isinstance(device, QWidget) or not device.isRightToLeft():
+    if painter.layoutDirection() != Qt.LayoutDirection.RightToLeft:
         return None
-    return device.width() if across is None else across
+    return painter.device().width() if across is None else across
 
 
 def _pen(colour: str, width: float, *, dash: bool = False) -> QPen:
