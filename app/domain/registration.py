@@ -184,3 +184,11 @@ def allergies_problem(allergies: Allergies) -> str:
     if any(not a.substance.strip() for a in allergies.stated):
         return "Name the substance"
     return ""
+
+
+class Protection(enum.StrEnum):
+    """Why a patient's chart is open to its ward's staff alone."""
+
+    VIP = "vip"
+    STAFF = "staff"
+    FAMILY = "family"  # of staff

@@ -21,7 +21,7 @@ from app.domain.registration import Allergies, Details
 from app.domain.search import fold, number_key
 from app.exchange import adt
 from app.native import hl7val
-from app.services import guard
+from app.services import facts, guard
 from app.services.admission import Admission, add_stay, check_bed
 from app.services.registration import (
     add_identifiers,
@@ -82,7 +82,9 @@ def import_messages(store: Store, *, by: Actor, data: bytes, file_name: str) -> 
     Each message is a command of its own. Raises DeniedError, and UnavailableError when the
     surroundings fail; what was taken in before stays, and importing the file again goes on.
     """
-    guard.require(by, "import_message")
+    with store.read() as session:
+        about = facts.of_system(session, by=by, now=store.clock.now())
+    guard.require(by, "import_message", about)
     results: list[Imported | Refused] = []
     changed: frozenset[str] = frozenset()
     for report in hl7val.validate(data):

@@ -13,7 +13,7 @@ from app.domain import duplicates, registration, search
 from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.registration import Allergies, AllergyState, Details, Identifier
-from app.services import audit_log, guard
+from app.services import audit_log, facts, guard, lists, masking
 from app.services.guard import About
 
 _POOL = 200  # patients compared with one that is being typed
@@ -43,22 +43,26 @@ def find_patients(
 ) -> PatientHits:
     """Return the patients who answer a search text: names, numbers and dates of birth in any order.
 
-    In the audit log it is one search from the first letter to the name, with how many answered and
-    never what was typed. `record_found` writes the look once a person opens one of the hits. A
-    search that is given up through `abandon` finds nobody.
+    In the audit log it is one search, with how many answered and never what was typed; a hit that
+    is opened is a look (`record_found`). A search given up through `abandon` finds nobody.
     """
     guard.require(by, "find_patient")
     terms = search.read_terms(text, today=_today(store))
+    now = store.clock.now()
     try:
         with store.read(abandon=abandon) as session:
             found = patients.find(session, terms, most=max(limit + 1, _RANKED))
-            known = patients.load(session, found)
+            known = patients.load(session, found, in_sight=lists.patients(session, by=by, now=now))
             label = patients.national_id_label(session)
+            hidden = masking.hidden(session, known, by=by, now=now)
     except AbandonedError:
         return PatientHits(text, ())
     ranked = [(search.explain(terms, _searchable(k)), k) for k in known]
     ranked.sort(key=lambda r: (-r[0].rank, not _is_here(r[1]), r[1].details.family_name.casefold()))
-    hits = tuple(PatientHit(k, match.reason) for match, k in ranked[:limit])
+    hits = tuple(
+        PatientHit(masking.without(k, hidden.get(k.patient_id, frozenset())), match.reason)
+        for match, k in ranked[:limit]
+    )
     audit_log.searched(store, by=by, shown=len(hits))
     return PatientHits(text, hits, more=len(ranked) > limit, national_id_label=label)
 
@@ -86,11 +90,11 @@ class Found:
 
 def record_found(store: Store, *, by: Actor, patient_id: uuid.UUID, shown: int) -> Found:
     """Record that a person opened one of `shown` hits; the words typed are not kept."""
-    guard.require(by, "find_patient")
     with store.write(intent="find_patient", by=by) as tx:
+        about = facts.of_patient(tx.session, patient_id, by=by, now=tx.now)
+        guard.require(by, "find_patient", about)
         tx.concerns(patient_id, shown=shown)
-        changed = tx.changed()
-    return Found(changed)
+        return Found(tx.changed())
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +115,26 @@ def possible_duplicates(
 ) -> tuple[Candidate, ...]:
     """Return known patients like these details, the likest first; `but` were said not to be."""
     guard.require(by, "find_patient")
+    now = store.clock.now()
     with store.read() as session:
         found = patients.worth_comparing(session, details, most=_POOL)
-        known = patients.load(session, [i for i in found if i not in but])
+        known = patients.load(
+            session,
+            [i for i in found if i not in but],
+            in_sight=lists.patients(session, by=by, now=now),
+        )
+        hidden = masking.hidden(session, known, by=by, now=now)
     compared = (Candidate(k, duplicates.compare(details, k.details)) for k in known)
     worth = [c for c in compared if c.likeness.score >= duplicates.WORTH_A_LOOK]
     worth.sort(key=lambda c: -c.likeness.score)
     if worth:
         audit_log.looked(store, by=by, action="compare_patients", category="demographics")
-    return tuple(worth[:limit])
+    return tuple(
+        replace(
+            c, patient=masking.without(c.patient, hidden.get(c.patient.patient_id, frozenset()))
+        )
+        for c in worth[:limit]
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +148,9 @@ class PatientRecord:
 
 def open_record(store: Store, *, by: Actor, patient_id: uuid.UUID) -> PatientRecord:
     """Return one patient's record; the look is audited."""
-    guard.require(by, "find_patient")
     with store.write(intent="open_record", by=by) as tx:
+        about = facts.of_patient(tx.session, patient_id, by=by, now=tx.now)
+        guard.require(by, "view_record", about)
         tx.concerns(patient_id)
         known = patients.load(tx.session, [patient_id])
         if not known:
@@ -169,8 +185,8 @@ def register_patient(
 
     Raises UserError naming the first field that cannot be right.
     """
-    guard.require(by, "register_patient")
     with store.write(intent="register_patient", by=by) as tx:
+        require_register(tx, by=by)
         patient = add_patient(
             tx, details=details, allergies=allergies or Allergies(), identifiers=identifiers
         )
@@ -274,8 +290,14 @@ def require_update(store: Store, *, by: Actor, patient_id: uuid.UUID) -> None:
     Who is in no ward may be put right by everybody who may do so on a ward of their own.
     """
     with store.read() as session:
-        ward = patients.ward_of(session, patient_id)
-    guard.require(by, "update_patient", About(ward=ward))
+        about = facts.of_patient(session, patient_id, by=by, now=store.clock.now())
+    guard.require(by, "update_patient", about)
+
+
+def require_register(tx: Tx, *, by: Actor) -> None:
+    """Raise DeniedError unless the person may register a new patient."""
+    moment = facts.moment(tx.session, by=by, now=tx.now)
+    guard.require(by, "register_patient", About(moment=moment))
 
 
 def change_patient(tx: Tx, *, patient_id: uuid.UUID, changes: Mapping[str, object]) -> list[str]:

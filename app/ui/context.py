@@ -43,6 +43,7 @@ class Area(enum.StrEnum):
     CHART = "chart"
     BILLING = "billing"
     SYNC = "sync"
+    REVIEWS = "reviews"
     AUDIT = "audit"
     PEOPLE = "people"
     HELP = "help"

@@ -32,5 +32,6 @@ def apply(application: QApplication, language: Language) -> None:
     if own.load(str(resource(f"translations/wardlight_{language}.qm"))):
         application.installTranslator(own)
     words.speak_with(
-        lambda text, singular, count: QCoreApplication.translate("", text, singular, count)
+        lambda text, singular, count: QCoreApplication.translate("", text, singular, count),
+        language=language,
     )

@@ -18,6 +18,7 @@ from app.ui.screens.help.screen import HelpScreen
 from app.ui.screens.patients.screen import PatientsScreen
 from app.ui.screens.people.screen import PeopleScreen
 from app.ui.screens.registration.screen import RegistrationScreen
+from app.ui.screens.reviews.screen import ReviewsScreen
 from app.ui.screens.settings.screen import SettingsScreen
 from app.ui.screens.sync.screen import SyncScreen
 from app.ui.screens.ward.screen import WardScreen
@@ -70,6 +71,7 @@ def entries(
         Entry(Area.CHART, ChartScreen, Stand.TAB, "view_chart"),
         Entry(Area.BILLING, BillingScreen, Stand.RAIL | Stand.TAB, "view_bill", "B"),
         Entry(Area.SYNC, SyncScreen, Stand.RAIL, "view_sync", "S"),
+        Entry(Area.REVIEWS, ReviewsScreen, Stand.RAIL, "review_break_glass", "V"),
         Entry(Area.AUDIT, AuditScreen, Stand.RAIL, "view_audit", "U"),
         Entry(Area.PEOPLE, PeopleScreen, Stand.RAIL, "assign_ward", "O"),
     )

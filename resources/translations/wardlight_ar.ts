@@ -2,6 +2,1162 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name></name>
+    <message>
+        <source>A bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient of another ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ward manager or registrar decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ward manager or registrar decides this. You see what each side wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit the patient first, or change the planned arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n} entries fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known to workstation {workstation} at {at}. {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned: {wards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} does not stand in {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is being cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is kept for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is ready already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} was {name}&apos;s until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new stay for the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date is an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born {born}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions say the same by now. Save to settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks on record: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel visit {visit} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Census of {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 5 minutes to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or another kind of entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another bed, or change that planned arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another bed, or leave with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another bed, or set it ready first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the bed of another patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name, or ask IT to bind the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not send, will try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger to life or limb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge the patient instead; the record stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime pack of {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {n}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following up a former patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender {sex}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a later time of return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a later time, or choose another bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a later time, or put that time right first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an earlier time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not logged in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helping out for a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this and it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact with the central server not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact with the central server {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the hospital&apos;s records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-in here needs a contact within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries fit. Check the log reads them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patients on this ward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the return first; then it can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on record here; the central server may hold more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time password of {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient&apos;s details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside; it stays in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the patient when they are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the password of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resuscitation {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why it was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some changes need a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has done the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody lies in bed {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was recorded in this stay already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing wards kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of a bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the discharge back first, or begin a new stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log of this workstation does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break is on record; the log counts anew from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server answers, and old work still waits. Tell IT; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server refused some changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downtime packs cannot be written to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding is kept with the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old password stops working at once. You are told one for one log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packs cannot be written so often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that was changed is not at the central server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return lies before the leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay of {name} is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of arrival lies ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new passwords differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There as it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There as the day began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody on your wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes on by itself, also after an interruption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes out by itself. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies before what happened at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This movement was put right already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient is no longer on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stay of {name} was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workstation works on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that are written here mislead others. Ask IT to set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the patient first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the patient to change the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients in beds are needed to change places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients, one bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new one twice, alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your login and your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was refused: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both were put into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything was loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records that differed were brought again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this database was restored or copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begun} for {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, midnight to midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, so far: the day is not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, looked back to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, more below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} may log in with the new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can do nothing any more, on no workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new stay meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not arrived yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is admitted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noun}, by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <comment>{n} entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} entries written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a decision</source>
+        <comment>{n} needs a decision</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} patients answer: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still to choose</source>
+        <comment>{n} still to choose</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{password}
+For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {mrn} · printed {at} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · printed {at} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {ward} until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: admitted without a bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Choose bed</source>
@@ -29,6 +1185,91 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how &amp;long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditScreen</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who saw this &amp;patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BedCard</name>
     <message>
         <source>Enter: open it</source>
@@ -51,6 +1292,10 @@
     </message>
     <message>
         <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -414,6 +1659,49 @@
     </message>
 </context>
 <context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -499,6 +1787,25 @@
     </message>
     <message>
         <source>Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlassBar</name>
+    <message>
+        <source>, and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access: {name}, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every look is reviewed by the privacy officer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -596,6 +1903,25 @@
     </message>
 </context>
 <context>
+    <name>ItemList</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LedgerCard</name>
     <message>
         <source>Amount</source>
@@ -623,6 +1949,10 @@
     </message>
     <message>
         <source>Issue the invoice by Ctrl Enter, then take payments by F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -670,9 +2000,98 @@
     </message>
 </context>
 <context>
+    <name>LockWarning</name>
+    <message>
+        <source>Locks in {} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key or move the mouse to go on. What you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>draft kept {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewCard</name>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standing wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 4B, 5A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the badge: Staff nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -715,6 +2134,29 @@
     </message>
 </context>
 <context>
+    <name>OwnPasswordCard</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 15 characters: four words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>A name, a number, or what you want to do</source>
@@ -753,6 +2195,10 @@
     </message>
     <message>
         <source>Hello {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot log in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -902,6 +2348,197 @@
     </message>
 </context>
 <context>
+    <name>PeopleModel</name>
+    <message>
+        <source>For a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wards now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>&amp;Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>&amp;Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standing wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 4B, 5A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has one; a new one replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing; only the standing wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. Hold it to the reader here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinBoxes</name>
+    <message>
+        <source>PIN, {} of {} digits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>1 try left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;PIN, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last digit away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a PIN you unlock in a second, for twelve hours after your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have one here. For twelve hours after your password it unlocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} tries left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewAside</name>
     <message>
         <source>Enlarge the paper to read it</source>
@@ -963,6 +2600,41 @@
     </message>
 </context>
 <context>
+    <name>RefusedPage</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ward manager or registrar sees to this. It is kept until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server did not take this. It is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done instead, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegistrationScreen</name>
     <message>
         <source>Admission</source>
@@ -1002,6 +2674,65 @@
     </message>
 </context>
 <context>
+    <name>ReviewsScreen</name>
+    <message>
+        <source>&amp;What you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each emergency access to a protected chart comes here to be reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No glass was broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -1031,11 +2762,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the next start of Wardlight on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT chooses where backups go and how often: wardlight backup schedule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1098,24 +2837,36 @@
     </message>
 </context>
 <context>
+    <name>StatePage</name>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
+    <message>
+        <source>Audit log broken: tell the privacy officer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workstation {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SyncScreen</name>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1225,6 +2976,61 @@
     </message>
 </context>
 <context>
+    <name>WayBackCard</name>
+    <message>
+        <source>&amp;Administrator&apos;s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code on the sealed page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First person&apos;s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot log in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT gives everybody a one-time password. For an administrator there is the sealed code, or two others: ward managers, privacy officers, administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the administrator in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second &amp;person&apos;s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoPaysCard</name>
     <message>
         <source>Agree share</source>
@@ -1293,6 +3099,32 @@
     <name>_Bell</name>
     <message>
         <source>something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_BrokenPane</name>
+    <message>
+        <source>Put on record and count anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;found, and who knows of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1429,6 +3261,14 @@
     </message>
     <message>
         <source>Not registered yet: {forms.reason_words(meaning)}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole log is being checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ from app.data.models import (
     decisions,
     keys,
     people,
+    policy,
     registration,
     ward,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "decisions",
     "keys",
     "people",
+    "policy",
     "registration",
     "ward",
 ]

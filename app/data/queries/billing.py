@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.data.models.billing import (
@@ -226,16 +226,23 @@ def payments(session: Session, encounter_id: uuid.UUID) -> tuple[PaymentView, ..
 
 
 def open_bills(
-    session: Session, *, exponents: dict[str, int], limit: int
+    session: Session,
+    *,
+    exponents: dict[str, int],
+    limit: int,
+    in_sight: ColumnElement[bool],
 ) -> tuple[OpenBillView, ...]:
-    """Return stays with something to invoice or to collect, latest admission first."""
+    """Return stays with something to invoice or to collect, latest admission first.
+
+    `in_sight` is what a person may see of them.
+    """
     billed = select(ChargeItem.encounter_id).distinct()
     rows = session.execute(
         select(Encounter, Patient, Facility.currency, Ward.name)
         .join(Patient, Patient.id == Encounter.patient_id)
         .join(Facility, Facility.id == Encounter.facility_id)
         .outerjoin(Ward, Ward.id == Encounter.ward_id)
-        .where((Encounter.status == "in_progress") | Encounter.id.in_(billed))
+        .where((Encounter.status == "in_progress") | Encounter.id.in_(billed), in_sight)
         .order_by(Encounter.admitted_at.desc())
         .limit(limit)
     )

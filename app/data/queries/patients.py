@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import BindParameter, bindparam, column, or_, select, text
+from sqlalchemy import BindParameter, ColumnElement, bindparam, column, or_, select, text
 from sqlalchemy.orm import Session
 
 from app.data.base import Id
@@ -55,6 +55,7 @@ class Known:
     deceased: bool
     numbers: tuple[tuple[str, str], ...]
     stay: Stay | None
+    protected: bool = False  # the chart is open to its ward's staff alone
 
 
 def details_of(row: Patient) -> Details:
@@ -145,10 +146,19 @@ def worth_comparing(session: Session, details: Details, *, most: int) -> list[uu
     return list(found)
 
 
-def load(session: Session, patient_ids: Iterable[uuid.UUID]) -> list[Known]:
-    """Return patients in the order of their ids, with identifiers and latest stay."""
+def load(
+    session: Session,
+    patient_ids: Iterable[uuid.UUID],
+    *,
+    in_sight: ColumnElement[bool] | None = None,
+) -> list[Known]:
+    """Return patients in the order of their ids, with identifiers and latest stay.
+
+    `in_sight` leaves out those whom a person may not see.
+    """
     ids = list(patient_ids)
-    rows = {p.id: p for p in session.scalars(_ROWS, {"ids": ids})}
+    wanted = _ROWS if in_sight is None else _ROWS.where(in_sight)
+    rows = {p.id: p for p in session.scalars(wanted, {"ids": ids})}
     identifiers = session.scalars(_IDENTIFIERS, {"ids": ids}).all()
     open_rows([*rows.values(), *identifiers])
     label = national_id_label(session)
@@ -171,6 +181,7 @@ def load(session: Session, patient_ids: Iterable[uuid.UUID]) -> list[Known]:
                 deceased=row.deceased_at is not None,
                 numbers=tuple((k, v) for k, v in numbers if v),
                 stay=max(mine, key=lambda s: (s.is_open, s.admitted_at), default=None),
+                protected=row.protection is not None,
             )
         )
     return known

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from app.services import backup_schedule
@@ -18,7 +19,7 @@ from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.field import Combo, Field, Segmented
 from app.ui.widgets.layout import Label, col, frame, row
 
-_WIDTH = 640
+_WIDE = 900  # from here on in two columns
 _MINUTES = (1, 2, 5, 10, 15)
 
 
@@ -103,16 +104,26 @@ class SettingsScreen(Screen):
                 margins=(16, 12, 16, 16),
             )
         )
-        page = QWidget()
-        page.setMaximumWidth(_WIDTH)
         self.pin = PinCard(context)
-        page.setLayout(
-            col(Label(self.tr("Settings"), "title"), card, self.pin, backups, None, gap=12)
+        self._columns = row(col(card, None), col(self.pin, backups, None, gap=12), gap=12)
+        self._columns.setStretch(0, 1)
+        self._columns.setStretch(1, 1)
+        self.setLayout(
+            col(
+                Label(self.tr("Settings"), "title"),
+                self._columns,
+                None,
+                gap=12,
+                margins=(PAGE_EDGE, 16, PAGE_EDGE, 16),
+            )
         )
-        line = row(page, None, margins=(PAGE_EDGE, 16, PAGE_EDGE, 16))
-        line.setStretch(0, 1)
-        line.setStretch(1, 1)
-        self.setLayout(line)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        wide = event.size().width() >= _WIDE
+        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     @override
     def refresh(self) -> None:
