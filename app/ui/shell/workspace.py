@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from app.data.abandon import Abandon
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.clock import Clock
@@ -41,7 +42,7 @@ from app.ui.widgets.notice import Alert
 
 _GLASS = frozenset({"glass_break", "glass_end"})
 
-FindPatients = Callable[[Store, Actor, str], Sequence[FoundPatient]]
+FindPatients = Callable[[Store, Actor, str, Abandon], Sequence[FoundPatient]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,10 +312,12 @@ class Workspace(QWidget):
             PaletteRow("Actions", self.tr("Log out"), "log-out", self.log_out.emit),
         ]
 
-    def _find(self, words: str, found: Callable[[Sequence[FoundPatient]], None]) -> None:
+    def _find(
+        self, words: str, abandon: Abandon, found: Callable[[Sequence[FoundPatient]], None]
+    ) -> None:
         actor, find = self.actor, self._around.find_patients
         if guard.allowed(actor, "find_patient"):
-            self._call(lambda store: find(store, actor, words), found)
+            self._call(lambda store: find(store, actor, words, abandon), found)
 
     def _open_patient(self, hit: FoundPatient) -> None:
         """Open one of the patients found; the look is recorded, the words typed are not."""
