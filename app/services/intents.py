@@ -183,6 +183,7 @@ UNASKED_LOOKS: Final[Mapping[str, str]] = {
     "people.forgive": "after a good log-in guesses are forgotten",
     "pins.has_pin": "one's own PIN",
     "reauthentication.pin_tries": "one's own PIN",
+    "reauthentication.check": "the person proves again who they are",
     "reauthentication.confirm": "the person proves again who they are",
     "reauthentication.confirm_pin": "the person proves again who they are",
     "pins.unlock": "the person proves who they are",
