@@ -157,6 +157,31 @@ class Workspace(QWidget):
             self.pages.refresh_shown()
             self.pages.top_screen.activated()
 
+    def begin_emergency(self) -> None:
+        """Let a person who asked for it on the lock screen choose the patient.
+
+        Opening a chart that is closed to them asks for reason and password; nothing is open yet.
+        """
+        if guard.allowed(self.actor, "break_glass"):
+            self.refusal.show_words(
+                "danger",
+                title=self.tr("Emergency access"),
+                detail=self.tr(
+                    "Find the patient (Ctrl K). A chart that is closed to you asks for your reason "
+                    "and your password."
+                ),
+                do=self.tr("Close"),
+            )
+            self.palette_box.open()
+        else:
+            self.refusal.show_words(
+                "warn",
+                title=self.tr("Your role opens no chart in an emergency"),
+                detail=self.tr("Ask a nurse or a doctor."),
+                do=self.tr("Close"),
+            )
+        self.refusal.show()
+
     def end(self) -> None:
         """Let the screens keep their drafts, and drop what is on its way to them."""
         self.pages.end()
