@@ -78,7 +78,7 @@ def test_compact_rows_and_controls_are_lower_but_no_target_below_24(
     theme.apply(qapp, "light", density="compact")
     assert table.verticalHeader().defaultSectionSize() == tokens.COMPACT.row
     assert table.horizontalHeader().height() == tokens.COMPACT.head
-    QTest.qWait(0)
+    QApplication.processEvents()
     assert edit.height() == gender.height() == tokens.COMPACT.control
     assert small.height() == tokens.COMPACT.small
     assert min(tokens.COMPACT) >= 24
