@@ -59,7 +59,7 @@ def open_window(arguments: argparse.Namespace) -> int:
     folder = home(arguments)
     chosen = settings.load(folder).settings
     language.apply(application, chosen.language)
-    theme.apply(application, chosen.appearance)
+    theme.apply(application, chosen.appearance, contrast=chosen.contrast, density=chosen.density)
     try:
         with _only_window(folder):
             store = _open_store(folder, arguments, ask=startup.ask_passphrase, busy=startup.busy)
@@ -199,7 +199,9 @@ def build_window(
             settings.save(folder, wanted)
         except OSError:
             return f"The settings cannot be kept: {folder} takes no file."
-        theme.apply(application, wanted.appearance)
+        theme.apply(
+            application, wanted.appearance, contrast=wanted.contrast, density=wanted.density
+        )
         window.idle.set_minutes(wanted.lock_after_minutes)
         return ""
 

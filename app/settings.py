@@ -13,6 +13,8 @@ from typing import Annotated, Literal, NamedTuple, get_args, get_origin, get_typ
 FILE_NAME = "settings.json"
 
 Appearance = Literal["system", "light", "dark"]
+Contrast = Literal["system", "normal", "high"]
+Density = Literal["comfortable", "compact"]
 Language = Literal["en", "fr", "sw", "ar"]
 # The media of app/reports/band.py.
 BandSize = Literal["band-adult", "band-child"]
@@ -31,6 +33,8 @@ class Settings:
     """Every setting with its default and its bounds."""
 
     appearance: Appearance = "system"
+    contrast: Contrast = "system"
+    density: Density = "comfortable"
     language: Language = "en"
     lock_after_minutes: Annotated[int, Between(1, 15)] = 5
     backup_folder: str = ""  # where backups go by the clock; empty: none are made

@@ -41,6 +41,7 @@ class Area(enum.StrEnum):
     WARD = "ward"
     PATIENTS = "patients"
     REGISTER = "register"
+    DUPLICATES = "duplicates"
     CHART = "chart"
     BILLING = "billing"
     SYNC = "sync"

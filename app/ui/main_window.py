@@ -180,6 +180,8 @@ class MainWindow(QWidget):
                 each.show()
             self._show_title()
             self.workspace.come_back()
+            if self.lock_screen.is_emergency:
+                self.workspace.begin_emergency()
         self.lock_screen.clear()
         self._tick()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from app.data.abandon import Abandon
 from app.data.models.people import LoginHere
 from app.data.store import Store
 from app.domain.actor import Actor, Role
@@ -111,7 +112,7 @@ GRACE = FoundPatient(uuid.UUID(int=1), "OKAFOR, Grace", "Born 03-Mar-1947")
 LIAM = FoundPatient(uuid.UUID(int=2), "OKANE, Liam", "Born 11-Jan-2003")
 
 
-def find_two(_store: Store, _by: Actor, words: str) -> Sequence[FoundPatient]:
+def find_two(_store: Store, _by: Actor, words: str, _abandon: Abandon) -> Sequence[FoundPatient]:
     """Find the two patients that there are."""
     return [hit for hit in (GRACE, LIAM) if words.casefold() in hit.name.casefold()]
 
@@ -222,7 +223,7 @@ def light_theme(qapp: QApplication) -> Iterator[Callable[[theme.Appearance], Non
     if not qapp.styleSheet() or theme.is_dark():
         change("light")
     yield change
-    if theme.is_dark():
+    if theme.is_dark() or theme.is_high_contrast():
         change("light")
 
 

@@ -11,6 +11,7 @@ from app.data.models.registration import Patient
 from app.data.models.ward import Bed, Encounter, Ward
 from app.data.queries.banner import IN_PROGRESS, allergies
 from app.data.queries.charting import latest_sets
+from app.data.queries.merged import rows_that_stand
 from app.domain.dates import NOT_KNOWN, age_words
 from app.domain.news2 import next_observations, standing_score
 from app.domain.ward import (
@@ -58,10 +59,11 @@ def board(
         )
         .order_by(Encounter.admitted_at, Encounter.id)
     ).all()
+    shown = rows_that_stand(session, [patient for _, patient, _ in stays])
     people = [
         person if in_sight else protected(person)
         for person, (_, _, in_sight) in zip(
-            _occupants(session, [(stay, patient) for stay, patient, _ in stays], now=now),
+            _occupants(session, [(stay, shown[p.id]) for stay, p, _ in stays], now=now),
             stays,
             strict=True,
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from app.data.abandon import Abandon
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.clock import Clock
@@ -41,7 +42,7 @@ from app.ui.widgets.notice import Alert
 
 _GLASS = frozenset({"glass_break", "glass_end"})
 
-FindPatients = Callable[[Store, Actor, str], Sequence[FoundPatient]]
+FindPatients = Callable[[Store, Actor, str, Abandon], Sequence[FoundPatient]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,31 @@ class Workspace(QWidget):
         else:
             self.pages.refresh_shown()
             self.pages.top_screen.activated()
+
+    def begin_emergency(self) -> None:
+        """Let a person who asked for it on the lock screen choose the patient.
+
+        Opening a chart that is closed to them asks for reason and password; nothing is open yet.
+        """
+        if guard.allowed(self.actor, "break_glass"):
+            self.refusal.show_words(
+                "danger",
+                title=self.tr("Emergency access"),
+                detail=self.tr(
+                    "Find the patient (Ctrl K). A chart that is closed to you asks for your reason "
+                    "and your password."
+                ),
+                do=self.tr("Close"),
+            )
+            self.palette_box.open()
+        else:
+            self.refusal.show_words(
+                "warn",
+                title=self.tr("Your role opens no chart in an emergency"),
+                detail=self.tr("Ask a nurse or a doctor."),
+                do=self.tr("Close"),
+            )
+        self.refusal.show()
 
     def end(self) -> None:
         """Let the screens keep their drafts, and drop what is on its way to them."""
@@ -311,10 +337,12 @@ class Workspace(QWidget):
             PaletteRow("Actions", self.tr("Log out"), "log-out", self.log_out.emit),
         ]
 
-    def _find(self, words: str, found: Callable[[Sequence[FoundPatient]], None]) -> None:
+    def _find(
+        self, words: str, abandon: Abandon, found: Callable[[Sequence[FoundPatient]], None]
+    ) -> None:
         actor, find = self.actor, self._around.find_patients
         if guard.allowed(actor, "find_patient"):
-            self._call(lambda store: find(store, actor, words), found)
+            self._call(lambda store: find(store, actor, words, abandon), found)
 
     def _open_patient(self, hit: FoundPatient) -> None:
         """Open one of the patients found; the look is recorded, the words typed are not."""

@@ -2,9 +2,9 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QResizeEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 from typing_extensions import override
 
 from app.domain.banner import AllergyView, PatientBannerView
@@ -73,6 +73,7 @@ class PatientBanner(Painted):
         self._record = ""
         self._identity_room = 0.0
         self._allergies = _Allergies(self)
+        self._stay_left = 0  # where consultant and resuscitation begin
 
     def show_patient(
         self, view: PatientBannerView, *, score: Score | None, now: dt.datetime
@@ -138,6 +139,8 @@ class PatientBanner(Painted):
         return pairs
 
     def _pills(self, view: PatientBannerView) -> list[tuple[str, str]]:
+        if view.merged_into:
+            return [(self.tr("Merged into {0}").format(view.merged_into), "arrow-right-left")]
         bed = self.tr("Bed {0}").format(view.bed_label) if view.bed_label else self.tr("No bed")
         if view.encounter_id and not view.in_hospital:
             return [(self.tr("Not in hospital now"), "log-out")]
@@ -155,7 +158,9 @@ class PatientBanner(Painted):
         most = edge - _EDGE - _GAP - self._allergies.least_width()
         self._identity_room = min(self._identity_width(self._view), most)
         left = int(_EDGE + self._identity_room) + _GAP + 4
-        self._allergies.setGeometry(left, 9, self._allergies.fit(edge - left), HEIGHT - 18)
+        place = QRect(left, 9, self._allergies.fit(edge - left), HEIGHT - 18)
+        self._stay_left = place.right() + _GAP
+        self._allergies.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     @override
     def draw(self, d: Draw, w: int, h: int) -> None:
@@ -214,7 +219,7 @@ class PatientBanner(Painted):
         """Consultant and resuscitation, then admission, as far as whole words fit."""
         if view.encounter_id is None:
             return
-        x = float(self._allergies.geometry().right() + _GAP)
+        x = float(self._stay_left)
         room = w - _EDGE - BADGE_WIDTH - _GAP
         blocks = [
             [

@@ -210,9 +210,15 @@ class BedCard(QAbstractButton):
         self, d: Draw, who: OccupantView, x: float, y: float, w: float, h: float
     ) -> None:
         """Paint the last scores; grey until the last one calls for an urgent response."""
-        totals = who.last_totals
-        if not totals:
+        if not who.last_totals:
             return
+        with d.in_time(x, w) as left:
+            self._draw_scores(d, who, left, y, w, h)
+
+    def _draw_scores(
+        self, d: Draw, who: OccupantView, x: float, y: float, w: float, h: float
+    ) -> None:
+        totals = who.last_totals
         top = max(_LINE_TOP, *totals) + 1
         last = totals[-1]
 
