@@ -81,3 +81,12 @@ def read_scan(text: str) -> str | None:
         if bare.startswith("91") and _OWN_NUMBER.fullmatch(bare[2:]):
             return bare[2:].translate(_FROM_GS1)
     return data if _OWN_NUMBER.fullmatch(data) and not data.isalpha() else None
+
+
+def searched_number(text: str) -> str:
+    """Return the hospital's number where a search text is a scan of a band, else the text itself.
+
+    Digits alone are never taken for a scan: they may be a national number or a telephone.
+    """
+    number = None if text.strip().isdigit() else read_scan(text)
+    return text if number is None else number
