@@ -45,6 +45,8 @@ INTENTS: Final[Mapping[str, str]] = {
     "print_census": "view_ward",
     "write_downtime_pack": "view_ward",
     "record_observations": "record_observations",
+    "write_note": "write_note",
+    "correct_note": "write_note",
     "correct_observations": "record_observations",
     # billing
     "capture_charge": "capture_charge",
@@ -153,6 +155,7 @@ LOOKS: Final[Mapping[str, str]] = {
     "assignments.current": "assign_ward",
     "recovery.print_code": "manage_users",
     "charting.view_chart": "view_chart",
+    "notes.of_stay": "view_sensitive_note",
     "audit_review.read_log": "view_audit",
     "audit_review.patients_for_review": "view_audit",
     "audit_review.export_to": "export_audit",
