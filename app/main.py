@@ -139,6 +139,7 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     from app.services import audit_check, audit_log, people, policy_sets
     from app.services.backup_schedule import BackupThread, Schedule
     from app.sync.thread import SyncThread
+    from app.ui.downtime import DowntimePacks
     from app.ui.runner import Runner
 
     runner = Runner(store)
@@ -163,11 +164,13 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     by = people.system_actor()
     runner.call(lambda at: audit_log.started(at, by=by, version=VERSION), _nothing)
     runner.call(audit_check.watch, _nothing)
+    packs = DowntimePacks(runner, clock=store.clock, home=folder)
     sync.start()
     backups.start()
     try:
         return application.exec()
     finally:
+        packs.stop()
         backups.close()
         sync.close()
         window.close()
@@ -188,6 +191,7 @@ def build_window(
     from app.ui import navigation
     from app.ui.lock.screen import Station
     from app.ui.main_window import MainWindow
+    from app.ui.printing import Printing
     from app.ui.theme import theme
 
     def change(wanted: settings.Settings) -> str:
@@ -218,5 +222,6 @@ def build_window(
             with_components="WARDLIGHT_COMPONENTS" in os.environ,
         ),
         lock_after_minutes=settings.load(folder).settings.lock_after_minutes,
+        printing=Printing(lambda: settings.load(folder).settings),
     )
     return window

@@ -16,6 +16,9 @@ Appearance = Literal["system", "light", "dark"]
 Contrast = Literal["system", "normal", "high"]
 Density = Literal["comfortable", "compact"]
 Language = Literal["en", "fr", "sw", "ar"]
+# The media of app/reports/band.py.
+BandSize = Literal["band-adult", "band-child"]
+LabelSize = Literal["label-50x25", "label-70x35", "label-89x36"]
 
 
 class Between(NamedTuple):
@@ -37,6 +40,11 @@ class Settings:
     backup_folder: str = ""  # where backups go by the clock; empty: none are made
     backup_every_hours: Annotated[int, Between(1, 168)] = 4
     backups_kept: Annotated[int, Between(2, 1000)] = 42
+    document_printer: str = ""  # by the system's name; empty: the system's own
+    band_printer: str = ""  # empty: bands and labels are saved as PDF
+    label_printer: str = ""
+    band_size: BandSize = "band-adult"
+    label_size: LabelSize = "label-50x25"
 
 
 @dataclass(frozen=True, slots=True)

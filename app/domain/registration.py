@@ -3,6 +3,7 @@
 import datetime as dt
 import enum
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 
 from app.domain.dates import NOT_KNOWN, OLDEST_YEARS
@@ -27,6 +28,13 @@ class AllergyState(enum.StrEnum):
     NOT_ASKED = "not_asked"
     NONE_KNOWN = "none_known"
     KNOWN = "known"
+
+
+def gravest_state(states: Iterable[str]) -> str:
+    """Return what is known of allergies by several answers about one person: known wins."""
+    said = set(states)
+    order = (AllergyState.KNOWN, AllergyState.NONE_KNOWN)
+    return next((s.value for s in order if s in said), AllergyState.NOT_ASKED.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

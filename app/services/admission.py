@@ -21,6 +21,7 @@ from app.services.registration import (
     add_patient,
     change_patient,
     require_register,
+    require_standing,
     require_update,
     set_allergies,
 )
@@ -169,6 +170,7 @@ def add_stay(tx: Tx, *, patient: Patient, stay: Admission) -> Encounter:
 
 def check_patient(session: Session, patient: Patient) -> None:
     """Refuse a patient who is here already or has died, and say what to do."""
+    require_standing(session, patient)
     name = shown_name(patient.family_name, patient.given_name)
     if patient.deceased_at is not None:
         raise UserError(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from app.data.models.registration import Coverage
+from app.data.queries.merged import ids_of
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.billing.draft import FULL_SHARE_BASIS_POINTS
@@ -41,7 +42,7 @@ def coverages(store: Store, *, by: Actor, patient_id: uuid.UUID) -> tuple[Covera
         )
         rows = session.scalars(
             select(Coverage)
-            .where(Coverage.patient_id == patient_id)
+            .where(Coverage.patient_id.in_(ids_of(session, patient_id)))
             .order_by(Coverage.rank, Coverage.id)
         )
         return tuple(

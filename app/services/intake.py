@@ -12,6 +12,7 @@ from app.data.models.control import Message as TakenMessage
 from app.data.models.registration import Coverage, Patient
 from app.data.models.ward import Bed, Encounter, Ward
 from app.data.queries import patients
+from app.data.queries.merged import ids_of
 from app.data.sealed import holds
 from app.data.store import Store, Tx
 from app.domain import duplicates, registration
@@ -300,7 +301,8 @@ class _Apply:
 
     def _cover(self) -> None:
         session = self._tx.session
-        have = list(session.scalars(select(Coverage).where(Coverage.patient_id == self.patient.id)))
+        ids = ids_of(session, self.patient.id)
+        have = list(session.scalars(select(Coverage).where(Coverage.patient_id.in_(ids))))
         known = {(fold(c.payer_name), c.policy_number) for c in have}
         for policy in self._view.policies:
             if (fold(policy.payer_name), policy.policy_number) in known:

@@ -24,7 +24,8 @@ from app.native.authz_answer import AuthzError, Policy, PolicyErrors
 from app.services import facts, guard, policies, policy_matrix
 from app.services.policy_matrix import Change, PersonChange
 
-_REASONED = frozenset({"void_invoice", "refund_payment"})  # intents that ask for a reason
+# Intents that ask for a reason.
+_REASONED = frozenset({"merge_patients", "refund_payment", "void_invoice"})
 _KEEPERS = ("manage_policies", "manage_users")  # somebody must be able to do these
 
 
@@ -92,7 +93,7 @@ def _problems(found: PolicySet) -> Iterator[str]:
             known = guard.MASKED.get(cell.action, frozenset())
             if duty.name == "mask" and not set(duty.value.split()) <= known:
                 said.add(f"{duty.policy}: {cell.action} cannot leave out {duty.value}")
-            if duty.name == "reason" and cell.action not in _REASONED | {"merge_patients"}:
+            if duty.name == "reason" and cell.action not in _REASONED:
                 said.add(f"{duty.policy}: {cell.action} asks for no reason in this version")
     yield from sorted(said)
     for action in _KEEPERS:

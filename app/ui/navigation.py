@@ -14,6 +14,7 @@ from app.ui.screens.audit.screen import AuditScreen
 from app.ui.screens.billing.screen import BillingScreen
 from app.ui.screens.charting.screen import ChartScreen
 from app.ui.screens.components.screen import ComponentsScreen
+from app.ui.screens.duplicates.screen import DuplicatesScreen
 from app.ui.screens.help.screen import HelpScreen
 from app.ui.screens.patients.screen import PatientsScreen
 from app.ui.screens.people.screen import PeopleScreen
@@ -68,6 +69,7 @@ def entries(
         Entry(Area.WARD, WardScreen, Stand.RAIL, "view_ward", "W"),
         Entry(Area.PATIENTS, PatientsScreen, Stand.RAIL, "find_patient", "P"),
         Entry(Area.REGISTER, RegistrationScreen, Stand.RAIL, "register_patient", "R"),
+        Entry(Area.DUPLICATES, DuplicatesScreen, Stand.RAIL, "merge_patients", "D"),
         Entry(Area.CHART, ChartScreen, Stand.TAB, "view_chart"),
         Entry(Area.BILLING, BillingScreen, Stand.RAIL | Stand.TAB, "view_bill", "B"),
         Entry(Area.SYNC, SyncScreen, Stand.RAIL, "view_sync", "S"),

@@ -22,6 +22,7 @@ from app.ui.context import Area, Context, Place
 from app.ui.lock.screen import Station
 from app.ui.main_window import MainWindow
 from app.ui.navigation import Entry, Stand, entries
+from app.ui.printing import Printing
 from app.ui.runner import Runner
 from app.ui.screen import Key, Screen
 from app.ui.shell.palette_rows import FoundPatient
@@ -31,6 +32,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.field import Edit, Field
 from app.ui.widgets.layout import col
 from tests.support.clock import FixedClock
+from tests.support.printer import PaperTray
 from tests.support.station import someone
 
 
@@ -162,6 +164,7 @@ def window(
     runner: Runner,
     clock: FixedClock,
     dialogs: ScriptedDialogs,
+    tray: PaperTray,
     people_here: tuple[str, ...],
 ) -> Iterator[MainWindow]:
     """The main window, locked, with the people on it."""
@@ -173,6 +176,7 @@ def window(
         search=find_two,
         lock_after_minutes=5,
         dialogs=dialogs,
+        printing=Printing(Settings, tray),
     )
     qtbot.addWidget(made)
     made.resize(1366, 768)
@@ -197,6 +201,11 @@ def log_in(qtbot: QtBot, window: MainWindow, login: str = "amara") -> Workspace:
 def workspace(qtbot: QtBot, window: MainWindow) -> Workspace:
     """The window of a nurse at work."""
     return log_in(qtbot, window)
+
+
+@pytest.fixture
+def tray() -> PaperTray:
+    return PaperTray()
 
 
 @pytest.fixture

@@ -35,6 +35,8 @@ INTENTS: Final = MappingProxyType(
         "print_invoice": ("print_document",),
         "print_receipt": ("print_document",),
         "record_allergies": ("update_patient",),
+        "unmerge_patients": ("merge_patients",),
+        "keep_patients_apart": ("merge_patients",),
         "reverse_charge": ("capture_charge",),
         "reverse_payment": ("refund_payment",),
         "set_bed_ready": ("transfer_patient",),

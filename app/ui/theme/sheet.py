@@ -75,6 +75,8 @@ QPushButton[fit="touch"] { min-height: 42px; max-height: 42px; }
 QPushButton[fit="touch"]:focus { min-height: ${touch_2}px; max-height: ${touch_2}px; }
 
 QTableView, QListView { background: $surface; border: 0; outline: 0; }
+#found { border: 1px solid $line_strong; border-radius: 6px; padding: 2px;
+  selection-background-color: $accent_soft; selection-color: $text; }
 QHeaderView { background: $sunk; border: 0; }
 QMenu { background: $raised; color: $text; border: 1px solid $line_strong; padding: 4px; }
 QMenu::item { padding: 6px 16px; border-radius: 4px; }

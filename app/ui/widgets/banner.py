@@ -3,7 +3,7 @@
 import datetime as dt
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QBrush, QFocusEvent, QHelpEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 from typing_extensions import override
 
@@ -11,7 +11,6 @@ from app.domain.banner import AllergyView, PatientBannerView
 from app.domain.dates import NOT_KNOWN, date_words
 from app.domain.news2 import Score
 from app.domain.ward import day_of_stay
-from app.ui.theme import theme
 from app.ui.widgets.chips import BADGE_HEIGHT, BADGE_WIDTH, draw_badge, score_tokens
 from app.ui.widgets.paint import Draw, Painted, pill_width, text_width
 
@@ -96,6 +95,8 @@ class PatientBanner(Painted):
         return pairs
 
     def _pills(self, view: PatientBannerView) -> list[tuple[str, str]]:
+        if view.merged_into:
+            return [(self.tr("Merged into {0}").format(view.merged_into), "arrow-right-left")]
         bed = self.tr("Bed {0}").format(view.bed_label) if view.bed_label else self.tr("No bed")
         if view.encounter_id and not view.in_hospital:
             return [(self.tr("Not in hospital now"), "log-out")]
@@ -128,8 +129,7 @@ class PatientBanner(Painted):
             return
         if view.deceased_at:
             d.fill(0, 0, w, h, "sunk")
-            hatch = QBrush(theme.colour("line"), Qt.BrushStyle.BDiagPattern)
-            d.painter.fillRect(self.rect(), hatch)
+            d.hatch(0, 0, w, h)
         d.hline(0, w, h - 1)
         x = _EDGE + d.text(_EDGE, 12, w, 26, view.name, "title") + 12
         for words, icon in self._pills(view):

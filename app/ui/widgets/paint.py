@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -180,6 +180,12 @@ class Draw:
         self.painter.setPen(_pen(colour, width, dash=dash))
         middle = self.left(x, 1) + 0.5
         self.painter.drawLine(QPointF(middle, y1), QPointF(middle, y2))
+
+    def hatch(self, x: float, y: float, w: float, h: float, colour: str = "line") -> None:
+        """Diagonal lines, for what must not be told by colour alone."""
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        brush = QBrush(theme.colour(colour), Qt.BrushStyle.BDiagPattern)
+        self.painter.fillRect(QRectF(x, y, w, h), brush)
 
     def icon(self, name: str, x: float, y: float, size: int = 16, colour: str = "text2") -> None:
         """A Lucide icon, its top left corner at x, y."""

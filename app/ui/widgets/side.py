@@ -42,6 +42,11 @@ class Side(QWidget):
             self._aside.raise_()
             self._aside.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def open_aside(self) -> None:
+        """Let the aside be seen, drawer or not."""
+        if self.is_narrow and not self._is_open:
+            self.toggle()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -14,7 +14,9 @@ from app.ui import language
 from app.ui.backup_words import backup_words
 from app.ui.context import Context
 from app.ui.screen import Screen
+from app.ui.screens.settings.downtime import DowntimeCard
 from app.ui.screens.settings.pin import PinCard
+from app.ui.screens.settings.printers import PrinterCard
 from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.field import Combo, Field, Segmented
 from app.ui.widgets.layout import Label, col, frame, row
@@ -27,7 +29,7 @@ class SettingsScreen(Screen):
     """`change` applies and keeps new settings; it answers why not, or nothing."""
 
     title, icon = "Settings", "settings"
-    reads = frozenset({"backup_run"})
+    reads = frozenset({"backup_run", "downtime"})
 
     def __init__(
         self, context: Context, *, now: Callable[[], Settings], change: Callable[[Settings], str]
@@ -105,7 +107,13 @@ class SettingsScreen(Screen):
             )
         )
         self.pin = PinCard(context)
-        self._columns = row(col(card, None), col(self.pin, backups, None, gap=12), gap=12)
+        self.printers = PrinterCard(context, now=now, change=change)
+        self.downtime = DowntimeCard(context)
+        self._columns = row(
+            col(card, self.pin, None, gap=12),
+            col(self.printers, self.downtime, backups, None, gap=12),
+            gap=12,
+        )
         self._columns.setStretch(0, 1)
         self._columns.setStretch(1, 1)
         self.setLayout(
@@ -128,6 +136,8 @@ class SettingsScreen(Screen):
     @override
     def refresh(self) -> None:
         self.pin.refresh()
+        self.printers.refresh()
+        self.downtime.refresh()
         self._show_settings()
 
     def _show_settings(self) -> None:
