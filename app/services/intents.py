@@ -228,6 +228,7 @@ UNASKED_LOOKS: Final[Mapping[str, str]] = {
     "sync_state.is_alone": "whether there is a central server",
     "sync_state.history": "times and counts of cycles, never what they carried",
     "sync_state.record_state": "where one's own change stands",
+    "sync_state.patient_state": "where one's own change stands",
     "sync_state.set_lease": "needs the central server's own administrator",
     "sync_state.require_lease": "asked before anybody is logged in",
     "sync_state.view": "counts of what waits, never a patient",

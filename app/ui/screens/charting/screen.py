@@ -18,6 +18,7 @@ from app.domain.charting import ChartView
 from app.domain.errors import UserError
 from app.domain.news2 import ACKNOWLEDGEMENT
 from app.domain.vitals import Sign
+from app.services import sync_state
 from app.ui.context import Area, Context, Place
 from app.ui.screen import Key, Screen
 from app.ui.screens.charting.entry import EntryView, Typed
@@ -29,6 +30,7 @@ from app.ui.screens.charting.timeline import Timeline
 from app.ui.screens.charting.trend import Trend
 from app.ui.screens.charting.words import alert_words, as_text
 from app.ui.section_list import SectionList
+from app.ui.sync_words import record_words
 from app.ui.widgets.banner import PatientBanner
 from app.ui.widgets.layout import col, frame, row
 from app.ui.widgets.notice import Alert, EmptyState
@@ -46,7 +48,7 @@ class ChartScreen(Screen):
     title = "Observations"
     icon = "activity"
     reads = frozenset(
-        {"patient", "allergy", "encounter", "bed", "observation_set", "clinical_note"}
+        {"patient", "allergy", "encounter", "bed", "observation_set", "clinical_note", "command"}
     )
     keys = (
         Key("Tab", "Next field"),
@@ -126,6 +128,11 @@ class ChartScreen(Screen):
         is_first = self._chart is None
         self._chart = chart
         self._banner.show_patient(chart.banner, score=chart.score, now=now)
+        patient_id = chart.banner.patient_id
+        self.context.call(
+            lambda store: sync_state.patient_state(store, patient_id=patient_id),
+            lambda state: self._banner.show_record(record_words(state, now=now)),
+        )
         words = alert_words(chart, now=now)
         self._alert.setVisible(words is not None)
         if words is not None:
