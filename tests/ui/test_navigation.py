@@ -1,4 +1,4 @@
-"""Every place of the window asks the policies: the list of screens is walked, and what each calls."""
+"""Every place of the window asks the policies: screens are walked, and the services they call."""
 
 import ast
 from collections.abc import Iterator
