@@ -53,6 +53,7 @@ class PatientBannerView:
     reason: str = ""
     admitted_at: dt.datetime | None = None
     in_hospital: bool = False
+    protected: bool = False  # the chart opens to the ward's staff alone
     merged_into: str = ""  # the record that stands for this one, as "OKAFOR, Grace (W07-000001)"
 
     @property

@@ -117,6 +117,7 @@ class PatientBanner(Painted):
             f"{view.national_id_label} {view.national_number}",
             f"MRN {view.mrn}",
             self.tr("bed {0}").format(view.bed_label) if view.bed_label else self.tr("no bed"),
+            self.tr("protected: open to the ward's staff alone") if view.protected else "",
             self._allergies.accessibleName(),
             score_words(self._score),
             self._record,
@@ -142,9 +143,10 @@ class PatientBanner(Painted):
         if view.merged_into:
             return [(self.tr("Merged into {0}").format(view.merged_into), "arrow-right-left")]
         bed = self.tr("Bed {0}").format(view.bed_label) if view.bed_label else self.tr("No bed")
+        protected = [(self.tr("Protected"), "lock")] if view.protected else []
         if view.encounter_id and not view.in_hospital:
-            return [(self.tr("Not in hospital now"), "log-out")]
-        return [(bed, "bed-double")] if view.encounter_id else []
+            return [(self.tr("Not in hospital now"), "log-out"), *protected]
+        return [*([(bed, "bed-double")] if view.encounter_id else []), *protected]
 
     def _identity_width(self, view: PatientBannerView) -> float:
         name = text_width(view.name, "title")
