@@ -12,6 +12,11 @@ Translate = Callable[[str, str, int], str]  # text, its singular, count (-1: non
 _speaker: list[Translate] = []
 
 
+def later(text: str) -> str:
+    """Mark a text of a constant for translation; it is said, with `say(text)`, when it is shown."""
+    return text
+
+
 def speak_with(translate: Translate | None) -> None:
     """Say everything through a translator from now on; none: in English."""
     _speaker[:] = [] if translate is None else [translate]
@@ -21,7 +26,8 @@ def say(text: str, singular: str = "", count: int = -1, /, **values: object) -> 
     """Return a text in the language of the workstation, with its {values} filled in.
 
     A text that counts is written twice, `say("{n} free beds", "{n} free bed", n, n=n)`: languages
-    have up to six plurals, and Qt picks by the count. Only literal texts can be translated.
+    have up to six plurals, and Qt picks by the count. Only literal texts, and those that `later`
+    has marked, can be translated.
     """
     if _speaker:
         said = _speaker[0](text, singular, count)

@@ -10,6 +10,7 @@ from functools import cache
 
 from app.domain.actor import Actor
 from app.domain.errors import DeniedAct, DeniedError
+from app.domain.words import say
 from app.native import authz
 from app.native.authz_answer import Answer, NearMiss, Policy
 from app.resources import resource
@@ -128,7 +129,7 @@ def require(by: Actor, action: str, about: About | None = None) -> None:
     answer = _ask(by, action, about)
     if answer.decision == "permit":
         return
-    denied = DeniedError(f"{by.name} may not do this", _why(answer))
+    denied = DeniedError(say("{name} may not do this", name=by.name), _why(answer))
     denied.act = DeniedAct(by, action, about.ward)
     raise denied
 
@@ -141,8 +142,8 @@ def _why(answer: Answer) -> str:
     for name in (*answer.reasons, *_nearest(answer.near_misses)):
         policy = _by_id().get(name)
         if policy is not None and "why" in policy.annotations:
-            return f"{policy.annotations['why']} {_grant(policy)}"
-    return "Your role does not include it. Ask the ward manager or IT."
+            return f"{say(policy.annotations['why'])} {_grant(policy)}"
+    return say("Your role does not include it. Ask the ward manager or IT.")
 
 
 def _nearest(misses: tuple[NearMiss, ...]) -> list[str]:
@@ -157,8 +158,12 @@ def _nearest(misses: tuple[NearMiss, ...]) -> list[str]:
 
 def _grant(policy: Policy) -> str:
     role = policy.annotations.get("grant", "it_admin")
-    words = "IT administrator" if role == "it_admin" else role.replace("_", " ")
-    return f"Ask the {words}."
+    return {
+        "billing_supervisor": say("Ask the billing supervisor."),
+        "privacy_officer": say("Ask the privacy officer."),
+        "registrar": say("Ask the registrar."),
+        "ward_manager": say("Ask the ward manager."),
+    }.get(role, say("Ask the IT administrator."))
 
 
 @cache

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.data.models.registration import Allergy, Patient
 from app.data.models.ward import Bed, Encounter, Facility, Ward
 from app.domain.banner import AllergyView, PatientBannerView, gravest_first
+from app.domain.words import say
 
 IN_PROGRESS = "in_progress"
 
@@ -36,7 +37,7 @@ def banner(
         sex=patient.sex,
         mrn=patient.mrn,
         national_id=patient.national_id,
-        national_id_label=facility.national_id_label if facility else "National id",
+        national_id_label=facility.national_id_label if facility else say("National id"),
         allergy_state=patient.allergy_state,
         allergies=allergies(session, [patient_id]).get(patient_id, ()),
         allergies_checked_at=patient.allergies_checked_at,

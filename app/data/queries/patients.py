@@ -14,6 +14,7 @@ from app.data.models.ward import Bed, Encounter, Facility, Ward
 from app.data.sealed import holds, open_rows
 from app.domain.registration import DETAIL_FIELDS, Allergies, AllergyState, Details, StatedAllergy
 from app.domain.search import PHONE_TAIL, SOUND_MARK, Term, name_words, number_key, sound_keys
+from app.domain.words import say
 
 MATCH = text(
     "SELECT d.patient_id FROM patient_search s JOIN patient_search_doc d ON d.doc = s.rowid "
@@ -64,7 +65,7 @@ def details_of(row: Patient) -> Details:
 
 def national_id_label(session: Session) -> str:
     """Return the hospital's name for its national id."""
-    return session.scalar(_LABEL) or "National id"
+    return session.scalar(_LABEL) or say("National id")
 
 
 def find(session: Session, terms: Sequence[Term], *, most: int) -> list[uuid.UUID]:
@@ -161,8 +162,8 @@ def load(session: Session, patient_ids: Iterable[uuid.UUID]) -> list[Known]:
         if (row := rows.get(patient_id)) is None:
             continue
         mine = stays.get(patient_id, [])
-        numbers = [("MRN", row.mrn), (label, row.national_id), *others.get(patient_id, ())]
-        numbers += [("Visit", s.visit_number) for s in mine]
+        numbers = [(say("MRN"), row.mrn), (label, row.national_id), *others.get(patient_id, ())]
+        numbers += [(say("Visit"), s.visit_number) for s in mine]
         known.append(
             Known(
                 patient_id=patient_id,

@@ -11,7 +11,7 @@ from app.data.models.registration import Patient
 from app.data.models.ward import Bed, Encounter, Ward
 from app.data.queries.banner import IN_PROGRESS, allergies
 from app.data.queries.charting import latest_sets
-from app.domain.dates import NOT_KNOWN, age_words
+from app.domain.dates import age_words, not_known
 from app.domain.news2 import next_observations, standing_score
 from app.domain.ward import (
     ArrivalView,
@@ -25,6 +25,7 @@ from app.domain.ward import (
     due,
     in_bays,
 )
+from app.domain.words import say
 
 _SPARK = 6  # scores in the small line on a card
 _LOOK_BACK = 2 * _SPARK  # sets read for it, since partial ones have no total
@@ -62,7 +63,8 @@ def board(session: Session, ward_id: uuid.UUID, *, now: dt.datetime) -> WardBoar
             in_bed[bed_id] = person
         elif bed_id in labels:  # two workstations gave the same bed; nobody may vanish
             other = in_bed[bed_id].family_name.upper()
-            waiting.append(WaitingView(person, f"{labels[bed_id]} is also {other}'s bed"))
+            why = say("{bed} is also {name}'s bed", bed=labels[bed_id], name=other)
+            waiting.append(WaitingView(person, why))
         else:
             waiting.append(WaitingView(person, ""))
     arrivals = _arrivals(session, ward_id, labels, now=now)
@@ -107,7 +109,7 @@ def _arrivals(
 
 def _age(patient: Patient, *, now: dt.datetime) -> str:
     born = patient.birth_date
-    return age_words(born, on=now.date()) if born else NOT_KNOWN
+    return age_words(born, on=now.date()) if born else not_known()
 
 
 def _ward_view(row: Ward) -> WardView:

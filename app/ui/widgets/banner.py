@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from app.domain.banner import AllergyView, PatientBannerView
-from app.domain.dates import NOT_KNOWN, date_words
+from app.domain.dates import date_words, not_known
 from app.domain.news2 import Score
 from app.domain.ward import day_of_stay
 from app.ui.theme import theme
@@ -146,8 +146,8 @@ class PatientBanner(Painted):
         room = w - _EDGE - BADGE_WIDTH - _GAP
         blocks = [
             [
-                (self.tr("Consultant"), view.consultant or NOT_KNOWN),
-                (self.tr("Resuscitation"), view.resuscitation or NOT_KNOWN),
+                (self.tr("Consultant"), view.consultant or not_known()),
+                (self.tr("Resuscitation"), view.resuscitation or not_known()),
             ]
         ]
         if w >= _ADMISSION_FROM and view.admitted_at:
@@ -156,7 +156,7 @@ class PatientBanner(Painted):
             blocks.append(
                 [
                     (self.tr("Admitted"), f"{date_words(at.date())} · {self.tr('day')} {day}"),
-                    (self.tr("Reason"), view.reason or NOT_KNOWN),
+                    (self.tr("Reason"), view.reason or not_known()),
                 ]
             )
         for block in blocks:

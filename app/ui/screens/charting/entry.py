@@ -17,6 +17,7 @@ from app.domain.vitals import (
     shown_value,
     typed_value,
 )
+from app.domain.words import say
 
 _TAKEN_AT: Final = "taken_at"
 _PARTIAL: Final = "partial_reason"
@@ -87,7 +88,7 @@ class EntryView:
             case ():
                 return ""
             case (sign,):
-                return f"needs {MEASURES[sign].short.split()[0]}"
+                return f"needs {MEASURES[sign].word}"
             case several:
                 return f"needs {len(several)} more"
 
@@ -106,7 +107,7 @@ def judge(texts: Mapping[Sign, str], *, spo2_scale: int, partial_reason: str = "
         try:
             typed[sign.value] = typed_value(sign, texts.get(sign, ""))
         except ValueError as refusal:
-            unread[sign] = f"{MEASURES[sign].short}: {refusal}"
+            unread[sign] = f"{MEASURES[sign].label}: {refusal}"
     values = VitalsEntry(**typed)
     doubts = {concern.sign: concern for concern in concerns(values)}
     untrue = {s.value: None for s, doubt in doubts.items() if doubt.level is Level.IMPOSSIBLE}
@@ -146,7 +147,7 @@ def texts_of(values: VitalsEntry) -> dict[Sign, str]:
     """Return what would have been typed for a saved set."""
     texts = {sign: shown_value(sign, values.get(sign)) for sign in Sign}
     texts[Sign.OXYGEN] = shown_oxygen(values.oxygen_tenths_l_per_min)
-    texts[Sign.CONSCIOUSNESS] = CONSCIOUSNESS.get(values.consciousness or "", "")
+    texts[Sign.CONSCIOUSNESS] = say(CONSCIOUSNESS.get(values.consciousness or "", ""))
     return texts
 
 

@@ -262,7 +262,19 @@ def person_row(person: PersonView) -> PersonRow:
 
 def role_words(role: str) -> str:
     """A role as it is read: "ward_manager" is "Ward manager"."""
-    return "IT administrator" if role == Role.IT_ADMIN else role.replace("_", " ").capitalize()
+    return {
+        Role.NURSE: say("Nurse"),
+        Role.WARD_MANAGER: say("Ward manager"),
+        Role.DOCTOR: say("Doctor"),
+        Role.PHARMACIST: say("Pharmacist"),
+        Role.LAB: say("Laboratory"),
+        Role.REGISTRAR: say("Registrar"),
+        Role.BILLING_CLERK: say("Billing clerk"),
+        Role.BILLING_SUPERVISOR: say("Billing supervisor"),
+        Role.IT_ADMIN: say("IT administrator"),
+        Role.PRIVACY_OFFICER: say("Privacy officer"),
+        Role.AUDITOR: say("Auditor"),
+    }.get(Role(role), role)
 
 
 def assignment_words(held: AssignmentView) -> str:
