@@ -45,7 +45,12 @@ def date_words(value: dt.date | None) -> str:
     """Return a date as 03-Mar-1947, and Not Known where there is none."""
     if value is None:
         return not_known()
-    return f"{value.day:02}-{month_names()[value.month - 1]}-{value.year:04}"
+    return f"{day_words(value)}-{value.year:04}"
+
+
+def day_words(value: dt.date) -> str:
+    """Return a day whose year is plain, as 03-Mar."""
+    return f"{value.day:02}-{month_names()[value.month - 1]}"
 
 
 def not_known() -> str:

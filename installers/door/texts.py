@@ -1,22 +1,25 @@
 """The texts that people read, found in the source: what `say()`, `later()` and `tr()` are given.
 
-Qt's own lupdate takes no `later()`, knows no source file per text once locations are off, and is
-silent where a text cannot be translated, as an f-string; the files that this writes are Qt's.
+Qt's own lupdate takes no `later()` and no policy's reason, does not tell which file needs a text,
+and passes over what cannot be translated, as an f-string. What is written here are Qt's files.
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from installers.door.shell import ROOT, Stop
+
 WORDS = "words"  # the context of all that is said below Qt, see app/ui/language.py
-_CALLS = {"say", "later", "tr"}
 _COUNTED = 3  # text, singular, count
+_WHY = re.compile(r'^@why\("(.*)"\)$', re.MULTILINE)  # a policy's reason, said by the guard
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Text:
-    """One text: where Qt looks it up, the English words, and its singular if it counts."""
+    """One text: where Qt looks it up, the English words, and their singular where they count."""
 
     context: str
     source: str
@@ -24,13 +27,17 @@ class Text:
     counts: bool = False
 
 
-class UntranslatableError(ValueError):
-    """A text that is put together before it is translated; the message says where."""
+def sources(root: Path = ROOT) -> list[Path]:
+    """Return the files that hold texts: all of app/ and the policies."""
+    return [*sorted((root / "app").rglob("*.py")), *sorted((root / "resources").rglob("*.cedar"))]
 
 
 def collect(path: Path) -> set[Text]:
-    """Return the texts of one source file. Raises UntranslatableError for an f-string in them."""
-    return set(_walk(ast.parse(path.read_text(encoding="utf-8")), path, ""))
+    """Return the texts of one file. Raises Stop for one that no translator could be given."""
+    source = path.read_text(encoding="utf-8")
+    if path.suffix == ".cedar":
+        return {Text(WORDS, why) for why in _WHY.findall(source)}
+    return set(_walk(ast.parse(source), path, ""))
 
 
 def _walk(node: ast.AST, path: Path, inside: str) -> Iterator[Text]:
@@ -49,15 +56,15 @@ def _texts(call: ast.Call, path: Path, inside: str) -> Iterator[Text]:
             context = inside
         case _:
             return
-    first, *rest = call.args
     counts = len(call.args) == _COUNTED
-    singular = rest[0].value if rest and isinstance(rest[0], ast.Constant) else ""
-    for each in _literals(first, f"{path}:{call.lineno}"):
-        yield Text(context, each, str(singular), counts)
+    second = call.args[1] if counts else None
+    singular = str(second.value) if isinstance(second, ast.Constant) else ""
+    for text in _literals(call.args[0], f"{path.relative_to(ROOT)}:{call.lineno}"):
+        yield Text(context, text, singular, counts)
 
 
 def _literals(node: ast.expr, where: str) -> Iterator[str]:
-    """Return what a first argument can be; names and calls stand for texts of `later()`."""
+    """Return what a first argument says; a name or a call stands for a text of `later()`."""
     match node:
         case ast.Constant(value=str(text)):
             yield text
@@ -65,4 +72,4 @@ def _literals(node: ast.expr, where: str) -> Iterator[str]:
             yield from _literals(body, where)
             yield from _literals(orelse, where)
         case ast.JoinedStr() | ast.BinOp():
-            raise UntranslatableError(f"{where}: write {{values}} and give them by name")
+            raise Stop(f"{where}: this text is put together before it is translated.", "Use {n}.")

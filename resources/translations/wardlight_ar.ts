@@ -1,6 +1,13 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ar_EG">
+<TS version="2.1" language="ar">
+<context>
+    <name>Alert</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 <context>
     <name>Aside</name>
     <message>
@@ -29,7 +36,89 @@
     </message>
 </context>
 <context>
+    <name>Assigning</name>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how &amp;long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditScreen</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who saw this &amp;patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BedCard</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Enter: open it</source>
         <translation type="unfinished"></translation>
@@ -343,6 +432,10 @@
         <source>, scores {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartScreen</name>
@@ -360,6 +453,10 @@
     </message>
     <message>
         <source>No observations in this stay yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was copied as text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -414,9 +511,45 @@
     </message>
 </context>
 <context>
-    <name>Dialogs</name>
+    <name>DecisionPage</name>
     <message>
-        <source>Close</source>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: something else</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -596,6 +729,25 @@
     </message>
 </context>
 <context>
+    <name>ItemList</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LedgerCard</name>
     <message>
         <source>Amount</source>
@@ -670,9 +822,98 @@
     </message>
 </context>
 <context>
+    <name>LockWarning</name>
+    <message>
+        <source>Locks in {} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key or move the mouse to go on. What you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>draft kept {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewCard</name>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standing wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 4B, 5A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the badge: Staff nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -715,6 +956,29 @@
     </message>
 </context>
 <context>
+    <name>OwnPasswordCard</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 15 characters: four words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>A name, a number, or what you want to do</source>
@@ -753,6 +1017,10 @@
     </message>
     <message>
         <source>Hello {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot log in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -827,6 +1095,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no bed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -839,6 +1111,10 @@
     </message>
     <message>
         <source>Details and admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patient is chosen: type a name first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -898,6 +1174,189 @@
     </message>
     <message>
         <source>{0}, {1} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>For a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wards now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>&amp;Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>&amp;Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standing wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 4B, 5A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has one; a new one replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing; only the standing wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. Hold it to the reader here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinBoxes</name>
+    <message>
+        <source>PIN, {} of {} digits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;PIN, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last digit away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a PIN you unlock in a second, for twelve hours after your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have one here. For twelve hours after your password it unlocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pass&amp;word</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -963,6 +1422,41 @@
     </message>
 </context>
 <context>
+    <name>RefusedPage</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ward manager or registrar sees to this. It is kept until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server did not take this. It is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done instead, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegistrationScreen</name>
     <message>
         <source>Admission</source>
@@ -1023,11 +1517,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 minute</source>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,6 +1530,10 @@
     </message>
     <message>
         <source>From the next start of Wardlight on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT chooses where backups go and how often: wardlight backup schedule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1056,10 +1554,6 @@
     </message>
     <message>
         <source>When nobody has touched the workstation for so long; what was typed is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1098,24 +1592,36 @@
     </message>
 </context>
 <context>
+    <name>StatePage</name>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
+    <message>
+        <source>Audit log broken: tell the privacy officer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workstation {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SyncScreen</name>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1220,7 +1726,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no bay {0} on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This hospital has no ward yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayBackCard</name>
+    <message>
+        <source>&amp;Administrator&apos;s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code on the sealed page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First person&apos;s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot log in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT gives everybody a one-time password. For an administrator there is the sealed code, or two others: ward managers, privacy officers, administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the administrator in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second &amp;person&apos;s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1246,10 +1811,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1258,7 +1819,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No other patient is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient has input that is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not open this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1288,11 +1869,52 @@
         <source>checked {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_Bell</name>
     <message>
         <source>something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_BrokenPane</name>
+    <message>
+        <source>Put on record and count anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;found, and who knows of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Caps</name>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1406,13 +2028,1013 @@
     </message>
 </context>
 <context>
-    <name>self._context</name>
+    <name>words</name>
     <message>
-        <source>Bed {bed.label} is free. Admit a patient under Register.</source>
+        <source> or </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bed {bed.label} is not free. Choose a free bed, or Esc.</source>
+        <source>&amp;Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({score}: corrected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has {n} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN opens for twelve hours after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge says at least {n} letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bill begins with the admission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart begins with a stay: admit the patient first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lease has at least one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new segment needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A or B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient of another ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suspended account can do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user needs a login and a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ward manager or registrar decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ward manager or registrar decides this. You see what each side wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACVPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit the patient first, or change the planned arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit when the patient is here, or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After discharge nothing is measured, prescribed or given; notes and results may still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree what share an insurance pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air or oxygen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n} entries fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies are already recorded for this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies are named, so they are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An NHS number has digits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An NHS number has ten digits, this has {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known to workstation {workstation} at {at}. {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the IT administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the billing supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the privacy officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the registrar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the ward manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign a ward instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned: {wards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {n} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} does not stand in {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is being cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is kept for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is ready already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} was taken meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} was {name}&apos;s until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new stay for the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing and the desk print invoices and receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing and the desk take payments on issued invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing captures charges for every stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing issues invoices that are still drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing, registrars at the desk and auditors see bills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date is an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born {born}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions say the same by now. Save to settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks on record: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel visit {visit} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash may be more than the amount; card and transfer are exactly it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Census of {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a value, or leave with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts are open to those who care for the patient: the ward&apos;s staff and the attending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both, and the Caps Lock key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and your rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, is yours and has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is the right record, or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and your rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the time of the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check their quantities and prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 5 minutes to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a bed of the ward from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or another kind of entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an end that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another bed, or admit without a bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another bed, or change that planned arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another bed, or leave with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another bed, or mark it ready on the ward board first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another bed, or set it ready first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another ward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the price list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the two versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one version of each field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or Not Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the bed of another patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name, or ask IT to bind the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical care in an environment with monitoring facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical staff read charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Wardlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a form; what you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete it, or say why it cannot be completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it to the network and wait for a minute. Else ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consciousness is one of A, C, V, P and U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consider transfer of care to a level 2 or 3 clinical care facility, ie higher-dependency unit or ICU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue routine NEWS monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous monitoring of vital signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the newer set instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the set of this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the set of {time} · empty fields withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected to NEWS2 {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction or withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not send, will try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover is for a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide at one that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide at the workstation that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration hospital: everybody&apos;s password is {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diastolic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diastolic {diastolic} is not below systolic {systolic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and + only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge the patient instead; the record stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors, pharmacists and registrars work across wards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime pack of {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency assessment by a team with critical care competencies, including practitioner(s) with advanced airway management skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a charge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {n}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees what waits for the central server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient, an action or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender {sex}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a later time of return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a later time, or choose another bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a later time, or put that time right first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number of days, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an earlier time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back first, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the new set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not logged in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home with home care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this and it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT administrators run the installation; they see no charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT administrators say who works on a ward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity band {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the patient box: ask who saw this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inform registered nurse, who must assess the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open again already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the passphrase of its database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is typed as a draft, or leave a correction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1420,50 +3042,1215 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody lies in bed {bed.label}.</source>
+        <source>Known allergies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody lies in bed {label}.</source>
+        <source>Labels {mrn}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not registered yet: {forms.reason_words(meaning)}</source>
+        <source>Laboratory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a credit note; it stays</source>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This set has been corrected already; correct the newer one.</source>
+        <source>Last backup {age} ago.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you typed is kept for this bill</source>
+        <source>Last contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{invoice.number} was taken back already</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._desk.context</name>
-    <message>
-        <source>No share to agree: no insurance is recorded for this patient</source>
+        <source>Last contact with the central server not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no other page this way</source>
+        <source>Last contact with the central server {at}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to print yet</source>
+        <source>Last digit does not fit, check the card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This charge is on an invoice: take the invoice back first</source>
+        <source>Last open patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left against advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the hospital&apos;s records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock; what you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-in here needs a contact within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login or recovery code is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a credit note first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another one first, or nobody can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it shorter, or change the standing wards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demonstration hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark them as entered in error in the chart first, if they are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum 1 hourly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum 12 hourly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum 4–6 hourly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money was taken for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2 chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2 is not meant for patients under {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2 none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a new file; no backup is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or password is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name whom it covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed; for an unknown person write UNKNOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries fit. Check the log reads them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next observations due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next observations were due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patients on this ward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows and no repeats: take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No working equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody approves twice, or for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody covers for themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody suspends themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed in the care plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the return first; then it can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed on {invoice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurses and doctors correct the details of patients on their wards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurses and ward managers see the boards of their own wards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurses print wristbands for patients on their wards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations belong to an open stay. Admit the patient again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations of {time} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older and newer sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time password of {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a billing supervisor refunds a payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a billing supervisor voids an issued invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {owed} {currency} is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the bill; on a charge, enter another like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open visit {visit}, or discharge or transfer the patient there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others get a new password from IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {years} years ago, check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oxygen L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient off the ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient&apos;s details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy officers and auditors read the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy officers keep the policies and review broken glass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provide clinical care in an environment with monitoring facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside; it stays in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside: nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the patient when they are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered nurse decides whether increased frequency of monitoring and/or escalation of care is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered nurse to immediately inform the medical team caring for the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered nurse to immediately inform the medical team caring for the patient – this should be at least at specialist registrar level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered nurse to inform medical team caring for the patient, who will review and decide whether escalation of care is necessary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered nurse to request urgent assessment by a clinician or team with core competencies in the care of acutely ill patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrars admit and transfer patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrars and ward managers correct the details of every patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the password of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respirations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resuscitation {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse a charge, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: wardlight init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this workstation {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what was done instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why it was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was found, and who knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the charge is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the invoice is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: wardlight patient find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of {time} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set, corrected later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift A or Shift B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some changes need a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has done the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has seen to this already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody lies in bed {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was recorded in this stay already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ % (scale {scale})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ · scale {scale} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff who meet or bill patients may look them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing wards kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of a bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systolic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of the first or of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that; what was handed over beyond it is the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the discharge back first, or begin a new stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first or the second version of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temp °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN was wrong too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer about allergies is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log of this workstation does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break is on record; the log counts anew from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server answers, and old work still waits. Tell IT; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server refused some changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code stands on the sealed page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk prints the documents of every stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk prints wristbands and admission sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk registers patients; at night the wards do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downtime packs cannot be written to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is not after the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laboratory enters results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laboratory reads results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of {invoice} do not sum to its total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login {login} is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old password stops working at once. You are told one for one log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one-time password has done its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packs cannot be written so often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that it changes is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that was changed is not at the central server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return lies before the leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service date is in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept: {folder} takes no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay of {name} is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of admission lies ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of arrival lies ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new passwords differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole log is being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There as it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There as the day began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a database in {home} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database in {folder} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document {number} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no patient {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt {number} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no user {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ward {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody on your wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it to send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These charges cannot be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These charges come to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is tried first by everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assignment is over already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge is somebody else&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bed is not in the ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be right: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This charge is on an issued invoice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1471,49 +4258,1252 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This line takes another one back; it stays</source>
+        <source>This colleague has no ward of their own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This money was given back already</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self.context.self</name>
-    <message>
-        <source>No patient is chosen: type a name first</source>
+        <source>This computer has no keyring, so a passphrase opens the database. Use at least {n} characters and keep it safe: without it the data cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chart was copied as text.</source>
+        <source>This computer&apos;s clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no bay {0} on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self.status.self</name>
-    <message>
-        <source>No other patient is open</source>
+        <source>This database is opened by a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to undo here</source>
+        <source>This day has not begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page stays open</source>
+        <source>This decision cannot be undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This patient has input that is not saved yet</source>
+        <source>This document cannot be taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your role does not open this</source>
+        <source>This entry cannot be given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes on by itself, also after an interruption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes out by itself. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has {n} digits, check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This insurance is not on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invoice is not on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is after today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is after {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the old password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies before what happened at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line cannot be reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This movement was put right already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one-time password has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient has no stay yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient is no longer on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient&apos;s chart is protected: it opens to the ward&apos;s staff and the attending alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment is not on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quantity cannot be charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set has been corrected already; correct the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set is partial: NEWS2 {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stay is not on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stay of {name} was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is over already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Wardlight does not know this user&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ward is no longer in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This workstation has had no contact for more than {n} days</source>
+        <comment>This workstation has had no contact for more than {n} day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workstation works on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that are written here mislead others. Ask IT to set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a nursing facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the patient first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the patient to change the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the page of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients in beds are needed to change places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients, one bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people together can lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type A, C, V, P or U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day, month and year of the calendar, as {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number above 0, up to 10,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a percentage from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least one value, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or choose one of the two versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one digit after the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new one twice, alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the values of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is paid, above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your login and your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo, while a notice with Undo is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unresponsive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up or Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {n} characters: four words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it, or name another folder with --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use its three letters, as EUR or GBP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the chart for children of your hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use twelve characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use up to eight capitals and digits: W07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and restores are changed by IT administrators who give their password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for sync, or search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds, then try again.</source>
+        <comment>Wait {n} second, then try again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward managers and registrars decide between two versions of a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward managers say who works on their wards: shifts, cover and on-call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward staff admit, transfer and discharge on their wards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward staff capture charges on their wards while the stay is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward staff print the documents of stays on their wards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wardlight was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was refused: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed over does not fit the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read a chart may print from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not include it. Ask the ward manager or IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cuff measures from 10 to 250 mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cuff measures from 20 to 300 mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a living body lies between 10 and 47 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a saturation lies between 0 and 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {n}, needs {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bed {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both were put into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consciousness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diastolic pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down {n} in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything was loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchanged with family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchanged with given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>needs {n} more</source>
+        <comment>needs {n} more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no central server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no device on a ward gives more than 80 L/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pulse is that fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody breathes that often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one digit differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oxygen flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oxygen saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records that differed were brought again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the central server, kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>respirations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systolic pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this database was restored or copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up {n} in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wardlight users list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup} A later one failed: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup} It is overdue: tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bed} is also {name}&apos;s bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency} is no currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, midnight to midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, so far: the day is not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference}, a slip?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, looked back to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, more below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} cannot be opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} cannot be typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} sounds like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} is no administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} may log in with the new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can do nothing any more, on no workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be a workstation&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new stay meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has corrected this set already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not arrived yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not been admitted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is admitted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is already admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is already admitted to {ward}, bed {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is already admitted to {ward}, without a bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is recorded as deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needs}, or a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noun}, by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was given back already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was taken back already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days apart</source>
+        <comment>{n} day apart</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <comment>{n} entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} entries written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <comment>{n} hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <comment>{n} minute</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} minutes fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months apart</source>
+        <comment>{n} month apart</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a decision</source>
+        <comment>{n} needs a decision</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need you</source>
+        <comment>{n} needs you</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} patients answer: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still to choose</source>
+        <comment>{n} still to choose</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tries left</source>
+        <comment>{n} try left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tries left.</source>
+        <comment>{n} try left.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting to send</source>
+        <comment>{n} waiting to send</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years apart</source>
+        <comment>{n} year apart</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}d</source>
+        <comment>{n}d</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}m</source>
+        <comment>{n}m</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}w</source>
+        <comment>{n}w</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}y</source>
+        <comment>{n}y</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{password}
+For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {mrn} · printed {at} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · printed {at} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is unusual: please look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting}, oldest {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {ward} until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: admitted without a bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{y}y {m}m</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

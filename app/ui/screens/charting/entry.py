@@ -88,9 +88,9 @@ class EntryView:
             case ():
                 return ""
             case (sign,):
-                return f"needs {MEASURES[sign].word}"
+                return say("needs {sign}", sign=MEASURES[sign].word)
             case several:
-                return f"needs {len(several)} more"
+                return say("needs {n} more", "needs {n} more", len(several), n=len(several))
 
     @property
     def doubts(self) -> tuple[FieldView, ...]:
@@ -129,9 +129,9 @@ def _why_not(view: EntryView, partial_reason: str) -> str:
     if stopped:
         return stopped[0]
     if view.values.is_empty():
-        return "Type the values of the set"
+        return say("Type the values of the set")
     if view.is_partial and not partial_reason.strip():
-        return f"{view.needs}, or a reason"
+        return say("{needs}, or a reason", needs=view.needs)
     return ""
 
 

@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from app.data.store import Store
 from app.domain.actor import Role
 from app.domain.assignments import Kind
+from app.domain.dates import day_words
 from app.domain.errors import UserError
 from app.domain.words import say
 from app.services import accounts, assignments, badges, guard
@@ -279,7 +280,8 @@ def role_words(role: str) -> str:
 
 def assignment_words(held: AssignmentView) -> str:
     """An assignment in one line, as "Cover for Hanna Lindqvist, 4B until 26-Nov 08:00"."""
-    until = f"{held.until_at.astimezone():%d-%b %H:%M}"
+    end = held.until_at.astimezone()
+    until = f"{day_words(end.date())} {end:%H:%M}"
     match held.kind:
         case Kind.COVER:
             what = say("Cover for {name}", name=held.covers)
