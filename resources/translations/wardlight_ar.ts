@@ -5,34 +5,34 @@
     <name>Alert</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Aside</name>
     <message>
         <source>Choose bed</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار سرير</translation>
     </message>
     <message>
         <source>Choose bed for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار سرير لـ {0}</translation>
     </message>
     <message>
         <source>Next on the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي في الجناح</translation>
     </message>
     <message>
         <source>No observations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قياسات بعد</translation>
     </message>
     <message>
         <source>Nobody is on this ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذا الجناح.</translation>
     </message>
     <message>
         <source>Waiting for a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار سرير</translation>
     </message>
 </context>
 <context>
@@ -117,19 +117,19 @@
     <name>BedCard</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Enter: open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: فتح</translation>
     </message>
     <message>
         <source>Enter: set ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: جعله جاهزًا</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
 </context>
 <context>
@@ -159,161 +159,161 @@
     <name>Board</name>
     <message>
         <source>Beds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرّة</translation>
     </message>
 </context>
 <context>
     <name>CardLink</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء ناقص</translation>
     </message>
     <message>
         <source>something to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما يحتاج تصحيحًا</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ميلاد</translation>
     </message>
     <message>
         <source>&amp;Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;ستشاري</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ال&amp;عائلة</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;أسماء الأولى</translation>
     </message>
     <message>
         <source>&amp;Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جوال</translation>
     </message>
     <message>
         <source>&amp;National id</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ال&amp;هوية</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز ال&amp;بريدي</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;واد</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;قب</translation>
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>الج&amp;ناح</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حساسية</translation>
     </message>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال</translation>
     </message>
     <message>
         <source>As: Penicillin (rash), Latex</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: بنسلين (طفح)، لاتكس</translation>
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سرير</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم، شهر، سنة</translation>
     </message>
     <message>
         <source>Gende&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>الج&amp;نس</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>Next of &amp;kin</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب الأ&amp;قارب</translation>
     </message>
     <message>
         <source>No bed is free</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سرير شاغر</translation>
     </message>
     <message>
         <source>No bed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سرير بعد</translation>
     </message>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد معروفة</translation>
     </message>
     <message>
         <source>Not admitted now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُدخل الآن</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;دينة</translation>
     </message>
     <message>
         <source>Ward first</source>
-        <translation type="unfinished"></translation>
+        <translation>الجناح أولًا</translation>
     </message>
     <message>
         <source>as on the wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>كما على السوار</translation>
     </message>
     <message>
         <source>choose a ward to admit</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جناحًا للإدخال</translation>
     </message>
     <message>
         <source>{} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{} شاغر</translation>
     </message>
 </context>
 <context>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمين</translation>
     </message>
     <message>
         <source>No charges yet</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Press Ins to add the first one.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -491,23 +491,23 @@
     <name>CrashWindow</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Report for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير لتقنية المعلومات</translation>
     </message>
     <message>
         <source>Something went wrong in Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في Wardlight</translation>
     </message>
     <message>
         <source>What was saved is safe. Look at the last thing you did and do it again if it is not there. Tell IT the number {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ في أمان. راجع آخر ما فعلته وأعده إن لم يكن موجودًا. أخبر تقنية المعلومات بالرقم {}.</translation>
     </message>
 </context>
 <context>
@@ -557,27 +557,27 @@
     <name>Discharge</name>
     <message>
         <source>&amp;Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الوجهة</translation>
     </message>
     <message>
         <source>Choose where to first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الوجهة أولًا</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Discharge {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {0}؟</translation>
     </message>
     <message>
         <source>Keep in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه في المستشفى</translation>
     </message>
     <message>
         <source>The stay ends now and bed {0} goes to cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الإقامة الآن ويذهب السرير {0} إلى التنظيف.</translation>
     </message>
 </context>
 <context>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Correct the red field first</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Tab next · Enter save</source>
@@ -639,93 +639,93 @@
     <name>Head</name>
     <message>
         <source>All beds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسرّة</translation>
     </message>
     <message>
         <source>Arrow keys move · Enter opens · O observations · B move · D discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم للتنقل · Enter للفتح · O للقياسات · B للنقل · D للإخراج</translation>
     </message>
     <message>
         <source>Choose a free bed for {0} · Enter moves · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سريرًا شاغرًا لـ {0} · Enter للنقل · Esc للإيقاف</translation>
     </message>
     <message>
         <source>Choose a free bed · Enter moves · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سريرًا شاغرًا · Enter للنقل · Esc للإيقاف</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق</translation>
     </message>
     <message>
         <source>Enter opens · O observations · ? all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للفتح · O للقياسات · ? جميع المفاتيح</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>شاغر</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 5+</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>الجناح</translation>
     </message>
     <message>
         <source>Ward board</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الجناح</translation>
     </message>
     <message>
         <source>{0} beds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} سريرًا</translation>
     </message>
     <message>
         <source>{0} of {1} beds shown</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر {0} من {1} سريرًا</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد بواسطة</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
 </context>
 <context>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -802,34 +802,34 @@
     <name>LockScreen</name>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمك</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذي يعمل؟</translation>
     </message>
     <message>
         <source>Workstation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة العمل {}</translation>
     </message>
 </context>
 <context>
     <name>LockWarning</name>
     <message>
         <source>Locks in {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل خلال {} s</translation>
     </message>
     <message>
         <source>Press a key or move the mouse to go on. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاحًا أو حرك الفأرة للمتابعة. ما كتبته محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Person</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>الجناح</translation>
     </message>
     <message>
         <source>What</source>
@@ -871,14 +871,14 @@
     <name>MainWindow</name>
     <message>
         <source>draft kept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة {}</translation>
     </message>
 </context>
 <context>
     <name>NewCard</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم الدخول</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;قب</translation>
     </message>
     <message>
         <source>As 4B, 5A</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Make user</source>
@@ -921,7 +921,7 @@
     <name>NewsBadge</name>
     <message>
         <source>NEWS2 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 {}</translation>
     </message>
 </context>
 <context>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open bills</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>To invoice</source>
@@ -948,194 +948,194 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordCard</name>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور &amp;جديدة</translation>
     </message>
     <message>
         <source>At least 15 characters: four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 حرفًا على الأقل: أربع كلمات لا رابط بينها.</translation>
     </message>
     <message>
         <source>Keep it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ وتابع</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسها مرة أ&amp;خرى</translation>
     </message>
     <message>
         <source>Your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرورك الخاصة</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>A name, a number, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو رقم أو ما تريد فعله</translation>
     </message>
     <message>
         <source>Find a patient or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مريض أو إجراء</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Nothing found for “{}”. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج لـ «{}». جرّب حروفًا أقل.</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم الدخول</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Hello {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا {}</translation>
     </message>
     <message>
         <source>I cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع الدخول</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>Type your login and your password</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم الدخول وكلمة المرور</translation>
     </message>
     <message>
         <source>Type your password</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور</translation>
     </message>
 </context>
 <context>
     <name>PatientBanner</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل</translation>
     </message>
     <message>
         <source>Bed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>سرير {0}</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشاري</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفى</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف</translation>
     </message>
     <message>
         <source>No bed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سرير</translation>
     </message>
     <message>
         <source>Not in hospital now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المستشفى الآن</translation>
     </message>
     <message>
         <source>Patient {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض {0}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Resuscitation</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنعاش</translation>
     </message>
     <message>
         <source>bed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>سرير {0}</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد {0}</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>no bed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سرير</translation>
     </message>
 </context>
 <context>
     <name>PatientsScreen</name>
     <message>
         <source>&amp;Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;بحث عن مريض</translation>
     </message>
     <message>
         <source>Details and admission</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات والإدخال</translation>
     </message>
     <message>
         <source>No patient is chosen: type a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر مريض: اكتب اسمًا أولًا</translation>
     </message>
     <message>
         <source>Open chart</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Open details</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح البيانات</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى الموجودون</translation>
     </message>
     <message>
         <source>Register new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مريض جديد</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Nothing; only the standing wards</source>
@@ -1290,74 +1290,74 @@
     <name>PinBoxes</name>
     <message>
         <source>PIN, {} of {} digits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN، كُتب {} من {} أرقام</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Give up PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء PIN</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Hello {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا {}</translation>
     </message>
     <message>
         <source>Keep PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PIN</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>New &amp;PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز &amp;PIN جديد، ستة أرقام</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرقم الأخير</translation>
     </message>
     <message>
         <source>The &amp;same again</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسه مرة أ&amp;خرى</translation>
     </message>
     <message>
         <source>The two PINs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمزان مختلفان</translation>
     </message>
     <message>
         <source>Type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمز PIN</translation>
     </message>
     <message>
         <source>Unlock PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN لفتح القفل</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كلمة المرور</translation>
     </message>
     <message>
         <source>With a PIN you unlock in a second, for twelve hours after your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>برمز PIN تفتح القفل في ثانية، لمدة اثنتي عشرة ساعة بعد كلمة مرورك.</translation>
     </message>
     <message>
         <source>You have one here. For twelve hours after your password it unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك رمز هنا. يفتح القفل لمدة اثنتي عشرة ساعة بعد كلمة مرورك.</translation>
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة مرورك</translation>
     </message>
 </context>
 <context>
@@ -1407,7 +1407,7 @@
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
 </context>
 <context>
@@ -1460,101 +1460,101 @@
     <name>RegistrationScreen</name>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال</translation>
     </message>
     <message>
         <source>Alt + underlined letter jumps to a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + الحرف المسطر ينقل إلى الحقل</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المسودة</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء من جديد</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>{} (Alt {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (Alt {})</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مظهر</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قفل بعد</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من التشغيل التالي لـ Wardlight</translation>
     </message>
     <message>
         <source>IT chooses where backups go and how often: wardlight backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدد تقنية المعلومات مكان النسخ وتكرارها: wardlight backup schedule</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>When nobody has touched the workstation for so long; what was typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما لا يلمس أحد محطة العمل طوال هذه المدة؛ يُحفظ ما كُتب</translation>
     </message>
 </context>
 <context>
@@ -1584,11 +1584,11 @@
     <name>Side</name>
     <message>
         <source>Close: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق: {0}</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار: {0}</translation>
     </message>
 </context>
 <context>
@@ -1614,41 +1614,41 @@
     <name>StatusBar</name>
     <message>
         <source>Audit log broken: tell the privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق معطوب: أبلغ مسؤول الخصوصية</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Workstation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة العمل {}</translation>
     </message>
 </context>
 <context>
     <name>Tab</name>
     <message>
         <source>Close {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق {}</translation>
     </message>
     <message>
         <source>Close {} (Ctrl W)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق {} (Ctrl W)</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
     <name>TabBar</name>
     <message>
         <source>More open patients</source>
-        <translation type="unfinished"></translation>
+        <translation>مرضى مفتوحون آخرون</translation>
     </message>
     <message>
         <source>Open patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى المفتوحون</translation>
     </message>
 </context>
 <context>
@@ -1666,30 +1666,30 @@
     <name>ToastCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Find a patient or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مريض أو إجراء</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط العلوي</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم فعله</translation>
     </message>
 </context>
 <context>
@@ -1719,74 +1719,74 @@
     <name>WardScreen</name>
     <message>
         <source>IT sets up wards and beds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقنية المعلومات تنشئ الأجنحة والأسرّة.</translation>
     </message>
     <message>
         <source>Next on the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي في الجناح</translation>
     </message>
     <message>
         <source>There is no bay {0} on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قسم {0} على اللوحة.</translation>
     </message>
     <message>
         <source>This hospital has no ward yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جناح في هذا المستشفى بعد</translation>
     </message>
 </context>
 <context>
     <name>WayBackCard</name>
     <message>
         <source>&amp;Administrator&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم دخول ال&amp;مسؤول</translation>
     </message>
     <message>
         <source>&amp;Code on the sealed page</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رمز على الورقة المختومة</translation>
     </message>
     <message>
         <source>&amp;First person&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم دخول الشخص الأ&amp;ول</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور &amp;جديدة</translation>
     </message>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أ&amp;خرى</translation>
     </message>
     <message>
         <source>Cannot log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع الدخول؟</translation>
     </message>
     <message>
         <source>IT gives everybody a one-time password. For an administrator there is the sealed code, or two others: ward managers, privacy officers, administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي تقنية المعلومات كل شخص كلمة مرور مؤقتة. وللمسؤول يوجد الرمز المختوم، أو شخصان آخران: مديرو الأجنحة أو مسؤولو الخصوصية أو مسؤولون آخرون.</translation>
     </message>
     <message>
         <source>Let the administrator in again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد إدخال المسؤول</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Sealed code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز المختوم</translation>
     </message>
     <message>
         <source>Second &amp;person&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم دخول الشخص ال&amp;ثاني</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
 </context>
 <context>
@@ -1808,81 +1808,81 @@
     <name>Workspace</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>No other patient is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مريض آخر مفتوح</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفعل شيء بعد</translation>
     </message>
     <message>
         <source>Nothing to undo here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه هنا</translation>
     </message>
     <message>
         <source>This page stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هذه الصفحة مفتوحة</translation>
     </message>
     <message>
         <source>This patient has input that is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المريض مدخلات لم تُحفظ بعد</translation>
     </message>
     <message>
         <source>Your role does not open this</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك لا يتيح فتح هذا</translation>
     </message>
 </context>
 <context>
     <name>_Allergies</name>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية</translation>
     </message>
     <message>
         <source>Allergies not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عن الحساسية</translation>
     </message>
     <message>
         <source>Allergies: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية: {0}</translation>
     </message>
     <message>
         <source>Ask before giving any medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل قبل إعطاء أي دواء</translation>
     </message>
     <message>
         <source>No known allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساسية معروفة</translation>
     </message>
     <message>
         <source>checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق {0}</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
 </context>
 <context>
     <name>_Bell</name>
     <message>
         <source>something new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
 </context>
 <context>
@@ -1900,22 +1900,22 @@
     <name>_Caps</name>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>أو</translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1951,19 +1951,19 @@
     <name>_Keys</name>
     <message>
         <source>actions of a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات المريض</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -1981,43 +1981,43 @@
     <name>_Lock</name>
     <message>
         <source>{} (Ctrl L)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (Ctrl L)</translation>
     </message>
 </context>
 <context>
     <name>_NextRow</name>
     <message>
         <source>Obs</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
 </context>
 <context>
     <name>_NobodyPane</name>
     <message>
         <source>Register with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل بهذا الاسم</translation>
     </message>
 </context>
 <context>
     <name>_SearchButton</name>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
 </context>
 <context>
     <name>_SyncItem</name>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المزامنة</translation>
     </message>
     <message>
         <source>Sync state</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المزامنة</translation>
     </message>
 </context>
 <context>
@@ -2031,15 +2031,15 @@
     <name>words</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أ&amp;خرى</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة المرور</translation>
     </message>
     <message>
         <source>({score}: corrected)</source>
@@ -2047,23 +2047,23 @@
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ساعة</translation>
     </message>
     <message>
         <source>A PIN has {n} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN من {n} أرقام</translation>
     </message>
     <message>
         <source>A PIN opens for twelve hours after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدها يفتح رمز PIN لمدة اثنتي عشرة ساعة.</translation>
     </message>
     <message>
         <source>A badge says at least {n} letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي البطاقة {n} حروف أو أرقام على الأقل.</translation>
     </message>
     <message>
         <source>A bed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرير</translation>
     </message>
     <message>
         <source>A bill begins with the admission.</source>
@@ -2079,19 +2079,19 @@
     </message>
     <message>
         <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب اليوم إذا كان المريض حاضرًا عند منتصف الليل الذي ينهيه؛ والإقامة خلال اليوم الواحد يوم واحد (CMS Pub. 100-02, chapter 3, section 20.1).</translation>
     </message>
     <message>
         <source>A lease has at least one day</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة يوم واحد على الأقل</translation>
     </message>
     <message>
         <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول الذي فقد الدخول يعيده شخصان: مديرو الأجنحة أو مسؤولو الخصوصية أو آخرون من تقنية المعلومات.</translation>
     </message>
     <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم حروف، بلا أي من &lt; &gt; @ # | ~ ^</translation>
     </message>
     <message>
         <source>A new segment needs a reason</source>
@@ -2107,11 +2107,11 @@
     </message>
     <message>
         <source>A patient</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض</translation>
     </message>
     <message>
         <source>A patient of another ward</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض من جناح آخر</translation>
     </message>
     <message>
         <source>A reason is missing</source>
@@ -2119,15 +2119,15 @@
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم ذكر سبب</translation>
     </message>
     <message>
         <source>A suspended account can do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب الموقوف لا يستطيع فعل شيء.</translation>
     </message>
     <message>
         <source>A user needs a login and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المستخدم إلى اسم دخول واسم</translation>
     </message>
     <message>
         <source>A ward manager or registrar decides</source>
@@ -2139,15 +2139,15 @@
     </message>
     <message>
         <source>ACVPU</source>
-        <translation type="unfinished"></translation>
+        <translation>ACVPU</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Actions for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات {name}</translation>
     </message>
     <message>
         <source>Add a charge</source>
@@ -2155,23 +2155,23 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Admit the patient first, or change the planned arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المريض أولًا، أو غيّر موعد الوصول المخطط.</translation>
     </message>
     <message>
         <source>Admit when the patient is here, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله عند حضوره، أو صحّح الوقت.</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل</translation>
     </message>
     <message>
         <source>After discharge nothing is measured, prescribed or given; notes and results may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الخروج لا يُقاس شيء ولا يوصف ولا يُعطى؛ وقد تأتي الملاحظات والنتائج لاحقًا.</translation>
     </message>
     <message>
         <source>Agree what share an insurance pays</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>Air</source>
-        <translation type="unfinished"></translation>
+        <translation>هواء</translation>
     </message>
     <message>
         <source>Air or oxygen</source>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>يقظ</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المفاتيح</translation>
     </message>
     <message>
         <source>All {n} entries fit.</source>
@@ -2199,39 +2199,39 @@
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية</translation>
     </message>
     <message>
         <source>Allergies are already recorded for this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد حساسيات مسجلة لهذا المريض</translation>
     </message>
     <message>
         <source>Allergies are named, so they are known</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت حساسيات، فهي إذًا معروفة</translation>
     </message>
     <message>
         <source>Allergies checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من الحساسية</translation>
     </message>
     <message>
         <source>Allergies: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية: {words}</translation>
     </message>
     <message>
         <source>An NHS number has digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم NHS يتكون من أرقام فقط</translation>
     </message>
     <message>
         <source>An NHS number has ten digits, this has {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم NHS من عشرة أرقام، وهذا من {n}</translation>
     </message>
     <message>
         <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجل لاحقًا أو في مكان آخر ليس هنا. اكتب على الورق وأدخله عند عودة الحواسيب. الأسرّة الشاغرة: {beds}.</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>أبريل</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -2239,19 +2239,19 @@
     </message>
     <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تعرفه محطة العمل {workstation} في {at}. {contact}.</translation>
     </message>
     <message>
         <source>Ask IT for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب غيرها من تقنية المعلومات.</translation>
     </message>
     <message>
         <source>Ask IT to install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من تقنية المعلومات تثبيت الإصدار الأحدث.</translation>
     </message>
     <message>
         <source>Ask IT to lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من تقنية المعلومات رفع الإيقاف.</translation>
     </message>
     <message>
         <source>Ask another administrator.</source>
@@ -2259,23 +2259,23 @@
     </message>
     <message>
         <source>Ask the IT administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مسؤول تقنية المعلومات.</translation>
     </message>
     <message>
         <source>Ask the billing supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مشرف الفوترة.</translation>
     </message>
     <message>
         <source>Ask the privacy officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مسؤول الخصوصية.</translation>
     </message>
     <message>
         <source>Ask the registrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل موظف التسجيل.</translation>
     </message>
     <message>
         <source>Ask the ward manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مدير الجناح.</translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>At most {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} حرفًا على الأكثر</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -2299,71 +2299,71 @@
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <source>Back from leave</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد من الإجازة</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير</translation>
     </message>
     <message>
         <source>Bed {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>سرير {bed}</translation>
     </message>
     <message>
         <source>Bed {bed} does not stand in {ward}</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير {bed} ليس في {ward}</translation>
     </message>
     <message>
         <source>Bed {bed} is being cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير {bed} قيد التنظيف</translation>
     </message>
     <message>
         <source>Bed {bed} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير {bed} مغلق</translation>
     </message>
     <message>
         <source>Bed {bed} is kept for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير {bed} محجوز لـ {name}</translation>
     </message>
     <message>
         <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير {bed} لم يعد شاغرًا؛ المريض بلا سرير حتى الآن.</translation>
     </message>
     <message>
         <source>Bed {bed} is ready already</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير {bed} جاهز بالفعل</translation>
     </message>
     <message>
         <source>Bed {bed} is taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير {bed} يشغله {name}</translation>
     </message>
     <message>
         <source>Bed {bed} was taken meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغل السرير {bed} في هذه الأثناء</translation>
     </message>
     <message>
         <source>Bed {bed} was {name}&apos;s until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان السرير {bed} لـ {name} حتى {time}</translation>
     </message>
     <message>
         <source>Bed {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>سرير {label}</translation>
     </message>
     <message>
         <source>Beds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرّة</translation>
     </message>
     <message>
         <source>Begin a new stay for the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ إقامة جديدة للمريض.</translation>
     </message>
     <message>
         <source>Being cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنظيف</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -2371,15 +2371,15 @@
     </message>
     <message>
         <source>Billing and the desk print invoices and receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة ومكتب الاستقبال يطبعان الفواتير والإيصالات.</translation>
     </message>
     <message>
         <source>Billing and the desk take payments on issued invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة ومكتب الاستقبال يقبضان دفعات الفواتير الصادرة.</translation>
     </message>
     <message>
         <source>Billing captures charges for every stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجل الفوترة رسوم كل إقامة.</translation>
     </message>
     <message>
         <source>Billing clerk</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Billing issues invoices that are still drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدر الفوترة الفواتير التي ما زالت مسودات.</translation>
     </message>
     <message>
         <source>Billing supervisor</source>
@@ -2395,15 +2395,15 @@
     </message>
     <message>
         <source>Billing, registrars at the desk and auditors see bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة وموظفو التسجيل والمدققون يرون الفواتير.</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد تقديري</translation>
     </message>
     <message>
         <source>Birth not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد غير معروف</translation>
     </message>
     <message>
         <source>Blood pressure</source>
@@ -2411,15 +2411,15 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>Born {born}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد {born}</translation>
     </message>
     <message>
         <source>Born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد {date}</translation>
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
@@ -2431,15 +2431,15 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Cancel visit {visit} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ الزيارة {visit} أولًا.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>Census of {ward}</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاء {ward}</translation>
     </message>
     <message>
         <source>Change a value, or leave with Esc.</source>
@@ -2459,15 +2459,15 @@
     </message>
     <message>
         <source>Charts are open to those who care for the patient: the ward&apos;s staff and the attending.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات متاحة لمن يرعون المريض: طاقم الجناح والطبيب المعالج.</translation>
     </message>
     <message>
         <source>Check both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الوقتين.</translation>
     </message>
     <message>
         <source>Check both, and the Caps Lock key.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق منهما ومن مفتاح Caps Lock.</translation>
     </message>
     <message>
         <source>Check its code.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Check its name and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسمه ومن صلاحياتك.</translation>
     </message>
     <message>
         <source>Check that the folder is there, is yours and has room.</source>
@@ -2483,15 +2483,15 @@
     </message>
     <message>
         <source>Check that this is the right record, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن هذا هو السجل الصحيح، أو صححه.</translation>
     </message>
     <message>
         <source>Check the name and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم ومن صلاحياتك.</translation>
     </message>
     <message>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الرقم.</translation>
     </message>
     <message>
         <source>Check the quantity.</source>
@@ -2507,11 +2507,11 @@
     </message>
     <message>
         <source>Choose 5 minutes to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من 5 دقائق إلى 24 ساعة.</translation>
     </message>
     <message>
         <source>Choose a bed of the ward from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سريرًا من الجناح من القائمة.</translation>
     </message>
     <message>
         <source>Choose a charge.</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور</translation>
     </message>
     <message>
         <source>Choose a payment.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Choose an end that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نهاية لم تأتِ بعد.</translation>
     </message>
     <message>
         <source>Choose an invoice.</source>
@@ -2543,27 +2543,27 @@
     </message>
     <message>
         <source>Choose another bed, or admit without a bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سريرًا آخر، أو أدخل المريض بلا سرير.</translation>
     </message>
     <message>
         <source>Choose another bed, or change that planned arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سريرًا آخر، أو غيّر ذلك الوصول المخطط.</translation>
     </message>
     <message>
         <source>Choose another bed, or leave with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سريرًا آخر، أو اخرج بمفتاح Esc.</translation>
     </message>
     <message>
         <source>Choose another bed, or mark it ready on the ward board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سريرًا آخر، أو علّمه جاهزًا أولًا على لوحة الجناح.</translation>
     </message>
     <message>
         <source>Choose another bed, or set it ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سريرًا آخر، أو اجعله جاهزًا أولًا.</translation>
     </message>
     <message>
         <source>Choose another bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سريرًا آخر.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -2575,11 +2575,11 @@
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيرها.</translation>
     </message>
     <message>
         <source>Choose another ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جناحًا آخر.</translation>
     </message>
     <message>
         <source>Choose one of the price list.</source>
@@ -2595,15 +2595,15 @@
     </message>
     <message>
         <source>Choose one, or Not Known</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا، أو «غير معروف»</translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سرير مريض آخر.</translation>
     </message>
     <message>
         <source>Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اليوم أو يومًا سابقًا.</translation>
     </message>
     <message>
         <source>Choose two people.</source>
@@ -2611,31 +2611,31 @@
     </message>
     <message>
         <source>Choose your name, or ask IT to bind the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمك، أو اطلب من تقنية المعلومات ربط البطاقة.</translation>
     </message>
     <message>
         <source>Choose your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلمة مرور خاصة بك</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Clinical care in an environment with monitoring facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>رعاية سريرية في بيئة مجهزة للمراقبة</translation>
     </message>
     <message>
         <source>Clinical staff read charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقم السريري يقرأ السجلات.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Wardlight</translation>
     </message>
     <message>
         <source>Close a form; what you typed is kept</source>
@@ -2643,11 +2643,11 @@
     </message>
     <message>
         <source>Close this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا المريض</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Complete it, or say why it cannot be completed.</source>
@@ -2655,11 +2655,11 @@
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>تشوش</translation>
     </message>
     <message>
         <source>Connect it to the network and wait for a minute. Else ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِلها بالشبكة وانتظر دقيقة. وإلا فاسأل تقنية المعلومات.</translation>
     </message>
     <message>
         <source>Consciousness</source>
@@ -2667,27 +2667,27 @@
     </message>
     <message>
         <source>Consciousness is one of A, C, V, P and U</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعي واحد من A وC وV وP وU</translation>
     </message>
     <message>
         <source>Consider transfer of care to a level 2 or 3 clinical care facility, ie higher-dependency unit or ICU</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في نقل الرعاية إلى وحدة من المستوى 2 أو 3، أي وحدة رعاية عالية أو عناية مركزة</translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشاري</translation>
     </message>
     <message>
         <source>Consultant {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشاري {name}</translation>
     </message>
     <message>
         <source>Continue routine NEWS monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمرار في مراقبة NEWS المعتادة</translation>
     </message>
     <message>
         <source>Continuous monitoring of vital signs</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة مستمرة للعلامات الحيوية</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -2735,19 +2735,19 @@
     </message>
     <message>
         <source>Date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والتوقيع</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر</translation>
     </message>
     <message>
         <source>Decide at one that has it.</source>
@@ -2763,31 +2763,31 @@
     </message>
     <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشفى تجريبي: كلمة مرور الجميع هي {password}</translation>
     </message>
     <message>
         <source>Diastolic</source>
-        <translation type="unfinished"></translation>
+        <translation>الانبساطي</translation>
     </message>
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانبساطي {diastolic} ليس أقل من الانقباضي {systolic}</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفى</translation>
     </message>
     <message>
         <source>Digits and + only</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام وعلامة + فقط</translation>
     </message>
     <message>
         <source>Discharge the patient instead; the record stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج المريض بدلًا من ذلك؛ السجل يبقى.</translation>
     </message>
     <message>
         <source>Discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -2799,19 +2799,19 @@
     </message>
     <message>
         <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطباء يوقعون الملاحظات ويصفون الأدوية برمز PIN.</translation>
     </message>
     <message>
         <source>Doctors, pharmacists and registrars work across wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطباء والصيادلة وموظفو التسجيل يعملون في جميع الأجنحة.</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة الطوارئ لـ {ward}</translation>
     </message>
     <message>
         <source>Emergency assessment by a team with critical care competencies, including practitioner(s) with advanced airway management skills</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم طارئ من فريق ذي كفاءة في الرعاية الحرجة، يضم ممارسًا أو أكثر ذوي مهارات متقدمة في تدبير مجرى الهواء</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Everyone sees what waits for the central server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الجميع ما ينتظر الخادم المركزي.</translation>
     </message>
     <message>
         <source>Everything is saved and sent</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Export the audit log</source>
@@ -2843,51 +2843,51 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>فبراير</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Find a patient, an action or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مريض أو إجراء أو مكان</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعة</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Gender {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس {sex}</translation>
     </message>
     <message>
         <source>Give a later time of return.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد وقت عودة لاحقًا.</translation>
     </message>
     <message>
         <source>Give a later time, or choose another bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد وقتًا لاحقًا، أو اختر سريرًا آخر.</translation>
     </message>
     <message>
         <source>Give a later time, or put that time right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد وقتًا لاحقًا، أو صحّح ذلك الوقت أولًا.</translation>
     </message>
     <message>
         <source>Give a number of days, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد عدد الأيام، أو لا شيء.</translation>
     </message>
     <message>
         <source>Give an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد وقتًا أبكر.</translation>
     </message>
     <message>
         <source>Give it back first, then try again.</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
@@ -2911,15 +2911,15 @@
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى: {place}</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Gone on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج في إجازة</translation>
     </message>
     <message>
         <source>Has not logged in yet</source>
@@ -2927,27 +2927,27 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>المنزل</translation>
     </message>
     <message>
         <source>Home with home care</source>
-        <translation type="unfinished"></translation>
+        <translation>المنزل مع رعاية منزلية</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>المستشفى</translation>
     </message>
     <message>
         <source>I have read this and it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت هذا وهو صحيح.</translation>
     </message>
     <message>
         <source>IT administrator</source>
@@ -2955,23 +2955,23 @@
     </message>
     <message>
         <source>IT administrators run the installation; they see no charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤولو تقنية المعلومات يديرون النظام ولا يرون السجلات.</translation>
     </message>
     <message>
         <source>IT administrators say who works on a ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤولو تقنية المعلومات يحددون من يعمل في الجناح.</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونات من Lucide ‏(ISC)، والحروف من Inter ‏(OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>سوار التعريف {mrn}</translation>
     </message>
     <message>
         <source>In hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>في المستشفى</translation>
     </message>
     <message>
         <source>In the patient box: ask who saw this patient</source>
@@ -2979,15 +2979,15 @@
     </message>
     <message>
         <source>Inform registered nurse, who must assess the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ الممرض المسجل، وعليه تقييم المريض</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمين</translation>
     </message>
     <message>
         <source>Isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>العزل</translation>
     </message>
     <message>
         <source>Issue the invoice</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطبع. أبلغ تقنية المعلومات لتشغيل: wardlight audit verify</translation>
     </message>
     <message>
         <source>It is open again already.</source>
@@ -3011,23 +3011,23 @@
     </message>
     <message>
         <source>It needs the passphrase of its database.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى عبارة المرور لقاعدة بياناته.</translation>
     </message>
     <message>
         <source>It takes two other people</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم شخصان آخران</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>يناير</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>يوليو</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيو</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3043,11 +3043,11 @@
     </message>
     <message>
         <source>Known allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسية معروفة</translation>
     </message>
     <message>
         <source>Labels {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصقات {mrn}</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -3055,11 +3055,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Last backup {age} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية قبل {age}.</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -3067,23 +3067,23 @@
     </message>
     <message>
         <source>Last contact with the central server not known</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال بالخادم المركزي غير معروف</translation>
     </message>
     <message>
         <source>Last contact with the central server {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال بالخادم المركزي {at}</translation>
     </message>
     <message>
         <source>Last digit does not fit, check the card</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الأخير لا يطابق، تحقق من البطاقة</translation>
     </message>
     <message>
         <source>Last open patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض المفتوح السابق</translation>
     </message>
     <message>
         <source>Left against advice</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج خلافًا للنصيحة الطبية</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Lock; what you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل؛ ما كتبته محفوظ</translation>
     </message>
     <message>
         <source>Log-in here needs a contact within</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Login or recovery code is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول أو رمز الاسترداد غير صحيح</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3115,23 +3115,23 @@
     </message>
     <message>
         <source>Look at the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع قائمة الأشخاص.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Low-med</source>
-        <translation type="unfinished"></translation>
+        <translation>دون المتوسط</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف</translation>
     </message>
     <message>
         <source>MRN {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف {mrn}</translation>
     </message>
     <message>
         <source>Make a credit note first.</source>
@@ -3143,55 +3143,55 @@
     </message>
     <message>
         <source>Make it shorter, or change the standing wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>قصّر المدة، أو غيّر الأجنحة الدائمة.</translation>
     </message>
     <message>
         <source>Make room on the disk, or ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ مساحة على القرص، أو اسأل تقنية المعلومات.</translation>
     </message>
     <message>
         <source>Making the demonstration hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء المستشفى التجريبي</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <source>Mark them as entered in error in the chart first, if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت خاطئة، فعلّمها أولًا في السجل كمدخلة بالخطأ.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوية لا توصف ولا تُسجل في Wardlight بعد: ورقة الأدوية هي الورقية عند السرير.</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Minimum 1 hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>كل 1 ساعة على الأقل</translation>
     </message>
     <message>
         <source>Minimum 12 hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>كل 12 ساعة على الأقل</translation>
     </message>
     <message>
         <source>Minimum 4–6 hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>كل 4–6 ساعات على الأقل</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنين</translation>
     </message>
     <message>
         <source>Money was taken for {number}</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>NEWS2</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 chart</source>
@@ -3215,11 +3215,11 @@
     </message>
     <message>
         <source>NEWS2 none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 ليس بعد</translation>
     </message>
     <message>
         <source>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2: ‏Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</translation>
     </message>
     <message>
         <source>Name a new file; no backup is overwritten.</source>
@@ -3227,11 +3227,11 @@
     </message>
     <message>
         <source>Name or password is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو كلمة المرور غير صحيحة</translation>
     </message>
     <message>
         <source>Name the substance</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر المادة</translation>
     </message>
     <message>
         <source>Name whom it covers.</source>
@@ -3239,15 +3239,15 @@
     </message>
     <message>
         <source>National id</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية الوطنية</translation>
     </message>
     <message>
         <source>National number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الوطني</translation>
     </message>
     <message>
         <source>Needed; for an unknown person write UNKNOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب؛ لشخص مجهول اكتب UNKNOWN</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>Next observations</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات التالية</translation>
     </message>
     <message>
         <source>Next observations due {time}</source>
@@ -3279,23 +3279,23 @@
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب الأقارب</translation>
     </message>
     <message>
         <source>Next open patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض المفتوح التالي</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعمل نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>No entry</source>
@@ -3303,19 +3303,19 @@
     </message>
     <message>
         <source>No known allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساسية معروفة</translation>
     </message>
     <message>
         <source>No patients on this ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرضى في هذا الجناح.</translation>
     </message>
     <message>
         <source>No rows and no repeats: take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسلسل ولا تكرار: اختر غيره.</translation>
     </message>
     <message>
         <source>No working equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جهاز صالح</translation>
     </message>
     <message>
         <source>Nobody answers</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Nobody approves twice, or for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يوافق مرتين أو لنفسه.</translation>
     </message>
     <message>
         <source>Nobody covers for themselves</source>
@@ -3335,35 +3335,35 @@
     </message>
     <message>
         <source>Nobody was present.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن أحد حاضرًا.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Not Known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Not asked: ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل: اسأل الآن</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف هنا</translation>
     </message>
     <message>
         <source>Not needed in the care plan</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوب في خطة الرعاية</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل العودة أولًا، ثم يصبح ذلك ممكنًا.</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the list.</source>
@@ -3395,15 +3395,15 @@
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطبع شيء.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Nurse</source>
@@ -3411,19 +3411,19 @@
     </message>
     <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>الممرضون والأطباء يصححون بيانات مرضى أجنحتهم.</translation>
     </message>
     <message>
         <source>Nurses and ward managers see the boards of their own wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>الممرضون ومديرو الأجنحة يرون لوحات أجنحتهم.</translation>
     </message>
     <message>
         <source>Nurses print wristbands for patients on their wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>الممرضون يطبعون أساور مرضى أجنحتهم.</translation>
     </message>
     <message>
         <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>الممرضون ومديرو الأجنحة والأطباء يسجلون القياسات والملاحظات ويعطون الأدوية.</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <source>Older and newer sets</source>
@@ -3459,11 +3459,11 @@
     </message>
     <message>
         <source>Only a billing supervisor refunds a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف الفوترة وحده يرد الدفعات.</translation>
     </message>
     <message>
         <source>Only a billing supervisor voids an issued invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف الفوترة وحده يلغي فاتورة صادرة.</translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the bill; on a charge, enter another like it</source>
@@ -3479,27 +3479,27 @@
     </message>
     <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الزيارة {visit}، أو أخرج المريض أو انقله هناك.</translation>
     </message>
     <message>
         <source>Open {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح: {place}</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر</translation>
     </message>
     <message>
         <source>Others get a new password from IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل الآخرون على كلمة مرور جديدة من تقنية المعلومات.</translation>
     </message>
     <message>
         <source>Over {years} years ago, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أكثر من {years} سنة، تحقق منه</translation>
     </message>
     <message>
         <source>Oxygen L</source>
-        <translation type="unfinished"></translation>
+        <translation>أكسجين L</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -3507,47 +3507,47 @@
     </message>
     <message>
         <source>Page {number} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {number} من {n}</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>الألم</translation>
     </message>
     <message>
         <source>Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Patient asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض نائم</translation>
     </message>
     <message>
         <source>Patient off the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض خارج الجناح</translation>
     </message>
     <message>
         <source>Patient refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المريض</translation>
     </message>
     <message>
         <source>Patient&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المريض</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>People</source>
@@ -3559,27 +3559,27 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>Policy number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوثيقة</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Print to a PDF</source>
@@ -3591,19 +3591,19 @@
     </message>
     <message>
         <source>Privacy officers and auditors read the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤولو الخصوصية والمدققون يقرؤون سجل التدقيق.</translation>
     </message>
     <message>
         <source>Privacy officers keep the policies and review broken glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤولو الخصوصية يحفظون السياسات ويراجعون الوصول الطارئ.</translation>
     </message>
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم الرعاية السريرية في بيئة مجهزة للمراقبة</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>النبض</translation>
     </message>
     <message>
         <source>Put aside; it stays in the records</source>
@@ -3619,19 +3619,19 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Reason {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب {reason}</translation>
     </message>
     <message>
         <source>Receive the patient when they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبل المريض عند حضوره.</translation>
     </message>
     <message>
         <source>Refresh, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث، ثم انظر مرة أخرى.</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -3639,23 +3639,23 @@
     </message>
     <message>
         <source>Registered nurse decides whether increased frequency of monitoring and/or escalation of care is required</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرر الممرض المسجل ما إذا كان يلزم زيادة تكرار المراقبة و/أو تصعيد الرعاية</translation>
     </message>
     <message>
         <source>Registered nurse to immediately inform the medical team caring for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلغ الممرض المسجل فورًا الفريق الطبي المعالج للمريض</translation>
     </message>
     <message>
         <source>Registered nurse to immediately inform the medical team caring for the patient – this should be at least at specialist registrar level</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلغ الممرض المسجل فورًا الفريق الطبي المعالج للمريض – على مستوى طبيب اختصاصي متدرب على الأقل</translation>
     </message>
     <message>
         <source>Registered nurse to inform medical team caring for the patient, who will review and decide whether escalation of care is necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلغ الممرض المسجل الفريق الطبي المعالج للمريض، ليراجع الحالة ويقرر ما إذا كان تصعيد الرعاية ضروريًا</translation>
     </message>
     <message>
         <source>Registered nurse to request urgent assessment by a clinician or team with core competencies in the care of acutely ill patients</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الممرض المسجل تقييمًا عاجلًا من طبيب أو فريق ذي كفاءة أساسية في رعاية المرضى ذوي الحالات الحادة</translation>
     </message>
     <message>
         <source>Registrar</source>
@@ -3663,15 +3663,15 @@
     </message>
     <message>
         <source>Registrars admit and transfer patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>موظفو التسجيل يدخلون المرضى وينقلونهم.</translation>
     </message>
     <message>
         <source>Registrars and ward managers correct the details of every patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>موظفو التسجيل ومديرو الأجنحة يصححون بيانات كل مريض.</translation>
     </message>
     <message>
         <source>Registration sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة التسجيل</translation>
     </message>
     <message>
         <source>Reset password</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Resp</source>
-        <translation type="unfinished"></translation>
+        <translation>التنفس</translation>
     </message>
     <message>
         <source>Respirations</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Resuscitation {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنعاش {words}</translation>
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
@@ -3699,15 +3699,15 @@
     </message>
     <message>
         <source>Revoke it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغها هناك أولًا.</translation>
     </message>
     <message>
         <source>Run: wardlight init</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل: wardlight init</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>السبت</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -3719,11 +3719,11 @@
     </message>
     <message>
         <source>Saved on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على محطة العمل هذه</translation>
     </message>
     <message>
         <source>Saved on this workstation {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على محطة العمل هذه {time}</translation>
     </message>
     <message>
         <source>Say in a few words what was done instead.</source>
@@ -3735,11 +3735,11 @@
     </message>
     <message>
         <source>Say in a few words why it was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر بكلمات قليلة لماذا كان خطأ.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب بكلمات قليلة.</translation>
     </message>
     <message>
         <source>Say what was found, and who knows of it.</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث مرة أخرى.</translation>
     </message>
     <message>
         <source>Search: wardlight patient find</source>
@@ -3767,11 +3767,11 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <source>Set of {time} corrected</source>
@@ -3783,11 +3783,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Some changes need a decision</source>
@@ -3823,11 +3823,11 @@
     </message>
     <message>
         <source>Somebody lies in bed {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شخص في السرير {bed}</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء ناقص</translation>
     </message>
     <message>
         <source>Something is stuck</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Something was recorded in this stay already</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل شيء في هذه الإقامة بالفعل</translation>
     </message>
     <message>
         <source>SpO₂</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>SpO₂ %</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ %</translation>
     </message>
     <message>
         <source>SpO₂ % (scale {scale})</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>SpO₂ scale</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس SpO₂</translation>
     </message>
     <message>
         <source>SpO₂ · scale {scale} %</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>Staff who meet or bill patients may look them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقابل المرضى أو يفوترهم يمكنه البحث عنهم.</translation>
     </message>
     <message>
         <source>Standing wards kept</source>
@@ -3867,19 +3867,19 @@
     </message>
     <message>
         <source>State of a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة سرير</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقامة</translation>
     </message>
     <message>
         <source>Stay in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>إقامة في المستشفى</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحد</translation>
     </message>
     <message>
         <source>Suspend</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Systolic</source>
-        <translation type="unfinished"></translation>
+        <translation>الانقباضي</translation>
     </message>
     <message>
         <source>Take a payment</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>Take the discharge back first, or begin a new stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ الخروج أولًا، أو ابدأ إقامة جديدة.</translation>
     </message>
     <message>
         <source>Take the first or the second version of a field</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>Temp °C</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة °C</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3931,11 +3931,11 @@
     </message>
     <message>
         <source>That PIN was wrong too often</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الرمز خاطئًا مرات كثيرة</translation>
     </message>
     <message>
         <source>That is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا قصير جدًا</translation>
     </message>
     <message>
         <source>The amount is missing</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>The answer about allergies is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن الحساسية غير مكتملة</translation>
     </message>
     <message>
         <source>The audit log is whole</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>The code stands on the sealed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز على الورقة المختومة.</translation>
     </message>
     <message>
         <source>The decision is open again</source>
@@ -4003,43 +4003,43 @@
     </message>
     <message>
         <source>The desk prints the documents of every stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الاستقبال يطبع وثائق كل إقامة.</translation>
     </message>
     <message>
         <source>The desk prints wristbands and admission sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الاستقبال يطبع الأساور وأوراق الإدخال.</translation>
     </message>
     <message>
         <source>The desk registers patients; at night the wards do.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الاستقبال يسجل المرضى؛ وليلًا الأجنحة.</translation>
     </message>
     <message>
         <source>The downtime packs cannot be written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة حزم الطوارئ في {folder}</translation>
     </message>
     <message>
         <source>The end is not after the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية ليست بعد البداية</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المجلد {folder}</translation>
     </message>
     <message>
         <source>The folder {home} cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء المجلد {home}</translation>
     </message>
     <message>
         <source>The laboratory enters results.</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبر يدخل النتائج.</translation>
     </message>
     <message>
         <source>The laboratory reads results.</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبر يقرأ النتائج.</translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود {invoice} لا تساوي مجموعها</translation>
     </message>
     <message>
         <source>The log was checked</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>The login {login} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول {login} مستخدم</translation>
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
@@ -4055,23 +4055,23 @@
     </message>
     <message>
         <source>The one-time password has done its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى دور كلمة المرور المؤقتة.</translation>
     </message>
     <message>
         <source>The packs cannot be written so often</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الحزم بهذا التكرار</translation>
     </message>
     <message>
         <source>The password is easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور سهلة التخمين</translation>
     </message>
     <message>
         <source>The password is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور طويلة جدًا</translation>
     </message>
     <message>
         <source>The password is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور قصيرة جدًا</translation>
     </message>
     <message>
         <source>The record that it changes is not here</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>The return lies before the leave</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة قبل بدء الإجازة</translation>
     </message>
     <message>
         <source>The service date is in the future</source>
@@ -4091,11 +4091,11 @@
     </message>
     <message>
         <source>The settings cannot be kept: {folder} takes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الإعدادات: المجلد {folder} لا يقبل ملفات.</translation>
     </message>
     <message>
         <source>The stay has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الإقامة.</translation>
     </message>
     <message>
         <source>The stay is over</source>
@@ -4103,23 +4103,23 @@
     </message>
     <message>
         <source>The stay of {name} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت إقامة {name}</translation>
     </message>
     <message>
         <source>The time of admission lies ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإدخال في المستقبل</translation>
     </message>
     <message>
         <source>The time of arrival lies ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الوصول في المستقبل</translation>
     </message>
     <message>
         <source>The two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنتان غير متطابقتين</translation>
     </message>
     <message>
         <source>The two new passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور الجديدتان مختلفتان</translation>
     </message>
     <message>
         <source>The whole log is being checked</source>
@@ -4127,27 +4127,27 @@
     </message>
     <message>
         <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة العمل نفسها تطبق رسائل الأنظمة الأخرى وتنسخ نفسها احتياطيًا.</translation>
     </message>
     <message>
         <source>There as it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجودون في نهايته</translation>
     </message>
     <message>
         <source>There as the day began</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجودون في بداية اليوم</translation>
     </message>
     <message>
         <source>There is a database in {home} already</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قاعدة بيانات في {home} بالفعل</translation>
     </message>
     <message>
         <source>There is no database in {folder} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة بيانات في {folder} بعد</translation>
     </message>
     <message>
         <source>There is no document {number} here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وثيقة {number} هنا</translation>
     </message>
     <message>
         <source>There is no patient {mrn}</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>There is no receipt {number} here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إيصال {number} هنا</translation>
     </message>
     <message>
         <source>There is no service {code}</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>There is no such user</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستخدم كهذا</translation>
     </message>
     <message>
         <source>There is no user {login}</source>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>There is nobody on your wards</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في أجنحتك</translation>
     </message>
     <message>
         <source>There is nothing in it to send again</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة لأي إجراء.</translation>
     </message>
     <message>
         <source>There is nothing to end.</source>
@@ -4219,11 +4219,11 @@
     </message>
     <message>
         <source>This PIN is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN غير صحيح</translation>
     </message>
     <message>
         <source>This PIN is tried first by everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز أول ما يجربه الجميع</translation>
     </message>
     <message>
         <source>This amount is too large</source>
@@ -4235,19 +4235,19 @@
     </message>
     <message>
         <source>This badge is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة غير معروفة هنا</translation>
     </message>
     <message>
         <source>This badge is somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة لشخص آخر</translation>
     </message>
     <message>
         <source>This bed is not in the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السرير ليس في الجناح</translation>
     </message>
     <message>
         <source>This cannot be right: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون هذا صحيحًا: {field}</translation>
     </message>
     <message>
         <source>This charge is on an issued invoice</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>This computer has no keyring, so a passphrase opens the database. Use at least {n} characters and keep it safe: without it the data cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب، لذا تفتح عبارة مرور قاعدة البيانات. استخدم {n} حرفًا على الأقل واحفظها في مكان آمن: بدونها لا يمكن قراءة البيانات.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
@@ -4271,11 +4271,11 @@
     </message>
     <message>
         <source>This database is opened by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح قاعدة البيانات هذه بعبارة مرور.</translation>
     </message>
     <message>
         <source>This day has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم لم يبدأ</translation>
     </message>
     <message>
         <source>This decision cannot be undone</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>This has {n} digits, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {n} أرقام، تحقق منه</translation>
     </message>
     <message>
         <source>This insurance is not on this workstation</source>
@@ -4307,23 +4307,23 @@
     </message>
     <message>
         <source>This invoice is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفاتورة ليست على محطة العمل هذه</translation>
     </message>
     <message>
         <source>This is after today</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بعد تاريخ اليوم</translation>
     </message>
     <message>
         <source>This is after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بعد {date}</translation>
     </message>
     <message>
         <source>This is longer than {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من {time}</translation>
     </message>
     <message>
         <source>This is no badge</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست بطاقة</translation>
     </message>
     <message>
         <source>This is no share</source>
@@ -4335,15 +4335,15 @@
     </message>
     <message>
         <source>This is the old password</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كلمة المرور القديمة</translation>
     </message>
     <message>
         <source>This lies after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بعد {time}</translation>
     </message>
     <message>
         <source>This lies before what happened at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا قبل ما حدث في {time}</translation>
     </message>
     <message>
         <source>This line cannot be reversed</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>This movement was put right already</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت هذه الحركة بالفعل</translation>
     </message>
     <message>
         <source>This needs a reason</source>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
         <source>This one-time password has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية كلمة المرور المؤقتة</translation>
     </message>
     <message>
         <source>This patient has no stay yet</source>
@@ -4367,15 +4367,15 @@
     </message>
     <message>
         <source>This patient is no longer on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المريض لم يعد على محطة العمل هذه</translation>
     </message>
     <message>
         <source>This patient&apos;s chart is protected: it opens to the ward&apos;s staff and the attending alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل هذا المريض محمي: لا يفتحه إلا طاقم الجناح والطبيب المعالج.</translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدفعة ليست على محطة العمل هذه</translation>
     </message>
     <message>
         <source>This quantity cannot be charged</source>
@@ -4395,11 +4395,11 @@
     </message>
     <message>
         <source>This stay is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإقامة ليست على محطة العمل هذه</translation>
     </message>
     <message>
         <source>This stay of {name} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت هذه الإقامة للمريض {name}</translation>
     </message>
     <message>
         <source>This time has not come yet</source>
@@ -4407,19 +4407,19 @@
     </message>
     <message>
         <source>This time is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى هذا الوقت بالفعل</translation>
     </message>
     <message>
         <source>This user is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستخدم موقوف</translation>
     </message>
     <message>
         <source>This version of Wardlight does not know this user&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار من Wardlight لا يعرف دور هذا المستخدم</translation>
     </message>
     <message>
         <source>This ward is no longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجناح لم يعد مستخدمًا</translation>
     </message>
     <message>
         <source>This workstation</source>
@@ -4428,13 +4428,13 @@
     <message numerus="yes">
         <source>This workstation has had no contact for more than {n} days</source>
         <comment>This workstation has had no contact for more than {n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اتصال لمحطة العمل هذه منذ أكثر من {n} يوم</numerusform>
+            <numerusform>لا اتصال لمحطة العمل هذه منذ أكثر من يوم</numerusform>
+            <numerusform>لا اتصال لمحطة العمل هذه منذ أكثر من يومين</numerusform>
+            <numerusform>لا اتصال لمحطة العمل هذه منذ أكثر من {n} أيام</numerusform>
+            <numerusform>لا اتصال لمحطة العمل هذه منذ أكثر من {n} يومًا</numerusform>
+            <numerusform>لا اتصال لمحطة العمل هذه منذ أكثر من {n} يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4443,11 +4443,11 @@
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>الخميس</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Times that are written here mislead others. Ask IT to set it.</source>
@@ -4455,39 +4455,39 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب</translation>
     </message>
     <message>
         <source>To a nursing facility</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق تمريضي</translation>
     </message>
     <message>
         <source>To another hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشفى آخر</translation>
     </message>
     <message>
         <source>Too many tries</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة جدًا</translation>
     </message>
     <message>
         <source>Transfer the patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل المريض أولًا.</translation>
     </message>
     <message>
         <source>Transfer the patient to change the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل المريض لتغيير مكانه.</translation>
     </message>
     <message>
         <source>Transferred in</source>
-        <translation type="unfinished"></translation>
+        <translation>منقولون إليه</translation>
     </message>
     <message>
         <source>Transferred out</source>
-        <translation type="unfinished"></translation>
+        <translation>منقولون منه</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>الثلاثاء</translation>
     </message>
     <message>
         <source>Turn the page of the preview</source>
@@ -4495,11 +4495,11 @@
     </message>
     <message>
         <source>Two patients in beds are needed to change places</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مريضان في سريرين لتبادل المكان</translation>
     </message>
     <message>
         <source>Two patients, one bed</source>
-        <translation type="unfinished"></translation>
+        <translation>مريضان في سرير واحد</translation>
     </message>
     <message>
         <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
@@ -4507,19 +4507,19 @@
     </message>
     <message>
         <source>Two people together can lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لشخصين معًا رفع الإيقاف.</translation>
     </message>
     <message>
         <source>Type A, C, V, P or U</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب A أو C أو V أو P أو U</translation>
     </message>
     <message>
         <source>Type a day, month and year of the calendar, as {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا وشهرًا وسنة، مثل {date}</translation>
     </message>
     <message>
         <source>Type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمًا</translation>
     </message>
     <message>
         <source>Type a number above 0, up to 10,000.</source>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>Type a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمًا صحيحًا</translation>
     </message>
     <message>
         <source>Type at least one value, then save.</source>
@@ -4539,19 +4539,19 @@
     </message>
     <message>
         <source>Type both.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الاثنين.</translation>
     </message>
     <message>
         <source>Type digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أرقامًا فقط.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها مرة أخرى.</translation>
     </message>
     <message>
         <source>Type it as {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا: {date}</translation>
     </message>
     <message>
         <source>Type it, or choose one of the two versions.</source>
@@ -4559,11 +4559,11 @@
     </message>
     <message>
         <source>Type one digit after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمًا واحدًا بعد الفاصلة</translation>
     </message>
     <message>
         <source>Type the new one twice, alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الجديدة مرتين متطابقتين.</translation>
     </message>
     <message>
         <source>Type the values of the set</source>
@@ -4575,23 +4575,23 @@
     </message>
     <message>
         <source>Type your login and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم الدخول وكلمة المرور.</translation>
     </message>
     <message>
         <source>Type your password</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور.</translation>
     </message>
     <message>
         <source>Undo, while a notice with Undo is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع، ما دام إشعار التراجع ظاهرًا</translation>
     </message>
     <message>
         <source>Unresponsive</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا استجابة</translation>
     </message>
     <message>
         <source>Up or Down</source>
@@ -4599,27 +4599,27 @@
     </message>
     <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم {n} حرفًا على الأقل: أربع كلمات لا رابط بينها.</translation>
     </message>
     <message>
         <source>Use at most {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم {n} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامها</translation>
     </message>
     <message>
         <source>Use it, or name another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدمها، أو حدد مجلدًا آخر باستخدام --home.</translation>
     </message>
     <message>
         <source>Use its three letters, as EUR or GBP.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حروفها الثلاثة، مثل EUR أو GBP.</translation>
     </message>
     <message>
         <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كلمات أخرى: لا أسماء ولا المستشفى ولا مفاتيح متجاورة.</translation>
     </message>
     <message>
         <source>Use the chart for children of your hospital.</source>
@@ -4627,50 +4627,50 @@
     </message>
     <message>
         <source>Use twelve characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم اثني عشر حرفًا أو أكثر.</translation>
     </message>
     <message>
         <source>Use up to eight capitals and digits: W07.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حتى ثمانية أحرف كبيرة وأرقام: W07.</translation>
     </message>
     <message>
         <source>User&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب مستخدم</translation>
     </message>
     <message>
         <source>Users and restores are changed by IT administrators who give their password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون والاستعادة يغيّرهم مسؤولو تقنية المعلومات بعد إدخال كلمة المرور ثانية.</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة {number}</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Wait for sync, or search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر المزامنة، أو ابحث مرة أخرى.</translation>
     </message>
     <message>
         <source>Wait for sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر المزامنة.</translation>
     </message>
     <message numerus="yes">
         <source>Wait {n} seconds, then try again.</source>
         <comment>Wait {n} second, then try again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتظر {n} ثانية، ثم حاول مجددًا.</numerusform>
+            <numerusform>انتظر ثانية واحدة، ثم حاول مجددًا.</numerusform>
+            <numerusform>انتظر ثانيتين، ثم حاول مجددًا.</numerusform>
+            <numerusform>انتظر {n} ثوانٍ، ثم حاول مجددًا.</numerusform>
+            <numerusform>انتظر {n} ثانية، ثم حاول مجددًا.</numerusform>
+            <numerusform>انتظر {n} ثانية، ثم حاول مجددًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>الجناح</translation>
     </message>
     <message>
         <source>Ward manager</source>
@@ -4691,27 +4691,27 @@
     </message>
     <message>
         <source>Ward managers and registrars decide between two versions of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>مديرو الأجنحة وموظفو التسجيل يختارون بين نسختين من السجل.</translation>
     </message>
     <message>
         <source>Ward managers say who works on their wards: shifts, cover and on-call.</source>
-        <translation type="unfinished"></translation>
+        <translation>مديرو الأجنحة يحددون من يعمل في أجنحتهم: المناوبات والتغطية والاستدعاء.</translation>
     </message>
     <message>
         <source>Ward staff admit, transfer and discharge on their wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقم الجناح يدخل المرضى وينقلهم ويخرجهم في أجنحته.</translation>
     </message>
     <message>
         <source>Ward staff capture charges on their wards while the stay is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقم الجناح يسجل الرسوم في أجنحته ما دامت الإقامة مفتوحة.</translation>
     </message>
     <message>
         <source>Ward staff print the documents of stays on their wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقم الجناح يطبع وثائق الإقامات في أجنحته.</translation>
     </message>
     <message>
         <source>Wardlight was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح Wardlight</translation>
     </message>
     <message>
         <source>Was refused: {act}</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأربعاء</translation>
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
@@ -4727,19 +4727,19 @@
     </message>
     <message>
         <source>Who keeps the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحتفظ بالسرير</translation>
     </message>
     <message>
         <source>Who may read a chart may print from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع قراءة سجل يستطيع الطباعة منه.</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة الميلاد</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>You</source>
@@ -4747,47 +4747,47 @@
     </message>
     <message>
         <source>Your role does not include it. Ask the ward manager or IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك لا يشمل ذلك. اسأل مدير الجناح أو تقنية المعلومات.</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز يقيس من 10 إلى 250 mmHg</translation>
     </message>
     <message>
         <source>a cuff measures from 20 to 300 mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز يقيس من 20 إلى 300 mmHg</translation>
     </message>
     <message>
         <source>a living body lies between 10 and 47 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>حرارة الجسم الحي بين 10 و47 °C</translation>
     </message>
     <message>
         <source>a saturation lies between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>التشبع يقع بين 0 و100 %</translation>
     </message>
     <message>
         <source>about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>متقارب</translation>
     </message>
     <message>
         <source>about {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالي {when}</translation>
     </message>
     <message>
         <source>all sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الكل</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>at least {n}, needs {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} على الأقل، ينقص {signs}</translation>
     </message>
     <message>
         <source>bed {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>سرير {bed}</translation>
     </message>
     <message>
         <source>both changed it</source>
@@ -4799,11 +4799,11 @@
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغييره</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>choose one above</source>
@@ -4811,7 +4811,7 @@
     </message>
     <message>
         <source>consciousness</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعي</translation>
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
@@ -4823,11 +4823,11 @@
     </message>
     <message>
         <source>diastolic pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط الانبساطي</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <source>down {n} in {time}</source>
@@ -4843,31 +4843,31 @@
     </message>
     <message>
         <source>exchanged with family name</source>
-        <translation type="unfinished"></translation>
+        <translation>متبادل مع اسم العائلة</translation>
     </message>
     <message>
         <source>exchanged with given name</source>
-        <translation type="unfinished"></translation>
+        <translation>متبادل مع الاسم الأول</translation>
     </message>
     <message>
         <source>last contact not known</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال غير معروف</translation>
     </message>
     <message>
         <source>last contact {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال {time}</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message>
         <source>moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل انتقل؟</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج قرارًا</translation>
     </message>
     <message numerus="yes">
         <source>needs {n} more</source>
@@ -4887,35 +4887,35 @@
     </message>
     <message>
         <source>no bed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سرير</translation>
     </message>
     <message>
         <source>no central server</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خادم مركزي</translation>
     </message>
     <message>
         <source>no device on a ward gives more than 80 L/min</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهاز في الجناح يعطي أكثر من 80 L/min</translation>
     </message>
     <message>
         <source>no pulse is that fast</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نبض بهذه السرعة</translation>
     </message>
     <message>
         <source>nobody breathes that often</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يتنفس بهذه السرعة</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجل</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4931,11 +4931,11 @@
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>في إجازة</translation>
     </message>
     <message>
         <source>one digit differs</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم واحد مختلف</translation>
     </message>
     <message>
         <source>only one changed it</source>
@@ -4943,11 +4943,11 @@
     </message>
     <message>
         <source>oxygen flow</source>
-        <translation type="unfinished"></translation>
+        <translation>تدفق الأكسجين</translation>
     </message>
     <message>
         <source>oxygen saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>تشبع الأكسجين</translation>
     </message>
     <message>
         <source>partial: {reason}</source>
@@ -4955,11 +4955,11 @@
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>ممكن</translation>
     </message>
     <message>
         <source>pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>النبض</translation>
     </message>
     <message>
         <source>records that differed were brought again</source>
@@ -4967,27 +4967,27 @@
     </message>
     <message>
         <source>refused by the central server, kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الخادم المركزي، محفوظ هنا</translation>
     </message>
     <message>
         <source>respirations</source>
-        <translation type="unfinished"></translation>
+        <translation>التنفس</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي نفسه</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <source>similar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشابه: {name}</translation>
     </message>
     <message>
         <source>stands now</source>
@@ -4999,11 +4999,11 @@
     </message>
     <message>
         <source>systolic pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط الانقباضي</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة</translation>
     </message>
     <message>
         <source>the other workstation</source>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرجح</translation>
     </message>
     <message>
         <source>up {n} in {time}</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجح جدًا</translation>
     </message>
     <message>
         <source>waits for a decision</source>
@@ -5047,35 +5047,35 @@
     </message>
     <message>
         <source>works on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل مستقلة</translation>
     </message>
     <message>
         <source>{backup} A later one failed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} وفشلت نسخة لاحقة: {problem}</translation>
     </message>
     <message>
         <source>{backup} It is overdue: tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} وقد تأخرت: أبلغ تقنية المعلومات.</translation>
     </message>
     <message>
         <source>{bed} is also {name}&apos;s bed</source>
-        <translation type="unfinished"></translation>
+        <translation>{bed} هو سرير {name} أيضًا</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} ليست عملة</translation>
     </message>
     <message>
         <source>{day}, midnight to midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، من منتصف الليل إلى منتصف الليل</translation>
     </message>
     <message>
         <source>{day}, so far: the day is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، حتى الآن: اليوم لم ينتهِ</translation>
     </message>
     <message>
         <source>{difference}, a slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference}، خطأ كتابة؟</translation>
     </message>
     <message>
         <source>{entries}, looked back to {day}</source>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>{field} sounds like it</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: نطق مشابه</translation>
     </message>
     <message>
         <source>{file} cannot be written</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>{kind} isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل {kind}</translation>
     </message>
     <message>
         <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
@@ -5123,11 +5123,11 @@
     </message>
     <message>
         <source>{login} is no administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} ليس مسؤولًا</translation>
     </message>
     <message>
         <source>{login} may log in with the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لـ {login} الدخول بكلمة المرور الجديدة.</translation>
     </message>
     <message>
         <source>{name} can do nothing any more, on no workstation.</source>
@@ -5135,11 +5135,11 @@
     </message>
     <message>
         <source>{name} cannot be a workstation&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح {name} اسمًا لمحطة عمل</translation>
     </message>
     <message>
         <source>{name} has a new stay meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {name} إقامة جديدة في هذه الأثناء</translation>
     </message>
     <message>
         <source>{name} has corrected this set already</source>
@@ -5147,7 +5147,7 @@
     </message>
     <message>
         <source>{name} has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل {name} بعد</translation>
     </message>
     <message>
         <source>{name} has not been admitted yet</source>
@@ -5155,35 +5155,35 @@
     </message>
     <message>
         <source>{name} is admitted already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مُدخَل بالفعل</translation>
     </message>
     <message>
         <source>{name} is already admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مُدخَل بالفعل</translation>
     </message>
     <message>
         <source>{name} is already admitted to {ward}, bed {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مُدخَل بالفعل في {ward}، السرير {bed}</translation>
     </message>
     <message>
         <source>{name} is already admitted to {ward}, without a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مُدخَل بالفعل في {ward}، بلا سرير</translation>
     </message>
     <message>
         <source>{name} is not discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخرج {name} من المستشفى</translation>
     </message>
     <message>
         <source>{name} is not on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس في إجازة</translation>
     </message>
     <message>
         <source>{name} is on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في إجازة</translation>
     </message>
     <message>
         <source>{name} is recorded as deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مسجل متوفى</translation>
     </message>
     <message>
         <source>{name} is suspended</source>
@@ -5191,11 +5191,11 @@
     </message>
     <message>
         <source>{name} is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هناك بالفعل</translation>
     </message>
     <message>
         <source>{name} may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لـ {name} بذلك</translation>
     </message>
     <message>
         <source>{name} may work</source>
@@ -5220,25 +5220,25 @@
     <message numerus="yes">
         <source>{n} days</source>
         <comment>{n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days apart</source>
         <comment>{n} day apart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا فرق ({n} يوم)</numerusform>
+            <numerusform>الفرق يوم واحد</numerusform>
+            <numerusform>الفرق يومان</numerusform>
+            <numerusform>الفرق {n} أيام</numerusform>
+            <numerusform>الفرق {n} يومًا</numerusform>
+            <numerusform>الفرق {n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5259,34 +5259,34 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} س</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
         <comment>{n} hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{n} ساعات</numerusform>
+            <numerusform>{n} ساعة</numerusform>
+            <numerusform>{n} ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} د</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <comment>{n} minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{n} دقائق</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -5300,13 +5300,13 @@
     <message numerus="yes">
         <source>{n} months apart</source>
         <comment>{n} month apart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الفرق {n} شهر</numerusform>
+            <numerusform>الفرق شهر واحد</numerusform>
+            <numerusform>الفرق شهران</numerusform>
+            <numerusform>الفرق {n} أشهر</numerusform>
+            <numerusform>الفرق {n} شهرًا</numerusform>
+            <numerusform>الفرق {n} شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5324,13 +5324,13 @@
     <message numerus="yes">
         <source>{n} need you</source>
         <comment>{n} needs you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظرك ({n})</numerusform>
+            <numerusform>واحد ينتظرك</numerusform>
+            <numerusform>اثنان ينتظرانك</numerusform>
+            <numerusform>{n} تنتظرك</numerusform>
+            <numerusform>{n} تنتظرك</numerusform>
+            <numerusform>{n} تنتظرك</numerusform>
         </translation>
     </message>
     <message>
@@ -5364,102 +5364,102 @@
     <message numerus="yes">
         <source>{n} tries left</source>
         <comment>{n} try left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ محاولات ({n})</numerusform>
+            <numerusform>بقيت محاولة واحدة</numerusform>
+            <numerusform>بقيت محاولتان</numerusform>
+            <numerusform>بقيت {n} محاولات</numerusform>
+            <numerusform>بقيت {n} محاولة</numerusform>
+            <numerusform>بقيت {n} محاولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tries left.</source>
         <comment>{n} try left.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ محاولات ({n}).</numerusform>
+            <numerusform>بقيت محاولة واحدة.</numerusform>
+            <numerusform>بقيت محاولتان.</numerusform>
+            <numerusform>بقيت {n} محاولات.</numerusform>
+            <numerusform>بقيت {n} محاولة.</numerusform>
+            <numerusform>بقيت {n} محاولة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting to send</source>
         <comment>{n} waiting to send</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} بانتظار الإرسال</numerusform>
+            <numerusform>واحد بانتظار الإرسال</numerusform>
+            <numerusform>اثنان بانتظار الإرسال</numerusform>
+            <numerusform>{n} بانتظار الإرسال</numerusform>
+            <numerusform>{n} بانتظار الإرسال</numerusform>
+            <numerusform>{n} بانتظار الإرسال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years apart</source>
         <comment>{n} year apart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الفرق {n} سنة</numerusform>
+            <numerusform>الفرق سنة واحدة</numerusform>
+            <numerusform>الفرق سنتان</numerusform>
+            <numerusform>الفرق {n} سنوات</numerusform>
+            <numerusform>الفرق {n} سنة</numerusform>
+            <numerusform>الفرق {n} سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}d</source>
         <comment>{n}d</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}m</source>
         <comment>{n}m</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>{n} أشهر</numerusform>
+            <numerusform>{n} شهرًا</numerusform>
+            <numerusform>{n} شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}w</source>
         <comment>{n}w</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>{n} أسابيع</numerusform>
+            <numerusform>{n} أسبوعًا</numerusform>
+            <numerusform>{n} أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}y</source>
         <comment>{n}y</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>{n} سنوات</numerusform>
+            <numerusform>{n} سنة</numerusform>
+            <numerusform>{n} سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {old} إلى {new}</translation>
     </message>
     <message>
         <source>{password}
@@ -5476,19 +5476,19 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {mrn} · طُبع {at} بواسطة {who}</translation>
     </message>
     <message>
         <source>{title} · printed {at} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · طُبع {at} بواسطة {who}</translation>
     </message>
     <message>
         <source>{value} is unusual: please look again</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} غير معتاد: يرجى التحقق</translation>
     </message>
     <message>
         <source>{waiting}, oldest {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}، أقدمها {age}</translation>
     </message>
     <message>
         <source>{what}, {ward} until {until}</source>
@@ -5500,11 +5500,11 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{why}: admitted without a bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: أُدخل بلا سرير.</translation>
     </message>
     <message>
         <source>{y}y {m}m</source>
-        <translation type="unfinished"></translation>
+        <translation>{y} سنة و{m} شهر</translation>
     </message>
 </context>
 </TS>

@@ -5,34 +5,34 @@
     <name>Alert</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Aside</name>
     <message>
         <source>Choose bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un lit</translation>
     </message>
     <message>
         <source>Choose bed for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un lit pour {0}</translation>
     </message>
     <message>
         <source>Next on the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>À suivre dans le service</translation>
     </message>
     <message>
         <source>No observations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de constantes</translation>
     </message>
     <message>
         <source>Nobody is on this ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans ce service.</translation>
     </message>
     <message>
         <source>Waiting for a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’un lit</translation>
     </message>
 </context>
 <context>
@@ -117,19 +117,19 @@
     <name>BedCard</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Enter: open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : l’ouvrir</translation>
     </message>
     <message>
         <source>Enter: set ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : le déclarer prêt</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
 </context>
 <context>
@@ -159,161 +159,161 @@
     <name>Board</name>
     <message>
         <source>Beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lits</translation>
     </message>
 </context>
 <context>
     <name>CardLink</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de saisi</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque quelque chose</translation>
     </message>
     <message>
         <source>something to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>à corriger</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Né(e) le</translation>
     </message>
     <message>
         <source>&amp;Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin ré&amp;férent</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prénoms</translation>
     </message>
     <message>
         <source>&amp;Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mobile</translation>
     </message>
     <message>
         <source>&amp;National id</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d’&amp;identité national</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code postal</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Substances</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Civili&amp;té</translation>
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vice</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;llergies</translation>
     </message>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission</translation>
     </message>
     <message>
         <source>As: Penicillin (rash), Latex</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex. : Pénicilline (éruption), Latex</translation>
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lit</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour, mois, année</translation>
     </message>
     <message>
         <source>Gende&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;xe</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connues</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang&amp;ue</translation>
     </message>
     <message>
         <source>Next of &amp;kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à préveni&amp;r</translation>
     </message>
     <message>
         <source>No bed is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lit libre</translation>
     </message>
     <message>
         <source>No bed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lit</translation>
     </message>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connue</translation>
     </message>
     <message>
         <source>Not admitted now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non admis(e)</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif (&amp;e)</translation>
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ville</translation>
     </message>
     <message>
         <source>Ward first</source>
-        <translation type="unfinished"></translation>
+        <translation>Service d’abord</translation>
     </message>
     <message>
         <source>as on the wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>comme sur le bracelet</translation>
     </message>
     <message>
         <source>choose a ward to admit</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un service pour admettre</translation>
     </message>
     <message>
         <source>{} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{} libres</translation>
     </message>
 </context>
 <context>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurance</translation>
     </message>
     <message>
         <source>No charges yet</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Press Ins to add the first one.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -491,23 +491,23 @@
     <name>CrashWindow</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Report for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport pour l’informatique</translation>
     </message>
     <message>
         <source>Something went wrong in Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Wardlight</translation>
     </message>
     <message>
         <source>What was saved is safe. Look at the last thing you did and do it again if it is not there. Tell IT the number {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré est en sûreté. Vérifiez votre dernière action et refaites-la si elle manque. Donnez à l’informatique le numéro {}.</translation>
     </message>
 </context>
 <context>
@@ -557,27 +557,27 @@
     <name>Discharge</name>
     <message>
         <source>&amp;Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destination</translation>
     </message>
     <message>
         <source>Choose where to first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord la destination</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Discharge {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de {0} ?</translation>
     </message>
     <message>
         <source>Keep in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder à l’hôpital</translation>
     </message>
     <message>
         <source>The stay ends now and bed {0} goes to cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le séjour finit maintenant et le lit {0} part au nettoyage.</translation>
     </message>
 </context>
 <context>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Correct the red field first</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Tab next · Enter save</source>
@@ -639,93 +639,93 @@
     <name>Head</name>
     <message>
         <source>All beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lits</translation>
     </message>
     <message>
         <source>Arrow keys move · Enter opens · O observations · B move · D discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches : aller · Entrée : ouvrir · O : constantes · B : déplacer · D : sortie</translation>
     </message>
     <message>
         <source>Choose a free bed for {0} · Enter moves · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un lit libre pour {0} · Entrée : déplacer · Esc : arrêter</translation>
     </message>
     <message>
         <source>Choose a free bed · Enter moves · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un lit libre · Entrée : déplacer · Esc : arrêter</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Enter opens · O observations · ? all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : ouvrir · O : constantes · ? toutes les touches</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 5+</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Ward board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau du service</translation>
     </message>
     <message>
         <source>{0} beds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lits</translation>
     </message>
     <message>
         <source>{0} of {1} beds shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lits sur {1} affichés</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>N° dossier</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -802,34 +802,34 @@
     <name>LockScreen</name>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre nom</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille ?</translation>
     </message>
     <message>
         <source>Workstation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste {}</translation>
     </message>
 </context>
 <context>
     <name>LockWarning</name>
     <message>
         <source>Locks in {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage dans {} s</translation>
     </message>
     <message>
         <source>Press a key or move the mouse to go on. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur une touche ou bougez la souris. Votre saisie est gardée.</translation>
     </message>
 </context>
 <context>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Person</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>What</source>
@@ -871,14 +871,14 @@
     <name>MainWindow</name>
     <message>
         <source>draft kept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon gardé à {}</translation>
     </message>
 </context>
 <context>
     <name>NewCard</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Civili&amp;té</translation>
     </message>
     <message>
         <source>As 4B, 5A</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Make user</source>
@@ -921,7 +921,7 @@
     <name>NewsBadge</name>
     <message>
         <source>NEWS2 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 {}</translation>
     </message>
 </context>
 <context>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open bills</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>To invoice</source>
@@ -948,194 +948,194 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordCard</name>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau mot de passe</translation>
     </message>
     <message>
         <source>At least 15 characters: four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 15 caractères : quatre mots sans rapport entre eux.</translation>
     </message>
     <message>
         <source>Keep it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder et continuer</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;même à nouveau</translation>
     </message>
     <message>
         <source>Your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre mot de passe</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>A name, a number, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, un numéro, ou ce que vous voulez faire</translation>
     </message>
     <message>
         <source>Find a patient or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient ou une action</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>Nothing found for “{}”. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour « {} ». Essayez moins de lettres.</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Hello {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour {}</translation>
     </message>
     <message>
         <source>I cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion impossible ?</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Type your login and your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre identifiant et votre mot de passe</translation>
     </message>
     <message>
         <source>Type your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre mot de passe</translation>
     </message>
 </context>
 <context>
     <name>PatientBanner</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis(e)</translation>
     </message>
     <message>
         <source>Bed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit {0}</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le</translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin référent</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Décédé(e)</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>N° dossier</translation>
     </message>
     <message>
         <source>No bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lit</translation>
     </message>
     <message>
         <source>Not in hospital now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à l’hôpital actuellement</translation>
     </message>
     <message>
         <source>Patient {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient {0}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Resuscitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Réanimation</translation>
     </message>
     <message>
         <source>bed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lit {0}</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>né(e) le {0}</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>no bed</source>
-        <translation type="unfinished"></translation>
+        <translation>sans lit</translation>
     </message>
 </context>
 <context>
     <name>PatientsScreen</name>
     <message>
         <source>&amp;Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher un patient</translation>
     </message>
     <message>
         <source>Details and admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Données et admission</translation>
     </message>
     <message>
         <source>No patient is chosen: type a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun patient choisi : tapez d’abord un nom</translation>
     </message>
     <message>
         <source>Open chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les données</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients trouvés</translation>
     </message>
     <message>
         <source>Register new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un patient</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Nothing; only the standing wards</source>
@@ -1290,74 +1290,74 @@
     <name>PinBoxes</name>
     <message>
         <source>PIN, {} of {} digits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, {} chiffres sur {} tapés</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Give up PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le PIN</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Hello {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour {}</translation>
     </message>
     <message>
         <source>Keep PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le PIN</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>New &amp;PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;PIN, six chiffres</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le dernier chiffre</translation>
     </message>
     <message>
         <source>The &amp;same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;même à nouveau</translation>
     </message>
     <message>
         <source>The two PINs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux PIN diffèrent</translation>
     </message>
     <message>
         <source>Type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre PIN</translation>
     </message>
     <message>
         <source>Unlock PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de déverrouillage</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le mot de passe</translation>
     </message>
     <message>
         <source>With a PIN you unlock in a second, for twelve hours after your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un PIN vous déverrouillez en une seconde, pendant douze heures après votre mot de passe.</translation>
     </message>
     <message>
         <source>You have one here. For twelve hours after your password it unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en avez un ici. Il déverrouille pendant douze heures après votre mot de passe.</translation>
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de p&amp;asse</translation>
     </message>
 </context>
 <context>
@@ -1407,7 +1407,7 @@
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
 </context>
 <context>
@@ -1460,101 +1460,101 @@
     <name>RegistrationScreen</name>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission</translation>
     </message>
     <message>
         <source>Alt + underlined letter jumps to a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + lettre soulignée va au champ</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le brouillon</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>{} (Alt {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (Alt {})</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;rouiller après</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le prochain démarrage de Wardlight</translation>
     </message>
     <message>
         <source>IT chooses where backups go and how often: wardlight backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>L’informatique choisit où et à quelle fréquence : wardlight backup schedule</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ngue</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>When nobody has touched the workstation for so long; what was typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand personne n’a touché le poste aussi longtemps ; la saisie est gardée</translation>
     </message>
 </context>
 <context>
@@ -1584,11 +1584,11 @@
     <name>Side</name>
     <message>
         <source>Close: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer : {0}</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher : {0}</translation>
     </message>
 </context>
 <context>
@@ -1614,41 +1614,41 @@
     <name>StatusBar</name>
     <message>
         <source>Audit log broken: tell the privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit altéré : prévenez le délégué à la protection des données</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Workstation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste {}</translation>
     </message>
 </context>
 <context>
     <name>Tab</name>
     <message>
         <source>Close {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer {}</translation>
     </message>
     <message>
         <source>Close {} (Ctrl W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer {} (Ctrl W)</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore enregistré</translation>
     </message>
 </context>
 <context>
     <name>TabBar</name>
     <message>
         <source>More open patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres patients ouverts</translation>
     </message>
     <message>
         <source>Open patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients ouverts</translation>
     </message>
 </context>
 <context>
@@ -1666,30 +1666,30 @@
     <name>ToastCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Find a patient or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient ou une action</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre supérieure</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
 </context>
 <context>
@@ -1719,74 +1719,74 @@
     <name>WardScreen</name>
     <message>
         <source>IT sets up wards and beds.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’informatique crée services et lits.</translation>
     </message>
     <message>
         <source>Next on the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>À suivre dans le service</translation>
     </message>
     <message>
         <source>There is no bay {0} on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de secteur {0} au tableau.</translation>
     </message>
     <message>
         <source>This hospital has no ward yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet hôpital n’a pas encore de service</translation>
     </message>
 </context>
 <context>
     <name>WayBackCard</name>
     <message>
         <source>&amp;Administrator&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant de l’administrateur</translation>
     </message>
     <message>
         <source>&amp;Code on the sealed page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code de la page scellée</translation>
     </message>
     <message>
         <source>&amp;First person&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la &amp;première personne</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau mot de passe</translation>
     </message>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encore une fois</translation>
     </message>
     <message>
         <source>Cannot log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion impossible ?</translation>
     </message>
     <message>
         <source>IT gives everybody a one-time password. For an administrator there is the sealed code, or two others: ward managers, privacy officers, administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’informatique donne à chacun un mot de passe provisoire. Pour un administrateur, il y a le code scellé, ou deux autres personnes : cadres de santé, délégués à la protection des données, administrateurs.</translation>
     </message>
     <message>
         <source>Let the administrator in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’accès de l’administrateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Sealed code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scellé</translation>
     </message>
     <message>
         <source>Second &amp;person&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la &amp;deuxième personne</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie</translation>
     </message>
 </context>
 <context>
@@ -1808,81 +1808,81 @@
     <name>Workspace</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>No other patient is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre patient n’est ouvert</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de fait encore</translation>
     </message>
     <message>
         <source>Nothing to undo here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler ici</translation>
     </message>
     <message>
         <source>This page stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page reste ouverte</translation>
     </message>
     <message>
         <source>This patient has input that is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce patient a une saisie non enregistrée</translation>
     </message>
     <message>
         <source>Your role does not open this</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle n’y donne pas accès</translation>
     </message>
 </context>
 <context>
     <name>_Allergies</name>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies</translation>
     </message>
     <message>
         <source>Allergies not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies non demandées</translation>
     </message>
     <message>
         <source>Allergies: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies : {0}</translation>
     </message>
     <message>
         <source>Ask before giving any medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez avant de donner un médicament</translation>
     </message>
     <message>
         <source>No known allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune allergie connue</translation>
     </message>
     <message>
         <source>checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié {0}</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>connues</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>de plus</translation>
     </message>
 </context>
 <context>
     <name>_Bell</name>
     <message>
         <source>something new</source>
-        <translation type="unfinished"></translation>
+        <translation>du nouveau</translation>
     </message>
 </context>
 <context>
@@ -1900,22 +1900,22 @@
     <name>_Caps</name>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -1951,19 +1951,19 @@
     <name>_Keys</name>
     <message>
         <source>actions of a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>actions d’un patient</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
 </context>
 <context>
@@ -1981,43 +1981,43 @@
     <name>_Lock</name>
     <message>
         <source>{} (Ctrl L)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (Ctrl L)</translation>
     </message>
 </context>
 <context>
     <name>_NextRow</name>
     <message>
         <source>Obs</source>
-        <translation type="unfinished"></translation>
+        <translation>Const.</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>retard</translation>
     </message>
 </context>
 <context>
     <name>_NobodyPane</name>
     <message>
         <source>Register with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous ce nom</translation>
     </message>
 </context>
 <context>
     <name>_SearchButton</name>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
 </context>
 <context>
     <name>_SyncItem</name>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la synchronisation</translation>
     </message>
     <message>
         <source>Sync state</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la synchronisation</translation>
     </message>
 </context>
 <context>
@@ -2031,15 +2031,15 @@
     <name>words</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encore une fois</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
         <source>({score}: corrected)</source>
@@ -2047,23 +2047,23 @@
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 heures</translation>
     </message>
     <message>
         <source>A PIN has {n} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN a {n} chiffres</translation>
     </message>
     <message>
         <source>A PIN opens for twelve hours after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite un PIN suffit pendant douze heures.</translation>
     </message>
     <message>
         <source>A badge says at least {n} letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un badge donne au moins {n} lettres ou chiffres.</translation>
     </message>
     <message>
         <source>A bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lit</translation>
     </message>
     <message>
         <source>A bill begins with the admission.</source>
@@ -2079,19 +2079,19 @@
     </message>
     <message>
         <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour compte si le patient est présent au minuit qui le termine ; un séjour dans la journée compte un jour (CMS Pub. 100-02, chapter 3, section 20.1).</translation>
     </message>
     <message>
         <source>A lease has at least one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un délai compte au moins un jour</translation>
     </message>
     <message>
         <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur sans accès est rétabli par deux personnes : cadres de santé, délégués à la protection des données, autres informaticiens.</translation>
     </message>
     <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a des lettres, et aucun de &lt; &gt; @ # | ~ ^</translation>
     </message>
     <message>
         <source>A new segment needs a reason</source>
@@ -2107,11 +2107,11 @@
     </message>
     <message>
         <source>A patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient</translation>
     </message>
     <message>
         <source>A patient of another ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient d’un autre service</translation>
     </message>
     <message>
         <source>A reason is missing</source>
@@ -2119,15 +2119,15 @@
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un motif</translation>
     </message>
     <message>
         <source>A suspended account can do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte suspendu ne peut rien faire.</translation>
     </message>
     <message>
         <source>A user needs a login and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un identifiant et un nom</translation>
     </message>
     <message>
         <source>A ward manager or registrar decides</source>
@@ -2139,15 +2139,15 @@
     </message>
     <message>
         <source>ACVPU</source>
-        <translation type="unfinished"></translation>
+        <translation>ACVPU</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Actions for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions pour {name}</translation>
     </message>
     <message>
         <source>Add a charge</source>
@@ -2155,23 +2155,23 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Admit the patient first, or change the planned arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettez d’abord le patient, ou modifiez l’arrivée prévue.</translation>
     </message>
     <message>
         <source>Admit when the patient is here, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettez le patient à son arrivée, ou corrigez l’heure.</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis(e)</translation>
     </message>
     <message>
         <source>After discharge nothing is measured, prescribed or given; notes and results may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la sortie, rien n’est mesuré, prescrit ni donné ; notes et résultats peuvent encore venir.</translation>
     </message>
     <message>
         <source>Agree what share an insurance pays</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>Air</source>
-        <translation type="unfinished"></translation>
+        <translation>Air</translation>
     </message>
     <message>
         <source>Air or oxygen</source>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>All {n} entries fit.</source>
@@ -2199,39 +2199,39 @@
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies</translation>
     </message>
     <message>
         <source>Allergies are already recorded for this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Des allergies sont déjà enregistrées pour ce patient</translation>
     </message>
     <message>
         <source>Allergies are named, so they are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Des allergies sont citées, elles sont donc connues</translation>
     </message>
     <message>
         <source>Allergies checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies vérifiées</translation>
     </message>
     <message>
         <source>Allergies: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies : {words}</translation>
     </message>
     <message>
         <source>An NHS number has digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro NHS n’a que des chiffres</translation>
     </message>
     <message>
         <source>An NHS number has ten digits, this has {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro NHS a dix chiffres, celui-ci en a {n}</translation>
     </message>
     <message>
         <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi plus tard ou ailleurs n’est pas ici. Écrivez sur papier et saisissez-le au retour des ordinateurs. Lits libres : {beds}.</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>avr</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -2239,19 +2239,19 @@
     </message>
     <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu du poste {workstation} le {at}. {contact}.</translation>
     </message>
     <message>
         <source>Ask IT for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en un autre à l’informatique.</translation>
     </message>
     <message>
         <source>Ask IT to install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’informatique d’installer la nouvelle version.</translation>
     </message>
     <message>
         <source>Ask IT to lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’informatique de la lever.</translation>
     </message>
     <message>
         <source>Ask another administrator.</source>
@@ -2259,23 +2259,23 @@
     </message>
     <message>
         <source>Ask the IT administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur informatique.</translation>
     </message>
     <message>
         <source>Ask the billing supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable de la facturation.</translation>
     </message>
     <message>
         <source>Ask the privacy officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au délégué à la protection des données.</translation>
     </message>
     <message>
         <source>Ask the registrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au bureau des admissions.</translation>
     </message>
     <message>
         <source>Ask the ward manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au cadre de santé.</translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>At most {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caractères au plus</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -2299,71 +2299,71 @@
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>Back from leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour de permission</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit</translation>
     </message>
     <message>
         <source>Bed {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit {bed}</translation>
     </message>
     <message>
         <source>Bed {bed} does not stand in {ward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} n’est pas en {ward}</translation>
     </message>
     <message>
         <source>Bed {bed} is being cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} est en nettoyage</translation>
     </message>
     <message>
         <source>Bed {bed} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} est fermé</translation>
     </message>
     <message>
         <source>Bed {bed} is kept for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} est réservé à {name}</translation>
     </message>
     <message>
         <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} n’est plus libre ; le patient n’a pas encore de lit.</translation>
     </message>
     <message>
         <source>Bed {bed} is ready already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} est déjà prêt</translation>
     </message>
     <message>
         <source>Bed {bed} is taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} est occupé par {name}</translation>
     </message>
     <message>
         <source>Bed {bed} was taken meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} vient d’être pris</translation>
     </message>
     <message>
         <source>Bed {bed} was {name}&apos;s until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} était à {name} jusqu’au {time}</translation>
     </message>
     <message>
         <source>Bed {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit {label}</translation>
     </message>
     <message>
         <source>Beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lits</translation>
     </message>
     <message>
         <source>Begin a new stay for the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez un nouveau séjour pour ce patient.</translation>
     </message>
     <message>
         <source>Being cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>En nettoyage</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -2371,15 +2371,15 @@
     </message>
     <message>
         <source>Billing and the desk print invoices and receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facturation et l’accueil impriment factures et reçus.</translation>
     </message>
     <message>
         <source>Billing and the desk take payments on issued invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facturation et l’accueil encaissent les factures émises.</translation>
     </message>
     <message>
         <source>Billing captures charges for every stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facturation saisit les prestations de tous les séjours.</translation>
     </message>
     <message>
         <source>Billing clerk</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Billing issues invoices that are still drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facturation émet les factures encore en brouillon.</translation>
     </message>
     <message>
         <source>Billing supervisor</source>
@@ -2395,15 +2395,15 @@
     </message>
     <message>
         <source>Billing, registrars at the desk and auditors see bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facturation, les agents d’accueil et les auditeurs voient les factures.</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance estimée</translation>
     </message>
     <message>
         <source>Birth not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance inconnue</translation>
     </message>
     <message>
         <source>Blood pressure</source>
@@ -2411,15 +2411,15 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le</translation>
     </message>
     <message>
         <source>Born {born}</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le {born}</translation>
     </message>
     <message>
         <source>Born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le {date}</translation>
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
@@ -2431,15 +2431,15 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Cancel visit {visit} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez d’abord la venue {visit}.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>Census of {ward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recensement de {ward}</translation>
     </message>
     <message>
         <source>Change a value, or leave with Esc.</source>
@@ -2459,15 +2459,15 @@
     </message>
     <message>
         <source>Charts are open to those who care for the patient: the ward&apos;s staff and the attending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers sont ouverts à ceux qui soignent le patient : le personnel du service et le médecin traitant.</translation>
     </message>
     <message>
         <source>Check both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux heures.</translation>
     </message>
     <message>
         <source>Check both, and the Caps Lock key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux, et la touche Verr. Maj.</translation>
     </message>
     <message>
         <source>Check its code.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Check its name and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et vos droits.</translation>
     </message>
     <message>
         <source>Check that the folder is there, is yours and has room.</source>
@@ -2483,15 +2483,15 @@
     </message>
     <message>
         <source>Check that this is the right record, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le bon dossier, ou corrigez-le.</translation>
     </message>
     <message>
         <source>Check the name and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et vos droits.</translation>
     </message>
     <message>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro.</translation>
     </message>
     <message>
         <source>Check the quantity.</source>
@@ -2507,11 +2507,11 @@
     </message>
     <message>
         <source>Choose 5 minutes to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 5 minutes à 24 heures.</translation>
     </message>
     <message>
         <source>Choose a bed of the ward from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un lit du service dans la liste.</translation>
     </message>
     <message>
         <source>Choose a charge.</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase de passe</translation>
     </message>
     <message>
         <source>Choose a payment.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Choose an end that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fin à venir.</translation>
     </message>
     <message>
         <source>Choose an invoice.</source>
@@ -2543,27 +2543,27 @@
     </message>
     <message>
         <source>Choose another bed, or admit without a bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre lit, ou admettez sans lit.</translation>
     </message>
     <message>
         <source>Choose another bed, or change that planned arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre lit, ou modifiez cette arrivée prévue.</translation>
     </message>
     <message>
         <source>Choose another bed, or leave with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre lit, ou quittez avec Esc.</translation>
     </message>
     <message>
         <source>Choose another bed, or mark it ready on the ward board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre lit, ou marquez-le d’abord prêt au tableau du service.</translation>
     </message>
     <message>
         <source>Choose another bed, or set it ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre lit, ou déclarez-le d’abord prêt.</translation>
     </message>
     <message>
         <source>Choose another bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre lit.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -2575,11 +2575,11 @@
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose another ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre service.</translation>
     </message>
     <message>
         <source>Choose one of the price list.</source>
@@ -2595,15 +2595,15 @@
     </message>
     <message>
         <source>Choose one, or Not Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez, ou Inconnu</translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le lit d’un autre patient.</translation>
     </message>
     <message>
         <source>Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez aujourd’hui ou un jour antérieur.</translation>
     </message>
     <message>
         <source>Choose two people.</source>
@@ -2611,31 +2611,31 @@
     </message>
     <message>
         <source>Choose your name, or ask IT to bind the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre nom, ou demandez à l’informatique d’associer le badge.</translation>
     </message>
     <message>
         <source>Choose your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre propre mot de passe</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Clinical care in an environment with monitoring facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Soins cliniques dans un environnement équipé pour la surveillance</translation>
     </message>
     <message>
         <source>Clinical staff read charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel soignant lit les dossiers.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Wardlight</translation>
     </message>
     <message>
         <source>Close a form; what you typed is kept</source>
@@ -2643,11 +2643,11 @@
     </message>
     <message>
         <source>Close this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce patient</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Complete it, or say why it cannot be completed.</source>
@@ -2655,11 +2655,11 @@
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusion</translation>
     </message>
     <message>
         <source>Connect it to the network and wait for a minute. Else ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-le au réseau et attendez une minute. Sinon demandez à l’informatique.</translation>
     </message>
     <message>
         <source>Consciousness</source>
@@ -2667,27 +2667,27 @@
     </message>
     <message>
         <source>Consciousness is one of A, C, V, P and U</source>
-        <translation type="unfinished"></translation>
+        <translation>La conscience est A, C, V, P ou U</translation>
     </message>
     <message>
         <source>Consider transfer of care to a level 2 or 3 clinical care facility, ie higher-dependency unit or ICU</source>
-        <translation type="unfinished"></translation>
+        <translation>Envisager le transfert vers une unité de soins de niveau 2 ou 3, c’est-à-dire soins continus ou réanimation</translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin référent</translation>
     </message>
     <message>
         <source>Consultant {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin référent {name}</translation>
     </message>
     <message>
         <source>Continue routine NEWS monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre la surveillance NEWS habituelle</translation>
     </message>
     <message>
         <source>Continuous monitoring of vital signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance continue des signes vitaux</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -2735,19 +2735,19 @@
     </message>
     <message>
         <source>Date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et signature</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>déc</translation>
     </message>
     <message>
         <source>Decide at one that has it.</source>
@@ -2763,31 +2763,31 @@
     </message>
     <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôpital de démonstration : le mot de passe de chacun est {password}</translation>
     </message>
     <message>
         <source>Diastolic</source>
-        <translation type="unfinished"></translation>
+        <translation>Diastolique</translation>
     </message>
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
-        <translation type="unfinished"></translation>
+        <translation>La diastolique {diastolic} n’est pas inférieure à la systolique {systolic}</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Décédé(e)</translation>
     </message>
     <message>
         <source>Digits and + only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres et + seulement</translation>
     </message>
     <message>
         <source>Discharge the patient instead; the record stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites plutôt la sortie du patient ; le dossier reste.</translation>
     </message>
     <message>
         <source>Discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti(e)</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -2799,19 +2799,19 @@
     </message>
     <message>
         <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les médecins signent et prescrivent, avec leur PIN.</translation>
     </message>
     <message>
         <source>Doctors, pharmacists and registrars work across wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecins, pharmaciens et agents d’admission travaillent dans tous les services.</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de secours de {ward}</translation>
     </message>
     <message>
         <source>Emergency assessment by a team with critical care competencies, including practitioner(s) with advanced airway management skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation en urgence par une équipe compétente en soins critiques, comprenant un ou des praticiens maîtrisant la gestion avancée des voies aériennes</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Everyone sees what waits for the central server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun voit ce qui attend le serveur central.</translation>
     </message>
     <message>
         <source>Everything is saved and sent</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Export the audit log</source>
@@ -2843,51 +2843,51 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>févr</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Féminin</translation>
     </message>
     <message>
         <source>Find a patient, an action or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient, une action ou un lieu</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>ven</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Gender {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe {sex}</translation>
     </message>
     <message>
         <source>Give a later time of return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un retour plus tardif.</translation>
     </message>
     <message>
         <source>Give a later time, or choose another bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une heure plus tardive, ou choisissez un autre lit.</translation>
     </message>
     <message>
         <source>Give a later time, or put that time right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une heure plus tardive, ou corrigez d’abord l’autre.</translation>
     </message>
     <message>
         <source>Give a number of days, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de jours, ou aucun.</translation>
     </message>
     <message>
         <source>Give an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une heure plus tôt.</translation>
     </message>
     <message>
         <source>Give it back first, then try again.</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
@@ -2911,15 +2911,15 @@
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à : {place}</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Gone on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti(e) en permission</translation>
     </message>
     <message>
         <source>Has not logged in yet</source>
@@ -2927,27 +2927,27 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicile</translation>
     </message>
     <message>
         <source>Home with home care</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicile avec soins</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôpital</translation>
     </message>
     <message>
         <source>I have read this and it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu ceci et c’est exact.</translation>
     </message>
     <message>
         <source>IT administrator</source>
@@ -2955,23 +2955,23 @@
     </message>
     <message>
         <source>IT administrators run the installation; they see no charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les administrateurs informatiques gèrent l’installation ; ils ne voient pas les dossiers.</translation>
     </message>
     <message>
         <source>IT administrators say who works on a ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les administrateurs informatiques disent qui travaille dans un service.</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes : Lucide (ISC), caractères : Inter (OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bracelet {mrn}</translation>
     </message>
     <message>
         <source>In hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospitalisé(e)</translation>
     </message>
     <message>
         <source>In the patient box: ask who saw this patient</source>
@@ -2979,15 +2979,15 @@
     </message>
     <message>
         <source>Inform registered nurse, who must assess the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Informer l’infirmier diplômé, qui doit évaluer le patient</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurance</translation>
     </message>
     <message>
         <source>Isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolement</translation>
     </message>
     <message>
         <source>Issue the invoice</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’impression. Prévenez l’informatique, qui exécute : wardlight audit verify</translation>
     </message>
     <message>
         <source>It is open again already.</source>
@@ -3011,23 +3011,23 @@
     </message>
     <message>
         <source>It needs the passphrase of its database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut la phrase de passe de sa base de données.</translation>
     </message>
     <message>
         <source>It takes two other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux autres personnes</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>janv</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>juil</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3043,11 +3043,11 @@
     </message>
     <message>
         <source>Known allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies connues</translation>
     </message>
     <message>
         <source>Labels {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes {mrn}</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -3055,11 +3055,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Last backup {age} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde il y a {age}.</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -3067,23 +3067,23 @@
     </message>
     <message>
         <source>Last contact with the central server not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact avec le serveur central inconnu</translation>
     </message>
     <message>
         <source>Last contact with the central server {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact avec le serveur central : {at}</translation>
     </message>
     <message>
         <source>Last digit does not fit, check the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier chiffre est faux, vérifiez la carte</translation>
     </message>
     <message>
         <source>Last open patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient ouvert précédent</translation>
     </message>
     <message>
         <source>Left against advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie contre avis médical</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Lock; what you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller ; la saisie est gardée</translation>
     </message>
     <message>
         <source>Log-in here needs a contact within</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Login or recovery code is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant ou code de secours incorrect</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3115,23 +3115,23 @@
     </message>
     <message>
         <source>Look at the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste des personnes.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Low-med</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible-moy.</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>N° dossier</translation>
     </message>
     <message>
         <source>MRN {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>N° dossier {mrn}</translation>
     </message>
     <message>
         <source>Make a credit note first.</source>
@@ -3143,55 +3143,55 @@
     </message>
     <message>
         <source>Make it shorter, or change the standing wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez, ou changez les services attribués en permanence.</translation>
     </message>
     <message>
         <source>Make room on the disk, or ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque, ou demandez à l’informatique.</translation>
     </message>
     <message>
         <source>Making the demonstration hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’hôpital de démonstration</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculin</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>Mark them as entered in error in the chart first, if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elles sont fausses, marquez-les d’abord comme saisies par erreur dans le dossier.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les médicaments ne sont pas encore prescrits ni notés dans Wardlight : la feuille de traitement est celle en papier, au lit.</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Minimum 1 hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins toutes les heures (1 h)</translation>
     </message>
     <message>
         <source>Minimum 12 hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins toutes les 12 h</translation>
     </message>
     <message>
         <source>Minimum 4–6 hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins toutes les 4–6 h</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun</translation>
     </message>
     <message>
         <source>Money was taken for {number}</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>NEWS2</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 chart</source>
@@ -3215,11 +3215,11 @@
     </message>
     <message>
         <source>NEWS2 none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 pas encore</translation>
     </message>
     <message>
         <source>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 : Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</translation>
     </message>
     <message>
         <source>Name a new file; no backup is overwritten.</source>
@@ -3227,11 +3227,11 @@
     </message>
     <message>
         <source>Name or password is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant ou mot de passe incorrect</translation>
     </message>
     <message>
         <source>Name the substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la substance</translation>
     </message>
     <message>
         <source>Name whom it covers.</source>
@@ -3239,15 +3239,15 @@
     </message>
     <message>
         <source>National id</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d’identité national</translation>
     </message>
     <message>
         <source>National number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° national</translation>
     </message>
     <message>
         <source>Needed; for an unknown person write UNKNOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire ; pour un inconnu écrivez UNKNOWN</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>Next observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines constantes</translation>
     </message>
     <message>
         <source>Next observations due {time}</source>
@@ -3279,23 +3279,23 @@
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à prévenir</translation>
     </message>
     <message>
         <source>Next open patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient ouvert suivant</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a encore été faite.</translation>
     </message>
     <message>
         <source>No entry</source>
@@ -3303,19 +3303,19 @@
     </message>
     <message>
         <source>No known allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune allergie connue</translation>
     </message>
     <message>
         <source>No patients on this ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun patient dans ce service.</translation>
     </message>
     <message>
         <source>No rows and no repeats: take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni suites ni répétitions : prenez-en un autre.</translation>
     </message>
     <message>
         <source>No working equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel hors service</translation>
     </message>
     <message>
         <source>Nobody answers</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Nobody approves twice, or for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’approuve deux fois, ni pour soi-même.</translation>
     </message>
     <message>
         <source>Nobody covers for themselves</source>
@@ -3335,35 +3335,35 @@
     </message>
     <message>
         <source>Nobody was present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’était présent.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Not Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Not asked: ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé : à demander</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu ici</translation>
     </message>
     <message>
         <source>Not needed in the care plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Non requis par le plan de soins</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez d’abord le retour ; ce sera ensuite possible.</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the list.</source>
@@ -3395,15 +3395,15 @@
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été imprimé.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Nurse</source>
@@ -3411,19 +3411,19 @@
     </message>
     <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infirmiers et médecins corrigent les données des patients de leurs services.</translation>
     </message>
     <message>
         <source>Nurses and ward managers see the boards of their own wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infirmiers et cadres voient les tableaux de leurs propres services.</translation>
     </message>
     <message>
         <source>Nurses print wristbands for patients on their wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les infirmiers impriment les bracelets des patients de leurs services.</translation>
     </message>
     <message>
         <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infirmiers, cadres et médecins notent constantes et observations et donnent les médicaments.</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>Older and newer sets</source>
@@ -3459,11 +3459,11 @@
     </message>
     <message>
         <source>Only a billing supervisor refunds a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un responsable de la facturation rembourse un paiement.</translation>
     </message>
     <message>
         <source>Only a billing supervisor voids an issued invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un responsable de la facturation annule une facture émise.</translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the bill; on a charge, enter another like it</source>
@@ -3479,27 +3479,27 @@
     </message>
     <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la venue {visit}, ou faites-y la sortie ou le transfert.</translation>
     </message>
     <message>
         <source>Open {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir : {place}</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Others get a new password from IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres reçoivent un nouveau mot de passe de l’informatique.</translation>
     </message>
     <message>
         <source>Over {years} years ago, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {years} ans, à vérifier</translation>
     </message>
     <message>
         <source>Oxygen L</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxygène L</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -3507,47 +3507,47 @@
     </message>
     <message>
         <source>Page {number} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {n}</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur</translation>
     </message>
     <message>
         <source>Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Patient asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient endormi</translation>
     </message>
     <message>
         <source>Patient off the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient hors du service</translation>
     </message>
     <message>
         <source>Patient refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus du patient</translation>
     </message>
     <message>
         <source>Patient&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>Données du patient</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>People</source>
@@ -3559,27 +3559,27 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Policy number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de police</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Print to a PDF</source>
@@ -3591,19 +3591,19 @@
     </message>
     <message>
         <source>Privacy officers and auditors read the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégués à la protection des données et auditeurs lisent le journal d’audit.</translation>
     </message>
     <message>
         <source>Privacy officers keep the policies and review broken glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les délégués à la protection des données tiennent les règles et contrôlent les accès d’urgence.</translation>
     </message>
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner les soins cliniques dans un environnement équipé pour la surveillance</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouls</translation>
     </message>
     <message>
         <source>Put aside; it stays in the records</source>
@@ -3619,19 +3619,19 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Reason {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif {reason}</translation>
     </message>
     <message>
         <source>Receive the patient when they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueillez le patient à son arrivée.</translation>
     </message>
     <message>
         <source>Refresh, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez, puis regardez à nouveau.</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -3639,23 +3639,23 @@
     </message>
     <message>
         <source>Registered nurse decides whether increased frequency of monitoring and/or escalation of care is required</source>
-        <translation type="unfinished"></translation>
+        <translation>L’infirmier diplômé décide s’il faut surveiller plus souvent et/ou renforcer la prise en charge</translation>
     </message>
     <message>
         <source>Registered nurse to immediately inform the medical team caring for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>L’infirmier diplômé informe immédiatement l’équipe médicale qui suit le patient</translation>
     </message>
     <message>
         <source>Registered nurse to immediately inform the medical team caring for the patient – this should be at least at specialist registrar level</source>
-        <translation type="unfinished"></translation>
+        <translation>L’infirmier diplômé informe immédiatement l’équipe médicale qui suit le patient – au moins au niveau d’un médecin spécialiste expérimenté</translation>
     </message>
     <message>
         <source>Registered nurse to inform medical team caring for the patient, who will review and decide whether escalation of care is necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>L’infirmier diplômé informe l’équipe médicale qui suit le patient ; elle le réévalue et décide s’il faut renforcer la prise en charge</translation>
     </message>
     <message>
         <source>Registered nurse to request urgent assessment by a clinician or team with core competencies in the care of acutely ill patients</source>
-        <translation type="unfinished"></translation>
+        <translation>L’infirmier diplômé demande une évaluation urgente par un clinicien ou une équipe compétente dans la prise en charge des patients aigus</translation>
     </message>
     <message>
         <source>Registrar</source>
@@ -3663,15 +3663,15 @@
     </message>
     <message>
         <source>Registrars admit and transfer patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents d’admission admettent et transfèrent les patients.</translation>
     </message>
     <message>
         <source>Registrars and ward managers correct the details of every patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents d’admission et cadres corrigent les données de tous les patients.</translation>
     </message>
     <message>
         <source>Registration sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’enregistrement</translation>
     </message>
     <message>
         <source>Reset password</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Resp</source>
-        <translation type="unfinished"></translation>
+        <translation>Resp</translation>
     </message>
     <message>
         <source>Respirations</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Resuscitation {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réanimation {words}</translation>
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
@@ -3699,15 +3699,15 @@
     </message>
     <message>
         <source>Revoke it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>Run: wardlight init</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez : wardlight init</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sam</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -3719,11 +3719,11 @@
     </message>
     <message>
         <source>Saved on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur ce poste</translation>
     </message>
     <message>
         <source>Saved on this workstation {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur ce poste {time}</translation>
     </message>
     <message>
         <source>Say in a few words what was done instead.</source>
@@ -3735,11 +3735,11 @@
     </message>
     <message>
         <source>Say in a few words why it was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots pourquoi c’était faux.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi en quelques mots.</translation>
     </message>
     <message>
         <source>Say what was found, and who knows of it.</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez à nouveau.</translation>
     </message>
     <message>
         <source>Search: wardlight patient find</source>
@@ -3767,11 +3767,11 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>Set of {time} corrected</source>
@@ -3783,11 +3783,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Some changes need a decision</source>
@@ -3823,11 +3823,11 @@
     </message>
     <message>
         <source>Somebody lies in bed {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un occupe le lit {bed}</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose</translation>
     </message>
     <message>
         <source>Something is stuck</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Something was recorded in this stay already</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a déjà été enregistré dans ce séjour</translation>
     </message>
     <message>
         <source>SpO₂</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>SpO₂ %</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ %</translation>
     </message>
     <message>
         <source>SpO₂ % (scale {scale})</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>SpO₂ scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle SpO₂</translation>
     </message>
     <message>
         <source>SpO₂ · scale {scale} %</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>Staff who meet or bill patients may look them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel qui reçoit ou facture les patients peut les chercher.</translation>
     </message>
     <message>
         <source>Standing wards kept</source>
@@ -3867,19 +3867,19 @@
     </message>
     <message>
         <source>State of a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>État d’un lit</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Séjour</translation>
     </message>
     <message>
         <source>Stay in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Séjour à l’hôpital</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dim</translation>
     </message>
     <message>
         <source>Suspend</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Systolic</source>
-        <translation type="unfinished"></translation>
+        <translation>Systolique</translation>
     </message>
     <message>
         <source>Take a payment</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>Take the discharge back first, or begin a new stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez d’abord la sortie, ou commencez un nouveau séjour.</translation>
     </message>
     <message>
         <source>Take the first or the second version of a field</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>Temp °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Temp °C</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3931,11 +3931,11 @@
     </message>
     <message>
         <source>That PIN was wrong too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PIN a été faux trop souvent</translation>
     </message>
     <message>
         <source>That is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop court</translation>
     </message>
     <message>
         <source>The amount is missing</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>The answer about allergies is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse sur les allergies est incomplète</translation>
     </message>
     <message>
         <source>The audit log is whole</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>The code stands on the sealed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est sur la page scellée.</translation>
     </message>
     <message>
         <source>The decision is open again</source>
@@ -4003,43 +4003,43 @@
     </message>
     <message>
         <source>The desk prints the documents of every stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accueil imprime les documents de tous les séjours.</translation>
     </message>
     <message>
         <source>The desk prints wristbands and admission sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accueil imprime bracelets et fiches d’admission.</translation>
     </message>
     <message>
         <source>The desk registers patients; at night the wards do.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accueil enregistre les patients ; la nuit, les services.</translation>
     </message>
     <message>
         <source>The downtime packs cannot be written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers de secours ne peuvent être écrits dans {folder}</translation>
     </message>
     <message>
         <source>The end is not after the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin n’est pas après le début</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} est inutilisable</translation>
     </message>
     <message>
         <source>The folder {home} cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {home} ne peut être créé</translation>
     </message>
     <message>
         <source>The laboratory enters results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laboratoire saisit les résultats.</translation>
     </message>
     <message>
         <source>The laboratory reads results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laboratoire lit les résultats.</translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de {invoice} ne donnent pas son total</translation>
     </message>
     <message>
         <source>The log was checked</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>The login {login} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant {login} est déjà pris</translation>
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
@@ -4055,23 +4055,23 @@
     </message>
     <message>
         <source>The one-time password has done its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe provisoire a rempli son rôle.</translation>
     </message>
     <message>
         <source>The packs cannot be written so often</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers ne peuvent être écrits si souvent</translation>
     </message>
     <message>
         <source>The password is easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est facile à deviner</translation>
     </message>
     <message>
         <source>The password is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est trop long</translation>
     </message>
     <message>
         <source>The password is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est trop court</translation>
     </message>
     <message>
         <source>The record that it changes is not here</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>The return lies before the leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retour est avant le départ</translation>
     </message>
     <message>
         <source>The service date is in the future</source>
@@ -4091,11 +4091,11 @@
     </message>
     <message>
         <source>The settings cannot be kept: {folder} takes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent être gardés : {folder} n’accepte aucun fichier.</translation>
     </message>
     <message>
         <source>The stay has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le séjour est terminé.</translation>
     </message>
     <message>
         <source>The stay is over</source>
@@ -4103,23 +4103,23 @@
     </message>
     <message>
         <source>The stay of {name} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le séjour de {name} est terminé</translation>
     </message>
     <message>
         <source>The time of admission lies ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure d’admission est dans le futur</translation>
     </message>
     <message>
         <source>The time of arrival lies ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure d’arrivée est dans le futur</translation>
     </message>
     <message>
         <source>The two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques</translation>
     </message>
     <message>
         <source>The two new passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux nouveaux mots de passe diffèrent</translation>
     </message>
     <message>
         <source>The whole log is being checked</source>
@@ -4127,27 +4127,27 @@
     </message>
     <message>
         <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste applique lui-même les messages des autres systèmes et se sauvegarde.</translation>
     </message>
     <message>
         <source>There as it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents à la fin</translation>
     </message>
     <message>
         <source>There as the day began</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents au début du jour</translation>
     </message>
     <message>
         <source>There is a database in {home} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une base de données dans {home}</translation>
     </message>
     <message>
         <source>There is no database in {folder} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de base de données dans {folder}</translation>
     </message>
     <message>
         <source>There is no document {number} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document {number} ici</translation>
     </message>
     <message>
         <source>There is no patient {mrn}</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>There is no receipt {number} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de reçu {number} ici</translation>
     </message>
     <message>
         <source>There is no service {code}</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>There is no such user</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’existe pas</translation>
     </message>
     <message>
         <source>There is no user {login}</source>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>There is nobody on your wards</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne dans vos services</translation>
     </message>
     <message>
         <source>There is nothing in it to send again</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>There is nothing to end.</source>
@@ -4219,11 +4219,11 @@
     </message>
     <message>
         <source>This PIN is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PIN est incorrect</translation>
     </message>
     <message>
         <source>This PIN is tried first by everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PIN est le premier que l’on essaie</translation>
     </message>
     <message>
         <source>This amount is too large</source>
@@ -4235,19 +4235,19 @@
     </message>
     <message>
         <source>This badge is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce badge est inconnu ici</translation>
     </message>
     <message>
         <source>This badge is somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce badge est à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>This bed is not in the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lit n’est pas dans le service</translation>
     </message>
     <message>
         <source>This cannot be right: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut être exact : {field}</translation>
     </message>
     <message>
         <source>This charge is on an issued invoice</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>This computer has no keyring, so a passphrase opens the database. Use at least {n} characters and keep it safe: without it the data cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés : une phrase de passe ouvre la base de données. Prenez au moins {n} caractères et gardez-la en lieu sûr : sans elle, les données sont illisibles.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
@@ -4271,11 +4271,11 @@
     </message>
     <message>
         <source>This database is opened by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe ouvre cette base de données.</translation>
     </message>
     <message>
         <source>This day has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’a pas commencé</translation>
     </message>
     <message>
         <source>This decision cannot be undone</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>This has {n} digits, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} chiffres, à vérifier</translation>
     </message>
     <message>
         <source>This insurance is not on this workstation</source>
@@ -4307,23 +4307,23 @@
     </message>
     <message>
         <source>This invoice is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette facture n’est pas sur ce poste</translation>
     </message>
     <message>
         <source>This is after today</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est après aujourd’hui</translation>
     </message>
     <message>
         <source>This is after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est après le {date}</translation>
     </message>
     <message>
         <source>This is longer than {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela dépasse {time}</translation>
     </message>
     <message>
         <source>This is no badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un badge</translation>
     </message>
     <message>
         <source>This is no share</source>
@@ -4335,15 +4335,15 @@
     </message>
     <message>
         <source>This is the old password</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’ancien mot de passe</translation>
     </message>
     <message>
         <source>This lies after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est après {time}</translation>
     </message>
     <message>
         <source>This lies before what happened at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est avant ce qui s’est passé le {time}</translation>
     </message>
     <message>
         <source>This line cannot be reversed</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>This movement was put right already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mouvement a déjà été corrigé</translation>
     </message>
     <message>
         <source>This needs a reason</source>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
         <source>This one-time password has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe provisoire a expiré</translation>
     </message>
     <message>
         <source>This patient has no stay yet</source>
@@ -4367,15 +4367,15 @@
     </message>
     <message>
         <source>This patient is no longer on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce patient n’est plus sur ce poste</translation>
     </message>
     <message>
         <source>This patient&apos;s chart is protected: it opens to the ward&apos;s staff and the attending alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de ce patient est protégé : seuls le personnel du service et le médecin traitant l’ouvrent.</translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paiement n’est pas sur ce poste</translation>
     </message>
     <message>
         <source>This quantity cannot be charged</source>
@@ -4395,11 +4395,11 @@
     </message>
     <message>
         <source>This stay is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce séjour n’est pas sur ce poste</translation>
     </message>
     <message>
         <source>This stay of {name} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce séjour de {name} a été annulé</translation>
     </message>
     <message>
         <source>This time has not come yet</source>
@@ -4407,19 +4407,19 @@
     </message>
     <message>
         <source>This time is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période est déjà passée</translation>
     </message>
     <message>
         <source>This user is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur est suspendu</translation>
     </message>
     <message>
         <source>This version of Wardlight does not know this user&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Wardlight ne connaît pas le rôle de cet utilisateur</translation>
     </message>
     <message>
         <source>This ward is no longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n’est plus utilisé</translation>
     </message>
     <message>
         <source>This workstation</source>
@@ -4428,9 +4428,9 @@
     <message numerus="yes">
         <source>This workstation has had no contact for more than {n} days</source>
         <comment>This workstation has had no contact for more than {n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce poste est sans contact depuis plus de {n} jour</numerusform>
+            <numerusform>Ce poste est sans contact depuis plus de {n} jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4439,11 +4439,11 @@
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Times that are written here mislead others. Ask IT to set it.</source>
@@ -4451,39 +4451,39 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>To a nursing facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement de soins</translation>
     </message>
     <message>
         <source>To another hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre hôpital</translation>
     </message>
     <message>
         <source>Too many tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais</translation>
     </message>
     <message>
         <source>Transfer the patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférez d’abord le patient.</translation>
     </message>
     <message>
         <source>Transfer the patient to change the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour changer de place, transférez le patient.</translation>
     </message>
     <message>
         <source>Transferred in</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférés dans le service</translation>
     </message>
     <message>
         <source>Transferred out</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférés ailleurs</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Turn the page of the preview</source>
@@ -4491,11 +4491,11 @@
     </message>
     <message>
         <source>Two patients in beds are needed to change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux patients alités pour échanger les places</translation>
     </message>
     <message>
         <source>Two patients, one bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux patients, un lit</translation>
     </message>
     <message>
         <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
@@ -4503,19 +4503,19 @@
     </message>
     <message>
         <source>Two people together can lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ensemble peuvent lever la suspension.</translation>
     </message>
     <message>
         <source>Type A, C, V, P or U</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez A, C, V, P ou U</translation>
     </message>
     <message>
         <source>Type a day, month and year of the calendar, as {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un jour, un mois et une année, comme {date}</translation>
     </message>
     <message>
         <source>Type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nombre</translation>
     </message>
     <message>
         <source>Type a number above 0, up to 10,000.</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Type a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nombre entier</translation>
     </message>
     <message>
         <source>Type at least one value, then save.</source>
@@ -4535,19 +4535,19 @@
     </message>
     <message>
         <source>Type both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les deux.</translation>
     </message>
     <message>
         <source>Type digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez seulement des chiffres.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la à nouveau.</translation>
     </message>
     <message>
         <source>Type it as {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple {date}</translation>
     </message>
     <message>
         <source>Type it, or choose one of the two versions.</source>
@@ -4555,11 +4555,11 @@
     </message>
     <message>
         <source>Type one digit after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul chiffre après la virgule</translation>
     </message>
     <message>
         <source>Type the new one twice, alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nouveau deux fois à l’identique.</translation>
     </message>
     <message>
         <source>Type the values of the set</source>
@@ -4571,23 +4571,23 @@
     </message>
     <message>
         <source>Type your login and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre identifiant et votre mot de passe.</translation>
     </message>
     <message>
         <source>Type your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre mot de passe</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre mot de passe.</translation>
     </message>
     <message>
         <source>Undo, while a notice with Undo is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler, tant qu’un avis le propose</translation>
     </message>
     <message>
         <source>Unresponsive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Up or Down</source>
@@ -4595,27 +4595,27 @@
     </message>
     <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {n} caractères : quatre mots sans rapport entre eux.</translation>
     </message>
     <message>
         <source>Use at most {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caractères au plus.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>Use it, or name another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-la, ou indiquez un autre dossier avec --home.</translation>
     </message>
     <message>
         <source>Use its three letters, as EUR or GBP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez ses trois lettres, comme EUR ou GBP.</translation>
     </message>
     <message>
         <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez d’autres mots : ni noms, ni l’hôpital, ni touches voisines.</translation>
     </message>
     <message>
         <source>Use the chart for children of your hospital.</source>
@@ -4623,46 +4623,46 @@
     </message>
     <message>
         <source>Use twelve characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez douze caractères ou plus.</translation>
     </message>
     <message>
         <source>Use up to eight capitals and digits: W07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à huit majuscules et chiffres : W07.</translation>
     </message>
     <message>
         <source>User&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte d’utilisateur</translation>
     </message>
     <message>
         <source>Users and restores are changed by IT administrators who give their password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs et restaurations sont gérés par des administrateurs qui redonnent leur mot de passe.</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue {number}</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Wait for sync, or search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la synchronisation, ou cherchez à nouveau.</translation>
     </message>
     <message>
         <source>Wait for sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la synchronisation.</translation>
     </message>
     <message numerus="yes">
         <source>Wait {n} seconds, then try again.</source>
         <comment>Wait {n} second, then try again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attendez {n} seconde, puis réessayez.</numerusform>
+            <numerusform>Attendez {n} secondes, puis réessayez.</numerusform>
         </translation>
     </message>
     <message>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Ward manager</source>
@@ -4683,27 +4683,27 @@
     </message>
     <message>
         <source>Ward managers and registrars decide between two versions of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres et agents d’admission tranchent entre deux versions d’un enregistrement.</translation>
     </message>
     <message>
         <source>Ward managers say who works on their wards: shifts, cover and on-call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cadres disent qui travaille dans leurs services : postes, remplacements et astreintes.</translation>
     </message>
     <message>
         <source>Ward staff admit, transfer and discharge on their wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel admet, transfère et fait sortir dans ses services.</translation>
     </message>
     <message>
         <source>Ward staff capture charges on their wards while the stay is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel saisit les prestations de ses services tant que le séjour est ouvert.</translation>
     </message>
     <message>
         <source>Ward staff print the documents of stays on their wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel imprime les documents des séjours de ses services.</translation>
     </message>
     <message>
         <source>Wardlight was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wardlight n’a pas été ouvert</translation>
     </message>
     <message>
         <source>Was refused: {act}</source>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mer</translation>
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
@@ -4719,19 +4719,19 @@
     </message>
     <message>
         <source>Who keeps the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui garde le lit</translation>
     </message>
     <message>
         <source>Who may read a chart may print from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut lire un dossier peut en imprimer.</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de naissance</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>You</source>
@@ -4739,47 +4739,47 @@
     </message>
     <message>
         <source>Your role does not include it. Ask the ward manager or IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas. Demandez au cadre de santé ou à l’informatique.</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>un brassard mesure de 10 à 250 mmHg</translation>
     </message>
     <message>
         <source>a cuff measures from 20 to 300 mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>un brassard mesure de 20 à 300 mmHg</translation>
     </message>
     <message>
         <source>a living body lies between 10 and 47 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>un corps vivant est entre 10 et 47 °C</translation>
     </message>
     <message>
         <source>a saturation lies between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>une saturation est entre 0 et 100 %</translation>
     </message>
     <message>
         <source>about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>à peu près identique</translation>
     </message>
     <message>
         <source>about {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers {when}</translation>
     </message>
     <message>
         <source>all sent</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est envoyé</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>at least {n}, needs {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins {n}, manque {signs}</translation>
     </message>
     <message>
         <source>bed {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>lit {bed}</translation>
     </message>
     <message>
         <source>both changed it</source>
@@ -4791,11 +4791,11 @@
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>choose one above</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>consciousness</source>
-        <translation type="unfinished"></translation>
+        <translation>conscience</translation>
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
@@ -4815,11 +4815,11 @@
     </message>
     <message>
         <source>diastolic pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>pression diastolique</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>down {n} in {time}</source>
@@ -4835,31 +4835,31 @@
     </message>
     <message>
         <source>exchanged with family name</source>
-        <translation type="unfinished"></translation>
+        <translation>inversé avec le nom</translation>
     </message>
     <message>
         <source>exchanged with given name</source>
-        <translation type="unfinished"></translation>
+        <translation>inversé avec le prénom</translation>
     </message>
     <message>
         <source>last contact not known</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier contact inconnu</translation>
     </message>
     <message>
         <source>last contact {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier contact {time}</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <source>moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>déménagé ?</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision requise</translation>
     </message>
     <message numerus="yes">
         <source>needs {n} more</source>
@@ -4875,35 +4875,35 @@
     </message>
     <message>
         <source>no bed</source>
-        <translation type="unfinished"></translation>
+        <translation>sans lit</translation>
     </message>
     <message>
         <source>no central server</source>
-        <translation type="unfinished"></translation>
+        <translation>sans serveur central</translation>
     </message>
     <message>
         <source>no device on a ward gives more than 80 L/min</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appareil du service ne débite plus de 80 L/min</translation>
     </message>
     <message>
         <source>no pulse is that fast</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pouls n’est si rapide</translation>
     </message>
     <message>
         <source>nobody breathes that often</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne respire si vite</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore envoyé</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4919,11 +4919,11 @@
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>en permission</translation>
     </message>
     <message>
         <source>one digit differs</source>
-        <translation type="unfinished"></translation>
+        <translation>un chiffre diffère</translation>
     </message>
     <message>
         <source>only one changed it</source>
@@ -4931,11 +4931,11 @@
     </message>
     <message>
         <source>oxygen flow</source>
-        <translation type="unfinished"></translation>
+        <translation>débit d’oxygène</translation>
     </message>
     <message>
         <source>oxygen saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>saturation en oxygène</translation>
     </message>
     <message>
         <source>partial: {reason}</source>
@@ -4943,11 +4943,11 @@
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>pouls</translation>
     </message>
     <message>
         <source>records that differed were brought again</source>
@@ -4955,27 +4955,27 @@
     </message>
     <message>
         <source>refused by the central server, kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé par le serveur central, gardé ici</translation>
     </message>
     <message>
         <source>respirations</source>
-        <translation type="unfinished"></translation>
+        <translation>respiration</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>même code postal</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>similar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>proche : {name}</translation>
     </message>
     <message>
         <source>stands now</source>
@@ -4987,11 +4987,11 @@
     </message>
     <message>
         <source>systolic pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>pression systolique</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>température</translation>
     </message>
     <message>
         <source>the other workstation</source>
@@ -5011,7 +5011,7 @@
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>peu probable</translation>
     </message>
     <message>
         <source>up {n} in {time}</source>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>très probable</translation>
     </message>
     <message>
         <source>waits for a decision</source>
@@ -5035,35 +5035,35 @@
     </message>
     <message>
         <source>works on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne seul</translation>
     </message>
     <message>
         <source>{backup} A later one failed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} Une sauvegarde ultérieure a échoué : {problem}</translation>
     </message>
     <message>
         <source>{backup} It is overdue: tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} Elle est en retard : prévenez l’informatique.</translation>
     </message>
     <message>
         <source>{bed} is also {name}&apos;s bed</source>
-        <translation type="unfinished"></translation>
+        <translation>{bed} est aussi le lit de {name}</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} n’est pas une monnaie</translation>
     </message>
     <message>
         <source>{day}, midnight to midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, de minuit à minuit</translation>
     </message>
     <message>
         <source>{day}, so far: the day is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, à cette heure : la journée n’est pas finie</translation>
     </message>
     <message>
         <source>{difference}, a slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference}, erreur de saisie ?</translation>
     </message>
     <message>
         <source>{entries}, looked back to {day}</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>{field} sounds like it</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : se prononce pareil</translation>
     </message>
     <message>
         <source>{file} cannot be written</source>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>{kind} isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>isolement {kind}</translation>
     </message>
     <message>
         <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
@@ -5111,11 +5111,11 @@
     </message>
     <message>
         <source>{login} is no administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} n’est pas administrateur</translation>
     </message>
     <message>
         <source>{login} may log in with the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} peut se connecter avec le nouveau mot de passe.</translation>
     </message>
     <message>
         <source>{name} can do nothing any more, on no workstation.</source>
@@ -5123,11 +5123,11 @@
     </message>
     <message>
         <source>{name} cannot be a workstation&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut être le nom d’un poste</translation>
     </message>
     <message>
         <source>{name} has a new stay meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a entre-temps un nouveau séjour</translation>
     </message>
     <message>
         <source>{name} has corrected this set already</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>{name} has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas encore arrivé(e)</translation>
     </message>
     <message>
         <source>{name} has not been admitted yet</source>
@@ -5143,35 +5143,35 @@
     </message>
     <message>
         <source>{name} is admitted already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà admis(e)</translation>
     </message>
     <message>
         <source>{name} is already admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà admis(e)</translation>
     </message>
     <message>
         <source>{name} is already admitted to {ward}, bed {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà admis(e) en {ward}, lit {bed}</translation>
     </message>
     <message>
         <source>{name} is already admitted to {ward}, without a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà admis(e) en {ward}, sans lit</translation>
     </message>
     <message>
         <source>{name} is not discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas sorti(e)</translation>
     </message>
     <message>
         <source>{name} is not on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas en permission</translation>
     </message>
     <message>
         <source>{name} is on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en permission</translation>
     </message>
     <message>
         <source>{name} is recorded as deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est enregistré(e) comme décédé(e)</translation>
     </message>
     <message>
         <source>{name} is suspended</source>
@@ -5179,11 +5179,11 @@
     </message>
     <message>
         <source>{name} is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y est déjà</translation>
     </message>
     <message>
         <source>{name} may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’y est pas autorisé(e)</translation>
     </message>
     <message>
         <source>{name} may work</source>
@@ -5208,17 +5208,17 @@
     <message numerus="yes">
         <source>{n} days</source>
         <comment>{n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days apart</source>
         <comment>{n} day apart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour d’écart</numerusform>
+            <numerusform>{n} jours d’écart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5235,26 +5235,26 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
         <comment>{n} hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} heure</numerusform>
+            <numerusform>{n} heures</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <comment>{n} minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -5268,9 +5268,9 @@
     <message numerus="yes">
         <source>{n} months apart</source>
         <comment>{n} month apart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mois d’écart</numerusform>
+            <numerusform>{n} mois d’écart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5284,9 +5284,9 @@
     <message numerus="yes">
         <source>{n} need you</source>
         <comment>{n} needs you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cas vous attend</numerusform>
+            <numerusform>{n} cas vous attendent</numerusform>
         </translation>
     </message>
     <message>
@@ -5316,70 +5316,70 @@
     <message numerus="yes">
         <source>{n} tries left</source>
         <comment>{n} try left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore {n} essai</numerusform>
+            <numerusform>Encore {n} essais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tries left.</source>
         <comment>{n} try left.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore {n} essai.</numerusform>
+            <numerusform>Encore {n} essais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting to send</source>
         <comment>{n} waiting to send</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en attente d’envoi</numerusform>
+            <numerusform>{n} en attente d’envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years apart</source>
         <comment>{n} year apart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} an d’écart</numerusform>
+            <numerusform>{n} ans d’écart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}d</source>
         <comment>{n}d</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} j</numerusform>
+            <numerusform>{n} j</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}m</source>
         <comment>{n}m</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}w</source>
         <comment>{n}w</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sem.</numerusform>
+            <numerusform>{n} sem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}y</source>
         <comment>{n}y</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} an</numerusform>
+            <numerusform>{n} ans</numerusform>
         </translation>
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} vers {new}</translation>
     </message>
     <message>
         <source>{password}
@@ -5396,19 +5396,19 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {mrn} · imprimé le {at} par {who}</translation>
     </message>
     <message>
         <source>{title} · printed {at} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · imprimé le {at} par {who}</translation>
     </message>
     <message>
         <source>{value} is unusual: please look again</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} est inhabituel : vérifiez</translation>
     </message>
     <message>
         <source>{waiting}, oldest {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}, le plus ancien : {age}</translation>
     </message>
     <message>
         <source>{what}, {ward} until {until}</source>
@@ -5420,11 +5420,11 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{why}: admitted without a bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} : admis(e) sans lit.</translation>
     </message>
     <message>
         <source>{y}y {m}m</source>
-        <translation type="unfinished"></translation>
+        <translation>{y} ans {m} mois</translation>
     </message>
 </context>
 </TS>

@@ -5,34 +5,34 @@
     <name>Alert</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
 </context>
 <context>
     <name>Aside</name>
     <message>
         <source>Choose bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kitanda</translation>
     </message>
     <message>
         <source>Choose bed for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kitanda cha {0}</translation>
     </message>
     <message>
         <source>Next on the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachofuata wodini</translation>
     </message>
     <message>
         <source>No observations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna vipimo</translation>
     </message>
     <message>
         <source>Nobody is on this ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu katika wodi hii.</translation>
     </message>
     <message>
         <source>Waiting for a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanasubiri kitanda</translation>
     </message>
 </context>
 <context>
@@ -117,19 +117,19 @@
     <name>BedCard</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku</translation>
     </message>
     <message>
         <source>Enter: open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: fungua</translation>
     </message>
     <message>
         <source>Enter: set ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: weka tayari</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari</translation>
     </message>
 </context>
 <context>
@@ -159,161 +159,161 @@
     <name>Board</name>
     <message>
         <source>Beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitanda</translation>
     </message>
 </context>
 <context>
     <name>CardLink</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>tayari</translation>
     </message>
     <message>
         <source>nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hakuna kilichoandikwa</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>kuna kinachokosekana</translation>
     </message>
     <message>
         <source>something to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>kuna la kurekebisha</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwani</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku&amp;zaliwa</translation>
     </message>
     <message>
         <source>&amp;Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daktari bingwa</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la &amp;ukoo</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Majina ya &amp;kwanza</translation>
     </message>
     <message>
         <source>&amp;Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;mu</translation>
     </message>
     <message>
         <source>&amp;National id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namba ya utambulisho</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa &amp;posta</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
-        <translation type="unfinished"></translation>
+        <translation>Du&amp;tu</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cheo</translation>
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wodi</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;zio</translation>
     </message>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulaza</translation>
     </message>
     <message>
         <source>As: Penicillin (rash), Latex</source>
-        <translation type="unfinished"></translation>
+        <translation>Mf: Penisilini (vipele), Mpira</translation>
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitan&amp;da</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawasiliano</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku, mwezi, mwaka</translation>
     </message>
     <message>
         <source>Gende&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jinsia</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Utambulisho</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inajulikana</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&amp;gha</translation>
     </message>
     <message>
         <source>Next of &amp;kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndugu wa &amp;karibu</translation>
     </message>
     <message>
         <source>No bed is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitanda wazi</translation>
     </message>
     <message>
         <source>No bed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hana kitanda</translation>
     </message>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna inayojulikana</translation>
     </message>
     <message>
         <source>Not admitted now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajalazwa sasa</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajaulizwa</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>Saba&amp;bu</translation>
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ji</translation>
     </message>
     <message>
         <source>Ward first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wodi kwanza</translation>
     </message>
     <message>
         <source>as on the wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>kama kwenye bangili</translation>
     </message>
     <message>
         <source>choose a ward to admit</source>
-        <translation type="unfinished"></translation>
+        <translation>chagua wodi ili kulaza</translation>
     </message>
     <message>
         <source>{} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wazi</translation>
     </message>
 </context>
 <context>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bima</translation>
     </message>
     <message>
         <source>No charges yet</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>Press Ins to add the first one.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -491,23 +491,23 @@
     <name>CrashWindow</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili ripoti</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Report for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti kwa TEHAMA</translation>
     </message>
     <message>
         <source>Something went wrong in Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna hitilafu katika Wardlight</translation>
     </message>
     <message>
         <source>What was saved is safe. Look at the last thing you did and do it again if it is not there. Tell IT the number {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichohifadhiwa kiko salama. Angalia jambo la mwisho ulilofanya na ulirudie kama halipo. Waambie TEHAMA namba {}.</translation>
     </message>
 </context>
 <context>
@@ -557,27 +557,27 @@
     <name>Discharge</name>
     <message>
         <source>&amp;Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anakwenda &amp;wapi</translation>
     </message>
     <message>
         <source>Choose where to first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kwanza anakokwenda</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusu</translation>
     </message>
     <message>
         <source>Discharge {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumruhusu {0}?</translation>
     </message>
     <message>
         <source>Keep in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaki hospitalini</translation>
     </message>
     <message>
         <source>The stay ends now and bed {0} goes to cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulazaji unaisha sasa na kitanda {0} kitasafishwa.</translation>
     </message>
 </context>
 <context>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa yote</translation>
     </message>
     <message>
         <source>Correct the red field first</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahifadhi</translation>
     </message>
     <message>
         <source>Tab next · Enter save</source>
@@ -639,93 +639,93 @@
     <name>Head</name>
     <message>
         <source>All beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitanda vyote</translation>
     </message>
     <message>
         <source>Arrow keys move · Enter opens · O observations · B move · D discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mishale: sogea · Enter: fungua · O: vipimo · B: hamisha · D: ruhusu</translation>
     </message>
     <message>
         <source>Choose a free bed for {0} · Enter moves · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kitanda wazi cha {0} · Enter: hamisha · Esc: acha</translation>
     </message>
     <message>
         <source>Choose a free bed · Enter moves · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kitanda wazi · Enter: hamisha · Esc: acha</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda umefika</translation>
     </message>
     <message>
         <source>Enter opens · O observations · ? all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: fungua · O: vipimo · ? vitufe vyote</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Wazi</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 5+</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Imechelewa</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Wodi</translation>
     </message>
     <message>
         <source>Ward board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubao wa wodi</translation>
     </message>
     <message>
         <source>{0} beds</source>
-        <translation type="unfinished"></translation>
+        <translation>vitanda {0}</translation>
     </message>
     <message>
         <source>{0} of {1} beds shown</source>
-        <translation type="unfinished"></translation>
+        <translation>vitanda {0} kati ya {1}</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitufe vyote</translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuzaliwa</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Amepatikana kwa</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsia</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>Na. ya jalada</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wapi</translation>
     </message>
 </context>
 <context>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -802,34 +802,34 @@
     <name>LockScreen</name>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jina lako</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingia</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mwingine</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani yuko kazini?</translation>
     </message>
     <message>
         <source>Workstation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta {}</translation>
     </message>
 </context>
 <context>
     <name>LockWarning</name>
     <message>
         <source>Locks in {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Itafungwa baada ya {} s</translation>
     </message>
     <message>
         <source>Press a key or move the mouse to go on. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonyeza kitufe au sogeza kipanya ili kuendelea. Ulichoandika kimehifadhiwa.</translation>
     </message>
 </context>
 <context>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>Person</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Wodi</translation>
     </message>
     <message>
         <source>What</source>
@@ -871,14 +871,14 @@
     <name>MainWindow</name>
     <message>
         <source>draft kept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>rasimu ilihifadhiwa {}</translation>
     </message>
 </context>
 <context>
     <name>NewCard</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la &amp;kuingia</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cheo</translation>
     </message>
     <message>
         <source>As 4B, 5A</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Make user</source>
@@ -921,7 +921,7 @@
     <name>NewsBadge</name>
     <message>
         <source>NEWS2 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 {}</translation>
     </message>
 </context>
 <context>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Open bills</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>To invoice</source>
@@ -948,194 +948,194 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wapi</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordCard</name>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenosiri jipya</translation>
     </message>
     <message>
         <source>At least 15 characters: four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalau herufi 15: maneno manne yasiyohusiana.</translation>
     </message>
     <message>
         <source>Keep it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihifadhi na endelea</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lile lile &amp;tena</translation>
     </message>
     <message>
         <source>Your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri lako mwenyewe</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>A name, a number, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina, namba, au unachotaka kufanya</translation>
     </message>
     <message>
         <source>Find a patient or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta mgonjwa au kitendo</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilivyopatikana</translation>
     </message>
     <message>
         <source>Nothing found for “{}”. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopatikana kwa “{}”. Jaribu herufi chache.</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la &amp;kuingia</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenosiri</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahakiki</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Hello {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habari {}</translation>
     </message>
     <message>
         <source>I cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Siwezi kuingia</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingia</translation>
     </message>
     <message>
         <source>Type your login and your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jina la kuingia na nenosiri</translation>
     </message>
     <message>
         <source>Type your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika nenosiri lako</translation>
     </message>
 </context>
 <context>
     <name>PatientBanner</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Amelazwa</translation>
     </message>
     <message>
         <source>Bed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {0}</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuzaliwa</translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>Daktari bingwa</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Amefariki</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsia</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>Na. ya jalada</translation>
     </message>
     <message>
         <source>No bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila kitanda</translation>
     </message>
     <message>
         <source>Not in hospital now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayuko hospitalini sasa</translation>
     </message>
     <message>
         <source>Patient {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa {0}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu</translation>
     </message>
     <message>
         <source>Resuscitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufufuaji</translation>
     </message>
     <message>
         <source>bed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kitanda {0}</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kuzaliwa {0}</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>siku</translation>
     </message>
     <message>
         <source>no bed</source>
-        <translation type="unfinished"></translation>
+        <translation>bila kitanda</translation>
     </message>
 </context>
 <context>
     <name>PatientsScreen</name>
     <message>
         <source>&amp;Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tafuta mgonjwa</translation>
     </message>
     <message>
         <source>Details and admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa na kulaza</translation>
     </message>
     <message>
         <source>No patient is chosen: type a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mgonjwa aliyechaguliwa: andika jina kwanza</translation>
     </message>
     <message>
         <source>Open chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua chati</translation>
     </message>
     <message>
         <source>Open details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua taarifa</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa waliopatikana</translation>
     </message>
     <message>
         <source>Register new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili mgonjwa mpya</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna</translation>
     </message>
     <message>
         <source>Nothing; only the standing wards</source>
@@ -1290,74 +1290,74 @@
     <name>PinBoxes</name>
     <message>
         <source>PIN, {} of {} digits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, tarakimu {} kati ya {}</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa yote</translation>
     </message>
     <message>
         <source>Give up PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha PIN</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeachwa</translation>
     </message>
     <message>
         <source>Hello {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habari {}</translation>
     </message>
     <message>
         <source>Keep PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi PIN</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa</translation>
     </message>
     <message>
         <source>New &amp;PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PIN mpya, tarakimu sita</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa tarakimu ya mwisho</translation>
     </message>
     <message>
         <source>The &amp;same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile ile &amp;tena</translation>
     </message>
     <message>
         <source>The two PINs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN mbili zinatofautiana</translation>
     </message>
     <message>
         <source>Type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika PIN yako</translation>
     </message>
     <message>
         <source>Unlock PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ya kufungua</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia nenosiri</translation>
     </message>
     <message>
         <source>With a PIN you unlock in a second, for twelve hours after your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa PIN unafungua kwa sekunde moja, kwa saa kumi na mbili baada ya nenosiri lako.</translation>
     </message>
     <message>
         <source>You have one here. For twelve hours after your password it unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unayo hapa. Hufungua kwa saa kumi na mbili baada ya nenosiri lako.</translation>
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri &amp;lako</translation>
     </message>
 </context>
 <context>
@@ -1407,7 +1407,7 @@
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali</translation>
     </message>
 </context>
 <context>
@@ -1460,101 +1460,101 @@
     <name>RegistrationScreen</name>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulaza</translation>
     </message>
     <message>
         <source>Alt + underlined letter jumps to a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + herufi iliyopigiwa mstari huenda kwenye sehemu</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawasiliano</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Utambulisho</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoka</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi rasimu</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahifadhi</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza upya</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu</translation>
     </message>
     <message>
         <source>{} (Alt {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (Alt {})</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mwonekano</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Funga baada ya</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama mfumo</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Giza</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia Wardlight itakapoanza tena</translation>
     </message>
     <message>
         <source>IT chooses where backups go and how often: wardlight backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>TEHAMA huchagua nakala ziende wapi na mara ngapi: wardlight backup schedule</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&amp;gha</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanga</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
     <message>
         <source>When nobody has touched the workstation for so long; what was typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikiwa hakuna aliyegusa kompyuta kwa muda huo; kilichoandikwa kinahifadhiwa</translation>
     </message>
 </context>
 <context>
@@ -1584,11 +1584,11 @@
     <name>Side</name>
     <message>
         <source>Close: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga: {0}</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha: {0}</translation>
     </message>
 </context>
 <context>
@@ -1614,41 +1614,41 @@
     <name>StatusBar</name>
     <message>
         <source>Audit log broken: tell the privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu ya ukaguzi imeharibika: mwambie afisa wa faragha</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Workstation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta {}</translation>
     </message>
 </context>
 <context>
     <name>Tab</name>
     <message>
         <source>Close {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga {}</translation>
     </message>
     <message>
         <source>Close {} (Ctrl W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga {} (Ctrl W)</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado haijahifadhiwa</translation>
     </message>
 </context>
 <context>
     <name>TabBar</name>
     <message>
         <source>More open patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa wengine waliofunguliwa</translation>
     </message>
     <message>
         <source>Open patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa waliofunguliwa</translation>
     </message>
 </context>
 <context>
@@ -1666,30 +1666,30 @@
     <name>ToastCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Find a patient or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta mgonjwa au kitendo</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Toka</translation>
     </message>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Upau wa juu</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyofanyika</translation>
     </message>
 </context>
 <context>
@@ -1719,74 +1719,74 @@
     <name>WardScreen</name>
     <message>
         <source>IT sets up wards and beds.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEHAMA huweka wodi na vitanda.</translation>
     </message>
     <message>
         <source>Next on the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachofuata wodini</translation>
     </message>
     <message>
         <source>There is no bay {0} on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna sehemu {0} kwenye ubao.</translation>
     </message>
     <message>
         <source>This hospital has no ward yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospitali hii bado haina wodi</translation>
     </message>
 </context>
 <context>
     <name>WayBackCard</name>
     <message>
         <source>&amp;Administrator&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kuingia la &amp;msimamizi</translation>
     </message>
     <message>
         <source>&amp;Code on the sealed page</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;simbo kwenye ukurasa uliofungwa</translation>
     </message>
     <message>
         <source>&amp;First person&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kuingia la mtu wa &amp;kwanza</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenosiri jipya</translation>
     </message>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tena</translation>
     </message>
     <message>
         <source>Cannot log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwezi kuingia?</translation>
     </message>
     <message>
         <source>IT gives everybody a one-time password. For an administrator there is the sealed code, or two others: ward managers, privacy officers, administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEHAMA humpa kila mtu nenosiri la mara moja. Kwa msimamizi kuna msimbo uliofungwa, au watu wengine wawili: wasimamizi wa wodi, maafisa wa faragha, wasimamizi.</translation>
     </message>
     <message>
         <source>Let the administrator in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mruhusu msimamizi aingie tena</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri</translation>
     </message>
     <message>
         <source>Sealed code</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo uliofungwa</translation>
     </message>
     <message>
         <source>Second &amp;person&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kuingia la mtu wa &amp;pili</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu wawili</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Njia</translation>
     </message>
 </context>
 <context>
@@ -1808,81 +1808,81 @@
     <name>Workspace</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Toka</translation>
     </message>
     <message>
         <source>No other patient is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mgonjwa mwingine aliyefunguliwa</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna lililofanyika</translation>
     </message>
     <message>
         <source>Nothing to undo here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kutendua hapa</translation>
     </message>
     <message>
         <source>This page stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa huu unabaki wazi</translation>
     </message>
     <message>
         <source>This patient has input that is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa huyu ana maandishi ambayo hayajahifadhiwa</translation>
     </message>
     <message>
         <source>Your role does not open this</source>
-        <translation type="unfinished"></translation>
+        <translation>Jukumu lako halifungui hapa</translation>
     </message>
 </context>
 <context>
     <name>_Allergies</name>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizio</translation>
     </message>
     <message>
         <source>Allergies not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizio haijaulizwa</translation>
     </message>
     <message>
         <source>Allergies: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizio: {0}</translation>
     </message>
     <message>
         <source>Ask before giving any medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliza kabla ya kutoa dawa yoyote</translation>
     </message>
     <message>
         <source>No known allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mzio unaojulikana</translation>
     </message>
     <message>
         <source>checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>imehakikiwa {0}</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>inajulikana</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>zaidi</translation>
     </message>
 </context>
 <context>
     <name>_Bell</name>
     <message>
         <source>something new</source>
-        <translation type="unfinished"></translation>
+        <translation>kuna jipya</translation>
     </message>
 </context>
 <context>
@@ -1900,22 +1900,22 @@
     <name>_Caps</name>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahakiki</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1951,19 +1951,19 @@
     <name>_Keys</name>
     <message>
         <source>actions of a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>vitendo vya mgonjwa</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>rudi</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>chagua</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>fungua</translation>
     </message>
 </context>
 <context>
@@ -1981,43 +1981,43 @@
     <name>_Lock</name>
     <message>
         <source>{} (Ctrl L)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (Ctrl L)</translation>
     </message>
 </context>
 <context>
     <name>_NextRow</name>
     <message>
         <source>Obs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>imechelewa</translation>
     </message>
 </context>
 <context>
     <name>_NobodyPane</name>
     <message>
         <source>Register with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili kwa jina hili</translation>
     </message>
 </context>
 <context>
     <name>_SearchButton</name>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
 </context>
 <context>
     <name>_SyncItem</name>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua usawazishaji</translation>
     </message>
     <message>
         <source>Sync state</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali ya usawazishaji</translation>
     </message>
 </context>
 <context>
@@ -2031,15 +2031,15 @@
     <name>words</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> au </translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mara nyingine</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaulisiri</translation>
     </message>
     <message>
         <source>({score}: corrected)</source>
@@ -2047,23 +2047,23 @@
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>saa 24</translation>
     </message>
     <message>
         <source>A PIN has {n} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ina tarakimu {n}</translation>
     </message>
     <message>
         <source>A PIN opens for twelve hours after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya hapo PIN hufungua kwa saa kumi na mbili.</translation>
     </message>
     <message>
         <source>A badge says at least {n} letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beji husomeka angalau herufi au tarakimu {n}.</translation>
     </message>
     <message>
         <source>A bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda</translation>
     </message>
     <message>
         <source>A bill begins with the admission.</source>
@@ -2079,19 +2079,19 @@
     </message>
     <message>
         <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku huhesabiwa ikiwa mgonjwa yupo usiku wa manane unaoimaliza; ulazaji ndani ya siku moja ni siku moja (CMS Pub. 100-02, chapter 3, section 20.1).</translation>
     </message>
     <message>
         <source>A lease has at least one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda una angalau siku moja</translation>
     </message>
     <message>
         <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi aliyepoteza njia hurudishwa na wawili: wasimamizi wa wodi, maafisa wa faragha, TEHAMA wengine.</translation>
     </message>
     <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina lina herufi, bila &lt; &gt; @ # | ~ ^</translation>
     </message>
     <message>
         <source>A new segment needs a reason</source>
@@ -2107,11 +2107,11 @@
     </message>
     <message>
         <source>A patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>A patient of another ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa wa wodi nyingine</translation>
     </message>
     <message>
         <source>A reason is missing</source>
@@ -2119,15 +2119,15 @@
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu inahitajika</translation>
     </message>
     <message>
         <source>A suspended account can do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti iliyosimamishwa haiwezi kufanya lolote.</translation>
     </message>
     <message>
         <source>A user needs a login and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtumiaji anahitaji jina la kuingia na jina</translation>
     </message>
     <message>
         <source>A ward manager or registrar decides</source>
@@ -2139,15 +2139,15 @@
     </message>
     <message>
         <source>ACVPU</source>
-        <translation type="unfinished"></translation>
+        <translation>ACVPU</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitendo</translation>
     </message>
     <message>
         <source>Actions for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitendo kwa {name}</translation>
     </message>
     <message>
         <source>Add a charge</source>
@@ -2155,23 +2155,23 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani</translation>
     </message>
     <message>
         <source>Admit the patient first, or change the planned arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mlaze mgonjwa kwanza, au badilisha ujio uliopangwa.</translation>
     </message>
     <message>
         <source>Admit when the patient is here, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mlaze mgonjwa akiwa hapa, au sahihisha.</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Amelazwa</translation>
     </message>
     <message>
         <source>After discharge nothing is measured, prescribed or given; notes and results may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya ruhusa hakuna kinachopimwa, kuandikwa wala kutolewa; maelezo na majibu yanaweza bado kuja.</translation>
     </message>
     <message>
         <source>Agree what share an insurance pays</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>Air</source>
-        <translation type="unfinished"></translation>
+        <translation>Hewa</translation>
     </message>
     <message>
         <source>Air or oxygen</source>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Macho</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitufe vyote</translation>
     </message>
     <message>
         <source>All {n} entries fit.</source>
@@ -2199,39 +2199,39 @@
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizio</translation>
     </message>
     <message>
         <source>Allergies are already recorded for this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizio tayari imeandikwa kwa mgonjwa huyu</translation>
     </message>
     <message>
         <source>Allergies are named, so they are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizio imetajwa, kwa hiyo inajulikana</translation>
     </message>
     <message>
         <source>Allergies checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizio imehakikiwa</translation>
     </message>
     <message>
         <source>Allergies: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizio: {words}</translation>
     </message>
     <message>
         <source>An NHS number has digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya NHS ina tarakimu pekee</translation>
     </message>
     <message>
         <source>An NHS number has ten digits, this has {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya NHS ina tarakimu kumi, hii ina {n}</translation>
     </message>
     <message>
         <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chochote kilichoandikwa baadaye au kwingine hakipo hapa. Andika kwenye karatasi na kiingize kompyuta zikirudi. Vitanda vilivyo wazi: {beds}.</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -2239,19 +2239,19 @@
     </message>
     <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama kompyuta {workstation} ilivyojua {at}. {contact}.</translation>
     </message>
     <message>
         <source>Ask IT for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waombe TEHAMA nyingine.</translation>
     </message>
     <message>
         <source>Ask IT to install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waombe TEHAMA wasakinishe toleo jipya.</translation>
     </message>
     <message>
         <source>Ask IT to lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waombe TEHAMA waondoe zuio.</translation>
     </message>
     <message>
         <source>Ask another administrator.</source>
@@ -2259,23 +2259,23 @@
     </message>
     <message>
         <source>Ask the IT administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize msimamizi wa TEHAMA.</translation>
     </message>
     <message>
         <source>Ask the billing supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize msimamizi wa malipo.</translation>
     </message>
     <message>
         <source>Ask the privacy officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize afisa wa faragha.</translation>
     </message>
     <message>
         <source>Ask the registrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize karani wa usajili.</translation>
     </message>
     <message>
         <source>Ask the ward manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize msimamizi wa wodi.</translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>At most {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi zisizozidi {n}</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -2299,71 +2299,71 @@
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Ago</translation>
     </message>
     <message>
         <source>Back from leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerudi kutoka ruhusa</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda</translation>
     </message>
     <message>
         <source>Bed {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed}</translation>
     </message>
     <message>
         <source>Bed {bed} does not stand in {ward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} hakipo {ward}</translation>
     </message>
     <message>
         <source>Bed {bed} is being cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} kinasafishwa</translation>
     </message>
     <message>
         <source>Bed {bed} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} kimefungwa</translation>
     </message>
     <message>
         <source>Bed {bed} is kept for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} kimewekwa kwa ajili ya {name}</translation>
     </message>
     <message>
         <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} si wazi tena; mgonjwa bado hana kitanda.</translation>
     </message>
     <message>
         <source>Bed {bed} is ready already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} kiko tayari</translation>
     </message>
     <message>
         <source>Bed {bed} is taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} kina {name}</translation>
     </message>
     <message>
         <source>Bed {bed} was taken meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} kimechukuliwa wakati huo</translation>
     </message>
     <message>
         <source>Bed {bed} was {name}&apos;s until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} kilikuwa cha {name} hadi {time}</translation>
     </message>
     <message>
         <source>Bed {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {label}</translation>
     </message>
     <message>
         <source>Beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitanda</translation>
     </message>
     <message>
         <source>Begin a new stay for the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza ulazaji mpya wa mgonjwa huyu.</translation>
     </message>
     <message>
         <source>Being cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinasafishwa</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -2371,15 +2371,15 @@
     </message>
     <message>
         <source>Billing and the desk print invoices and receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitengo cha malipo na mapokezi huchapisha ankara na risiti.</translation>
     </message>
     <message>
         <source>Billing and the desk take payments on issued invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitengo cha malipo na mapokezi hupokea malipo ya ankara zilizotolewa.</translation>
     </message>
     <message>
         <source>Billing captures charges for every stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitengo cha malipo huandika gharama za kila ulazaji.</translation>
     </message>
     <message>
         <source>Billing clerk</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Billing issues invoices that are still drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitengo cha malipo hutoa ankara ambazo bado ni rasimu.</translation>
     </message>
     <message>
         <source>Billing supervisor</source>
@@ -2395,15 +2395,15 @@
     </message>
     <message>
         <source>Billing, registrars at the desk and auditors see bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitengo cha malipo, makarani wa mapokezi na wakaguzi huona ankara.</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe ya kuzaliwa ni makisio</translation>
     </message>
     <message>
         <source>Birth not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuzaliwa hakujulikani</translation>
     </message>
     <message>
         <source>Blood pressure</source>
@@ -2411,15 +2411,15 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuzaliwa</translation>
     </message>
     <message>
         <source>Born {born}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuzaliwa {born}</translation>
     </message>
     <message>
         <source>Born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuzaliwa {date}</translation>
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
@@ -2431,15 +2431,15 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Cancel visit {visit} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa ziara {visit} kwanza.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefutwa</translation>
     </message>
     <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>Census of {ward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabu ya wagonjwa, {ward}</translation>
     </message>
     <message>
         <source>Change a value, or leave with Esc.</source>
@@ -2459,15 +2459,15 @@
     </message>
     <message>
         <source>Charts are open to those who care for the patient: the ward&apos;s staff and the attending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chati ziko wazi kwa wanaomhudumia mgonjwa: wafanyakazi wa wodi na daktari wake.</translation>
     </message>
     <message>
         <source>Check both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki nyakati zote mbili.</translation>
     </message>
     <message>
         <source>Check both, and the Caps Lock key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki vyote, na kitufe cha Caps Lock.</translation>
     </message>
     <message>
         <source>Check its code.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Check its name and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki jina lake na haki zako.</translation>
     </message>
     <message>
         <source>Check that the folder is there, is yours and has room.</source>
@@ -2483,15 +2483,15 @@
     </message>
     <message>
         <source>Check that this is the right record, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki kama hii ndiyo rekodi sahihi, au isahihishe.</translation>
     </message>
     <message>
         <source>Check the name and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki jina na haki zako.</translation>
     </message>
     <message>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki namba.</translation>
     </message>
     <message>
         <source>Check the quantity.</source>
@@ -2507,11 +2507,11 @@
     </message>
     <message>
         <source>Choose 5 minutes to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua dakika 5 hadi saa 24.</translation>
     </message>
     <message>
         <source>Choose a bed of the ward from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kitanda cha wodi kutoka kwenye orodha.</translation>
     </message>
     <message>
         <source>Choose a charge.</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kaulisiri</translation>
     </message>
     <message>
         <source>Choose a payment.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Choose an end that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mwisho ambao bado haujafika.</translation>
     </message>
     <message>
         <source>Choose an invoice.</source>
@@ -2543,27 +2543,27 @@
     </message>
     <message>
         <source>Choose another bed, or admit without a bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kitanda kingine, au mlaze bila kitanda.</translation>
     </message>
     <message>
         <source>Choose another bed, or change that planned arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kitanda kingine, au badilisha ujio huo uliopangwa.</translation>
     </message>
     <message>
         <source>Choose another bed, or leave with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kitanda kingine, au toka kwa Esc.</translation>
     </message>
     <message>
         <source>Choose another bed, or mark it ready on the ward board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kitanda kingine, au kiweke tayari kwanza kwenye ubao wa wodi.</translation>
     </message>
     <message>
         <source>Choose another bed, or set it ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kitanda kingine, au kiweke tayari kwanza.</translation>
     </message>
     <message>
         <source>Choose another bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kitanda kingine.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -2575,11 +2575,11 @@
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nyingine.</translation>
     </message>
     <message>
         <source>Choose another ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua wodi nyingine.</translation>
     </message>
     <message>
         <source>Choose one of the price list.</source>
@@ -2595,15 +2595,15 @@
     </message>
     <message>
         <source>Choose one, or Not Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua moja, au Haijulikani</translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kitanda cha mgonjwa mwingine.</translation>
     </message>
     <message>
         <source>Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua leo au siku iliyopita.</translation>
     </message>
     <message>
         <source>Choose two people.</source>
@@ -2611,31 +2611,31 @@
     </message>
     <message>
         <source>Choose your name, or ask IT to bind the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jina lako, au waombe TEHAMA waunganishe beji.</translation>
     </message>
     <message>
         <source>Choose your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nenosiri lako mwenyewe</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Mji</translation>
     </message>
     <message>
         <source>Clinical care in an environment with monitoring facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Huduma ya kitabibu mahali penye vifaa vya ufuatiliaji</translation>
     </message>
     <message>
         <source>Clinical staff read charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahudumu wa kitabibu husoma chati.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Close Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga Wardlight</translation>
     </message>
     <message>
         <source>Close a form; what you typed is kept</source>
@@ -2643,11 +2643,11 @@
     </message>
     <message>
         <source>Close this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga mgonjwa huyu</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimefungwa</translation>
     </message>
     <message>
         <source>Complete it, or say why it cannot be completed.</source>
@@ -2655,11 +2655,11 @@
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuchanganyikiwa</translation>
     </message>
     <message>
         <source>Connect it to the network and wait for a minute. Else ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iunganishe na mtandao na subiri dakika moja. La sivyo waulize TEHAMA.</translation>
     </message>
     <message>
         <source>Consciousness</source>
@@ -2667,27 +2667,27 @@
     </message>
     <message>
         <source>Consciousness is one of A, C, V, P and U</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahamu ni moja ya A, C, V, P na U</translation>
     </message>
     <message>
         <source>Consider transfer of care to a level 2 or 3 clinical care facility, ie higher-dependency unit or ICU</source>
-        <translation type="unfinished"></translation>
+        <translation>Fikiria kumhamishia kituo cha huduma cha ngazi ya 2 au 3, yaani kitengo cha uangalizi wa karibu au ICU</translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>Daktari bingwa</translation>
     </message>
     <message>
         <source>Consultant {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daktari bingwa {name}</translation>
     </message>
     <message>
         <source>Continue routine NEWS monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea na ufuatiliaji wa kawaida wa NEWS</translation>
     </message>
     <message>
         <source>Continuous monitoring of vital signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufuatiliaji endelevu wa dalili muhimu</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -2735,19 +2735,19 @@
     </message>
     <message>
         <source>Date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe na sahihi</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe ya kuzaliwa</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Des</translation>
     </message>
     <message>
         <source>Decide at one that has it.</source>
@@ -2763,31 +2763,31 @@
     </message>
     <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospitali ya maonyesho: nenosiri la kila mtu ni {password}</translation>
     </message>
     <message>
         <source>Diastolic</source>
-        <translation type="unfinished"></translation>
+        <translation>Diastoli</translation>
     </message>
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diastoli {diastolic} si chini ya sistoli {systolic}</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Amefariki</translation>
     </message>
     <message>
         <source>Digits and + only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu na + pekee</translation>
     </message>
     <message>
         <source>Discharge the patient instead; the record stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badala yake mruhusu mgonjwa; rekodi inabaki.</translation>
     </message>
     <message>
         <source>Discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameruhusiwa</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -2799,19 +2799,19 @@
     </message>
     <message>
         <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Madaktari hutia sahihi na kuandika dawa, kwa PIN yao.</translation>
     </message>
     <message>
         <source>Doctors, pharmacists and registrars work across wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Madaktari, wafamasia na makarani wa usajili hufanya kazi katika wodi zote.</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi cha dharura cha {ward}</translation>
     </message>
     <message>
         <source>Emergency assessment by a team with critical care competencies, including practitioner(s) with advanced airway management skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Tathmini ya dharura na timu yenye ujuzi wa huduma mahututi, ikiwemo mtaalamu mwenye ujuzi wa hali ya juu wa njia ya hewa</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Everyone sees what waits for the central server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mtu huona kinachosubiri seva kuu.</translation>
     </message>
     <message>
         <source>Everything is saved and sent</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mahali</translation>
     </message>
     <message>
         <source>Export the audit log</source>
@@ -2843,51 +2843,51 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la ukoo</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanamke</translation>
     </message>
     <message>
         <source>Find a patient, an action or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta mgonjwa, kitendo au mahali</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Iju</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsia</translation>
     </message>
     <message>
         <source>Gender {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsia {sex}</translation>
     </message>
     <message>
         <source>Give a later time of return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka muda wa kurudi wa baadaye.</translation>
     </message>
     <message>
         <source>Give a later time, or choose another bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka muda wa baadaye, au chagua kitanda kingine.</translation>
     </message>
     <message>
         <source>Give a later time, or put that time right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka muda wa baadaye, au sahihisha ule muda kwanza.</translation>
     </message>
     <message>
         <source>Give a number of days, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa idadi ya siku, au usitoe.</translation>
     </message>
     <message>
         <source>Give an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka muda wa mapema zaidi.</translation>
     </message>
     <message>
         <source>Give it back first, then try again.</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kwanza</translation>
     </message>
     <message>
         <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
@@ -2911,15 +2911,15 @@
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda: {place}</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anakwenda</translation>
     </message>
     <message>
         <source>Gone on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameenda ruhusa</translation>
     </message>
     <message>
         <source>Has not logged in yet</source>
@@ -2927,27 +2927,27 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Juu</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyumbani</translation>
     </message>
     <message>
         <source>Home with home care</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyumbani na huduma ya nyumbani</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospitali</translation>
     </message>
     <message>
         <source>I have read this and it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimesoma haya na ni sahihi.</translation>
     </message>
     <message>
         <source>IT administrator</source>
@@ -2955,23 +2955,23 @@
     </message>
     <message>
         <source>IT administrators run the installation; they see no charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasimamizi wa TEHAMA huendesha mfumo; hawaoni chati.</translation>
     </message>
     <message>
         <source>IT administrators say who works on a ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasimamizi wa TEHAMA husema nani anafanya kazi wodini.</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikoni ni za Lucide (ISC), herufi ni za Inter (OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangili ya utambulisho {mrn}</translation>
     </message>
     <message>
         <source>In hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Amelazwa</translation>
     </message>
     <message>
         <source>In the patient box: ask who saw this patient</source>
@@ -2979,15 +2979,15 @@
     </message>
     <message>
         <source>Inform registered nurse, who must assess the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mjulishe muuguzi aliyesajiliwa, ambaye lazima ampime mgonjwa</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bima</translation>
     </message>
     <message>
         <source>Isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutengwa</translation>
     </message>
     <message>
         <source>Issue the invoice</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Haichapishwi. Waambie TEHAMA watekeleze: wardlight audit verify</translation>
     </message>
     <message>
         <source>It is open again already.</source>
@@ -3011,23 +3011,23 @@
     </message>
     <message>
         <source>It needs the passphrase of its database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahitaji kaulisiri ya hifadhidata yake.</translation>
     </message>
     <message>
         <source>It takes two other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanahitajika watu wengine wawili</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Jul</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Jun</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3043,11 +3043,11 @@
     </message>
     <message>
         <source>Known allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizio inayojulikana</translation>
     </message>
     <message>
         <source>Labels {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebo {mrn}</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -3055,11 +3055,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Last backup {age} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu ya mwisho: {age} iliyopita.</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -3067,23 +3067,23 @@
     </message>
     <message>
         <source>Last contact with the central server not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawasiliano ya mwisho na seva kuu hayajulikani</translation>
     </message>
     <message>
         <source>Last contact with the central server {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawasiliano ya mwisho na seva kuu {at}</translation>
     </message>
     <message>
         <source>Last digit does not fit, check the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu ya mwisho si sahihi, hakiki kadi</translation>
     </message>
     <message>
         <source>Last open patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa aliyefunguliwa aliyetangulia</translation>
     </message>
     <message>
         <source>Left against advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameondoka kinyume na ushauri</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Lock; what you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga; ulichoandika kinahifadhiwa</translation>
     </message>
     <message>
         <source>Log-in here needs a contact within</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Login or recovery code is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kuingia au msimbo wa uokoaji si sahihi</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3115,23 +3115,23 @@
     </message>
     <message>
         <source>Look at the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia orodha ya watu.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Chini</translation>
     </message>
     <message>
         <source>Low-med</source>
-        <translation type="unfinished"></translation>
+        <translation>Chini-wast.</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>Na. ya jalada</translation>
     </message>
     <message>
         <source>MRN {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na. ya jalada {mrn}</translation>
     </message>
     <message>
         <source>Make a credit note first.</source>
@@ -3143,55 +3143,55 @@
     </message>
     <message>
         <source>Make it shorter, or change the standing wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fupisha muda, au badilisha wodi za kudumu.</translation>
     </message>
     <message>
         <source>Make room on the disk, or ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza nafasi kwenye diski, au waulize TEHAMA.</translation>
     </message>
     <message>
         <source>Making the demonstration hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospitali ya maonyesho inatengenezwa</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanaume</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac</translation>
     </message>
     <message>
         <source>Mark them as entered in error in the chart first, if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama si sahihi, ziweke kwanza kuwa ziliingizwa kimakosa kwenye chati.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mei</translation>
     </message>
     <message>
         <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawa bado haziandikwi wala kurekodiwa katika Wardlight: chati ya dawa ni ile ya karatasi kitandani.</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Wastani</translation>
     </message>
     <message>
         <source>Minimum 1 hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalau kila saa 1</translation>
     </message>
     <message>
         <source>Minimum 12 hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalau kila saa 12</translation>
     </message>
     <message>
         <source>Minimum 4–6 hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalau kila saa 4–6</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Jtt</translation>
     </message>
     <message>
         <source>Money was taken for {number}</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>NEWS2</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 chart</source>
@@ -3215,11 +3215,11 @@
     </message>
     <message>
         <source>NEWS2 none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 bado</translation>
     </message>
     <message>
         <source>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</translation>
     </message>
     <message>
         <source>Name a new file; no backup is overwritten.</source>
@@ -3227,11 +3227,11 @@
     </message>
     <message>
         <source>Name or password is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina au nenosiri si sahihi</translation>
     </message>
     <message>
         <source>Name the substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja dutu</translation>
     </message>
     <message>
         <source>Name whom it covers.</source>
@@ -3239,15 +3239,15 @@
     </message>
     <message>
         <source>National id</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya utambulisho wa taifa</translation>
     </message>
     <message>
         <source>National number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya taifa</translation>
     </message>
     <message>
         <source>Needed; for an unknown person write UNKNOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahitajika; kwa mtu asiyejulikana andika UNKNOWN</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>Next observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vinavyofuata</translation>
     </message>
     <message>
         <source>Next observations due {time}</source>
@@ -3279,23 +3279,23 @@
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndugu wa karibu</translation>
     </message>
     <message>
         <source>Next open patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa aliyefunguliwa anayefuata</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu inayofuata ya dirisha</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapana</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna nakala rudufu.</translation>
     </message>
     <message>
         <source>No entry</source>
@@ -3303,19 +3303,19 @@
     </message>
     <message>
         <source>No known allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mzio unaojulikana</translation>
     </message>
     <message>
         <source>No patients on this ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna wagonjwa katika wodi hii.</translation>
     </message>
     <message>
         <source>No rows and no repeats: take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si mfuatano wala marudio: chagua nyingine.</translation>
     </message>
     <message>
         <source>No working equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kifaa kinachofanya kazi</translation>
     </message>
     <message>
         <source>Nobody answers</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Nobody approves twice, or for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayeidhinisha mara mbili, wala kwa ajili yake.</translation>
     </message>
     <message>
         <source>Nobody covers for themselves</source>
@@ -3335,35 +3335,35 @@
     </message>
     <message>
         <source>Nobody was present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyekuwepo.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna</translation>
     </message>
     <message>
         <source>Not Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijulikani</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajaulizwa</translation>
     </message>
     <message>
         <source>Not asked: ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajaulizwa: uliza sasa</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajulikani hapa</translation>
     </message>
     <message>
         <source>Not needed in the care plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Haihitajiki kwenye mpango wa huduma</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kurudi kwake kwanza; kisha itawezekana.</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the list.</source>
@@ -3395,15 +3395,15 @@
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichochapishwa.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi</translation>
     </message>
     <message>
         <source>Nurse</source>
@@ -3411,19 +3411,19 @@
     </message>
     <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wauguzi na madaktari husahihisha taarifa za wagonjwa wa wodi zao.</translation>
     </message>
     <message>
         <source>Nurses and ward managers see the boards of their own wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wauguzi na wasimamizi wa wodi huona ubao wa wodi zao.</translation>
     </message>
     <message>
         <source>Nurses print wristbands for patients on their wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wauguzi huchapisha bangili za wagonjwa wa wodi zao.</translation>
     </message>
     <message>
         <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wauguzi, wasimamizi wa wodi na madaktari huandika vipimo na maelezo na kutoa dawa.</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>Okt</translation>
     </message>
     <message>
         <source>Older and newer sets</source>
@@ -3459,11 +3459,11 @@
     </message>
     <message>
         <source>Only a billing supervisor refunds a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi wa malipo pekee hurudisha malipo.</translation>
     </message>
     <message>
         <source>Only a billing supervisor voids an issued invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi wa malipo pekee hubatilisha ankara iliyotolewa.</translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Open the bill; on a charge, enter another like it</source>
@@ -3479,27 +3479,27 @@
     </message>
     <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua ziara {visit}, au umruhusu au umhamishe mgonjwa huko.</translation>
     </message>
     <message>
         <source>Open {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua: {place}</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyingine</translation>
     </message>
     <message>
         <source>Others get a new password from IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine hupata nenosiri jipya kutoka TEHAMA.</translation>
     </message>
     <message>
         <source>Over {years} years ago, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi ya miaka {years} iliyopita, hakiki</translation>
     </message>
     <message>
         <source>Oxygen L</source>
-        <translation type="unfinished"></translation>
+        <translation>Oksijeni L</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -3507,47 +3507,47 @@
     </message>
     <message>
         <source>Page {number} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa {number} kati ya {n}</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Maumivu</translation>
     </message>
     <message>
         <source>Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu iliyotangulia ya dirisha</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>Patient asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa amelala</translation>
     </message>
     <message>
         <source>Patient off the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa hayuko wodini</translation>
     </message>
     <message>
         <source>Patient refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa amekataa</translation>
     </message>
     <message>
         <source>Patient&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa za mgonjwa</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa</translation>
     </message>
     <message>
         <source>People</source>
@@ -3559,27 +3559,27 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepangwa</translation>
     </message>
     <message>
         <source>Policy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya bima</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa posta</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Print to a PDF</source>
@@ -3591,19 +3591,19 @@
     </message>
     <message>
         <source>Privacy officers and auditors read the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maafisa wa faragha na wakaguzi husoma kumbukumbu ya ukaguzi.</translation>
     </message>
     <message>
         <source>Privacy officers keep the policies and review broken glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maafisa wa faragha hutunza sera na hukagua ufikiaji wa dharura.</translation>
     </message>
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa huduma ya kitabibu mahali penye vifaa vya ufuatiliaji</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapigo</translation>
     </message>
     <message>
         <source>Put aside; it stays in the records</source>
@@ -3619,19 +3619,19 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari</translation>
     </message>
     <message>
         <source>Reason {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu {reason}</translation>
     </message>
     <message>
         <source>Receive the patient when they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpokee mgonjwa akiwa hapa.</translation>
     </message>
     <message>
         <source>Refresh, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha upya, kisha angalia tena.</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -3639,23 +3639,23 @@
     </message>
     <message>
         <source>Registered nurse decides whether increased frequency of monitoring and/or escalation of care is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuguzi aliyesajiliwa anaamua kama ufuatiliaji wa mara kwa mara zaidi na/au kuongezwa kwa huduma kunahitajika</translation>
     </message>
     <message>
         <source>Registered nurse to immediately inform the medical team caring for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuguzi aliyesajiliwa aijulishe mara moja timu ya madaktari inayomhudumia mgonjwa</translation>
     </message>
     <message>
         <source>Registered nurse to immediately inform the medical team caring for the patient – this should be at least at specialist registrar level</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuguzi aliyesajiliwa aijulishe mara moja timu ya madaktari inayomhudumia mgonjwa – angalau daktari wa ngazi ya ubingwa</translation>
     </message>
     <message>
         <source>Registered nurse to inform medical team caring for the patient, who will review and decide whether escalation of care is necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuguzi aliyesajiliwa aijulishe timu ya madaktari inayomhudumia mgonjwa, ambayo itamkagua na kuamua kama huduma iongezwe</translation>
     </message>
     <message>
         <source>Registered nurse to request urgent assessment by a clinician or team with core competencies in the care of acutely ill patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuguzi aliyesajiliwa aombe tathmini ya haraka na mtabibu au timu yenye ujuzi wa kuhudumia wagonjwa mahututi</translation>
     </message>
     <message>
         <source>Registrar</source>
@@ -3663,15 +3663,15 @@
     </message>
     <message>
         <source>Registrars admit and transfer patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makarani wa usajili hulaza na kuhamisha wagonjwa.</translation>
     </message>
     <message>
         <source>Registrars and ward managers correct the details of every patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makarani wa usajili na wasimamizi wa wodi husahihisha taarifa za kila mgonjwa.</translation>
     </message>
     <message>
         <source>Registration sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ya usajili</translation>
     </message>
     <message>
         <source>Reset password</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Resp</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumzi</translation>
     </message>
     <message>
         <source>Respirations</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Resuscitation {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufufuaji {words}</translation>
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
@@ -3699,15 +3699,15 @@
     </message>
     <message>
         <source>Revoke it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iondoe huko kwanza.</translation>
     </message>
     <message>
         <source>Run: wardlight init</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekeleza: wardlight init</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Jmo</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -3719,11 +3719,11 @@
     </message>
     <message>
         <source>Saved on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>Saved on this workstation {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kwenye kompyuta hii {time}</translation>
     </message>
     <message>
         <source>Say in a few words what was done instead.</source>
@@ -3735,11 +3735,11 @@
     </message>
     <message>
         <source>Say in a few words why it was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleza kwa maneno machache kwa nini ilikuwa makosa.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleza kwa maneno machache kwa nini.</translation>
     </message>
     <message>
         <source>Say what was found, and who knows of it.</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta tena.</translation>
     </message>
     <message>
         <source>Search: wardlight patient find</source>
@@ -3767,11 +3767,11 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetumwa</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>Set of {time} corrected</source>
@@ -3783,11 +3783,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgao</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangu</translation>
     </message>
     <message>
         <source>Some changes need a decision</source>
@@ -3823,11 +3823,11 @@
     </message>
     <message>
         <source>Somebody lies in bed {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna mtu kitandani {bed}</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kitu kinakosekana</translation>
     </message>
     <message>
         <source>Something is stuck</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Something was recorded in this stay already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kilichoandikwa tayari katika ulazaji huu</translation>
     </message>
     <message>
         <source>SpO₂</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>SpO₂ %</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ %</translation>
     </message>
     <message>
         <source>SpO₂ % (scale {scale})</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>SpO₂ scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipimo cha SpO₂</translation>
     </message>
     <message>
         <source>SpO₂ · scale {scale} %</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>Staff who meet or bill patients may look them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahudumu wanaokutana na wagonjwa au kuwatoza wanaweza kuwatafuta.</translation>
     </message>
     <message>
         <source>Standing wards kept</source>
@@ -3867,19 +3867,19 @@
     </message>
     <message>
         <source>State of a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali ya kitanda</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulazaji</translation>
     </message>
     <message>
         <source>Stay in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulazwa hospitalini</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Jpi</translation>
     </message>
     <message>
         <source>Suspend</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Systolic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistoli</translation>
     </message>
     <message>
         <source>Take a payment</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>Take the discharge back first, or begin a new stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa ruhusa ya kutoka kwanza, au anza ulazaji mpya.</translation>
     </message>
     <message>
         <source>Take the first or the second version of a field</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>Temp °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Joto °C</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3931,11 +3931,11 @@
     </message>
     <message>
         <source>That PIN was wrong too often</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN imekosewa mara nyingi mno</translation>
     </message>
     <message>
         <source>That is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fupi mno</translation>
     </message>
     <message>
         <source>The amount is missing</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>The answer about allergies is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu kuhusu mizio halijakamilika</translation>
     </message>
     <message>
         <source>The audit log is whole</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>The code stands on the sealed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo uko kwenye ukurasa uliofungwa.</translation>
     </message>
     <message>
         <source>The decision is open again</source>
@@ -4003,43 +4003,43 @@
     </message>
     <message>
         <source>The desk prints the documents of every stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapokezi huchapisha hati za kila ulazaji.</translation>
     </message>
     <message>
         <source>The desk prints wristbands and admission sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapokezi huchapisha bangili na karatasi za kulaza.</translation>
     </message>
     <message>
         <source>The desk registers patients; at night the wards do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapokezi husajili wagonjwa; usiku ni wodi.</translation>
     </message>
     <message>
         <source>The downtime packs cannot be written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi vya dharura haviwezi kuandikwa katika {folder}</translation>
     </message>
     <message>
         <source>The end is not after the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwisho hauji baada ya mwanzo</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda {folder} haiwezi kutumika</translation>
     </message>
     <message>
         <source>The folder {home} cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda {home} haiwezi kutengenezwa</translation>
     </message>
     <message>
         <source>The laboratory enters results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maabara huingiza majibu.</translation>
     </message>
     <message>
         <source>The laboratory reads results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maabara husoma majibu.</translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistari ya {invoice} haifikii jumla yake</translation>
     </message>
     <message>
         <source>The log was checked</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>The login {login} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kuingia {login} limeshachukuliwa</translation>
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
@@ -4055,23 +4055,23 @@
     </message>
     <message>
         <source>The one-time password has done its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri la mara moja limemaliza kazi yake.</translation>
     </message>
     <message>
         <source>The packs cannot be written so often</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi haviwezi kuandikwa mara nyingi hivyo</translation>
     </message>
     <message>
         <source>The password is easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri ni rahisi kukisia</translation>
     </message>
     <message>
         <source>The password is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri ni refu mno</translation>
     </message>
     <message>
         <source>The password is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri ni fupi mno</translation>
     </message>
     <message>
         <source>The record that it changes is not here</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>The return lies before the leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurudi kuko kabla ya kuondoka</translation>
     </message>
     <message>
         <source>The service date is in the future</source>
@@ -4091,11 +4091,11 @@
     </message>
     <message>
         <source>The settings cannot be kept: {folder} takes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio haiwezi kuhifadhiwa: {folder} haipokei faili.</translation>
     </message>
     <message>
         <source>The stay has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulazaji umekwisha.</translation>
     </message>
     <message>
         <source>The stay is over</source>
@@ -4103,23 +4103,23 @@
     </message>
     <message>
         <source>The stay of {name} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulazaji wa {name} umekwisha</translation>
     </message>
     <message>
         <source>The time of admission lies ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda wa kulaza bado haujafika</translation>
     </message>
     <message>
         <source>The time of arrival lies ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda wa kufika bado haujafika</translation>
     </message>
     <message>
         <source>The two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbili hizo hazifanani</translation>
     </message>
     <message>
         <source>The two new passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Manenosiri mapya mawili yanatofautiana</translation>
     </message>
     <message>
         <source>The whole log is being checked</source>
@@ -4127,27 +4127,27 @@
     </message>
     <message>
         <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta yenyewe hutekeleza ujumbe wa mifumo mingine na hujihifadhi nakala.</translation>
     </message>
     <message>
         <source>There as it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Waliokuwepo mwishoni</translation>
     </message>
     <message>
         <source>There as the day began</source>
-        <translation type="unfinished"></translation>
+        <translation>Waliokuwepo siku ilipoanza</translation>
     </message>
     <message>
         <source>There is a database in {home} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kuna hifadhidata katika {home}</translation>
     </message>
     <message>
         <source>There is no database in {folder} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna hifadhidata katika {folder}</translation>
     </message>
     <message>
         <source>There is no document {number} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna hati {number} hapa</translation>
     </message>
     <message>
         <source>There is no patient {mrn}</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>There is no receipt {number} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna risiti {number} hapa</translation>
     </message>
     <message>
         <source>There is no service {code}</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>There is no such user</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtumiaji kama huyo</translation>
     </message>
     <message>
         <source>There is no user {login}</source>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>There is nobody on your wards</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu katika wodi zako</translation>
     </message>
     <message>
         <source>There is nothing in it to send again</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna la kufanya.</translation>
     </message>
     <message>
         <source>There is nothing to end.</source>
@@ -4219,11 +4219,11 @@
     </message>
     <message>
         <source>This PIN is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN hii si sahihi</translation>
     </message>
     <message>
         <source>This PIN is tried first by everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN hii ndiyo kila mtu hujaribu kwanza</translation>
     </message>
     <message>
         <source>This amount is too large</source>
@@ -4235,19 +4235,19 @@
     </message>
     <message>
         <source>This badge is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Beji hii haijulikani hapa</translation>
     </message>
     <message>
         <source>This badge is somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Beji hii ni ya mtu mwingine</translation>
     </message>
     <message>
         <source>This bed is not in the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda hiki hakipo katika wodi</translation>
     </message>
     <message>
         <source>This cannot be right: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii haiwezi kuwa sahihi: {field}</translation>
     </message>
     <message>
         <source>This charge is on an issued invoice</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>This computer has no keyring, so a passphrase opens the database. Use at least {n} characters and keep it safe: without it the data cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii haina hifadhi ya funguo, hivyo kaulisiri hufungua hifadhidata. Tumia angalau herufi {n} na uitunze: bila hiyo data haisomeki.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
@@ -4271,11 +4271,11 @@
     </message>
     <message>
         <source>This database is opened by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhidata hii hufunguliwa kwa kaulisiri.</translation>
     </message>
     <message>
         <source>This day has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku hii haijaanza</translation>
     </message>
     <message>
         <source>This decision cannot be undone</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>This has {n} digits, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ina tarakimu {n}, hakiki</translation>
     </message>
     <message>
         <source>This insurance is not on this workstation</source>
@@ -4307,23 +4307,23 @@
     </message>
     <message>
         <source>This invoice is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankara hii haipo kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>This is after today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni baada ya leo</translation>
     </message>
     <message>
         <source>This is after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni baada ya {date}</translation>
     </message>
     <message>
         <source>This is longer than {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii inazidi {time}</translation>
     </message>
     <message>
         <source>This is no badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si beji</translation>
     </message>
     <message>
         <source>This is no share</source>
@@ -4335,15 +4335,15 @@
     </message>
     <message>
         <source>This is the old password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili ni nenosiri la zamani</translation>
     </message>
     <message>
         <source>This lies after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni baada ya {time}</translation>
     </message>
     <message>
         <source>This lies before what happened at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni kabla ya kilichotokea {time}</translation>
     </message>
     <message>
         <source>This line cannot be reversed</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>This movement was put right already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukio hili limesharekebishwa</translation>
     </message>
     <message>
         <source>This needs a reason</source>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
         <source>This one-time password has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri hili la mara moja limeisha muda</translation>
     </message>
     <message>
         <source>This patient has no stay yet</source>
@@ -4367,15 +4367,15 @@
     </message>
     <message>
         <source>This patient is no longer on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa huyu hayupo tena kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>This patient&apos;s chart is protected: it opens to the ward&apos;s staff and the attending alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chati ya mgonjwa huyu inalindwa: hufunguliwa na wafanyakazi wa wodi na daktari wake pekee.</translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Malipo haya hayapo kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>This quantity cannot be charged</source>
@@ -4395,11 +4395,11 @@
     </message>
     <message>
         <source>This stay is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulazaji huu haupo kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>This stay of {name} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulazaji huu wa {name} ulifutwa</translation>
     </message>
     <message>
         <source>This time has not come yet</source>
@@ -4407,19 +4407,19 @@
     </message>
     <message>
         <source>This time is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda huu umeshapita</translation>
     </message>
     <message>
         <source>This user is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtumiaji huyu amesimamishwa</translation>
     </message>
     <message>
         <source>This version of Wardlight does not know this user&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo hili la Wardlight halijui jukumu la mtumiaji huyu</translation>
     </message>
     <message>
         <source>This ward is no longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Wodi hii haitumiki tena</translation>
     </message>
     <message>
         <source>This workstation</source>
@@ -4428,9 +4428,9 @@
     <message numerus="yes">
         <source>This workstation has had no contact for more than {n} days</source>
         <comment>This workstation has had no contact for more than {n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kompyuta hii haijawasiliana kwa zaidi ya siku {n}</numerusform>
+            <numerusform>Kompyuta hii haijawasiliana kwa zaidi ya siku {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -4439,11 +4439,11 @@
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Alh</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa</translation>
     </message>
     <message>
         <source>Times that are written here mislead others. Ask IT to set it.</source>
@@ -4451,39 +4451,39 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheo</translation>
     </message>
     <message>
         <source>To a nursing facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo cha uuguzi</translation>
     </message>
     <message>
         <source>To another hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospitali nyingine</translation>
     </message>
     <message>
         <source>Too many tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio mengi mno</translation>
     </message>
     <message>
         <source>Transfer the patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mhamishe mgonjwa kwanza.</translation>
     </message>
     <message>
         <source>Transfer the patient to change the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mhamishe mgonjwa ili kubadilisha mahali.</translation>
     </message>
     <message>
         <source>Transferred in</source>
-        <translation type="unfinished"></translation>
+        <translation>Waliohamia</translation>
     </message>
     <message>
         <source>Transferred out</source>
-        <translation type="unfinished"></translation>
+        <translation>Waliohamishwa</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jnn</translation>
     </message>
     <message>
         <source>Turn the page of the preview</source>
@@ -4491,11 +4491,11 @@
     </message>
     <message>
         <source>Two patients in beds are needed to change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa wawili walio vitandani wanahitajika kubadilishana</translation>
     </message>
     <message>
         <source>Two patients, one bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa wawili, kitanda kimoja</translation>
     </message>
     <message>
         <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
@@ -4503,19 +4503,19 @@
     </message>
     <message>
         <source>Two people together can lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu wawili kwa pamoja wanaweza kuondoa zuio.</translation>
     </message>
     <message>
         <source>Type A, C, V, P or U</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika A, C, V, P au U</translation>
     </message>
     <message>
         <source>Type a day, month and year of the calendar, as {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika siku, mwezi na mwaka, kama {date}</translation>
     </message>
     <message>
         <source>Type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika namba</translation>
     </message>
     <message>
         <source>Type a number above 0, up to 10,000.</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Type a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika namba kamili</translation>
     </message>
     <message>
         <source>Type at least one value, then save.</source>
@@ -4535,19 +4535,19 @@
     </message>
     <message>
         <source>Type both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika vyote viwili.</translation>
     </message>
     <message>
         <source>Type digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika tarakimu pekee.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iandike tena.</translation>
     </message>
     <message>
         <source>Type it as {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kama {date}</translation>
     </message>
     <message>
         <source>Type it, or choose one of the two versions.</source>
@@ -4555,11 +4555,11 @@
     </message>
     <message>
         <source>Type one digit after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika tarakimu moja baada ya nukta</translation>
     </message>
     <message>
         <source>Type the new one twice, alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jipya mara mbili, sawasawa.</translation>
     </message>
     <message>
         <source>Type the values of the set</source>
@@ -4571,23 +4571,23 @@
     </message>
     <message>
         <source>Type your login and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jina la kuingia na nenosiri.</translation>
     </message>
     <message>
         <source>Type your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika nenosiri lako</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika nenosiri lako.</translation>
     </message>
     <message>
         <source>Undo, while a notice with Undo is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua, wakati ilani yenye Tendua inaonekana</translation>
     </message>
     <message>
         <source>Unresponsive</source>
-        <translation type="unfinished"></translation>
+        <translation>Hana mwitikio</translation>
     </message>
     <message>
         <source>Up or Down</source>
@@ -4595,27 +4595,27 @@
     </message>
     <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia angalau herufi {n}: maneno manne yasiyohusiana.</translation>
     </message>
     <message>
         <source>Use at most {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usizidi herufi {n}.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Itumie</translation>
     </message>
     <message>
         <source>Use it, or name another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itumie, au taja folda nyingine kwa --home.</translation>
     </message>
     <message>
         <source>Use its three letters, as EUR or GBP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia herufi zake tatu, kama EUR au GBP.</translation>
     </message>
     <message>
         <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia maneno mengine: si majina, hospitali, wala vitufe vilivyopakana.</translation>
     </message>
     <message>
         <source>Use the chart for children of your hospital.</source>
@@ -4623,46 +4623,46 @@
     </message>
     <message>
         <source>Use twelve characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia herufi kumi na mbili au zaidi.</translation>
     </message>
     <message>
         <source>Use up to eight capitals and digits: W07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia herufi kubwa na tarakimu zisizozidi nane: W07.</translation>
     </message>
     <message>
         <source>User&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti ya mtumiaji</translation>
     </message>
     <message>
         <source>Users and restores are changed by IT administrators who give their password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watumiaji na urejeshaji hubadilishwa na wasimamizi wa TEHAMA wanaoandika nenosiri tena.</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara</translation>
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara {number}</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti</translation>
     </message>
     <message>
         <source>Wait for sync, or search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiri usawazishaji, au tafuta tena.</translation>
     </message>
     <message>
         <source>Wait for sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiri usawazishaji.</translation>
     </message>
     <message numerus="yes">
         <source>Wait {n} seconds, then try again.</source>
         <comment>Wait {n} second, then try again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Subiri sekunde {n}, kisha jaribu tena.</numerusform>
+            <numerusform>Subiri sekunde {n}, kisha jaribu tena.</numerusform>
         </translation>
     </message>
     <message>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Wodi</translation>
     </message>
     <message>
         <source>Ward manager</source>
@@ -4683,27 +4683,27 @@
     </message>
     <message>
         <source>Ward managers and registrars decide between two versions of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasimamizi wa wodi na makarani wa usajili huamua kati ya matoleo mawili ya rekodi.</translation>
     </message>
     <message>
         <source>Ward managers say who works on their wards: shifts, cover and on-call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasimamizi wa wodi husema nani anafanya kazi wodini: zamu, kushikilia na wito.</translation>
     </message>
     <message>
         <source>Ward staff admit, transfer and discharge on their wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahudumu wa wodi hulaza, huhamisha na huruhusu katika wodi zao.</translation>
     </message>
     <message>
         <source>Ward staff capture charges on their wards while the stay is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahudumu wa wodi huandika gharama katika wodi zao ulazaji ukiwa wazi.</translation>
     </message>
     <message>
         <source>Ward staff print the documents of stays on their wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahudumu wa wodi huchapisha hati za ulazaji wa wodi zao.</translation>
     </message>
     <message>
         <source>Wardlight was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wardlight haikufunguliwa</translation>
     </message>
     <message>
         <source>Was refused: {act}</source>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jtn</translation>
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
@@ -4719,19 +4719,19 @@
     </message>
     <message>
         <source>Who keeps the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anabaki na kitanda</translation>
     </message>
     <message>
         <source>Who may read a chart may print from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayeweza kusoma chati anaweza kuichapisha.</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaka wa kuzaliwa</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndiyo</translation>
     </message>
     <message>
         <source>You</source>
@@ -4739,47 +4739,47 @@
     </message>
     <message>
         <source>Your role does not include it. Ask the ward manager or IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jukumu lako haliruhusu. Muulize msimamizi wa wodi au TEHAMA.</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>kipimo cha shinikizo hupima 10 hadi 250 mmHg</translation>
     </message>
     <message>
         <source>a cuff measures from 20 to 300 mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>kipimo cha shinikizo hupima 20 hadi 300 mmHg</translation>
     </message>
     <message>
         <source>a living body lies between 10 and 47 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>mwili hai uko kati ya 10 na 47 °C</translation>
     </message>
     <message>
         <source>a saturation lies between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ujazo wa oksijeni uko kati ya 0 na 100 %</translation>
     </message>
     <message>
         <source>about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>karibu sawa</translation>
     </message>
     <message>
         <source>about {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>takriban {when}</translation>
     </message>
     <message>
         <source>all sent</source>
-        <translation type="unfinished"></translation>
+        <translation>zote zimetumwa</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>angalau</translation>
     </message>
     <message>
         <source>at least {n}, needs {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>angalau {n}, inahitaji {signs}</translation>
     </message>
     <message>
         <source>bed {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>kitanda {bed}</translation>
     </message>
     <message>
         <source>both changed it</source>
@@ -4791,11 +4791,11 @@
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>imebadilishwa</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>imehakikiwa</translation>
     </message>
     <message>
         <source>choose one above</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>consciousness</source>
-        <translation type="unfinished"></translation>
+        <translation>fahamu</translation>
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
@@ -4815,11 +4815,11 @@
     </message>
     <message>
         <source>diastolic pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>shinikizo la diastoli</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>inatofautiana</translation>
     </message>
     <message>
         <source>down {n} in {time}</source>
@@ -4835,31 +4835,31 @@
     </message>
     <message>
         <source>exchanged with family name</source>
-        <translation type="unfinished"></translation>
+        <translation>limebadilishana na jina la ukoo</translation>
     </message>
     <message>
         <source>exchanged with given name</source>
-        <translation type="unfinished"></translation>
+        <translation>limebadilishana na jina la kwanza</translation>
     </message>
     <message>
         <source>last contact not known</source>
-        <translation type="unfinished"></translation>
+        <translation>mawasiliano ya mwisho hayajulikani</translation>
     </message>
     <message>
         <source>last contact {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mawasiliano ya mwisho {time}</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>chini ya dakika moja</translation>
     </message>
     <message>
         <source>moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>amehama?</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>inahitaji uamuzi</translation>
     </message>
     <message numerus="yes">
         <source>needs {n} more</source>
@@ -4875,35 +4875,35 @@
     </message>
     <message>
         <source>no bed</source>
-        <translation type="unfinished"></translation>
+        <translation>bila kitanda</translation>
     </message>
     <message>
         <source>no central server</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna seva kuu</translation>
     </message>
     <message>
         <source>no device on a ward gives more than 80 L/min</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna kifaa wodini kinachotoa zaidi ya 80 L/min</translation>
     </message>
     <message>
         <source>no pulse is that fast</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna mapigo ya kasi hivyo</translation>
     </message>
     <message>
         <source>nobody breathes that often</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna anayepumua mara nyingi hivyo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>haijaandikwa</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation>bado haijatumwa</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4919,11 +4919,11 @@
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>kwenye ruhusa</translation>
     </message>
     <message>
         <source>one digit differs</source>
-        <translation type="unfinished"></translation>
+        <translation>tarakimu moja inatofautiana</translation>
     </message>
     <message>
         <source>only one changed it</source>
@@ -4931,11 +4931,11 @@
     </message>
     <message>
         <source>oxygen flow</source>
-        <translation type="unfinished"></translation>
+        <translation>mtiririko wa oksijeni</translation>
     </message>
     <message>
         <source>oxygen saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>ujazo wa oksijeni</translation>
     </message>
     <message>
         <source>partial: {reason}</source>
@@ -4943,11 +4943,11 @@
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>inawezekana</translation>
     </message>
     <message>
         <source>pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>mapigo ya moyo</translation>
     </message>
     <message>
         <source>records that differed were brought again</source>
@@ -4955,27 +4955,27 @@
     </message>
     <message>
         <source>refused by the central server, kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>imekataliwa na seva kuu, imehifadhiwa hapa</translation>
     </message>
     <message>
         <source>respirations</source>
-        <translation type="unfinished"></translation>
+        <translation>upumuaji</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>sawa</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>msimbo wa posta ni uleule</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>imetumwa</translation>
     </message>
     <message>
         <source>similar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>inafanana: {name}</translation>
     </message>
     <message>
         <source>stands now</source>
@@ -4987,11 +4987,11 @@
     </message>
     <message>
         <source>systolic pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>shinikizo la sistoli</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>joto</translation>
     </message>
     <message>
         <source>the other workstation</source>
@@ -5011,7 +5011,7 @@
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>si rahisi</translation>
     </message>
     <message>
         <source>up {n} in {time}</source>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>yaelekea sana</translation>
     </message>
     <message>
         <source>waits for a decision</source>
@@ -5035,35 +5035,35 @@
     </message>
     <message>
         <source>works on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>inafanya kazi peke yake</translation>
     </message>
     <message>
         <source>{backup} A later one failed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} Ya baadaye imeshindikana: {problem}</translation>
     </message>
     <message>
         <source>{backup} It is overdue: tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} Imechelewa: waambie TEHAMA.</translation>
     </message>
     <message>
         <source>{bed} is also {name}&apos;s bed</source>
-        <translation type="unfinished"></translation>
+        <translation>{bed} ni kitanda cha {name} pia</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} si sarafu</translation>
     </message>
     <message>
         <source>{day}, midnight to midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, usiku wa manane hadi usiku wa manane</translation>
     </message>
     <message>
         <source>{day}, so far: the day is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, hadi sasa: siku haijaisha</translation>
     </message>
     <message>
         <source>{difference}, a slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference}, kosa la kuandika?</translation>
     </message>
     <message>
         <source>{entries}, looked back to {day}</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>{field} sounds like it</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: inasikika hivyo</translation>
     </message>
     <message>
         <source>{file} cannot be written</source>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>{kind} isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>kutengwa: {kind}</translation>
     </message>
     <message>
         <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
@@ -5111,11 +5111,11 @@
     </message>
     <message>
         <source>{login} is no administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} si msimamizi</translation>
     </message>
     <message>
         <source>{login} may log in with the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} anaweza kuingia kwa nenosiri jipya.</translation>
     </message>
     <message>
         <source>{name} can do nothing any more, on no workstation.</source>
@@ -5123,11 +5123,11 @@
     </message>
     <message>
         <source>{name} cannot be a workstation&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haiwezi kuwa jina la kompyuta ya kazi</translation>
     </message>
     <message>
         <source>{name} has a new stay meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ana ulazaji mpya sasa</translation>
     </message>
     <message>
         <source>{name} has corrected this set already</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>{name} has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bado hajafika</translation>
     </message>
     <message>
         <source>{name} has not been admitted yet</source>
@@ -5143,35 +5143,35 @@
     </message>
     <message>
         <source>{name} is admitted already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tayari amelazwa</translation>
     </message>
     <message>
         <source>{name} is already admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tayari amelazwa</translation>
     </message>
     <message>
         <source>{name} is already admitted to {ward}, bed {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tayari amelazwa {ward}, kitanda {bed}</translation>
     </message>
     <message>
         <source>{name} is already admitted to {ward}, without a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tayari amelazwa {ward}, bila kitanda</translation>
     </message>
     <message>
         <source>{name} is not discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hajaruhusiwa kutoka</translation>
     </message>
     <message>
         <source>{name} is not on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hayuko kwenye ruhusa ya muda</translation>
     </message>
     <message>
         <source>{name} is on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yuko kwenye ruhusa ya muda</translation>
     </message>
     <message>
         <source>{name} is recorded as deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ameandikwa kuwa amefariki</translation>
     </message>
     <message>
         <source>{name} is suspended</source>
@@ -5179,11 +5179,11 @@
     </message>
     <message>
         <source>{name} is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yupo hapo tayari</translation>
     </message>
     <message>
         <source>{name} may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haruhusiwi kufanya hivi</translation>
     </message>
     <message>
         <source>{name} may work</source>
@@ -5208,17 +5208,17 @@
     <message numerus="yes">
         <source>{n} days</source>
         <comment>{n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>siku {n}</numerusform>
+            <numerusform>siku {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days apart</source>
         <comment>{n} day apart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tofauti ya siku {n}</numerusform>
+            <numerusform>tofauti ya siku {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5235,26 +5235,26 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>saa {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
         <comment>{n} hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>saa {n}</numerusform>
+            <numerusform>saa {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>dk {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <comment>{n} minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dakika {n}</numerusform>
+            <numerusform>dakika {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -5268,9 +5268,9 @@
     <message numerus="yes">
         <source>{n} months apart</source>
         <comment>{n} month apart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tofauti ya mwezi {n}</numerusform>
+            <numerusform>tofauti ya miezi {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5284,9 +5284,9 @@
     <message numerus="yes">
         <source>{n} need you</source>
         <comment>{n} needs you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} linakuhitaji</numerusform>
+            <numerusform>{n} yanakuhitaji</numerusform>
         </translation>
     </message>
     <message>
@@ -5316,70 +5316,70 @@
     <message numerus="yes">
         <source>{n} tries left</source>
         <comment>{n} try left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Limebaki jaribio {n}</numerusform>
+            <numerusform>Yamebaki majaribio {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tries left.</source>
         <comment>{n} try left.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Limebaki jaribio {n}.</numerusform>
+            <numerusform>Yamebaki majaribio {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting to send</source>
         <comment>{n} waiting to send</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inasubiri kutumwa</numerusform>
+            <numerusform>{n} zinasubiri kutumwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years apart</source>
         <comment>{n} year apart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tofauti ya mwaka {n}</numerusform>
+            <numerusform>tofauti ya miaka {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}d</source>
         <comment>{n}d</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>siku {n}</numerusform>
+            <numerusform>siku {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}m</source>
         <comment>{n}m</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mwezi {n}</numerusform>
+            <numerusform>miezi {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}w</source>
         <comment>{n}w</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wiki {n}</numerusform>
+            <numerusform>wiki {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}y</source>
         <comment>{n}y</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mwaka {n}</numerusform>
+            <numerusform>miaka {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} kwenda {new}</translation>
     </message>
     <message>
         <source>{password}
@@ -5396,19 +5396,19 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {mrn} · imechapishwa {at} na {who}</translation>
     </message>
     <message>
         <source>{title} · printed {at} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · imechapishwa {at} na {who}</translation>
     </message>
     <message>
         <source>{value} is unusual: please look again</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} si ya kawaida: tafadhali hakiki</translation>
     </message>
     <message>
         <source>{waiting}, oldest {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}, ya zamani zaidi {age}</translation>
     </message>
     <message>
         <source>{what}, {ward} until {until}</source>
@@ -5420,11 +5420,11 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{why}: admitted without a bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: amelazwa bila kitanda.</translation>
     </message>
     <message>
         <source>{y}y {m}m</source>
-        <translation type="unfinished"></translation>
+        <translation>miaka {y}, miezi {m}</translation>
     </message>
 </context>
 </TS>
