@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.runner import Runner
 
+POLICIES = "policy_taken"  # the table whose newest row decides who may do what
 SYNC_STATE = "sync_state"  # the table that sync itself writes; no reason to sync again
 VERSION = "0.1.0"
 _ABOUT = (
@@ -142,7 +143,7 @@ def _asked(ask: Callable[[bool], str | None], *, new: bool) -> str:
 def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     """Build the window on an open Store, run it, and end the threads in order."""
     from app import settings
-    from app.services import audit_check, audit_log, people
+    from app.services import audit_check, audit_log, people, policy_sets
     from app.services.backup_schedule import BackupThread, Schedule
     from app.sync.thread import SyncThread
     from app.ui.runner import Runner
@@ -153,6 +154,8 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     def nudge(tables: frozenset[str]) -> None:
         if SYNC_STATE not in tables:
             sync.nudge()
+        if POLICIES in tables:
+            runner.call(policy_sets.load, lambda _version: None)
 
     runner.changed.connect(nudge)
     window = build_window(application, runner, store, folder)

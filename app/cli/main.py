@@ -20,6 +20,7 @@ from app.cli import (
     hospital,
     keys,
     patients,
+    policy,
     sync,
     users,
 )
@@ -34,6 +35,7 @@ _MODULES = (
     users,
     audit,
     keys,
+    policy,
     backup,
     patients,
     central,
@@ -49,7 +51,6 @@ _NOT_YET = (
     ("hl7", "send"),
     ("patient", "import"),
     ("fhir", "export"),
-    ("policy", ""),
 )
 _WRONG_NAME = (FileNotFoundError, IsADirectoryError, NotADirectoryError)
 

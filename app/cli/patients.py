@@ -3,11 +3,13 @@
 import argparse
 from pathlib import Path
 
+from app.cli import merging
 from app.cli.common import NO, OK, answer, opened, read
 from app.domain.dates import birth_words
 from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.services import documents, intake, people, registration
+from app.services.merging import record_words, standing
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -21,6 +23,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     show = patient.add_parser("show", help="show one patient")
     show.add_argument("mrn")
     show.set_defaults(run=_show)
+    merging.add(patient)
     report = commands.add_parser("report", help="write a printed document")
     report.add_argument("name", choices=["invoice", "receipt"])
     report.add_argument("number", help="the number of the document")
@@ -51,14 +54,15 @@ def _find(arguments: argparse.Namespace) -> int:
 def _show(arguments: argparse.Namespace) -> int:
     by = people.system_actor()
     with opened(arguments) as store:
-        hits = registration.find_patients(store, by=by, text=arguments.mrn, limit=5)
-        chosen = next((h for h in hits.hits if h.patient.mrn == arguments.mrn), None)
-        if chosen is None:
+        patient_id = registration.patient_by_mrn(store, by=by, mrn=arguments.mrn)
+        if patient_id is None:
             raise UserError(
                 f"There is no patient {arguments.mrn}", "Search: wardlight patient find"
             )
-        record = registration.open_record(store, by=by, patient_id=chosen.patient.patient_id)
-    answer(arguments, record, "\n".join(_lines(record)))
+        record = registration.open_record(store, by=by, patient_id=patient_id)
+        into = standing(store, by=by, patient_id=patient_id).into
+    lines = _lines(record) + ([f"merged   into {record_words(into)}"] if into else [])
+    answer(arguments, record, "\n".join(lines))
     return OK
 
 

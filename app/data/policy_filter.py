@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, false, func, literal, not_, or_, true
 
+from app.data.base import Id
 from app.native.authz_filter import (
     All,
     Always,
@@ -103,7 +104,7 @@ def _value(value: Any, column: ColumnElement[Any]) -> Any:
         case bool() | int() | str():
             return value
         case {"entity": [_, ident]}:
-            return uuid.UUID(ident) if column.type.python_type is uuid.UUID else ident
+            return uuid.UUID(ident) if isinstance(column.type, Id) else ident
         case {"datetime": int(ms)}:
             return _EPOCH + dt.timedelta(milliseconds=ms)
         case _:

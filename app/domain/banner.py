@@ -53,6 +53,7 @@ class PatientBannerView:
     reason: str = ""
     admitted_at: dt.datetime | None = None
     in_hospital: bool = False
+    merged_into: str = ""  # the record that stands for this one, as "OKAFOR, Grace (W07-000001)"
 
     @property
     def name(self) -> str:

@@ -12,9 +12,10 @@ import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.domain.words import say
+from app.domain.words import later, say
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+NOT_KNOWN = later("Not Known")
 OLDEST_YEARS = 130  # the oldest person whose age was verified reached 122 (J. Calment, 1875-1997)
 
 _CENTURY = 100
@@ -55,7 +56,7 @@ def day_words(value: dt.date) -> str:
 
 def not_known() -> str:
     """Return what stands where nobody knows: never nothing."""
-    return say("Not Known")
+    return say(NOT_KNOWN)
 
 
 def month_names() -> tuple[str, ...]:

@@ -26,9 +26,41 @@ class DeniedAct:
 
 
 class DeniedError(UserError):
-    """The policy says no; the hint names the missing condition and who can grant it."""
+    """The policy says no; the hint names the missing condition and who can grant it.
+
+    `who` was denied by `policy`, whose facts `grant`, a role, can change. They are empty where
+    the policies say nothing about it.
+    """
 
     act: DeniedAct | None = None
+
+    def __init__(
+        self, title: str, hint: str = "", *, who: str = "", policy: str = "", grant: str = ""
+    ) -> None:
+        super().__init__(title, hint)
+        self.who, self.policy, self.grant = who, policy, grant
+
+
+class GlassMayBeBrokenError(DeniedError):
+    """Denied, unless the person breaks the glass of this patient for a reason."""
+
+    def __init__(self, denied: DeniedError, *, patient_id: uuid.UUID) -> None:
+        super().__init__(
+            denied.title, denied.hint, who=denied.who, policy=denied.policy, grant=denied.grant
+        )
+        self.patient_id, self.act = patient_id, denied.act
+
+
+class ProofNeededError(DeniedError):
+    """Permitted, once the person has given this proof again: `level` is pin or password."""
+
+    def __init__(self, title: str, hint: str, *, who: str, level: str, policy: str) -> None:
+        super().__init__(title, hint, who=who, policy=policy)
+        self.level = level
+
+
+class ReasonNeededError(DeniedError):
+    """Permitted, but only with a reason in words."""
 
 
 class UnavailableError(UserError):

@@ -3,6 +3,7 @@
 import datetime as dt
 import enum
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 
 from app.domain.dates import OLDEST_YEARS
@@ -28,6 +29,13 @@ class AllergyState(enum.StrEnum):
     NOT_ASKED = "not_asked"
     NONE_KNOWN = "none_known"
     KNOWN = "known"
+
+
+def gravest_state(states: Iterable[str]) -> str:
+    """Return what is known of allergies by several answers about one person: known wins."""
+    said = set(states)
+    order = (AllergyState.KNOWN, AllergyState.NONE_KNOWN)
+    return next((s.value for s in order if s in said), AllergyState.NOT_ASKED.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,3 +198,11 @@ def allergies_problem(allergies: Allergies) -> str:
     if any(not a.substance.strip() for a in allergies.stated):
         return say("Name the substance")
     return ""
+
+
+class Protection(enum.StrEnum):
+    """Why a patient's chart is open to its ward's staff alone."""
+
+    VIP = "vip"
+    STAFF = "staff"
+    FAMILY = "family"  # of staff

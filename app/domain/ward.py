@@ -4,7 +4,7 @@ import datetime as dt
 import enum
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from app.domain.news2 import NextObservations, Risk, Score
@@ -84,9 +84,25 @@ class OccupantView:
     reason: str
     consultant: str
     due: DueView
+    protected: bool = False  # who it is must not be shown to this person
     leave_since: dt.datetime | None = None  # none: not on leave
     leave_until: dt.datetime | None = None
     going_at: dt.datetime | None = None  # the planned discharge
+
+
+def protected(person: OccupantView) -> OccupantView:
+    """Return an occupant without what tells who it is; the bed, the score and what is due stay."""
+    return replace(
+        person,
+        family_name="Protected",
+        given_name="",
+        age="",
+        sex="",
+        allergens=(),
+        reason="",
+        consultant="",
+        protected=True,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 Translate = Callable[[str, str, int], str]  # text, its singular, count (-1: none) → translation
 
 _speaker: list[Translate] = []
+_language: list[str] = []
 
 
 def later(text: str) -> str:
@@ -17,9 +18,15 @@ def later(text: str) -> str:
     return text
 
 
-def speak_with(translate: Translate | None) -> None:
+def speak_with(translate: Translate | None, *, language: str = "en") -> None:
     """Say everything through a translator from now on; none: in English."""
     _speaker[:] = [] if translate is None else [translate]
+    _language[:] = ["en" if translate is None else language]
+
+
+def spoken() -> str:
+    """Return the code of the language that is spoken, for texts that are data."""
+    return _language[0] if _language else "en"
 
 
 def say(text: str, singular: str = "", count: int = -1, /, **values: object) -> str:

@@ -15,7 +15,7 @@ from app.domain.actor import Actor, Role
 from app.domain.errors import UserError
 from app.domain.words import say
 from app.security import passwords
-from app.services import assignments, guard, people
+from app.services import assignments, facts, guard, people
 from app.services.assignments import AssignmentView
 
 ONE_TIME_HOURS = 24
@@ -84,7 +84,7 @@ def invite(
     wards: tuple[str, ...] = (),
 ) -> OneTimePassword:
     """Make a user with a one-time password, so that nobody knows another's (ASVS 6.4.6)."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     if wards:
         with store.read() as session:
             _check_wards(session, wards)
@@ -99,7 +99,7 @@ def reset_password(
     store: Store, *, by: Actor, user_id: uuid.UUID, code: str | None = None
 ) -> OneTimePassword:
     """Replace a forgotten password by a one-time one; the PIN's shift ends too."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     code = code or random_code()
     hashed = passwords.hash_password(code)
     with store.write(intent="reset_password", by=by) as tx:
@@ -114,7 +114,7 @@ def reset_password(
 
 def suspend(store: Store, *, by: Actor, user_id: uuid.UUID) -> UserChanged:
     """Let a person do nothing any more. Refused: oneself, and the last administrator."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     if user_id == by.user_id:
         raise UserError(say("Nobody suspends themselves"), say("Ask another administrator."))
     with store.write(intent="suspend_user", by=by) as tx:
@@ -133,7 +133,7 @@ def suspend(store: Store, *, by: Actor, user_id: uuid.UUID) -> UserChanged:
 
 def lift(store: Store, *, by: Actor, user_id: uuid.UUID) -> UserChanged:
     """Let a suspended person work again."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     with store.write(intent="lift_user", by=by) as tx:
         _account(tx.session, user_id).suspended = False
         tx.detail["user"] = str(user_id)
@@ -144,7 +144,7 @@ def set_wards(
     store: Store, *, by: Actor, user_id: uuid.UUID, wards: tuple[str, ...]
 ) -> UserChanged:
     """Change the standing wards of a person."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     with store.write(intent="set_wards", by=by) as tx:
         account = _account(tx.session, user_id)
         _check_wards(tx.session, wards)

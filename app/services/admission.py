@@ -16,11 +16,13 @@ from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.registration import Allergies, Details
 from app.domain.words import say
-from app.services import beds, guard, movements
+from app.services import beds, facts, guard, movements
 from app.services.guard import About
 from app.services.registration import (
     add_patient,
     change_patient,
+    require_register,
+    require_standing,
     require_update,
     set_allergies,
 )
@@ -92,9 +94,9 @@ def register_and_admit(
     store: Store, *, by: Actor, details: Details, allergies: Allergies, stay: Admission
 ) -> Admitted:
     """Register a new patient and begin the stay, both or neither; raises as the two alone."""
-    guard.require(by, "register_patient")
     _require_admit(store, by=by, stay=stay)
     with store.write(intent="register_and_admit", by=by) as tx:
+        require_register(tx, by=by)
         patient = add_patient(tx, details=details, allergies=allergies)
         encounter = add_stay(tx, patient=patient, stay=stay)
         return _admitted(tx, patient, encounter)
@@ -128,7 +130,9 @@ def _require_admit(store: Store, *, by: Actor, stay: Admission) -> None:
     """Raise DeniedError unless the person may admit to this ward."""
     with store.read() as session:
         ward = session.get(Ward, stay.ward_id) if stay.ward_id else None
-    guard.require(by, "admit_patient", About(ward=ward.code if ward else None))
+        moment = facts.moment(session, by=by, now=store.clock.now())
+    about = About(ward=ward.code if ward else None, moment=moment)
+    guard.require(by, "admit_patient", about)
 
 
 def _admitted(tx: Tx, patient: Patient, encounter: Encounter) -> Admitted:
@@ -170,6 +174,7 @@ def add_stay(tx: Tx, *, patient: Patient, stay: Admission) -> Encounter:
 
 def check_patient(session: Session, patient: Patient) -> None:
     """Refuse a patient who is here already or has died, and say what to do."""
+    require_standing(session, patient)
     name = shown_name(patient.family_name, patient.given_name)
     if patient.deceased_at is not None:
         raise UserError(

@@ -11,7 +11,7 @@ from app.domain.actor import Actor
 from app.domain.adt import Movement, refusal, state_of
 from app.domain.errors import UserError
 from app.domain.words import say
-from app.services import guard
+from app.services import facts, guard
 from app.services.admission import check_patient
 from app.services.beds import name_of, require_free, require_unkept
 from app.services.movements import AHEAD, Moved, record
@@ -31,7 +31,6 @@ class Plan:
 
 def plan_arrival(store: Store, *, by: Actor, patient_id: uuid.UUID, plan: Plan) -> Moved:
     """Expect a patient on a ward. Refused for one who is here already, and for a bed not free."""
-    guard.require(by, "admit_patient")
     with store.write(intent="plan_arrival", by=by) as tx:
         _require_ward(tx, by, plan.ward_id)
         patient = tx.session.get_one(Patient, patient_id)
@@ -55,7 +54,6 @@ def plan_arrival(store: Store, *, by: Actor, patient_id: uuid.UUID, plan: Plan) 
 
 def change_plan(store: Store, *, by: Actor, encounter_id: uuid.UUID, plan: Plan) -> Moved:
     """Change when and where a patient is expected."""
-    guard.require(by, "admit_patient")
     with store.write(intent="change_plan", by=by) as tx:
         stay = _planned(tx, by, encounter_id, Movement.PLANNED)
         _require_ward(tx, by, plan.ward_id)
@@ -69,7 +67,6 @@ def change_plan(store: Store, *, by: Actor, encounter_id: uuid.UUID, plan: Plan)
 
 def cancel_plan(store: Store, *, by: Actor, encounter_id: uuid.UUID, reason: str) -> Moved:
     """Expect a patient no longer; the bed is free again."""
-    guard.require(by, "admit_patient")
     with store.write(intent="cancel_plan", by=by) as tx:
         stay = _planned(tx, by, encounter_id, Movement.PLAN_CANCELLED)
         if not reason.strip():
@@ -93,7 +90,6 @@ def receive_patient(
     Where that bed cannot be given now the patient is admitted without one, and the note says why:
     who stands in the door is admitted in any case.
     """
-    guard.require(by, "admit_patient")
     with store.write(intent="receive_patient", by=by) as tx:
         stay = _planned(tx, by, encounter_id, Movement.ADMITTED)
         when = at or tx.now
@@ -119,17 +115,19 @@ def receive_patient(
 
 def _planned(tx: Tx, by: Actor, encounter_id: uuid.UUID, wanted: Movement) -> Encounter:
     stay = tx.session.get_one(Encounter, encounter_id)
+    _require_ward(tx, by, stay.ward_id)
     state = state_of(stay.status, on_leave=stay.leave_since is not None)
     no = refusal(state, wanted, name=name_of(tx, stay))
     if no is not None:
         raise UserError(*no)
-    _require_ward(tx, by, stay.ward_id)
     return stay
 
 
 def _require_ward(tx: Tx, by: Actor, ward_id: uuid.UUID | None) -> None:
     ward = tx.session.get(Ward, ward_id) if ward_id else None
-    guard.require(by, "admit_patient", guard.About(ward=ward.code if ward else None))
+    moment = facts.moment(tx.session, by=by, now=tx.now)
+    about = guard.About(ward=ward.code if ward else None, moment=moment)
+    guard.require(by, "admit_patient", about)
 
 
 def _kept_bed(tx: Tx, plan: Plan, *, stay: Encounter | None) -> uuid.UUID | None:

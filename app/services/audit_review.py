@@ -24,7 +24,7 @@ from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.words import say
 from app.exchange.audit_event import audit_event
-from app.services import audit_log, guard
+from app.services import audit_log, facts, guard
 
 PAGE = 100
 _CHUNK = 500
@@ -153,7 +153,7 @@ def export(
     Raises UserError for a patient who is not here, before anything is yielded.
     """
     if not by.holds_key:
-        guard.require(by, "view_audit")
+        guard.require(by, "export_audit", facts.here(store, by=by))
     if mrn is not None:
         with store.read() as session:
             patient_id = session.scalar(select(Patient.id).where(Patient.mrn == mrn))

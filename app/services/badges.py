@@ -11,7 +11,7 @@ from app.data.store import Store, Tx
 from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.words import say
-from app.services import guard, people
+from app.services import facts, guard, people
 from app.services.people import UserTileView
 
 LEAST_LENGTH = 6
@@ -36,7 +36,7 @@ class BadgesRevoked:
 
 def bind(store: Store, *, by: Actor, user_id: uuid.UUID, badge: str) -> BadgeBound:
     """Give a person a badge; the one before stops working. Refused: another person's badge."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     if len(badge.strip()) < LEAST_LENGTH:
         raise UserError(
             say("This is no badge"),
@@ -58,7 +58,7 @@ def bind(store: Store, *, by: Actor, user_id: uuid.UUID, badge: str) -> BadgeBou
 
 def revoke(store: Store, *, by: Actor, user_id: uuid.UUID) -> BadgesRevoked:
     """Let a person's badges open nothing any more, as after a loss."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     with store.write(intent="revoke_badge", by=by) as tx:
         count = _revoke(tx, user_id)
         tx.detail |= {"user": str(user_id), "count": count}

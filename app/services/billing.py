@@ -9,24 +9,18 @@ from sqlalchemy.orm import Session
 
 from app.data.models.billing import ChargeItem, ChargeItemDefinition, Invoice, InvoiceLine
 from app.data.models.registration import Patient
-from app.data.models.ward import Facility
+from app.data.models.ward import Encounter, Facility
 from app.data.queries import billing as queries
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
-from app.domain.billing.views import (
-    BillState,
-    BillView,
-    OpenBillView,
-    PayerKind,
-    ServiceView,
-)
+from app.domain.billing.views import BillState, BillView, OpenBillView, PayerKind, ServiceView
 from app.domain.dates import age_words, birth_words, date_words, not_known
 from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.registration import national_id_words
 from app.domain.words import say
 from app.native import bill
-from app.services import audit_log, guard, pricing
+from app.services import audit_log, facts, guard, lists, pricing
 
 _MOST_OPEN_BILLS = 200
 _MOST_QUANTITY_THOUSANDTHS = 10_000_000
@@ -51,19 +45,23 @@ class InvoicesIssued:
 
 def price_list(store: Store, *, by: Actor) -> tuple[ServiceView, ...]:
     """Return the services that can be charged."""
-    guard.require(by, "view_bill")
+    guard.require(by, "view_bill", facts.here(store, by=by, kind="Invoice"))
     with store.read() as session:
         return queries.services(session)
 
 
 def open_bills(store: Store, *, by: Actor) -> tuple[OpenBillView, ...]:
     """Return the stays that a clerk may have to ask money for."""
-    guard.require(by, "view_bill")
+    now = store.clock.now()
     audit_log.looked(store, by=by, action="view_bills", category="charges")
     with store.read() as session:
+        guard.require(by, "view_bill", facts.of_system(session, by=by, now=now, kind="Invoice"))
         currencies = session.scalars(select(Facility.currency)).all()
         rows = queries.open_bills(
-            session, exponents={c: bill.exponent(c) for c in currencies}, limit=_MOST_OPEN_BILLS
+            session,
+            exponents={c: bill.exponent(c) for c in currencies},
+            limit=_MOST_OPEN_BILLS,
+            in_sight=lists.bills(session, by=by, now=now),
         )
         return tuple(_with_tax(session, row) if row.to_invoice_minor else row for row in rows)
 
@@ -87,7 +85,7 @@ def _stay(session: Session, encounter_id: uuid.UUID) -> queries.StayRow:
 
 def latest_stay(store: Store, *, by: Actor, patient_id: uuid.UUID) -> uuid.UUID:
     """Return the stay of a patient that began last, open or not."""
-    guard.require(by, "view_bill")
+    guard.require(by, "view_bill", facts.here(store, by=by, kind="Invoice"))
     with store.read() as session:
         found = queries.latest_stay(session, patient_id)
     if found is None:
@@ -99,8 +97,9 @@ def latest_stay(store: Store, *, by: Actor, patient_id: uuid.UUID) -> uuid.UUID:
 
 def bill_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> BillView:
     """Return the whole bill of a stay."""
-    guard.require(by, "view_bill")
     with store.read() as session:
+        about = facts.of_bill(session, encounter_id, by=by, now=store.clock.now())
+        guard.require(by, "view_bill", about)
         row = _stay(session, encounter_id)
         audit_log.looked(
             store,
@@ -151,15 +150,13 @@ def _born_words(patient: Patient, *, on: dt.date) -> str:
 
 
 def _national_number(row: queries.StayRow) -> str:
-    number = national_id_words(row.patient.national_id, label=row.facility.national_id_label)
-    return number or not_known()
+    label = row.facility.national_id_label
+    return national_id_words(row.patient.national_id, label=label) or not_known()
 
 
 def _state(drafted: bool, documents: int, owed: int) -> BillState:  # noqa: FBT001
-    if drafted:
-        return BillState.DRAFT
-    if not documents:
-        return BillState.EMPTY
+    if drafted or not documents:
+        return BillState.DRAFT if drafted else BillState.EMPTY
     return BillState.ISSUED if owed else BillState.PAID
 
 
@@ -181,7 +178,6 @@ def capture_charge(
     service_date: dt.date,
 ) -> ChargeCaptured:
     """Enter a charge at the price in force now."""
-    guard.require(by, "capture_charge")
     if not 0 < quantity_thousandths <= _MOST_QUANTITY_THOUSANDTHS:
         raise UserError(
             say("This quantity cannot be charged"), say("Type a number above 0, up to 10,000.")
@@ -190,6 +186,8 @@ def capture_charge(
         raise UserError(say("The service date is in the future"), say("Charge what was done."))
     with store.write(intent="capture_charge", by=by) as tx:
         row = _stay(tx.session, encounter_id)
+        about = facts.of_stay(tx.session, row.encounter, by=by, now=tx.now)
+        guard.require(by, "capture_charge", about)
         service = tx.session.scalars(
             select(ChargeItemDefinition)
             .where(ChargeItemDefinition.code == code, ~ChargeItemDefinition.retired)
@@ -229,11 +227,14 @@ def line_amount(quantity_thousandths: int, unit_price_minor: int) -> int:
 
 def reverse_charge(store: Store, *, by: Actor, charge_id: uuid.UUID, reason: str) -> ChargeCaptured:
     """Take a charge back by a reversing row; the charge stays to be seen."""
-    guard.require(by, "capture_charge")
     if not reason.strip():
         raise UserError(say("A reason is missing"), say("Say why the charge is taken back."))
     with store.write(intent="reverse_charge", by=by) as tx:
         old = tx.session.get(ChargeItem, charge_id)
+        if old is not None:
+            stay = tx.session.get_one(Encounter, old.encounter_id)
+            about = facts.of_stay(tx.session, stay, by=by, now=tx.now)
+            guard.require(by, "capture_charge", about)
         if old is None or old.reverses_id:
             raise UserError(say("This line cannot be reversed"), say("Choose a charge."))
         if tx.session.scalar(select(ChargeItem.id).where(ChargeItem.reverses_id == charge_id)):
@@ -270,8 +271,9 @@ def issue_invoices(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> Invoi
 
     The numbers are taken in this transaction, so that the series has no gap.
     """
-    guard.require(by, "issue_invoice")
     with store.write(intent="issue_invoice", by=by) as tx:
+        about = facts.of_bill(tx.session, encounter_id, by=by, now=tx.now, state="draft")
+        guard.require(by, "issue_invoice", about)
         row = _stay(tx.session, encounter_id)
         draft = queries.draft(tx.session, encounter_id)
         if draft is None or not draft.lines:
@@ -342,11 +344,13 @@ def issue_credit_notes(
     store: Store, *, by: Actor, invoice_id: uuid.UUID, reason: str
 ) -> InvoicesIssued:
     """Take back an invoice and those that were issued with it; their charges are open again."""
-    guard.require(by, "issue_invoice")
     if not reason.strip():
         raise UserError(say("A reason is missing"), say("Say why the invoice is taken back."))
     with store.write(intent="issue_credit_note", by=by) as tx:
         chosen = tx.session.get(Invoice, invoice_id)
+        if chosen is not None:
+            about = facts.of_invoice(tx.session, chosen, by=by, now=tx.now, reason=reason)
+            guard.require(by, "void_invoice", about)
         if chosen is None or chosen.corrects_id:
             raise UserError(say("This document cannot be taken back"), say("Choose an invoice."))
         together = tx.session.scalars(

@@ -2,14 +2,14 @@
 
 import datetime as dt
 import uuid
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.data.models.charting import ObservationSet
 from app.data.models.registration import Patient
-from app.data.models.ward import Encounter, Ward
+from app.data.models.ward import Encounter
 from app.data.queries import charting as queries
 from app.data.queries.banner import IN_PROGRESS
 from app.data.store import Store, Tx
@@ -20,7 +20,7 @@ from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.vitals import Level, VitalsEntry, concerns
 from app.domain.words import say
-from app.services import audit_log, guard
+from app.services import audit_log, facts, guard
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +53,15 @@ def record_observations(
     Refused: an empty set, an impossible value, a partial set without a reason, a time to come,
     and a stay that is over.
     """
-    guard.require(by, "record_observations")
     with store.write(intent="record_observations", by=by) as tx:
         stay = tx.session.get_one(Encounter, encounter_id)
+        about = facts.of_stay(tx.session, stay, by=by, now=tx.now)
+        guard.require(by, "record_observations", replace(about, open=True))
         if stay.status != IN_PROGRESS:
             raise UserError(
                 say("The stay of {name} is over", name=_name(tx.session, stay.patient_id)),
                 say("Observations belong to an open stay. Admit the patient again first."),
             )
-        guard.require(by, "record_observations", _about(tx.session, stay))
         if values.is_empty():
             raise UserError(say("Nothing was entered"), say("Type at least one value, then save."))
         row = _row(tx, stay, values, taken_at=taken_at, spo2_scale=stay.spo2_scale)
@@ -83,11 +83,11 @@ def correct_observations(
     the old one, as when it was taken on the wrong patient. Refused: no reason, no difference, and
     a set that somebody has corrected already.
     """
-    guard.require(by, "record_observations")
     with store.write(intent="correct_observations", by=by) as tx:
         old = tx.session.get_one(ObservationSet, set_id)
         stay = tx.session.get_one(Encounter, old.encounter_id)
-        guard.require(by, "record_observations", _about(tx.session, stay))
+        about = facts.of_stay(tx.session, stay, by=by, now=tx.now)
+        guard.require(by, "record_observations", about)
         if not reason.strip():
             raise UserError(
                 say("A correction needs a reason"), say("Say in a few words what was wrong.")
@@ -120,26 +120,28 @@ def view_chart(
 
     Without a stay it is the open one, else the last. Refused where the patient had none.
     """
-    guard.require(by, "view_chart")
+    now = store.clock.now()
     with store.read() as session:
         stay_id = encounter_id or queries.stay_of(session, patient_id)
         if stay_id is None:
+            nowhere = facts.of_patient(session, patient_id, by=by, now=now)
+            guard.require(by, "view_chart", replace(nowhere, kind="Chart"))
             raise UserError(
                 say("{name} has not been admitted yet", name=_name(session, patient_id)),
                 say("A chart begins with a stay: admit the patient first."),
             )
         stay = session.get_one(Encounter, stay_id)
-        guard.require(by, "view_chart", _about(session, stay))
+        guard.require(by, "view_chart", facts.of_stay(session, stay, by=by, now=now))
         _look(store, by, stay, anew=True)
         return ChartViewed(queries.chart(session, stay_id))
 
 
 def chart_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> ChartView:
     """Look again at a chart that is open, after something in it has changed."""
-    guard.require(by, "view_chart")
+    now = store.clock.now()
     with store.read() as session:
         stay = session.get_one(Encounter, encounter_id)
-        guard.require(by, "view_chart", _about(session, stay))
+        guard.require(by, "view_chart", facts.of_stay(session, stay, by=by, now=now))
         _look(store, by, stay, anew=False)
         return queries.chart(session, encounter_id)
 
@@ -154,12 +156,6 @@ def _look(store: Store, by: Actor, stay: Encounter, *, anew: bool) -> None:
         anew=anew,
         encounter=str(stay.id),
     )
-
-
-def _about(session: Session, stay: Encounter) -> guard.About:
-    """Return what the policies ask about a stay; without a ward yet it is anybody's."""
-    ward = session.get(Ward, stay.ward_id) if stay.ward_id else None
-    return guard.About(ward=ward.code if ward else None, open=stay.status == IN_PROGRESS)
 
 
 def _row(

@@ -24,7 +24,7 @@ from app.domain.errors import UnavailableError, UserError
 from app.domain.names import shown_name
 from app.domain.words import say
 from app.native import bill
-from app.services import audit_log, guard, pricing
+from app.services import audit_log, facts, guard, pricing
 from app.services.billing import stay_words
 
 
@@ -32,8 +32,9 @@ def draft_document(
     store: Store, *, by: Actor, encounter_id: uuid.UUID, coverage_id: uuid.UUID | None
 ) -> InvoiceDocumentView:
     """Return what issuing now would print for one payer; without a coverage, for the patient."""
-    guard.require(by, "view_bill")
     with store.read() as session:
+        about = facts.of_bill(session, encounter_id, by=by, now=store.clock.now())
+        guard.require(by, "view_bill", about)
         row = queries.stay(session, encounter_id)
         draft = queries.draft(session, encounter_id)
     if row is None or draft is None:
@@ -94,9 +95,9 @@ def draft_document(
 
 def issued_document(store: Store, *, by: Actor, invoice_id: uuid.UUID) -> InvoiceDocumentView:
     """Return an issued document to look at on the screen; nothing is recorded as printed."""
-    guard.require(by, "view_bill")
     with store.read() as session:
         invoice = session.get(Invoice, invoice_id)
+        guard.require(by, "view_bill", _about(session, invoice, by=by, now=store.clock.now()))
         row = queries.stay(session, invoice.encounter_id) if invoice else None
         if invoice is None or row is None:
             raise UserError(say("This invoice is not on this workstation"), say("Wait for sync."))
@@ -112,9 +113,9 @@ def _look(store: Store, by: Actor, row: queries.StayRow, *, category: str) -> No
 
 def was_printed(store: Store, *, by: Actor, invoice_id: uuid.UUID) -> bool:
     """Whether a document was printed before, anywhere that this workstation knows of."""
-    guard.require(by, "view_bill")
     with store.read() as session:
         invoice = session.get(Invoice, invoice_id)
+        guard.require(by, "view_bill", _about(session, invoice, by=by, now=store.clock.now()))
         if invoice is None:
             return False
         entries = session.scalars(
@@ -129,14 +130,23 @@ def invoice_document(
     store: Store, *, by: Actor, invoice_id: uuid.UUID, copy: bool
 ) -> InvoiceDocumentView:
     """Return an issued document for print; printing is recorded before it happens."""
-    guard.require(by, "print_document")
     with store.write(intent="print_invoice", by=by) as tx:
         invoice = tx.session.get(Invoice, invoice_id)
+        guard.require(by, "print_document", _about(tx.session, invoice, by=by, now=tx.now))
         row = queries.stay(tx.session, invoice.encounter_id) if invoice else None
         if invoice is None or row is None:
             raise UserError(say("This invoice is not on this workstation"), say("Wait for sync."))
         tx.concerns(invoice.patient_id, invoice=invoice.number)
         return _issued(tx.session, invoice, row, copy_at=tx.now if copy else None)
+
+
+def _about(
+    session: Session, invoice: Invoice | None, *, by: Actor, now: dt.datetime
+) -> guard.About:
+    """Return what the policies ask about a document; one that is not here is any document."""
+    if invoice is None:
+        return facts.of_system(session, by=by, now=now, kind="Invoice")
+    return facts.of_invoice(session, invoice, by=by, now=now)
 
 
 def invoice_by_number(store: Store, *, by: Actor, number: str, copy: bool) -> InvoiceDocumentView:
@@ -218,8 +228,10 @@ def _issued(
 
 def receipt(store: Store, *, by: Actor, payment_id: uuid.UUID) -> ReceiptView:
     """Return a receipt for print; printing is recorded before it happens."""
-    guard.require(by, "print_document")
     with store.write(intent="print_receipt", by=by) as tx:
+        payment = tx.session.get(Payment, payment_id)
+        invoice = tx.session.get(Invoice, payment.invoice_id) if payment else None
+        guard.require(by, "print_document", _about(tx.session, invoice, by=by, now=tx.now))
         view, patient_id = _receipt(tx.session, payment_id)
         tx.concerns(patient_id, payment=view.number)
         return view
@@ -227,8 +239,10 @@ def receipt(store: Store, *, by: Actor, payment_id: uuid.UUID) -> ReceiptView:
 
 def taken_receipt(store: Store, *, by: Actor, payment_id: uuid.UUID) -> ReceiptView:
     """Return a receipt to look at on the screen; nothing is recorded as printed."""
-    guard.require(by, "view_bill")
     with store.read() as session:
+        payment = session.get(Payment, payment_id)
+        invoice = session.get(Invoice, payment.invoice_id) if payment else None
+        guard.require(by, "view_bill", _about(session, invoice, by=by, now=store.clock.now()))
         view, patient_id = _receipt(session, payment_id)
     audit_log.looked(
         store, by=by, action="view_document", category="payments", patient_id=patient_id

@@ -15,7 +15,7 @@ from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.words import say
 from app.reports.downtime import downtime_pdf, joined, locked
-from app.services import guard
+from app.services import facts, guard
 from app.services.people import system_actor
 from app.services.ward_papers import downtime_views
 
@@ -95,7 +95,7 @@ def print_pack(store: Store, *, by: Actor, now: dt.datetime) -> bytes:
 
 def password_for_envelope(store: Store, *, by: Actor) -> str:
     """Return the password of the packs, for the envelope; recorded, and for administrators only."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     password = _password(store)
     with store.write(intent="read_downtime_password", by=by):
         return password
@@ -103,7 +103,7 @@ def password_for_envelope(store: Store, *, by: Actor) -> str:
 
 def set_interval(store: Store, *, by: Actor, minutes: int) -> None:
     """Say how often the packs are written, from 5 minutes to a day."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     if not 5 <= minutes <= 24 * 60:  # noqa: PLR2004  (five minutes to a day)
         raise UserError(
             say("The packs cannot be written so often"), say("Choose 5 minutes to 24 hours.")

@@ -1,48 +1,36 @@
 """The one enforcement point: every intent asks the hospital's policies here before it does a thing.
 
-The policies are Cedar text in resources/policies, compiled once and decided by libauthz. A request
-that cannot be decided is denied.
+The policies are decided by libauthz. A request that cannot be decided is denied, and so is one
+whose duties (a proof, a reason, fields to mask) are not met or not known here.
 """
 
 import datetime as dt
-from dataclasses import dataclass
-from functools import cache
+import uuid
+from dataclasses import dataclass, field
+from typing import Final
 
 from app.domain.actor import Actor
-from app.domain.errors import DeniedAct, DeniedError
-from app.domain.words import say
-from app.native import authz
-from app.native.authz_answer import Answer, NearMiss, Policy
-from app.resources import resource
+from app.domain.errors import DeniedAct, DeniedError, GlassMayBeBrokenError
+from app.native.authz_answer import Answer, AuthzError, PolicyErrors
+from app.services import policies, why
 
-_KIND = {
-    "find_patient": "Patient",
-    "register_patient": "Patient",
-    "update_patient": "Patient",
-    "admit_patient": "Encounter",
-    "transfer_patient": "Encounter",
-    "discharge_patient": "Encounter",
-    "capture_charge": "Encounter",
-    "view_ward": "Ward",
-    "assign_ward": "Ward",
-    "view_chart": "Chart",
-    "record_observations": "Chart",
-    "view_bill": "Invoice",
-    "issue_invoice": "Invoice",
-    "take_payment": "Invoice",
-    "print_document": "Invoice",
-    "import_message": "System",
-    "make_backup": "System",
-    "manage_users": "System",
-    "restore_backup": "System",
-    "approve_recovery": "System",
-    "view_sync": "System",
-    "view_audit": "System",
-    "resolve_conflict": "System",
+# The fields that can be left out of what an action shows; no other action can leave any out.
+MASKED: Final[dict[str, frozenset[str]]] = {
+    "find_patient": frozenset(
+        {"phone", "address", "postcode", "city", "national_id", "next_of_kin", "stay"}
+    )
 }
+_LEVELS = {"pin": frozenset({"pin", "password"}), "password": frozenset({"password"})}
 
-_ROLE = "principal.role"  # as the policies write what decides about the role
-_NOT_A_PERSON = f'{_ROLE} == "system"'
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What is known of the person and the moment; `app/services/facts.py` reads it."""
+
+    now: dt.datetime | None = None  # none: the time of this computer
+    suspended: bool = False
+    glass_broken: bool = False  # by this person for this patient, and it still stands
+    proofs: frozenset[str] = frozenset()  # what was just given again: pin, password
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,122 +38,134 @@ class About:
     """What a request is about, as far as the policies ask.
 
     Without a ward the question is whether the person may do this anywhere: it is then asked for a
-    ward of the person's own.
+    ward of the person's own, except for a protected patient. `kind` is for actions that are done
+    to things of several kinds.
     """
 
     ward: str | None = None  # its code
     open: bool = True  # the stay has neither ended nor been cancelled
+    sensitive: bool = False
+    attending: uuid.UUID | None = None
+    state: str = "issued"  # of an invoice: draft, issued, paid or void
+    amount_minor: int = 0  # of an invoice or a payment
+    kind: str = ""
+    patient_id: uuid.UUID | None = None
+    reason: str = ""
+    moment: Moment = field(default_factory=Moment)
 
 
-@cache
-def _policies() -> authz.PolicySet:
-    return authz.PolicySet.compile(
-        resource("policies/hospital.cedarschema").read_text(encoding="utf-8"),
-        resource("policies/hospital.cedar").read_text(encoding="utf-8"),
-    )
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """The answer is yes; fields in `mask` must not be shown."""
 
-
-def _facts(action: str, kind: str, ward: str, about: About) -> dict[str, object]:
-    match kind:
-        case "Patient":
-            return {"ward": ward, "sensitive": False}
-        case "Encounter":
-            return {"ward": ward, "open": about.open}
-        case "Chart":
-            return {"ward": ward, "open": about.open, "sensitive": False}
-        case "Ward":
-            return {"code": ward}
-        case "Invoice":
-            state = "draft" if action == "issue_invoice" else "issued"
-            return {"state": state, "total_minor": 0}
-        case _:
-            return {}
-
-
-def _ask(by: Actor, action: str, about: About) -> Answer:
-    kind = _KIND[action]
-    ward = about.ward if about.ward is not None else min(by.wards, default="")
-    user, thing = ("User", str(by.user_id)), (kind, "it")
-    return _policies().check(
-        user,
-        ("Action", action),
-        thing,
-        context={
-            "now": {"__extn": {"fn": "datetime", "arg": _now()}},
-            "break_glass": False,
-            "reauthenticated": False,
-        },
-        entities=[
-            {
-                "uid": {"type": user[0], "id": user[1]},
-                "attrs": {
-                    "role": by.role.value,
-                    "wards": sorted(by.wards),
-                    "suspended": False,  # a suspended user is not let in at all
-                },
-                "parents": [],
-            },
-            {
-                "uid": {"type": thing[0], "id": thing[1]},
-                "attrs": _facts(action, kind, ward, about),
-                "parents": [],
-            },
-        ],
-    )
-
-
-def _now() -> str:
-    return dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    mask: frozenset[str] = frozenset()
 
 
 def allowed(by: Actor, action: str, about: About | None = None) -> bool:
-    """Whether the policies permit an action to a person."""
-    return _ask(by, action, about or About()).decision == "permit"
+    """Whether the policies permit an action to a person, whatever has to be given for it."""
+    answer = _ask(by, action, about or About())
+    return answer is not None and answer.permitted
 
 
-def require(by: Actor, action: str, about: About | None = None) -> None:
-    """Raise DeniedError, with the policies' own reason in plain words, unless it is permitted."""
+def require(by: Actor, action: str, about: About | None = None) -> Granted:
+    """Return what was granted, or raise what stands in the way, in the policies' own words.
+
+    DeniedError: no. GlassMayBeBrokenError: no, unless the glass of this patient is broken.
+    ProofNeededError, ReasonNeededError: yes, once that is given.
+    """
     about = about or About()
     answer = _ask(by, action, about)
-    if answer.decision == "permit":
-        return
-    denied = DeniedError(say("{name} may not do this", name=by.name), _why(answer))
-    denied.act = DeniedAct(by, action, about.ward)
-    raise denied
+    if answer is None or not answer.permitted:
+        raise _denied(by, action, answer, about)
+    return _discharged(by, action, answer, about)
 
 
-def _why(answer: Answer) -> str:
-    """Return the reason of the policy that forbade it, or the permit that it came nearest to.
-
-    Either way with who can change the facts behind it.
-    """
-    for name in (*answer.reasons, *_nearest(answer.near_misses)):
-        policy = _by_id().get(name)
-        if policy is not None and "why" in policy.annotations:
-            return f"{say(policy.annotations['why'])} {_grant(policy)}"
-    return say("Your role does not include it. Ask the ward manager or IT.")
+def _denied(by: Actor, action: str, answer: Answer | None, about: About) -> DeniedError:
+    act = DeniedAct(by, action, about.ward, about.patient_id)
+    denied = why.denied(by.name, answer)
+    denied.act = act
+    if answer is not None and answer.decision == "deny_btg" and about.patient_id is not None:
+        return GlassMayBeBrokenError(denied, patient_id=about.patient_id)
+    return denied
 
 
-def _nearest(misses: tuple[NearMiss, ...]) -> list[str]:
-    """Return the permits that were missed, nearest first: another ward, then another role.
+def _discharged(by: Actor, action: str, answer: Answer, about: About) -> Granted:
+    """Check that the duties of a permit are met; a duty that is not known here denies."""
+    masked: frozenset[str] = frozenset()
+    for duty in answer.obligations:
+        match duty.name, duty.value:
+            case "reauth", level if level in _LEVELS:
+                if not by.holds_key and not _LEVELS[level] & about.moment.proofs:
+                    raise why.proof_needed(by.name, level, duty.policy)
+            case "reason", "required":
+                if not about.reason.strip():
+                    raise why.reason_needed(by.name, duty.policy)
+            case "mask", fields if set(fields.split()) <= MASKED.get(action, frozenset()):
+                masked |= set(fields.split())
+            case "audit", _:
+                pass  # the intents that record are listed in app/services/intents.py
+            case _:
+                raise why.denied(by.name, None)
+    return Granted(masked)
 
-    What only the workstation itself may do is no way for a person.
-    """
-    open_to_people = [m for m in misses if _NOT_A_PERSON not in m.missing]
-    open_to_people.sort(key=lambda m: (any(_ROLE in c for c in m.missing), len(m.missing)))
-    return [m.policy for m in open_to_people]
+
+def _ask(by: Actor, action: str, about: About) -> Answer | None:
+    """Return the policies' answer, or none for a request that they cannot decide."""
+    kind = about.kind or policies.only_kind(action)
+    user, thing = ("User", str(by.user_id)), (kind, "it")
+    try:
+        return policies.in_force().check(
+            user,
+            ("Action", action),
+            thing,
+            context=situation(about.moment),
+            entities=[
+                {
+                    "uid": {"type": "User", "id": user[1]},
+                    "attrs": subject(by, about.moment),
+                    "parents": [],
+                },
+                {"uid": {"type": kind, "id": "it"}, "attrs": _facts(kind, by, about)},
+            ],
+        )
+    except (AuthzError, PolicyErrors):
+        return None
 
 
-def _grant(policy: Policy) -> str:
-    role = policy.annotations.get("grant", "it_admin")
+def subject(by: Actor, moment: Moment) -> dict[str, object]:
+    """Return the attributes of a User for the policies."""
+    return {"role": by.role.value, "wards": sorted(by.wards), "suspended": moment.suspended}
+
+
+def situation(moment: Moment) -> dict[str, object]:
+    """Return the context of a request for the policies."""
+    now = moment.now or dt.datetime.now(dt.UTC)
     return {
-        "billing_supervisor": say("Ask the billing supervisor."),
-        "privacy_officer": say("Ask the privacy officer."),
-        "registrar": say("Ask the registrar."),
-        "ward_manager": say("Ask the ward manager."),
-    }.get(role, say("Ask the IT administrator."))
+        "now": {"__extn": {"fn": "datetime", "arg": now.strftime("%Y-%m-%dT%H:%M:%S%z")}},
+        "break_glass": moment.glass_broken,
+        "reauthenticated": bool(moment.proofs),
+    }
 
 
-@cache
-def _by_id() -> dict[str, Policy]:
-    return {p.id: p for p in _policies().policies}
+def _facts(kind: str, by: Actor, about: About) -> dict[str, object]:
+    ward = about.ward
+    if ward is None and not about.sensitive:
+        ward = min(by.wards, default="")
+    attending: dict[str, object] = {}
+    if about.attending is not None:
+        attending["attending"] = {"type": "User", "id": str(about.attending)}
+    match kind:
+        case "Patient":
+            where = {} if ward is None else {"ward": ward}
+            return {**where, "sensitive": about.sensitive}
+        case "Encounter" | "Chart":
+            chart = {"sensitive": about.sensitive} if kind == "Chart" else {}
+            return {"ward": ward or "", "open": about.open, **chart, **attending}
+        case "Ward":
+            return {"code": ward or ""}
+        case "Invoice":
+            return {"state": about.state, "total_minor": about.amount_minor}
+        case "Payment":
+            return {"amount_minor": about.amount_minor}
+        case _:
+            return {}

@@ -12,6 +12,7 @@ from app.data.models.control import Message as TakenMessage
 from app.data.models.registration import Coverage, Patient
 from app.data.models.ward import Bed, Encounter, Ward
 from app.data.queries import patients
+from app.data.queries.merged import ids_of
 from app.data.sealed import holds
 from app.data.store import Store, Tx
 from app.domain import duplicates, registration
@@ -21,7 +22,7 @@ from app.domain.registration import Allergies, Details
 from app.domain.search import fold, number_key
 from app.exchange import adt
 from app.native import hl7val
-from app.services import guard
+from app.services import facts, guard
 from app.services.admission import Admission, add_stay, check_bed
 from app.services.registration import (
     add_identifiers,
@@ -82,7 +83,9 @@ def import_messages(store: Store, *, by: Actor, data: bytes, file_name: str) -> 
     Each message is a command of its own. Raises DeniedError, and UnavailableError when the
     surroundings fail; what was taken in before stays, and importing the file again goes on.
     """
-    guard.require(by, "import_message")
+    with store.read() as session:
+        about = facts.of_system(session, by=by, now=store.clock.now())
+    guard.require(by, "import_message", about)
     results: list[Imported | Refused] = []
     changed: frozenset[str] = frozenset()
     for report in hl7val.validate(data):
@@ -298,7 +301,8 @@ class _Apply:
 
     def _cover(self) -> None:
         session = self._tx.session
-        have = list(session.scalars(select(Coverage).where(Coverage.patient_id == self.patient.id)))
+        ids = ids_of(session, self.patient.id)
+        have = list(session.scalars(select(Coverage).where(Coverage.patient_id.in_(ids))))
         known = {(fold(c.payer_name), c.policy_number) for c in have}
         for policy in self._view.policies:
             if (fold(policy.payer_name), policy.policy_number) in known:

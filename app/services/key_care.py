@@ -18,7 +18,7 @@ from app.domain.errors import UserError
 from app.native.cutils import KeyState
 from app.security import code_file, keyset
 from app.security.keyset import DeviceSecrets, FacilityKeys, Purpose
-from app.services import guard
+from app.services import facts, guard
 
 _CHUNK = 200  # rows of one command: short enough for others to get their turn
 _ENABLED = KeyState.ENABLED.name.lower()
@@ -81,7 +81,7 @@ class Escrowed:
 
 def key_views(store: Store, *, by: Actor) -> tuple[KeyView, ...]:
     """Return the facility keys, oldest first."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     with store.read() as session:
         return tuple(_views(store, session))
 
@@ -133,7 +133,7 @@ def make_first_keys(store: Store, *, by: Actor) -> None:
 
 def enrolment_file(store: Store, *, by: Actor, database_key: bytes, code: str) -> str:
     """Return a file that lets a new workstation open what this hospital sealed."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     with store.write(intent="carry_keys", by=by) as tx:
         secrets, device = _secrets(tx.session, database_key), tx.device
     return code_file.seal(
@@ -163,7 +163,7 @@ def take_enrolment(
     store: Store, *, by: Actor, database_key: bytes, enrolment: Enrolment
 ) -> KeysTaken:
     """Take the hospital's carrier key from an enrolment file into this workstation."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     with store.write(intent="take_keys", by=by) as tx:
         carrier = carrier_for(tx.device.facility_id, enrolment)
         old = _secrets(tx.session, database_key)
@@ -176,7 +176,7 @@ def take_enrolment(
 
 def recovery_file(store: Store, *, by: Actor, database_key: bytes, code: str) -> str:
     """Return a file that opens this database and its backups when the keyring is lost."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     with store.write(intent="escrow_keys", by=by) as tx:
         secrets, device = _secrets(tx.session, database_key), tx.device
     content = {
@@ -217,7 +217,7 @@ def rotate(
     It may be stopped anywhere: what is done is done, and the next call goes on with the same new
     key as long as rows wait under an older one.
     """
-    guard.require(by, "manage_users")
+    guard.require(by, "rotate_keys", facts.here(store, by=by))
     _begin_rotation(store, by=by, purpose=purpose)
     done = reseal(store, by=by, purpose=purpose, progress=progress)
     return _finish_rotation(store, by=by, purpose=purpose, resealed=done)
@@ -286,6 +286,7 @@ def reseal(
     store: Store, *, by: Actor, purpose: Purpose, progress: Progress = lambda _done, _all: None
 ) -> int:
     """Seal anew, chunk by chunk, each row that can change and is not under the primary key."""
+    guard.require(by, "rotate_keys", facts.here(store, by=by))
     with store.read() as session:
         waiting = _waiting(session, store, purpose, only_changeable=True)
     for at in range(0, len(waiting), _CHUNK):
@@ -319,7 +320,7 @@ def _finish_rotation(store: Store, *, by: Actor, purpose: Purpose, resealed: int
 
 def destroy_key(store: Store, *, by: Actor, key_id: int) -> KeyDestroyed:
     """Destroy a disabled key: what is still sealed under it anywhere never opens again."""
-    guard.require(by, "manage_users")
+    guard.require(by, "rotate_keys", facts.here(store, by=by))
     with store.write(intent="destroy_key", by=by) as tx:
         row = tx.session.scalars(select(FacilityKey).where(FacilityKey.key_id == key_id)).first()
         if row is None:

@@ -30,7 +30,7 @@ def change_database_key(
     home: Path, *, by: Actor, keyring: Keyring | None, passphrase: str | None
 ) -> DatabaseKeyChanged:
     """Encrypt the file anew under a new key; the window and every other use must be closed."""
-    guard.require(by, "manage_users")
+    guard.require(by, "rotate_keys")
     old = settled_key(home, keyring=keyring, passphrase=passphrase)
     before = keys.read_key_file(home)
     store = open_store(home, old)

@@ -7,7 +7,7 @@ happened, and no bed is given for a time in which somebody else lay in it.
 
 import datetime as dt
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 
@@ -24,7 +24,7 @@ from app.domain.dates import moment_words
 from app.domain.errors import UserError
 from app.domain.ward import Disposition
 from app.domain.words import say
-from app.services import guard
+from app.services import facts, guard
 from app.services.beds import back_in_bed, leave_bed, name_of, require_free
 
 AHEAD = dt.timedelta(minutes=5)  # clocks of two workstations may differ by so much
@@ -54,10 +54,10 @@ def transfer_patient(
     The bed left behind goes to cleaning. Refused: a stay that is over or on leave, the bed the
     patient has already, a bed of another ward, and one that is taken, being cleaned or closed.
     """
-    guard.require(by, "transfer_patient")
     with store.write(intent="transfer_patient", by=by) as tx:
-        stay = _stay(tx, encounter_id, Movement.TRANSFERRED)
+        stay = tx.session.get_one(Encounter, encounter_id)
         guard.require(by, "transfer_patient", _about(tx, stay))
+        _require_lawful(tx, stay, Movement.TRANSFERRED)
         ward = tx.session.get_one(Ward, ward_id)
         if (stay.ward_id, stay.bed_id) == (ward_id, bed_id):
             raise UserError(
@@ -91,12 +91,13 @@ def swap_beds(
 
     Refused unless both are here, each in a bed.
     """
-    guard.require(by, "transfer_patient")
     with store.write(intent="swap_beds", by=by) as tx:
-        one = _stay(tx, encounter_id, Movement.SWAPPED)
+        one = tx.session.get_one(Encounter, encounter_id)
         guard.require(by, "transfer_patient", _about(tx, one))
-        two = _stay(tx, other_id, Movement.SWAPPED)
+        _require_lawful(tx, one, Movement.SWAPPED)
+        two = tx.session.get_one(Encounter, other_id)
         guard.require(by, "transfer_patient", _about(tx, two))
+        _require_lawful(tx, two, Movement.SWAPPED)
         if one.id == two.id or one.bed_id is None or two.bed_id is None:
             raise UserError(
                 say("Two patients in beds are needed to change places"),
@@ -120,10 +121,10 @@ def begin_leave(
     at: dt.datetime | None = None,
 ) -> Moved:
     """Let an inpatient go home for a time; the bed is kept. `until` is when they are expected."""
-    guard.require(by, "transfer_patient")
     with store.write(intent="begin_leave", by=by) as tx:
-        stay = _stay(tx, encounter_id, Movement.LEAVE_BEGUN)
+        stay = tx.session.get_one(Encounter, encounter_id)
         guard.require(by, "transfer_patient", _about(tx, stay))
+        _require_lawful(tx, stay, Movement.LEAVE_BEGUN)
         when = _when(tx, stay, at)
         if until is not None and until <= when:
             raise UserError(
@@ -139,10 +140,10 @@ def end_leave(
     store: Store, *, by: Actor, encounter_id: uuid.UUID, at: dt.datetime | None = None
 ) -> Moved:
     """Note that a patient is back from leave."""
-    guard.require(by, "transfer_patient")
     with store.write(intent="end_leave", by=by) as tx:
-        stay = _stay(tx, encounter_id, Movement.LEAVE_ENDED)
+        stay = tx.session.get_one(Encounter, encounter_id)
         guard.require(by, "transfer_patient", _about(tx, stay))
+        _require_lawful(tx, stay, Movement.LEAVE_ENDED)
         when = _when(tx, stay, at)
         stay.leave_since = stay.leave_until = None
         record(tx, stay, Movement.LEAVE_ENDED, at=when)
@@ -154,10 +155,10 @@ def plan_discharge(
     store: Store, *, by: Actor, encounter_id: uuid.UUID, at: dt.datetime | None
 ) -> Moved:
     """Say when a patient is expected to go; none takes the plan back. The bed stays taken."""
-    guard.require(by, "discharge_patient")
     with store.write(intent="plan_discharge", by=by) as tx:
-        stay = _stay(tx, encounter_id, Movement.DISCHARGE_PLANNED)
+        stay = tx.session.get_one(Encounter, encounter_id)
         guard.require(by, "discharge_patient", _about(tx, stay))
+        _require_lawful(tx, stay, Movement.DISCHARGE_PLANNED)
         stay.discharge_planned_at = at
         record(tx, stay, Movement.DISCHARGE_PLANNED, at=at or tx.now)
         tx.concerns(stay.patient_id, encounter=str(stay.id))
@@ -176,10 +177,10 @@ def discharge_patient(
 
     Refused for a stay that is over already.
     """
-    guard.require(by, "discharge_patient")
     with store.write(intent="discharge_patient", by=by) as tx:
-        stay = _stay(tx, encounter_id, Movement.DISCHARGED)
+        stay = tx.session.get_one(Encounter, encounter_id)
         guard.require(by, "discharge_patient", _about(tx, stay))
+        _require_lawful(tx, stay, Movement.DISCHARGED)
         when = _when(tx, stay, at)
         left = leave_bed(tx, stay)
         stay.status, stay.discharged_at = "finished", when
@@ -199,10 +200,10 @@ def cancel_discharge(store: Store, *, by: Actor, encounter_id: uuid.UUID, reason
     A death that was noted with the discharge is taken back with it. Refused while the patient has
     another stay.
     """
-    guard.require(by, "discharge_patient")
     with store.write(intent="cancel_discharge", by=by) as tx:
-        stay = _stay(tx, encounter_id, Movement.DISCHARGE_CANCELLED)
+        stay = tx.session.get_one(Encounter, encounter_id)
         guard.require(by, "discharge_patient", _about(tx, stay))
+        _require_lawful(tx, stay, Movement.DISCHARGE_CANCELLED)
         why = _reason(reason)
         other = patients.open_stay(tx.session, stay.patient_id)
         if other is not None:
@@ -226,10 +227,10 @@ def cancel_admission(store: Store, *, by: Actor, encounter_id: uuid.UUID, reason
 
     Refused once something was charted or charged in the stay: then it did happen.
     """
-    guard.require(by, "admit_patient")
     with store.write(intent="cancel_admission", by=by) as tx:
-        stay = _stay(tx, encounter_id, Movement.ADMISSION_CANCELLED)
+        stay = tx.session.get_one(Encounter, encounter_id)
         guard.require(by, "admit_patient", _about(tx, stay))
+        _require_lawful(tx, stay, Movement.ADMISSION_CANCELLED)
         why = _reason(reason)
         for model in (ObservationSet, ChargeItem):
             used = select(func.count()).select_from(model).where(model.encounter_id == stay.id)
@@ -253,7 +254,6 @@ def correct_time(
 
     Refused outside the times of the movements before and after it, and ahead of now.
     """
-    guard.require(by, "transfer_patient")
     with store.write(intent="correct_movement_time", by=by) as tx:
         stay = tx.session.get_one(Encounter, encounter_id)
         guard.require(by, "transfer_patient", _about(tx, stay))
@@ -307,23 +307,20 @@ def record(
     )
 
 
-def _stay(tx: Tx, encounter_id: uuid.UUID, wanted: Movement) -> Encounter:
-    """Return a stay that a movement is lawful for."""
-    stay = tx.session.get_one(Encounter, encounter_id)
+def _require_lawful(tx: Tx, stay: Encounter, wanted: Movement) -> None:
+    """Refuse a movement that does not fit the state of the stay, by the patient's name."""
     state = state_of(stay.status, on_leave=stay.leave_since is not None)
     no = refusal(state, wanted, name=name_of(tx, stay))
     if no is not None:
         raise UserError(*no)
-    return stay
 
 
 def _about(tx: Tx, stay: Encounter) -> guard.About:
-    """Return what the policies ask; a stay without a ward yet is anybody's.
+    """Return what the policies ask; whether the stay is open is said better by its movements.
 
     Taking a discharge back asks as for the open stay that it makes again.
     """
-    ward = tx.session.get(Ward, stay.ward_id) if stay.ward_id else None
-    return guard.About(ward=ward.code if ward else None)
+    return replace(facts.of_stay(tx.session, stay, by=tx.by, now=tx.now), open=True)
 
 
 def _when(tx: Tx, stay: Encounter, at: dt.datetime | None) -> dt.datetime:

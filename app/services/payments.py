@@ -15,7 +15,7 @@ from app.domain.billing.views import PaymentMethod
 from app.domain.errors import UserError
 from app.domain.words import say
 from app.native import bill
-from app.services import guard
+from app.services import facts, guard
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +42,22 @@ def take_payment(
 
     `tendered_minor` is the cash handed over; without it, the amount itself.
     """
-    guard.require(by, "take_payment")
     tendered = amount_minor if tendered_minor is None else tendered_minor
     with store.write(intent="take_payment", by=by) as tx:
         done = tx.session.scalars(
             select(Payment).where(Payment.idempotency_key == idempotency_key)
         ).first()
         if done is not None:
+            guard.require(by, "take_payment")
             tx.detail["repeated"] = str(done.id)
             change = done.tendered_minor - done.amount_minor
             return PaymentTaken(done.id, done.number, change, frozenset())
         invoice = tx.session.get(Invoice, invoice_id)
         if invoice is None:
+            guard.require(by, "take_payment")
             raise UserError(say("This invoice is not on this workstation"), say("Wait for sync."))
+        about = facts.of_invoice(tx.session, invoice, by=by, now=tx.now)
+        guard.require(by, "take_payment", about)
         _check_amount(tx.session, invoice, amount_minor, tendered, method)
         payment = Payment(
             number=tx.next_number("payment"),
@@ -103,12 +106,15 @@ def _check_amount(
 
 
 def reverse_payment(
-    store: Store, *, by: Actor, payment_id: uuid.UUID, idempotency_key: uuid.UUID
+    store: Store, *, by: Actor, payment_id: uuid.UUID, reason: str, idempotency_key: uuid.UUID
 ) -> PaymentTaken:
-    """Give a payment back, by the way it was taken; both rows stay."""
-    guard.require(by, "take_payment")
+    """Give a payment back, by the way it was taken, for a reason; both rows stay."""
     with store.write(intent="reverse_payment", by=by) as tx:
         old = tx.session.get(Payment, payment_id)
+        about = guard.About()
+        if old is not None:
+            about = facts.of_payment(tx.session, old, by=by, now=tx.now, reason=reason)
+        guard.require(by, "refund_payment", about)
         if old is None or old.reverses_id:
             raise UserError(say("This entry cannot be given back"), say("Choose a payment."))
         if tx.session.scalar(select(Payment.id).where(Payment.reverses_id == payment_id)):
@@ -127,6 +133,7 @@ def reverse_payment(
             currency=old.currency,
             taken_by_name=by.name,
             reverses_id=old.id,
+            reason=reason.strip(),
             idempotency_key=idempotency_key,
         )
         tx.add(back)

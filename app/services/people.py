@@ -16,7 +16,7 @@ from app.domain.words import say
 from app.security import passwords
 from app.security.door import Mark, worse
 from app.security.password_rules import password_refusal
-from app.services import assignments, audit_log, guard, sync_state
+from app.services import assignments, audit_log, facts, guard, sync_state
 
 _FREE_TRIES = 3
 _LONGEST_DELAY_S = 300
@@ -80,7 +80,8 @@ def make_user(
     wards: tuple[str, ...] = (),
 ) -> UserMade:
     """Make a user. Raises UserError for a weak password or a login that is taken."""
-    guard.require(by, "manage_users")
+    with store.read() as session:
+        guard.require(by, "manage_users", facts.of_system(session, by=by, now=store.clock.now()))
     login = login.strip().lower()
     if not login or not name.strip():
         raise UserError(say("A user needs a login and a name"), say("Type both."))
@@ -272,12 +273,12 @@ def actor_now(store: Store, session: Session, account: UserAccount) -> Actor:
 def system_actor() -> Actor:
     """Return the workstation itself, for set-up and the intake of messages."""
     nobody = uuid.UUID(int=0)
-    return Actor(nobody, "system", "This workstation", Role.SYSTEM, new_id())
+    return Actor(nobody, "system", "This workstation", Role.SYSTEM, new_id(), holds_key=True)
 
 
 def it_actor(name: str) -> Actor:
     """Return the person at the command line, who holds the key of the database: hospital IT."""
-    return Actor(uuid.UUID(int=0), "it", name, Role.IT_ADMIN, new_id())
+    return Actor(uuid.UUID(int=0), "it", name, Role.IT_ADMIN, new_id(), holds_key=True)
 
 
 def slow_down(store: Store, *, login: str, user_id: uuid.UUID | None) -> None:
@@ -330,9 +331,9 @@ def forgive(store: Store, login: str) -> None:
 
 def all_users(store: Store, *, by: Actor) -> tuple[UserView, ...]:
     """Return every user, by login."""
-    guard.require(by, "manage_users")
-    audit_log.looked(store, by=by, action="view_users", category="users")
     with store.read() as session:
+        guard.require(by, "manage_users", facts.of_system(session, by=by, now=store.clock.now()))
+        audit_log.looked(store, by=by, action="view_users", category="users")
         rows = session.scalars(select(UserAccount).order_by(UserAccount.login))
         return tuple(
             UserView(r.id, r.login, r.name, r.role, tuple(r.wards), r.suspended) for r in rows

@@ -17,7 +17,7 @@ from app.domain.words import say
 from app.reports.recovery_page import RecoveryPageView, recovery_page
 from app.security import passwords
 from app.security.password_rules import password_refusal
-from app.services import guard, people
+from app.services import facts, guard, people
 from app.services.accounts import CODE_LETTERS, random_code
 
 _GROUPS = 6  # of four letters of 5 bits: 120 bits
@@ -54,7 +54,7 @@ class Approver:
 
 def make_code(store: Store, *, by: Actor) -> CodeMade:
     """Make the code that is printed, sealed and locked away; it replaces the one before."""
-    guard.require(by, "manage_users")
+    guard.require(by, "manage_users", facts.here(store, by=by))
     code = random_code(_GROUPS)
     hashed = passwords.hash_password(_plain(code))
     with store.write(intent="make_recovery_code", by=by) as tx:

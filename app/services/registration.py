@@ -5,19 +5,24 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from app.data.abandon import Abandon, AbandonedError
 from app.data.models.registration import Allergy, Patient, PatientIdentifier
-from app.data.queries import patients
+from app.data.queries import merged, patients
 from app.data.store import Store, Tx
 from app.domain import duplicates, registration, search
 from app.domain.actor import Actor
 from app.domain.errors import UserError
+from app.domain.names import shown_name
 from app.domain.record_words import field_label
 from app.domain.registration import Allergies, AllergyState, Details, Identifier
 from app.domain.words import say
-from app.services import audit_log, guard
+from app.services import audit_log, facts, guard, lists, masking
 from app.services.guard import About
 
+MOST_CANDIDATES = 10  # shown beside a form
 _POOL = 200  # patients compared with one that is being typed
 _RANKED = 40  # patients ranked for one search; more are only counted as "more"
 
@@ -45,24 +50,43 @@ def find_patients(
 ) -> PatientHits:
     """Return the patients who answer a search text: names, numbers and dates of birth in any order.
 
-    In the audit log it is one search from the first letter to the name, with how many answered and
-    never what was typed. `record_found` writes the look once a person opens one of the hits. A
-    search that is given up through `abandon` finds nobody.
+    Who was merged into another record is answered by that one, and the reason says so.
+    In the audit log it is one search, with how many answered and never what was typed; a hit that
+    is opened is a look (`record_found`). A search given up through `abandon` finds nobody.
     """
     guard.require(by, "find_patient")
     terms = search.read_terms(text, today=_today(store))
+    now = store.clock.now()
     try:
         with store.read(abandon=abandon) as session:
             found = patients.find(session, terms, most=max(limit + 1, _RANKED))
-            known = patients.load(session, found)
+            joined = merged.joined(session, found)
+            wanted = dict.fromkeys((*found, *joined.survivors.values()))
+            known = patients.load(session, wanted, in_sight=lists.patients(session, by=by, now=now))
             label = patients.national_id_label(session)
+            hidden = masking.hidden(session, known, by=by, now=now)
     except AbandonedError:
         return PatientHits(text, ())
-    ranked = [(search.explain(terms, _searchable(k)), k) for k in known]
+    answering = set(found)
+    said = [k for k in known if k.patient_id in answering]
+    ranked = [(search.explain(terms, _searchable(k)), k) for k in said]
     ranked.sort(key=lambda r: (-r[0].rank, not _is_here(r[1]), r[1].details.family_name.casefold()))
-    hits = tuple(PatientHit(k, match.reason) for match, k in ranked[:limit])
+    stands = {k.patient_id: k for k in known if k.patient_id not in joined.survivors}
+    once: dict[uuid.UUID, PatientHit] = {}
+    for match, k in ranked:
+        end = stands.get(joined.survivor_of(k.patient_id), k)
+        shown = masking.without(end, hidden.get(end.patient_id, frozenset()))
+        once.setdefault(end.patient_id, PatientHit(shown, _reason(match.reason, k, end)))
+    hits = tuple(once.values())[:limit]
     audit_log.searched(store, by=by, shown=len(hits))
-    return PatientHits(text, hits, more=len(ranked) > limit, national_id_label=label)
+    return PatientHits(text, hits, more=len(once) > limit, national_id_label=label)
+
+
+def _reason(words: str, answering: patients.Known, end: patients.Known) -> str:
+    if answering.patient_id == end.patient_id:
+        return words
+    name = shown_name(answering.details.family_name, answering.details.given_name)
+    return say("{why}; merged record {name}, {mrn}", why=words, name=name, mrn=answering.mrn)
 
 
 def _is_here(known: patients.Known) -> bool:
@@ -88,11 +112,18 @@ class Found:
 
 def record_found(store: Store, *, by: Actor, patient_id: uuid.UUID, shown: int) -> Found:
     """Record that a person opened one of `shown` hits; the words typed are not kept."""
-    guard.require(by, "find_patient")
     with store.write(intent="find_patient", by=by) as tx:
+        about = facts.of_patient(tx.session, patient_id, by=by, now=tx.now)
+        guard.require(by, "find_patient", about)
         tx.concerns(patient_id, shown=shown)
-        changed = tx.changed()
-    return Found(changed)
+        return Found(tx.changed())
+
+
+def patient_by_mrn(store: Store, *, by: Actor, mrn: str) -> uuid.UUID | None:
+    """Return the record of a medical record number, merged or not; none where there is none."""
+    guard.require(by, "find_patient")
+    with store.read() as session:
+        return session.scalar(select(Patient.id).where(Patient.mrn == mrn))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,19 +140,31 @@ def possible_duplicates(
     by: Actor,
     details: Details,
     but: frozenset[uuid.UUID] = frozenset(),
-    limit: int = 5,
+    limit: int = MOST_CANDIDATES,
 ) -> tuple[Candidate, ...]:
     """Return known patients like these details, the likest first; `but` were said not to be."""
     guard.require(by, "find_patient")
+    now = store.clock.now()
     with store.read() as session:
         found = patients.worth_comparing(session, details, most=_POOL)
-        known = patients.load(session, [i for i in found if i not in but])
+        joined = merged.joined(session, found)
+        known = patients.load(
+            session,
+            [i for i in found if i not in but and i not in joined.survivors],
+            in_sight=lists.patients(session, by=by, now=now),
+        )
+        hidden = masking.hidden(session, known, by=by, now=now)
     compared = (Candidate(k, duplicates.compare(details, k.details)) for k in known)
     worth = [c for c in compared if c.likeness.score >= duplicates.WORTH_A_LOOK]
     worth.sort(key=lambda c: -c.likeness.score)
     if worth:
         audit_log.looked(store, by=by, action="compare_patients", category="demographics")
-    return tuple(worth[:limit])
+    return tuple(
+        replace(
+            c, patient=masking.without(c.patient, hidden.get(c.patient.patient_id, frozenset()))
+        )
+        for c in worth[:limit]
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +178,9 @@ class PatientRecord:
 
 def open_record(store: Store, *, by: Actor, patient_id: uuid.UUID) -> PatientRecord:
     """Return one patient's record; the look is audited."""
-    guard.require(by, "find_patient")
     with store.write(intent="open_record", by=by) as tx:
+        about = facts.of_patient(tx.session, patient_id, by=by, now=tx.now)
+        guard.require(by, "view_record", about)
         tx.concerns(patient_id)
         known = patients.load(tx.session, [patient_id])
         if not known:
@@ -171,8 +215,8 @@ def register_patient(
 
     Raises UserError naming the first field that cannot be right.
     """
-    guard.require(by, "register_patient")
     with store.write(intent="register_patient", by=by) as tx:
+        require_register(tx, by=by)
         patient = add_patient(
             tx, details=details, allergies=allergies or Allergies(), identifiers=identifiers
         )
@@ -276,8 +320,14 @@ def require_update(store: Store, *, by: Actor, patient_id: uuid.UUID) -> None:
     Who is in no ward may be put right by everybody who may do so on a ward of their own.
     """
     with store.read() as session:
-        ward = patients.ward_of(session, patient_id)
-    guard.require(by, "update_patient", About(ward=ward))
+        about = facts.of_patient(session, patient_id, by=by, now=store.clock.now())
+    guard.require(by, "update_patient", about)
+
+
+def require_register(tx: Tx, *, by: Actor) -> None:
+    """Raise DeniedError unless the person may register a new patient."""
+    moment = facts.moment(tx.session, by=by, now=tx.now)
+    guard.require(by, "register_patient", About(moment=moment))
 
 
 def change_patient(tx: Tx, *, patient_id: uuid.UUID, changes: Mapping[str, object]) -> list[str]:
@@ -285,10 +335,23 @@ def change_patient(tx: Tx, *, patient_id: uuid.UUID, changes: Mapping[str, objec
     patient = tx.session.get(Patient, patient_id)
     if patient is None:
         raise _gone()
+    require_standing(tx.session, patient)
     details = replace(patients.details_of(patient), **changes)  # type: ignore[arg-type]
     fields = _fill(patient, _checked(tx, details))
     tx.concerns(patient_id, fields=fields)
     return fields
+
+
+def require_standing(session: Session, patient: Patient) -> None:
+    """Raise UserError for a record that was merged into another: new things belong there."""
+    end = merged.survivor_of(session, patient.id)
+    if end == patient.id or (standing := session.get(Patient, end)) is None:
+        return
+    name = shown_name(standing.family_name, standing.given_name, standing.title)
+    raise UserError(
+        say("{mrn} was merged into {other}", mrn=patient.mrn, other=standing.mrn),
+        say("Open {name}, {other}, and do it there.", name=name, other=standing.mrn),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +374,7 @@ def record_allergies(
         patient = tx.session.get(Patient, patient_id)
         if patient is None:
             raise _gone()
+        require_standing(tx.session, patient)
         set_allergies(tx, patient, allergies)
         tx.concerns(patient_id)
         return AllergiesRecorded(patient_id, tx.changed())

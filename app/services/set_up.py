@@ -24,7 +24,7 @@ from app.resources import resource
 from app.security import keys, passwords
 from app.security.keys import Keyring
 from app.security.password_rules import password_refusal
-from app.services import key_care, key_change, people, recovery, sync_state
+from app.services import key_care, key_change, people, policy_sets, recovery, sync_state
 from app.services.key_care import Enrolment
 from app.sync import engine
 
@@ -117,6 +117,7 @@ def open_existing(
         if sync_state.is_alone(store):
             key_care.make_first_keys(store, by=people.system_actor())
             key_care.seal_what_is_clear(store, by=people.system_actor())
+        policy_sets.load(store)
     except BaseException:
         store.close()
         raise
@@ -278,4 +279,5 @@ def _add_people(tx: Tx, plan: dict[str, Any]) -> None:
             password_hash=hashed,
         )
         tx.add(account)
-        tx.session.add(LoginHere(user_id=account.id, at=tx.now))
+        if person.get("tile", True):
+            tx.session.add(LoginHere(user_id=account.id, at=tx.now))

@@ -12,7 +12,7 @@ from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.ward import BedState, WardBoardView, WardView
 from app.domain.words import say
-from app.services import audit_log, guard
+from app.services import audit_log, facts, guard, lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,29 +27,26 @@ def wards(store: Store, *, by: Actor) -> tuple[WardView, ...]:
     """Return the wards that this person may look at, by code."""
     guard.require(by, "view_ward")
     with store.read() as session:
-        return tuple(
-            ward
-            for ward in queries.wards(session)
-            if guard.allowed(by, "view_ward", guard.About(ward=ward.code))
-        )
+        in_sight = lists.wards(session, by=by, now=store.clock.now())
+        return queries.wards(session, in_sight)
 
 
 def ward_view(store: Store, *, by: Actor, ward_id: uuid.UUID, now: dt.datetime) -> WardBoardView:
     """Return the board of a ward; `now` is aware, its zone decides what day it is."""
-    guard.require(by, "view_ward")
     with store.read() as session:
         ward = session.get_one(Ward, ward_id)
-        guard.require(by, "view_ward", guard.About(ward=ward.code))
+        moment = facts.moment(session, by=by, now=store.clock.now())
+        guard.require(by, "view_ward", guard.About(ward=ward.code, moment=moment))
         audit_log.looked(store, by=by, action="view_ward", category="ward board", ward=ward.code)
-        return queries.board(session, ward_id, now=now)
+        open_charts = lists.charts(session, by=by, now=store.clock.now())
+        return queries.board(session, ward_id, now=now, open_charts=open_charts)
 
 
 def set_bed_ready(store: Store, *, by: Actor, bed_id: uuid.UUID) -> BedReady:
     """Say that a bed has been cleaned, or open a closed one. Refused for one that is ready."""
-    guard.require(by, "transfer_patient")
     with store.write(intent="set_bed_ready", by=by) as tx:
         bed = tx.session.get_one(Bed, bed_id)
-        guard.require(by, "transfer_patient", _about(tx, bed.ward_id))
+        guard.require(by, "transfer_patient", _about(tx, bed))
         if bed.state == BedState.READY:
             raise UserError(
                 say("Bed {bed} is ready already", bed=bed.label), say("There is nothing to do.")
@@ -60,10 +57,9 @@ def set_bed_ready(store: Store, *, by: Actor, bed_id: uuid.UUID) -> BedReady:
 
 def close_bed(store: Store, *, by: Actor, bed_id: uuid.UUID, why: str) -> BedReady:
     """Take an empty bed out of use and say why, for example "Oxygen outlet broken"."""
-    guard.require(by, "transfer_patient")
     with store.write(intent="close_bed", by=by) as tx:
         bed = tx.session.get_one(Bed, bed_id)
-        guard.require(by, "transfer_patient", _about(tx, bed.ward_id))
+        guard.require(by, "transfer_patient", _about(tx, bed))
         if not why.strip():
             raise UserError(say("A reason is needed"), say("Say in a few words why."))
         if patients.in_bed(tx.session, bed_id) is not None:
@@ -75,7 +71,7 @@ def close_bed(store: Store, *, by: Actor, bed_id: uuid.UUID, why: str) -> BedRea
         return BedReady(bed_id, tx.changed())
 
 
-def _about(tx: Tx, ward_id: uuid.UUID | None) -> guard.About:
-    """Return what the policies ask about a ward."""
-    ward = tx.session.get(Ward, ward_id) if ward_id else None
-    return guard.About(ward=ward.code if ward else None)
+def _about(tx: Tx, bed: Bed) -> guard.About:
+    """Return what the policies ask about a bed: its ward."""
+    ward = tx.session.get_one(Ward, bed.ward_id)
+    return guard.About(ward=ward.code, moment=facts.moment(tx.session, by=tx.by, now=tx.now))

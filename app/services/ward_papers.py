@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Sequence
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select, true
 from sqlalchemy.orm import Session
 
 from app.data.models.control import Device
@@ -16,7 +16,7 @@ from app.data.queries.banner import banner
 from app.data.queries.charting import latest_sets
 from app.data.store import Store
 from app.domain import census
-from app.domain.actor import Actor
+from app.domain.actor import Actor, Role
 from app.domain.adt import stretches
 from app.domain.banner import PatientBannerView
 from app.domain.dates import moment_words
@@ -25,7 +25,7 @@ from app.domain.identity_band import BandView, band
 from app.domain.ward import Disposition, OccupantView
 from app.domain.ward_papers import CensusLine, CensusView, DowntimePatient, DowntimeView
 from app.domain.words import say
-from app.services import guard, sync_state
+from app.services import facts, guard, lists, sync_state
 
 _SETS = 6  # of observations on a patient's sheet
 _GSRN = "GSRN"
@@ -33,8 +33,9 @@ _GSRN = "GSRN"
 
 def patient_band(store: Store, *, by: Actor, patient_id: uuid.UUID) -> BandView:
     """Return the identity band or label of a patient, and record that it is printed."""
-    guard.require(by, "find_patient")
     with store.write(intent="print_band", by=by) as tx:
+        about = facts.of_patient(tx.session, patient_id, by=by, now=tx.now)
+        guard.require(by, "print_document", about)
         view = _banner(tx.session, patient_id)
         gsrn = tx.session.scalars(
             select(PatientIdentifier).where(
@@ -49,8 +50,9 @@ def registration_banner(
     store: Store, *, by: Actor, patient_id: uuid.UUID
 ) -> tuple[PatientBannerView, str]:
     """Return the banner and the hospital for a registration sheet, recorded as printed."""
-    guard.require(by, "find_patient")
     with store.write(intent="print_registration_sheet", by=by) as tx:
+        about = facts.of_patient(tx.session, patient_id, by=by, now=tx.now)
+        guard.require(by, "print_document", about)
         view = _banner(tx.session, patient_id)
         tx.concerns(patient_id)
         return view, _hospital(tx.session)
@@ -64,14 +66,14 @@ def ward_census(
     For today it tells what is so far, with now in place of the midnight to come. A day ahead is
     refused.
     """
-    guard.require(by, "view_ward")
     now = store.clock.now()
     if day > now.astimezone(zone).date():
         raise UserError(say("This day has not begun"), say("Choose today or an earlier day."))
     with store.write(intent="print_census", by=by) as tx:
         session = tx.session
         ward = session.get_one(Ward, ward_id)
-        guard.require(by, "view_ward", guard.About(ward=ward.code))
+        moment = facts.moment(session, by=by, now=now)
+        guard.require(by, "view_ward", guard.About(ward=ward.code, moment=moment))
         since = census.midnight_after(day - dt.timedelta(days=1), zone=zone)
         until = census.midnight_after(day, zone=zone)
         is_over = until <= now
@@ -127,10 +129,15 @@ def downtime_views(store: Store, *, by: Actor, now: dt.datetime) -> tuple[Downti
     with store.write(intent="write_downtime_pack", by=by) as tx:
         session = tx.session
         device = session.scalars(select(Device)).one()
+        wards: ColumnElement[bool] = true()  # locked packs are whole, whoever is at the desk
+        charts: ColumnElement[bool] = true()
+        if by.role is not Role.SYSTEM:
+            guard.require(by, "view_ward")
+            wards = lists.wards(session, by=by, now=tx.now)
+            charts = lists.charts(session, by=by, now=tx.now)
         return tuple(
-            _pack(session, ward.id, device=device, state=state, now=now)
-            for ward in session.scalars(select(Ward).order_by(Ward.code))
-            if by.role == "system" or guard.allowed(by, "view_ward", guard.About(ward=ward.code))
+            _pack(session, ward.id, device=device, state=state, now=now, open_charts=charts)
+            for ward in session.scalars(select(Ward).where(wards).order_by(Ward.code))
         )
 
 
@@ -141,10 +148,12 @@ def _pack(
     device: Device,
     state: sync_state.SyncStateView,
     now: dt.datetime,
+    open_charts: ColumnElement[bool],
 ) -> DowntimeView:
-    board = ward_queries.board(session, ward_id, now=now)
+    board = ward_queries.board(session, ward_id, now=now, open_charts=open_charts)
     people = [(b.label, b.occupant) for b in board.beds if b.occupant]
     people += [("", w.occupant) for w in board.waiting]
+    people = [(bed, who) for bed, who in people if not who.protected]
     sets = latest_sets(session, [who.encounter_id for _, who in people], count=_SETS)
     return DowntimeView(
         hospital=_hospital(session),

@@ -33,7 +33,8 @@ def apply(application: QApplication, language: Language) -> None:
     if own.load(str(resource(f"translations/wardlight_{language}.qm"))):
         application.installTranslator(own)
     words.speak_with(
-        lambda text, singular, count: QCoreApplication.translate(_WORDS, text, singular, count)
+        lambda text, singular, count: QCoreApplication.translate(_WORDS, text, singular, count),
+        language=language,
     )
 
 

@@ -26,6 +26,7 @@ from app.ui.lock.cover import Cover, clear_clipboard, close_what_lies_above
 from app.ui.lock.screen import LockScreen, Station
 from app.ui.lock.warning import LockWarning
 from app.ui.navigation import Entry
+from app.ui.permission import Permissions
 from app.ui.runner import Runner, Scope
 from app.ui.shell.desk import scoped_call
 from app.ui.shell.idle import Idle
@@ -79,6 +80,7 @@ class MainWindow(QWidget):
         self._warning = LockWarning(self)
         self.idle = Idle(clock, minutes=lock_after_minutes, parent=self)
         self.idle.too_long.connect(self.lock)
+        runner.meet = Permissions(self, runner, self._at_work).meet
         self.idle.soon.connect(self._warn)
         self.idle.touched.connect(self._warning.hide)
         runner.changed.connect(self._tables_changed)
@@ -138,6 +140,9 @@ class MainWindow(QWidget):
         self._end_workspace()
         self._aside.end_all()
         super().closeEvent(event)
+
+    def _at_work(self) -> Actor | None:
+        return self.workspace.actor if self.workspace and not self.is_locked else None
 
     def _dialogs(self) -> Dialogs:
         return WindowDialogs(self, may_ask=lambda: not self.is_locked)

@@ -15,10 +15,12 @@ from app.ui.screens.audit.screen import AuditScreen
 from app.ui.screens.billing.screen import BillingScreen
 from app.ui.screens.charting.screen import ChartScreen
 from app.ui.screens.components.screen import ComponentsScreen
+from app.ui.screens.duplicates.screen import DuplicatesScreen
 from app.ui.screens.help.screen import HelpScreen
 from app.ui.screens.patients.screen import PatientsScreen
 from app.ui.screens.people.screen import PeopleScreen
 from app.ui.screens.registration.screen import RegistrationScreen
+from app.ui.screens.reviews.screen import ReviewsScreen
 from app.ui.screens.settings.screen import SettingsScreen
 from app.ui.screens.sync.screen import SyncScreen
 from app.ui.screens.ward.screen import WardScreen
@@ -68,9 +70,11 @@ def entries(
         Entry(Area.WARD, WardScreen, Stand.RAIL, "view_ward", "W"),
         Entry(Area.PATIENTS, PatientsScreen, Stand.RAIL, "find_patient", "P"),
         Entry(Area.REGISTER, RegistrationScreen, Stand.RAIL, "register_patient", "R"),
+        Entry(Area.DUPLICATES, DuplicatesScreen, Stand.RAIL, "merge_patients", "D"),
         Entry(Area.CHART, ChartScreen, Stand.TAB, "view_chart"),
         Entry(Area.BILLING, BillingScreen, Stand.RAIL | Stand.TAB, "view_bill", "B"),
         Entry(Area.SYNC, SyncScreen, Stand.RAIL, "view_sync", "S"),
+        Entry(Area.REVIEWS, ReviewsScreen, Stand.RAIL, "review_break_glass", "V"),
         Entry(Area.AUDIT, AuditScreen, Stand.RAIL, "view_audit", "U"),
         Entry(Area.PEOPLE, PeopleScreen, Stand.RAIL, "assign_ward", "O"),
     )

@@ -14,6 +14,9 @@ from app.services import audit_log
 T = TypeVar("T")
 Done = Callable[[Any], None]
 Refused = Callable[[UserError], None]
+# Takes a refusal that the person can meet, by a proof or a reason; then it calls `again`, else
+# `give_up`. False: it cannot be met.
+Meet = Callable[[UserError, Callable[[], None], Callable[[], None]], bool]
 
 
 @dataclass(slots=True)
@@ -47,6 +50,7 @@ class Runner(QObject):
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self.meet: Meet | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         # Always by the event loop: quick work must not answer before the caller has gone on.
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -64,8 +68,10 @@ class Runner(QObject):
 
         A result with a non-empty `changed` set of table names is told to everybody after `done`.
         """
-        work = _Work(fn, done, refused, scope or Scope())
-        future = self._thread.submit(self._run, fn)
+        self._submit(_Work(fn, done, refused, scope or Scope()))
+
+    def _submit(self, work: _Work) -> None:
+        future = self._thread.submit(self._run, work.fn)
         future.add_done_callback(lambda answer: self._answered.emit(answer, work))
 
     def _run(self, fn: Callable[[Store], T]) -> T:
@@ -91,11 +97,21 @@ class Runner(QObject):
             case None:
                 self._deliver_result(answer.result(), work)
             case UserError() as refusal if not work.scope.is_over:
-                (work.refused or self.refused.emit)(refusal)
+                self._refuse(refusal, work)
             case UserError():
                 pass
             case failure:
                 self.failed.emit(failure)
+
+    def _refuse(self, refusal: UserError, work: _Work) -> None:
+        """Let the person meet the refusal and repeat the call, or hand it to whoever asked."""
+
+        def give_up() -> None:
+            if not work.scope.is_over:
+                (work.refused or self.refused.emit)(refusal)
+
+        if self.meet is None or not self.meet(refusal, lambda: self._submit(work), give_up):
+            give_up()
 
     def _deliver_result(self, result: object, work: _Work) -> None:
         if not work.scope.is_over:

@@ -1,11 +1,10 @@
 """The texts that people read, found in the source: what `say()`, `later()` and `tr()` are given.
 
-Qt's own lupdate takes no `later()` and no policy's reason, does not tell which file needs a text,
-and passes over what cannot be translated, as an f-string. What is written here are Qt's files.
+Qt's own lupdate takes no `later()`, does not tell which file needs a text, and passes over what
+cannot be translated, as an f-string. The files that are made of it are Qt's.
 """
 
 import ast
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,6 @@ from installers.door.shell import ROOT, Stop
 
 WORDS = "words"  # the context of all that is said below Qt, see app/ui/language.py
 _COUNTED = 3  # text, singular, count
-_WHY = re.compile(r'^@why\("(.*)"\)$', re.MULTILINE)  # a policy's reason, said by the guard
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,16 +26,13 @@ class Text:
 
 
 def sources(root: Path = ROOT) -> list[Path]:
-    """Return the files that hold texts: all of app/ and the policies."""
-    return [*sorted((root / "app").rglob("*.py")), *sorted((root / "resources").rglob("*.cedar"))]
+    """Return the files that may hold texts."""
+    return sorted((root / "app").rglob("*.py"))
 
 
 def collect(path: Path) -> set[Text]:
     """Return the texts of one file. Raises Stop for one that no translator could be given."""
-    source = path.read_text(encoding="utf-8")
-    if path.suffix == ".cedar":
-        return {Text(WORDS, why) for why in _WHY.findall(source)}
-    return set(_walk(ast.parse(source), path, ""))
+    return set(_walk(ast.parse(path.read_text(encoding="utf-8")), path, ""))
 
 
 def _walk(node: ast.AST, path: Path, inside: str) -> Iterator[Text]:

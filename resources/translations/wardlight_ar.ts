@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+</context>
+<context>
     <name>Assigning</name>
     <message>
         <source>&amp;What</source>
@@ -140,6 +147,10 @@
     </message>
     <message>
         <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,6 +592,137 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesScreen</name>
+    <message>
+        <source>&amp;One MRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair and give a reason first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them with their papers before you merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by a merge, and it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ther MRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>Two records side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0} come: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>A alert, C new confusion, V voice, P pain, U unresponsive</source>
@@ -632,6 +774,25 @@
     </message>
     <message>
         <source>Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlassBar</name>
+    <message>
+        <source>, and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access: {name}, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every look is reviewed by the privacy officer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -775,6 +936,10 @@
     </message>
     <message>
         <source>Issue the invoice by Ctrl Enter, then take payments by F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1065,6 +1230,10 @@
     <message>
         <source>MRN</source>
         <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Merged into {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bed</source>
@@ -1493,6 +1662,65 @@
     <message>
         <source>Start afresh</source>
         <translation>بدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsScreen</name>
+    <message>
+        <source>&amp;What you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each emergency access to a protected chart comes here to be reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No glass was broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2314,6 @@
         <translation>المهلة يوم واحد على الأقل</translation>
     </message>
     <message>
-        <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
-        <translation>المسؤول الذي فقد الدخول يعيده شخصان: مديرو الأجنحة أو مسؤولو الخصوصية أو آخرون من تقنية المعلومات.</translation>
-    </message>
-    <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
         <translation>الاسم حروف، بلا أي من &lt; &gt; @ # | ~ ^</translation>
     </message>
@@ -2120,10 +2344,6 @@
     <message>
         <source>A reason is needed</source>
         <translation>يلزم ذكر سبب</translation>
-    </message>
-    <message>
-        <source>A suspended account can do nothing.</source>
-        <translation>الحساب الموقوف لا يستطيع فعل شيء.</translation>
     </message>
     <message>
         <source>A user needs a login and a name</source>
@@ -2168,10 +2388,6 @@
     <message>
         <source>Admitted</source>
         <translation>أُدخل</translation>
-    </message>
-    <message>
-        <source>After discharge nothing is measured, prescribed or given; notes and results may still come.</source>
-        <translation>بعد الخروج لا يُقاس شيء ولا يوصف ولا يُعطى؛ وقد تأتي الملاحظات والنتائج لاحقًا.</translation>
     </message>
     <message>
         <source>Agree what share an insurance pays</source>
@@ -2226,6 +2442,10 @@
         <translation>رقم NHS من عشرة أرقام، وهذا من {n}</translation>
     </message>
     <message>
+        <source>Another privacy officer reviews it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
         <translation>ما سُجل لاحقًا أو في مكان آخر ليس هنا. اكتب على الورق وأدخله عند عودة الحواسيب. الأسرّة الشاغرة: {beds}.</translation>
     </message>
@@ -2258,24 +2478,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the IT administrator.</source>
-        <translation>اسأل مسؤول تقنية المعلومات.</translation>
-    </message>
-    <message>
-        <source>Ask the billing supervisor.</source>
-        <translation>اسأل مشرف الفوترة.</translation>
-    </message>
-    <message>
-        <source>Ask the privacy officer.</source>
-        <translation>اسأل مسؤول الخصوصية.</translation>
-    </message>
-    <message>
-        <source>Ask the registrar.</source>
-        <translation>اسأل موظف التسجيل.</translation>
-    </message>
-    <message>
-        <source>Ask the ward manager.</source>
-        <translation>اسأل مدير الجناح.</translation>
+        <source>Asked for an opinion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -2370,32 +2574,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Billing and the desk print invoices and receipts.</source>
-        <translation>الفوترة ومكتب الاستقبال يطبعان الفواتير والإيصالات.</translation>
-    </message>
-    <message>
-        <source>Billing and the desk take payments on issued invoices.</source>
-        <translation>الفوترة ومكتب الاستقبال يقبضان دفعات الفواتير الصادرة.</translation>
-    </message>
-    <message>
-        <source>Billing captures charges for every stay.</source>
-        <translation>تسجل الفوترة رسوم كل إقامة.</translation>
-    </message>
-    <message>
         <source>Billing clerk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Billing issues invoices that are still drafts.</source>
-        <translation>تصدر الفوترة الفواتير التي ما زالت مسودات.</translation>
-    </message>
-    <message>
         <source>Billing supervisor</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billing, registrars at the desk and auditors see bills.</source>
-        <translation>الفوترة وموظفو التسجيل والمدققون يرون الفواتير.</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
@@ -2420,6 +2604,10 @@
     <message>
         <source>Born {date}</source>
         <translation>الميلاد {date}</translation>
+    </message>
+    <message>
+        <source>Both records have an open stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
@@ -2456,10 +2644,6 @@
     <message>
         <source>Charge what was done.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charts are open to those who care for the patient: the ward&apos;s staff and the attending.</source>
-        <translation>السجلات متاحة لمن يرعون المريض: طاقم الجناح والطبيب المعالج.</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -2626,10 +2810,6 @@
         <translation>رعاية سريرية في بيئة مجهزة للمراقبة</translation>
     </message>
     <message>
-        <source>Clinical staff read charts.</source>
-        <translation>الطاقم السريري يقرأ السجلات.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2648,6 +2828,14 @@
     <message>
         <source>Closed</source>
         <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Compare them with their papers; merge only when you are sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing: {n} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete it, or say why it cannot be completed.</source>
@@ -2734,6 +2922,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Danger to life or limb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date and signature</source>
         <translation>التاريخ والتوقيع</translation>
     </message>
@@ -2782,6 +2974,10 @@
         <translation>أرقام وعلامة + فقط</translation>
     </message>
     <message>
+        <source>Discharge or cancel one of the stays first: nobody can be in two beds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discharge the patient instead; the record stays.</source>
         <translation>أخرج المريض بدلًا من ذلك؛ السجل يبقى.</translation>
     </message>
@@ -2796,14 +2992,6 @@
     <message>
         <source>Doctor</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
-        <translation>الأطباء يوقعون الملاحظات ويصفون الأدوية برمز PIN.</translation>
-    </message>
-    <message>
-        <source>Doctors, pharmacists and registrars work across wards.</source>
-        <translation>الأطباء والصيادلة وموظفو التسجيل يعملون في جميع الأجنحة.</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
@@ -2826,8 +3014,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everyone sees what waits for the central server.</source>
-        <translation>يرى الجميع ما ينتظر الخادم المركزي.</translation>
+        <source>Everybody is compared: {n} records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is saved and sent</source>
@@ -2856,6 +3044,10 @@
     <message>
         <source>Find a patient, an action or a place</source>
         <translation>البحث عن مريض أو إجراء أو مكان</translation>
+    </message>
+    <message>
+        <source>Following up a former patient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fri</source>
@@ -2930,6 +3122,10 @@
         <translation>مساعدة</translation>
     </message>
     <message>
+        <source>Helping out for a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>مرتفع</translation>
     </message>
@@ -2952,14 +3148,6 @@
     <message>
         <source>IT administrator</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IT administrators run the installation; they see no charts.</source>
-        <translation>مسؤولو تقنية المعلومات يديرون النظام ولا يرون السجلات.</translation>
-    </message>
-    <message>
-        <source>IT administrators say who works on a ward.</source>
-        <translation>مسؤولو تقنية المعلومات يحددون من يعمل في الجناح.</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
@@ -2998,6 +3186,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is kept with the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
         <translation>لا يُطبع. أبلغ تقنية المعلومات لتشغيل: wardlight audit verify</translation>
     </message>
@@ -3030,11 +3222,23 @@
         <translation>يونيو</translation>
     </message>
     <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart: two people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3080,6 +3284,14 @@
     <message>
         <source>Last open patient</source>
         <translation>المريض المفتوح السابق</translation>
+    </message>
+    <message>
+        <source>Last stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left against advice</source>
@@ -3178,6 +3390,22 @@
         <translation>متوسط</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the record that stands for it, or take that merge back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {goes} into {stays}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged on {day} by {who}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minimum 1 hourly</source>
         <translation>كل 1 ساعة على الأقل</translation>
     </message>
@@ -3188,6 +3416,10 @@
     <message>
         <source>Minimum 4–6 hourly</source>
         <translation>كل 4–6 ساعات على الأقل</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon</source>
@@ -3220,6 +3452,10 @@
     <message>
         <source>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</source>
         <translation>NEWS2: ‏Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a new file; no backup is overwritten.</source>
@@ -3362,11 +3598,27 @@
         <translation>غير مطلوب في خطة الرعاية</translation>
     </message>
     <message>
+        <source>Not on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note the return first; then it can be done.</source>
         <translation>سجّل العودة أولًا، ثم يصبح ذلك ممكنًا.</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. {merged} stays as it is and is found through {survivor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to merge; {mrn} stands for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on record here; the central server may hold more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3410,22 +3662,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nurses and doctors correct the details of patients on their wards.</source>
-        <translation>الممرضون والأطباء يصححون بيانات مرضى أجنحتهم.</translation>
-    </message>
-    <message>
-        <source>Nurses and ward managers see the boards of their own wards.</source>
-        <translation>الممرضون ومديرو الأجنحة يرون لوحات أجنحتهم.</translation>
-    </message>
-    <message>
-        <source>Nurses print wristbands for patients on their wards.</source>
-        <translation>الممرضون يطبعون أساور مرضى أجنحتهم.</translation>
-    </message>
-    <message>
-        <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
-        <translation>الممرضون ومديرو الأجنحة والأطباء يسجلون القياسات والملاحظات ويعطون الأدوية.</translation>
-    </message>
-    <message>
         <source>Observations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3458,12 +3694,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a billing supervisor refunds a payment.</source>
-        <translation>مشرف الفوترة وحده يرد الدفعات.</translation>
-    </message>
-    <message>
-        <source>Only a billing supervisor voids an issued invoice.</source>
-        <translation>مشرف الفوترة وحده يلغي فاتورة صادرة.</translation>
+        <source>Only one of the two records is protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
@@ -3478,8 +3710,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the record that it came from, and take the merge back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
         <translation>افتح الزيارة {visit}، أو أخرج المريض أو انقله هناك.</translation>
+    </message>
+    <message>
+        <source>Open {name}, {other}, and do it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {place}</source>
@@ -3582,6 +3822,10 @@
         <translation>السعر</translation>
     </message>
     <message>
+        <source>Print a new wristband: the one worn now bears {mrn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print to a PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3590,12 +3834,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Privacy officers and auditors read the audit log.</source>
-        <translation>مسؤولو الخصوصية والمدققون يقرؤون سجل التدقيق.</translation>
-    </message>
-    <message>
-        <source>Privacy officers keep the policies and review broken glass.</source>
-        <translation>مسؤولو الخصوصية يحفظون السياسات ويراجعون الوصول الطارئ.</translation>
+        <source>Protect the other one as well first, so that the merge opens nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
@@ -3660,14 +3900,6 @@
     <message>
         <source>Registrar</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registrars admit and transfer patients.</source>
-        <translation>موظفو التسجيل يدخلون المرضى وينقلونهم.</translation>
-    </message>
-    <message>
-        <source>Registrars and ward managers correct the details of every patient.</source>
-        <translation>موظفو التسجيل ومديرو الأجنحة يصححون بيانات كل مريض.</translation>
     </message>
     <message>
         <source>Registration sheet</source>
@@ -3743,6 +3975,14 @@
     </message>
     <message>
         <source>Say what was found, and who knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3826,6 +4066,10 @@
         <translation>يوجد شخص في السرير {bed}</translation>
     </message>
     <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is missing</source>
         <translation>هناك شيء ناقص</translation>
     </message>
@@ -3856,10 +4100,6 @@
     <message>
         <source>SpO₂ · scale {scale} %</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff who meet or bill patients may look them up.</source>
-        <translation>من يقابل المرضى أو يفوترهم يمكنه البحث عنهم.</translation>
     </message>
     <message>
         <source>Standing wards kept</source>
@@ -3910,6 +4150,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take that; what was handed over beyond it is the change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3919,6 +4163,10 @@
     </message>
     <message>
         <source>Take the first or the second version of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the merge of {goes} back?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4002,18 +4250,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The desk prints the documents of every stay.</source>
-        <translation>مكتب الاستقبال يطبع وثائق كل إقامة.</translation>
-    </message>
-    <message>
-        <source>The desk prints wristbands and admission sheets.</source>
-        <translation>مكتب الاستقبال يطبع الأساور وأوراق الإدخال.</translation>
-    </message>
-    <message>
-        <source>The desk registers patients; at night the wards do.</source>
-        <translation>مكتب الاستقبال يسجل المرضى؛ وليلًا الأجنحة.</translation>
-    </message>
-    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>لا يمكن كتابة حزم الطوارئ في {folder}</translation>
     </message>
@@ -4022,20 +4258,16 @@
         <translation>النهاية ليست بعد البداية</translation>
     </message>
     <message>
+        <source>The finding is kept with the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be used</source>
         <translation>لا يمكن استخدام المجلد {folder}</translation>
     </message>
     <message>
         <source>The folder {home} cannot be made</source>
         <translation>لا يمكن إنشاء المجلد {home}</translation>
-    </message>
-    <message>
-        <source>The laboratory enters results.</source>
-        <translation>المختبر يدخل النتائج.</translation>
-    </message>
-    <message>
-        <source>The laboratory reads results.</source>
-        <translation>المختبر يقرأ النتائج.</translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
@@ -4048,6 +4280,14 @@
     <message>
         <source>The login {login} is taken</source>
         <translation>اسم الدخول {login} مستخدم</translation>
+    </message>
+    <message>
+        <source>The merge can be taken back. What is written from now on stays with {mrn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge is taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
@@ -4074,6 +4314,10 @@
         <translation>كلمة المرور قصيرة جدًا</translation>
     </message>
     <message>
+        <source>The privacy officer reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record that it changes is not here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4092,10 +4336,6 @@
     <message>
         <source>The settings cannot be kept: {folder} takes no file.</source>
         <translation>لا يمكن حفظ الإعدادات: المجلد {folder} لا يقبل ملفات.</translation>
-    </message>
-    <message>
-        <source>The stay has ended.</source>
-        <translation>انتهت الإقامة.</translation>
     </message>
     <message>
         <source>The stay is over</source>
@@ -4124,10 +4364,6 @@
     <message>
         <source>The whole log is being checked</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
-        <translation>محطة العمل نفسها تطبق رسائل الأنظمة الأخرى وتنسخ نفسها احتياطيًا.</translation>
     </message>
     <message>
         <source>There as it ended</source>
@@ -4206,6 +4442,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are one record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These charges cannot be added up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4214,7 +4454,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These two differ in {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in {what}. </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4330,12 +4578,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not your access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last administrator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the old password</source>
         <translation>هذه كلمة المرور القديمة</translation>
+    </message>
+    <message>
+        <source>This is your own case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This lies after {time}</source>
@@ -4370,8 +4626,8 @@
         <translation>هذا المريض لم يعد على محطة العمل هذه</translation>
     </message>
     <message>
-        <source>This patient&apos;s chart is protected: it opens to the ward&apos;s staff and the attending alone.</source>
-        <translation>سجل هذا المريض محمي: لا يفتحه إلا طاقم الجناح والطبيب المعالج.</translation>
+        <source>This patient is not on this workstation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
@@ -4379,6 +4635,10 @@
     </message>
     <message>
         <source>This quantity cannot be charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not merged into another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4464,6 +4724,14 @@
     <message>
         <source>To another hospital</source>
         <translation>مستشفى آخر</translation>
+    </message>
+    <message>
+        <source>To be talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -4570,6 +4838,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type two medical record numbers as they stand on the wristband.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what is paid, above 0.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4588,6 +4860,10 @@
     <message>
         <source>Undo, while a notice with Undo is shown</source>
         <translation>تراجع، ما دام إشعار التراجع ظاهرًا</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unresponsive</source>
@@ -4638,10 +4914,6 @@
         <translation>حساب مستخدم</translation>
     </message>
     <message>
-        <source>Users and restores are changed by IT administrators who give their password again.</source>
-        <translation>المستخدمون والاستعادة يغيّرهم مسؤولو تقنية المعلومات بعد إدخال كلمة المرور ثانية.</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>الزيارة</translation>
     </message>
@@ -4656,6 +4928,10 @@
     <message>
         <source>Wait for sync, or search again.</source>
         <translation>انتظر المزامنة، أو ابحث مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Wait for sync, then search again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for sync.</source>
@@ -4690,26 +4966,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ward managers and registrars decide between two versions of a record.</source>
-        <translation>مديرو الأجنحة وموظفو التسجيل يختارون بين نسختين من السجل.</translation>
-    </message>
-    <message>
-        <source>Ward managers say who works on their wards: shifts, cover and on-call.</source>
-        <translation>مديرو الأجنحة يحددون من يعمل في أجنحتهم: المناوبات والتغطية والاستدعاء.</translation>
-    </message>
-    <message>
-        <source>Ward staff admit, transfer and discharge on their wards.</source>
-        <translation>طاقم الجناح يدخل المرضى وينقلهم ويخرجهم في أجنحته.</translation>
-    </message>
-    <message>
-        <source>Ward staff capture charges on their wards while the stay is open.</source>
-        <translation>طاقم الجناح يسجل الرسوم في أجنحته ما دامت الإقامة مفتوحة.</translation>
-    </message>
-    <message>
-        <source>Ward staff print the documents of stays on their wards.</source>
-        <translation>طاقم الجناح يطبع وثائق الإقامات في أجنحته.</translation>
-    </message>
-    <message>
         <source>Wardlight was not opened</source>
         <translation>لم يُفتح Wardlight</translation>
     </message>
@@ -4726,12 +4982,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was written since the merge stays with {mrn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who keeps the bed</source>
         <translation>من يحتفظ بالسرير</translation>
     </message>
     <message>
-        <source>Who may read a chart may print from it.</source>
-        <translation>من يستطيع قراءة سجل يستطيع الطباعة منه.</translation>
+        <source>Whoever opened the chart ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -4744,10 +5004,6 @@
     <message>
         <source>You</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not include it. Ask the ward manager or IT.</source>
-        <translation>دورك لا يشمل ذلك. اسأل مدير الجناح أو تقنية المعلومات.</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -4822,6 +5078,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>diastolic pressure</source>
         <translation>الضغط الانبساطي</translation>
     </message>
@@ -4850,6 +5110,22 @@
         <translation>متبادل مع الاسم الأول</translation>
     </message>
     <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here since {day}{place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last contact not known</source>
         <translation>آخر اتصال غير معروف</translation>
     </message>
@@ -4864,6 +5140,14 @@
     <message>
         <source>moved?</source>
         <translation>هل انتقل؟</translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs a decision</source>
@@ -4886,6 +5170,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>never admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no bed</source>
         <translation>بلا سرير</translation>
     </message>
@@ -4900,6 +5188,10 @@
     <message>
         <source>no pulse is that fast</source>
         <translation>لا نبض بهذه السرعة</translation>
+    </message>
+    <message>
+        <source>no rows of its own yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody breathes that often</source>
@@ -4982,6 +5274,10 @@
         <translation>الرمز البريدي نفسه</translation>
     </message>
     <message>
+        <source>same {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>أُرسل</translation>
     </message>
@@ -5046,6 +5342,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>works on its own</source>
         <translation>تعمل مستقلة</translation>
     </message>
@@ -5060,6 +5360,10 @@
     <message>
         <source>{bed} is also {name}&apos;s bed</source>
         <translation>{bed} هو سرير {name} أيضًا</translation>
+    </message>
+    <message>
+        <source>{begun} for {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -5114,6 +5418,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{goes} is found through {stays} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes} stands for itself again with what it had. What was written since the merge stays with {stays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} isolation</source>
         <translation>عزل {kind}</translation>
     </message>
@@ -5128,6 +5444,18 @@
     <message>
         <source>{login} may log in with the new password.</source>
         <translation>يمكن لـ {login} الدخول بكلمة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>{mrn} is merged into another record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mrn} was merged into {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mrn} would get back what it had.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} can do nothing any more, on no workstation.</source>
@@ -5194,10 +5522,6 @@
         <translation>{name} هناك بالفعل</translation>
     </message>
     <message>
-        <source>{name} may not do this</source>
-        <translation>لا يُسمح لـ {name} بذلك</translation>
-    </message>
-    <message>
         <source>{name} may work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5216,6 +5540,30 @@
     <message>
         <source>{number} was taken back already</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allergies</source>
+        <comment>{n} allergy</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} charges</source>
+        <comment>{n} charge</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -5271,6 +5619,54 @@
             <numerusform>{n} ساعات</numerusform>
             <numerusform>{n} ساعة</numerusform>
             <numerusform>{n} ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} identifiers</source>
+        <comment>{n} identifier</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} insurances</source>
+        <comment>{n} insurance</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices and credit notes</source>
+        <comment>{n} invoice or credit note</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} merges that stand</source>
+        <comment>{n} merge that stands</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5337,6 +5733,18 @@
         <source>{n} patients answer: choose one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} payments</source>
+        <comment>{n} payment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} received</source>
         <translation type="unfinished"></translation>
@@ -5348,6 +5756,30 @@
     <message>
         <source>{n} sent</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sets of observations</source>
+        <comment>{n} set of observations</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stays</source>
+        <comment>{n} stay</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} still to choose</source>
@@ -5501,6 +5933,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{why}: admitted without a bed.</source>
         <translation>{why}: أُدخل بلا سرير.</translation>
+    </message>
+    <message>
+        <source>{why}; merged record {name}, {mrn}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{y}y {m}m</source>

@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+</context>
+<context>
     <name>Assigning</name>
     <message>
         <source>&amp;What</source>
@@ -140,6 +147,10 @@
     </message>
     <message>
         <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,6 +592,137 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesScreen</name>
+    <message>
+        <source>&amp;One MRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair and give a reason first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them with their papers before you merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>N° dossier</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by a merge, and it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ther MRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>Two records side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0} come: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>A alert, C new confusion, V voice, P pain, U unresponsive</source>
@@ -632,6 +774,25 @@
     </message>
     <message>
         <source>Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlassBar</name>
+    <message>
+        <source>, and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access: {name}, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every look is reviewed by the privacy officer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -775,6 +936,10 @@
     </message>
     <message>
         <source>Issue the invoice by Ctrl Enter, then take payments by F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1065,6 +1230,10 @@
     <message>
         <source>MRN</source>
         <translation>N° dossier</translation>
+    </message>
+    <message>
+        <source>Merged into {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bed</source>
@@ -1493,6 +1662,65 @@
     <message>
         <source>Start afresh</source>
         <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsScreen</name>
+    <message>
+        <source>&amp;What you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each emergency access to a protected chart comes here to be reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No glass was broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2314,6 @@
         <translation>Un délai compte au moins un jour</translation>
     </message>
     <message>
-        <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
-        <translation>Un administrateur sans accès est rétabli par deux personnes : cadres de santé, délégués à la protection des données, autres informaticiens.</translation>
-    </message>
-    <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
         <translation>Un nom a des lettres, et aucun de &lt; &gt; @ # | ~ ^</translation>
     </message>
@@ -2120,10 +2344,6 @@
     <message>
         <source>A reason is needed</source>
         <translation>Il faut un motif</translation>
-    </message>
-    <message>
-        <source>A suspended account can do nothing.</source>
-        <translation>Un compte suspendu ne peut rien faire.</translation>
     </message>
     <message>
         <source>A user needs a login and a name</source>
@@ -2168,10 +2388,6 @@
     <message>
         <source>Admitted</source>
         <translation>Admis(e)</translation>
-    </message>
-    <message>
-        <source>After discharge nothing is measured, prescribed or given; notes and results may still come.</source>
-        <translation>Après la sortie, rien n’est mesuré, prescrit ni donné ; notes et résultats peuvent encore venir.</translation>
     </message>
     <message>
         <source>Agree what share an insurance pays</source>
@@ -2226,6 +2442,10 @@
         <translation>Un numéro NHS a dix chiffres, celui-ci en a {n}</translation>
     </message>
     <message>
+        <source>Another privacy officer reviews it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
         <translation>Ce qui a été saisi plus tard ou ailleurs n’est pas ici. Écrivez sur papier et saisissez-le au retour des ordinateurs. Lits libres : {beds}.</translation>
     </message>
@@ -2258,24 +2478,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the IT administrator.</source>
-        <translation>Demandez à l’administrateur informatique.</translation>
-    </message>
-    <message>
-        <source>Ask the billing supervisor.</source>
-        <translation>Demandez au responsable de la facturation.</translation>
-    </message>
-    <message>
-        <source>Ask the privacy officer.</source>
-        <translation>Demandez au délégué à la protection des données.</translation>
-    </message>
-    <message>
-        <source>Ask the registrar.</source>
-        <translation>Demandez au bureau des admissions.</translation>
-    </message>
-    <message>
-        <source>Ask the ward manager.</source>
-        <translation>Demandez au cadre de santé.</translation>
+        <source>Asked for an opinion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -2370,32 +2574,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Billing and the desk print invoices and receipts.</source>
-        <translation>La facturation et l’accueil impriment factures et reçus.</translation>
-    </message>
-    <message>
-        <source>Billing and the desk take payments on issued invoices.</source>
-        <translation>La facturation et l’accueil encaissent les factures émises.</translation>
-    </message>
-    <message>
-        <source>Billing captures charges for every stay.</source>
-        <translation>La facturation saisit les prestations de tous les séjours.</translation>
-    </message>
-    <message>
         <source>Billing clerk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Billing issues invoices that are still drafts.</source>
-        <translation>La facturation émet les factures encore en brouillon.</translation>
-    </message>
-    <message>
         <source>Billing supervisor</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billing, registrars at the desk and auditors see bills.</source>
-        <translation>La facturation, les agents d’accueil et les auditeurs voient les factures.</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
@@ -2420,6 +2604,10 @@
     <message>
         <source>Born {date}</source>
         <translation>Né(e) le {date}</translation>
+    </message>
+    <message>
+        <source>Both records have an open stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
@@ -2456,10 +2644,6 @@
     <message>
         <source>Charge what was done.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charts are open to those who care for the patient: the ward&apos;s staff and the attending.</source>
-        <translation>Les dossiers sont ouverts à ceux qui soignent le patient : le personnel du service et le médecin traitant.</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -2626,10 +2810,6 @@
         <translation>Soins cliniques dans un environnement équipé pour la surveillance</translation>
     </message>
     <message>
-        <source>Clinical staff read charts.</source>
-        <translation>Le personnel soignant lit les dossiers.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2648,6 +2828,14 @@
     <message>
         <source>Closed</source>
         <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Compare them with their papers; merge only when you are sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing: {n} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete it, or say why it cannot be completed.</source>
@@ -2734,6 +2922,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Danger to life or limb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date and signature</source>
         <translation>Date et signature</translation>
     </message>
@@ -2782,6 +2974,10 @@
         <translation>Chiffres et + seulement</translation>
     </message>
     <message>
+        <source>Discharge or cancel one of the stays first: nobody can be in two beds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discharge the patient instead; the record stays.</source>
         <translation>Faites plutôt la sortie du patient ; le dossier reste.</translation>
     </message>
@@ -2796,14 +2992,6 @@
     <message>
         <source>Doctor</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
-        <translation>Les médecins signent et prescrivent, avec leur PIN.</translation>
-    </message>
-    <message>
-        <source>Doctors, pharmacists and registrars work across wards.</source>
-        <translation>Médecins, pharmaciens et agents d’admission travaillent dans tous les services.</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
@@ -2826,8 +3014,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everyone sees what waits for the central server.</source>
-        <translation>Chacun voit ce qui attend le serveur central.</translation>
+        <source>Everybody is compared: {n} records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is saved and sent</source>
@@ -2856,6 +3044,10 @@
     <message>
         <source>Find a patient, an action or a place</source>
         <translation>Chercher un patient, une action ou un lieu</translation>
+    </message>
+    <message>
+        <source>Following up a former patient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fri</source>
@@ -2930,6 +3122,10 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Helping out for a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Élevé</translation>
     </message>
@@ -2952,14 +3148,6 @@
     <message>
         <source>IT administrator</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IT administrators run the installation; they see no charts.</source>
-        <translation>Les administrateurs informatiques gèrent l’installation ; ils ne voient pas les dossiers.</translation>
-    </message>
-    <message>
-        <source>IT administrators say who works on a ward.</source>
-        <translation>Les administrateurs informatiques disent qui travaille dans un service.</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
@@ -2998,6 +3186,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is kept with the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
         <translation>Pas d’impression. Prévenez l’informatique, qui exécute : wardlight audit verify</translation>
     </message>
@@ -3030,11 +3222,23 @@
         <translation>juin</translation>
     </message>
     <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart: two people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3080,6 +3284,14 @@
     <message>
         <source>Last open patient</source>
         <translation>Patient ouvert précédent</translation>
+    </message>
+    <message>
+        <source>Last stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left against advice</source>
@@ -3178,6 +3390,22 @@
         <translation>Moyen</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the record that stands for it, or take that merge back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {goes} into {stays}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged on {day} by {who}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minimum 1 hourly</source>
         <translation>Au moins toutes les heures (1 h)</translation>
     </message>
@@ -3188,6 +3416,10 @@
     <message>
         <source>Minimum 4–6 hourly</source>
         <translation>Au moins toutes les 4–6 h</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon</source>
@@ -3220,6 +3452,10 @@
     <message>
         <source>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</source>
         <translation>NEWS2 : Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a new file; no backup is overwritten.</source>
@@ -3362,11 +3598,27 @@
         <translation>Non requis par le plan de soins</translation>
     </message>
     <message>
+        <source>Not on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note the return first; then it can be done.</source>
         <translation>Notez d’abord le retour ; ce sera ensuite possible.</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. {merged} stays as it is and is found through {survivor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to merge; {mrn} stands for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on record here; the central server may hold more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3410,22 +3662,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nurses and doctors correct the details of patients on their wards.</source>
-        <translation>Infirmiers et médecins corrigent les données des patients de leurs services.</translation>
-    </message>
-    <message>
-        <source>Nurses and ward managers see the boards of their own wards.</source>
-        <translation>Infirmiers et cadres voient les tableaux de leurs propres services.</translation>
-    </message>
-    <message>
-        <source>Nurses print wristbands for patients on their wards.</source>
-        <translation>Les infirmiers impriment les bracelets des patients de leurs services.</translation>
-    </message>
-    <message>
-        <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
-        <translation>Infirmiers, cadres et médecins notent constantes et observations et donnent les médicaments.</translation>
-    </message>
-    <message>
         <source>Observations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3458,12 +3694,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a billing supervisor refunds a payment.</source>
-        <translation>Seul un responsable de la facturation rembourse un paiement.</translation>
-    </message>
-    <message>
-        <source>Only a billing supervisor voids an issued invoice.</source>
-        <translation>Seul un responsable de la facturation annule une facture émise.</translation>
+        <source>Only one of the two records is protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
@@ -3478,8 +3710,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the record that it came from, and take the merge back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
         <translation>Ouvrez la venue {visit}, ou faites-y la sortie ou le transfert.</translation>
+    </message>
+    <message>
+        <source>Open {name}, {other}, and do it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {place}</source>
@@ -3582,6 +3822,10 @@
         <translation>Prix</translation>
     </message>
     <message>
+        <source>Print a new wristband: the one worn now bears {mrn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print to a PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3590,12 +3834,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Privacy officers and auditors read the audit log.</source>
-        <translation>Délégués à la protection des données et auditeurs lisent le journal d’audit.</translation>
-    </message>
-    <message>
-        <source>Privacy officers keep the policies and review broken glass.</source>
-        <translation>Les délégués à la protection des données tiennent les règles et contrôlent les accès d’urgence.</translation>
+        <source>Protect the other one as well first, so that the merge opens nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
@@ -3660,14 +3900,6 @@
     <message>
         <source>Registrar</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registrars admit and transfer patients.</source>
-        <translation>Les agents d’admission admettent et transfèrent les patients.</translation>
-    </message>
-    <message>
-        <source>Registrars and ward managers correct the details of every patient.</source>
-        <translation>Agents d’admission et cadres corrigent les données de tous les patients.</translation>
     </message>
     <message>
         <source>Registration sheet</source>
@@ -3743,6 +3975,14 @@
     </message>
     <message>
         <source>Say what was found, and who knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3826,6 +4066,10 @@
         <translation>Quelqu’un occupe le lit {bed}</translation>
     </message>
     <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is missing</source>
         <translation>Il manque quelque chose</translation>
     </message>
@@ -3856,10 +4100,6 @@
     <message>
         <source>SpO₂ · scale {scale} %</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff who meet or bill patients may look them up.</source>
-        <translation>Le personnel qui reçoit ou facture les patients peut les chercher.</translation>
     </message>
     <message>
         <source>Standing wards kept</source>
@@ -3910,6 +4150,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take that; what was handed over beyond it is the change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3919,6 +4163,10 @@
     </message>
     <message>
         <source>Take the first or the second version of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the merge of {goes} back?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4002,18 +4250,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The desk prints the documents of every stay.</source>
-        <translation>L’accueil imprime les documents de tous les séjours.</translation>
-    </message>
-    <message>
-        <source>The desk prints wristbands and admission sheets.</source>
-        <translation>L’accueil imprime bracelets et fiches d’admission.</translation>
-    </message>
-    <message>
-        <source>The desk registers patients; at night the wards do.</source>
-        <translation>L’accueil enregistre les patients ; la nuit, les services.</translation>
-    </message>
-    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>Les dossiers de secours ne peuvent être écrits dans {folder}</translation>
     </message>
@@ -4022,20 +4258,16 @@
         <translation>La fin n’est pas après le début</translation>
     </message>
     <message>
+        <source>The finding is kept with the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be used</source>
         <translation>Le dossier {folder} est inutilisable</translation>
     </message>
     <message>
         <source>The folder {home} cannot be made</source>
         <translation>Le dossier {home} ne peut être créé</translation>
-    </message>
-    <message>
-        <source>The laboratory enters results.</source>
-        <translation>Le laboratoire saisit les résultats.</translation>
-    </message>
-    <message>
-        <source>The laboratory reads results.</source>
-        <translation>Le laboratoire lit les résultats.</translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
@@ -4048,6 +4280,14 @@
     <message>
         <source>The login {login} is taken</source>
         <translation>L’identifiant {login} est déjà pris</translation>
+    </message>
+    <message>
+        <source>The merge can be taken back. What is written from now on stays with {mrn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge is taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
@@ -4074,6 +4314,10 @@
         <translation>Le mot de passe est trop court</translation>
     </message>
     <message>
+        <source>The privacy officer reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record that it changes is not here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4092,10 +4336,6 @@
     <message>
         <source>The settings cannot be kept: {folder} takes no file.</source>
         <translation>Les réglages ne peuvent être gardés : {folder} n’accepte aucun fichier.</translation>
-    </message>
-    <message>
-        <source>The stay has ended.</source>
-        <translation>Le séjour est terminé.</translation>
     </message>
     <message>
         <source>The stay is over</source>
@@ -4124,10 +4364,6 @@
     <message>
         <source>The whole log is being checked</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
-        <translation>Le poste applique lui-même les messages des autres systèmes et se sauvegarde.</translation>
     </message>
     <message>
         <source>There as it ended</source>
@@ -4206,6 +4442,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are one record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These charges cannot be added up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4214,7 +4454,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These two differ in {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in {what}. </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4330,12 +4578,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not your access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last administrator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the old password</source>
         <translation>C’est l’ancien mot de passe</translation>
+    </message>
+    <message>
+        <source>This is your own case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This lies after {time}</source>
@@ -4370,8 +4626,8 @@
         <translation>Ce patient n’est plus sur ce poste</translation>
     </message>
     <message>
-        <source>This patient&apos;s chart is protected: it opens to the ward&apos;s staff and the attending alone.</source>
-        <translation>Le dossier de ce patient est protégé : seuls le personnel du service et le médecin traitant l’ouvrent.</translation>
+        <source>This patient is not on this workstation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
@@ -4379,6 +4635,10 @@
     </message>
     <message>
         <source>This quantity cannot be charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not merged into another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4460,6 +4720,14 @@
     <message>
         <source>To another hospital</source>
         <translation>Autre hôpital</translation>
+    </message>
+    <message>
+        <source>To be talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -4566,6 +4834,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type two medical record numbers as they stand on the wristband.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what is paid, above 0.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4584,6 +4856,10 @@
     <message>
         <source>Undo, while a notice with Undo is shown</source>
         <translation>Annuler, tant qu’un avis le propose</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unresponsive</source>
@@ -4634,10 +4910,6 @@
         <translation>Compte d’utilisateur</translation>
     </message>
     <message>
-        <source>Users and restores are changed by IT administrators who give their password again.</source>
-        <translation>Utilisateurs et restaurations sont gérés par des administrateurs qui redonnent leur mot de passe.</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>Venue</translation>
     </message>
@@ -4652,6 +4924,10 @@
     <message>
         <source>Wait for sync, or search again.</source>
         <translation>Attendez la synchronisation, ou cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Wait for sync, then search again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for sync.</source>
@@ -4682,26 +4958,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ward managers and registrars decide between two versions of a record.</source>
-        <translation>Cadres et agents d’admission tranchent entre deux versions d’un enregistrement.</translation>
-    </message>
-    <message>
-        <source>Ward managers say who works on their wards: shifts, cover and on-call.</source>
-        <translation>Les cadres disent qui travaille dans leurs services : postes, remplacements et astreintes.</translation>
-    </message>
-    <message>
-        <source>Ward staff admit, transfer and discharge on their wards.</source>
-        <translation>Le personnel admet, transfère et fait sortir dans ses services.</translation>
-    </message>
-    <message>
-        <source>Ward staff capture charges on their wards while the stay is open.</source>
-        <translation>Le personnel saisit les prestations de ses services tant que le séjour est ouvert.</translation>
-    </message>
-    <message>
-        <source>Ward staff print the documents of stays on their wards.</source>
-        <translation>Le personnel imprime les documents des séjours de ses services.</translation>
-    </message>
-    <message>
         <source>Wardlight was not opened</source>
         <translation>Wardlight n’a pas été ouvert</translation>
     </message>
@@ -4718,12 +4974,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was written since the merge stays with {mrn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who keeps the bed</source>
         <translation>Qui garde le lit</translation>
     </message>
     <message>
-        <source>Who may read a chart may print from it.</source>
-        <translation>Qui peut lire un dossier peut en imprimer.</translation>
+        <source>Whoever opened the chart ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -4736,10 +4996,6 @@
     <message>
         <source>You</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not include it. Ask the ward manager or IT.</source>
-        <translation>Votre rôle ne le permet pas. Demandez au cadre de santé ou à l’informatique.</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -4814,6 +5070,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>diastolic pressure</source>
         <translation>pression diastolique</translation>
     </message>
@@ -4842,6 +5102,22 @@
         <translation>inversé avec le prénom</translation>
     </message>
     <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here since {day}{place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last contact not known</source>
         <translation>dernier contact inconnu</translation>
     </message>
@@ -4856,6 +5132,14 @@
     <message>
         <source>moved?</source>
         <translation>déménagé ?</translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs a decision</source>
@@ -4874,6 +5158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>never admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no bed</source>
         <translation>sans lit</translation>
     </message>
@@ -4888,6 +5176,10 @@
     <message>
         <source>no pulse is that fast</source>
         <translation>aucun pouls n’est si rapide</translation>
+    </message>
+    <message>
+        <source>no rows of its own yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody breathes that often</source>
@@ -4970,6 +5262,10 @@
         <translation>même code postal</translation>
     </message>
     <message>
+        <source>same {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>envoyé</translation>
     </message>
@@ -5034,6 +5330,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>works on its own</source>
         <translation>fonctionne seul</translation>
     </message>
@@ -5048,6 +5348,10 @@
     <message>
         <source>{bed} is also {name}&apos;s bed</source>
         <translation>{bed} est aussi le lit de {name}</translation>
+    </message>
+    <message>
+        <source>{begun} for {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -5102,6 +5406,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{goes} is found through {stays} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes} stands for itself again with what it had. What was written since the merge stays with {stays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} isolation</source>
         <translation>isolement {kind}</translation>
     </message>
@@ -5116,6 +5432,18 @@
     <message>
         <source>{login} may log in with the new password.</source>
         <translation>{login} peut se connecter avec le nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>{mrn} is merged into another record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mrn} was merged into {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mrn} would get back what it had.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} can do nothing any more, on no workstation.</source>
@@ -5182,10 +5510,6 @@
         <translation>{name} y est déjà</translation>
     </message>
     <message>
-        <source>{name} may not do this</source>
-        <translation>{name} n’y est pas autorisé(e)</translation>
-    </message>
-    <message>
         <source>{name} may work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5204,6 +5528,22 @@
     <message>
         <source>{number} was taken back already</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allergies</source>
+        <comment>{n} allergy</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} charges</source>
+        <comment>{n} charge</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -5243,6 +5583,38 @@
         <translation>
             <numerusform>{n} heure</numerusform>
             <numerusform>{n} heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} identifiers</source>
+        <comment>{n} identifier</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} insurances</source>
+        <comment>{n} insurance</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices and credit notes</source>
+        <comment>{n} invoice or credit note</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} merges that stand</source>
+        <comment>{n} merge that stands</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5293,6 +5665,14 @@
         <source>{n} patients answer: choose one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} payments</source>
+        <comment>{n} payment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} received</source>
         <translation type="unfinished"></translation>
@@ -5304,6 +5684,22 @@
     <message>
         <source>{n} sent</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sets of observations</source>
+        <comment>{n} set of observations</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stays</source>
+        <comment>{n} stay</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} still to choose</source>
@@ -5421,6 +5817,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{why}: admitted without a bed.</source>
         <translation>{why} : admis(e) sans lit.</translation>
+    </message>
+    <message>
+        <source>{why}; merged record {name}, {mrn}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{y}y {m}m</source>

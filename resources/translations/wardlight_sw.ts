@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Nenosiri</translation>
+    </message>
+</context>
+<context>
     <name>Assigning</name>
     <message>
         <source>&amp;What</source>
@@ -140,6 +147,10 @@
     </message>
     <message>
         <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,6 +592,137 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesScreen</name>
+    <message>
+        <source>&amp;One MRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair and give a reason first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them with their papers before you merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>Na. ya jalada</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by a merge, and it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ther MRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Mgonjwa</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Watu wawili</translation>
+    </message>
+    <message>
+        <source>Two records side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0} come: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>A alert, C new confusion, V voice, P pain, U unresponsive</source>
@@ -632,6 +774,25 @@
     </message>
     <message>
         <source>Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlassBar</name>
+    <message>
+        <source>, and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access: {name}, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every look is reviewed by the privacy officer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -775,6 +936,10 @@
     </message>
     <message>
         <source>Issue the invoice by Ctrl Enter, then take payments by F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1065,6 +1230,10 @@
     <message>
         <source>MRN</source>
         <translation>Na. ya jalada</translation>
+    </message>
+    <message>
+        <source>Merged into {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bed</source>
@@ -1493,6 +1662,65 @@
     <message>
         <source>Start afresh</source>
         <translation>Anza upya</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsScreen</name>
+    <message>
+        <source>&amp;What you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each emergency access to a protected chart comes here to be reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No glass was broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Mgonjwa</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2314,6 @@
         <translation>Muda una angalau siku moja</translation>
     </message>
     <message>
-        <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
-        <translation>Msimamizi aliyepoteza njia hurudishwa na wawili: wasimamizi wa wodi, maafisa wa faragha, TEHAMA wengine.</translation>
-    </message>
-    <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
         <translation>Jina lina herufi, bila &lt; &gt; @ # | ~ ^</translation>
     </message>
@@ -2120,10 +2344,6 @@
     <message>
         <source>A reason is needed</source>
         <translation>Sababu inahitajika</translation>
-    </message>
-    <message>
-        <source>A suspended account can do nothing.</source>
-        <translation>Akaunti iliyosimamishwa haiwezi kufanya lolote.</translation>
     </message>
     <message>
         <source>A user needs a login and a name</source>
@@ -2168,10 +2388,6 @@
     <message>
         <source>Admitted</source>
         <translation>Amelazwa</translation>
-    </message>
-    <message>
-        <source>After discharge nothing is measured, prescribed or given; notes and results may still come.</source>
-        <translation>Baada ya ruhusa hakuna kinachopimwa, kuandikwa wala kutolewa; maelezo na majibu yanaweza bado kuja.</translation>
     </message>
     <message>
         <source>Agree what share an insurance pays</source>
@@ -2226,6 +2442,10 @@
         <translation>Namba ya NHS ina tarakimu kumi, hii ina {n}</translation>
     </message>
     <message>
+        <source>Another privacy officer reviews it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
         <translation>Chochote kilichoandikwa baadaye au kwingine hakipo hapa. Andika kwenye karatasi na kiingize kompyuta zikirudi. Vitanda vilivyo wazi: {beds}.</translation>
     </message>
@@ -2258,24 +2478,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the IT administrator.</source>
-        <translation>Muulize msimamizi wa TEHAMA.</translation>
-    </message>
-    <message>
-        <source>Ask the billing supervisor.</source>
-        <translation>Muulize msimamizi wa malipo.</translation>
-    </message>
-    <message>
-        <source>Ask the privacy officer.</source>
-        <translation>Muulize afisa wa faragha.</translation>
-    </message>
-    <message>
-        <source>Ask the registrar.</source>
-        <translation>Muulize karani wa usajili.</translation>
-    </message>
-    <message>
-        <source>Ask the ward manager.</source>
-        <translation>Muulize msimamizi wa wodi.</translation>
+        <source>Asked for an opinion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -2370,32 +2574,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Billing and the desk print invoices and receipts.</source>
-        <translation>Kitengo cha malipo na mapokezi huchapisha ankara na risiti.</translation>
-    </message>
-    <message>
-        <source>Billing and the desk take payments on issued invoices.</source>
-        <translation>Kitengo cha malipo na mapokezi hupokea malipo ya ankara zilizotolewa.</translation>
-    </message>
-    <message>
-        <source>Billing captures charges for every stay.</source>
-        <translation>Kitengo cha malipo huandika gharama za kila ulazaji.</translation>
-    </message>
-    <message>
         <source>Billing clerk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Billing issues invoices that are still drafts.</source>
-        <translation>Kitengo cha malipo hutoa ankara ambazo bado ni rasimu.</translation>
-    </message>
-    <message>
         <source>Billing supervisor</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billing, registrars at the desk and auditors see bills.</source>
-        <translation>Kitengo cha malipo, makarani wa mapokezi na wakaguzi huona ankara.</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
@@ -2420,6 +2604,10 @@
     <message>
         <source>Born {date}</source>
         <translation>Kuzaliwa {date}</translation>
+    </message>
+    <message>
+        <source>Both records have an open stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
@@ -2456,10 +2644,6 @@
     <message>
         <source>Charge what was done.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charts are open to those who care for the patient: the ward&apos;s staff and the attending.</source>
-        <translation>Chati ziko wazi kwa wanaomhudumia mgonjwa: wafanyakazi wa wodi na daktari wake.</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -2626,10 +2810,6 @@
         <translation>Huduma ya kitabibu mahali penye vifaa vya ufuatiliaji</translation>
     </message>
     <message>
-        <source>Clinical staff read charts.</source>
-        <translation>Wahudumu wa kitabibu husoma chati.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Funga</translation>
     </message>
@@ -2648,6 +2828,14 @@
     <message>
         <source>Closed</source>
         <translation>Kimefungwa</translation>
+    </message>
+    <message>
+        <source>Compare them with their papers; merge only when you are sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing: {n} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete it, or say why it cannot be completed.</source>
@@ -2734,6 +2922,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Danger to life or limb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date and signature</source>
         <translation>Tarehe na sahihi</translation>
     </message>
@@ -2782,6 +2974,10 @@
         <translation>Tarakimu na + pekee</translation>
     </message>
     <message>
+        <source>Discharge or cancel one of the stays first: nobody can be in two beds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discharge the patient instead; the record stays.</source>
         <translation>Badala yake mruhusu mgonjwa; rekodi inabaki.</translation>
     </message>
@@ -2796,14 +2992,6 @@
     <message>
         <source>Doctor</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
-        <translation>Madaktari hutia sahihi na kuandika dawa, kwa PIN yao.</translation>
-    </message>
-    <message>
-        <source>Doctors, pharmacists and registrars work across wards.</source>
-        <translation>Madaktari, wafamasia na makarani wa usajili hufanya kazi katika wodi zote.</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
@@ -2826,8 +3014,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everyone sees what waits for the central server.</source>
-        <translation>Kila mtu huona kinachosubiri seva kuu.</translation>
+        <source>Everybody is compared: {n} records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is saved and sent</source>
@@ -2856,6 +3044,10 @@
     <message>
         <source>Find a patient, an action or a place</source>
         <translation>Tafuta mgonjwa, kitendo au mahali</translation>
+    </message>
+    <message>
+        <source>Following up a former patient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fri</source>
@@ -2930,6 +3122,10 @@
         <translation>Msaada</translation>
     </message>
     <message>
+        <source>Helping out for a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Juu</translation>
     </message>
@@ -2952,14 +3148,6 @@
     <message>
         <source>IT administrator</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IT administrators run the installation; they see no charts.</source>
-        <translation>Wasimamizi wa TEHAMA huendesha mfumo; hawaoni chati.</translation>
-    </message>
-    <message>
-        <source>IT administrators say who works on a ward.</source>
-        <translation>Wasimamizi wa TEHAMA husema nani anafanya kazi wodini.</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
@@ -2998,6 +3186,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is kept with the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
         <translation>Haichapishwi. Waambie TEHAMA watekeleze: wardlight audit verify</translation>
     </message>
@@ -3030,11 +3222,23 @@
         <translation>Jun</translation>
     </message>
     <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart: two people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3080,6 +3284,14 @@
     <message>
         <source>Last open patient</source>
         <translation>Mgonjwa aliyefunguliwa aliyetangulia</translation>
+    </message>
+    <message>
+        <source>Last stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left against advice</source>
@@ -3178,6 +3390,22 @@
         <translation>Wastani</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the record that stands for it, or take that merge back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {goes} into {stays}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged on {day} by {who}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minimum 1 hourly</source>
         <translation>Angalau kila saa 1</translation>
     </message>
@@ -3188,6 +3416,10 @@
     <message>
         <source>Minimum 4–6 hourly</source>
         <translation>Angalau kila saa 4–6</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon</source>
@@ -3220,6 +3452,10 @@
     <message>
         <source>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</source>
         <translation>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a new file; no backup is overwritten.</source>
@@ -3362,11 +3598,27 @@
         <translation>Haihitajiki kwenye mpango wa huduma</translation>
     </message>
     <message>
+        <source>Not on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note the return first; then it can be done.</source>
         <translation>Andika kurudi kwake kwanza; kisha itawezekana.</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. {merged} stays as it is and is found through {survivor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to merge; {mrn} stands for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on record here; the central server may hold more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3410,22 +3662,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nurses and doctors correct the details of patients on their wards.</source>
-        <translation>Wauguzi na madaktari husahihisha taarifa za wagonjwa wa wodi zao.</translation>
-    </message>
-    <message>
-        <source>Nurses and ward managers see the boards of their own wards.</source>
-        <translation>Wauguzi na wasimamizi wa wodi huona ubao wa wodi zao.</translation>
-    </message>
-    <message>
-        <source>Nurses print wristbands for patients on their wards.</source>
-        <translation>Wauguzi huchapisha bangili za wagonjwa wa wodi zao.</translation>
-    </message>
-    <message>
-        <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
-        <translation>Wauguzi, wasimamizi wa wodi na madaktari huandika vipimo na maelezo na kutoa dawa.</translation>
-    </message>
-    <message>
         <source>Observations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3458,12 +3694,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a billing supervisor refunds a payment.</source>
-        <translation>Msimamizi wa malipo pekee hurudisha malipo.</translation>
-    </message>
-    <message>
-        <source>Only a billing supervisor voids an issued invoice.</source>
-        <translation>Msimamizi wa malipo pekee hubatilisha ankara iliyotolewa.</translation>
+        <source>Only one of the two records is protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
@@ -3478,8 +3710,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the record that it came from, and take the merge back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
         <translation>Fungua ziara {visit}, au umruhusu au umhamishe mgonjwa huko.</translation>
+    </message>
+    <message>
+        <source>Open {name}, {other}, and do it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {place}</source>
@@ -3582,6 +3822,10 @@
         <translation>Bei</translation>
     </message>
     <message>
+        <source>Print a new wristband: the one worn now bears {mrn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print to a PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3590,12 +3834,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Privacy officers and auditors read the audit log.</source>
-        <translation>Maafisa wa faragha na wakaguzi husoma kumbukumbu ya ukaguzi.</translation>
-    </message>
-    <message>
-        <source>Privacy officers keep the policies and review broken glass.</source>
-        <translation>Maafisa wa faragha hutunza sera na hukagua ufikiaji wa dharura.</translation>
+        <source>Protect the other one as well first, so that the merge opens nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
@@ -3660,14 +3900,6 @@
     <message>
         <source>Registrar</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registrars admit and transfer patients.</source>
-        <translation>Makarani wa usajili hulaza na kuhamisha wagonjwa.</translation>
-    </message>
-    <message>
-        <source>Registrars and ward managers correct the details of every patient.</source>
-        <translation>Makarani wa usajili na wasimamizi wa wodi husahihisha taarifa za kila mgonjwa.</translation>
     </message>
     <message>
         <source>Registration sheet</source>
@@ -3743,6 +3975,14 @@
     </message>
     <message>
         <source>Say what was found, and who knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3826,6 +4066,10 @@
         <translation>Kuna mtu kitandani {bed}</translation>
     </message>
     <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is missing</source>
         <translation>Kuna kitu kinakosekana</translation>
     </message>
@@ -3856,10 +4100,6 @@
     <message>
         <source>SpO₂ · scale {scale} %</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff who meet or bill patients may look them up.</source>
-        <translation>Wahudumu wanaokutana na wagonjwa au kuwatoza wanaweza kuwatafuta.</translation>
     </message>
     <message>
         <source>Standing wards kept</source>
@@ -3910,6 +4150,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take that; what was handed over beyond it is the change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3919,6 +4163,10 @@
     </message>
     <message>
         <source>Take the first or the second version of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the merge of {goes} back?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4002,18 +4250,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The desk prints the documents of every stay.</source>
-        <translation>Mapokezi huchapisha hati za kila ulazaji.</translation>
-    </message>
-    <message>
-        <source>The desk prints wristbands and admission sheets.</source>
-        <translation>Mapokezi huchapisha bangili na karatasi za kulaza.</translation>
-    </message>
-    <message>
-        <source>The desk registers patients; at night the wards do.</source>
-        <translation>Mapokezi husajili wagonjwa; usiku ni wodi.</translation>
-    </message>
-    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>Vifurushi vya dharura haviwezi kuandikwa katika {folder}</translation>
     </message>
@@ -4022,20 +4258,16 @@
         <translation>Mwisho hauji baada ya mwanzo</translation>
     </message>
     <message>
+        <source>The finding is kept with the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be used</source>
         <translation>Folda {folder} haiwezi kutumika</translation>
     </message>
     <message>
         <source>The folder {home} cannot be made</source>
         <translation>Folda {home} haiwezi kutengenezwa</translation>
-    </message>
-    <message>
-        <source>The laboratory enters results.</source>
-        <translation>Maabara huingiza majibu.</translation>
-    </message>
-    <message>
-        <source>The laboratory reads results.</source>
-        <translation>Maabara husoma majibu.</translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
@@ -4048,6 +4280,14 @@
     <message>
         <source>The login {login} is taken</source>
         <translation>Jina la kuingia {login} limeshachukuliwa</translation>
+    </message>
+    <message>
+        <source>The merge can be taken back. What is written from now on stays with {mrn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge is taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
@@ -4074,6 +4314,10 @@
         <translation>Nenosiri ni fupi mno</translation>
     </message>
     <message>
+        <source>The privacy officer reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record that it changes is not here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4092,10 +4336,6 @@
     <message>
         <source>The settings cannot be kept: {folder} takes no file.</source>
         <translation>Mipangilio haiwezi kuhifadhiwa: {folder} haipokei faili.</translation>
-    </message>
-    <message>
-        <source>The stay has ended.</source>
-        <translation>Ulazaji umekwisha.</translation>
     </message>
     <message>
         <source>The stay is over</source>
@@ -4124,10 +4364,6 @@
     <message>
         <source>The whole log is being checked</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
-        <translation>Kompyuta yenyewe hutekeleza ujumbe wa mifumo mingine na hujihifadhi nakala.</translation>
     </message>
     <message>
         <source>There as it ended</source>
@@ -4206,6 +4442,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are one record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These charges cannot be added up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4214,7 +4454,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These two differ in {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in {what}. </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4330,12 +4578,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not your access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last administrator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the old password</source>
         <translation>Hili ni nenosiri la zamani</translation>
+    </message>
+    <message>
+        <source>This is your own case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This lies after {time}</source>
@@ -4370,8 +4626,8 @@
         <translation>Mgonjwa huyu hayupo tena kwenye kompyuta hii</translation>
     </message>
     <message>
-        <source>This patient&apos;s chart is protected: it opens to the ward&apos;s staff and the attending alone.</source>
-        <translation>Chati ya mgonjwa huyu inalindwa: hufunguliwa na wafanyakazi wa wodi na daktari wake pekee.</translation>
+        <source>This patient is not on this workstation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
@@ -4379,6 +4635,10 @@
     </message>
     <message>
         <source>This quantity cannot be charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not merged into another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4460,6 +4720,14 @@
     <message>
         <source>To another hospital</source>
         <translation>Hospitali nyingine</translation>
+    </message>
+    <message>
+        <source>To be talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -4566,6 +4834,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type two medical record numbers as they stand on the wristband.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what is paid, above 0.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4584,6 +4856,10 @@
     <message>
         <source>Undo, while a notice with Undo is shown</source>
         <translation>Tendua, wakati ilani yenye Tendua inaonekana</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unresponsive</source>
@@ -4634,10 +4910,6 @@
         <translation>Akaunti ya mtumiaji</translation>
     </message>
     <message>
-        <source>Users and restores are changed by IT administrators who give their password again.</source>
-        <translation>Watumiaji na urejeshaji hubadilishwa na wasimamizi wa TEHAMA wanaoandika nenosiri tena.</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>Ziara</translation>
     </message>
@@ -4652,6 +4924,10 @@
     <message>
         <source>Wait for sync, or search again.</source>
         <translation>Subiri usawazishaji, au tafuta tena.</translation>
+    </message>
+    <message>
+        <source>Wait for sync, then search again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for sync.</source>
@@ -4682,26 +4958,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ward managers and registrars decide between two versions of a record.</source>
-        <translation>Wasimamizi wa wodi na makarani wa usajili huamua kati ya matoleo mawili ya rekodi.</translation>
-    </message>
-    <message>
-        <source>Ward managers say who works on their wards: shifts, cover and on-call.</source>
-        <translation>Wasimamizi wa wodi husema nani anafanya kazi wodini: zamu, kushikilia na wito.</translation>
-    </message>
-    <message>
-        <source>Ward staff admit, transfer and discharge on their wards.</source>
-        <translation>Wahudumu wa wodi hulaza, huhamisha na huruhusu katika wodi zao.</translation>
-    </message>
-    <message>
-        <source>Ward staff capture charges on their wards while the stay is open.</source>
-        <translation>Wahudumu wa wodi huandika gharama katika wodi zao ulazaji ukiwa wazi.</translation>
-    </message>
-    <message>
-        <source>Ward staff print the documents of stays on their wards.</source>
-        <translation>Wahudumu wa wodi huchapisha hati za ulazaji wa wodi zao.</translation>
-    </message>
-    <message>
         <source>Wardlight was not opened</source>
         <translation>Wardlight haikufunguliwa</translation>
     </message>
@@ -4718,12 +4974,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was written since the merge stays with {mrn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who keeps the bed</source>
         <translation>Nani anabaki na kitanda</translation>
     </message>
     <message>
-        <source>Who may read a chart may print from it.</source>
-        <translation>Anayeweza kusoma chati anaweza kuichapisha.</translation>
+        <source>Whoever opened the chart ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -4736,10 +4996,6 @@
     <message>
         <source>You</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not include it. Ask the ward manager or IT.</source>
-        <translation>Jukumu lako haliruhusu. Muulize msimamizi wa wodi au TEHAMA.</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -4814,6 +5070,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>diastolic pressure</source>
         <translation>shinikizo la diastoli</translation>
     </message>
@@ -4842,6 +5102,22 @@
         <translation>limebadilishana na jina la kwanza</translation>
     </message>
     <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here since {day}{place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last contact not known</source>
         <translation>mawasiliano ya mwisho hayajulikani</translation>
     </message>
@@ -4856,6 +5132,14 @@
     <message>
         <source>moved?</source>
         <translation>amehama?</translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs a decision</source>
@@ -4874,6 +5158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>never admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no bed</source>
         <translation>bila kitanda</translation>
     </message>
@@ -4888,6 +5176,10 @@
     <message>
         <source>no pulse is that fast</source>
         <translation>hakuna mapigo ya kasi hivyo</translation>
+    </message>
+    <message>
+        <source>no rows of its own yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody breathes that often</source>
@@ -4970,6 +5262,10 @@
         <translation>msimbo wa posta ni uleule</translation>
     </message>
     <message>
+        <source>same {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>imetumwa</translation>
     </message>
@@ -5034,6 +5330,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>works on its own</source>
         <translation>inafanya kazi peke yake</translation>
     </message>
@@ -5048,6 +5348,10 @@
     <message>
         <source>{bed} is also {name}&apos;s bed</source>
         <translation>{bed} ni kitanda cha {name} pia</translation>
+    </message>
+    <message>
+        <source>{begun} for {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -5102,6 +5406,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{goes} is found through {stays} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes} stands for itself again with what it had. What was written since the merge stays with {stays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} isolation</source>
         <translation>kutengwa: {kind}</translation>
     </message>
@@ -5116,6 +5432,18 @@
     <message>
         <source>{login} may log in with the new password.</source>
         <translation>{login} anaweza kuingia kwa nenosiri jipya.</translation>
+    </message>
+    <message>
+        <source>{mrn} is merged into another record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mrn} was merged into {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mrn} would get back what it had.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} can do nothing any more, on no workstation.</source>
@@ -5182,10 +5510,6 @@
         <translation>{name} yupo hapo tayari</translation>
     </message>
     <message>
-        <source>{name} may not do this</source>
-        <translation>{name} haruhusiwi kufanya hivi</translation>
-    </message>
-    <message>
         <source>{name} may work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5204,6 +5528,22 @@
     <message>
         <source>{number} was taken back already</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allergies</source>
+        <comment>{n} allergy</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} charges</source>
+        <comment>{n} charge</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -5243,6 +5583,38 @@
         <translation>
             <numerusform>saa {n}</numerusform>
             <numerusform>saa {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} identifiers</source>
+        <comment>{n} identifier</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} insurances</source>
+        <comment>{n} insurance</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices and credit notes</source>
+        <comment>{n} invoice or credit note</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} merges that stand</source>
+        <comment>{n} merge that stands</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5293,6 +5665,14 @@
         <source>{n} patients answer: choose one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} payments</source>
+        <comment>{n} payment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} received</source>
         <translation type="unfinished"></translation>
@@ -5304,6 +5684,22 @@
     <message>
         <source>{n} sent</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sets of observations</source>
+        <comment>{n} set of observations</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stays</source>
+        <comment>{n} stay</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} still to choose</source>
@@ -5421,6 +5817,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{why}: admitted without a bed.</source>
         <translation>{why}: amelazwa bila kitanda.</translation>
+    </message>
+    <message>
+        <source>{why}; merged record {name}, {mrn}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{y}y {m}m</source>

@@ -224,7 +224,7 @@ def test_what_the_policies_refuse_is_exit_4(capsys: pytest.CaptureFixture[str]) 
         return 0
 
     assert cli.run(argparse.Namespace(run=ask)) == 4
-    assert capsys.readouterr().err.startswith("Amara Nwosu may not do this. Users and")
+    assert capsys.readouterr().err.startswith("Amara Nwosu may not do this. Users, policies")
 
 
 def test_a_bug_is_one_sentence_that_holds_nothing_of_the_content(

@@ -9,8 +9,8 @@ from app.data.models.people import RecoveryCode, UserAccount
 from app.data.open import open_store
 from app.data.store import Store
 from app.domain.actor import Role
-from app.domain.errors import DeniedError, UserError
-from app.services import accounts, people, recovery, set_up
+from app.domain.errors import DeniedError, ProofNeededError, UserError
+from app.services import accounts, people, reauthentication, recovery, set_up
 from app.services.recovery import Approver
 from tests.support.clock import FixedClock
 from tests.support.people import PASSWORD, administrator, employ, wards
@@ -65,6 +65,9 @@ def test_the_last_administrator_and_oneself_stay(store: Store, ivo: uuid.UUID) -
     with pytest.raises(UserError, match="last administrator"):
         accounts.suspend(store, by=administrator(), user_id=ivo)
     me = people.log_in(store, login="ivo", password=PASSWORD).actor
+    with pytest.raises(ProofNeededError):
+        accounts.suspend(store, by=me, user_id=ivo)
+    reauthentication.confirm(store, by=me, password=PASSWORD)
     employ(store, "sol", "Sol Vega", role=Role.IT_ADMIN)
     with pytest.raises(UserError, match="Nobody suspends themselves"):
         accounts.suspend(store, by=me, user_id=ivo)

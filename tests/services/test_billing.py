@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -21,6 +22,11 @@ TODAY = dt.date(2026, 11, 23)
 @pytest.fixture
 def clerk() -> Actor:
     return someone(Role.BILLING_CLERK, name="Lucia Moretti")
+
+
+@pytest.fixture
+def supervisor() -> Actor:
+    return replace(someone(Role.BILLING_SUPERVISOR, name="Farah Haddad"), holds_key=True)
 
 
 @pytest.fixture
@@ -94,14 +100,14 @@ def test_a_reversed_charge_stays_to_be_seen_and_costs_nothing(
 
 
 def test_an_invoiced_charge_is_corrected_by_a_credit_note_alone(
-    store: Store, clerk: Actor, stay: Stay
+    store: Store, clerk: Actor, supervisor: Actor, stay: Stay
 ) -> None:
     wrong = charge(store, clerk, stay, "EMG-210")
     issued = billing.issue_invoices(store, by=clerk, encounter_id=stay.encounter_id)
     with pytest.raises(UserError, match="on an issued invoice"):
         billing.reverse_charge(store, by=clerk, charge_id=wrong, reason="x")
     notes = billing.issue_credit_notes(
-        store, by=clerk, invoice_id=issued.invoice_ids[0], reason="wrong stay"
+        store, by=supervisor, invoice_id=issued.invoice_ids[0], reason="wrong stay"
     )
     assert notes.numbers == ("W07-2026-C00001", "W07-2026-C00002")
     seen = view(store, clerk, stay)
@@ -112,17 +118,21 @@ def test_an_invoiced_charge_is_corrected_by_a_credit_note_alone(
 
 
 def test_an_invoice_with_money_on_it_is_not_taken_back(
-    store: Store, clerk: Actor, stay: Stay
+    store: Store, clerk: Actor, supervisor: Actor, stay: Stay
 ) -> None:
     charge(store, clerk, stay, "AMN-003")
     (invoice,) = billing.issue_invoices(store, by=clerk, encounter_id=stay.encounter_id).invoice_ids
     paid = pay(store, clerk, invoice, 11400)
     with pytest.raises(UserError, match="Give it back first"):
-        billing.issue_credit_notes(store, by=clerk, invoice_id=invoice, reason="x")
+        billing.issue_credit_notes(store, by=supervisor, invoice_id=invoice, reason="x")
     payments.reverse_payment(
-        store, by=clerk, payment_id=paid.payment_id, idempotency_key=uuid.uuid4()
+        store,
+        by=supervisor,
+        payment_id=paid.payment_id,
+        reason="paid twice",
+        idempotency_key=uuid.uuid4(),
     )
-    billing.issue_credit_notes(store, by=clerk, invoice_id=invoice, reason="x")
+    billing.issue_credit_notes(store, by=supervisor, invoice_id=invoice, reason="x")
 
 
 def test_a_payment_asked_for_twice_is_taken_once(store: Store, clerk: Actor, stay: Stay) -> None:

@@ -24,7 +24,7 @@ SERIES = {
 
 
 def someone(role: Role = Role.NURSE, *, name: str = "Amara Nwosu") -> Actor:
-    """Return a made-up person at work."""
+    """Return a made-up person at work; IT sits at the command line, and the workstation is one."""
     return Actor(
         user_id=new_id(),
         login=name.split(maxsplit=1)[0].lower(),
@@ -32,6 +32,7 @@ def someone(role: Role = Role.NURSE, *, name: str = "Amara Nwosu") -> Actor:
         role=role,
         session_id=new_id(),
         wards=frozenset({"4B"}),
+        holds_key=role in {Role.IT_ADMIN, Role.SYSTEM},
     )
 
 

@@ -82,8 +82,8 @@ class Round:
             (5, self.lose_an_answer), (3, self.be_cut_off), (4, self.send_twice),
             (3, self.send_late), (4, self.die_in_a_pull), (4, self.clock_runs_wrong),
             (2, self.server_dies), (2, self.sessions_end), (2, self.client_is_killed),
-            (2, self.keep_a_backup), (1, self.restore_the_file), (1, self.back_the_server_up),
-            (1, self.restore_the_server),
+            (2, self.keep_a_backup), (1, self.restore_the_file), (3, self.back_the_server_up),
+            (3, self.restore_the_server),
         ]  # fmt: skip
         weights = [weight for weight, _step in choices]
         for _ in range(STEPS):

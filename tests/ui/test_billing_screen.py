@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -151,6 +151,14 @@ def clerk(
     made = Clerk(qtbot, window, log_in(qtbot, window, "lucia"), store, stay, dialogs)
     made.open()
     return made
+
+
+@pytest.fixture
+def supervisor(clerk: Clerk) -> Clerk:
+    """The clerk promoted, the password just given."""
+    actor = clerk.workspace.actor
+    clerk.workspace.actor = replace(actor, role=Role.BILLING_SUPERVISOR, holds_key=True)
+    return clerk
 
 
 def test_typing_filters_the_open_bills_and_enter_opens_one(clerk: Clerk) -> None:
@@ -312,7 +320,8 @@ def test_a_payment_not_confirmed_is_not_taken(clerk: Clerk) -> None:
     assert clerk.page.ledger.form_shown is clerk.page.ledger.payment
 
 
-def test_an_invoice_is_taken_back_by_a_credit_note(clerk: Clerk) -> None:
+def test_an_invoice_is_taken_back_by_a_credit_note(supervisor: Clerk) -> None:
+    clerk = supervisor
     clerk.add("single room")
     clerk.issue()
     table = clerk.page.ledger.table
@@ -335,8 +344,9 @@ def test_an_invoice_is_taken_back_by_a_credit_note(clerk: Clerk) -> None:
 
 
 def test_a_payment_is_given_back_and_an_invoice_with_money_on_it_is_not_taken_back(
-    clerk: Clerk,
+    supervisor: Clerk,
 ) -> None:
+    clerk = supervisor
     clerk.add("single room")
     clerk.issue()
     clerk.press(Qt.Key.Key_F8)
@@ -354,8 +364,12 @@ def test_a_payment_is_given_back_and_an_invoice_with_money_on_it_is_not_taken_ba
     clerk.press(Qt.Key.Key_Escape)
     page.ledger.select_id(clerk.bill().payments[0].id)
     assert page.ledger.act.text() == "Give back"
-    clerk.dialogs.answers.append(True)
     page.ledger.act.click()
+    clerk.press(Qt.Key.Key_Return)
+    assert page.ledger.refund_reason.field.message.startswith("A reason is missing")
+    clerk.type("paid twice")
+    clerk.dialogs.answers.append(True)
+    clerk.press(Qt.Key.Key_Return)
     clerk.until(lambda: len(clerk.ledger()) == 3)
     assert clerk.bill().open_minor == 11400
 

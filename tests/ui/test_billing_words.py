@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from dataclasses import replace
 
 import pytest
 
@@ -235,11 +236,13 @@ def test_documents_and_payments_say_where_they_stand(
         ("W07-2026-00001", "OKAFOR, Grace (Mrs)", "114.00", "Paid"),
         ("W07-2026-P00001", "Cash for W07-2026-00001", "114.00", "Received"),
     }
+    boss = replace(someone(Role.BILLING_SUPERVISOR), holds_key=True)
     payments.reverse_payment(
-        store, by=clerk, payment_id=paid.payment_id, idempotency_key=uuid.uuid4()
-    )
+        store, by=boss, payment_id=paid.payment_id, reason="paid twice",
+        idempotency_key=uuid.uuid4(),
+    )  # fmt: skip
     billing.issue_credit_notes(
-        store, by=clerk, invoice_id=issued.invoice_ids[0], reason="wrong stay"
+        store, by=boss, invoice_id=issued.invoice_ids[0], reason="wrong stay"
     )
     bill = billing.bill_view(store, by=clerk, encounter_id=stay.encounter_id)
     assert {r.cells[2:] for r in ledger_rows(bill)} == {

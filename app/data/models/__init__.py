@@ -7,8 +7,10 @@ from app.data.models import (
     charting,
     control,
     decisions,
+    identity,
     keys,
     people,
+    policy,
     registration,
     ward,
 )
@@ -20,8 +22,10 @@ __all__ = [
     "charting",
     "control",
     "decisions",
+    "identity",
     "keys",
     "people",
+    "policy",
     "registration",
     "ward",
 ]

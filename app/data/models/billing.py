@@ -128,6 +128,7 @@ class Payment(Synced):
     currency: Mapped[str] = mapped_column(String(3))
     taken_by_name: Mapped[str] = mapped_column(String(120))
     reverses_id: Mapped[uuid.UUID | None]
+    reason: Mapped[str | None] = mapped_column(String(120))  # why it was given back
     # The screen makes it once per act, so that a double click or a retry pays once.
     idempotency_key: Mapped[uuid.UUID] = mapped_column(unique=True)
 

@@ -16,14 +16,16 @@ class Patient(Synced):
     """A person in our care. Sex is HL7 table 0001's M, F, O or U."""
 
     __tablename__ = "patient"
-    __needs__ = frozenset({"register_patient", "update_patient"})
+    __needs__ = frozenset({"manage_sensitive", "register_patient", "update_patient"})
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "identity": ("family_name", "given_name", "birth_date", "birth_estimated", "sex"),
         "address": ("address", "postcode", "city"),
         "allergies": ("allergy_state", "allergies_checked_at"),
         "national_id": ("national_id", "national_id_token"),
     }
-    __clash__: ClassVar[frozenset[str]] = frozenset({"identity", "national_id", "mrn", "allergies"})
+    __clash__: ClassVar[frozenset[str]] = frozenset(
+        {"identity", "national_id", "mrn", "allergies", "protection"}
+    )
 
     mrn: Mapped[str] = mapped_column(String(24), unique=True)  # medical record number
     family_name: Mapped[str] = mapped_column(String(120))
@@ -45,6 +47,9 @@ class Patient(Synced):
     # not_asked, none_known or known: three different things
     allergies_checked_at: Mapped[dt.datetime | None]
     deceased_at: Mapped[dt.datetime | None]
+    # Why the chart is open to its ward's staff alone: vip, staff or family (of staff); none: it is
+    # not protected.
+    protection: Mapped[str | None] = mapped_column(String(10))
 
 
 class PatientIdentifier(Synced):

@@ -15,6 +15,7 @@ from app.data.models.people import UserAccount
 from app.data.models.registration import Patient
 from app.data.models.ward import Encounter, Ward
 from app.data.queries import movements
+from app.data.queries.merged import ids_of
 from app.domain.actor import Role
 from app.domain.adt import stretches
 from app.domain.audit import BREAK_GLASS, AuditView, Sign, act
@@ -49,7 +50,7 @@ def page(
     session: Session, wanted: Wanted, *, after: Cursor | None, limit: int, newest_first: bool = True
 ) -> tuple[AuditView, ...]:
     """Return the entries that are wanted, from behind a cursor on, with their signs."""
-    statement = _filtered(select(AuditEntry), wanted)
+    statement = _filtered(session, select(AuditEntry), wanted)
     at, seq = AuditEntry.at, AuditEntry.seq
     if newest_first:
         if after is not None:
@@ -63,9 +64,13 @@ def page(
     return _views(session, entries)
 
 
-def _filtered(statement: Select[AuditEntry], wanted: Wanted) -> Select[AuditEntry]:
+def _filtered(
+    session: Session, statement: Select[AuditEntry], wanted: Wanted
+) -> Select[AuditEntry]:
     if wanted.patient_id is not None:
-        statement = statement.where(AuditEntry.patient_id == wanted.patient_id)
+        # of every record of the person: what was done to a merged one was done to them
+        ids = ids_of(session, wanted.patient_id)
+        statement = statement.where(AuditEntry.patient_id.in_(ids))
     if wanted.about_patients:
         statement = statement.where(AuditEntry.patient_id.is_not(None))
     if wanted.since is not None:

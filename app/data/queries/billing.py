@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.data.models.billing import (
@@ -16,6 +16,7 @@ from app.data.models.billing import (
 )
 from app.data.models.registration import Coverage, Patient
 from app.data.models.ward import Encounter, Facility, Ward
+from app.data.queries.merged import ids_of
 from app.domain.billing.draft import BillDraft, DraftCoverage, DraftLine
 from app.domain.billing.views import (
     ChargeView,
@@ -55,7 +56,7 @@ def latest_stay(session: Session, patient_id: uuid.UUID) -> uuid.UUID | None:
     """Return the stay of a patient that began last, or none."""
     return session.scalars(
         select(Encounter.id)
-        .where(Encounter.patient_id == patient_id)
+        .where(Encounter.patient_id.in_(ids_of(session, patient_id)))
         .order_by(Encounter.admitted_at.desc(), Encounter.id.desc())
         .limit(1)
     ).first()
@@ -127,7 +128,9 @@ def draft(session: Session, encounter_id: uuid.UUID) -> BillDraft | None:
     if row is None:
         return None
     coverages = session.scalars(
-        select(Coverage).where(Coverage.patient_id == row.patient.id).order_by(Coverage.rank)
+        select(Coverage)
+        .where(Coverage.patient_id.in_(ids_of(session, row.patient.id)))
+        .order_by(Coverage.rank, Coverage.id)
     )
     return BillDraft(
         admitted_on=row.encounter.admitted_at.date(),
@@ -226,16 +229,23 @@ def payments(session: Session, encounter_id: uuid.UUID) -> tuple[PaymentView, ..
 
 
 def open_bills(
-    session: Session, *, exponents: dict[str, int], limit: int
+    session: Session,
+    *,
+    exponents: dict[str, int],
+    limit: int,
+    in_sight: ColumnElement[bool],
 ) -> tuple[OpenBillView, ...]:
-    """Return stays with something to invoice or to collect, latest admission first."""
+    """Return stays with something to invoice or to collect, latest admission first.
+
+    `in_sight` is what a person may see of them.
+    """
     billed = select(ChargeItem.encounter_id).distinct()
     rows = session.execute(
         select(Encounter, Patient, Facility.currency, Ward.name)
         .join(Patient, Patient.id == Encounter.patient_id)
         .join(Facility, Facility.id == Encounter.facility_id)
         .outerjoin(Ward, Ward.id == Encounter.ward_id)
-        .where((Encounter.status == "in_progress") | Encounter.id.in_(billed))
+        .where((Encounter.status == "in_progress") | Encounter.id.in_(billed), in_sight)
         .order_by(Encounter.admitted_at.desc())
         .limit(limit)
     )

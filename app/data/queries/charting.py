@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 
 from app.data.models.audit import AuditEntry
 from app.data.models.charting import ObservationSet
-from app.data.models.registration import Patient
 from app.data.models.ward import Bed, Encounter
 from app.data.queries.banner import IN_PROGRESS, banner
+from app.data.queries.merged import ids_of
 from app.domain.charting import ChartView, Happened, ObservationSetView, TimelineEntryView
 from app.domain.news2 import next_observations, score
 from app.domain.vitals import Sign, VitalsEntry
@@ -26,7 +26,9 @@ def stay_of(session: Session, patient_id: uuid.UUID) -> uuid.UUID | None:
     """Return the stay to show for a patient: the open one, else the last; None without any."""
     return session.scalars(
         select(Encounter.id)
-        .where(Encounter.patient_id == patient_id, Encounter.status != "cancelled")
+        .where(
+            Encounter.patient_id.in_(ids_of(session, patient_id)), Encounter.status != "cancelled"
+        )
         .order_by((Encounter.status == IN_PROGRESS).desc(), Encounter.admitted_at.desc())
         .limit(1)
     ).first()
@@ -35,7 +37,6 @@ def stay_of(session: Session, patient_id: uuid.UUID) -> uuid.UUID | None:
 def chart(session: Session, encounter_id: uuid.UUID) -> ChartView:
     """Return the whole chart of a stay; raises NoResultFound for a stay that is not here."""
     stay = session.get_one(Encounter, encounter_id)
-    patient = session.get_one(Patient, stay.patient_id)
     sets = _with_corrections(
         session.scalars(
             select(ObservationSet)
@@ -45,7 +46,7 @@ def chart(session: Session, encounter_id: uuid.UUID) -> ChartView:
     )
     standing = [(s.taken_at, s.score) for s in sets if s.stands]
     return ChartView(
-        banner=banner(session, patient.id, encounter_id),
+        banner=banner(session, stay.patient_id, encounter_id),
         encounter_id=encounter_id,
         spo2_scale=stay.spo2_scale,
         sets=sets,

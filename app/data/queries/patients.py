@@ -5,14 +5,22 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import BindParameter, bindparam, column, or_, select, text
+from sqlalchemy import BindParameter, ColumnElement, bindparam, column, or_, select, text
 from sqlalchemy.orm import Session
 
 from app.data.base import Id
 from app.data.models.registration import Allergy, Patient, PatientIdentifier
 from app.data.models.ward import Bed, Encounter, Facility, Ward
+from app.data.queries import merged
 from app.data.sealed import holds, open_rows
-from app.domain.registration import DETAIL_FIELDS, Allergies, AllergyState, Details, StatedAllergy
+from app.domain.registration import (
+    DETAIL_FIELDS,
+    Allergies,
+    AllergyState,
+    Details,
+    StatedAllergy,
+    gravest_state,
+)
 from app.domain.search import PHONE_TAIL, SOUND_MARK, Term, name_words, number_key, sound_keys
 from app.domain.words import say
 
@@ -56,6 +64,7 @@ class Known:
     deceased: bool
     numbers: tuple[tuple[str, str], ...]
     stay: Stay | None
+    protected: bool = False  # the chart is open to its ward's staff alone
 
 
 def details_of(row: Patient) -> Details:
@@ -146,23 +155,39 @@ def worth_comparing(session: Session, details: Details, *, most: int) -> list[uu
     return list(found)
 
 
-def load(session: Session, patient_ids: Iterable[uuid.UUID]) -> list[Known]:
-    """Return patients in the order of their ids, with identifiers and latest stay."""
+def load(
+    session: Session,
+    patient_ids: Iterable[uuid.UUID],
+    *,
+    in_sight: ColumnElement[bool] | None = None,
+) -> list[Known]:
+    """Return patients in the order of their ids, with identifiers and latest stay.
+
+    `in_sight` leaves out those whom a person may not see. One who stands for merged records has
+    theirs too; a merged record has its own alone.
+    """
     ids = list(patient_ids)
-    rows = {p.id: p for p in session.scalars(_ROWS, {"ids": ids})}
-    identifiers = session.scalars(_IDENTIFIERS, {"ids": ids}).all()
+    joined = merged.joined(session, ids)
+    holds = {i: joined.records_of(i) if joined.survivor_of(i) == i else (i,) for i in ids}
+    every = [*{i for held in holds.values() for i in held}]
+    wanted = _ROWS if in_sight is None else _ROWS.where(in_sight)
+    rows = {p.id: p for p in session.scalars(wanted, {"ids": every})}
+    identifiers = session.scalars(_IDENTIFIERS, {"ids": every}).all()
     open_rows([*rows.values(), *identifiers])
     label = national_id_label(session)
     others: dict[uuid.UUID, list[tuple[str, str]]] = {}
     for i in identifiers:
         others.setdefault(i.patient_id, []).append((i.authority or i.kind or "Identifier", i.value))
-    stays = _stays(session, ids)
+    stays = _stays(session, list(every))
     known = []
     for patient_id in ids:
         if (row := rows.get(patient_id)) is None:
             continue
-        mine = stays.get(patient_id, [])
-        numbers = [(say("MRN"), row.mrn), (label, row.national_id), *others.get(patient_id, ())]
+        held = [i for i in holds[patient_id] if i in rows]
+        mine = [stay for i in held for stay in stays.get(i, ())]
+        numbers = [(say("MRN"), rows[i].mrn) for i in held]
+        numbers += [(label, rows[i].national_id) for i in held]
+        numbers += [number for i in held for number in others.get(i, ())]
         numbers += [(say("Visit"), s.visit_number) for s in mine]
         known.append(
             Known(
@@ -172,6 +197,7 @@ def load(session: Session, patient_ids: Iterable[uuid.UUID]) -> list[Known]:
                 deceased=row.deceased_at is not None,
                 numbers=tuple((k, v) for k, v in numbers if v),
                 stay=max(mine, key=lambda s: (s.is_open, s.admitted_at), default=None),
+                protected=row.protection is not None,
             )
         )
     return known
@@ -194,11 +220,18 @@ def _stays(session: Session, ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, list[S
 
 
 def allergies_of(session: Session, patient_id: uuid.UUID) -> Allergies:
-    """Return a patient's allergies as they stand: neither corrected nor entered in error."""
-    state = session.scalar(select(Patient.allergy_state).where(Patient.id == patient_id))
+    """Return a patient's allergies as they stand: neither corrected nor entered in error.
+
+    Those of merged records are among them: whoever is allergic there is so here.
+    """
+    ids = merged.ids_of(session, patient_id)
+    states = dict(
+        session.execute(select(Patient.id, Patient.allergy_state).where(Patient.id.in_(ids))).all()
+    )
+    state = gravest_state(states[i] for i in ids if i in states)
     rows = list(
         session.scalars(
-            select(Allergy).where(Allergy.patient_id == patient_id).order_by(Allergy.recorded_at)
+            select(Allergy).where(Allergy.patient_id.in_(ids)).order_by(Allergy.recorded_at)
         )
     )
     replaced = {r.corrects_id for r in rows}
@@ -213,8 +246,11 @@ def allergies_of(session: Session, patient_id: uuid.UUID) -> Allergies:
 
 
 def by_identifier(session: Session, *, value: str, authority: str) -> list[uuid.UUID]:
-    """Return the patients that an authority knows by a value; more than one is a mistake."""
-    return list(
+    """Return the patients that an authority knows by a value; more than one is a mistake.
+
+    A merged record is answered by the one that stands for it.
+    """
+    found = list(
         session.scalars(
             select(PatientIdentifier.patient_id)
             .where(
@@ -227,13 +263,16 @@ def by_identifier(session: Session, *, value: str, authority: str) -> list[uuid.
             .distinct()
         )
     )
+    joined = merged.joined(session, found)
+    return list(dict.fromkeys(joined.survivor_of(i) for i in found))
 
 
 def open_stay(session: Session, patient_id: uuid.UUID) -> Encounter | None:
     """Return a patient's stay in progress."""
     return session.scalars(
         select(Encounter).where(
-            Encounter.patient_id == patient_id, Encounter.status == "in_progress"
+            Encounter.patient_id.in_(merged.ids_of(session, patient_id)),
+            Encounter.status == "in_progress",
         )
     ).first()
 
@@ -243,7 +282,10 @@ def ward_of(session: Session, patient_id: uuid.UUID) -> str | None:
     return session.scalar(
         select(Ward.code)
         .join(Encounter, Encounter.ward_id == Ward.id)
-        .where(Encounter.patient_id == patient_id, Encounter.status == "in_progress")
+        .where(
+            Encounter.patient_id.in_(merged.ids_of(session, patient_id)),
+            Encounter.status == "in_progress",
+        )
     )
 
 

@@ -4,13 +4,14 @@ import datetime as dt
 import uuid
 from collections.abc import Sequence
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from app.data.models.registration import Patient
 from app.data.models.ward import Bed, Encounter, Ward
 from app.data.queries.banner import IN_PROGRESS, allergies
 from app.data.queries.charting import latest_sets
+from app.data.queries.merged import rows_that_stand
 from app.domain.dates import age_words, not_known
 from app.domain.news2 import next_observations, standing_score
 from app.domain.ward import (
@@ -24,6 +25,7 @@ from app.domain.ward import (
     day_of_stay,
     due,
     in_bays,
+    protected,
 )
 from app.domain.words import say
 
@@ -31,21 +33,25 @@ _SPARK = 6  # scores in the small line on a card
 _LOOK_BACK = 2 * _SPARK  # sets read for it, since partial ones have no total
 
 
-def wards(session: Session) -> tuple[WardView, ...]:
-    """Return every ward by its code."""
-    rows = session.scalars(select(Ward).order_by(Ward.code)).all()
+def wards(session: Session, in_sight: ColumnElement[bool]) -> tuple[WardView, ...]:
+    """Return the wards that a person may see, by code."""
+    rows = session.scalars(select(Ward).where(in_sight).order_by(Ward.code)).all()
     return tuple(_ward_view(row) for row in rows)
 
 
-def board(session: Session, ward_id: uuid.UUID, *, now: dt.datetime) -> WardBoardView:
+def board(
+    session: Session, ward_id: uuid.UUID, *, now: dt.datetime, open_charts: ColumnElement[bool]
+) -> WardBoardView:
     """Return the board of a ward at `now`, whose time zone decides what day it is.
+
+    A protected patient outside `open_charts` is there without a name and without a reason.
 
     Raises NoResultFound for a ward that is not here.
     """
     ward = session.get_one(Ward, ward_id)
     beds = session.scalars(select(Bed).where(Bed.ward_id == ward_id)).all()
     stays = session.execute(
-        select(Encounter, Patient)
+        select(Encounter, Patient, or_(Patient.protection.is_(None), open_charts))
         .join(Patient, Patient.id == Encounter.patient_id)
         .where(
             Encounter.status == IN_PROGRESS,
@@ -53,11 +59,19 @@ def board(session: Session, ward_id: uuid.UUID, *, now: dt.datetime) -> WardBoar
         )
         .order_by(Encounter.admitted_at, Encounter.id)
     ).all()
-    people = _occupants(session, [(stay, patient) for stay, patient in stays], now=now)
+    shown = rows_that_stand(session, [patient for _, patient, _ in stays])
+    people = [
+        person if in_sight else protected(person)
+        for person, (_, _, in_sight) in zip(
+            _occupants(session, [(stay, shown[p.id]) for stay, p, _ in stays], now=now),
+            stays,
+            strict=True,
+        )
+    ]
     in_bed: dict[uuid.UUID, OccupantView] = {}
     waiting: list[WaitingView] = []
     labels = {bed.id: bed.label for bed in beds}
-    for (stay, _), person in zip(stays, people, strict=True):
+    for (stay, _, _), person in zip(stays, people, strict=True):
         bed_id = stay.bed_id
         if bed_id in labels and bed_id not in in_bed:
             in_bed[bed_id] = person

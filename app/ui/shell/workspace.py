@@ -14,7 +14,8 @@ from app.domain.actor import Actor
 from app.domain.clock import Clock
 from app.domain.errors import UserError
 from app.domain.words import say
-from app.services import guard, registration, sync_state
+from app.services import glass, guard, registration, sync_state
+from app.services.glass import StandingGlass
 from app.services.people import LoggedIn
 from app.services.sync_state import SyncStateView
 from app.ui.context import Area, Context, Dialogs, Place
@@ -22,6 +23,7 @@ from app.ui.lock.screen import Station
 from app.ui.navigation import Entry, Stand
 from app.ui.runner import Runner, Scope
 from app.ui.shell.desk import DeskDrafts, scoped_call
+from app.ui.shell.glass_bar import GlassBar
 from app.ui.shell.keys import KEYS
 from app.ui.shell.pages import Pages
 from app.ui.shell.palette import Palette
@@ -35,6 +37,8 @@ from app.ui.shell.top_bar import TopBar
 from app.ui.sync_words import clock_words, put_in_words
 from app.ui.widgets.layout import row
 from app.ui.widgets.notice import Alert
+
+_GLASS = frozenset({"glass_break", "glass_end"})
 
 FindPatients = Callable[[Store, Actor, str], Sequence[FoundPatient]]
 
@@ -68,6 +72,7 @@ class Workspace(QWidget):
         self.rail = Rail(tuple(self._entries.values()))
         self.top_bar = TopBar(place=around.station.place, name=who.actor.name, title=who.title)
         self.tab_bar = TabBar()
+        self.glass_bar = GlassBar(self, around.clock)
         self.refusal = Alert("warn")
         self.refusal.hide()
         self.pages = Pages(self._entries, self._context)
@@ -107,6 +112,26 @@ class Workspace(QWidget):
         """Refresh what reads one of these tables."""
         self.pages.mark_changed(tables)
         self._call(sync_state.view, self.show_sync)
+        if tables & _GLASS:
+            self.look_at_glass()
+
+    def look_at_glass(self) -> None:
+        """Bring the frame of broken glass up to date."""
+        by = self.actor
+        self._call(lambda store: glass.standing(store, by=by), self._show_glass)
+
+    def _show_glass(self, standing: tuple[StandingGlass, ...]) -> None:
+        """Show what stands; the charts of what does not any more are closed."""
+        gone = self.glass_bar.patients - {each.patient_id for each in standing}
+        self.glass_bar.show_standing(standing)
+        for patient_id in gone:
+            self.pages.close_tab(patient_id)
+
+    def _end_glass(self, break_id: uuid.UUID) -> None:
+        by = self.actor
+        self._call(
+            lambda store: glass.end_glass(store, by=by, break_id=break_id), lambda _ended: None
+        )
 
     def show_sync(self, view: SyncStateView) -> None:
         """Put the sync state in the status bar and on the rail."""
@@ -116,6 +141,7 @@ class Workspace(QWidget):
 
     def come_back(self) -> None:
         """Be on top again: fresh data, and the focus where work goes on."""
+        self.look_at_glass()
         if self.pages.top_screen is None:
             self.go_home()
         else:
@@ -129,10 +155,12 @@ class Workspace(QWidget):
 
     def _arrange(self) -> None:
         self.refusal.acted.connect(self.refusal.hide)
+        self.glass_bar.ended.connect(self._end_glass)
+        self.glass_bar.over.connect(self.look_at_glass)
         body = QVBoxLayout()
         body.setSpacing(0)
         body.setContentsMargins(0, 0, 0, 0)
-        for part in (self.top_bar, self.tab_bar, self.refusal):
+        for part in (self.top_bar, self.tab_bar, self.glass_bar, self.refusal):
             body.addWidget(part)
         # A window smaller than a screen can be, as at 200 % scale, scrolls and hides nothing.
         room = QScrollArea()

@@ -98,6 +98,8 @@ class PatientBanner(Painted):
         return pairs
 
     def _pills(self, view: PatientBannerView) -> list[tuple[str, str]]:
+        if view.merged_into:
+            return [(self.tr("Merged into {0}").format(view.merged_into), "arrow-right-left")]
         bed = self.tr("Bed {0}").format(view.bed_label) if view.bed_label else self.tr("No bed")
         if view.encounter_id and not view.in_hospital:
             return [(self.tr("Not in hospital now"), "log-out")]

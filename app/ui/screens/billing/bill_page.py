@@ -147,6 +147,11 @@ class BillPage(QWidget):
             words += self.tr(" They were issued together.")
         self.ledger.credit_reason.ask(words)
 
+    def show_refund_form(self, amount: str) -> None:
+        """Ask why money is given back."""
+        self.ledger.show_form(self.ledger.refund_reason)
+        self.ledger.refund_reason.ask(self.tr("Give back {}?").format(amount))
+
     def show_share_form(self, form: ShareForm, insurances: tuple[CoverageView, ...]) -> None:
         """Open the form of a share; the cursor goes there unless it is."""
         had = self.who_pays.form.isAncestorOf(self.focusWidget() or self)
@@ -165,6 +170,8 @@ class BillPage(QWidget):
         match form:
             case "credit":
                 self.ledger.credit_reason.show_refusal(refusal)
+            case "refund":
+                self.ledger.refund_reason.show_refusal(refusal)
             case "share":
                 self.who_pays.form.show_refusal(refusal)
             case _:
@@ -178,7 +185,7 @@ class BillPage(QWidget):
                 self.charges.show_foot()
                 if had:
                     self.charges.table.setFocus()
-            case "payment" | "credit":
+            case "payment" | "credit" | "refund":
                 had = self.ledger.isAncestorOf(self.focusWidget() or self)
                 self.ledger.show_form(None)
                 if had:
@@ -271,6 +278,8 @@ class BillPage(QWidget):
         ledger.give_back.connect(show.payments.give_back)
         ledger.credit_reason.given.connect(show.credit)
         ledger.credit_reason.closed.connect(lambda: show.leave_form("credit"))
+        ledger.refund_reason.given.connect(show.payments.refund)
+        ledger.refund_reason.closed.connect(lambda: show.leave_form("refund"))
         payment.typed.connect(show.payments.typed)
         payment.invoice_chosen.connect(show.payments.choose_invoice)
         payment.pay.connect(show.payments.pay)

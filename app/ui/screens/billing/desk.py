@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.data.store import Store
 
 T = TypeVar("T")
-FormName = Literal["charge", "reversal", "payment", "credit", "share"]
+FormName = Literal["charge", "reversal", "payment", "credit", "refund", "share"]
 
 
 class Desk:

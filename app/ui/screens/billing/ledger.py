@@ -48,10 +48,17 @@ class LedgerCard(QFrame):
             hint=self.tr("Printed on the credit note"),
             stacked=True,
         )
+        self.refund_reason = ReasonForm(
+            self.tr("Give back"),
+            icon="undo-2",
+            hint=self.tr("Kept with the payment"),
+            stacked=True,
+        )
         self.act = Button("", fit="small", icon="undo-2")
         self.act.clicked.connect(self._act)
         self.table.setMinimumHeight(HEAD_HEIGHT + _LEAST_ROWS * ROW_HEIGHT)
-        self._parts = (self.table, self._none, self.payment, self.credit_reason)
+        self._forms = (self.payment, self.credit_reason, self.refund_reason)
+        self._parts = (self.table, self._none, *self._forms)
         self._head = QWidget()
         self._head.setLayout(
             row(Label(self.tr("Invoices and payments"), "heading"), None, self.act,
@@ -91,7 +98,7 @@ class LedgerCard(QFrame):
     @property
     def form_shown(self) -> QWidget | None:
         """The form that stands in the place of the list."""
-        return next((f for f in (self.payment, self.credit_reason) if not f.isHidden()), None)
+        return next((f for f in self._forms if not f.isHidden()), None)
 
     def select_id(self, row_id: object) -> None:
         """Choose the row of the document that the preview shows."""

@@ -2,9 +2,11 @@
 
 import uuid
 from collections.abc import Callable
+from functools import partial
 from typing import Literal, Protocol
 
 from app.domain.billing.views import InvoiceRowView, PaymentMethod, PaymentView
+from app.domain.errors import UserError
 from app.services import payments
 from app.ui.screens.billing.desk import Desk, FormName
 from app.ui.screens.billing.forms import (
@@ -26,6 +28,12 @@ class PaymentsView(Protocol):
     def show_payment(self, judged: PaymentJudged, *, with_errors: bool) -> None:
         """Say what the texts amount to."""
 
+    def show_refund_form(self, amount: str) -> None:
+        """Ask why money is given back."""
+
+    def show_form_refusal(self, form: FormName, refusal: UserError) -> None:
+        """Say in a form why it was not done."""
+
     def close_form(self, form: FormName) -> None:
         """Close a form."""
 
@@ -38,6 +46,7 @@ class PaymentsPresenter:
     ) -> None:
         self._view, self._desk, self._select = view, desk, select
         self._form: PaymentForm | None = None
+        self._refunded: PaymentView | None = None
         self._give_back_keys: dict[uuid.UUID, uuid.UUID] = {}
 
     @property
@@ -47,7 +56,7 @@ class PaymentsPresenter:
 
     def forget(self) -> None:
         """Let go of everything: another bill is opened."""
-        self._form = None
+        self._form = self._refunded = None
 
     def reason(self) -> str:
         """Why no payment can be taken now; empty when it can."""
@@ -152,12 +161,21 @@ class PaymentsPresenter:
         )
 
     def give_back(self, payment: PaymentView) -> None:
-        """Give a payment back once it is confirmed, or say why not."""
-        bill, by = self._desk.bill, self._desk.context.session()
-        if bill is None or self._desk.is_busy:
-            return
+        """Ask why a payment is given back, or say why not."""
         if payment.reversed or payment.reverses_number:
             self._desk.context.say("This money was given back already")
+            return
+        self._refunded = payment
+        self._view.show_refund_form(self._desk.money(payment.amount_minor))
+
+    def refund(self, reason: str) -> None:
+        """Give the payment back for this reason, once it is confirmed."""
+        payment, bill, by = self._refunded, self._desk.bill, self._desk.context.session()
+        if payment is None or bill is None or self._desk.is_busy:
+            return
+        if not reason.strip():
+            missing = UserError("A reason is missing", "Say why the money is given back.")
+            self._view.show_form_refusal("refund", missing)
             return
         amount = self._desk.money(payment.amount_minor)
         if not self._desk.context.dialogs.confirm(
@@ -173,14 +191,16 @@ class PaymentsPresenter:
         key = self._give_back_keys.setdefault(payment.id, uuid.uuid4())
 
         def done(taken: payments.PaymentTaken) -> None:
+            self._refunded = None
+            self._view.close_form("refund")
             self._desk.context.toast(f"Given back: {amount}, entry {taken.number}")
 
         self._desk.write(
             lambda store: payments.reverse_payment(
-                store, by=by, payment_id=payment.id, idempotency_key=key
+                store, by=by, payment_id=payment.id, reason=reason, idempotency_key=key
             ),
             done,
-            refused=self._desk.tell,
+            refused=partial(self._view.show_form_refusal, "refund"),
         )
 
     def keep_draft(self) -> None:

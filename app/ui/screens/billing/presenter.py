@@ -19,7 +19,7 @@ from app.ui.screens.billing.sharing import SharesPresenter, SharesView
 if TYPE_CHECKING:
     from app.data.store import Store
 
-FORMS: tuple[FormName, ...] = ("charge", "reversal", "payment", "credit", "share")
+FORMS: tuple[FormName, ...] = ("charge", "reversal", "payment", "credit", "refund", "share")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,138 @@
+"""The dialogs before a grave step: the password again, and breaking the glass of one patient."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from app.domain.errors import UserError
+from app.domain.glass import GlassReason
+from app.ui.widgets.dialog import Question, Scrim
+from app.ui.widgets.field import Combo, Edit, Field
+
+
+@dataclass(frozen=True, slots=True)
+class GlassGiven:
+    """What a person gave to break the glass."""
+
+    reason: GlassReason
+    words: str
+    password: str
+
+
+class AskDialog(Question):
+    """A question that stays open until what was given is good; `given` says that it was given."""
+
+    given = Signal(object)
+
+    def __init__(self, window: QWidget, question: str, *, body: str, do: str, keep: str) -> None:
+        super().__init__(question, body=body, do=do, keep=keep, parent=window)
+        self._scrim = Scrim(window)
+        self.finished.connect(self._scrim.deleteLater)
+        self.do_button.clicked.disconnect()
+        self.do_button.clicked.connect(self.give)
+        self.password = Edit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.returnPressed.connect(self.give)
+        self.field = Field(self.tr("&Password"), self.password)
+
+    def give(self) -> None:
+        """Hand over what was typed, unless something is missing."""
+        raise NotImplementedError
+
+    def take(self, _result: object) -> None:
+        """Close: it was good."""
+        self.accept()
+
+    def show_refusal(self, refusal: UserError) -> None:
+        """Say why it was not, and take it again."""
+        self.do_button.setEnabled(True)
+        self.password.selectAll()
+        self._ask_again(self.field, f"{refusal.title}. {refusal.hint}")
+
+    def _ask_again(self, field: Field, words: str) -> None:
+        """Say at a field what is missing; the dialog grows by the line."""
+        field.show_error(words)
+        field.control.setFocus()
+        self.adjustSize()
+
+    def _hand_over(self, what: object) -> None:
+        self.do_button.setEnabled(False)
+        self.given.emit(what)
+
+
+class ProofDialog(AskDialog):
+    """Asks for the password of the person at work again; `given` carries it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(
+            window,
+            _tr("Give your password again"),
+            body=_tr("This step is yours alone. It counts for five minutes."),
+            do=_tr("Go on"),
+            keep=_tr("Leave it"),
+        )
+        self.add_detail(self.field)
+        self.password.setFocus()
+
+    @override
+    def give(self) -> None:
+        if not self.password.text():
+            self._ask_again(self.field, _tr("Type your password."))
+        else:
+            self._hand_over(self.password.text())
+
+
+class GlassDialog(AskDialog):
+    """Asks for reason, words and password; `given` carries a GlassGiven."""
+
+    def __init__(self, window: QWidget, *, why: str) -> None:
+        super().__init__(
+            window,
+            _tr("Open this chart in an emergency?"),
+            body=why
+            + " "
+            + _tr(
+                "You may break the glass. Your name, the time and your reason go to the privacy "
+                "officer, who reviews every case."
+            ),
+            do=_tr("Break the glass"),
+            keep=_tr("Leave it closed"),
+        )
+        self._reasons = reasons()
+        self.reason = Combo([_tr("Choose a reason"), *(words for _, words in self._reasons)])
+        self.words = Edit()
+        self.words.setMaxLength(400)
+        self._reason_field = Field(_tr("&Reason"), self.reason)
+        self._words_field = Field(_tr("In a few &words"), self.words)
+        self.add_detail(self._reason_field, self._words_field, self.field)
+        self.reason.setFocus()
+
+    @override
+    def give(self) -> None:
+        chosen = self.reason.currentIndex() - 1
+        if chosen < 0:
+            self._ask_again(self._reason_field, _tr("Choose one."))
+        elif not self.words.text().strip():
+            self._ask_again(self._words_field, _tr("Say why: the privacy officer reads it."))
+        elif not self.password.text():
+            self._ask_again(self.field, _tr("Type your password."))
+        else:
+            reason, _ = self._reasons[chosen]
+            self._hand_over(GlassGiven(reason, self.words.text(), self.password.text()))
+
+
+def reasons() -> list[tuple[GlassReason, str]]:
+    """Return the reasons in words, in the order in which they are offered."""
+    return [
+        (GlassReason.EMERGENCY, _tr("Danger to life or limb")),
+        (GlassReason.COVER, _tr("Helping out for a colleague")),
+        (GlassReason.CONSULT, _tr("Asked for an opinion")),
+        (GlassReason.FOLLOW_UP, _tr("Following up a former patient of mine")),
+        (GlassReason.OTHER, _tr("Something else")),
+    ]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Permission", words)

@@ -1,0 +1,1 @@
+"""Suspected duplicates: two records side by side, merged or kept apart."""

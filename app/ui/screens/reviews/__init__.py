@@ -1,0 +1,1 @@
+"""Broken glass and what the privacy officer finds about it."""

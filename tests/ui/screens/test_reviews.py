@@ -1,0 +1,70 @@
+"""The review queue: what the privacy officer sees of a broken glass, and what they find."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.data.models.policy import GlassBreak
+from app.data.store import Store
+from app.domain.actor import Role
+from app.domain.glass import Finding
+from app.ui.screens.reviews.screen import ReviewsScreen
+from tests.support.desk import Desk
+from tests.support.hospital import admitted
+from tests.support.station import someone
+
+
+@pytest.fixture
+def desk(store: Store) -> Desk:
+    """A privacy officer who has just given the password."""
+    return Desk(store, by=replace(someone(Role.PRIVACY_OFFICER, name="Ingrid"), holds_key=True))
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, desk: Desk) -> Iterator[ReviewsScreen]:
+    made = ReviewsScreen(desk.context)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.show()
+    yield made
+    made.hide()
+
+
+def broken(store: Store) -> None:
+    stay, nurse = admitted(store), someone()
+    with store.write(intent="set_up", by=someone(Role.SYSTEM)) as tx:
+        tx.add(
+            GlassBreak(
+                patient_id=stay.patient_id, user_id=nurse.user_id, user_name=nurse.name,
+                role="nurse", session_id=nurse.session_id, reason="emergency",
+                words="Cardiac arrest on 5A", begun_at=tx.now, until=tx.now,
+            )
+        )  # fmt: skip
+
+
+def words(screen: ReviewsScreen) -> list[str]:
+    model = screen.table.model()
+    return [str(model.index(0, n).data()) for n in range(model.columnCount())]
+
+
+def test_an_empty_queue_says_what_comes_here(screen: ReviewsScreen) -> None:
+    screen.refresh()
+    assert not screen.table.isVisible()
+
+
+def test_a_case_is_shown_with_its_reason_and_a_finding_closes_it(
+    screen: ReviewsScreen, desk: Desk, store: Store
+) -> None:
+    broken(store)
+    screen.refresh()
+    assert words(screen)[1:] == ["Amara Nwosu, nurse", "OKAFOR, Grace W07-000001", "To review"]
+    screen.buttons[Finding.MISUSE].click()
+    assert screen.field.message == "Say what you found. It is kept with the case."
+    screen.words.setText("Was not on 5A")
+    screen.buttons[Finding.MISUSE].click()
+    assert desk.toasts == ["The finding is kept with the case"]
+    assert screen.words.text() == ""
+    screen.refresh()
+    assert words(screen)[3] == "Misuse (Ingrid): Was not on 5A"
