@@ -270,8 +270,9 @@ def _checked(tx: Tx, details: Details) -> Details:
     wrong = registration.problems(tidied, label=label, today=local_date(tx.now))
     if wrong:
         field, words = next(iter(wrong.items()))
-        name = label if field == "national_id" else field_label(field)
-        raise UserError(say("This cannot be right: {field}", field=name), f"{words}.")
+        name = {"birth_date": say("date of birth"), "national_id": label}.get(field)
+        name = name or field_label(field).lower()
+        raise UserError(say("The {field} cannot be right", field=name), f"{words}.")
     return tidied
 
 

@@ -54,7 +54,7 @@ def _texts(call: ast.Call, path: Path, inside: str) -> Iterator[Text]:
     counts = len(call.args) == _COUNTED
     second = call.args[1] if counts else None
     singular = str(second.value) if isinstance(second, ast.Constant) else ""
-    for text in _literals(call.args[0], f"{path.relative_to(ROOT)}:{call.lineno}"):
+    for text in _literals(call.args[0], f"{path}:{call.lineno}"):
         yield Text(context, text, singular, counts)
 
 
@@ -67,4 +67,7 @@ def _literals(node: ast.expr, where: str) -> Iterator[str]:
             yield from _literals(body, where)
             yield from _literals(orelse, where)
         case ast.JoinedStr() | ast.BinOp():
-            raise Stop(f"{where}: this text is put together before it is translated.", "Use {n}.")
+            raise Stop(
+                f"{where}: this text is put together before it is translated.",
+                'Write {values} and give them by name: say("Bed {bed}", bed=label).',
+            )

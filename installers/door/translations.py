@@ -40,7 +40,7 @@ def update() -> None:
     """Bring the .ts file of each language to the texts of the source; translations stay."""
     wanted = {text for path in texts.sources() for text in texts.collect(path)}
     for language in PLURALS:
-        file_of(language).write_text(_written(language, wanted), encoding="utf-8")
+        file_of(language).write_text(written(language, wanted), encoding="utf-8")
 
 
 def compile_all() -> None:
@@ -68,7 +68,7 @@ def stale() -> list[str]:
     findings = []
     for language in PLURALS:
         path = file_of(language)
-        if path.read_text(encoding="utf-8") != _written(language, wanted):
+        if path.read_text(encoding="utf-8") != written(language, wanted):
             findings.append(f"{path.name} is not of today's source; run: build.py translations")
         known = read(language)
         missing = sorted(t.source for t in complete if t not in known or not known[t].is_done)
@@ -100,7 +100,7 @@ def _is_complete(path: Path) -> bool:
     return any(path.is_relative_to(ROOT / each) for each in COMPLETE)
 
 
-def _written(language: str, wanted: Iterable[Text]) -> str:
+def written(language: str, wanted: Iterable[Text]) -> str:
     """Return a .ts file as Qt's own tools write it, sorted, without places in the source."""
     known = read(language)
     contexts: defaultdict[str, list[str]] = defaultdict(list)

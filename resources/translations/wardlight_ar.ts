@@ -781,19 +781,19 @@
     <name>GlassBar</name>
     <message>
         <source>, and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>، و{n} أخرى</translation>
     </message>
     <message>
         <source>Emergency access: {name}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول طارئ: {name}، باقٍ {time}</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الآن</translation>
     </message>
     <message>
         <source>Every look is reviewed by the privacy officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اطلاع يراجعه مسؤول الخصوصية.</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Merged into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمج في {0}</translation>
     </message>
     <message>
         <source>No bed</source>
@@ -2295,15 +2295,15 @@
     </message>
     <message>
         <source>A bill begins with the admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الفاتورة بالإدخال.</translation>
     </message>
     <message>
         <source>A chart begins with a stay: admit the patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ السجل بإقامة: أدخل المريض أولًا.</translation>
     </message>
     <message>
         <source>A correction needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيح يلزمه سبب</translation>
     </message>
     <message>
         <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
@@ -2319,11 +2319,11 @@
     </message>
     <message>
         <source>A new segment needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع الجديد يلزمه سبب</translation>
     </message>
     <message>
         <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم أو اسم فيه مستخدم بالفعل، ربما منذ استعادة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>A or B</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>A reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب ناقص</translation>
     </message>
     <message>
         <source>A reason is needed</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Another privacy officer reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراجعها مسؤول خصوصية آخر.</translation>
     </message>
     <message>
         <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Ask another administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مسؤولًا آخر.</translation>
     </message>
     <message>
         <source>Asked for an opinion</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Assign a ward instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن جناحًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Assigned: {wards}</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Both records have an open stay</source>
-        <translation type="unfinished"></translation>
+        <translation>للسجلين إقامة مفتوحة</translation>
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد قد يزيد على المبلغ؛ البطاقة والتحويل يساويانه تمامًا.</translation>
     </message>
     <message>
         <source>Census of {ward}</source>
@@ -2639,11 +2639,11 @@
     </message>
     <message>
         <source>Change a value, or leave with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر قيمة، أو اخرج بمفتاح Esc.</translation>
     </message>
     <message>
         <source>Charge what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل رسوم ما تم فعله.</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Check its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من رمزه.</translation>
     </message>
     <message>
         <source>Check its name and your rights.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Check that the folder is there, is yours and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن المجلد موجود وملكك وفيه مساحة.</translation>
     </message>
     <message>
         <source>Check that this is the right record, or correct it.</source>
@@ -2679,15 +2679,15 @@
     </message>
     <message>
         <source>Check the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الكمية.</translation>
     </message>
     <message>
         <source>Check the time of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من وقت القياسات.</translation>
     </message>
     <message>
         <source>Check their quantities and prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الكميات والأسعار.</translation>
     </message>
     <message>
         <source>Choose 5 minutes to 24 hours.</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Choose a charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رسمًا.</translation>
     </message>
     <message>
         <source>Choose a longer period, or another kind of entries.</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Choose a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر دفعة.</translation>
     </message>
     <message>
         <source>Choose a person</source>
@@ -2723,7 +2723,7 @@
     </message>
     <message>
         <source>Choose an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فاتورة.</translation>
     </message>
     <message>
         <source>Choose another bed, or admit without a bed.</source>
@@ -2751,11 +2751,11 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose another invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فاتورة أخرى.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -2767,15 +2767,15 @@
     </message>
     <message>
         <source>Choose one of the price list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من قائمة الأسعار.</translation>
     </message>
     <message>
         <source>Choose one of the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى النسختين.</translation>
     </message>
     <message>
         <source>Choose one version of each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نسخة واحدة لكل حقل.</translation>
     </message>
     <message>
         <source>Choose one, or Not Known</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Choose two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصين.</translation>
     </message>
     <message>
         <source>Choose your name, or ask IT to bind the badge.</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Compare them with their papers; merge only when you are sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنهما بأوراقهما؛ لا تدمج إلا إذا كنت متأكدًا.</translation>
     </message>
     <message>
         <source>Comparing: {n} of {all}</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Complete it, or say why it cannot be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكملها، أو اذكر لماذا لا تكتمل.</translation>
     </message>
     <message>
         <source>Confusion</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Correct the newer set instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح القياسات الأحدث بدلًا منها.</translation>
     </message>
     <message>
         <source>Correct the set of this column</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Correct the value, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح القيمة، ثم احفظ مجددًا.</translation>
     </message>
     <message>
         <source>Corrected to NEWS2 {score}</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Cover is for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية تكون لزميل</translation>
     </message>
     <message>
         <source>Danger to life or limb</source>
@@ -2943,11 +2943,11 @@
     </message>
     <message>
         <source>Decide at one that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر من محطة لديها السجل.</translation>
     </message>
     <message>
         <source>Decide at the workstation that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر من محطة العمل التي كتبته.</translation>
     </message>
     <message>
         <source>Decided: {subject}</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Discharge or cancel one of the stays first: nobody can be in two beds.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ إحدى الإقامتين أو ألغها أولًا: لا أحد في سريرين.</translation>
     </message>
     <message>
         <source>Discharge the patient instead; the record stays.</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Enter a charge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رسمًا أولًا.</translation>
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>Give it back first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعده أولًا، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>It is kept with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مع الحالة.</translation>
     </message>
     <message>
         <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
@@ -3195,11 +3195,11 @@
     </message>
     <message>
         <source>It is open again already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه بالفعل.</translation>
     </message>
     <message>
         <source>It is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>هو هناك بالفعل</translation>
     </message>
     <message>
         <source>It needs the passphrase of its database.</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع القائمة مجددًا.</translation>
     </message>
     <message>
         <source>Look at the list of people.</source>
@@ -3347,11 +3347,11 @@
     </message>
     <message>
         <source>Make a credit note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر إشعارًا دائنًا أولًا.</translation>
     </message>
     <message>
         <source>Make another one first, or nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ غيره أولًا، وإلا فلن يستطيع أحد التراجع.</translation>
     </message>
     <message>
         <source>Make it shorter, or change the standing wards.</source>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>Merge the record that stands for it, or take that merge back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمج السجل الذي يمثله، أو ألغِ ذلك الدمج أولًا.</translation>
     </message>
     <message>
         <source>Merge {goes} into {stays}?</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>Money was taken for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبض مال عن {number}</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>Name a new file; no backup is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد ملفًا جديدًا؛ لا تُستبدل أي نسخة.</translation>
     </message>
     <message>
         <source>Name or password is not right</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Name whom it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد من تُغطّى نوبته.</translation>
     </message>
     <message>
         <source>National id</source>
@@ -3563,11 +3563,11 @@
     </message>
     <message>
         <source>Nobody covers for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يغطي نفسه</translation>
     </message>
     <message>
         <source>Nobody suspends themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يوقف نفسه</translation>
     </message>
     <message>
         <source>Nobody was present.</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على محطة العمل هذه</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -3611,11 +3611,11 @@
     </message>
     <message>
         <source>Nothing is deleted. {merged} stays as it is and is found through {survivor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف شيء. يبقى {merged} كما هو ويُعثر عليه عبر {survivor}.</translation>
     </message>
     <message>
         <source>Nothing is left to merge; {mrn} stands for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للدمج؛ {mrn} يمثل الاثنين.</translation>
     </message>
     <message>
         <source>Nothing is on record here; the central server may hold more.</source>
@@ -3623,15 +3623,15 @@
     </message>
     <message>
         <source>Nothing is owed on {invoice}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق على {invoice}</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة لأي إجراء.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3639,11 +3639,11 @@
     </message>
     <message>
         <source>Nothing was changed. Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. راجع القائمة.</translation>
     </message>
     <message>
         <source>Nothing was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>Observations belong to an open stay. Admit the patient again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات تخص إقامة مفتوحة. أعد إدخال المريض أولًا.</translation>
     </message>
     <message>
         <source>Observations of {time} saved</source>
@@ -3695,11 +3695,11 @@
     </message>
     <message>
         <source>Only one of the two records is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل واحد فقط من الاثنين محمي</translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق {owed} {currency} فقط</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>Open the record that it came from, and take the merge back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح السجل الذي جاء منه، وألغِ الدمج هناك.</translation>
     </message>
     <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>Open {name}, {other}, and do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح {name}، {other}، وافعل ذلك هناك.</translation>
     </message>
     <message>
         <source>Open {place}</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Print a new wristband: the one worn now bears {mrn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع سوارًا جديدًا: السوار الحالي يحمل {mrn}.</translation>
     </message>
     <message>
         <source>Print to a PDF</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>احمِ الآخر أولًا أيضًا، حتى لا يكشف الدمج شيئًا.</translation>
     </message>
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
@@ -3851,11 +3851,11 @@
     </message>
     <message>
         <source>Put it aside with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحّه جانبًا مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Put it aside: nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحّه جانبًا: لا ينقص شيء.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3959,11 +3959,11 @@
     </message>
     <message>
         <source>Say in a few words what was done instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر بكلمات قليلة ما فُعل بدلًا منه.</translation>
     </message>
     <message>
         <source>Say in a few words what was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر بكلمات قليلة ما كان خطأ.</translation>
     </message>
     <message>
         <source>Say in a few words why it was wrong.</source>
@@ -3975,15 +3975,15 @@
     </message>
     <message>
         <source>Say what was found, and who knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما وُجد ومن يعلم به.</translation>
     </message>
     <message>
         <source>Say what you found</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما وجدته</translation>
     </message>
     <message>
         <source>Say why in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب بكلمات قليلة</translation>
     </message>
     <message>
         <source>Say why it was wrong</source>
@@ -3991,11 +3991,11 @@
     </message>
     <message>
         <source>Say why the charge is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب إلغاء الرسم.</translation>
     </message>
     <message>
         <source>Say why the invoice is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب إلغاء الفاتورة.</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Search: wardlight patient find</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث: wardlight patient find</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4051,15 +4051,15 @@
     </message>
     <message>
         <source>Somebody else has done the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل شخص آخر الشيء نفسه بالفعل.</translation>
     </message>
     <message>
         <source>Somebody has decided this already</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر أحدهم هذا بالفعل</translation>
     </message>
     <message>
         <source>Somebody has seen to this already</source>
-        <translation type="unfinished"></translation>
+        <translation>تولى أحدهم هذا بالفعل</translation>
     </message>
     <message>
         <source>Somebody lies in bed {bed}</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Take that; what was handed over beyond it is the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ ذلك؛ وما زاد فهو الباقي.</translation>
     </message>
     <message>
         <source>Take the discharge back first, or begin a new stay.</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>The amount is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ ناقص</translation>
     </message>
     <message>
         <source>The answer about allergies is not complete</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>The audit log is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق سليم</translation>
     </message>
     <message>
         <source>The audit log of this workstation does not fit</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>The backup cannot be written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة النسخة الاحتياطية في {folder}</translation>
     </message>
     <message>
         <source>The badge is bound</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>The merge can be taken back. What is written from now on stays with {mrn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عن الدمج. ما يُكتب من الآن يبقى مع {mrn}.</translation>
     </message>
     <message>
         <source>The merge is taken back</source>
@@ -4315,15 +4315,15 @@
     </message>
     <message>
         <source>The privacy officer reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤه مسؤول الخصوصية.</translation>
     </message>
     <message>
         <source>The record that it changes is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الذي يغيّره ليس هنا</translation>
     </message>
     <message>
         <source>The record that was changed is not at the central server.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الذي تغيّر ليس على الخادم المركزي.</translation>
     </message>
     <message>
         <source>The return lies before the leave</source>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>The service date is in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الخدمة في المستقبل</translation>
     </message>
     <message>
         <source>The settings cannot be kept: {folder} takes no file.</source>
@@ -4366,6 +4366,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {field} cannot be right</source>
+        <translation>لا يمكن أن يكون هذا صحيحًا: {field}</translation>
+    </message>
+    <message>
         <source>There as it ended</source>
         <translation>الموجودون في نهايته</translation>
     </message>
@@ -4387,7 +4391,7 @@
     </message>
     <message>
         <source>There is no patient {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مريض {mrn}</translation>
     </message>
     <message>
         <source>There is no receipt {number} here</source>
@@ -4395,11 +4399,11 @@
     </message>
     <message>
         <source>There is no service {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خدمة {code}</translation>
     </message>
     <message>
         <source>There is no such assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تعيين كهذا</translation>
     </message>
     <message>
         <source>There is no such user</source>
@@ -4407,11 +4411,11 @@
     </message>
     <message>
         <source>There is no user {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستخدم {login}</translation>
     </message>
     <message>
         <source>There is no ward {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جناح {code}</translation>
     </message>
     <message>
         <source>There is nobody on your wards</source>
@@ -4419,11 +4423,11 @@
     </message>
     <message>
         <source>There is nothing in it to send again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه لإعادة إرساله</translation>
     </message>
     <message>
         <source>There is nothing to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُبدأ من جديد.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -4431,31 +4435,31 @@
     </message>
     <message>
         <source>There is nothing to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإنهائه.</translation>
     </message>
     <message>
         <source>There is nothing to invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للفوترة</translation>
     </message>
     <message>
         <source>There is nothing to invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للفوترة.</translation>
     </message>
     <message>
         <source>These are one record already</source>
-        <translation type="unfinished"></translation>
+        <translation>هما سجل واحد بالفعل</translation>
     </message>
     <message>
         <source>These charges cannot be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن جمع هذه الرسوم</translation>
     </message>
     <message>
         <source>These charges come to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع هذه الرسوم صفر</translation>
     </message>
     <message>
         <source>These two differ in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف الاثنان في {what}</translation>
     </message>
     <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
@@ -4475,11 +4479,11 @@
     </message>
     <message>
         <source>This amount is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المبلغ كبير جدًا</translation>
     </message>
     <message>
         <source>This assignment is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا التعيين بالفعل</translation>
     </message>
     <message>
         <source>This badge is not known here</source>
@@ -4494,20 +4498,16 @@
         <translation>هذا السرير ليس في الجناح</translation>
     </message>
     <message>
-        <source>This cannot be right: {field}</source>
-        <translation>لا يمكن أن يكون هذا صحيحًا: {field}</translation>
-    </message>
-    <message>
         <source>This charge is on an issued invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرسم في فاتورة صادرة</translation>
     </message>
     <message>
         <source>This charge was reversed already</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي هذا الرسم بالفعل</translation>
     </message>
     <message>
         <source>This colleague has no ward of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الزميل ليس له جناح</translation>
     </message>
     <message>
         <source>This computer has no keyring, so a passphrase opens the database. Use at least {n} characters and keep it safe: without it the data cannot be read.</source>
@@ -4527,15 +4527,15 @@
     </message>
     <message>
         <source>This decision cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا القرار</translation>
     </message>
     <message>
         <source>This document cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إلغاء هذه الوثيقة</translation>
     </message>
     <message>
         <source>This entry cannot be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رد هذا القيد</translation>
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>This insurance is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التأمين ليس على محطة العمل هذه</translation>
     </message>
     <message>
         <source>This invoice is not on this workstation</source>
@@ -4575,15 +4575,15 @@
     </message>
     <message>
         <source>This is no share</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست حصة</translation>
     </message>
     <message>
         <source>This is not your access</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس وصولك</translation>
     </message>
     <message>
         <source>This is the last administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا آخر مسؤول</translation>
     </message>
     <message>
         <source>This is the old password</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>This is your own case</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه حالتك أنت</translation>
     </message>
     <message>
         <source>This lies after {time}</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>This line cannot be reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عكس هذا البند</translation>
     </message>
     <message>
         <source>This movement was put right already</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>This needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يلزمه سبب</translation>
     </message>
     <message>
         <source>This one-time password has expired</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>This patient has no stay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إقامة لهذا المريض بعد</translation>
     </message>
     <message>
         <source>This patient is no longer on this workstation</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>This patient is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المريض ليس على محطة العمل هذه</translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
@@ -4635,15 +4635,15 @@
     </message>
     <message>
         <source>This quantity cannot be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن احتساب هذه الكمية</translation>
     </message>
     <message>
         <source>This record is not merged into another one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل غير مدمج في سجل آخر</translation>
     </message>
     <message>
         <source>This record is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل ليس على محطة العمل هذه</translation>
     </message>
     <message>
         <source>This set has been corrected already; correct the newer one.</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>This set is partial: NEWS2 {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القياسات ناقصة: NEWS2 {score}</translation>
     </message>
     <message>
         <source>This stay is not on this workstation</source>
@@ -4663,7 +4663,7 @@
     </message>
     <message>
         <source>This time has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن هذا الوقت بعد</translation>
     </message>
     <message>
         <source>This time is over already</source>
@@ -4791,11 +4791,11 @@
     </message>
     <message>
         <source>Type a number above 0, up to 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمًا أكبر من 0 وحتى 10,000.</translation>
     </message>
     <message>
         <source>Type a percentage from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب نسبة مئوية من 0 إلى 100.</translation>
     </message>
     <message>
         <source>Type a whole number</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Type at least one value, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب قيمة واحدة على الأقل، ثم احفظ.</translation>
     </message>
     <message>
         <source>Type both.</source>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>Type it, or choose one of the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه، أو اختر إحدى النسختين.</translation>
     </message>
     <message>
         <source>Type one digit after the point</source>
@@ -4843,7 +4843,7 @@
     </message>
     <message>
         <source>Type what is paid, above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المدفوع، أكبر من 0.</translation>
     </message>
     <message>
         <source>Type your login and your password.</source>
@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>Wait for sync, then search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر المزامنة، ثم ابحث مجددًا.</translation>
     </message>
     <message>
         <source>Wait for sync.</source>
@@ -4979,7 +4979,7 @@
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المسلّم لا يطابق المستحق</translation>
     </message>
     <message>
         <source>What was written since the merge stays with {mrn}.</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>Whoever opened the chart ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فتح السجل ينهيه.</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>diastolic pressure</source>
@@ -5111,15 +5111,15 @@
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>here since {day}{place}</source>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>national number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الوطني</translation>
     </message>
     <message>
         <source>nearly the same</source>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>wardlight users list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعرضهم: wardlight users list</translation>
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
@@ -5391,19 +5391,19 @@
     </message>
     <message>
         <source>{field} cannot be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح {field} هنا</translation>
     </message>
     <message>
         <source>{field} cannot be typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {field} هنا</translation>
     </message>
     <message>
         <source>{field} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} فارغ</translation>
     </message>
     <message>
         <source>{field} is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ما زال بلا قرار</translation>
     </message>
     <message>
         <source>{field} sounds like it</source>
@@ -5411,11 +5411,11 @@
     </message>
     <message>
         <source>{file} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {file}</translation>
     </message>
     <message>
         <source>{file} exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} موجود بالفعل</translation>
     </message>
     <message>
         <source>{goes} is found through {stays} now</source>
@@ -5447,11 +5447,11 @@
     </message>
     <message>
         <source>{mrn} is merged into another record already</source>
-        <translation type="unfinished"></translation>
+        <translation>{mrn} مدمج في سجل آخر بالفعل</translation>
     </message>
     <message>
         <source>{mrn} was merged into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج {mrn} في {other}</translation>
     </message>
     <message>
         <source>{mrn} would get back what it had.</source>
@@ -5471,7 +5471,7 @@
     </message>
     <message>
         <source>{name} has corrected this set already</source>
-        <translation type="unfinished"></translation>
+        <translation>صحح {name} هذه القياسات بالفعل</translation>
     </message>
     <message>
         <source>{name} has not arrived yet</source>
@@ -5479,7 +5479,7 @@
     </message>
     <message>
         <source>{name} has not been admitted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخَل {name} بعد</translation>
     </message>
     <message>
         <source>{name} is admitted already</source>
@@ -5535,34 +5535,34 @@
     </message>
     <message>
         <source>{number} was given back already</source>
-        <translation type="unfinished"></translation>
+        <translation>رُد {number} بالفعل</translation>
     </message>
     <message>
         <source>{number} was taken back already</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي {number} بالفعل</translation>
     </message>
     <message numerus="yes">
         <source>{n} allergies</source>
         <comment>{n} allergy</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} حساسية</numerusform>
+            <numerusform>حساسية واحدة</numerusform>
+            <numerusform>حساسيتان</numerusform>
+            <numerusform>{n} حساسيات</numerusform>
+            <numerusform>{n} حساسية</numerusform>
+            <numerusform>{n} حساسية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} charges</source>
         <comment>{n} charge</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} رسم</numerusform>
+            <numerusform>رسم واحد</numerusform>
+            <numerusform>رسمان</numerusform>
+            <numerusform>{n} رسوم</numerusform>
+            <numerusform>{n} رسمًا</numerusform>
+            <numerusform>{n} رسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5624,37 +5624,37 @@
     <message numerus="yes">
         <source>{n} identifiers</source>
         <comment>{n} identifier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} معرّف</numerusform>
+            <numerusform>معرّف واحد</numerusform>
+            <numerusform>معرّفان</numerusform>
+            <numerusform>{n} معرّفات</numerusform>
+            <numerusform>{n} معرّفًا</numerusform>
+            <numerusform>{n} معرّف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} insurances</source>
         <comment>{n} insurance</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تأمين</numerusform>
+            <numerusform>تأمين واحد</numerusform>
+            <numerusform>تأمينان</numerusform>
+            <numerusform>{n} تأمينات</numerusform>
+            <numerusform>{n} تأمينًا</numerusform>
+            <numerusform>{n} تأمين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} invoices and credit notes</source>
         <comment>{n} invoice or credit note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} فاتورة أو إشعار</numerusform>
+            <numerusform>فاتورة واحدة أو إشعار</numerusform>
+            <numerusform>فاتورتان أو إشعاران</numerusform>
+            <numerusform>{n} فواتير وإشعارات</numerusform>
+            <numerusform>{n} فاتورة وإشعارًا</numerusform>
+            <numerusform>{n} فاتورة وإشعار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5736,13 +5736,13 @@
     <message numerus="yes">
         <source>{n} payments</source>
         <comment>{n} payment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} دفعة</numerusform>
+            <numerusform>دفعة واحدة</numerusform>
+            <numerusform>دفعتان</numerusform>
+            <numerusform>{n} دفعات</numerusform>
+            <numerusform>{n} دفعة</numerusform>
+            <numerusform>{n} دفعة</numerusform>
         </translation>
     </message>
     <message>
@@ -5760,25 +5760,25 @@
     <message numerus="yes">
         <source>{n} sets of observations</source>
         <comment>{n} set of observations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مجموعة قياسات</numerusform>
+            <numerusform>مجموعة قياسات واحدة</numerusform>
+            <numerusform>مجموعتا قياسات</numerusform>
+            <numerusform>{n} مجموعات قياسات</numerusform>
+            <numerusform>{n} مجموعة قياسات</numerusform>
+            <numerusform>{n} مجموعة قياسات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays</source>
         <comment>{n} stay</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} إقامة</numerusform>
+            <numerusform>إقامة واحدة</numerusform>
+            <numerusform>إقامتان</numerusform>
+            <numerusform>{n} إقامات</numerusform>
+            <numerusform>{n} إقامة</numerusform>
+            <numerusform>{n} إقامة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5936,7 +5936,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{why}; merged record {name}, {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}؛ سجل مدمج {name}، {mrn}</translation>
     </message>
     <message>
         <source>{y}y {m}m</source>

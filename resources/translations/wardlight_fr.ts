@@ -781,19 +781,19 @@
     <name>GlassBar</name>
     <message>
         <source>, and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>, et {n} de plus</translation>
     </message>
     <message>
         <source>Emergency access: {name}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès d’urgence : {name}, encore {time}</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Every look is reviewed by the privacy officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque consultation est contrôlée par le délégué à la protection des données.</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Merged into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné dans {0}</translation>
     </message>
     <message>
         <source>No bed</source>
@@ -2295,15 +2295,15 @@
     </message>
     <message>
         <source>A bill begins with the admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une facture commence à l’admission.</translation>
     </message>
     <message>
         <source>A chart begins with a stay: admit the patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier commence par un séjour : admettez d’abord le patient.</translation>
     </message>
     <message>
         <source>A correction needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Une correction exige un motif</translation>
     </message>
     <message>
         <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
@@ -2319,11 +2319,11 @@
     </message>
     <message>
         <source>A new segment needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau segment exige un motif</translation>
     </message>
     <message>
         <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro ou un nom y est déjà pris, peut-être depuis la restauration de cet ordinateur.</translation>
     </message>
     <message>
         <source>A or B</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>A reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un motif</translation>
     </message>
     <message>
         <source>A reason is needed</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Another privacy officer reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre délégué à la protection des données le contrôle.</translation>
     </message>
     <message>
         <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Ask another administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un autre administrateur.</translation>
     </message>
     <message>
         <source>Asked for an opinion</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Assign a ward instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez plutôt un service.</translation>
     </message>
     <message>
         <source>Assigned: {wards}</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Both records have an open stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dossiers ont un séjour ouvert</translation>
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espèces, on peut donner plus ; carte et virement font le montant exact.</translation>
     </message>
     <message>
         <source>Census of {ward}</source>
@@ -2639,11 +2639,11 @@
     </message>
     <message>
         <source>Change a value, or leave with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez une valeur, ou quittez avec Esc.</translation>
     </message>
     <message>
         <source>Charge what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturez ce qui a été fait.</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Check its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son code.</translation>
     </message>
     <message>
         <source>Check its name and your rights.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Check that the folder is there, is yours and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier existe, est à vous et a de la place.</translation>
     </message>
     <message>
         <source>Check that this is the right record, or correct it.</source>
@@ -2679,15 +2679,15 @@
     </message>
     <message>
         <source>Check the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la quantité.</translation>
     </message>
     <message>
         <source>Check the time of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’heure du relevé.</translation>
     </message>
     <message>
         <source>Check their quantities and prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez quantités et prix.</translation>
     </message>
     <message>
         <source>Choose 5 minutes to 24 hours.</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Choose a charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une prestation.</translation>
     </message>
     <message>
         <source>Choose a longer period, or another kind of entries.</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Choose a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un paiement.</translation>
     </message>
     <message>
         <source>Choose a person</source>
@@ -2723,7 +2723,7 @@
     </message>
     <message>
         <source>Choose an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une facture.</translation>
     </message>
     <message>
         <source>Choose another bed, or admit without a bed.</source>
@@ -2751,11 +2751,11 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre facture.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -2767,15 +2767,15 @@
     </message>
     <message>
         <source>Choose one of the price list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste de prix.</translation>
     </message>
     <message>
         <source>Choose one of the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une des deux versions.</translation>
     </message>
     <message>
         <source>Choose one version of each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une version de chaque champ.</translation>
     </message>
     <message>
         <source>Choose one, or Not Known</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Choose two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux personnes.</translation>
     </message>
     <message>
         <source>Choose your name, or ask IT to bind the badge.</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Compare them with their papers; merge only when you are sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec leurs papiers ; ne fusionnez que si vous êtes sûr.</translation>
     </message>
     <message>
         <source>Comparing: {n} of {all}</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Complete it, or say why it cannot be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez-le, ou dites pourquoi c’est impossible.</translation>
     </message>
     <message>
         <source>Confusion</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Correct the newer set instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez plutôt le relevé plus récent.</translation>
     </message>
     <message>
         <source>Correct the set of this column</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Correct the value, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la valeur, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>Corrected to NEWS2 {score}</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Cover is for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>On remplace un collègue</translation>
     </message>
     <message>
         <source>Danger to life or limb</source>
@@ -2943,11 +2943,11 @@
     </message>
     <message>
         <source>Decide at one that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez sur un poste qui l’a.</translation>
     </message>
     <message>
         <source>Decide at the workstation that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez sur le poste qui l’a écrit.</translation>
     </message>
     <message>
         <source>Decided: {subject}</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Discharge or cancel one of the stays first: nobody can be in two beds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez ou annulez d’abord un des séjours : personne n’est dans deux lits.</translation>
     </message>
     <message>
         <source>Discharge the patient instead; the record stays.</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Enter a charge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord une prestation.</translation>
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>Give it back first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-le d’abord, puis réessayez.</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>It is kept with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est gardé avec le cas.</translation>
     </message>
     <message>
         <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
@@ -3195,11 +3195,11 @@
     </message>
     <message>
         <source>It is open again already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà rouvert.</translation>
     </message>
     <message>
         <source>It is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà là-bas</translation>
     </message>
     <message>
         <source>It needs the passphrase of its database.</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste à nouveau.</translation>
     </message>
     <message>
         <source>Look at the list of people.</source>
@@ -3347,11 +3347,11 @@
     </message>
     <message>
         <source>Make a credit note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’abord un avoir.</translation>
     </message>
     <message>
         <source>Make another one first, or nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en d’abord un autre, sinon personne ne pourra revenir en arrière.</translation>
     </message>
     <message>
         <source>Make it shorter, or change the standing wards.</source>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>Merge the record that stands for it, or take that merge back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnez le dossier qui le remplace, ou annulez d’abord cette fusion.</translation>
     </message>
     <message>
         <source>Merge {goes} into {stays}?</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>Money was taken for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’argent a été encaissé pour {number}</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>Name a new file; no backup is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nouveau fichier ; aucune sauvegarde n’est écrasée.</translation>
     </message>
     <message>
         <source>Name or password is not right</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Name whom it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez qui est remplacé.</translation>
     </message>
     <message>
         <source>National id</source>
@@ -3563,11 +3563,11 @@
     </message>
     <message>
         <source>Nobody covers for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne se remplace soi-même</translation>
     </message>
     <message>
         <source>Nobody suspends themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne se suspend soi-même</translation>
     </message>
     <message>
         <source>Nobody was present.</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur ce poste</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -3611,11 +3611,11 @@
     </message>
     <message>
         <source>Nothing is deleted. {merged} stays as it is and is found through {survivor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est effacé. {merged} reste tel quel et se trouve par {survivor}.</translation>
     </message>
     <message>
         <source>Nothing is left to merge; {mrn} stands for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à fusionner ; {mrn} vaut pour les deux.</translation>
     </message>
     <message>
         <source>Nothing is on record here; the central server may hold more.</source>
@@ -3623,15 +3623,15 @@
     </message>
     <message>
         <source>Nothing is owed on {invoice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dû sur {invoice}</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3639,11 +3639,11 @@
     </message>
     <message>
         <source>Nothing was changed. Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Regardez la liste.</translation>
     </message>
     <message>
         <source>Nothing was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été saisi</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>Observations belong to an open stay. Admit the patient again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les constantes appartiennent à un séjour ouvert. Réadmettez d’abord le patient.</translation>
     </message>
     <message>
         <source>Observations of {time} saved</source>
@@ -3695,11 +3695,11 @@
     </message>
     <message>
         <source>Only one of the two records is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul des deux dossiers est protégé</translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {owed} {currency} sont dus</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>Open the record that it came from, and take the merge back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le dossier d’origine et annulez-y la fusion.</translation>
     </message>
     <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>Open {name}, {other}, and do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez {name}, {other}, et faites-le là.</translation>
     </message>
     <message>
         <source>Open {place}</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Print a new wristband: the one worn now bears {mrn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez un nouveau bracelet : celui porté indique {mrn}.</translation>
     </message>
     <message>
         <source>Print to a PDF</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégez d’abord l’autre aussi, pour que la fusion n’ouvre rien.</translation>
     </message>
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
@@ -3851,11 +3851,11 @@
     </message>
     <message>
         <source>Put it aside with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartez-le avec un motif.</translation>
     </message>
     <message>
         <source>Put it aside: nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartez-le : rien ne manque.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3959,11 +3959,11 @@
     </message>
     <message>
         <source>Say in a few words what was done instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots ce qui a été fait à la place.</translation>
     </message>
     <message>
         <source>Say in a few words what was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots ce qui était faux.</translation>
     </message>
     <message>
         <source>Say in a few words why it was wrong.</source>
@@ -3975,15 +3975,15 @@
     </message>
     <message>
         <source>Say what was found, and who knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui a été trouvé, et qui le sait.</translation>
     </message>
     <message>
         <source>Say what you found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que vous avez trouvé</translation>
     </message>
     <message>
         <source>Say why in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi en quelques mots</translation>
     </message>
     <message>
         <source>Say why it was wrong</source>
@@ -3991,11 +3991,11 @@
     </message>
     <message>
         <source>Say why the charge is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi la prestation est annulée.</translation>
     </message>
     <message>
         <source>Say why the invoice is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi la facture est annulée.</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Search: wardlight patient find</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez : wardlight patient find</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4051,15 +4051,15 @@
     </message>
     <message>
         <source>Somebody else has done the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a déjà fait de même.</translation>
     </message>
     <message>
         <source>Somebody has decided this already</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a déjà tranché</translation>
     </message>
     <message>
         <source>Somebody has seen to this already</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un s’en est déjà occupé</translation>
     </message>
     <message>
         <source>Somebody lies in bed {bed}</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Take that; what was handed over beyond it is the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez cela ; le surplus est la monnaie à rendre.</translation>
     </message>
     <message>
         <source>Take the discharge back first, or begin a new stay.</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>The amount is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le montant</translation>
     </message>
     <message>
         <source>The answer about allergies is not complete</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>The audit log is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit est intact</translation>
     </message>
     <message>
         <source>The audit log of this workstation does not fit</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>The backup cannot be written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne peut être écrite dans {folder}</translation>
     </message>
     <message>
         <source>The badge is bound</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>The merge can be taken back. What is written from now on stays with {mrn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusion peut être annulée. Ce qui sera écrit désormais reste avec {mrn}.</translation>
     </message>
     <message>
         <source>The merge is taken back</source>
@@ -4315,15 +4315,15 @@
     </message>
     <message>
         <source>The privacy officer reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délégué à la protection des données le lit.</translation>
     </message>
     <message>
         <source>The record that it changes is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement qu’il modifie n’est pas ici</translation>
     </message>
     <message>
         <source>The record that was changed is not at the central server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement modifié n’est pas sur le serveur central.</translation>
     </message>
     <message>
         <source>The return lies before the leave</source>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>The service date is in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de la prestation est dans le futur</translation>
     </message>
     <message>
         <source>The settings cannot be kept: {folder} takes no file.</source>
@@ -4366,6 +4366,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {field} cannot be right</source>
+        <translation>Ceci ne peut être exact : {field}</translation>
+    </message>
+    <message>
         <source>There as it ended</source>
         <translation>Présents à la fin</translation>
     </message>
@@ -4387,7 +4391,7 @@
     </message>
     <message>
         <source>There is no patient {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de patient {mrn}</translation>
     </message>
     <message>
         <source>There is no receipt {number} here</source>
@@ -4395,11 +4399,11 @@
     </message>
     <message>
         <source>There is no service {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de prestation {code}</translation>
     </message>
     <message>
         <source>There is no such assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette attribution n’existe pas</translation>
     </message>
     <message>
         <source>There is no such user</source>
@@ -4407,11 +4411,11 @@
     </message>
     <message>
         <source>There is no user {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’utilisateur {login}</translation>
     </message>
     <message>
         <source>There is no ward {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de service {code}</translation>
     </message>
     <message>
         <source>There is nobody on your wards</source>
@@ -4419,11 +4423,11 @@
     </message>
     <message>
         <source>There is nothing in it to send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à renvoyer</translation>
     </message>
     <message>
         <source>There is nothing to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à recommencer.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -4431,31 +4435,31 @@
     </message>
     <message>
         <source>There is nothing to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à terminer.</translation>
     </message>
     <message>
         <source>There is nothing to invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à facturer</translation>
     </message>
     <message>
         <source>There is nothing to invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à facturer.</translation>
     </message>
     <message>
         <source>These are one record already</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà un seul dossier</translation>
     </message>
     <message>
         <source>These charges cannot be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces prestations ne peuvent être additionnées</translation>
     </message>
     <message>
         <source>These charges come to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces prestations font zéro</translation>
     </message>
     <message>
         <source>These two differ in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux diffèrent par : {what}</translation>
     </message>
     <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
@@ -4475,11 +4479,11 @@
     </message>
     <message>
         <source>This amount is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce montant est trop grand</translation>
     </message>
     <message>
         <source>This assignment is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette attribution est déjà terminée</translation>
     </message>
     <message>
         <source>This badge is not known here</source>
@@ -4494,20 +4498,16 @@
         <translation>Ce lit n’est pas dans le service</translation>
     </message>
     <message>
-        <source>This cannot be right: {field}</source>
-        <translation>Ceci ne peut être exact : {field}</translation>
-    </message>
-    <message>
         <source>This charge is on an issued invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette prestation est sur une facture émise</translation>
     </message>
     <message>
         <source>This charge was reversed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette prestation a déjà été annulée</translation>
     </message>
     <message>
         <source>This colleague has no ward of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce collègue n’a pas de service attribué</translation>
     </message>
     <message>
         <source>This computer has no keyring, so a passphrase opens the database. Use at least {n} characters and keep it safe: without it the data cannot be read.</source>
@@ -4527,15 +4527,15 @@
     </message>
     <message>
         <source>This decision cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette décision ne peut être annulée</translation>
     </message>
     <message>
         <source>This document cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne peut être annulé</translation>
     </message>
     <message>
         <source>This entry cannot be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette écriture ne peut être remboursée</translation>
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>This insurance is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette assurance n’est pas sur ce poste</translation>
     </message>
     <message>
         <source>This invoice is not on this workstation</source>
@@ -4575,15 +4575,15 @@
     </message>
     <message>
         <source>This is no share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une part</translation>
     </message>
     <message>
         <source>This is not your access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre accès</translation>
     </message>
     <message>
         <source>This is the last administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier administrateur</translation>
     </message>
     <message>
         <source>This is the old password</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>This is your own case</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est votre propre cas</translation>
     </message>
     <message>
         <source>This lies after {time}</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>This line cannot be reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ne peut être annulée</translation>
     </message>
     <message>
         <source>This movement was put right already</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>This needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un motif</translation>
     </message>
     <message>
         <source>This one-time password has expired</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>This patient has no stay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce patient n’a pas encore de séjour</translation>
     </message>
     <message>
         <source>This patient is no longer on this workstation</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>This patient is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce patient n’est pas sur ce poste</translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
@@ -4635,15 +4635,15 @@
     </message>
     <message>
         <source>This quantity cannot be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette quantité ne peut être facturée</translation>
     </message>
     <message>
         <source>This record is not merged into another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas fusionné dans un autre</translation>
     </message>
     <message>
         <source>This record is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’est pas sur ce poste</translation>
     </message>
     <message>
         <source>This set has been corrected already; correct the newer one.</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>This set is partial: NEWS2 {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce relevé est partiel : NEWS2 {score}</translation>
     </message>
     <message>
         <source>This stay is not on this workstation</source>
@@ -4663,7 +4663,7 @@
     </message>
     <message>
         <source>This time has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure n’est pas encore venue</translation>
     </message>
     <message>
         <source>This time is over already</source>
@@ -4787,11 +4787,11 @@
     </message>
     <message>
         <source>Type a number above 0, up to 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nombre au-dessus de 0, jusqu’à 10,000.</translation>
     </message>
     <message>
         <source>Type a percentage from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un pourcentage de 0 à 100.</translation>
     </message>
     <message>
         <source>Type a whole number</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>Type at least one value, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez au moins une valeur, puis enregistrez.</translation>
     </message>
     <message>
         <source>Type both.</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>Type it, or choose one of the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-le, ou choisissez une des deux versions.</translation>
     </message>
     <message>
         <source>Type one digit after the point</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>Type what is paid, above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce qui est payé, au-dessus de 0.</translation>
     </message>
     <message>
         <source>Type your login and your password.</source>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>Wait for sync, then search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la synchronisation, puis cherchez à nouveau.</translation>
     </message>
     <message>
         <source>Wait for sync.</source>
@@ -4971,7 +4971,7 @@
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme remise ne correspond pas au montant</translation>
     </message>
     <message>
         <source>What was written since the merge stays with {mrn}.</source>
@@ -4983,7 +4983,7 @@
     </message>
     <message>
         <source>Whoever opened the chart ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a ouvert le dossier y met fin.</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>date de naissance</translation>
     </message>
     <message>
         <source>diastolic pressure</source>
@@ -5103,15 +5103,15 @@
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>sexe</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>here since {day}{place}</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>national number</source>
-        <translation type="unfinished"></translation>
+        <translation>n° national</translation>
     </message>
     <message>
         <source>nearly the same</source>
@@ -5323,7 +5323,7 @@
     </message>
     <message>
         <source>wardlight users list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les voir : wardlight users list</translation>
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
@@ -5379,19 +5379,19 @@
     </message>
     <message>
         <source>{field} cannot be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ne peut être ouvert ici</translation>
     </message>
     <message>
         <source>{field} cannot be typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ne peut être tapé ici</translation>
     </message>
     <message>
         <source>{field} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} est vide</translation>
     </message>
     <message>
         <source>{field} is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} reste à trancher</translation>
     </message>
     <message>
         <source>{field} sounds like it</source>
@@ -5399,11 +5399,11 @@
     </message>
     <message>
         <source>{file} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut être écrit</translation>
     </message>
     <message>
         <source>{file} exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà</translation>
     </message>
     <message>
         <source>{goes} is found through {stays} now</source>
@@ -5435,11 +5435,11 @@
     </message>
     <message>
         <source>{mrn} is merged into another record already</source>
-        <translation type="unfinished"></translation>
+        <translation>{mrn} est déjà fusionné dans un autre dossier</translation>
     </message>
     <message>
         <source>{mrn} was merged into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mrn} a été fusionné dans {other}</translation>
     </message>
     <message>
         <source>{mrn} would get back what it had.</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>{name} has corrected this set already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a déjà corrigé ce relevé</translation>
     </message>
     <message>
         <source>{name} has not arrived yet</source>
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>{name} has not been admitted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas encore été admis(e)</translation>
     </message>
     <message>
         <source>{name} is admitted already</source>
@@ -5523,26 +5523,26 @@
     </message>
     <message>
         <source>{number} was given back already</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a déjà été remboursé</translation>
     </message>
     <message>
         <source>{number} was taken back already</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a déjà été annulé</translation>
     </message>
     <message numerus="yes">
         <source>{n} allergies</source>
         <comment>{n} allergy</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} allergie</numerusform>
+            <numerusform>{n} allergies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} charges</source>
         <comment>{n} charge</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} prestation</numerusform>
+            <numerusform>{n} prestations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5588,25 +5588,25 @@
     <message numerus="yes">
         <source>{n} identifiers</source>
         <comment>{n} identifier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} identifiant</numerusform>
+            <numerusform>{n} identifiants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} insurances</source>
         <comment>{n} insurance</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} assurance</numerusform>
+            <numerusform>{n} assurances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} invoices and credit notes</source>
         <comment>{n} invoice or credit note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} facture ou avoir</numerusform>
+            <numerusform>{n} factures et avoirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5668,9 +5668,9 @@
     <message numerus="yes">
         <source>{n} payments</source>
         <comment>{n} payment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paiement</numerusform>
+            <numerusform>{n} paiements</numerusform>
         </translation>
     </message>
     <message>
@@ -5688,17 +5688,17 @@
     <message numerus="yes">
         <source>{n} sets of observations</source>
         <comment>{n} set of observations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} relevé de constantes</numerusform>
+            <numerusform>{n} relevés de constantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays</source>
         <comment>{n} stay</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} séjour</numerusform>
+            <numerusform>{n} séjours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5820,7 +5820,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{why}; merged record {name}, {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} ; dossier fusionné {name}, {mrn}</translation>
     </message>
     <message>
         <source>{y}y {m}m</source>

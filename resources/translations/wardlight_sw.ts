@@ -781,19 +781,19 @@
     <name>GlassBar</name>
     <message>
         <source>, and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>, na {n} zaidi</translation>
     </message>
     <message>
         <source>Emergency access: {name}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufikiaji wa dharura: {name}, bado {time}</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza sasa</translation>
     </message>
     <message>
         <source>Every look is reviewed by the privacy officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila utazamaji hukaguliwa na afisa wa faragha.</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Merged into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeunganishwa na {0}</translation>
     </message>
     <message>
         <source>No bed</source>
@@ -2295,15 +2295,15 @@
     </message>
     <message>
         <source>A bill begins with the admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankara huanza kwa kulazwa.</translation>
     </message>
     <message>
         <source>A chart begins with a stay: admit the patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chati huanza na ulazaji: mlaze mgonjwa kwanza.</translation>
     </message>
     <message>
         <source>A correction needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Marekebisho yanahitaji sababu</translation>
     </message>
     <message>
         <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
@@ -2319,11 +2319,11 @@
     </message>
     <message>
         <source>A new segment needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu mpya inahitaji sababu</translation>
     </message>
     <message>
         <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba au jina ndani yake limeshachukuliwa, labda tangu kompyuta hii irejeshwe.</translation>
     </message>
     <message>
         <source>A or B</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>A reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu inakosekana</translation>
     </message>
     <message>
         <source>A reason is needed</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Another privacy officer reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afisa mwingine wa faragha huikagua.</translation>
     </message>
     <message>
         <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Ask another administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize msimamizi mwingine.</translation>
     </message>
     <message>
         <source>Asked for an opinion</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Assign a ward instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badala yake mpe wodi.</translation>
     </message>
     <message>
         <source>Assigned: {wards}</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Both records have an open stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi zote mbili zina ulazaji ulio wazi</translation>
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedha taslimu zinaweza kuzidi kiasi; kadi na uhamisho ni kiasi kamili.</translation>
     </message>
     <message>
         <source>Census of {ward}</source>
@@ -2639,11 +2639,11 @@
     </message>
     <message>
         <source>Change a value, or leave with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha thamani, au toka kwa Esc.</translation>
     </message>
     <message>
         <source>Charge what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toza kilichofanyika.</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Check its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki msimbo wake.</translation>
     </message>
     <message>
         <source>Check its name and your rights.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Check that the folder is there, is yours and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki kama folda ipo, ni yako na ina nafasi.</translation>
     </message>
     <message>
         <source>Check that this is the right record, or correct it.</source>
@@ -2679,15 +2679,15 @@
     </message>
     <message>
         <source>Check the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki kiasi.</translation>
     </message>
     <message>
         <source>Check the time of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki muda wa vipimo.</translation>
     </message>
     <message>
         <source>Check their quantities and prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki kiasi na bei zake.</translation>
     </message>
     <message>
         <source>Choose 5 minutes to 24 hours.</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Choose a charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua tozo.</translation>
     </message>
     <message>
         <source>Choose a longer period, or another kind of entries.</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Choose a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua malipo.</translation>
     </message>
     <message>
         <source>Choose a person</source>
@@ -2723,7 +2723,7 @@
     </message>
     <message>
         <source>Choose an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua ankara.</translation>
     </message>
     <message>
         <source>Choose another bed, or admit without a bed.</source>
@@ -2751,11 +2751,11 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda nyingine.</translation>
     </message>
     <message>
         <source>Choose another invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua ankara nyingine.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -2767,15 +2767,15 @@
     </message>
     <message>
         <source>Choose one of the price list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kutoka orodha ya bei.</translation>
     </message>
     <message>
         <source>Choose one of the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua moja ya matoleo mawili.</translation>
     </message>
     <message>
         <source>Choose one version of each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua toleo moja la kila sehemu.</translation>
     </message>
     <message>
         <source>Choose one, or Not Known</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Choose two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua watu wawili.</translation>
     </message>
     <message>
         <source>Choose your name, or ask IT to bind the badge.</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Compare them with their papers; merge only when you are sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilinganishe na karatasi zao; unganisha tu ukiwa na uhakika.</translation>
     </message>
     <message>
         <source>Comparing: {n} of {all}</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Complete it, or say why it cannot be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamilisha, au eleza kwa nini haiwezi kukamilika.</translation>
     </message>
     <message>
         <source>Confusion</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Correct the newer set instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badala yake rekebisha vipimo vipya zaidi.</translation>
     </message>
     <message>
         <source>Correct the set of this column</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Correct the value, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha thamani, kisha hifadhi tena.</translation>
     </message>
     <message>
         <source>Corrected to NEWS2 {score}</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Cover is for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kushikilia ni kwa ajili ya mwenzako</translation>
     </message>
     <message>
         <source>Danger to life or limb</source>
@@ -2943,11 +2943,11 @@
     </message>
     <message>
         <source>Decide at one that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua kwenye kompyuta iliyo nayo.</translation>
     </message>
     <message>
         <source>Decide at the workstation that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua kwenye kompyuta iliyoiandika.</translation>
     </message>
     <message>
         <source>Decided: {subject}</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Discharge or cancel one of the stays first: nobody can be in two beds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza au futa ulazaji mmoja kwanza: hakuna anayelala vitanda viwili.</translation>
     </message>
     <message>
         <source>Discharge the patient instead; the record stays.</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Enter a charge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza tozo kwanza.</translation>
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>Give it back first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irudishe kwanza, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>It is kept with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huhifadhiwa pamoja na kesi.</translation>
     </message>
     <message>
         <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
@@ -3195,11 +3195,11 @@
     </message>
     <message>
         <source>It is open again already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeshafunguliwa tena.</translation>
     </message>
     <message>
         <source>It is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipo huko tayari</translation>
     </message>
     <message>
         <source>It needs the passphrase of its database.</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia orodha tena.</translation>
     </message>
     <message>
         <source>Look at the list of people.</source>
@@ -3347,11 +3347,11 @@
     </message>
     <message>
         <source>Make a credit note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza hati ya mkopo kwanza.</translation>
     </message>
     <message>
         <source>Make another one first, or nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza mwingine kwanza, la sivyo hakuna atakayeweza kutendua.</translation>
     </message>
     <message>
         <source>Make it shorter, or change the standing wards.</source>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>Merge the record that stands for it, or take that merge back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha rekodi inayoiwakilisha, au futa uunganishaji huo kwanza.</translation>
     </message>
     <message>
         <source>Merge {goes} into {stays}?</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>Money was taken for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa zilipokelewa kwa {number}</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>Name a new file; no backup is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja faili jipya; hakuna nakala inayofutwa.</translation>
     </message>
     <message>
         <source>Name or password is not right</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Name whom it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja anayeshikiliwa nafasi.</translation>
     </message>
     <message>
         <source>National id</source>
@@ -3563,11 +3563,11 @@
     </message>
     <message>
         <source>Nobody covers for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayejishikilia mwenyewe</translation>
     </message>
     <message>
         <source>Nobody suspends themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayejisimamisha</translation>
     </message>
     <message>
         <source>Nobody was present.</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Haipo kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -3611,11 +3611,11 @@
     </message>
     <message>
         <source>Nothing is deleted. {merged} stays as it is and is found through {survivor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachofutwa. {merged} inabaki ilivyo na hupatikana kupitia {survivor}.</translation>
     </message>
     <message>
         <source>Nothing is left to merge; {mrn} stands for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kuunganisha; {mrn} inawakilisha zote mbili.</translation>
     </message>
     <message>
         <source>Nothing is on record here; the central server may hold more.</source>
@@ -3623,15 +3623,15 @@
     </message>
     <message>
         <source>Nothing is owed on {invoice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna deni kwenye {invoice}</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna la kufanya.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3639,11 +3639,11 @@
     </message>
     <message>
         <source>Nothing was changed. Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. Angalia orodha.</translation>
     </message>
     <message>
         <source>Nothing was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoingizwa</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>Observations belong to an open stay. Admit the patient again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo huhitaji ulazaji ulio wazi. Mlaze mgonjwa tena kwanza.</translation>
     </message>
     <message>
         <source>Observations of {time} saved</source>
@@ -3695,11 +3695,11 @@
     </message>
     <message>
         <source>Only one of the two records is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi moja tu kati ya mbili inalindwa</translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deni ni {owed} {currency} pekee</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>Open the record that it came from, and take the merge back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua rekodi ilikotoka, na ufute uunganishaji huko.</translation>
     </message>
     <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>Open {name}, {other}, and do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua {name}, {other}, na ufanye huko.</translation>
     </message>
     <message>
         <source>Open {place}</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Print a new wristband: the one worn now bears {mrn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha bangili mpya: iliyovaliwa sasa ina {mrn}.</translation>
     </message>
     <message>
         <source>Print to a PDF</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linda na nyingine kwanza, ili uunganishaji usifungue chochote.</translation>
     </message>
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
@@ -3851,11 +3851,11 @@
     </message>
     <message>
         <source>Put it aside with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iweke kando kwa sababu.</translation>
     </message>
     <message>
         <source>Put it aside: nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iweke kando: hakuna kinachokosekana.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3959,11 +3959,11 @@
     </message>
     <message>
         <source>Say in a few words what was done instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleza kwa maneno machache kilichofanyika badala yake.</translation>
     </message>
     <message>
         <source>Say in a few words what was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleza kwa maneno machache kilichokosewa.</translation>
     </message>
     <message>
         <source>Say in a few words why it was wrong.</source>
@@ -3975,15 +3975,15 @@
     </message>
     <message>
         <source>Say what was found, and who knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleza kilichopatikana, na nani anajua.</translation>
     </message>
     <message>
         <source>Say what you found</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleza ulichopata</translation>
     </message>
     <message>
         <source>Say why in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleza kwa maneno machache kwa nini</translation>
     </message>
     <message>
         <source>Say why it was wrong</source>
@@ -3991,11 +3991,11 @@
     </message>
     <message>
         <source>Say why the charge is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleza kwa nini tozo inaondolewa.</translation>
     </message>
     <message>
         <source>Say why the invoice is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleza kwa nini ankara inaondolewa.</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Search: wardlight patient find</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta: wardlight patient find</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4051,15 +4051,15 @@
     </message>
     <message>
         <source>Somebody else has done the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mwingine ameshafanya vivyo hivyo.</translation>
     </message>
     <message>
         <source>Somebody has decided this already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna aliyeshaamua hili</translation>
     </message>
     <message>
         <source>Somebody has seen to this already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna aliyeshughulikia hili</translation>
     </message>
     <message>
         <source>Somebody lies in bed {bed}</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Take that; what was handed over beyond it is the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea hicho; kilichozidi ni chenji.</translation>
     </message>
     <message>
         <source>Take the discharge back first, or begin a new stay.</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>The amount is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi kinakosekana</translation>
     </message>
     <message>
         <source>The answer about allergies is not complete</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>The audit log is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu ya ukaguzi ni kamili</translation>
     </message>
     <message>
         <source>The audit log of this workstation does not fit</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>The backup cannot be written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu haiwezi kuandikwa katika {folder}</translation>
     </message>
     <message>
         <source>The badge is bound</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>The merge can be taken back. What is written from now on stays with {mrn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uunganishaji unaweza kufutwa. Kitakachoandikwa kuanzia sasa kinabaki na {mrn}.</translation>
     </message>
     <message>
         <source>The merge is taken back</source>
@@ -4315,15 +4315,15 @@
     </message>
     <message>
         <source>The privacy officer reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afisa wa faragha huisoma.</translation>
     </message>
     <message>
         <source>The record that it changes is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi inayobadilishwa haipo hapa</translation>
     </message>
     <message>
         <source>The record that was changed is not at the central server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi iliyobadilishwa haipo kwenye seva kuu.</translation>
     </message>
     <message>
         <source>The return lies before the leave</source>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>The service date is in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe ya huduma bado haijafika</translation>
     </message>
     <message>
         <source>The settings cannot be kept: {folder} takes no file.</source>
@@ -4366,6 +4366,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {field} cannot be right</source>
+        <translation>Hii haiwezi kuwa sahihi: {field}</translation>
+    </message>
+    <message>
         <source>There as it ended</source>
         <translation>Waliokuwepo mwishoni</translation>
     </message>
@@ -4387,7 +4391,7 @@
     </message>
     <message>
         <source>There is no patient {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mgonjwa {mrn}</translation>
     </message>
     <message>
         <source>There is no receipt {number} here</source>
@@ -4395,11 +4399,11 @@
     </message>
     <message>
         <source>There is no service {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna huduma {code}</translation>
     </message>
     <message>
         <source>There is no such assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna upangaji kama huo</translation>
     </message>
     <message>
         <source>There is no such user</source>
@@ -4407,11 +4411,11 @@
     </message>
     <message>
         <source>There is no user {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtumiaji {login}</translation>
     </message>
     <message>
         <source>There is no ward {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna wodi {code}</translation>
     </message>
     <message>
         <source>There is nobody on your wards</source>
@@ -4419,11 +4423,11 @@
     </message>
     <message>
         <source>There is nothing in it to send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kutuma tena</translation>
     </message>
     <message>
         <source>There is nothing to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kuanza upya.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -4431,31 +4435,31 @@
     </message>
     <message>
         <source>There is nothing to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kumaliza.</translation>
     </message>
     <message>
         <source>There is nothing to invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kutoza</translation>
     </message>
     <message>
         <source>There is nothing to invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kutoza.</translation>
     </message>
     <message>
         <source>These are one record already</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizi tayari ni rekodi moja</translation>
     </message>
     <message>
         <source>These charges cannot be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozo hizi haziwezi kujumlishwa</translation>
     </message>
     <message>
         <source>These charges come to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozo hizi jumla yake ni sifuri</translation>
     </message>
     <message>
         <source>These two differ in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizi mbili zinatofautiana kwa {what}</translation>
     </message>
     <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
@@ -4475,11 +4479,11 @@
     </message>
     <message>
         <source>This amount is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi hiki ni kikubwa mno</translation>
     </message>
     <message>
         <source>This assignment is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>Upangaji huu umeshakwisha</translation>
     </message>
     <message>
         <source>This badge is not known here</source>
@@ -4494,20 +4498,16 @@
         <translation>Kitanda hiki hakipo katika wodi</translation>
     </message>
     <message>
-        <source>This cannot be right: {field}</source>
-        <translation>Hii haiwezi kuwa sahihi: {field}</translation>
-    </message>
-    <message>
         <source>This charge is on an issued invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozo hii iko kwenye ankara iliyotolewa</translation>
     </message>
     <message>
         <source>This charge was reversed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozo hii imeshaondolewa</translation>
     </message>
     <message>
         <source>This colleague has no ward of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwenzako huyu hana wodi yake</translation>
     </message>
     <message>
         <source>This computer has no keyring, so a passphrase opens the database. Use at least {n} characters and keep it safe: without it the data cannot be read.</source>
@@ -4527,15 +4527,15 @@
     </message>
     <message>
         <source>This decision cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Uamuzi huu hauwezi kutenduliwa</translation>
     </message>
     <message>
         <source>This document cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati hii haiwezi kuondolewa</translation>
     </message>
     <message>
         <source>This entry cannot be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingizo hili haliwezi kurudishwa</translation>
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>This insurance is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bima hii haipo kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>This invoice is not on this workstation</source>
@@ -4575,15 +4575,15 @@
     </message>
     <message>
         <source>This is no share</source>
-        <translation type="unfinished"></translation>
+        <translation>Huu si mgao</translation>
     </message>
     <message>
         <source>This is not your access</source>
-        <translation type="unfinished"></translation>
+        <translation>Huu si ufikiaji wako</translation>
     </message>
     <message>
         <source>This is the last administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Huyu ndiye msimamizi wa mwisho</translation>
     </message>
     <message>
         <source>This is the old password</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>This is your own case</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni kesi yako mwenyewe</translation>
     </message>
     <message>
         <source>This lies after {time}</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>This line cannot be reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari huu hauwezi kuondolewa</translation>
     </message>
     <message>
         <source>This movement was put right already</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>This needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili linahitaji sababu</translation>
     </message>
     <message>
         <source>This one-time password has expired</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>This patient has no stay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa huyu bado hana ulazaji</translation>
     </message>
     <message>
         <source>This patient is no longer on this workstation</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>This patient is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa huyu hayupo kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
@@ -4635,15 +4635,15 @@
     </message>
     <message>
         <source>This quantity cannot be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi hiki hakiwezi kutozwa</translation>
     </message>
     <message>
         <source>This record is not merged into another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi hii haijaunganishwa na nyingine</translation>
     </message>
     <message>
         <source>This record is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi hii haipo kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>This set has been corrected already; correct the newer one.</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>This set is partial: NEWS2 {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo hivi si kamili: NEWS2 {score}</translation>
     </message>
     <message>
         <source>This stay is not on this workstation</source>
@@ -4663,7 +4663,7 @@
     </message>
     <message>
         <source>This time has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda huu bado haujafika</translation>
     </message>
     <message>
         <source>This time is over already</source>
@@ -4787,11 +4787,11 @@
     </message>
     <message>
         <source>Type a number above 0, up to 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika namba zaidi ya 0, hadi 10,000.</translation>
     </message>
     <message>
         <source>Type a percentage from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika asilimia kutoka 0 hadi 100.</translation>
     </message>
     <message>
         <source>Type a whole number</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>Type at least one value, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika angalau thamani moja, kisha hifadhi.</translation>
     </message>
     <message>
         <source>Type both.</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>Type it, or choose one of the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iandike, au chagua moja ya matoleo mawili.</translation>
     </message>
     <message>
         <source>Type one digit after the point</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>Type what is paid, above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kinacholipwa, zaidi ya 0.</translation>
     </message>
     <message>
         <source>Type your login and your password.</source>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>Wait for sync, then search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiri usawazishaji, kisha tafuta tena.</translation>
     </message>
     <message>
         <source>Wait for sync.</source>
@@ -4971,7 +4971,7 @@
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichotolewa hakilingani na kiasi</translation>
     </message>
     <message>
         <source>What was written since the merge stays with {mrn}.</source>
@@ -4983,7 +4983,7 @@
     </message>
     <message>
         <source>Whoever opened the chart ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyefungua chati ndiye huimaliza.</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>tarehe ya kuzaliwa</translation>
     </message>
     <message>
         <source>diastolic pressure</source>
@@ -5103,15 +5103,15 @@
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la ukoo</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>jinsia</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la kwanza</translation>
     </message>
     <message>
         <source>here since {day}{place}</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>national number</source>
-        <translation type="unfinished"></translation>
+        <translation>namba ya taifa</translation>
     </message>
     <message>
         <source>nearly the same</source>
@@ -5323,7 +5323,7 @@
     </message>
     <message>
         <source>wardlight users list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuwaona: wardlight users list</translation>
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
@@ -5379,19 +5379,19 @@
     </message>
     <message>
         <source>{field} cannot be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} haiwezi kufunguliwa hapa</translation>
     </message>
     <message>
         <source>{field} cannot be typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} haiwezi kuandikwa hapa</translation>
     </message>
     <message>
         <source>{field} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ni tupu</translation>
     </message>
     <message>
         <source>{field} is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bado haijaamuliwa</translation>
     </message>
     <message>
         <source>{field} sounds like it</source>
@@ -5399,11 +5399,11 @@
     </message>
     <message>
         <source>{file} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} haiwezi kuandikwa</translation>
     </message>
     <message>
         <source>{file} exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ipo tayari</translation>
     </message>
     <message>
         <source>{goes} is found through {stays} now</source>
@@ -5435,11 +5435,11 @@
     </message>
     <message>
         <source>{mrn} is merged into another record already</source>
-        <translation type="unfinished"></translation>
+        <translation>{mrn} imeshaunganishwa na rekodi nyingine</translation>
     </message>
     <message>
         <source>{mrn} was merged into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mrn} iliunganishwa na {other}</translation>
     </message>
     <message>
         <source>{mrn} would get back what it had.</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>{name} has corrected this set already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amesharekebisha vipimo hivi</translation>
     </message>
     <message>
         <source>{name} has not arrived yet</source>
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>{name} has not been admitted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bado hajalazwa</translation>
     </message>
     <message>
         <source>{name} is admitted already</source>
@@ -5523,26 +5523,26 @@
     </message>
     <message>
         <source>{number} was given back already</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} imesharudishwa</translation>
     </message>
     <message>
         <source>{number} was taken back already</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} imeshaondolewa</translation>
     </message>
     <message numerus="yes">
         <source>{n} allergies</source>
         <comment>{n} allergy</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mzio {n}</numerusform>
+            <numerusform>mizio {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} charges</source>
         <comment>{n} charge</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tozo {n}</numerusform>
+            <numerusform>tozo {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5588,25 +5588,25 @@
     <message numerus="yes">
         <source>{n} identifiers</source>
         <comment>{n} identifier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kitambulisho {n}</numerusform>
+            <numerusform>vitambulisho {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} insurances</source>
         <comment>{n} insurance</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bima {n}</numerusform>
+            <numerusform>bima {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} invoices and credit notes</source>
         <comment>{n} invoice or credit note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ankara {n}</numerusform>
+            <numerusform>ankara {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5668,9 +5668,9 @@
     <message numerus="yes">
         <source>{n} payments</source>
         <comment>{n} payment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>malipo {n}</numerusform>
+            <numerusform>malipo {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -5688,17 +5688,17 @@
     <message numerus="yes">
         <source>{n} sets of observations</source>
         <comment>{n} set of observations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seti {n} ya vipimo</numerusform>
+            <numerusform>seti {n} za vipimo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays</source>
         <comment>{n} stay</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ulazaji {n}</numerusform>
+            <numerusform>ulazaji {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5820,7 +5820,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{why}; merged record {name}, {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; rekodi iliyounganishwa {name}, {mrn}</translation>
     </message>
     <message>
         <source>{y}y {m}m</source>
