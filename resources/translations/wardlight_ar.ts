@@ -11,6 +11,14 @@
 <context>
     <name>Aside</name>
     <message>
+        <source>Arriving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {0} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose bed</source>
         <translation>اختيار سرير</translation>
     </message>
@@ -19,8 +27,20 @@
         <translation>اختيار سرير لـ {0}</translation>
     </message>
     <message>
+        <source>Expected {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next on the ward</source>
         <translation>التالي في الجناح</translation>
+    </message>
+    <message>
+        <source>No bed yet</source>
+        <translation>لا سرير بعد</translation>
     </message>
     <message>
         <source>No observations yet</source>
@@ -29,6 +49,14 @@
     <message>
         <source>Nobody is on this ward.</source>
         <translation>لا أحد في هذا الجناح.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for a bed</source>
@@ -123,20 +151,20 @@
 <context>
     <name>BedCard</name>
     <message>
+        <source>Also the bed of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Enter: open it</source>
-        <translation>Enter: فتح</translation>
-    </message>
-    <message>
-        <source>Enter: set ready</source>
-        <translation>Enter: جعله جاهزًا</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>جاهز</translation>
+        <source>Two patients, one bed</source>
+        <translation>مريضان في سرير واحد</translation>
     </message>
 </context>
 <context>
@@ -565,30 +593,38 @@
     </message>
 </context>
 <context>
-    <name>Discharge</name>
+    <name>DowntimeCard</name>
     <message>
-        <source>&amp;Where to</source>
-        <translation>&amp;الوجهة</translation>
+        <source>&amp;Written every</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose where to first</source>
-        <translation>اختر الوجهة أولًا</translation>
+        <source>Downtime packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discharge</source>
-        <translation>إخراج</translation>
+        <source>Downtime password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discharge {0}?</source>
-        <translation>إخراج {0}؟</translation>
+        <source>Locked PDFs in {0} · F12 prints those of your wards at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep in hospital</source>
-        <translation>إبقاؤه في المستشفى</translation>
+        <source>Not written yet · every {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The stay ends now and bed {0} goes to cleaning.</source>
-        <translation>تنتهي الإقامة الآن ويذهب السرير {0} إلى التنظيف.</translation>
+        <source>Print the password for the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {0} · every {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -803,10 +839,6 @@
         <translation>كل الأسرّة</translation>
     </message>
     <message>
-        <source>Arrow keys move · Enter opens · O observations · B move · D discharge</source>
-        <translation>الأسهم للتنقل · Enter للفتح · O للقياسات · B للنقل · D للإخراج</translation>
-    </message>
-    <message>
         <source>Choose a free bed for {0} · Enter moves · Esc stops</source>
         <translation>اختر سريرًا شاغرًا لـ {0} · Enter للنقل · Esc للإيقاف</translation>
     </message>
@@ -819,16 +851,32 @@
         <translation>مستحق</translation>
     </message>
     <message>
-        <source>Enter opens · O observations · ? all keys</source>
-        <translation>Enter للفتح · O للقياسات · ? جميع المفاتيح</translation>
+        <source>Enter opens · . more · ? all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens · O observations · B move · D discharge · . more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free</source>
         <translation>شاغر</translation>
     </message>
     <message>
+        <source>Going home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
         <source>NEWS2 5+</source>
         <translation>NEWS2 5+</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -841,6 +889,10 @@
     <message>
         <source>Ward board</source>
         <translation>لوحة الجناح</translation>
+    </message>
+    <message>
+        <source>arriving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} beds</source>
@@ -970,12 +1022,28 @@
         <translation>اختر اسمك</translation>
     </message>
     <message>
+        <source>Emergency access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access: log in as yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
         <source>Log in</source>
         <translation>دخول</translation>
     </message>
     <message>
         <source>Someone else</source>
         <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Then choose the patient, say why and give your password again. It ends by itself, and the privacy officer reviews it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is working?</source>
@@ -1037,6 +1105,13 @@
     <message>
         <source>draft kept {}</source>
         <translation>حُفظت المسودة {}</translation>
+    </message>
+</context>
+<context>
+    <name>MovementForm</name>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1345,13 @@
     <message>
         <source>no bed</source>
         <translation>بلا سرير</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPick</name>
+    <message>
+        <source>Patients found</source>
+        <translation>المرضى الموجودون</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1655,57 @@
     </message>
 </context>
 <context>
+    <name>PrinterCard</name>
+    <message>
+        <source>&amp;Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult, 279 by 25 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child, 178 by 25 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab&amp;els</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label s&amp;ize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer here: save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer: save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (not here now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -1741,6 +1874,14 @@
         <translation>ال&amp;مظهر</translation>
     </message>
     <message>
+        <source>&amp;Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Lock after</source>
         <translation>ال&amp;قفل بعد</translation>
     </message>
@@ -1753,12 +1894,28 @@
         <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact shows more rows; what is touched keeps its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on</source>
         <translation>ابتداءً من التشغيل التالي لـ Wardlight</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>IT chooses where backups go and how often: wardlight backup schedule</source>
@@ -1775,6 +1932,10 @@
     <message>
         <source>Light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1843,6 +2004,10 @@
     <message>
         <source>Audit log broken: tell the privacy officer</source>
         <translation>سجل التدقيق معطوب: أبلغ مسؤول الخصوصية</translation>
+    </message>
+    <message>
+        <source>Downtime packs not written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -1946,6 +2111,22 @@
 <context>
     <name>WardScreen</name>
     <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {0}</source>
+        <translation>سرير {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IT sets up wards and beds.</source>
         <translation>تقنية المعلومات تنشئ الأجنحة والأسرّة.</translation>
     </message>
@@ -1960,6 +2141,14 @@
     <message>
         <source>This hospital has no ward yet</source>
         <translation>لا يوجد جناح في هذا المستشفى بعد</translation>
+    </message>
+    <message>
+        <source>Two patients have bed {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two workstations gave it away while apart. Nobody is lost: one keeps the bed, the other waits for one. The ward manager decides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2035,8 +2224,24 @@
 <context>
     <name>Workspace</name>
     <message>
+        <source>Ask a nurse or a doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Downtime pack {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the patient (Ctrl K). A chart that is closed to you asks for your reason and your password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2059,6 +2264,10 @@
         <translation>لا شيء للتراجع عنه هنا</translation>
     </message>
     <message>
+        <source>The downtime pack is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page stays open</source>
         <translation>تبقى هذه الصفحة مفتوحة</translation>
     </message>
@@ -2069,6 +2278,14 @@
     <message>
         <source>Your role does not open this</source>
         <translation>دورك لا يتيح فتح هذا</translation>
+    </message>
+    <message>
+        <source>Your role opens no chart in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role prints no downtime pack</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2393,13 @@
     </message>
 </context>
 <context>
+    <name>_GoingRow</name>
+    <message>
+        <source>{0} goes home {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Keys</name>
     <message>
         <source>actions of a patient</source>
@@ -2262,6 +2486,38 @@
         <translation> أو </translation>
     </message>
     <message>
+        <source>&amp;Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expected back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Once more</source>
         <translation>مرة أ&amp;خرى</translation>
     </message>
@@ -2270,7 +2526,59 @@
         <translation>&amp;عبارة المرور</translation>
     </message>
     <message>
+        <source>&amp;Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;الوجهة</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>({score}: corrected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. or the menu key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:00 or tomorrow 10:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:00 or tomorrow 10:00; empty: no plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:05 or 22-Nov 23:50</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2298,6 +2606,10 @@
         <translation>تبدأ الفاتورة بالإدخال.</translation>
     </message>
     <message>
+        <source>A broken seal is told to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A chart begins with a stay: admit the patient first.</source>
         <translation>يبدأ السجل بإقامة: أدخل المريض أولًا.</translation>
     </message>
@@ -2308,6 +2620,10 @@
     <message>
         <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
         <translation>يُحسب اليوم إذا كان المريض حاضرًا عند منتصف الليل الذي ينهيه؛ والإقامة خلال اليوم الواحد يوم واحد (CMS Pub. 100-02, chapter 3, section 20.1).</translation>
+    </message>
+    <message>
+        <source>A day is counted from midnight to midnight.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A lease has at least one day</source>
@@ -2434,6 +2750,10 @@
         <translation>الحساسية: {words}</translation>
     </message>
     <message>
+        <source>Alt letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An NHS number has digits only</source>
         <translation>رقم NHS يتكون من أرقام فقط</translation>
     </message>
@@ -2510,6 +2830,14 @@
         <translation>عاد من الإجازة</translation>
     </message>
     <message>
+        <source>Back from leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bed</source>
         <translation>السرير</translation>
     </message>
@@ -2526,16 +2854,40 @@
         <translation>السرير {bed} قيد التنظيف</translation>
     </message>
     <message>
+        <source>Bed {bed} is being cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bed {bed} is closed</source>
         <translation>السرير {bed} مغلق</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is free. Admit a patient under Register.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bed {bed} is kept for {name}</source>
         <translation>السرير {bed} محجوز لـ {name}</translation>
     </message>
     <message>
+        <source>Bed {bed} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
         <translation>السرير {bed} لم يعد شاغرًا؛ المريض بلا سرير حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is not free. Choose a free bed, or Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bed {bed} is ready already</source>
@@ -2564,6 +2916,18 @@
     <message>
         <source>Begin a new stay for the patient.</source>
         <translation>ابدأ إقامة جديدة للمريض.</translation>
+    </message>
+    <message>
+        <source>Begin leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin leave of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin leave…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Being cleaned</source>
@@ -2622,6 +2986,26 @@
         <translation>بواسطة</translation>
     </message>
     <message>
+        <source>Cancel admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel admission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the admission of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the arrival…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel visit {visit} first.</source>
         <translation>ألغِ الزيارة {visit} أولًا.</translation>
     </message>
@@ -2638,8 +3022,20 @@
         <translation>إحصاء {ward}</translation>
     </message>
     <message>
+        <source>Census {ward} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a value, or leave with Esc.</source>
         <translation>غيّر قيمة، أو اخرج بمفتاح Esc.</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge what was done.</source>
@@ -2690,6 +3086,10 @@
         <translation>تحقق من الكميات والأسعار.</translation>
     </message>
     <message>
+        <source>Choose 1 to 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose 5 minutes to 24 hours.</source>
         <translation>اختر من 5 دقائق إلى 24 ساعة.</translation>
     </message>
@@ -2702,12 +3102,28 @@
         <translation>اختر رسمًا.</translation>
     </message>
     <message>
+        <source>Choose a discharge first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a longer period, or another kind of entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a movement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
         <translation>اختر عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a payment.</source>
@@ -2750,12 +3166,20 @@
         <translation>اختر سريرًا آخر.</translation>
     </message>
     <message>
+        <source>Choose another folder, or make room on the disk, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose another invoice.</source>
         <translation>اختر فاتورة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose another one under Settings, and print again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -2794,6 +3218,14 @@
         <translation>اختر شخصين.</translation>
     </message>
     <message>
+        <source>Choose where to first</source>
+        <translation>اختر الوجهة أولًا</translation>
+    </message>
+    <message>
+        <source>Choose with whom first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose your name, or ask IT to bind the badge.</source>
         <translation>اختر اسمك، أو اطلب من تقنية المعلومات ربط البطاقة.</translation>
     </message>
@@ -2802,8 +3234,16 @@
         <translation>اختر كلمة مرور خاصة بك</translation>
     </message>
     <message>
+        <source>Chosen later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clinical care in an environment with monitoring facilities</source>
@@ -2819,6 +3259,18 @@
     </message>
     <message>
         <source>Close a form; what you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close bed {bed}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close bed…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2870,6 +3322,10 @@
         <translation>الاستشاري {name}</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
         <source>Continue routine NEWS monitoring</source>
         <translation>الاستمرار في مراقبة NEWS المعتادة</translation>
     </message>
@@ -2886,6 +3342,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct a time of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the newer set instead.</source>
         <translation>صحّح القياسات الأحدث بدلًا منها.</translation>
     </message>
@@ -2895,6 +3359,10 @@
     </message>
     <message>
         <source>Correct the set of {time} · empty fields withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2974,6 +3442,10 @@
         <translation>أرقام وعلامة + فقط</translation>
     </message>
     <message>
+        <source>Discharge</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
         <source>Discharge or cancel one of the stays first: nobody can be in two beds.</source>
         <translation>أنهِ إحدى الإقامتين أو ألغها أولًا: لا أحد في سريرين.</translation>
     </message>
@@ -2982,8 +3454,28 @@
         <translation>أخرج المريض بدلًا من ذلك؛ السجل يبقى.</translation>
     </message>
     <message>
+        <source>Discharge {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discharged</source>
         <translation>خرج</translation>
+    </message>
+    <message>
+        <source>Discharge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not swap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -2998,8 +3490,16 @@
         <translation>حزمة الطوارئ لـ {ward}</translation>
     </message>
     <message>
+        <source>Each PDF says when it was written. What happened since then is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emergency assessment by a team with critical care competencies, including practitioner(s) with advanced airway management skills</source>
         <translation>تقييم طارئ من فريق ذي كفاءة في الرعاية الحرجة، يضم ممارسًا أو أكثر ذوي مهارات متقدمة في تدبير مجرى الهواء</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3008,6 +3508,14 @@
     <message>
         <source>Enter a charge first.</source>
         <translation>أدخل رسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Enter: open it</source>
+        <translation>Enter: فتح</translation>
+    </message>
+    <message>
+        <source>Enter: set ready</source>
+        <translation>Enter: جعله جاهزًا</translation>
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
@@ -3026,6 +3534,34 @@
         <translation>في كل مكان</translation>
     </message>
     <message>
+        <source>Exchange the record that stands for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect {name} no longer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected on {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the audit log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3042,12 +3578,24 @@
         <translation>أنثى</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a patient, an action or a place</source>
         <translation>البحث عن مريض أو إجراء أو مكان</translation>
     </message>
     <message>
         <source>Following up a former patient</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For forms and tubes: name, birth, number and barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>شاغر</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -3086,8 +3634,16 @@
         <translation>أعده أولًا، ثم حاول مجددًا.</translation>
     </message>
     <message>
+        <source>Give the right time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Go from bed to bed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
@@ -3098,7 +3654,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to a bay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field with the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the new set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to who may be known already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3138,6 +3706,10 @@
         <translation>المنزل مع رعاية منزلية</translation>
     </message>
     <message>
+        <source>Home {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hospital</source>
         <translation>المستشفى</translation>
     </message>
@@ -3172,6 +3744,18 @@
     <message>
         <source>Insurance</source>
         <translation>التأمين</translation>
+    </message>
+    <message>
+        <source>Is bed {bed} ready for a patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {name} back from leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {name} here?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Isolation</source>
@@ -3226,7 +3810,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep bed for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep bed {bed} for whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep expecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in hospital</source>
+        <translation>إبقاؤه في المستشفى</translation>
+    </message>
+    <message>
+        <source>Keep in the ward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3234,8 +3838,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>Kept apart: two people</source>
@@ -3243,6 +3867,10 @@
     </message>
     <message>
         <source>Kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3290,7 +3918,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave; the draft stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3322,12 +3962,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation>راجع القائمة مجددًا.</translation>
     </message>
     <message>
         <source>Look at the list of people.</source>
         <translation>راجع قائمة الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on and has paper, and print again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Low</source>
@@ -3402,6 +4050,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge, or take the merge back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged on {day} by {who}: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3428,6 +4080,22 @@
     <message>
         <source>Money was taken for {number}</source>
         <translation>قُبض مال عن {number}</translation>
+    </message>
+    <message>
+        <source>More: swap, leave, plan, cancel, correct, close, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to bed {bed}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {bed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved</source>
@@ -3494,6 +4162,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New set, {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3534,6 +4206,14 @@
         <translation>لم تُعمل نسخة احتياطية بعد.</translation>
     </message>
     <message>
+        <source>No bed is cleaned between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bed yet</source>
+        <translation>لا سرير بعد</translation>
+    </message>
+    <message>
         <source>No entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3562,12 +4242,28 @@
         <translation>لا أحد يوافق مرتين أو لنفسه.</translation>
     </message>
     <message>
+        <source>Nobody can be put into it until it is set ready again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody covers for themselves</source>
         <translation>لا أحد يغطي نفسه</translation>
     </message>
     <message>
+        <source>Nobody else lies in a bed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody lies in bed {bed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody suspends themselves</source>
         <translation>لا أحد يوقف نفسه</translation>
+    </message>
+    <message>
+        <source>Nobody was discharged here in the last seven days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody was present.</source>
@@ -3590,6 +4286,10 @@
         <translation>لم يُسأل: اسأل الآن</translation>
     </message>
     <message>
+        <source>Not in hospital now</source>
+        <translation>ليس في المستشفى الآن</translation>
+    </message>
+    <message>
         <source>Not known here</source>
         <translation>غير معروف هنا</translation>
     </message>
@@ -3600,6 +4300,10 @@
     <message>
         <source>Not on this workstation</source>
         <translation>ليس على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -3690,6 +4394,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave · back {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is ready, a patient can be put into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One-time password of {login}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3706,7 +4426,19 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Open details, to put them right or admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the bill; on a charge, enter another like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chart, or set a cleaned bed ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chart, or the details of who was never admitted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3742,6 +4474,10 @@
         <translation>أكسجين L</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page Up, Page Down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3764,6 +4500,10 @@
     <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password of the downtime packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patient</source>
@@ -3806,6 +4546,18 @@
         <translation>الأماكن</translation>
     </message>
     <message>
+        <source>Plan an arrival…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan discharge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>مخطط</translation>
     </message>
@@ -3822,8 +4574,40 @@
         <translation>السعر</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print a new wristband: the one worn now bears {mrn}.</source>
         <translation>اطبع سوارًا جديدًا: السوار الحالي يحمل {mrn}.</translation>
+    </message>
+    <message>
+        <source>Print how many labels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the census of {ward}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the census…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the downtime pack of your wards at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the registration sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print to a PDF</source>
@@ -3858,16 +4642,32 @@
         <translation>نحّه جانبًا: لا ينقص شيء.</translation>
     </message>
     <message>
+        <source>Put this page into an envelope, seal it, and keep it on the ward of workstation {w}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Reason {reason}</source>
         <translation>السبب {reason}</translation>
     </message>
     <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receive the patient when they are here.</source>
         <translation>استقبل المريض عند حضوره.</translation>
+    </message>
+    <message>
+        <source>Receive the patient…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh, then look again.</source>
@@ -3875,6 +4675,18 @@
     </message>
     <message>
         <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Register somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register, and admit where a ward is chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3906,6 +4718,10 @@
         <translation>ورقة التسجيل</translation>
     </message>
     <message>
+        <source>Registration sheet {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3930,6 +4746,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revoke it there first.</source>
         <translation>ألغها هناك أولًا.</translation>
     </message>
@@ -3942,11 +4762,19 @@
         <translation>السبت</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3980,6 +4808,10 @@
     <message>
         <source>Say what you found</source>
         <translation>اذكر ما وجدته</translation>
+    </message>
+    <message>
+        <source>Say when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why in a few words</source>
@@ -4018,6 +4850,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set, corrected later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4040,6 +4880,14 @@
     <message>
         <source>Since</source>
         <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many labels are not printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some changes need a decision</source>
@@ -4118,6 +4966,18 @@
         <translation>إقامة في المستشفى</translation>
     </message>
     <message>
+        <source>Still cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop moving a patient, or show all beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation>الأحد</translation>
     </message>
@@ -4134,12 +4994,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Swap beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap beds {one} and {other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap beds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap beds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swapped beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Systolic</source>
         <translation>الانقباضي</translation>
+    </message>
+    <message>
+        <source>Take a discharge back…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a payment</source>
@@ -4151,6 +5035,10 @@
     </message>
     <message>
         <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4170,6 +5058,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take which discharge back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temp °C</source>
         <translation>الحرارة °C</translation>
     </message>
@@ -4184,6 +5076,10 @@
     <message>
         <source>That is too short</source>
         <translation>هذا قصير جدًا</translation>
+    </message>
+    <message>
+        <source>The admission of {name} is cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The amount is missing</source>
@@ -4211,6 +5107,18 @@
     </message>
     <message>
         <source>The badge is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bed is kept until the patient is received or the plan is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bed stays theirs until they are discharged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bed that was kept is free again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4259,6 +5167,10 @@
     </message>
     <message>
         <source>The finding is kept with the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first time stays on record beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4314,6 +5226,26 @@
         <translation>كلمة المرور قصيرة جدًا</translation>
     </message>
     <message>
+        <source>The patient goes home for a time; the stay goes on and the bed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is here again, in the old bed if it is still free. A death that was noted with it is taken back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is in their bed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes no job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The privacy officer reads it.</source>
         <translation>يقرؤه مسؤول الخصوصية.</translation>
     </message>
@@ -4338,12 +5270,28 @@
         <translation>لا يمكن حفظ الإعدادات: المجلد {folder} لا يقبل ملفات.</translation>
     </message>
     <message>
+        <source>The stay ends and bed {bed} goes to cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stay is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay is taken back as if it had not been; the record of it remains.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stay of {name} is over</source>
         <translation>انتهت إقامة {name}</translation>
+    </message>
+    <message>
+        <source>The time is now {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time of admission lies ahead</source>
@@ -4578,6 +5526,10 @@
         <translation>هذه ليست حصة</translation>
     </message>
     <message>
+        <source>This is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not your access</source>
         <translation>هذا ليس وصولك</translation>
     </message>
@@ -4652,6 +5604,10 @@
     <message>
         <source>This set is partial: NEWS2 {score}</source>
         <translation>هذه القياسات ناقصة: NEWS2 {score}</translation>
+    </message>
+    <message>
+        <source>This stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This stay is not on this workstation</source>
@@ -4746,6 +5702,10 @@
         <translation>انقل المريض لتغيير مكانه.</translation>
     </message>
     <message>
+        <source>Transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transferred in</source>
         <translation>منقولون إليه</translation>
     </message>
@@ -4816,6 +5776,10 @@
     <message>
         <source>Type it again.</source>
         <translation>اكتبها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Type it as 14:05, or as 22-Nov 23:50.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it as {date}</source>
@@ -4983,6 +5947,18 @@
     </message>
     <message>
         <source>What was written since the merge stays with {mrn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is {name} to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5222,6 +6198,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, 14:05 or 22-Nov 23:50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on leave</source>
         <translation>في إجازة</translation>
     </message>
@@ -5314,6 +6298,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>two patients have this bed, also {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5372,6 +6360,10 @@
     <message>
         <source>{day}, midnight to midnight</source>
         <translation>{day}، من منتصف الليل إلى منتصف الليل</translation>
+    </message>
+    <message>
+        <source>{day}, so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, so far: the day is not over</source>
@@ -5466,6 +6458,10 @@
         <translation>لا يصلح {name} اسمًا لمحطة عمل</translation>
     </message>
     <message>
+        <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has a new stay meanwhile</source>
         <translation>لدى {name} إقامة جديدة في هذه الأثناء</translation>
     </message>
@@ -5474,12 +6470,24 @@
         <translation>صحح {name} هذه القياسات بالفعل</translation>
     </message>
     <message>
+        <source>{name} has no planned discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has not arrived yet</source>
         <translation>لم يصل {name} بعد</translation>
     </message>
     <message>
         <source>{name} has not been admitted yet</source>
         <translation>لم يُدخَل {name} بعد</translation>
+    </message>
+    <message>
+        <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is admitted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is admitted already</source>
@@ -5498,6 +6506,30 @@
         <translation>{name} مُدخَل بالفعل في {ward}، بلا سرير</translation>
     </message>
     <message>
+        <source>{name} is back from leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in bed {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in bed {bed} · {old} to be cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not discharged</source>
         <translation>لم يخرج {name} من المستشفى</translation>
     </message>
@@ -5510,8 +6542,16 @@
         <translation>{name} في إجازة</translation>
     </message>
     <message>
+        <source>{name} is on leave; the bed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is recorded as deceased</source>
         <translation>{name} مسجل متوفى</translation>
+    </message>
+    <message>
+        <source>{name} is sent to {printer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is suspended</source>
@@ -5520,6 +6560,10 @@
     <message>
         <source>{name} is there already</source>
         <translation>{name} هناك بالفعل</translation>
+    </message>
+    <message>
+        <source>{name} is to go {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} may work</source>
@@ -5894,8 +6938,20 @@
         <translation>من {old} إلى {new}</translation>
     </message>
     <message>
+        <source>{one} and {other} have changed places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} gets bed {bed}, {other} gets bed {second_bed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{password}
 For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5909,6 +6965,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>
         <translation>{title} {mrn} · طُبع {at} بواسطة {who}</translation>
+    </message>
+    <message>
+        <source>{title} · printed {at}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} · printed {at} by {who}</source>

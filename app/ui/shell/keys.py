@@ -29,5 +29,6 @@ KEYS = (
     ShellKey("pane", ("F6",), later("Next part of the window")),
     ShellKey("pane_back", ("Shift+F6",), later("Part of the window before")),
     ShellKey("undo", ("Ctrl+Z",), later("Undo, while a notice with Undo is shown")),
+    ShellKey("downtime", ("F12",), later("Print the downtime pack of your wards at once")),
     ShellKey("help", ("F1", "?"), later("All keys")),
 )

@@ -1,5 +1,6 @@
 """Patients for the palette: the registration desk's search, in the palette's words."""
 
+from app.data.abandon import Abandon
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.dates import date_words
@@ -11,9 +12,11 @@ from app.ui.shell.palette_rows import FoundPatient
 _MOST = 8
 
 
-def find_patients(store: Store, by: Actor, words: str) -> tuple[FoundPatient, ...]:
+def find_patients(
+    store: Store, by: Actor, words: str, abandon: Abandon
+) -> tuple[FoundPatient, ...]:
     """The eight nearest patients, each with birth and bed, so that namesakes can be told apart."""
-    found = registration.find_patients(store, by=by, text=words, limit=_MOST)
+    found = registration.find_patients(store, by=by, text=words, limit=_MOST, abandon=abandon)
     return tuple(_shown(hit) for hit in found.hits)
 
 

@@ -2,9 +2,9 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QBrush, QFocusEvent, QHelpEvent, QResizeEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QResizeEvent
+from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 from typing_extensions import override
 
 from app.domain.banner import AllergyView, PatientBannerView
@@ -12,7 +12,6 @@ from app.domain.dates import date_words, not_known
 from app.domain.news2 import Score
 from app.domain.ward import day_of_stay
 from app.domain.words import say
-from app.ui.theme import theme
 from app.ui.widgets.chips import BADGE_HEIGHT, BADGE_WIDTH, draw_badge, score_tokens
 from app.ui.widgets.paint import Draw, Painted, pill_width, text_width
 
@@ -56,6 +55,7 @@ class PatientBanner(Painted):
         self._score: Score | None = None
         self._now = dt.datetime.now(dt.UTC)
         self._allergies = _Allergies(self)
+        self._stay_left = 0  # where consultant and resuscitation begin
 
     def show_patient(
         self, view: PatientBannerView, *, score: Score | None, now: dt.datetime
@@ -119,7 +119,9 @@ class PatientBanner(Painted):
             return
         left = int(_EDGE + self._identity_width(self._view)) + _GAP + 4
         room = self.width() - left - _GAP - BADGE_WIDTH - _EDGE
-        self._allergies.setGeometry(left, 9, self._allergies.fit(room), HEIGHT - 18)
+        place = QRect(left, 9, self._allergies.fit(room), HEIGHT - 18)
+        self._stay_left = place.right() + _GAP
+        self._allergies.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     @override
     def draw(self, d: Draw, w: int, h: int) -> None:
@@ -130,8 +132,7 @@ class PatientBanner(Painted):
             return
         if view.deceased_at:
             d.fill(0, 0, w, h, "sunk")
-            hatch = QBrush(theme.colour("line"), Qt.BrushStyle.BDiagPattern)
-            d.painter.fillRect(self.rect(), hatch)
+            d.hatch(0, 0, w, h)
         d.hline(0, w, h - 1)
         x = _EDGE + d.text(_EDGE, 12, w, 26, view.name, "title") + 12
         for words, icon in self._pills(view):
@@ -147,7 +148,7 @@ class PatientBanner(Painted):
         """Consultant and resuscitation, then admission, as far as whole words fit."""
         if view.encounter_id is None:
             return
-        x = float(self._allergies.geometry().right() + _GAP)
+        x = float(self._stay_left)
         room = w - _EDGE - BADGE_WIDTH - _GAP
         blocks = [
             [
