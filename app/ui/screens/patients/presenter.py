@@ -8,7 +8,7 @@ from app.data.abandon import Abandon
 from app.data.queries.patients import Known
 from app.domain.dates import age_words, birth_words
 from app.domain.names import shown_name
-from app.domain.registration import SEXES, national_id_words
+from app.domain.registration import national_id_words, sex_word
 from app.domain.words import say
 from app.services.registration import PatientHits, find_patients, record_found
 from app.ui.context import Area, Context, Place
@@ -155,7 +155,7 @@ class PatientsPresenter:
                         estimated=hit.patient.details.birth_estimated,
                     ),
                 ),
-                sex=SEXES[hit.patient.details.sex],
+                sex=sex_word(hit.patient.details.sex),
                 mrn=hit.patient.mrn,
                 national_id=national_id_words(hit.patient.details.national_id, label=label),
                 place=_place(hit.patient),
