@@ -2482,6 +2482,10 @@
 <context>
     <name>words</name>
     <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> أو </translation>
     </message>
@@ -2520,6 +2524,10 @@
     <message>
         <source>&amp;Once more</source>
         <translation>مرة أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -2694,6 +2702,10 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Admit the patient first, or change the planned arrival.</source>
         <translation>أدخل المريض أولًا، أو غيّر موعد الوصول المخطط.</translation>
     </message>
@@ -2704,6 +2716,10 @@
     <message>
         <source>Admitted</source>
         <translation>أُدخل</translation>
+    </message>
+    <message>
+        <source>Admitted, no ward yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agree what share an insurance pays</source>
@@ -2748,6 +2764,14 @@
     <message>
         <source>Allergies: {words}</source>
         <translation>الحساسية: {words}</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already known?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt letter</source>
@@ -2970,11 +2994,19 @@
         <translation>الميلاد {date}</translation>
     </message>
     <message>
+        <source>Born {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both records have an open stay</source>
         <translation>للسجلين إقامة مفتوحة</translation>
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the glass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3134,6 +3166,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an end that is still to come.</source>
         <translation>اختر نهاية لم تأتِ بعد.</translation>
     </message>
@@ -3204,6 +3240,10 @@
     <message>
         <source>Choose one, or Not Known</source>
         <translation>اختر واحدًا، أو «غير معروف»</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
@@ -3410,6 +3450,10 @@
         <translation>ديسمبر</translation>
     </message>
     <message>
+        <source>Deceased</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
         <source>Decide at one that has it.</source>
         <translation>قرر من محطة لديها السجل.</translation>
     </message>
@@ -3424,6 +3468,10 @@
     <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
         <translation>مستشفى تجريبي: كلمة مرور الجميع هي {password}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diastolic</source>
@@ -3488,6 +3536,10 @@
     <message>
         <source>Downtime pack of {ward}</source>
         <translation>حزمة الطوارئ لـ {ward}</translation>
+    </message>
+    <message>
+        <source>Draft saved on this workstation {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -3566,6 +3618,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Family and given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>اسم العائلة</translation>
     </message>
@@ -3586,7 +3642,15 @@
         <translation>البحث عن مريض أو إجراء أو مكان</translation>
     </message>
     <message>
+        <source>First obs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Following up a former patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following up a former patient of mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3642,8 +3706,16 @@
         <translation>الاسم الأول</translation>
     </message>
     <message>
+        <source>Given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go from bed to bed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
@@ -3694,6 +3766,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here now, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now, {where}, bed {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>مرتفع</translation>
     </message>
@@ -3730,6 +3810,10 @@
         <translation>سوار التعريف {mrn}</translation>
     </message>
     <message>
+        <source>In a few &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In hospital</source>
         <translation>في المستشفى</translation>
     </message>
@@ -3747,6 +3831,10 @@
     </message>
     <message>
         <source>Is bed {bed} ready for a patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3878,6 +3966,10 @@
         <translation>حساسية معروفة</translation>
     </message>
     <message>
+        <source>Known patient, MRN {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels {mrn}</source>
         <translation>ملصقات {mrn}</translation>
     </message>
@@ -3910,6 +4002,10 @@
         <translation>الرقم الأخير لا يطابق، تحقق من البطاقة</translation>
     </message>
     <message>
+        <source>Last here {date}, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last open patient</source>
         <translation>المريض المفتوح السابق</translation>
     </message>
@@ -3923,6 +4019,10 @@
     </message>
     <message>
         <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3975,6 +4075,10 @@
     </message>
     <message>
         <source>Look whether it is on and has paper, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up while you type, on this workstation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4074,6 +4178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>الاثنين</translation>
     </message>
@@ -4104,6 +4212,10 @@
     <message>
         <source>NEWS2</source>
         <translation>NEWS2</translation>
+    </message>
+    <message>
+        <source>NEWS2 5 or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NEWS2 chart</source>
@@ -4150,11 +4262,27 @@
         <translation>الرقم الوطني</translation>
     </message>
     <message>
+        <source>Nearest {n} shown of many, type more to narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: known, none known or not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needed; for an unknown person write UNKNOWN</source>
         <translation>مطلوب؛ لشخص مجهول اكتب UNKNOWN</translation>
     </message>
     <message>
         <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never admitted here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4200,6 +4328,10 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>No allergy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
@@ -4258,6 +4390,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody on this workstation answers “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this workstation is like this person so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody suspends themselves</source>
         <translation>لا أحد يوقف نفسه</translation>
     </message>
@@ -4290,6 +4430,10 @@
         <translation>ليس في المستشفى الآن</translation>
     </message>
     <message>
+        <source>Not in the hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known here</source>
         <translation>غير معروف هنا</translation>
     </message>
@@ -4300,6 +4444,14 @@
     <message>
         <source>Not on this workstation</source>
         <translation>ليس على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Not registered yet: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -4364,6 +4516,10 @@
     <message>
         <source>Nurse</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obs</source>
+        <translation>قياس</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -4446,6 +4602,10 @@
         <translation>افتح السجل الذي جاء منه، وألغِ الدمج هناك.</translation>
     </message>
     <message>
+        <source>Open this chart in an emergency?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
         <translation>افتح الزيارة {visit}، أو أخرج المريض أو انقله هناك.</translation>
     </message>
@@ -4492,6 +4652,10 @@
     <message>
         <source>Part of the window before</source>
         <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Parts in any order: okafor gr · 14 Feb 58 · W07-000123 · 943 476 · 07700 900417</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4622,6 +4786,10 @@
         <translation>احمِ الآخر أولًا أيضًا، حتى لا يكشف الدمج شيئًا.</translation>
     </message>
     <message>
+        <source>Prove again who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
         <translation>تقديم الرعاية السريرية في بيئة مجهزة للمراقبة</translation>
     </message>
@@ -4670,6 +4838,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recorded as deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh, then look again.</source>
         <translation>حدّث، ثم انظر مرة أخرى.</translation>
     </message>
@@ -4680,6 +4852,14 @@
     <message>
         <source>Register</source>
         <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Register and admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register as somebody new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register somebody new</source>
@@ -4762,6 +4942,14 @@
         <translation>السبت</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,6 +5016,10 @@
     <message>
         <source>Say why the invoice is taken back.</source>
         <translation>اذكر سبب إلغاء الفاتورة.</translation>
+    </message>
+    <message>
+        <source>Say why: the privacy officer reads it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -5062,6 +5254,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temp °C</source>
         <translation>الحرارة °C</translation>
     </message>
@@ -5180,6 +5376,10 @@
     <message>
         <source>The folder {home} cannot be made</source>
         <translation>لا يمكن إنشاء المجلد {home}</translation>
+    </message>
+    <message>
+        <source>The form holds an unfinished registration of {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
@@ -5618,6 +5818,10 @@
         <translation>أُلغيت هذه الإقامة للمريض {name}</translation>
     </message>
     <message>
+        <source>This step is yours alone. It counts for five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This time has not come yet</source>
         <translation>لم يحن هذا الوقت بعد</translation>
     </message>
@@ -5655,6 +5859,14 @@
     </message>
     <message>
         <source>This workstation works on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what was typed?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5714,6 +5926,10 @@
         <translation>منقولون منه</translation>
     </message>
     <message>
+        <source>Try fewer letters, another spelling or the date of birth. Somebody new can be registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>الثلاثاء</translation>
     </message>
@@ -5744,6 +5960,10 @@
     <message>
         <source>Type a day, month and year of the calendar, as {date}</source>
         <translation>اكتب يومًا وشهرًا وسنة، مثل {date}</translation>
+    </message>
+    <message>
+        <source>Type a name, a number or a date of birth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number</source>
@@ -5810,6 +6030,10 @@
         <translation>اكتب المدفوع، أكبر من 0.</translation>
     </message>
     <message>
+        <source>Type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type your login and your password.</source>
         <translation>اكتب اسم الدخول وكلمة المرور.</translation>
     </message>
@@ -5832,6 +6056,10 @@
     <message>
         <source>Unresponsive</source>
         <translation>بلا استجابة</translation>
+    </message>
+    <message>
+        <source>Unsure? Ask for a former address or a card. A second record hides old allergies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up or Down</source>
@@ -5863,6 +6091,14 @@
     </message>
     <message>
         <source>Use the chart for children of your hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>استخدم كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Use this record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5930,6 +6166,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ward {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wardlight was not opened</source>
         <translation>لم يُفتح Wardlight</translation>
     </message>
@@ -5966,6 +6206,10 @@
         <translation>من يحتفظ بالسرير</translation>
     </message>
     <message>
+        <source>Whoever is known already appears here while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever opened the chart ends it.</source>
         <translation>من فتح السجل ينهيه.</translation>
     </message>
@@ -5978,7 +6222,15 @@
         <translation>نعم</translation>
     </message>
     <message>
+        <source>Yes: changes go into the record of this known patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6008,6 +6260,18 @@
     <message>
         <source>all sent</source>
         <translation>أُرسل الكل</translation>
+    </message>
+    <message>
+        <source>allergies not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allergies {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already admitted as {visit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least</source>
@@ -6042,6 +6306,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>consciousness</source>
         <translation>الوعي</translation>
     </message>
@@ -6070,6 +6338,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due in 30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6088,6 +6360,18 @@
     <message>
         <source>family name</source>
         <translation>اسم العائلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>free beds</source>
+        <comment>free bed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>gender</source>
@@ -6129,6 +6413,10 @@
         <source>needs a decision</source>
         <translation>يحتاج قرارًا</translation>
     </message>
+    <message>
+        <source>needs {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>needs {n} more</source>
         <comment>needs {n} more</comment>
@@ -6154,6 +6442,10 @@
         <translation>بلا سرير</translation>
     </message>
     <message>
+        <source>no bed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no central server</source>
         <translation>لا خادم مركزي</translation>
     </message>
@@ -6162,11 +6454,19 @@
         <translation>لا جهاز في الجناح يعطي أكثر من 80 L/min</translation>
     </message>
     <message>
+        <source>no known allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no pulse is that fast</source>
         <translation>لا نبض بهذه السرعة</translation>
     </message>
     <message>
         <source>no rows of its own yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6206,6 +6506,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on leave</source>
         <translation>في إجازة</translation>
     </message>
@@ -6215,6 +6519,10 @@
     </message>
     <message>
         <source>only one changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6229,6 +6537,18 @@
         <source>partial: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>patients</source>
+        <comment>patient</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>possible</source>
         <translation>ممكن</translation>
@@ -6236,6 +6556,10 @@
     <message>
         <source>pulse</source>
         <translation>النبض</translation>
+    </message>
+    <message>
+        <source>recorded as deceased</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>records that differed were brought again</source>
@@ -6294,7 +6618,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6336,6 +6668,14 @@
     <message>
         <source>works on its own</source>
         <translation>تعمل مستقلة</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{backup} A later one failed: {problem}</source>
@@ -6447,6 +6787,14 @@
     </message>
     <message>
         <source>{mrn} would get back what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} admitted, visit {visit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6567,6 +6915,18 @@
     </message>
     <message>
         <source>{name} may work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} registered, MRN {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, {identity}, is {likeness} ({score} %). Registering again would make a second record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6774,6 +7134,10 @@
         </translation>
     </message>
     <message>
+        <source>{n} of {of} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} patients answer: choose one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6838,6 +7202,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} things to put right</source>
+        <comment>{n} thing to put right</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} tries left</source>
         <comment>{n} try left</comment>
         <translation>
@@ -6871,6 +7247,18 @@
             <numerusform>{n} بانتظار الإرسال</numerusform>
             <numerusform>{n} بانتظار الإرسال</numerusform>
             <numerusform>{n} بانتظار الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>{n} year</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6983,6 +7371,18 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
         <translation>{waiting}، أقدمها {age}</translation>
     </message>
     <message>
+        <source>{what} due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} overdue {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}, {ward} until {until}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7001,6 +7401,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{y}y {m}m</source>
         <translation>{y} سنة و{m} شهر</translation>
+    </message>
+    <message>
+        <source>{} close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2482,6 +2482,10 @@
 <context>
     <name>words</name>
     <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> ou </translation>
     </message>
@@ -2520,6 +2524,10 @@
     <message>
         <source>&amp;Once more</source>
         <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -2694,6 +2702,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Admit the patient first, or change the planned arrival.</source>
         <translation>Admettez d’abord le patient, ou modifiez l’arrivée prévue.</translation>
     </message>
@@ -2704,6 +2716,10 @@
     <message>
         <source>Admitted</source>
         <translation>Admis(e)</translation>
+    </message>
+    <message>
+        <source>Admitted, no ward yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agree what share an insurance pays</source>
@@ -2748,6 +2764,14 @@
     <message>
         <source>Allergies: {words}</source>
         <translation>Allergies : {words}</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already known?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt letter</source>
@@ -2970,11 +2994,19 @@
         <translation>Né(e) le {date}</translation>
     </message>
     <message>
+        <source>Born {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both records have an open stay</source>
         <translation>Les deux dossiers ont un séjour ouvert</translation>
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the glass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3134,6 +3166,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an end that is still to come.</source>
         <translation>Choisissez une fin à venir.</translation>
     </message>
@@ -3204,6 +3240,10 @@
     <message>
         <source>Choose one, or Not Known</source>
         <translation>Choisissez, ou Inconnu</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
@@ -3410,6 +3450,10 @@
         <translation>déc</translation>
     </message>
     <message>
+        <source>Deceased</source>
+        <translation>Décédé(e)</translation>
+    </message>
+    <message>
         <source>Decide at one that has it.</source>
         <translation>Décidez sur un poste qui l’a.</translation>
     </message>
@@ -3424,6 +3468,10 @@
     <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
         <translation>Hôpital de démonstration : le mot de passe de chacun est {password}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diastolic</source>
@@ -3488,6 +3536,10 @@
     <message>
         <source>Downtime pack of {ward}</source>
         <translation>Dossier de secours de {ward}</translation>
+    </message>
+    <message>
+        <source>Draft saved on this workstation {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -3566,6 +3618,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Family and given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nom</translation>
     </message>
@@ -3586,7 +3642,15 @@
         <translation>Chercher un patient, une action ou un lieu</translation>
     </message>
     <message>
+        <source>First obs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Following up a former patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following up a former patient of mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3642,8 +3706,16 @@
         <translation>Prénom</translation>
     </message>
     <message>
+        <source>Given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go from bed to bed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
@@ -3694,6 +3766,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here now, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now, {where}, bed {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Élevé</translation>
     </message>
@@ -3730,6 +3810,10 @@
         <translation>Bracelet {mrn}</translation>
     </message>
     <message>
+        <source>In a few &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In hospital</source>
         <translation>Hospitalisé(e)</translation>
     </message>
@@ -3747,6 +3831,10 @@
     </message>
     <message>
         <source>Is bed {bed} ready for a patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3878,6 +3966,10 @@
         <translation>Allergies connues</translation>
     </message>
     <message>
+        <source>Known patient, MRN {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels {mrn}</source>
         <translation>Étiquettes {mrn}</translation>
     </message>
@@ -3910,6 +4002,10 @@
         <translation>Le dernier chiffre est faux, vérifiez la carte</translation>
     </message>
     <message>
+        <source>Last here {date}, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last open patient</source>
         <translation>Patient ouvert précédent</translation>
     </message>
@@ -3923,6 +4019,10 @@
     </message>
     <message>
         <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3975,6 +4075,10 @@
     </message>
     <message>
         <source>Look whether it is on and has paper, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up while you type, on this workstation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4074,6 +4178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>lun</translation>
     </message>
@@ -4104,6 +4212,10 @@
     <message>
         <source>NEWS2</source>
         <translation>NEWS2</translation>
+    </message>
+    <message>
+        <source>NEWS2 5 or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NEWS2 chart</source>
@@ -4150,11 +4262,27 @@
         <translation>N° national</translation>
     </message>
     <message>
+        <source>Nearest {n} shown of many, type more to narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: known, none known or not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needed; for an unknown person write UNKNOWN</source>
         <translation>Obligatoire ; pour un inconnu écrivez UNKNOWN</translation>
     </message>
     <message>
         <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never admitted here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4200,6 +4328,10 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>No allergy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
@@ -4258,6 +4390,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody on this workstation answers “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this workstation is like this person so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody suspends themselves</source>
         <translation>Personne ne se suspend soi-même</translation>
     </message>
@@ -4290,6 +4430,10 @@
         <translation>Pas à l’hôpital actuellement</translation>
     </message>
     <message>
+        <source>Not in the hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known here</source>
         <translation>Inconnu ici</translation>
     </message>
@@ -4300,6 +4444,14 @@
     <message>
         <source>Not on this workstation</source>
         <translation>Pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>Not registered yet: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -4364,6 +4516,10 @@
     <message>
         <source>Nurse</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obs</source>
+        <translation>Const.</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -4446,6 +4602,10 @@
         <translation>Ouvrez le dossier d’origine et annulez-y la fusion.</translation>
     </message>
     <message>
+        <source>Open this chart in an emergency?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
         <translation>Ouvrez la venue {visit}, ou faites-y la sortie ou le transfert.</translation>
     </message>
@@ -4492,6 +4652,10 @@
     <message>
         <source>Part of the window before</source>
         <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Parts in any order: okafor gr · 14 Feb 58 · W07-000123 · 943 476 · 07700 900417</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4622,6 +4786,10 @@
         <translation>Protégez d’abord l’autre aussi, pour que la fusion n’ouvre rien.</translation>
     </message>
     <message>
+        <source>Prove again who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
         <translation>Donner les soins cliniques dans un environnement équipé pour la surveillance</translation>
     </message>
@@ -4670,6 +4838,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recorded as deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh, then look again.</source>
         <translation>Actualisez, puis regardez à nouveau.</translation>
     </message>
@@ -4680,6 +4852,14 @@
     <message>
         <source>Register</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Register and admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register as somebody new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register somebody new</source>
@@ -4762,6 +4942,14 @@
         <translation>sam</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,6 +5016,10 @@
     <message>
         <source>Say why the invoice is taken back.</source>
         <translation>Dites pourquoi la facture est annulée.</translation>
+    </message>
+    <message>
+        <source>Say why: the privacy officer reads it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -5062,6 +5254,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temp °C</source>
         <translation>Temp °C</translation>
     </message>
@@ -5180,6 +5376,10 @@
     <message>
         <source>The folder {home} cannot be made</source>
         <translation>Le dossier {home} ne peut être créé</translation>
+    </message>
+    <message>
+        <source>The form holds an unfinished registration of {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
@@ -5618,6 +5818,10 @@
         <translation>Ce séjour de {name} a été annulé</translation>
     </message>
     <message>
+        <source>This step is yours alone. It counts for five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This time has not come yet</source>
         <translation>Cette heure n’est pas encore venue</translation>
     </message>
@@ -5651,6 +5855,14 @@
     </message>
     <message>
         <source>This workstation works on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what was typed?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5710,6 +5922,10 @@
         <translation>Transférés ailleurs</translation>
     </message>
     <message>
+        <source>Try fewer letters, another spelling or the date of birth. Somebody new can be registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>mar</translation>
     </message>
@@ -5740,6 +5956,10 @@
     <message>
         <source>Type a day, month and year of the calendar, as {date}</source>
         <translation>Tapez un jour, un mois et une année, comme {date}</translation>
+    </message>
+    <message>
+        <source>Type a name, a number or a date of birth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number</source>
@@ -5806,6 +6026,10 @@
         <translation>Tapez ce qui est payé, au-dessus de 0.</translation>
     </message>
     <message>
+        <source>Type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type your login and your password.</source>
         <translation>Tapez votre identifiant et votre mot de passe.</translation>
     </message>
@@ -5828,6 +6052,10 @@
     <message>
         <source>Unresponsive</source>
         <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Unsure? Ask for a former address or a card. A second record hides old allergies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up or Down</source>
@@ -5859,6 +6087,14 @@
     </message>
     <message>
         <source>Use the chart for children of your hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Utiliser le mot de passe</translation>
+    </message>
+    <message>
+        <source>Use this record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5922,6 +6158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ward {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wardlight was not opened</source>
         <translation>Wardlight n’a pas été ouvert</translation>
     </message>
@@ -5958,6 +6198,10 @@
         <translation>Qui garde le lit</translation>
     </message>
     <message>
+        <source>Whoever is known already appears here while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever opened the chart ends it.</source>
         <translation>Qui a ouvert le dossier y met fin.</translation>
     </message>
@@ -5970,7 +6214,15 @@
         <translation>Oui</translation>
     </message>
     <message>
+        <source>Yes: changes go into the record of this known patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6000,6 +6252,18 @@
     <message>
         <source>all sent</source>
         <translation>tout est envoyé</translation>
+    </message>
+    <message>
+        <source>allergies not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allergies {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already admitted as {visit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least</source>
@@ -6034,6 +6298,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>consciousness</source>
         <translation>conscience</translation>
     </message>
@@ -6062,6 +6330,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due in 30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6080,6 +6352,14 @@
     <message>
         <source>family name</source>
         <translation>nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>free beds</source>
+        <comment>free bed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>gender</source>
@@ -6121,6 +6401,10 @@
         <source>needs a decision</source>
         <translation>décision requise</translation>
     </message>
+    <message>
+        <source>needs {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>needs {n} more</source>
         <comment>needs {n} more</comment>
@@ -6142,6 +6426,10 @@
         <translation>sans lit</translation>
     </message>
     <message>
+        <source>no bed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no central server</source>
         <translation>sans serveur central</translation>
     </message>
@@ -6150,11 +6438,19 @@
         <translation>aucun appareil du service ne débite plus de 80 L/min</translation>
     </message>
     <message>
+        <source>no known allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no pulse is that fast</source>
         <translation>aucun pouls n’est si rapide</translation>
     </message>
     <message>
         <source>no rows of its own yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6194,6 +6490,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on leave</source>
         <translation>en permission</translation>
     </message>
@@ -6203,6 +6503,10 @@
     </message>
     <message>
         <source>only one changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6217,6 +6521,14 @@
         <source>partial: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>patients</source>
+        <comment>patient</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>possible</source>
         <translation>possible</translation>
@@ -6224,6 +6536,10 @@
     <message>
         <source>pulse</source>
         <translation>pouls</translation>
+    </message>
+    <message>
+        <source>recorded as deceased</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>records that differed were brought again</source>
@@ -6282,7 +6598,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6324,6 +6648,14 @@
     <message>
         <source>works on its own</source>
         <translation>fonctionne seul</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{backup} A later one failed: {problem}</source>
@@ -6435,6 +6767,14 @@
     </message>
     <message>
         <source>{mrn} would get back what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} admitted, visit {visit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6555,6 +6895,18 @@
     </message>
     <message>
         <source>{name} may work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} registered, MRN {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, {identity}, is {likeness} ({score} %). Registering again would make a second record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6706,6 +7058,10 @@
         </translation>
     </message>
     <message>
+        <source>{n} of {of} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} patients answer: choose one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6754,6 +7110,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} things to put right</source>
+        <comment>{n} thing to put right</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} tries left</source>
         <comment>{n} try left</comment>
         <translation>
@@ -6775,6 +7139,14 @@
         <translation>
             <numerusform>{n} en attente d’envoi</numerusform>
             <numerusform>{n} en attente d’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>{n} year</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6867,6 +7239,18 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
         <translation>{waiting}, le plus ancien : {age}</translation>
     </message>
     <message>
+        <source>{what} due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} overdue {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}, {ward} until {until}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6885,6 +7269,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{y}y {m}m</source>
         <translation>{y} ans {m} mois</translation>
+    </message>
+    <message>
+        <source>{} close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2482,6 +2482,10 @@
 <context>
     <name>words</name>
     <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> au </translation>
     </message>
@@ -2520,6 +2524,10 @@
     <message>
         <source>&amp;Once more</source>
         <translation>&amp;Mara nyingine</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -2694,6 +2702,10 @@
         <translation>Anwani</translation>
     </message>
     <message>
+        <source>Admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Admit the patient first, or change the planned arrival.</source>
         <translation>Mlaze mgonjwa kwanza, au badilisha ujio uliopangwa.</translation>
     </message>
@@ -2704,6 +2716,10 @@
     <message>
         <source>Admitted</source>
         <translation>Amelazwa</translation>
+    </message>
+    <message>
+        <source>Admitted, no ward yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agree what share an insurance pays</source>
@@ -2748,6 +2764,14 @@
     <message>
         <source>Allergies: {words}</source>
         <translation>Mizio: {words}</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already known?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt letter</source>
@@ -2970,11 +2994,19 @@
         <translation>Kuzaliwa {date}</translation>
     </message>
     <message>
+        <source>Born {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both records have an open stay</source>
         <translation>Rekodi zote mbili zina ulazaji ulio wazi</translation>
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the glass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3134,6 +3166,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an end that is still to come.</source>
         <translation>Chagua mwisho ambao bado haujafika.</translation>
     </message>
@@ -3204,6 +3240,10 @@
     <message>
         <source>Choose one, or Not Known</source>
         <translation>Chagua moja, au Haijulikani</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
@@ -3410,6 +3450,10 @@
         <translation>Des</translation>
     </message>
     <message>
+        <source>Deceased</source>
+        <translation>Amefariki</translation>
+    </message>
+    <message>
         <source>Decide at one that has it.</source>
         <translation>Amua kwenye kompyuta iliyo nayo.</translation>
     </message>
@@ -3424,6 +3468,10 @@
     <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
         <translation>Hospitali ya maonyesho: nenosiri la kila mtu ni {password}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diastolic</source>
@@ -3488,6 +3536,10 @@
     <message>
         <source>Downtime pack of {ward}</source>
         <translation>Kifurushi cha dharura cha {ward}</translation>
+    </message>
+    <message>
+        <source>Draft saved on this workstation {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -3566,6 +3618,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Family and given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Jina la ukoo</translation>
     </message>
@@ -3586,7 +3642,15 @@
         <translation>Tafuta mgonjwa, kitendo au mahali</translation>
     </message>
     <message>
+        <source>First obs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Following up a former patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following up a former patient of mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3642,8 +3706,16 @@
         <translation>Jina la kwanza</translation>
     </message>
     <message>
+        <source>Given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go from bed to bed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
@@ -3694,6 +3766,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here now, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now, {where}, bed {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Juu</translation>
     </message>
@@ -3730,6 +3810,10 @@
         <translation>Bangili ya utambulisho {mrn}</translation>
     </message>
     <message>
+        <source>In a few &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In hospital</source>
         <translation>Amelazwa</translation>
     </message>
@@ -3747,6 +3831,10 @@
     </message>
     <message>
         <source>Is bed {bed} ready for a patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3878,6 +3966,10 @@
         <translation>Mizio inayojulikana</translation>
     </message>
     <message>
+        <source>Known patient, MRN {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels {mrn}</source>
         <translation>Lebo {mrn}</translation>
     </message>
@@ -3910,6 +4002,10 @@
         <translation>Tarakimu ya mwisho si sahihi, hakiki kadi</translation>
     </message>
     <message>
+        <source>Last here {date}, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last open patient</source>
         <translation>Mgonjwa aliyefunguliwa aliyetangulia</translation>
     </message>
@@ -3923,6 +4019,10 @@
     </message>
     <message>
         <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3975,6 +4075,10 @@
     </message>
     <message>
         <source>Look whether it is on and has paper, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up while you type, on this workstation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4074,6 +4178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>Jtt</translation>
     </message>
@@ -4104,6 +4212,10 @@
     <message>
         <source>NEWS2</source>
         <translation>NEWS2</translation>
+    </message>
+    <message>
+        <source>NEWS2 5 or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NEWS2 chart</source>
@@ -4150,11 +4262,27 @@
         <translation>Namba ya taifa</translation>
     </message>
     <message>
+        <source>Nearest {n} shown of many, type more to narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: known, none known or not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needed; for an unknown person write UNKNOWN</source>
         <translation>Inahitajika; kwa mtu asiyejulikana andika UNKNOWN</translation>
     </message>
     <message>
         <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never admitted here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4200,6 +4328,10 @@
     <message>
         <source>No</source>
         <translation>Hapana</translation>
+    </message>
+    <message>
+        <source>No allergy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
@@ -4258,6 +4390,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody on this workstation answers “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this workstation is like this person so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody suspends themselves</source>
         <translation>Hakuna anayejisimamisha</translation>
     </message>
@@ -4290,6 +4430,10 @@
         <translation>Hayuko hospitalini sasa</translation>
     </message>
     <message>
+        <source>Not in the hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known here</source>
         <translation>Hajulikani hapa</translation>
     </message>
@@ -4300,6 +4444,14 @@
     <message>
         <source>Not on this workstation</source>
         <translation>Haipo kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Not registered yet: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -4364,6 +4516,10 @@
     <message>
         <source>Nurse</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obs</source>
+        <translation>Vipimo</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -4446,6 +4602,10 @@
         <translation>Fungua rekodi ilikotoka, na ufute uunganishaji huko.</translation>
     </message>
     <message>
+        <source>Open this chart in an emergency?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
         <translation>Fungua ziara {visit}, au umruhusu au umhamishe mgonjwa huko.</translation>
     </message>
@@ -4492,6 +4652,10 @@
     <message>
         <source>Part of the window before</source>
         <translation>Sehemu iliyotangulia ya dirisha</translation>
+    </message>
+    <message>
+        <source>Parts in any order: okafor gr · 14 Feb 58 · W07-000123 · 943 476 · 07700 900417</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4622,6 +4786,10 @@
         <translation>Linda na nyingine kwanza, ili uunganishaji usifungue chochote.</translation>
     </message>
     <message>
+        <source>Prove again who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
         <translation>Toa huduma ya kitabibu mahali penye vifaa vya ufuatiliaji</translation>
     </message>
@@ -4670,6 +4838,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recorded as deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh, then look again.</source>
         <translation>Onyesha upya, kisha angalia tena.</translation>
     </message>
@@ -4680,6 +4852,14 @@
     <message>
         <source>Register</source>
         <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Register and admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register as somebody new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register somebody new</source>
@@ -4762,6 +4942,14 @@
         <translation>Jmo</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,6 +5016,10 @@
     <message>
         <source>Say why the invoice is taken back.</source>
         <translation>Eleza kwa nini ankara inaondolewa.</translation>
+    </message>
+    <message>
+        <source>Say why: the privacy officer reads it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -5062,6 +5254,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temp °C</source>
         <translation>Joto °C</translation>
     </message>
@@ -5180,6 +5376,10 @@
     <message>
         <source>The folder {home} cannot be made</source>
         <translation>Folda {home} haiwezi kutengenezwa</translation>
+    </message>
+    <message>
+        <source>The form holds an unfinished registration of {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
@@ -5618,6 +5818,10 @@
         <translation>Ulazaji huu wa {name} ulifutwa</translation>
     </message>
     <message>
+        <source>This step is yours alone. It counts for five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This time has not come yet</source>
         <translation>Muda huu bado haujafika</translation>
     </message>
@@ -5651,6 +5855,14 @@
     </message>
     <message>
         <source>This workstation works on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what was typed?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5710,6 +5922,10 @@
         <translation>Waliohamishwa</translation>
     </message>
     <message>
+        <source>Try fewer letters, another spelling or the date of birth. Somebody new can be registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>Jnn</translation>
     </message>
@@ -5740,6 +5956,10 @@
     <message>
         <source>Type a day, month and year of the calendar, as {date}</source>
         <translation>Andika siku, mwezi na mwaka, kama {date}</translation>
+    </message>
+    <message>
+        <source>Type a name, a number or a date of birth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number</source>
@@ -5806,6 +6026,10 @@
         <translation>Andika kinacholipwa, zaidi ya 0.</translation>
     </message>
     <message>
+        <source>Type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type your login and your password.</source>
         <translation>Andika jina la kuingia na nenosiri.</translation>
     </message>
@@ -5828,6 +6052,10 @@
     <message>
         <source>Unresponsive</source>
         <translation>Hana mwitikio</translation>
+    </message>
+    <message>
+        <source>Unsure? Ask for a former address or a card. A second record hides old allergies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up or Down</source>
@@ -5859,6 +6087,14 @@
     </message>
     <message>
         <source>Use the chart for children of your hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Tumia nenosiri</translation>
+    </message>
+    <message>
+        <source>Use this record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5922,6 +6158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ward {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wardlight was not opened</source>
         <translation>Wardlight haikufunguliwa</translation>
     </message>
@@ -5958,6 +6198,10 @@
         <translation>Nani anabaki na kitanda</translation>
     </message>
     <message>
+        <source>Whoever is known already appears here while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever opened the chart ends it.</source>
         <translation>Aliyefungua chati ndiye huimaliza.</translation>
     </message>
@@ -5970,7 +6214,15 @@
         <translation>Ndiyo</translation>
     </message>
     <message>
+        <source>Yes: changes go into the record of this known patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6000,6 +6252,18 @@
     <message>
         <source>all sent</source>
         <translation>zote zimetumwa</translation>
+    </message>
+    <message>
+        <source>allergies not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allergies {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already admitted as {visit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least</source>
@@ -6034,6 +6298,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>consciousness</source>
         <translation>fahamu</translation>
     </message>
@@ -6062,6 +6330,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due in 30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6080,6 +6352,14 @@
     <message>
         <source>family name</source>
         <translation>jina la ukoo</translation>
+    </message>
+    <message numerus="yes">
+        <source>free beds</source>
+        <comment>free bed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>gender</source>
@@ -6121,6 +6401,10 @@
         <source>needs a decision</source>
         <translation>inahitaji uamuzi</translation>
     </message>
+    <message>
+        <source>needs {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>needs {n} more</source>
         <comment>needs {n} more</comment>
@@ -6142,6 +6426,10 @@
         <translation>bila kitanda</translation>
     </message>
     <message>
+        <source>no bed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no central server</source>
         <translation>hakuna seva kuu</translation>
     </message>
@@ -6150,11 +6438,19 @@
         <translation>hakuna kifaa wodini kinachotoa zaidi ya 80 L/min</translation>
     </message>
     <message>
+        <source>no known allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no pulse is that fast</source>
         <translation>hakuna mapigo ya kasi hivyo</translation>
     </message>
     <message>
         <source>no rows of its own yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6194,6 +6490,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on leave</source>
         <translation>kwenye ruhusa</translation>
     </message>
@@ -6203,6 +6503,10 @@
     </message>
     <message>
         <source>only one changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6217,6 +6521,14 @@
         <source>partial: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>patients</source>
+        <comment>patient</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>possible</source>
         <translation>inawezekana</translation>
@@ -6224,6 +6536,10 @@
     <message>
         <source>pulse</source>
         <translation>mapigo ya moyo</translation>
+    </message>
+    <message>
+        <source>recorded as deceased</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>records that differed were brought again</source>
@@ -6282,7 +6598,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6324,6 +6648,14 @@
     <message>
         <source>works on its own</source>
         <translation>inafanya kazi peke yake</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{backup} A later one failed: {problem}</source>
@@ -6435,6 +6767,14 @@
     </message>
     <message>
         <source>{mrn} would get back what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} admitted, visit {visit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6555,6 +6895,18 @@
     </message>
     <message>
         <source>{name} may work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} registered, MRN {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, {identity}, is {likeness} ({score} %). Registering again would make a second record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6706,6 +7058,10 @@
         </translation>
     </message>
     <message>
+        <source>{n} of {of} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} patients answer: choose one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6754,6 +7110,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} things to put right</source>
+        <comment>{n} thing to put right</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} tries left</source>
         <comment>{n} try left</comment>
         <translation>
@@ -6775,6 +7139,14 @@
         <translation>
             <numerusform>{n} inasubiri kutumwa</numerusform>
             <numerusform>{n} zinasubiri kutumwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>{n} year</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6867,6 +7239,18 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
         <translation>{waiting}, ya zamani zaidi {age}</translation>
     </message>
     <message>
+        <source>{what} due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} overdue {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}, {ward} until {until}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6885,6 +7269,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{y}y {m}m</source>
         <translation>miaka {y}, miezi {m}</translation>
+    </message>
+    <message>
+        <source>{} close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
