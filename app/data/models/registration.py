@@ -57,7 +57,7 @@ class PatientIdentifier(Synced):
 
     __tablename__ = "patient_identifier"
     __sync__ = Sync.APPEND
-    __needs__ = frozenset({"register_patient", "update_patient"})
+    __needs__ = frozenset({"import_patients", "register_patient", "update_patient"})
 
     patient_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("patient.id", deferrable=True, initially="DEFERRED")
@@ -78,7 +78,7 @@ class Allergy(Synced):
 
     __tablename__ = "allergy"
     __sync__ = Sync.APPEND
-    __needs__ = frozenset({"register_patient", "update_patient"})
+    __needs__ = frozenset({"import_patients", "register_patient", "update_patient"})
 
     patient_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("patient.id", deferrable=True, initially="DEFERRED"), index=True
