@@ -59,7 +59,7 @@ def open_window(arguments: argparse.Namespace) -> int:
     folder = home(arguments)
     chosen = settings.load(folder).settings
     language.apply(application, chosen.language)
-    theme.apply(application, chosen.appearance)
+    theme.apply(application, chosen.appearance, contrast=chosen.contrast, density=chosen.density)
     try:
         with _only_window(folder):
             store = _open_store(folder, arguments, ask=startup.ask_passphrase, busy=startup.busy)
@@ -139,6 +139,7 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     from app.services import audit_check, audit_log, people, policy_sets
     from app.services.backup_schedule import BackupThread, Schedule
     from app.sync.thread import SyncThread
+    from app.ui.downtime import DowntimePacks
     from app.ui.runner import Runner
 
     runner = Runner(store)
@@ -163,11 +164,13 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     by = people.system_actor()
     runner.call(lambda at: audit_log.started(at, by=by, version=VERSION), _nothing)
     runner.call(audit_check.watch, _nothing)
+    packs = DowntimePacks(runner, clock=store.clock, home=folder)
     sync.start()
     backups.start()
     try:
         return application.exec()
     finally:
+        packs.stop()
         backups.close()
         sync.close()
         window.close()
@@ -188,6 +191,7 @@ def build_window(
     from app.ui import navigation
     from app.ui.lock.screen import Station
     from app.ui.main_window import MainWindow
+    from app.ui.printing import Printing
     from app.ui.theme import theme
 
     def change(wanted: settings.Settings) -> str:
@@ -195,7 +199,9 @@ def build_window(
             settings.save(folder, wanted)
         except OSError:
             return f"The settings cannot be kept: {folder} takes no file."
-        theme.apply(application, wanted.appearance)
+        theme.apply(
+            application, wanted.appearance, contrast=wanted.contrast, density=wanted.density
+        )
         window.idle.set_minutes(wanted.lock_after_minutes)
         return ""
 
@@ -216,5 +222,6 @@ def build_window(
             with_components="WARDLIGHT_COMPONENTS" in os.environ,
         ),
         lock_after_minutes=settings.load(folder).settings.lock_after_minutes,
+        printing=Printing(lambda: settings.load(folder).settings),
     )
     return window

@@ -13,7 +13,12 @@ from typing import Annotated, Literal, NamedTuple, get_args, get_origin, get_typ
 FILE_NAME = "settings.json"
 
 Appearance = Literal["system", "light", "dark"]
+Contrast = Literal["system", "normal", "high"]
+Density = Literal["comfortable", "compact"]
 Language = Literal["en", "fr", "sw", "ar"]
+# The media of app/reports/band.py.
+BandSize = Literal["band-adult", "band-child"]
+LabelSize = Literal["label-50x25", "label-70x35", "label-89x36"]
 
 
 class Between(NamedTuple):
@@ -28,11 +33,18 @@ class Settings:
     """Every setting with its default and its bounds."""
 
     appearance: Appearance = "system"
+    contrast: Contrast = "system"
+    density: Density = "comfortable"
     language: Language = "en"
     lock_after_minutes: Annotated[int, Between(1, 15)] = 5
     backup_folder: str = ""  # where backups go by the clock; empty: none are made
     backup_every_hours: Annotated[int, Between(1, 168)] = 4
     backups_kept: Annotated[int, Between(2, 1000)] = 42
+    document_printer: str = ""  # by the system's name; empty: the system's own
+    band_printer: str = ""  # empty: bands and labels are saved as PDF
+    label_printer: str = ""
+    band_size: BandSize = "band-adult"
+    label_size: LabelSize = "label-50x25"
 
 
 @dataclass(frozen=True, slots=True)

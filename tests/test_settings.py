@@ -38,5 +38,5 @@ def test_an_impossible_value_means_its_default_and_the_rest_stands(
 
 
 def test_a_setting_of_a_newer_version_is_passed_over(tmp_path: Path) -> None:
-    (tmp_path / "settings.json").write_text('{"density": "high"}')
+    (tmp_path / "settings.json").write_text('{"telepathy": "high"}')
     assert settings.load(tmp_path) == Loaded(Settings(), ())

@@ -21,6 +21,7 @@ from app.cli import (
     keys,
     patients,
     policy,
+    reports,
     sync,
     users,
 )
@@ -38,6 +39,7 @@ _MODULES = (
     policy,
     backup,
     patients,
+    reports,
     central,
     sync,
     hl7,

@@ -1,4 +1,4 @@
-"""patient, hl7 import and report: the everyday services without a window."""
+"""patient and hl7 import: the everyday services without a window."""
 
 import argparse
 from pathlib import Path
@@ -8,7 +8,7 @@ from app.cli.common import NO, OK, answer, opened, read
 from app.domain.dates import birth_words
 from app.domain.errors import UserError
 from app.domain.names import shown_name
-from app.services import documents, intake, people, registration
+from app.services import intake, people, registration
 from app.services.merging import record_words, standing
 
 
@@ -25,11 +25,6 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     show.set_defaults(run=_show)
     merging.add(patient)
     patient_import.add(patient)
-    report = commands.add_parser("report", help="write a printed document")
-    report.add_argument("name", choices=["invoice", "receipt"])
-    report.add_argument("number", help="the number of the document")
-    report.add_argument("--out", required=True, metavar="F.pdf")
-    report.set_defaults(run=_report)
 
 
 def add_import(hl7: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -96,23 +91,3 @@ def _import(arguments: argparse.Namespace) -> int:
                         words = f"refused. {one.title}. {one.hint}"
                         answer(arguments, one, f"{name} message {one.index}: {words}")
     return NO if refused else OK
-
-
-def _report(arguments: argparse.Namespace) -> int:
-    from app.reports.invoice import invoice_pdf
-    from app.reports.receipt import receipt_pdf
-
-    by = people.system_actor()
-    with opened(arguments) as store:
-        match arguments.name:
-            case "invoice":
-                pdf = invoice_pdf(
-                    documents.invoice_by_number(store, by=by, number=arguments.number, copy=True)
-                )
-            case _:
-                pdf = receipt_pdf(
-                    documents.receipt_by_number(store, by=by, number=arguments.number)
-                )
-    Path(arguments.out).write_bytes(pdf)
-    answer(arguments, {"out": arguments.out}, f"Written: {arguments.out}")
-    return OK

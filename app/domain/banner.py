@@ -9,7 +9,7 @@ import uuid
 from dataclasses import dataclass
 from typing import Final
 
-from app.domain.dates import NOT_KNOWN, age_words, date_words
+from app.domain.dates import NOT_KNOWN, age_words, birth_words
 from app.domain.names import shown_name
 from app.domain.registration import national_id_words
 
@@ -71,12 +71,15 @@ class PatientBannerView:
         return national_id_words(self.national_id, label=self.national_id_label) or NOT_KNOWN
 
     def born(self, today: dt.date) -> str:
-        """Return the birth date with the age, as "03-Mar-1947 (79y)"; the age at death if dead."""
+        """Return the birth date with the age, as "03-Mar-1947 (79y)"; the age at death if dead.
+
+        An estimated one names its year alone, as "about 1958 (about 68y)".
+        """
         if self.birth_date is None:
             return NOT_KNOWN
         until = self.deceased_at.date() if self.deceased_at else today
-        about = "about " if self.birth_estimated else ""
-        return f"{about}{date_words(self.birth_date)} ({age_words(self.birth_date, on=until)})"
+        born = birth_words(self.birth_date, estimated=self.birth_estimated)
+        return f"{born} ({age_words(self.birth_date, on=until, estimated=self.birth_estimated)})"
 
 
 def gravest_first(allergies: list[AllergyView]) -> tuple[AllergyView, ...]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from app.domain.banner import PatientBannerView
 from app.domain.news2 import NextObservations, Risk, Score, standing_score
+from app.domain.notes import NoteView
 from app.domain.vitals import VitalsEntry
 
 # Why a set is left incomplete; a person may also write another reason.
@@ -50,6 +51,7 @@ class Happened(enum.StrEnum):
     OBSERVED = "observed"
     CORRECTED = "corrected"
     MOVED = "moved"
+    NOTED = "noted"
     DISCHARGED = "discharged"
 
 
@@ -64,6 +66,7 @@ class TimelineEntryView:
     kind: Happened
     detail: str
     score: Score | None = None
+    note: NoteView | None = None
 
 
 @dataclass(frozen=True, slots=True)

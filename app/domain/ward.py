@@ -115,6 +115,7 @@ class BedView:
     occupant: OccupantView | None
     state_note: str = ""  # why it is closed
     kept_for: "ArrivalView | None" = None
+    also: tuple[OccupantView, ...] = ()  # whom another workstation put into the same bed
 
     @property
     def is_free(self) -> bool:
@@ -183,6 +184,7 @@ class Filter(enum.StrEnum):
     CLEANING = "cleaning"
     KEPT = "kept"
     LEAVE = "leave"
+    GOING = "going"
     SICK = "sick"
     OVERDUE = "overdue"
     DUE = "due"
@@ -226,28 +228,22 @@ class WardBoardView:
 def shows(bed: BedView, wanted: Filter) -> bool:
     """Whether a bed belongs to a part of the board."""
     who = bed.occupant
+    belongs = {Filter.ALL: True, Filter.KEPT: bed.kept_for is not None}
     if who is None:
-        match wanted:
-            case Filter.ALL:
-                return True
-            case Filter.FREE:
-                return bed.is_free
-            case Filter.CLEANING:
-                return bed.state is BedState.CLEANING
-            case Filter.KEPT:
-                return bed.kept_for is not None
-            case _:
-                return False
-    belongs = {Filter.ALL, Filter.PATIENTS}
-    if who.leave_since is not None:
-        belongs.add(Filter.LEAVE)
-    if who.score is not None and who.score.risk >= Risk.MEDIUM:
-        belongs.add(Filter.SICK)
-    if who.due.urgency is Urgency.OVERDUE:
-        belongs.add(Filter.OVERDUE)
-    if who.due.urgency is Urgency.DUE:
-        belongs.add(Filter.DUE)
-    return wanted in belongs
+        belongs |= {
+            Filter.FREE: bed.is_free,
+            Filter.CLEANING: bed.state is BedState.CLEANING,
+        }
+    else:
+        belongs |= {
+            Filter.PATIENTS: True,
+            Filter.LEAVE: who.leave_since is not None,
+            Filter.GOING: who.going_at is not None,
+            Filter.SICK: who.score is not None and who.score.risk >= Risk.MEDIUM,
+            Filter.OVERDUE: who.due.urgency is Urgency.OVERDUE,
+            Filter.DUE: who.due.urgency is Urgency.DUE,
+        }
+    return belongs.get(wanted, False)
 
 
 def day_of_stay(admitted_at: dt.datetime, *, now: dt.datetime) -> int:

@@ -9,12 +9,16 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.data.models.control import Downtime
+from sqlalchemy import select
+
+from app.data.models.control import Device, Downtime
+from app.data.models.ward import Facility
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.words import say
 from app.reports.downtime import downtime_pdf, joined, locked
+from app.reports.downtime_envelope import downtime_envelope_pdf
 from app.services import facts, guard
 from app.services.people import system_actor
 from app.services.ward_papers import downtime_views
@@ -40,6 +44,7 @@ class DowntimeState:
     every_minutes: int
     written_at: dt.datetime | None
     problem: str
+    folder: Path
 
     def is_due(self, *, now: dt.datetime) -> bool:
         """Whether the packs should be written again."""
@@ -49,11 +54,22 @@ class DowntimeState:
 
 def state(store: Store) -> DowntimeState:
     """Return how fresh the packs are."""
+    folder = store.path.parent / FOLDER
     with store.read() as session:
         row = session.get(Downtime, 1)
         if row is None:
-            return DowntimeState(30, None, "")
-        return DowntimeState(row.every_minutes, row.written_at, row.problem)
+            return DowntimeState(30, None, "", folder)
+        return DowntimeState(row.every_minutes, row.written_at, row.problem, folder)
+
+
+def keep_fresh(store: Store, *, home: Path, now: dt.datetime) -> PacksWritten | None:
+    """Write the packs if they are due; what goes wrong stands in the state, and nobody is asked."""
+    if not state(store).is_due(now=now):
+        return None
+    try:
+        return write_packs(store, home=home, now=now)
+    except UserError:
+        return PacksWritten((), frozenset({"downtime"}))
 
 
 def write_packs(store: Store, *, home: Path, now: dt.datetime) -> PacksWritten:
@@ -61,27 +77,46 @@ def write_packs(store: Store, *, home: Path, now: dt.datetime) -> PacksWritten:
 
     Raises UserError where the folder takes no file; the old packs stay then.
     """
-    password = _password(store)
-    views = downtime_views(store, by=system_actor(), now=now)
     folder = home / FOLDER
     try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-        paths = []
-        for view in views:
-            path = folder / f"{_file_name(view.ward)}.pdf"
-            beside = path.with_suffix(".new")
-            beside.write_bytes(locked(downtime_pdf(view), password=password))
-            beside.chmod(0o600)
-            beside.replace(path)
-            paths.append(path)
+        paths = _write(store, folder=folder, now=now)
         for old in set(folder.glob("*.pdf")) - set(paths):
             old.unlink()
     except OSError as error:
-        words = say("The downtime packs cannot be written to {folder}", folder=folder)
-        _note(store, written_at=None, problem=words)
-        raise UserError(words, say("Make room on the disk, or ask IT.")) from error
+        refusal = _no_room(folder)
+        _note(store, written_at=None, problem=refusal.title)
+        raise refusal from error
     _note(store, written_at=now, problem="")
-    return PacksWritten(tuple(paths), frozenset({"downtime"}))
+    return PacksWritten(paths, frozenset({"downtime"}))
+
+
+def export_packs(store: Store, *, folder: Path, now: dt.datetime) -> PacksWritten:
+    """Write the pack of every ward into any folder; those of the data folder stay as they are."""
+    try:
+        return PacksWritten(_write(store, folder=folder, now=now), frozenset({"downtime"}))
+    except OSError as error:
+        raise _no_room(folder) from error
+
+
+def _write(store: Store, *, folder: Path, now: dt.datetime) -> tuple[Path, ...]:
+    password = _password(store)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    paths = []
+    for view in downtime_views(store, by=system_actor(), now=now):
+        path = folder / f"{_file_name(view.ward)}.pdf"
+        beside = path.with_suffix(".new")
+        beside.write_bytes(locked(downtime_pdf(view), password=password))
+        beside.chmod(0o600)
+        beside.replace(path)
+        paths.append(path)
+    return tuple(paths)
+
+
+def _no_room(folder: Path) -> UserError:
+    return UserError(
+        say("The downtime packs cannot be written to {folder}", folder=folder),
+        say("Make room on the disk, or ask IT."),
+    )
 
 
 def print_pack(store: Store, *, by: Actor, now: dt.datetime) -> bytes:
@@ -99,6 +134,21 @@ def password_for_envelope(store: Store, *, by: Actor) -> str:
     password = _password(store)
     with store.write(intent="read_downtime_password", by=by):
         return password
+
+
+def envelope(store: Store, *, by: Actor) -> bytes:
+    """Return the page for the sealed envelope, as PDF; recorded, and for administrators only."""
+    password = password_for_envelope(store, by=by)
+    with store.read() as session:
+        hospital = session.scalar(select(Facility.name).limit(1)) or ""
+        workstation = session.scalars(select(Device.name)).one()
+    return downtime_envelope_pdf(
+        hospital=hospital,
+        workstation=workstation,
+        folder=str(store.path.parent / FOLDER),
+        password=password,
+        printed_at=store.clock.now(),
+    )
 
 
 def set_interval(store: Store, *, by: Actor, minutes: int) -> None:

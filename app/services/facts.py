@@ -15,7 +15,7 @@ from app.data.queries import billing, patients
 from app.data.queries.banner import IN_PROGRESS
 from app.data.store import Store
 from app.domain.actor import Actor
-from app.services import reauthentication
+from app.services import proofs
 from app.services.guard import About, Moment
 
 
@@ -114,7 +114,7 @@ def moment(
         suspended=bool(suspended),
         glass_broken=patient_id is not None
         and patient_id in broken_by(session, user_id=by.user_id, now=now),
-        proofs=reauthentication.proofs(session, session_id=by.session_id, now=now),
+        proofs=proofs.given(session, session_id=by.session_id, now=now),
     )
 
 

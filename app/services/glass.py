@@ -15,7 +15,7 @@ from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.glass import LEAST_WORDS, STANDS_MINUTES, Finding, GlassReason
 from app.domain.names import shown_name
-from app.services import facts, guard, policies, reauthentication
+from app.services import facts, guard, policies, proofs, reauthentication
 
 _MOST_REVIEWED = 200
 
@@ -92,7 +92,7 @@ def break_glass(
     guard.require(by, "break_glass", about)
     reauthentication.check(store, by=by, password=password)
     with store.write(intent="break_glass_begin", by=by) as tx:
-        reauthentication.record(tx, by=by, level="password")
+        proofs.record(tx, by=by, level="password")
         row = GlassBreak(
             patient_id=patient_id,
             user_id=by.user_id,

@@ -266,9 +266,15 @@ def it_actor(name: str) -> Actor:
     return Actor(uuid.UUID(int=0), "it", name, Role.IT_ADMIN, new_id(), holds_key=True)
 
 
-def slow_down(store: Store, *, login: str, user_id: uuid.UUID | None) -> None:
-    """Record a failure and let the next try of this login wait, here and outside the file."""
-    with store.write(intent="log_in_failed", by=system_actor()) as tx:
+def slow_down(
+    store: Store, *, login: str, user_id: uuid.UUID | None, by: Actor | None = None
+) -> None:
+    """Record a failure and let the next try of this login wait, here and outside the file.
+
+    `by` is the person at work who failed to prove it again; none at the log-in.
+    """
+    intent = "proof_failed" if by else "log_in_failed"
+    with store.write(intent=intent, by=by or system_actor()) as tx:
         known = _mark(tx.session, store, login)
         failures = (known.failures if known else 0) + 1
         over = failures - _FREE_TRIES

@@ -15,6 +15,7 @@ from app.data.store import Store, Tx
 from app.domain import duplicates, registration, search
 from app.domain.actor import Actor
 from app.domain.errors import UserError
+from app.domain.identity_band import searched_number
 from app.domain.names import shown_name
 from app.domain.registration import Allergies, AllergyState, Details, Identifier
 from app.domain.words import say
@@ -49,12 +50,13 @@ def find_patients(
 ) -> PatientHits:
     """Return the patients who answer a search text: names, numbers and dates of birth in any order.
 
-    Who was merged into another record is answered by that one, and the reason says so.
+    A scanned wristband finds by the number that it holds. Who was merged into another record is
+    answered by that one, and the reason says so.
     In the audit log it is one search, with how many answered and never what was typed; a hit that
     is opened is a look (`record_found`). A search given up through `abandon` finds nobody.
     """
     guard.require(by, "find_patient")
-    terms = search.read_terms(text, today=_today(store))
+    terms = search.read_terms(searched_number(text), today=_today(store))
     now = store.clock.now()
     try:
         with store.read(abandon=abandon) as session:

@@ -22,11 +22,12 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Literal, Protocol, TypeVar
 
 from app.domain.actor import Actor
 from app.domain.clock import Clock
 from app.domain.errors import UserError
+from app.settings import Settings
 
 if TYPE_CHECKING:
     from app.data.store import Store
@@ -120,6 +121,26 @@ class Dialogs(Protocol):
         """Where to save a file, such as `kind="PDF (*.pdf)"`; None when the person gave up."""
 
 
+Use = Literal["document", "band", "label"]
+
+
+class Prints(Protocol):
+    """Sends papers to the printer that this workstation has for each use."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force: band and label sizes, and which printer is for what."""
+
+    def printers(self) -> tuple[str, ...]:
+        """The printers of this computer by name."""
+
+    def send(self, pdf: bytes, *, use: Use, name: str) -> None:
+        """Print a paper, or where there is no printer for it ask where to save the PDF.
+
+        `name` is the paper's, as "Census 4B 23-Nov-2026". What became of it is told to the person.
+        """
+
+
 class Drafts(Protocol):
     """Unfinished forms of the person at work, kept encrypted on this workstation alone.
 
@@ -148,5 +169,6 @@ class Context:
     clock: Clock
     dialogs: Dialogs
     drafts: Drafts
+    prints: Prints
     say: Callable[[str], None]  # a word in the status bar, as why a key does nothing here
     sections: Callable[[], tuple[Section, ...]]  # what a patient's tab offers this person

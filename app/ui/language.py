@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.domain import words
@@ -35,8 +35,3 @@ def apply(application: QApplication, language: Language) -> None:
         lambda text, singular, count: QCoreApplication.translate("", text, singular, count),
         language=language,
     )
-
-
-def is_right_to_left() -> bool:
-    """Whether the window is laid out from right to left."""
-    return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft

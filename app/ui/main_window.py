@@ -15,9 +15,11 @@ from typing_extensions import override
 from app.domain.actor import Actor
 from app.domain.clock import Clock
 from app.domain.errors import UserError
-from app.services import audit_check, people, sync_state
+from app.services import audit_check, downtime, people, sync_state
+from app.services.downtime import DowntimeState
 from app.services.people import LoggedIn
 from app.services.sync_state import SyncStateView
+from app.settings import Settings
 from app.ui.context import Dialogs
 from app.ui.crash import CrashWindow, describe
 from app.ui.lock.aside import Aside
@@ -26,6 +28,7 @@ from app.ui.lock.screen import LockScreen, Station
 from app.ui.lock.warning import LockWarning
 from app.ui.navigation import Entry
 from app.ui.permission import Permissions
+from app.ui.printing import Printing
 from app.ui.runner import Runner, Scope
 from app.ui.shell.desk import scoped_call
 from app.ui.shell.idle import Idle
@@ -54,6 +57,7 @@ class MainWindow(QWidget):
         lock_after_minutes: int,
         search: FindPatients = find_patients,
         dialogs: Dialogs | None = None,
+        printing: Printing | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle(_NEUTRAL_TITLE)
@@ -61,8 +65,9 @@ class MainWindow(QWidget):
         self._clock, self._runner = clock, runner
         self._scope = Scope()
         self._call = scoped_call(runner, self._scope)
+        self._printing = printing or Printing(Settings)
         self._around = Surroundings(
-            runner, clock, dialogs or self._dialogs(), station, entries, search
+            runner, clock, dialogs or self._dialogs(), station, entries, search, self._printing
         )
         self.workspace: Workspace | None = None
         self._aside = Aside(clock, self._end)
@@ -138,6 +143,7 @@ class MainWindow(QWidget):
         self._cover.lift()
         self._end_workspace()
         self._aside.end_all()
+        self._printing.close()
         super().closeEvent(event)
 
     def _at_work(self) -> Actor | None:
@@ -174,6 +180,8 @@ class MainWindow(QWidget):
                 each.show()
             self._show_title()
             self.workspace.come_back()
+            if self.lock_screen.is_emergency:
+                self.workspace.begin_emergency()
         self.lock_screen.clear()
         self._tick()
 
@@ -242,6 +250,11 @@ class MainWindow(QWidget):
         self._aside.drop_old()
         self._call(sync_state.view, self._show_sync)
         self._call(audit_check.alarm, self._show_audit_alarm)
+        self._call(downtime.state, self._show_downtime)
+
+    def _show_downtime(self, state: DowntimeState) -> None:
+        if self.workspace is not None:
+            self.workspace.status.show_downtime(state.problem)
 
     def _show_audit_alarm(self, reason: str) -> None:
         if self.workspace is not None:

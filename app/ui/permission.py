@@ -6,10 +6,12 @@ here and the call repeated, so that no screen knows of it (ADR 0010).
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import GlassMayBeBrokenError, ProofNeededError, UserError
 from app.services import glass, guard, reauthentication
@@ -50,21 +52,43 @@ class Permissions(QObject):
         return True
 
     def _ask(self, refusal: UserError, by: Actor) -> None:
-        dialog: AskDialog
         if isinstance(refusal, GlassMayBeBrokenError):
-            dialog = self._glass_dialog(refusal, by)
-        else:
-            dialog = ProofDialog(self._window)
-            dialog.given.connect(
-                lambda password: self._runner.call(
-                    lambda store: reauthentication.confirm(store, by=by, password=password),
-                    dialog.take,
-                    refused=dialog.show_refusal,
-                )
+            self._open(self._glass_dialog(refusal, by))
+        elif isinstance(refusal, ProofNeededError) and refusal.level == "pin":
+            self._runner.call(
+                lambda store: reauthentication.pin_tries(store, by=by),
+                lambda tries: self._ask_proof(by, by_pin=tries > 0),
             )
+        else:
+            self._ask_proof(by, by_pin=False)
+
+    def _ask_proof(self, by: Actor, *, by_pin: bool) -> None:
+        if self._actor() != by:  # locked, or gone, while the PIN was looked for
+            self._go_on(is_met=False)
+        else:
+            self._open(self._proof_dialog(by, by_pin=by_pin))
+
+    def _open(self, dialog: AskDialog) -> None:
         dialog.finished.connect(lambda code: self._go_on(is_met=bool(code)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _proof_dialog(self, by: Actor, *, by_pin: bool) -> ProofDialog:
+        dialog = ProofDialog(self._window, by_pin=by_pin)
+
+        def prove(store: Store, secret: str, *, is_pin: bool) -> reauthentication.Proved:
+            if is_pin:
+                return reauthentication.confirm_pin(store, by=by, pin=secret)
+            return reauthentication.confirm(store, by=by, password=secret)
+
+        dialog.given.connect(
+            lambda secret: self._runner.call(
+                partial(prove, secret=secret, is_pin=dialog.is_by_pin),
+                dialog.take,
+                refused=dialog.show_refusal,
+            )
+        )
+        return dialog
 
     def _glass_dialog(self, refusal: GlassMayBeBrokenError, by: Actor) -> GlassDialog:
         dialog = GlassDialog(self._window, why=refusal.hint)

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from app.domain.errors import UserError
 from app.domain.glass import GlassReason
+from app.security.password_rules import PIN_DIGITS
+from app.ui.widgets.button import Button
 from app.ui.widgets.dialog import Question, Scrim
 from app.ui.widgets.field import Combo, Edit, Field
 
@@ -63,25 +65,57 @@ class AskDialog(Question):
 
 
 class ProofDialog(AskDialog):
-    """Asks for the password of the person at work again; `given` carries it."""
+    """Asks the person at work for PIN or password again; `given` carries it, `is_by_pin` which."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, *, by_pin: bool = False) -> None:
         super().__init__(
             window,
-            _tr("Give your password again"),
+            _tr("Prove again who you are"),
             body=_tr("This step is yours alone. It counts for five minutes."),
             do=_tr("Go on"),
             keep=_tr("Leave it"),
         )
-        self.add_detail(self.field)
-        self.password.setFocus()
+        self.is_by_pin = by_pin
+        self.pin = Edit()
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self.pin.setMaxLength(PIN_DIGITS)
+        self.pin.returnPressed.connect(self.give)
+        self.pin_field = Field(_tr("&PIN"), self.pin)
+        self.other_way = Button(_tr("Use the password"), "ghost", fit="small")
+        self.other_way.clicked.connect(self._ask_password)
+        self.add_detail(self.pin_field, self.other_way, self.field)
+        self._show_way()
 
     @override
     def give(self) -> None:
-        if not self.password.text():
-            self._ask_again(self.field, _tr("Type your password."))
+        field, edit = (self.pin_field, self.pin) if self.is_by_pin else (self.field, self.password)
+        if not edit.text():
+            words = _tr("Type your PIN.") if self.is_by_pin else _tr("Type your password.")
+            self._ask_again(field, words)
         else:
-            self._hand_over(self.password.text())
+            self._hand_over(edit.text())
+
+    @override
+    def show_refusal(self, refusal: UserError) -> None:
+        """Say why it was not; a PIN is typed anew, and the password stays a way."""
+        if not self.is_by_pin:
+            super().show_refusal(refusal)
+            return
+        self.do_button.setEnabled(True)
+        self.pin.clear()
+        self._ask_again(self.pin_field, f"{refusal.title}. {refusal.hint}")
+
+    def _ask_password(self) -> None:
+        self.is_by_pin = False
+        self._show_way()
+
+    def _show_way(self) -> None:
+        self.pin_field.setVisible(self.is_by_pin)
+        self.other_way.setVisible(self.is_by_pin)
+        self.field.setVisible(not self.is_by_pin)
+        (self.pin if self.is_by_pin else self.password).setFocus()
+        self.adjustSize()
 
 
 class GlassDialog(AskDialog):

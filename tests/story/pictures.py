@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from app.data.store import Store
 from app.main import build_window
 from app.services import people, set_up
-from app.settings import Appearance
+from app.settings import Appearance, Contrast, Density, Language
+from app.ui import language as languages
 from app.ui.context import Place
 from app.ui.main_window import MainWindow
 from app.ui.runner import Runner
@@ -22,9 +23,10 @@ _SETTLE_MS = 60
 class Studio:
     """One window on one Store; log somebody in, go somewhere, take the picture."""
 
-    def __init__(self, store: Store, folder: Path, out: Path) -> None:
+    def __init__(self, store: Store, folder: Path, out: Path, *, language: Language = "en") -> None:
         found = QApplication.instance()
         self._app = found if isinstance(found, QApplication) else QApplication([])
+        languages.apply(self._app, language)
         theme.apply(self._app, "light")
         self._store, self._out = store, out
         self._runner = Runner(store)
@@ -62,6 +64,21 @@ class Studio:
             loop = QEventLoop()
             QTimer.singleShot(_SETTLE_MS, loop.quit)
             loop.exec()
+
+    def dress(
+        self,
+        appearance: Appearance,
+        *,
+        contrast: Contrast = "normal",
+        density: Density = "comfortable",
+    ) -> None:
+        """Dress the window, whatever the system has."""
+        theme.apply(self._app, appearance, contrast=contrast, density=density)
+
+    def save(self, name: str) -> None:
+        """Write the window to a PNG as it is."""
+        self.settle()
+        self.window.grab().save(str(self._out / f"{name}.png"))
 
     def take(self, name: str, *, size: QSize = SMALL, appearance: Appearance = "light") -> None:
         """Write the window to a PNG."""

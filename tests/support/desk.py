@@ -8,6 +8,7 @@ from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.ui.context import Area, Context, Place, Section
+from tests.support.printer import Papers
 from tests.support.station import someone
 
 T = TypeVar("T")
@@ -27,6 +28,7 @@ class Desk:
         self.asked: list[str] = []
         self.answers: list[bool] = []
         self.path: Path | None = None  # what the file dialog answers
+        self.prints = Papers()
         self.context = Context(
             call=self._call,
             session=lambda: self.by,
@@ -35,6 +37,7 @@ class Desk:
             clock=store.clock,
             dialogs=self,
             drafts=self,
+            prints=self.prints,
             say=self.said.append,
             sections=lambda: (Section(Area.CHART, "Observations", "activity"),),
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from app.data.abandon import Abandon
 from app.data.models.people import LoginHere
 from app.data.store import Store
 from app.domain.actor import Actor, Role
@@ -21,6 +22,7 @@ from app.ui.context import Area, Context, Place
 from app.ui.lock.screen import Station
 from app.ui.main_window import MainWindow
 from app.ui.navigation import Entry, Stand, entries
+from app.ui.printing import Printing
 from app.ui.runner import Runner
 from app.ui.screen import Key, Screen
 from app.ui.shell.palette_rows import FoundPatient
@@ -30,6 +32,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.field import Edit, Field
 from app.ui.widgets.layout import col
 from tests.support.clock import FixedClock
+from tests.support.printer import PaperTray
 from tests.support.station import someone
 
 
@@ -109,7 +112,7 @@ GRACE = FoundPatient(uuid.UUID(int=1), "OKAFOR, Grace", "Born 03-Mar-1947")
 LIAM = FoundPatient(uuid.UUID(int=2), "OKANE, Liam", "Born 11-Jan-2003")
 
 
-def find_two(_store: Store, _by: Actor, words: str) -> Sequence[FoundPatient]:
+def find_two(_store: Store, _by: Actor, words: str, _abandon: Abandon) -> Sequence[FoundPatient]:
     """Find the two patients that there are."""
     return [hit for hit in (GRACE, LIAM) if words.casefold() in hit.name.casefold()]
 
@@ -161,6 +164,7 @@ def window(
     runner: Runner,
     clock: FixedClock,
     dialogs: ScriptedDialogs,
+    tray: PaperTray,
     people_here: tuple[str, ...],
 ) -> Iterator[MainWindow]:
     """The main window, locked, with the people on it."""
@@ -172,6 +176,7 @@ def window(
         search=find_two,
         lock_after_minutes=5,
         dialogs=dialogs,
+        printing=Printing(Settings, tray),
     )
     qtbot.addWidget(made)
     made.resize(1366, 768)
@@ -199,6 +204,11 @@ def workspace(qtbot: QtBot, window: MainWindow) -> Workspace:
 
 
 @pytest.fixture
+def tray() -> PaperTray:
+    return PaperTray()
+
+
+@pytest.fixture
 def dialogs() -> ScriptedDialogs:
     return ScriptedDialogs()
 
@@ -213,7 +223,7 @@ def light_theme(qapp: QApplication) -> Iterator[Callable[[theme.Appearance], Non
     if not qapp.styleSheet() or theme.is_dark():
         change("light")
     yield change
-    if theme.is_dark():
+    if theme.is_dark() or theme.is_high_contrast():
         change("light")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.words import say
 from app.settings import Language
 from app.ui import language
+from app.ui.widgets import bidi
 
 
 @pytest.fixture
@@ -27,9 +28,9 @@ def test_latin_languages_run_from_left_to_right(
 
 def test_arabic_runs_from_right_to_left_and_english_back(application: QApplication) -> None:
     language.apply(application, "ar")
-    assert language.is_right_to_left()
+    assert bidi.is_right_to_left()
     language.apply(application, "en")
-    assert not language.is_right_to_left()
+    assert not bidi.is_right_to_left()
 
 
 def test_a_text_without_a_translation_is_said_in_english(application: QApplication) -> None:

@@ -232,7 +232,7 @@ def test_the_sheet_of_controls_is_not_in_the_product(window: MainWindow) -> None
 
 def test_tab_alone_reaches_every_person(window: MainWindow) -> None:
     reached = []
-    for _ in range(6):
+    for _ in range(8):
         focused = window.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Tab)

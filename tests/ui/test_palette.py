@@ -3,8 +3,10 @@ import datetime as dt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.data.abandon import Abandon
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.registration import Details
@@ -15,7 +17,7 @@ from app.ui.shell.palette_rows import PaletteRow, match, matching, section_rows
 from app.ui.shell.patients import find_patients
 from app.ui.shell.workspace import Workspace
 from tests.support.station import someone
-from tests.ui.conftest import GRACE, LIAM
+from tests.ui.conftest import GRACE, LIAM, activate
 
 
 def _rows(palette: Palette) -> list[str]:
@@ -121,8 +123,37 @@ def test_the_registration_desk_is_what_is_searched(store: Store) -> None:
             family_name="Okafor", given_name="Grace", birth_date=dt.date(1947, 3, 3), sex="F"
         ),
     )
-    (hit,) = find_patients(store, clerk, "okaf")
+    (hit,) = find_patients(store, clerk, "okaf", Abandon())
     assert hit.patient_id == made.patient_id
     assert hit.name == "OKAFOR, Grace"
     assert hit.detail.startswith("Born 03-Mar-1947 · MRN W07-")
     assert hit.encounter_id is None
+
+
+def test_a_search_that_is_given_up_finds_nobody(store: Store) -> None:
+    given_up = Abandon()
+    given_up.now()
+    assert find_patients(store, someone(Role.REGISTRAR), "okaf", given_up) == ()
+
+
+def test_a_new_letter_and_a_choice_give_the_running_search_up(qtbot: QtBot) -> None:
+    searches: list[Abandon] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    palette = Palette(
+        window,
+        rows=list,
+        find=lambda _words, abandon, _found: searches.append(abandon),
+        open_patient=lambda _hit: None,
+        actions=lambda _hit: (),
+    )
+    activate(qtbot, window)
+    palette.open()
+    QTest.keyClicks(palette.field, "ok")
+    qtbot.waitUntil(lambda: len(searches) == 1)
+    QTest.keyClicks(palette.field, "a")
+    assert searches[0].is_over
+    qtbot.waitUntil(lambda: len(searches) == 2)
+    assert not searches[1].is_over
+    palette.close_palette()
+    assert searches[1].is_over

@@ -1,15 +1,19 @@
 """Refusals that a person can meet: the password again, and breaking the glass of one patient."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+import app.ui
 from app.data.models.people import UserAccount
+from app.data.models.policy import SessionProof
 from app.data.models.registration import Patient
 from app.data.models.ward import Encounter, Ward
 from app.data.store import Store
@@ -17,7 +21,7 @@ from app.domain.actor import Actor, Role
 from app.domain.errors import UserError
 from app.domain.glass import GlassReason
 from app.security import passwords
-from app.services import charting, glass, people
+from app.services import charting, facts, glass, guard, people, pins, reauthentication
 from app.ui.permission import Permissions
 from app.ui.permission_dialogs import GlassDialog, ProofDialog
 from app.ui.runner import Runner
@@ -134,6 +138,94 @@ def test_a_step_goes_on_once_the_password_was_given_again(qtbot: QtBot, bedside:
     asked.password.setText(PASSWORD)
     asked.do_button.click()
     qtbot.waitUntil(lambda: len(seen) == 1)
+
+
+def supervisor_of(bedside: Bedside) -> tuple[Actor, list[object]]:
+    """Let the person be a billing supervisor who makes a step that needs a PIN."""
+    by = replace(bedside.by, role=Role.BILLING_SUPERVISOR)
+    bedside.runner.meet = Permissions(bedside.window, bedside.runner, lambda: by).meet
+    seen: list[object] = []
+
+    def step(store: Store) -> str:
+        with store.read() as session:
+            now = store.clock.now()
+            about = guard.About(
+                kind="Payment", reason="Paid twice", moment=facts.moment(session, by=by, now=now)
+            )
+            guard.require(by, "refund_payment", about)
+        return "refunded"
+
+    bedside.runner.call(step, seen.append, refused=bedside.refused.append)
+    return by, seen
+
+
+def test_a_step_that_needs_a_pin_takes_the_pin_of_this_workstation(
+    qtbot: QtBot, bedside: Bedside
+) -> None:
+    pins.set_pin(bedside.store, by=bedside.by, password=PASSWORD, pin="259714")
+    _, seen = supervisor_of(bedside)
+    asked = dialog(qtbot, bedside.window, ProofDialog)
+    assert isinstance(asked, ProofDialog)
+    assert asked.is_by_pin
+    asked.pin.setText("111112")
+    asked.do_button.click()
+    qtbot.waitUntil(lambda: asked.pin_field.is_refused)
+    assert "4 tries left" in asked.pin_field.message
+    asked.pin.setText("259714")
+    QTest.keyClick(asked.pin, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: seen == ["refunded"])
+    with bedside.store.read() as session:
+        assert set(session.scalars(select(SessionProof.level))) == {"pin"}
+
+
+def test_the_password_stays_a_way_beside_the_pin(qtbot: QtBot, bedside: Bedside) -> None:
+    pins.set_pin(bedside.store, by=bedside.by, password=PASSWORD, pin="259714")
+    _, seen = supervisor_of(bedside)
+    asked = dialog(qtbot, bedside.window, ProofDialog)
+    assert isinstance(asked, ProofDialog)
+    asked.other_way.click()
+    assert asked.password.hasFocus()
+    asked.password.setText(PASSWORD)
+    asked.do_button.click()
+    qtbot.waitUntil(lambda: seen == ["refunded"])
+
+
+def test_who_has_no_pin_here_gives_the_password(qtbot: QtBot, bedside: Bedside) -> None:
+    _, seen = supervisor_of(bedside)
+    asked = dialog(qtbot, bedside.window, ProofDialog)
+    assert isinstance(asked, ProofDialog)
+    assert not asked.is_by_pin
+    asked.password.setText(PASSWORD)
+    asked.do_button.click()
+    qtbot.waitUntil(lambda: seen == ["refunded"])
+
+
+def test_wrong_proofs_and_wrong_log_ins_wait_together(bedside: Bedside) -> None:
+    for _ in range(2):
+        with pytest.raises(UserError, match="not right"):
+            reauthentication.check(bedside.store, by=bedside.by, password="wrong")
+    with pytest.raises(UserError, match="not right"):
+        people.prove(bedside.store, login=bedside.by.login, password="wrong")
+    with pytest.raises(UserError, match="Too many tries"):
+        reauthentication.check(bedside.store, by=bedside.by, password=PASSWORD)
+
+
+def test_no_screen_decides_itself_about_what_can_be_met() -> None:
+    """Every refusal reaches the runner, whose one bridge asks: nothing else names these types."""
+    ui = Path(app.ui.__file__).parent
+    names = ("ProofNeededError", "GlassMayBeBrokenError", "ReasonNeededError", "DeniedError")
+    here = {
+        file.relative_to(ui).as_posix()
+        for file in ui.rglob("*.py")
+        if any(name in file.read_text(encoding="utf-8") for name in names)
+    }
+    assert here == {"permission.py"}
+    makers = {
+        file.relative_to(ui).as_posix()
+        for file in ui.rglob("*.py")
+        if "ThreadPoolExecutor" in file.read_text(encoding="utf-8")
+    }
+    assert makers == {"runner.py"}
 
 
 def test_the_frame_counts_down_and_says_when_it_is_over(

@@ -2,7 +2,7 @@ import datetime as dt
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
@@ -16,6 +16,8 @@ from app.ui.shell.palette_rows import FoundPatient
 from app.ui.shell.tabs import MOST, TabBar, TabView
 from app.ui.shell.top_bar import initials
 from app.ui.shell.workspace import Workspace
+from app.ui.widgets.button import Button
+from app.ui.widgets.notice import ToastCard
 from tests.ui.conftest import GRACE, LIAM, ChartProbe, Probe, activate, log_in
 
 
@@ -330,3 +332,16 @@ def test_a_wide_screen_that_is_hidden_does_not_push_the_shown_one_out(
     hidden.setMinimumWidth(5000)
     assert workspace.pages.top_screen is not hidden
     assert workspace.pages.minimumSizeHint().width() < 5000
+
+
+def test_a_toast_never_lies_over_a_button(workspace: Workspace) -> None:
+    foot = Button("Issue invoice", "primary", parent=_top(workspace))
+    foot.move(_top(workspace).width() - 180, _top(workspace).height() - 44)
+    foot.show()
+    workspace.toasts.show_toast("Charge added")
+    card = workspace.findChild(ToastCard)
+    assert card is not None
+    button = QRect(foot.mapTo(workspace, QPoint()), foot.size())
+    assert not card.geometry().intersects(button)
+    assert card.geometry().bottom() < button.top()
+    assert card.geometry().left() < button.right()

@@ -2,13 +2,19 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontInfo, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessibilityHints, QFontInfo, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 import app.ui
 from app.resources import resource
 from app.ui.theme import theme, tokens
+from app.ui.widgets.button import Button
+from app.ui.widgets.field import Edit, Segmented
+from app.ui.widgets.layout import col
 from app.ui.widgets.paint import Draw
+from app.ui.widgets.table import Table
 
 UI = Path(app.ui.__file__).parent
 
@@ -19,13 +25,64 @@ def test_each_promised_pair_has_its_contrast_in_both_appearances(pair: tokens.Pa
         assert tokens.contrast(table[pair.foreground], table[pair.background]) >= pair.least
 
 
+@pytest.mark.parametrize(
+    "pair", tokens.HIGH_PAIRS, ids=lambda p: f"{p.foreground}-on-{p.background}"
+)
+def test_each_pair_of_high_contrast_has_more(pair: tokens.Pair) -> None:
+    for table in (tokens.HIGH_LIGHT, tokens.HIGH_DARK):
+        assert tokens.contrast(table[pair.foreground], table[pair.background]) >= pair.least
+
+
 def test_contrast_is_that_of_the_standard() -> None:
     assert tokens.contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert tokens.contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
 
 
-def test_light_and_dark_name_the_same_tokens() -> None:
-    assert set(tokens.LIGHT) == set(tokens.DARK)
+def test_all_appearances_name_the_same_tokens() -> None:
+    for table in (tokens.DARK, tokens.HIGH_LIGHT, tokens.HIGH_DARK):
+        assert set(table) == set(tokens.LIGHT)
+
+
+def test_high_contrast_follows_the_choice_and_widens_the_ring(qapp: QApplication) -> None:
+    theme.apply(qapp, "dark", contrast="high")
+    assert theme.is_dark()
+    assert theme.is_high_contrast()
+    assert theme.focus_width() == 3
+    assert "border: 3px solid" in qapp.styleSheet()
+    theme.apply(qapp, "light", contrast="normal")
+    assert not theme.is_high_contrast()
+    assert theme.focus_width() == 2
+
+
+def test_the_system_decides_on_contrast_where_it_is_left_to_it(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = Qt.ContrastPreference.HighContrast
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _self: asked)
+    theme.apply(qapp, "light")
+    assert theme.is_high_contrast()
+    theme.apply(qapp, "light", contrast="normal")
+    assert not theme.is_high_contrast()
+
+
+def test_compact_rows_and_controls_are_lower_but_no_target_below_24(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    table, small = Table("Beds"), Button("Small", fit="small")
+    edit, gender = Edit(), Segmented([("f", "Female"), ("m", "Male")])
+    page = QWidget()
+    page.setLayout(col(table, small, edit, gender))
+    qtbot.addWidget(page)
+    page.show()
+    theme.apply(qapp, "light", density="compact")
+    assert table.verticalHeader().defaultSectionSize() == tokens.COMPACT.row
+    assert table.horizontalHeader().height() == tokens.COMPACT.head
+    QApplication.processEvents()
+    assert edit.height() == gender.height() == tokens.COMPACT.control
+    assert small.height() == tokens.COMPACT.small
+    assert min(tokens.COMPACT) >= 24
+    theme.apply(qapp, "light")
+    assert table.verticalHeader().defaultSectionSize() == tokens.COMFORTABLE.row
 
 
 def test_no_colour_is_written_outside_the_tokens() -> None:

@@ -27,6 +27,7 @@ from app.domain.ward import (
     in_bays,
     protected,
 )
+from app.domain.words import say
 
 _SPARK = 6  # scores in the small line on a card
 _LOOK_BACK = 2 * _SPARK  # sets read for it, since partial ones have no total
@@ -68,6 +69,7 @@ def board(
         )
     ]
     in_bed: dict[uuid.UUID, OccupantView] = {}
+    also: dict[uuid.UUID, list[OccupantView]] = {}
     waiting: list[WaitingView] = []
     labels = {bed.id: bed.label for bed in beds}
     for (stay, _, _), person in zip(stays, people, strict=True):
@@ -76,7 +78,12 @@ def board(
             in_bed[bed_id] = person
         elif bed_id in labels:  # two workstations gave the same bed; nobody may vanish
             other = in_bed[bed_id].family_name.upper()
-            waiting.append(WaitingView(person, f"{labels[bed_id]} is also {other}'s bed"))
+            also.setdefault(bed_id, []).append(person)
+            waiting.append(
+                WaitingView(
+                    person, say("{bed} is also {name}'s bed", bed=labels[bed_id], name=other)
+                )
+            )
         else:
             waiting.append(WaitingView(person, ""))
     arrivals = _arrivals(session, ward_id, labels, now=now)
@@ -85,7 +92,8 @@ def board(
         ward=_ward_view(ward),
         at=now,
         bays=in_bays(
-            (b.bay, b.bay_note, _bed_view(b, in_bed.get(b.id), kept.get(b.id))) for b in beds
+            (b.bay, b.bay_note, _bed_view(b, in_bed.get(b.id), kept.get(b.id), also.get(b.id)))
+            for b in beds
         ),
         waiting=tuple(waiting),
         arrivals=arrivals,
@@ -128,7 +136,12 @@ def _ward_view(row: Ward) -> WardView:
     return WardView(row.id, row.code, row.name, row.specialty)
 
 
-def _bed_view(row: Bed, occupant: OccupantView | None, kept_for: ArrivalView | None) -> BedView:
+def _bed_view(
+    row: Bed,
+    occupant: OccupantView | None,
+    kept_for: ArrivalView | None,
+    also: list[OccupantView] | None,
+) -> BedView:
     return BedView(
         row.id,
         row.label,
@@ -137,6 +150,7 @@ def _bed_view(row: Bed, occupant: OccupantView | None, kept_for: ArrivalView | N
         occupant,
         row.state_note,
         kept_for,
+        tuple(also or ()),
     )
 
 

@@ -29,6 +29,7 @@ INTENTS: Final = MappingProxyType(
         "cancel_discharge": ("discharge_patient",),
         "agree_share": ("manage_coverage",),
         "correct_observations": ("record_observations",),
+        "correct_note": ("write_note",),
         "issue_credit_note": ("void_invoice",),
         "make_user": ("manage_users",),
         "open_record": ("view_record",),

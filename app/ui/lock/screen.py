@@ -18,7 +18,7 @@ from app.domain.actor import Actor
 from app.services.people import UserTileView
 from app.ui.context import Call
 from app.ui.lock.badge_reader import BadgeReader
-from app.ui.lock.panel import Panel
+from app.ui.lock.panel import MOST_WIDTH, Panel
 from app.ui.lock.pin_card import PinCard
 from app.ui.lock.presenter import LockPresenter
 from app.ui.lock.tile import HEIGHT, WIDTH, SomeoneElse, Tile
@@ -26,7 +26,9 @@ from app.ui.lock.ways_back import OwnPasswordCard, WayBackCard
 from app.ui.shell.rail import draw_logo
 from app.ui.sync_words import SyncWords
 from app.ui.theme import theme
+from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, row
+from app.ui.widgets.notice import Alert
 from app.ui.widgets.paint import Draw, Painted
 
 _EDGE = 48
@@ -69,7 +71,8 @@ class LockScreen(QWidget):
         self._cards = (self.panel, self.pin_card, self.own_password, self.way_back)
         self._connect_cards()
         self._show_card(self.panel)
-        side = col(*self._cards, None, gap=0)
+        self.emergency, self._emergency_words = self._emergency_parts()
+        side = col(self._emergency_words, *self._cards, None, gap=12)
         middle = row(None, self._people_side(), side, None, gap=40)
         middle.setStretch(2, 2)
         page = QWidget()
@@ -88,7 +91,18 @@ class LockScreen(QWidget):
         """Ask who is working; `notes` are words for tiles by login, as "draft kept 09:38"."""
         self._notes = notes
         self.clear()
+        self.want_emergency(is_wanted=False)
         self._presenter.open(last)
+
+    @property
+    def is_emergency(self) -> bool:
+        """Whether who logs in now wants a chart that is closed to them: they still log in."""
+        return self.emergency.isHidden()
+
+    def want_emergency(self, *, is_wanted: bool) -> None:
+        """Say what emergency access asks for, or take it back; it opens nothing by itself."""
+        self.emergency.setVisible(not is_wanted)
+        self._emergency_words.setVisible(is_wanted)
 
     def clear(self) -> None:
         """Forget everything that was typed."""
@@ -242,13 +256,30 @@ class LockScreen(QWidget):
         side.setMinimumHeight(HEIGHT)
         return side
 
+    def _emergency_parts(self) -> tuple[Button, Alert]:
+        button = Button(self.tr("Emergency access"), "danger", icon="octagon-alert")
+        button.clicked.connect(lambda: self.want_emergency(is_wanted=True))
+        words = Alert(
+            "danger",
+            title=self.tr("Emergency access: log in as yourself"),
+            detail=self.tr(
+                "Then choose the patient, say why and give your password again. It ends by itself, "
+                "and the privacy officer reviews it."
+            ),
+            do=self.tr("Leave"),
+        )
+        words.setMaximumWidth(MOST_WIDTH)
+        words.acted.connect(lambda: self.want_emergency(is_wanted=False))
+        words.hide()
+        return button, words
+
     def _foot(self, station: Station) -> QWidget:
         side = QWidget()
         words = self.tr("Workstation {}").format(station.workstation)
         side.setLayout(
             row(
                 _Glyph("monitor", "rail_text"), Label(words, "small_strong", "rail_on"), 16,
-                _Glyph("hard-drive", "lamp"), self._saved, self._sync, None,
+                _Glyph("hard-drive", "lamp"), self._saved, self._sync, None, self.emergency,
             )
         )  # fmt: skip
         return side

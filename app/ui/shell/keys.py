@@ -27,5 +27,6 @@ KEYS = (
     ShellKey("pane", ("F6",), "Next part of the window"),
     ShellKey("pane_back", ("Shift+F6",), "Part of the window before"),
     ShellKey("undo", ("Ctrl+Z",), "Undo, while a notice with Undo is shown"),
+    ShellKey("downtime", ("F12",), "Print the downtime pack of your wards at once"),
     ShellKey("help", ("F1", "?"), "All keys"),
 )

@@ -25,19 +25,23 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.data.abandon import Abandon
 from app.ui.shell.palette_rows import FoundPatient, PaletteRow, matching, patient_row
 from app.ui.theme import theme
+from app.ui.widgets.bidi import has_right_to_left
+from app.ui.widgets.field import TAKES_SCANS
 from app.ui.widgets.layout import Label, col
-from app.ui.widgets.paint import Draw, Painted, key_width
+from app.ui.widgets.paint import Draw, Painted, key_width, text_width
 
 Index = QModelIndex | QPersistentModelIndex
-Find = Callable[[str, Callable[[Sequence[FoundPatient]], None]], None]
+Find = Callable[[str, Abandon, Callable[[Sequence[FoundPatient]], None]], None]
 
 _WIDTH, _TOP = 560, 88
 _ROW, _HEAD = 34, 26
 _PAUSE_MS = 120
 _LEAST_LETTERS = 2
 _MOST_ROWS = 11
+_TYPED, _NOT_TYPED = ("strong", "accent"), ("body", "text")
 _SECTION = Qt.ItemDataRole.UserRole
 
 
@@ -58,7 +62,7 @@ class Palette(QFrame):
         self.setAccessibleName(self.tr("Find a patient or an action"))
         self._rows, self._find, self._open_patient = rows, find, open_patient
         self._actions = actions
-        self._asked = 0
+        self._search = Abandon()
         self._patients_shown = 0
         self._of: FoundPatient | None = None
         self._before: QWidget | None = None
@@ -67,6 +71,7 @@ class Palette(QFrame):
         self.field.setAccessibleName(self.tr("Find a patient or an action"))
         self.field.setPlaceholderText(self.tr("A name, a number, or what you want to do"))
         self.field.textEdited.connect(self._typed)
+        self.field.setProperty(TAKES_SCANS, True)
         self.field.installEventFilter(self)
         self.list = QListView()
         self.list.setObjectName("palette_list")
@@ -110,7 +115,7 @@ class Palette(QFrame):
         """Go, and give the focus back to where it was."""
         if not self.isVisible():
             return
-        self._asked += 1
+        self._search.now()
         self._pause.stop()
         self.hide()
         if self._before is not None:
@@ -153,7 +158,7 @@ class Palette(QFrame):
 
     def _typed(self, words: str) -> None:
         self._of = None
-        self._asked += 1
+        self._search.now()  # nobody waits for the letters before any more
         self._show(matching(self._rows(), words), words)
         if len(words.strip()) >= _LEAST_LETTERS:
             self._pause.start()
@@ -161,11 +166,11 @@ class Palette(QFrame):
             self._pause.stop()
 
     def _ask(self) -> None:
-        self._asked += 1
-        asked, words = self._asked, self.field.text().strip()
+        search, words = Abandon(), self.field.text().strip()
+        self._search = search
 
         def found(hits: Sequence[FoundPatient]) -> None:
-            if asked != self._asked or not self.isVisible():
+            if search.is_over or not self.isVisible():
                 return
             self._patients_shown = len(hits)
             patients = [
@@ -174,7 +179,7 @@ class Palette(QFrame):
             ]
             self._show([*patients, *matching(self._rows(), words)], words)
 
-        self._find(words, found)
+        self._find(words, search, found)
 
     def _show_actions(self) -> None:
         row = self.model.row(self.list.currentIndex().row())
@@ -256,7 +261,8 @@ class _RowPainter(QStyledItemDelegate):
             return
         painter.save()
         painter.translate(option.rect.topLeft())
-        d, w = Draw(painter), option.rect.width()
+        w = option.rect.width()
+        d = Draw(painter, across=w)
         if model.starts_group(index.row()):
             d.text(8, 2, w, _HEAD - 4, row.group, "caption_strong", "text3")
             painter.translate(0, _HEAD)
@@ -269,10 +275,7 @@ class _RowPainter(QStyledItemDelegate):
             d.box(0, 1, w, _ROW - 2, "accent_soft")
             d.fill(0, 6, 3, _ROW - 12, "accent")
         d.icon(row.icon, 12, 9, 16, "accent" if is_on else "text2")
-        x = 40.0
-        for is_typed, part in groupby(enumerate(row.words), lambda each: each[0] in row.letters):
-            style, ink = ("strong", "accent") if is_typed else ("body", "text")
-            x += d.text(x, 0, w, _ROW, "".join(letter for _i, letter in part), style, ink)
+        x = 40.0 + _draw_words(d, row, 40)
         right = w - 10.0
         if row.key:
             right -= key_width(row.key)
@@ -280,6 +283,23 @@ class _RowPainter(QStyledItemDelegate):
             right -= 8
         if row.detail:
             d.text(x, 0, right - x, _ROW, row.detail, "small", "text2", align="right")
+
+
+def _draw_words(d: Draw, row: PaletteRow, x: float) -> float:
+    """Paint a row's words, the typed letters in accent; the answer is their width.
+
+    Joined scripts stay in one piece: parts of an Arabic word would lose their shapes.
+    """
+    if has_right_to_left(row.words):
+        return d.text(x, 0, _WIDTH, _ROW, row.words)
+    parts = [
+        ("".join(letter for _i, letter in part), *(_TYPED if is_typed else _NOT_TYPED))
+        for is_typed, part in groupby(enumerate(row.words), lambda each: each[0] in row.letters)
+    ]
+    wide = sum(text_width(words, style) for words, style, _ink in parts)
+    with d.in_time(x, wide) as left:
+        d.runs(left, 0, _ROW, parts)
+    return wide
 
 
 class _Keys(Painted):

@@ -22,7 +22,7 @@ def draw_logo(d: Draw, x: float, y: float, side: float = 32) -> None:
     """Paint the mark: a warm half-lamp over a ward line."""
     d.painter.setPen(Qt.PenStyle.NoPen)
     d.painter.setBrush(theme.colour("lamp"))
-    dome = QRectF(x + side * 0.12, y + side * 0.16, side * 0.76, side * 0.76)
+    dome = QRectF(d.left(x + side * 0.12, side * 0.76), y + side * 0.16, side * 0.76, side * 0.76)
     d.painter.drawPie(dome, 0, 180 * 16)
     d.box(x, y + side * 0.64, side, side * 0.1, "lamp", radius=side * 0.05)
     d.box(x + side * 0.2, y + side * 0.84, side * 0.6, side * 0.08, "rail_text", radius=1)

@@ -29,6 +29,7 @@ class StatusBar(QWidget):
         self._sync = _SyncItem()
         self._sync.clicked.connect(self.opened)
         self._alarm = Label("", "caption_strong", "danger")
+        self._downtime = Label("", "caption_strong", "warn")
         self._said = Label("", "caption_strong", "text2")
         self._now = _Mark("clock")
         station = _Mark("monitor")
@@ -37,7 +38,7 @@ class StatusBar(QWidget):
         self._quiet.timeout.connect(self._said.clear)
         self.setLayout(
             row(
-                self._sync, self._alarm, self._said, None, station, self._now,
+                self._sync, self._alarm, self._downtime, self._said, None, station, self._now,
                 gap=20, margins=(PAGE_EDGE - 4, 1, PAGE_EDGE, 0),
             )
         )  # fmt: skip
@@ -56,6 +57,14 @@ class StatusBar(QWidget):
         if words and words != self._alarm.text():
             announce(self, words)
         self._alarm.setText(words)
+
+    def show_downtime(self, problem: str) -> None:
+        """Warn that the downtime packs are old, as long as they cannot be written."""
+        words = self.tr("Downtime packs not written") if problem else ""
+        if words and words != self._downtime.text():
+            announce(self, f"{words}. {problem}")
+        self._downtime.setText(words)
+        self._downtime.setToolTip(problem)
 
     def say(self, words: str) -> None:
         """Say for a few seconds why a key did nothing, or what just happened."""

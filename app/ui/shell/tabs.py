@@ -139,7 +139,7 @@ class Tab(PaintedButton):
         self.close_button.setAccessibleName(self.tr("Close {}").format(view.words))
         self.close_button.setToolTip(self.tr("Close {} (Ctrl W)").format(view.words))
         self.setFixedWidth(int(self.content_width()) + 1)
-        self.close_button.move(self.width() - 28, 6)
+        self.close_button.move(4 if self.isRightToLeft() else self.width() - 28, 6)
         self.updateGeometry()
         self.update()
 
@@ -159,9 +159,7 @@ class Tab(PaintedButton):
         elif self.underMouse():
             d.box(2, 5, w - 4, h - 8, "hover")
         if self.hasFocus():
-            d.painter.translate(2, 6)
-            d.focus_ring(w - 4, h - 8)
-            d.painter.translate(-2, -6)
+            d.focus_ring(w - 4, h - 8, x=2, y=6)
         d.icon(self.view.icon, 12, 11, 15, "text2" if on else "text3")
         style, ink = ("small_strong", "text") if on else ("small", "text2")
         x = 34 + d.text(34, 4, w, h - 4, self.view.words, style, ink) + 8

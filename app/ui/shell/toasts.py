@@ -4,13 +4,14 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.clock import Clock
 from app.ui.theme.tokens import STATUS_HEIGHT
 from app.ui.widgets.announce import announce
+from app.ui.widgets.button import Button
 from app.ui.widgets.notice import ToastCard
 
 MOST = 3
@@ -87,7 +88,21 @@ class Toasts(QObject):
         bottom = self._window.height() - STATUS_HEIGHT - _EDGE
         for card in reversed(self._cards):
             card.adjustSize()
-            bottom -= card.height()
-            card.move(self._window.width() - card.width() - _EDGE, bottom)
+            across = self._window.width() - card.width() - _EDGE
+            left = _EDGE if self._window.isRightToLeft() else across
+            place = self._free(QRect(QPoint(left, bottom - card.height()), card.size()))
+            card.setGeometry(place)
             card.raise_()
-            bottom -= _GAP
+            bottom = place.top() - _GAP
+
+    def _free(self, place: QRect) -> QRect:
+        """Lift a place until it covers no button."""
+        buttons = [
+            QRect(each.mapTo(self._window, QPoint()), each.size())
+            for each in self._window.findChildren(Button)
+            if each.isVisible() and not any(card.isAncestorOf(each) for card in self._cards)
+        ]
+        for button in sorted(buttons, key=QRect.bottom, reverse=True):
+            if button.intersects(place):
+                place.moveBottom(button.top() - _GAP)
+        return place

@@ -6,29 +6,35 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from app.data.abandon import Abandon
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.clock import Clock
 from app.domain.errors import UserError
-from app.services import glass, guard, registration, sync_state
+from app.services import downtime, glass, guard, registration, sync_state
 from app.services.glass import StandingGlass
 from app.services.people import LoggedIn
 from app.services.sync_state import SyncStateView
 from app.ui.context import Area, Context, Dialogs, Place
 from app.ui.lock.screen import Station
 from app.ui.navigation import Entry, Stand
+from app.ui.printing import Printing
 from app.ui.runner import Runner, Scope
 from app.ui.shell.desk import DeskDrafts, scoped_call
+from app.ui.shell.desk_prints import DeskPrints
 from app.ui.shell.glass_bar import GlassBar
 from app.ui.shell.keys import KEYS
 from app.ui.shell.pages import Pages
 from app.ui.shell.palette import Palette
 from app.ui.shell.palette_rows import FoundPatient, PaletteRow, section_rows
 from app.ui.shell.panes import step_pane
+from app.ui.shell.patients import find_by_number
 from app.ui.shell.rail import Rail
+from app.ui.shell.scanner import Scanner
 from app.ui.shell.status_bar import StatusBar
 from app.ui.shell.tabs import TabBar
 from app.ui.shell.toasts import Toasts
@@ -39,7 +45,7 @@ from app.ui.widgets.notice import Alert
 
 _GLASS = frozenset({"glass_break", "glass_end"})
 
-FindPatients = Callable[[Store, Actor, str], Sequence[FoundPatient]]
+FindPatients = Callable[[Store, Actor, str, Abandon], Sequence[FoundPatient]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,7 @@ class Surroundings:
     station: Station
     entries: Sequence[Entry]
     find_patients: FindPatients
+    printing: Printing
 
 
 class Workspace(QWidget):
@@ -77,6 +84,12 @@ class Workspace(QWidget):
         self.pages = Pages(self._entries, self._context)
         self.status = StatusBar(workstation=around.station.workstation)
         self.toasts = Toasts(self, around.clock)
+        self._prints = DeskPrints(
+            around.printing,
+            dialogs=around.dialogs,
+            toast=self.toasts.show_toast,
+            refuse=self.refuse,
+        )
         self.palette_box = Palette(
             self,
             rows=self._palette_rows,
@@ -84,6 +97,7 @@ class Workspace(QWidget):
             open_patient=self._open_patient,
             actions=lambda hit: section_rows(hit, self.pages.sections(), self.go),
         )
+        self._scanner = Scanner(self)
         self._arrange()
         self._connect()
         self._bind_keys()
@@ -147,10 +161,46 @@ class Workspace(QWidget):
             self.pages.refresh_shown()
             self.pages.top_screen.activated()
 
+    def begin_emergency(self) -> None:
+        """Let a person who asked for it on the lock screen choose the patient.
+
+        Opening a chart that is closed to them asks for reason and password; nothing is open yet.
+        """
+        if guard.allowed(self.actor, "break_glass"):
+            self.refusal.show_words(
+                "danger",
+                title=self.tr("Emergency access"),
+                detail=self.tr(
+                    "Find the patient (Ctrl K). A chart that is closed to you asks for your reason "
+                    "and your password."
+                ),
+                do=self.tr("Close"),
+            )
+            self.palette_box.open()
+        else:
+            self.refusal.show_words(
+                "warn",
+                title=self.tr("Your role opens no chart in an emergency"),
+                detail=self.tr("Ask a nurse or a doctor."),
+                do=self.tr("Close"),
+            )
+        self.refusal.show()
+
     def end(self) -> None:
         """Let the screens keep their drafts, and drop what is on its way to them."""
+        self._scanner.listen(is_on=False)
         self.pages.end()
         self._scope.is_over = True
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._scanner.listen(is_on=True)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._scanner.listen(is_on=False)
 
     def _arrange(self) -> None:
         self.refusal.acted.connect(self.refusal.hide)
@@ -180,6 +230,7 @@ class Workspace(QWidget):
         self.tab_bar.chosen.connect(self.pages.show_tab)
         self.tab_bar.closed.connect(self._close_tab)
         self.pages.moved.connect(self._show_tabs)
+        self._scanner.scanned.connect(self._open_scanned)
         self.status.opened.connect(lambda: self.go(Place(Area.SYNC)))
 
     def _bind_keys(self) -> None:
@@ -192,6 +243,7 @@ class Workspace(QWidget):
             "pane": lambda: step_pane(self._panes(), 1),
             "pane_back": lambda: step_pane(self._panes(), -1),
             "undo": self._undo,
+            "downtime": self._print_pack,
             "help": lambda: self.go(Place(Area.HELP)),
         }
         for key in KEYS:
@@ -223,6 +275,7 @@ class Workspace(QWidget):
             clock=self._around.clock,
             dialogs=self._around.dialogs,
             drafts=DeskDrafts(scoped_call(self._around.runner, Scope()), call, self.actor),
+            prints=self._prints,
             say=self.status.say,
             sections=self.pages.sections,
         )
@@ -252,6 +305,35 @@ class Workspace(QWidget):
     def _undo(self) -> None:
         if not self.toasts.undo_last():
             self.status.say(self.tr("Nothing to undo here"))
+
+    def _print_pack(self) -> None:
+        """Print what the wards need if the computers go down, at once."""
+        by, now = self.actor, self._around.clock.now().astimezone()
+        name = self.tr("Downtime pack {0}").format(f"{now:%d-%b-%Y %H.%M}")
+        if guard.allowed(by, "view_ward"):
+            self.status.say(self.tr("The downtime pack is being made"))
+            self._call(
+                lambda store: downtime.print_pack(store, by=by, now=now),
+                lambda pdf: self._prints.send(pdf, use="document", name=name),
+            )
+        else:
+            self.status.say(self.tr("Your role prints no downtime pack"))
+
+    def _open_scanned(self, mrn: str) -> None:
+        """Open the patient of a scanned band."""
+        by = self.actor
+        self.palette_box.close_palette()
+        if not guard.allowed(by, "find_patient"):
+            self.status.say(self.tr("Your role opens no patients"))
+            return
+
+        def found(hit: FoundPatient | None) -> None:
+            if hit is None:
+                self.status.say(self.tr("Nobody here has the number {0}").format(mrn))
+            else:
+                self._open_patient(hit)
+
+        self._call(lambda store: find_by_number(store, by, mrn), found)
 
     def _panes(self) -> tuple[QWidget, ...]:
         top = self.pages.top_screen
@@ -287,10 +369,12 @@ class Workspace(QWidget):
             PaletteRow("Actions", self.tr("Log out"), "log-out", self.log_out.emit),
         ]
 
-    def _find(self, words: str, found: Callable[[Sequence[FoundPatient]], None]) -> None:
+    def _find(
+        self, words: str, abandon: Abandon, found: Callable[[Sequence[FoundPatient]], None]
+    ) -> None:
         actor, find = self.actor, self._around.find_patients
         if guard.allowed(actor, "find_patient"):
-            self._call(lambda store: find(store, actor, words), found)
+            self._call(lambda store: find(store, actor, words, abandon), found)
 
     def _open_patient(self, hit: FoundPatient) -> None:
         """Open one of the patients found; the look is recorded, the words typed are not."""

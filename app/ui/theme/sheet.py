@@ -8,13 +8,17 @@ silently do nothing. The padding shrinks as the border grows, so that nothing ju
 from collections.abc import Mapping
 from string import Template
 
+from app.ui.theme.tokens import Measures
+
+_TOUCH = 44
+
 _SHEET = Template("""
 QLabel, QCheckBox, QRadioButton { background: transparent; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; padding: 4px; }
 #canvas { background: $canvas; }
 #card { background: $surface; border: 1px solid $line; border-radius: 10px; }
 #well { background: $sunk; border-radius: 6px; }
-#aside { background: $surface; border: 0; border-left: 1px solid $line; }
+#aside { background: $surface; border: 0; border-$inner: 1px solid $line; }
 #foot { background: $surface; border: 0; border-top: 1px solid $line; }
 #head { background: $surface; border: 0; border-bottom: 1px solid $line; }
 #raised { background: $raised; border: 1px solid $line_strong; border-radius: 12px; }
@@ -23,16 +27,17 @@ QLineEdit, QComboBox, QPlainTextEdit {
   background: $surface; color: $text; border: 1px solid $line_strong; border-radius: 6px;
   selection-background-color: $accent; selection-color: $on_accent;
   placeholder-text-color: $text3; }
-QLineEdit, QComboBox { padding: 0 10px; min-height: 30px; max-height: 30px; }
+QLineEdit, QComboBox { padding: 0 10px; min-height: ${control_1}px; max-height: ${control_1}px; }
 QPlainTextEdit { padding: 5px 6px; }
 QLineEdit:hover, QComboBox:hover, QPlainTextEdit:hover { border-color: $text2; }
 QLineEdit:focus, QComboBox:focus, QLineEdit[state="error"], QLineEdit[state="warn"],
 QComboBox[state="error"], QComboBox[state="warn"] {
-  border: 2px solid $focus; padding: 0 9px; min-height: 28px; max-height: 28px; }
+  border: ${ring}px solid $focus; padding: 0 ${pad10}px;
+  min-height: ${control_2}px; max-height: ${control_2}px; }
 QPlainTextEdit:focus, QPlainTextEdit[state="error"], QPlainTextEdit[state="warn"] {
-  border: 2px solid $focus; padding: 4px 5px; }
+  border: ${ring}px solid $focus; padding: ${pad5}px ${pad6}px; }
 QLineEdit { padding: 0 8px; }
-QLineEdit:focus, QLineEdit[state="error"], QLineEdit[state="warn"] { padding: 0 7px; }
+QLineEdit:focus, QLineEdit[state="error"], QLineEdit[state="warn"] { padding: 0 ${pad8}px; }
 QLineEdit[state="error"], QComboBox[state="error"], QPlainTextEdit[state="error"] {
   border-color: $danger_solid; }
 QLineEdit[state="warn"], QComboBox[state="warn"], QPlainTextEdit[state="warn"] {
@@ -48,7 +53,7 @@ QComboBox QAbstractItemView {
 
 QPushButton {
   background: $surface; border: 1px solid $line_strong; border-radius: 6px;
-  padding: 0 14px; min-height: 32px; max-height: 32px; }
+  padding: 0 14px; min-height: ${button_1}px; max-height: ${button_1}px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $sunk; }
 QPushButton[kind="primary"] { background: $accent; border-color: $accent; }
@@ -60,21 +65,24 @@ QPushButton[kind="destroy"] { background: $danger_solid; border-color: $danger_s
 QPushButton[kind="ghost"] { background: transparent; border-color: transparent; }
 QPushButton[kind="ghost"]:hover { background: $accent_soft; }
 QPushButton:disabled { background: $sunk; border-color: $line; }
-QPushButton:focus { border: 2px solid $focus; padding: 0 13px;
-  min-height: 30px; max-height: 30px; }
+QPushButton:focus { border: ${ring}px solid $focus; padding: 0 ${pad14}px;
+  min-height: ${button_2}px; max-height: ${button_2}px; }
 QPushButton[kind="primary"]:focus, QPushButton[kind="destroy"]:focus { border-color: $text; }
-QPushButton[fit="small"] { min-height: 26px; max-height: 26px; padding: 0 10px; }
-QPushButton[fit="small"]:focus { min-height: 24px; max-height: 24px; padding: 0 9px; }
+QPushButton[fit="small"] { min-height: ${small_1}px; max-height: ${small_1}px; padding: 0 10px; }
+QPushButton[fit="small"]:focus { min-height: ${small_2}px; max-height: ${small_2}px;
+  padding: 0 ${pad10}px; }
 QPushButton[fit="touch"] { min-height: 42px; max-height: 42px; }
-QPushButton[fit="touch"]:focus { min-height: 40px; max-height: 40px; }
+QPushButton[fit="touch"]:focus { min-height: ${touch_2}px; max-height: ${touch_2}px; }
 
 QTableView, QListView { background: $surface; border: 0; outline: 0; }
+#found { border: 1px solid $line_strong; border-radius: 6px; padding: 2px;
+  selection-background-color: $accent_soft; selection-color: $text; }
 QHeaderView { background: $sunk; border: 0; }
 QMenu { background: $raised; color: $text; border: 1px solid $line_strong; padding: 4px; }
 QMenu::item { padding: 6px 16px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QScrollArea { border: 0; background: transparent; }
-#reader { border: 2px solid transparent; border-radius: 6px; }
+#reader { border: ${ring}px solid transparent; border-radius: 6px; }
 #reader:focus { border-color: $focus; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
@@ -86,10 +94,27 @@ QScrollBar::handle:horizontal {
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCheckBox { spacing: 8px; min-height: 24px; }
-QCheckBox:focus { border: 2px solid $focus; border-radius: 4px; }
+QCheckBox:focus { border: ${ring}px solid $focus; border-radius: 4px; }
 """)
 
 
-def sheet(colours: Mapping[str, str]) -> str:
-    """The sheet in the colours of one token table."""
-    return _SHEET.substitute(colours)
+def sheet(
+    colours: Mapping[str, str], *, measures: Measures, ring: int, mirrored: bool = False
+) -> str:
+    """The sheet in the colours of one token table, with focus rings `ring` pixels wide.
+
+    `mirrored` is for a window that reads from right to left: an aside stands at its left.
+    """
+    return _SHEET.substitute(
+        colours,
+        ring=ring,
+        inner="right" if mirrored else "left",
+        **{f"pad{wide}": wide + 1 - ring for wide in (5, 6, 8, 10, 14)},
+        control_1=measures.control - 2,
+        control_2=measures.control - 2 * ring,
+        button_1=measures.button - 2,
+        button_2=measures.button - 2 * ring,
+        small_1=measures.small - 2,
+        small_2=measures.small - 2 * ring,
+        touch_2=_TOUCH - 2 * ring,
+    )

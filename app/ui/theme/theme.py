@@ -24,6 +24,8 @@ from app.ui.theme.sheet import sheet
 
 type_names = tuple(tokens.TYPE)
 Appearance = Literal["light", "dark", "system"]
+Contrast = Literal["system", "normal", "high"]
+Density = Literal["comfortable", "compact"]
 
 _FAMILY = "Inter"
 _FACES = (
@@ -38,27 +40,55 @@ class _Shown:
     """Which token table is on the screen; one for the process, as Qt's palette is."""
 
     colours: Mapping[str, str] = tokens.LIGHT
+    measures: tokens.Measures = tokens.COMFORTABLE
     appearance: Appearance = "light"
+    contrast: Contrast = "system"
+    density: Density = "comfortable"
     is_following: bool = False
 
 
-def apply(app: QApplication, appearance: Appearance = "system") -> None:
+def apply(
+    app: QApplication,
+    appearance: Appearance = "system",
+    *,
+    contrast: Contrast = "system",
+    density: Density = "comfortable",
+) -> None:
     """Dress the whole application; may be called again at any time to change the appearance."""
     load_fonts()
     _follow_system(app)
-    _Shown.appearance = appearance
-    _Shown.colours = tokens.DARK if _is_dark(app, appearance) else tokens.LIGHT
+    _Shown.appearance, _Shown.contrast, _Shown.density = appearance, contrast, density
+    _Shown.colours = _table(dark=_is_dark(app, appearance), high=_is_high(app, contrast))
+    _Shown.measures = tokens.COMPACT if density == "compact" else tokens.COMFORTABLE
     app.setStyle("Fusion")
     app.setFont(font("body"))
     app.setPalette(_palette())
-    app.setStyleSheet(sheet(_Shown.colours))
+    mirrored = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    app.setStyleSheet(
+        sheet(_Shown.colours, measures=_Shown.measures, ring=focus_width(), mirrored=mirrored)
+    )
     for window in app.topLevelWidgets():
         window.update()  # its children are drawn with it
 
 
 def is_dark() -> bool:
-    """Whether the dark table is shown."""
-    return _Shown.colours is tokens.DARK
+    """Whether a dark table is shown."""
+    return _Shown.colours in (tokens.DARK, tokens.HIGH_DARK)
+
+
+def is_high_contrast() -> bool:
+    """Whether a table of high contrast is shown."""
+    return _Shown.colours in (tokens.HIGH_LIGHT, tokens.HIGH_DARK)
+
+
+def focus_width() -> int:
+    """How wide a focus ring is, in pixels."""
+    return 3 if is_high_contrast() else 2
+
+
+def measures() -> tokens.Measures:
+    """The heights of rows and controls in the density shown now."""
+    return _Shown.measures
 
 
 def load_fonts() -> None:
@@ -126,16 +156,36 @@ def _pixmap(name: str, rgb: str, size: int) -> QPixmap:
 
 
 def _follow_system(app: QApplication) -> None:
-    """Once: dress anew when the system turns light or dark, as long as its choice is ours."""
+    """Once: dress anew when the system changes, as long as the choice is left to it."""
     if _Shown.is_following:
         return
     _Shown.is_following = True
 
-    def turn(_scheme: Qt.ColorScheme) -> None:
-        if _Shown.appearance == "system":
-            apply(app, "system")
+    def turn(_changed: object) -> None:
+        if "system" in (_Shown.appearance, _Shown.contrast):
+            apply(app, _Shown.appearance, contrast=_Shown.contrast, density=_Shown.density)
 
-    app.styleHints().colorSchemeChanged.connect(turn)
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(turn)
+    hints.accessibility().contrastPreferenceChanged.connect(turn)
+
+
+def _table(*, dark: bool, high: bool) -> Mapping[str, str]:
+    if high:
+        return tokens.HIGH_DARK if dark else tokens.HIGH_LIGHT
+    return tokens.DARK if dark else tokens.LIGHT
+
+
+def _is_high(app: QApplication, contrast: Contrast) -> bool:
+    match contrast:
+        case "high":
+            return True
+        case "normal":
+            return False
+        case "system":
+            hints = app.styleHints()  # held: what it owns goes with its Python name
+            wanted = hints.accessibility().contrastPreference()
+            return wanted == Qt.ContrastPreference.HighContrast
 
 
 def _is_dark(app: QApplication, appearance: Appearance) -> bool:

@@ -128,6 +128,104 @@ DARK: Mapping[str, str] = MappingProxyType(
     }
 )
 
+# High contrast: every text reaches 7:1, every edge 3:1; colour still means what it means.
+HIGH_LIGHT: Mapping[str, str] = MappingProxyType(
+    {
+        **LIGHT,
+        "canvas": "#FFFFFF",
+        "sunk": "#F0F0F0",
+        "hover": "#E6EEF6",
+        "stripe": "#F7F7F7",
+        "line": "#6B6B6B",
+        "line_strong": "#000000",
+        "text": "#000000",
+        "text2": "#1F1F1F",
+        "text3": "#333333",
+        "accent": "#00397A",
+        "accent_hover": "#002654",
+        "accent_soft": "#DCEBFF",
+        "focus": "#0033CC",
+        "danger": "#8A0007",
+        "danger_solid": "#9B0009",
+        "warn": "#5C2C00",
+        "warn_solid": "#FFB04A",
+        "on_warn": "#1C0F00",
+        "caution": "#453600",
+        "on_caution": "#1C1700",
+        "ok": "#004D25",
+        "ok_solid": "#00572B",
+        "on_score0": "#000000",
+        "on_score1": "#1C1700",
+        "on_score2": "#1C0F00",
+        "score3": "#9B0009",
+        "series": "#00397A",
+        "rail": "#000000",
+        "rail_text": "#FFFFFF",
+        "rail_active": "#333333",
+        "on_lamp": "#000000",
+        "ink": "#000000",
+        "ink2": "#333333",
+        "scrim": "#000000",
+    }
+)
+HIGH_DARK: Mapping[str, str] = MappingProxyType(
+    {
+        **DARK,
+        "canvas": "#000000",
+        "surface": "#000000",
+        "sunk": "#0A0A0A",
+        "raised": "#0F0F0F",
+        "hover": "#1F2B36",
+        "stripe": "#0A0A0A",
+        "banner": "#000000",
+        "line": "#8A8A8A",
+        "line_strong": "#FFFFFF",
+        "text": "#FFFFFF",
+        "text2": "#F0F0F0",
+        "text3": "#DADADA",
+        "accent": "#8FC7FF",
+        "accent_hover": "#B8DBFF",
+        "accent_soft": "#0B2A47",
+        "on_accent": "#000000",
+        "danger": "#FFB3AF",
+        "danger_soft": "#3A0C0F",
+        "danger_solid": "#FF8A84",
+        "on_danger": "#1A0002",
+        "warn": "#FFC98F",
+        "warn_soft": "#2E1B00",
+        "warn_solid": "#FFB04A",
+        "on_warn": "#140A00",
+        "caution": "#FFE27A",
+        "caution_soft": "#2A2300",
+        "caution_solid": "#FFD94A",
+        "on_caution": "#141000",
+        "ok": "#9BE8BD",
+        "ok_soft": "#06260F",
+        "ok_solid": "#5FD08F",
+        "on_ok": "#00140A",
+        "score0": "#000000",
+        "on_score0": "#FFFFFF",
+        "score1": "#FFE680",
+        "on_score1": "#141000",
+        "score2": "#FFB454",
+        "on_score2": "#140A00",
+        "score3": "#FF8A84",
+        "on_score3": "#1A0002",
+        "band0": "#0A0A0A",
+        "band1": "#2A2608",
+        "band2": "#33210A",
+        "band3": "#3A1014",
+        "series": "#8FC7FF",
+        "rail": "#000000",
+        "rail_text": "#FFFFFF",
+        "rail_active": "#333333",
+        "on_lamp": "#000000",
+        "paper": "#FFFFFF",
+        "ink": "#000000",
+        "ink2": "#333333",
+    }
+)
+
 
 class TypeStyle(NamedTuple):
     """One step of the type scale: pixel size, line height in pixels, weight."""
@@ -162,6 +260,21 @@ BANNER_HEIGHT = 72
 PAGE_EDGE = 24
 
 
+class Measures(NamedTuple):
+    """What the density of the window decides, in pixels; touch targets keep their 44."""
+
+    row: int
+    head: int
+    control: int  # fields and segmented rows
+    button: int
+    small: int  # small buttons
+
+
+# No target falls below 24 (WCAG 2.2, 2.5.8), with its ring and edge.
+COMFORTABLE = Measures(row=32, head=30, control=32, button=34, small=28)
+COMPACT = Measures(row=28, head=26, control=28, button=30, small=26)
+
+
 class Pair(NamedTuple):
     """A promise: this foreground on this background reaches at least this contrast."""
 
@@ -170,6 +283,7 @@ class Pair(NamedTuple):
     least: float
 
 
+_EDGE = 3
 # WCAG 2.2: 4.5 for text, 3 for the edges of controls and for focus.
 PAIRS = (
     Pair("text", "surface", 7),
@@ -219,6 +333,15 @@ PAIRS = (
     Pair("series", "band0", 3),
     Pair("ink", "paper", 7),
     Pair("ink2", "paper", 4.5),
+)
+
+# What high contrast promises beyond: text at 7 (WCAG 2.2, 1.4.6), and every edge seen.
+HIGH_PAIRS = (
+    *(pair._replace(least=7 if pair.least > _EDGE else pair.least) for pair in PAIRS),
+    *(Pair("line", ground, _EDGE) for ground in ("surface", "canvas", "raised", "sunk")),
+    *(Pair("line_strong", ground, 7) for ground in ("surface", "canvas", "sunk", "banner")),
+    Pair("focus", "accent_soft", _EDGE),
+    Pair("focus", "sunk", _EDGE),
 )
 
 

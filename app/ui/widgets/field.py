@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,17 +13,24 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
     QWidget,
 )
 from typing_extensions import override
 
 from app.domain.dates import date_words
 from app.ui.theme import theme
+from app.ui.widgets.bidi import isolated
 from app.ui.widgets.dates import DateRefusal, read_date
 from app.ui.widgets.layout import Label, col
 from app.ui.widgets.paint import Draw, Painted, text_width
 
 MessageKind = Literal["hint", "error", "warn", "ok"]
+
+TAKES_SCANS = "takes_scans"  # property of a field in which a patient is searched
 
 _MESSAGE: dict[MessageKind, tuple[str, str | None]] = {
     "hint": ("text3", None),
@@ -56,14 +63,26 @@ class Combo(QComboBox):
         super().__init__(parent)
         self.setFont(theme.font("body"))
         self.addItems(list(choices))
+        self.setItemDelegate(_Choice(self))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = isolated(option.currentText)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         tone = "text2" if self.isEnabled() else "text3"
         Draw(painter).icon("chevron-down", self.width() - 24, (self.height() - 14) / 2, 14, tone)
         painter.end()
+
+
+class _Choice(QStyledItemDelegate):
+    """A row of the list, its figures whole in a window that reads from right to left."""
+
+    @override
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        return isolated(super().displayText(value, locale))
 
 
 class DateEdit(Edit):
@@ -263,7 +282,7 @@ class _Segment(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(int(text_width(self.text(), "strong")) + 24, 32)
+        return QSize(int(text_width(self.text(), "strong")) + 24, theme.measures().control)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, 
 from typing_extensions import override
 
 from app.ui.theme import theme
+from app.ui.widgets.bidi import is_right_to_left, isolated
 
 Margins = tuple[int, int, int, int]
 FrameName = Literal["card", "well", "aside", "foot", "head", "canvas", "raised"]
@@ -59,12 +60,19 @@ class Label(QLabel):
         wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(words, parent)
+        super().__init__(isolated(words), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(style))
         self.setWordWrap(wrap)
+        if is_right_to_left():  # by itself a label stands at the side where its words begin
+            flag = Qt.AlignmentFlag
+            self.setAlignment(flag.AlignRight | flag.AlignAbsolute | flag.AlignVCenter)
         self._colour = colour
         self._paint()
+
+    @override
+    def setText(self, words: str) -> None:
+        super().setText(isolated(words))
 
     def set_colour(self, token: str) -> None:
         """Change the colour."""
@@ -87,7 +95,10 @@ class Label(QLabel):
 
 def _put(layout: QBoxLayout, items: tuple[Item, ...], gap: int, margins: Margins) -> None:
     layout.setSpacing(gap)
-    layout.setContentsMargins(*margins)
+    left, top, right, bottom = margins
+    if is_right_to_left():  # Qt mirrors what lies in a layout, not its margins
+        left, right = right, left
+    layout.setContentsMargins(left, top, right, bottom)
     for item in items:
         if item is None:
             layout.addStretch(1)

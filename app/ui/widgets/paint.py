@@ -1,20 +1,26 @@
-"""A thin painter: text in a type style, boxes, pills, icons; every colour is a token name."""
+"""A thin painter: text in a type style, boxes, pills, icons; every colour is a token name.
 
-from collections.abc import Iterable
+All painting code is written from left to right. In a window that reads from right to left `Draw`
+mirrors places, alignments and the glyphs that point; what shows time runs on from left to right.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.theme import theme
+from app.ui.widgets.bidi import isolated
 
 Tone = Literal[
     "plain", "info", "ok", "caution", "warn", "danger",
     "solid_info", "solid_ok", "solid_caution", "solid_warn", "solid_danger",
 ]  # fmt: skip
-Align = Literal["left", "right", "centre", "top_left", "top_centre"]
+Align = Literal["left", "right", "centre", "top_left", "top_right", "top_centre"]
 
 # tone: (foreground token, background token)
 TONES: dict[Tone, tuple[str, str]] = {
@@ -37,10 +43,12 @@ _ALIGN: dict[Align, Qt.AlignmentFlag] = {
     "right": _FLAG.AlignRight | _FLAG.AlignVCenter,
     "centre": _FLAG.AlignCenter,
     "top_left": _FLAG.AlignLeft | _FLAG.AlignTop,
+    "top_right": _FLAG.AlignRight | _FLAG.AlignTop,
     "top_centre": _FLAG.AlignHCenter | _FLAG.AlignTop,
 }
+_MIRRORED: dict[Align, Align] = {"left": "right", "right": "left", "top_left": "top_right"}
+_POINTING = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
 _FIGURES = frozenset("0123456789.,:/−+ ")  # noqa: RUF001  the minus sign that we print
-_FOCUS_WIDTH = 2.0
 
 
 def is_figures(words: str) -> bool:
@@ -54,14 +62,31 @@ def text_width(words: str, style: str = "body", *, weight: int | None = None) ->
 
 
 class Draw:
-    """Paints in tokens on a painter that someone else begins and ends."""
+    """Paints in tokens on a painter that someone else begins and ends.
 
-    def __init__(self, painter: QPainter) -> None:
+    `across` is the width in which places are mirrored, where that is not the whole widget: a
+    cell's in a delegate.
+    """
+
+    def __init__(self, painter: QPainter, *, across: float | None = None) -> None:
         self.painter = painter
+        self._across = _mirrors_across(painter, across)
         hint = QPainter.RenderHint
         painter.setRenderHints(
             hint.Antialiasing | hint.TextAntialiasing | hint.SmoothPixmapTransform
         )
+
+    def left(self, x: float, w: float = 0) -> float:
+        """The left edge on the paper of a box of width w, or of the point x."""
+        return x if self._across is None else self._across - x - w
+
+    @contextmanager
+    def in_time(self, x: float, w: float) -> Iterator[float]:
+        """A box in which time runs from left to right in every language; gives its left edge."""
+        left, across = self.left(x, w), self._across
+        self._across = None
+        yield left
+        self._across = across
 
     def text(
         self,
@@ -81,7 +106,10 @@ class Draw:
         self.painter.setFont(theme.font(style, weight=weight, figures=is_figures(words)))
         self.painter.setPen(theme.colour(colour))
         flow = Qt.TextFlag.TextWordWrap if wrap else Qt.TextFlag.TextSingleLine
-        self.painter.drawText(QRectF(x, y, w, h), int(_ALIGN[align]) | int(flow), words)
+        if self._across is not None:
+            align = _MIRRORED.get(align, align)
+        flags = int(_ALIGN[align] | _FLAG.AlignAbsolute) | int(flow)
+        self.painter.drawText(QRectF(self.left(x, w), y, w, h), flags, isolated(words))
         return text_width(words, style, weight=weight)
 
     def runs(self, x: float, y: float, h: float, parts: Iterable[tuple[str, str, str]]) -> float:
@@ -92,7 +120,7 @@ class Draw:
 
     def fill(self, x: float, y: float, w: float, h: float, colour: str) -> None:
         """A plain rectangle without an edge."""
-        self.painter.fillRect(QRectF(x, y, w, h), theme.colour(colour))
+        self.painter.fillRect(QRectF(self.left(x, w), y, w, h), theme.colour(colour))
 
     def box(
         self,
@@ -115,15 +143,14 @@ class Draw:
             self.painter.setPen(Qt.PenStyle.NoPen)
         inset = width / 2 if line else 0
         self.painter.drawRoundedRect(
-            QRectF(x + inset, y + inset, w - 2 * inset, h - 2 * inset), radius, radius
+            QRectF(self.left(x, w) + inset, y + inset, w - 2 * inset, h - 2 * inset), radius, radius
         )
 
-    def focus_ring(self, w: float, h: float, *, radius: float = 6, inset: float = 0) -> None:
-        """The 2 px ring that every focused control shows."""
-        self.box(
-            inset, inset, w - 2 * inset, h - 2 * inset, None, "focus",
-            radius=radius, width=_FOCUS_WIDTH,
-        )  # fmt: skip
+    def focus_ring(
+        self, w: float, h: float, *, radius: float = 6, x: float = 0, y: float = 0
+    ) -> None:
+        """The ring that every focused control shows: 2 px, 3 in high contrast."""
+        self.box(x, y, w, h, None, "focus", radius=radius, width=theme.focus_width())
 
     def hline(
         self,
@@ -137,7 +164,7 @@ class Draw:
     ) -> None:
         """A level line on the pixel row y."""
         self.painter.setPen(_pen(colour, width, dash=dash))
-        self.painter.drawLine(QPointF(x1, y + 0.5), QPointF(x2, y + 0.5))
+        self.painter.drawLine(QPointF(self.left(x1), y + 0.5), QPointF(self.left(x2), y + 0.5))
 
     def vline(
         self,
@@ -151,11 +178,20 @@ class Draw:
     ) -> None:
         """An upright line on the pixel column x."""
         self.painter.setPen(_pen(colour, width, dash=dash))
-        self.painter.drawLine(QPointF(x + 0.5, y1), QPointF(x + 0.5, y2))
+        middle = self.left(x, 1) + 0.5
+        self.painter.drawLine(QPointF(middle, y1), QPointF(middle, y2))
+
+    def hatch(self, x: float, y: float, w: float, h: float, colour: str = "line") -> None:
+        """Diagonal lines, for what must not be told by colour alone."""
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        brush = QBrush(theme.colour(colour), Qt.BrushStyle.BDiagPattern)
+        self.painter.fillRect(QRectF(self.left(x, w), y, w, h), brush)
 
     def icon(self, name: str, x: float, y: float, size: int = 16, colour: str = "text2") -> None:
         """A Lucide icon, its top left corner at x, y."""
-        self.painter.drawPixmap(QPointF(x, y), theme.pixmap(name, colour, size))
+        if self._across is not None:
+            name = _POINTING.get(name, name)
+        self.painter.drawPixmap(QPointF(self.left(x, size), y), theme.pixmap(name, colour, size))
 
     def pill(
         self,
@@ -200,7 +236,7 @@ class Draw:
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         self.painter.setPen(pen)
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        self.painter.drawPolyline(QPolygonF([QPointF(*point) for point in points]))
+        self.painter.drawPolyline(QPolygonF([QPointF(self.left(x), y) for x, y in points]))
 
     def dot(
         self,
@@ -215,7 +251,7 @@ class Draw:
         """A filled circle round x, y."""
         self.painter.setBrush(theme.colour(fill))
         self.painter.setPen(_pen(line, width) if line else Qt.PenStyle.NoPen)
-        self.painter.drawEllipse(QPointF(x, y), radius, radius)
+        self.painter.drawEllipse(QPointF(self.left(x), y), radius, radius)
 
 
 def pill_width(words: str, icon: str | None = None, *, style: str = "caption_strong") -> float:
@@ -257,6 +293,13 @@ class Painted(QWidget):
     def draw(self, d: Draw, w: int, h: int) -> None:
         """Paint the widget; w and h are its size in pixels."""
         raise NotImplementedError
+
+
+def _mirrors_across(painter: QPainter, across: float | None) -> float | None:
+    """The width to mirror in, or None where the widget reads from left to right."""
+    if painter.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return None
+    return painter.device().width() if across is None else across
 
 
 def _pen(colour: str, width: float, *, dash: bool = False) -> QPen:

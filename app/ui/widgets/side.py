@@ -1,8 +1,8 @@
 """A body with an aside at its right, which becomes a drawer where the window is narrow."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 from typing_extensions import override
 
 from app.ui.widgets.button import IconButton
@@ -42,6 +42,11 @@ class Side(QWidget):
             self._aside.raise_()
             self._aside.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def open_aside(self) -> None:
+        """Let the aside be seen, drawer or not."""
+        if self.is_narrow and not self._is_open:
+            self.toggle()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -51,10 +56,14 @@ class Side(QWidget):
         w, h, wide = self.width(), self.height(), self._aside.width()
         edge = HANDLE if self.is_narrow else wide
         self._is_open = self._is_open and self.is_narrow
-        self._body.setGeometry(0, 0, w - edge, h)
-        self._strip.setGeometry(w - HANDLE, 0, HANDLE, h)
+        handle = HANDLE if self.is_narrow else 0
+        for part, place in (
+            (self._body, QRect(0, 0, w - edge, h)),
+            (self._strip, QRect(w - HANDLE, 0, HANDLE, h)),
+            (self._aside, QRect(w - wide - handle, 0, wide, h)),
+        ):
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
         self._strip.setVisible(self.is_narrow)
-        self._aside.setGeometry(w - wide - (HANDLE if self.is_narrow else 0), 0, wide, h)
         self._aside.setVisible(self._is_open or not self.is_narrow)
         words = self.tr("Close: {0}") if self._is_open else self.tr("Show: {0}")
         self.handle.setAccessibleName(words.format(self._name))

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.ui.theme import theme
 from app.ui.widgets.paint import Align, Draw, text_width
 
 TONE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -33,8 +34,6 @@ STRONG_ROLE = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 
-ROW_HEIGHT = 32
-HEAD_HEIGHT = 30
 _EDGE = 12
 
 
@@ -48,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
             raise TypeError("RowDelegate belongs to a Table")
         painter.save()
         box: QRect = option.rect
-        d = Draw(painter)
+        d = Draw(painter, across=box.width())
         painter.setClipRect(box)
         painter.translate(box.topLeft())
         self._draw_row(d, view, index, box)
@@ -60,7 +59,7 @@ class RowDelegate(QStyledItemDelegate):
         words = str(index.data() or "")
         style = "small_strong" if index.data(STRONG_ROLE) else "small"
         glyph = 20 if index.data(ICON_ROLE) else 0
-        return QSize(int(text_width(words, style)) + 2 * _EDGE + glyph, ROW_HEIGHT)
+        return QSize(int(text_width(words, style)) + 2 * _EDGE + glyph, theme.measures().row)
 
     @staticmethod
     def _draw_row(d: Draw, view: "Table", index: Index, box: QRect) -> None:
@@ -73,13 +72,12 @@ class RowDelegate(QStyledItemDelegate):
             d.fill(0, 0, w, h, "hover")
         d.hline(0, w, h - 1)
         left, right = view.row_span()
-        if is_selected and box.left() == left:
+        # how far before this cell its row begins, in the direction of reading
+        before = box.right() + 1 - right if view.isRightToLeft() else left - box.left()
+        if is_selected and before == 0:
             d.fill(0, 0, 3, h, "accent")
         if view.hasFocus() and row == view.currentIndex().row():
-            start = left - box.left()
-            d.painter.translate(start + 1, 1)
-            d.focus_ring(right - left - 2, h - 3, radius=5)
-            d.painter.translate(-start - 1, -1)
+            d.focus_ring(right - left - 2, h - 3, radius=5, x=before + 1, y=1)
 
     @staticmethod
     def _draw_cell(d: Draw, index: Index, w: int, h: int) -> None:
@@ -100,7 +98,7 @@ class Head(QHeaderView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setFixedHeight(HEAD_HEIGHT)
+        self.setFixedHeight(theme.measures().head)
         self.setHighlightSections(False)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -108,27 +106,29 @@ class Head(QHeaderView):
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
         words = str(self.model().headerData(logicalIndex, self.orientation()) or "")
         sort = 16 if self.isSortIndicatorShown() else 0
-        return QSize(int(text_width(words, "caption_strong")) + 2 * _EDGE + sort, HEAD_HEIGHT)
+        return QSize(
+            int(text_width(words, "caption_strong")) + 2 * _EDGE + sort, theme.measures().head
+        )
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter.save()
-        d = Draw(painter)
-        d.fill(rect.x(), rect.y(), rect.width(), rect.height(), "sunk")
-        d.hline(rect.x(), rect.right() + 1, rect.bottom(), "line")
+        painter.translate(rect.topLeft())
+        d, h = Draw(painter, across=rect.width()), rect.height()
+        d.fill(0, 0, rect.width(), h, "sunk")
+        d.hline(0, rect.width(), h - 1, "line")
         data = self.model().headerData
         words = str(data(logicalIndex, self.orientation()) or "")
         flags = data(logicalIndex, self.orientation(), Qt.ItemDataRole.TextAlignmentRole)
         is_right = flags is not None and bool(int(flags) & int(Qt.AlignmentFlag.AlignRight))
-        left, w = rect.x() + _EDGE, rect.width() - 2 * _EDGE
+        w = rect.width() - 2 * _EDGE
         align: Align = "right" if is_right else "left"
-        used = d.text(
-            left, rect.y(), w, rect.height(), words, "caption_strong", "text2", align=align
-        )
+        used = d.text(_EDGE, 0, w, h, words, "caption_strong", "text2", align=align)
         if self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex:
             is_up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-            x = left + used + 4 if align == "left" else rect.right() - _EDGE + 2
-            d.icon("chevron-up" if is_up else "chevron-down", x, rect.y() + 9, 12, "text2")
+            x = _EDGE + used + 4 if align == "left" else rect.width() - _EDGE + 1
+            glyph = "chevron-up" if is_up else "chevron-down"
+            d.icon(glyph, x, (h - 12) / 2, 12, "text2")
         painter.restore()
 
 
@@ -148,9 +148,8 @@ class Table(QTableView):
         self.setItemDelegate(RowDelegate(self))
         self.setHorizontalHeader(Head(self))
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._dress()
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
@@ -170,10 +169,20 @@ class Table(QTableView):
         if model is not None and model.columnCount() > self._stretch:
             self.horizontalHeader().setSectionResizeMode(self._stretch, mode.Stretch)
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+
     def row_span(self) -> tuple[int, int]:
         """The left and right edge of a row, in pixels of the viewport."""
+        length = self.horizontalHeader().length()
+        if self.isRightToLeft():
+            right = self.viewport().width() + self.horizontalOffset()
+            return right - length, right
         left = -self.horizontalOffset()
-        return left, left + self.horizontalHeader().length()
+        return left, left + length
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -190,6 +199,14 @@ class Table(QTableView):
     @override
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(-1)
+
+    def _dress(self) -> None:
+        """Give rows and head the height of the density shown."""
+        measures, rows = theme.measures(), self.verticalHeader()
+        rows.setMinimumSectionSize(measures.row)
+        if rows.defaultSectionSize() != measures.row:
+            rows.setDefaultSectionSize(measures.row)
+        self.horizontalHeader().setFixedHeight(measures.head)
 
     def _hover(self, row: int) -> None:
         if row != self.hovered_row:

@@ -53,6 +53,16 @@ def test_a_change_takes_effect_and_is_confirmed(qtbot: QtBot, workspace: Workspa
     assert _messages(screen)[0] == "Kept"
 
 
+def test_contrast_and_density_are_chosen_by_keys(qtbot: QtBot, workspace: Workspace) -> None:
+    kept = Kept()
+    screen = _screen(qtbot, workspace, kept)
+    for label, key in (("Contrast", Qt.Key.Key_Right), ("Density", Qt.Key.Key_Right)):
+        row = next(s for s in screen.findChildren(Segmented) if s.accessibleName() == label)
+        row.setFocus()
+        QTest.keyClick(row.focusWidget(), key)
+    assert kept.settings == Settings(contrast="normal", density="compact")
+
+
 def test_the_time_to_the_lock_is_chosen_from_a_list(qtbot: QtBot, workspace: Workspace) -> None:
     kept = Kept()
     screen = _screen(qtbot, workspace, kept)

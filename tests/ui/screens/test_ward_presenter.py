@@ -8,6 +8,7 @@ import pytest
 
 from app.data.store import Store
 from app.domain.actor import Role
+from app.domain.errors import UserError
 from app.domain.ward import (
     BedState,
     BedView,
@@ -20,6 +21,7 @@ from app.domain.ward import (
     WardView,
 )
 from app.ui.context import Area
+from app.ui.screens.ward.forms import Form, Found
 from app.ui.screens.ward.presenter import ENTRY, WardPresenter
 from app.ui.screens.ward.words import clock, due_line, metrics, minutes, spoken_bed
 from tests.support.cedar import WELL, Cedar
@@ -30,7 +32,7 @@ NOW = dt.datetime(2026, 11, 23, 9, 47, tzinfo=dt.UTC)
 
 
 class Twin:
-    """A screen that only remembers."""
+    """A screen that only remembers, and fills forms in."""
 
     def __init__(self) -> None:
         self.wards: tuple[WardView, ...] = ()
@@ -39,7 +41,10 @@ class Twin:
         self.filter = Filter.ALL
         self.moving: OccupantView | None = None
         self.has_no_ward = False
-        self.asked: tuple[OccupantView, str] | None = None
+        self.form: Form | None = None
+        self.refusals: list[UserError] = []
+        self.found: tuple[Found, ...] = ()
+        self.notes: list[tuple[str, str]] = []
 
     def show_wards(self, wards: tuple[WardView, ...], chosen: uuid.UUID) -> None:
         self.wards, self.chosen = wards, chosen
@@ -50,8 +55,27 @@ class Twin:
     def show_moving(self, person: OccupantView | None) -> None:
         self.moving = person
 
-    def ask_discharge(self, person: OccupantView, *, bed: str) -> None:
-        self.asked = (person, bed)
+    def show_form(self, form: Form) -> None:
+        self.form = form
+
+    def refuse_form(self, refusal: UserError) -> None:
+        self.refusals.append(refusal)
+
+    def close_form(self) -> None:
+        self.form = None
+
+    def show_found(self, found: tuple[Found, ...]) -> None:
+        self.found = found
+
+    def show_note(self, title: str, detail: str) -> None:
+        self.notes.append((title, detail))
+
+    def answer(self, **answers: str) -> None:
+        """Fill the form in, what is not named as it stands there, and send it."""
+        assert self.form is not None
+        stands = {ask.key: ask.value for ask in self.form.asks}
+        assert set(answers) <= set(stands)
+        self.form.submit(stands | answers)
 
     def show_no_ward(self) -> None:
         self.has_no_ward = True
@@ -148,9 +172,10 @@ def test_a_patient_is_moved_to_the_bed_opened_next(room: Room) -> None:
     room.presenter.choose_filter(Filter.OVERDUE)
     room.presenter.start_move(room.view.bed("A3").occupant)
     assert room.view.filter is Filter.ALL
-    room.desk.answers = [True]
     room.presenter.open_bed(room.view.bed("S1"))
-    assert "OKAFOR, Grace gets bed S1" in room.desk.asked[0]
+    assert room.view.form is not None
+    assert "OKAFOR, Grace gets bed S1" in room.view.form.body
+    room.view.answer()
     assert room.view.bed("S1").occupant is not None
     assert room.view.bed("A3").state is BedState.CLEANING
     assert room.desk.toasts == ["OKAFOR, Grace is in bed S1 · A3 to be cleaned"]
@@ -177,9 +202,9 @@ def test_a_bed_taken_meanwhile_is_refused_and_the_move_goes_on(room: Room) -> No
     room.presenter.start_move(room.view.bed("A3").occupant)
     free = room.view.bed("S1")
     room.cedar.admit("Rahman", "Nadia", bed="S1")
-    room.desk.answers = [True]
     room.presenter.open_bed(free)
-    assert [r.title for r in room.desk.refused] == ["Bed S1 is taken by RAHMAN, Nadia"]
+    room.view.answer()
+    assert [r.title for r in room.view.refusals] == ["Bed S1 is taken by RAHMAN, Nadia"]
     assert room.presenter.is_moving
 
 
@@ -189,10 +214,8 @@ def test_a_patient_is_discharged_once_it_is_said_where_to(room: Room) -> None:
     room.presenter.start_discharge(room.view.bed("C3"))
     assert room.desk.said == ["Nobody lies in bed C3."]
     room.presenter.start_discharge(room.view.bed("A3"))
-    assert room.view.asked is not None
-    assert room.view.asked[1] == "A3"
     assert room.view.bed("A3").occupant is not None
-    room.presenter.discharge(room.view.asked[0], Disposition.HOME)
+    room.view.answer(where=Disposition.HOME.value)
     assert room.view.bed("A3").state is BedState.CLEANING
     assert room.desk.toasts == ["OKAFOR, Grace is discharged"]
 

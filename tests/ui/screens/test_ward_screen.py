@@ -6,22 +6,28 @@ from typing import TypeVar
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.data.store import Store
+from app.domain.registration import Details
+from app.services.arrivals import Plan, plan_arrival
+from app.services.registration import register_patient
 from app.ui.context import Area
 from app.ui.screen import Screen
 from app.ui.screens.ward.aside import Aside
 from app.ui.screens.ward.board import Board
-from app.ui.screens.ward.card import BedCard, in_lines
-from app.ui.screens.ward.discharge import Discharge
+from app.ui.screens.ward.card import BED_MIME, BedCard, in_lines
 from app.ui.screens.ward.head import Head
+from app.ui.screens.ward.movement_form import MovementForm
 from app.ui.screens.ward.screen import WardScreen
 from app.ui.theme import theme
+from app.ui.widgets.button import Button
 from app.ui.widgets.chips import FilterChip
+from app.ui.widgets.field import Combo, Edit
+from app.ui.widgets.notice import Alert
 from app.ui.widgets.paint import text_width
 from tests.support.cedar import WELL, Cedar
 from tests.support.desk import Desk
@@ -115,12 +121,16 @@ def test_enter_opens_the_chart_and_o_begins_a_set(
 
 
 def test_a_patient_is_moved_by_keys_alone(qtbot: QtBot, screen: WardScreen, desk: Desk) -> None:
-    desk.answers = [True]
     press(qtbot, Qt.Key.Key_B)
     hint = part(screen, Head)._hint.text()
     assert hint == "Choose a free bed for BRENNAN, Aoife · Enter moves · Esc stops"
     press(qtbot, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    form = part(screen, MovementForm)
+    qtbot.waitUntil(form.keep_button.hasFocus)
+    form.do_button.setFocus()
+    qtbot.keyClick(form.do_button, Qt.Key.Key_Return)
     assert desk.toasts == ["BRENNAN, Aoife is in bed A2 · A1 to be cleaned"]
+    qtbot.waitUntil(screen.isActiveWindow)
     assert bed_label() == "A2"
 
 
@@ -128,20 +138,24 @@ def test_a_discharge_waits_for_where_to_and_staying_is_safe(
     qtbot: QtBot, screen: WardScreen, desk: Desk
 ) -> None:
     press(qtbot, Qt.Key.Key_D)
-    question = part(screen, Discharge)
-    qtbot.waitUntil(question.combo.hasFocus)
-    assert question.do_button.accessibleDescription() == "Choose where to first"
-    assert not question.do_button.isEnabled()
-    qtbot.keyClick(question.combo, Qt.Key.Key_Escape)
+    form = part(screen, MovementForm)
+    where = form.controls["where"]
+    assert isinstance(where, Combo)
+    qtbot.waitUntil(where.hasFocus)
+    assert form.do_button.accessibleDescription() == "Choose where to first"
+    assert not form.do_button.isEnabled()
+    qtbot.keyClick(where, Qt.Key.Key_Escape)
     assert cards(screen)[0].bed.occupant is not None
     cards(screen)[0].setFocus()
     qtbot.keyClick(cards(screen)[0], Qt.Key.Key_D)
-    question = screen.findChildren(Discharge)[-1]
-    qtbot.waitUntil(question.combo.hasFocus)
-    qtbot.keyClick(question.combo, Qt.Key.Key_H)
-    assert question.combo.currentText() == "Home"
-    question.do_button.setFocus()
-    qtbot.keyClick(question.do_button, Qt.Key.Key_Return)
+    form = screen.findChildren(MovementForm)[-1]
+    where = form.controls["where"]
+    assert isinstance(where, Combo)
+    qtbot.waitUntil(where.hasFocus)
+    qtbot.keyClick(where, Qt.Key.Key_H)
+    assert where.currentText() == "Home"
+    form.do_button.setFocus()
+    qtbot.keyClick(form.do_button, Qt.Key.Key_Return)
     assert desk.toasts == ["BRENNAN, Aoife is discharged"]
     assert cards(screen)[0].bed.occupant is None
 
@@ -263,3 +277,96 @@ def test_no_letter_of_a_name_is_lost(name: str, room: int) -> None:
     lines = in_lines(name, "caption_strong", room)
     assert "".join(lines) == name
     assert all(text_width(line, "caption_strong") <= room for line in lines)
+
+
+def test_the_menu_of_a_bed_opens_by_key_and_begins_what_is_chosen(
+    qtbot: QtBot, screen: WardScreen
+) -> None:
+    assert screen.isVisible()
+    press(qtbot, Qt.Key.Key_Period)
+    menu = part(screen, QMenu)
+    qtbot.waitUntil(menu.isVisible)
+    words = [a.text().split("\t")[0] for a in menu.actions() if a.text()]
+    assert words[:2] == ["Move to another bed", "Swap beds…"]
+    next(a for a in menu.actions() if a.text() == "Plan discharge…").trigger()
+    menu.close()
+    form = part(screen, MovementForm)
+    planned = form.controls["at"]
+    assert isinstance(planned, Edit)
+    planned.setText("nonsense")
+    planned.setFocus()
+    qtbot.keyClick(planned, Qt.Key.Key_Return)
+    alert = next(a for a in form.findChildren(Alert) if a.isVisible())
+    assert alert.accessibleName().startswith("This is no time. Type it as 14:05")
+    assert form.do_button.isEnabled()
+    planned.setText("tomorrow 10:00")
+    qtbot.keyClick(planned, Qt.Key.Key_Return)
+    assert not form.isVisible()
+    assert "Home tomorrow 10:00" in cards(screen)[0].accessibleName()
+
+
+def dropped(card: BedCard, *, left: BedCard) -> None:
+    """Let go of a patient over a bed, as the end of a drag does."""
+    content = QMimeData()
+    content.setData(BED_MIME, left.bed.bed_id.bytes)
+    event = QDropEvent(
+        QPointF(card.rect().center()),
+        Qt.DropAction.MoveAction,
+        content,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    card.dropEvent(event)
+    assert event.isAccepted()
+
+
+def test_a_patient_is_dragged_to_a_free_bed_and_onto_another(
+    qtbot: QtBot, screen: WardScreen, desk: Desk
+) -> None:
+    by_label = {c.bed.label: c for c in cards(screen)}
+    dropped(by_label["A2"], left=by_label["A1"])
+    qtbot.waitUntil(lambda: bool(screen.findChildren(MovementForm)))
+    part(screen, MovementForm).do_button.click()
+    assert desk.toasts == ["BRENNAN, Aoife is in bed A2 · A1 to be cleaned"]
+    dropped(by_label["A3"], left=by_label["A2"])
+    qtbot.waitUntil(lambda: any(f.isVisible() for f in screen.findChildren(MovementForm)))
+    question = next(f for f in screen.findChildren(MovementForm) if f.isVisible())
+    assert question.windowTitle() == "Swap beds A2 and A3?"
+    question.do_button.click()
+    assert by_label["A3"].accessibleName().startswith("Bed A3, BRENNAN Aoife")
+
+
+def test_a_bed_with_two_patients_is_told_loudly_and_leads_to_the_decision(
+    qtbot: QtBot, screen: WardScreen, cedar: Cedar, desk: Desk
+) -> None:
+    assert qtbot
+    cedar.admit("Rahman", "Nadia", bed="A3", days_ago=1)
+    screen.refresh()
+    alert = next(a for a in screen.findChildren(Alert) if a.isVisible())
+    assert alert.accessibleName().startswith(
+        "Two patients have bed A3: OKAFOR, Grace and RAHMAN, Nadia"
+    )
+    by_label = {c.bed.label: c for c in cards(screen)}
+    assert by_label["A3"].accessibleName().endswith("also RAHMAN, Nadia")
+    alert.acted.emit()
+    assert [p.area for p in desk.places] == [Area.SYNC]
+
+
+def test_who_is_expected_is_received_from_the_aside(
+    qtbot: QtBot, screen: WardScreen, cedar: Cedar, desk: Desk
+) -> None:
+    known = register_patient(cedar.store, by=desk.by, details=Details(family_name="Rahman"))
+    plan = Plan(ward_id=cedar.ward_id, expected_at=cedar.store.clock.now(), bed_id=cedar.beds["S1"])
+    plan_arrival(cedar.store, by=desk.by, patient_id=known.patient_id, plan=plan)
+    screen.refresh()
+    aside = part(screen, Aside)
+    receive = next(b for b in aside.findChildren(Button) if b.accessibleName() == "Receive RAHMAN")
+    receive.click()
+    form = part(screen, MovementForm)
+    bed = form.controls["bed"]
+    assert isinstance(bed, Combo)
+    assert bed.currentText() == "S1"
+    form.do_button.click()
+    assert desk.toasts == ["RAHMAN is admitted"]
+    qtbot.waitUntil(lambda: not form.isVisible())
+    assert not [b for b in aside.findChildren(Button) if "RAHMAN" in b.accessibleName()]

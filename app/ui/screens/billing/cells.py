@@ -19,7 +19,6 @@ from app.ui.theme import theme
 from app.ui.widgets.paint import Align, Draw, text_width
 from app.ui.widgets.table import (
     ICON_ROLE,
-    ROW_HEIGHT,
     STRONG_ROLE,
     TONE_ROLE,
     Index,
@@ -123,11 +122,11 @@ class CellDelegate(RowDelegate):
     def _draw_cell(d: Draw, index: Index, w: int, h: int) -> None:
         words = str(index.data() or "")
         if index.data(PILL_ROLE):
-            d.pill(_EDGE - 4, (ROW_HEIGHT - 23) / 2, words)
+            d.pill(_EDGE - 4, (theme.measures().row - 23) / 2, words)
             return
         left, tone = _EDGE, str(index.data(TONE_ROLE))
         if icon := index.data(ICON_ROLE):
-            d.icon(str(icon), left, 9, 14, tone)
+            d.icon(str(icon), left, (theme.measures().row - 14) / 2, 14, tone)
             left += _GLYPH
         style = "small_strong" if index.data(STRONG_ROLE) else "small"
         room = w - left - _EDGE
@@ -135,13 +134,23 @@ class CellDelegate(RowDelegate):
         is_right = bool(flags & int(Qt.AlignmentFlag.AlignRight))
         if is_right or text_width(words, style) <= room + _SLACK:
             align: Align = "right" if is_right else "left"
-            d.text(left, 0, room, ROW_HEIGHT - 1, words, style, tone, align=align)
+            d.text(left, 0, room, theme.measures().row - 1, words, style, tone, align=align)
         else:
-            d.text(left, 7, room, h - 8, words, style, tone, align="top_left", wrap=True)
+            d.text(
+                left,
+                (theme.measures().row - 18) / 2,
+                room,
+                h - 8,
+                words,
+                style,
+                tone,
+                align="top_left",
+                wrap=True,
+            )
         if index.data(STRUCK_ROLE):
             long = min(text_width(words, style), room)
             start = w - _EDGE - long if is_right else left
-            d.hline(start, start + long, ROW_HEIGHT // 2, tone)
+            d.hline(start, start + long, theme.measures().row // 2, tone)
 
 
 class LineTable(Table):
@@ -204,7 +213,7 @@ class LineTable(Table):
                 QRectF(0, 0, max(left, 1), 10_000), int(Qt.TextFlag.TextWordWrap), cell.words
             )
             rows = max(1, round(box.height() / theme.metrics(style).lineSpacing()))
-            height = ROW_HEIGHT + (rows - 1) * _LINE
+            height = theme.measures().row + (rows - 1) * _LINE
             if self.rowHeight(n) != height:
                 self.setRowHeight(n, height)
 

@@ -11,10 +11,10 @@ from app.ui.screens.billing.cells import Cell, Line, LineTable, spoken
 from app.ui.screens.billing.charge_form import ChargeFormRow, ReasonForm
 from app.ui.screens.billing.forms import ChargeJudged
 from app.ui.screens.billing.words import ChargeRow, charge_rows, total_words
+from app.ui.theme import theme
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, row
 from app.ui.widgets.notice import EmptyState
-from app.ui.widgets.table import ROW_HEIGHT
 
 _LEAST_ROWS = 3
 _EDGES = 4  # the border and the margin within it, above and below
@@ -131,7 +131,7 @@ class ChargesCard(QFrame):
         height = 120
         if isinstance(shown, LineTable):
             height = max(shown.content_height(), self.table.content_height())
-        self._body.setMinimumHeight(min(height, ROW_HEIGHT * (_LEAST_ROWS + 1)))
+        self._body.setMinimumHeight(min(height, theme.measures().row * (_LEAST_ROWS + 1)))
         foot = next(each for each in self._feet if not each.isHidden())
         self.setMaximumHeight(height + foot.sizeHint().height() + _EDGES)
 

@@ -10,10 +10,10 @@ from app.ui.screens.billing.cells import Cell, Line, LineTable, spoken
 from app.ui.screens.billing.charge_form import ReasonForm
 from app.ui.screens.billing.payment_form import PaymentFormBox
 from app.ui.screens.billing.words import LedgerRow, ledger_rows
+from app.ui.theme import theme
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, row
 from app.ui.widgets.notice import EmptyState
-from app.ui.widgets.table import HEAD_HEIGHT, ROW_HEIGHT
 
 _DAY_COLUMN = 0
 _ROOM_FOR_DAY = 640
@@ -56,7 +56,8 @@ class LedgerCard(QFrame):
         )
         self.act = Button("", fit="small", icon="undo-2")
         self.act.clicked.connect(self._act)
-        self.table.setMinimumHeight(HEAD_HEIGHT + _LEAST_ROWS * ROW_HEIGHT)
+        measures = theme.measures()
+        self.table.setMinimumHeight(measures.head + _LEAST_ROWS * measures.row)
         self._forms = (self.payment, self.credit_reason, self.refund_reason)
         self._parts = (self.table, self._none, *self._forms)
         self._head = QWidget()

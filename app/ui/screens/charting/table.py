@@ -126,6 +126,7 @@ class ChartTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("observation_chart")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs, docs/style.md
         self.setAccessibleName(self.tr("NEWS2 chart"))
         self.chart_model = ChartModel(self)
         self.setModel(self.chart_model)

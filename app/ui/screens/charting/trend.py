@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -19,6 +20,7 @@ class Trend(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the chart above
         self.setMinimumHeight(70)
         self.setMaximumHeight(280)
         self._sets: tuple[ObservationSetView, ...] = ()

@@ -19,7 +19,7 @@ from app.ui.screen import Key, Screen
 from app.ui.screens.patients.presenter import HitRow, Nobody, PatientsPresenter
 from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.button import Button
-from app.ui.widgets.field import Edit, Field
+from app.ui.widgets.field import TAKES_SCANS, Edit, Field
 from app.ui.widgets.layout import Label, col, frame, row
 from app.ui.widgets.notice import EmptyState
 from app.ui.widgets.table import ICON_ROLE, STRONG_ROLE, TONE_ROLE, Table
@@ -102,6 +102,7 @@ class PatientsScreen(Screen):
         super().__init__(context)
         self._presenter = PatientsPresenter(self, context)
         self._box = Edit()
+        self._box.setProperty(TAKES_SCANS, True)
         self._box.installEventFilter(self)
         self._box.textEdited.connect(self._presenter.typed)
         self._count = Label("", "small", "text2")

@@ -3,22 +3,25 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from app.services import backup_schedule
 from app.services.backup_schedule import BackupAgeView, Schedule
-from app.settings import Appearance, Language, Settings
+from app.settings import Appearance, Contrast, Density, Language, Settings
 from app.ui import language
 from app.ui.backup_words import backup_words
 from app.ui.context import Context
 from app.ui.screen import Screen
+from app.ui.screens.settings.downtime import DowntimeCard
 from app.ui.screens.settings.pin import PinCard
+from app.ui.screens.settings.printers import PrinterCard
 from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.field import Combo, Field, Segmented
 from app.ui.widgets.layout import Label, col, frame, row
 
-_WIDTH = 640
+_WIDE = 900  # from here on in two columns
 _MINUTES = (1, 2, 5, 10, 15)
 
 
@@ -26,7 +29,7 @@ class SettingsScreen(Screen):
     """`change` applies and keeps new settings; it answers why not, or nothing."""
 
     title, icon = "Settings", "settings"
-    reads = frozenset({"backup_run"})
+    reads = frozenset({"backup_run", "downtime"})
 
     def __init__(
         self, context: Context, *, now: Callable[[], Settings], change: Callable[[Settings], str]
@@ -40,9 +43,25 @@ class SettingsScreen(Screen):
                 ("dark", self.tr("Dark")),
             ]
         )
+        self._contrast = Segmented(
+            [
+                ("system", self.tr("As the system")),
+                ("normal", self.tr("Normal")),
+                ("high", self.tr("High")),
+            ]
+        )
+        self._density = Segmented(
+            [("comfortable", self.tr("Comfortable")), ("compact", self.tr("Compact"))]
+        )
         self._language = Combo(list(language.NAMES.values()))
         self._minutes = Combo([self._minutes_words(each) for each in self._choices()])
         self._appearance_field = Field(self.tr("&Appearance"), self._appearance)
+        self._contrast_field = Field(self.tr("&Contrast"), self._contrast)
+        self._density_field = Field(
+            self.tr("&Density"),
+            self._density,
+            hint=self.tr("Compact shows more rows; what is touched keeps its size"),
+        )
         self._language_field = Field(
             self.tr("La&nguage"),
             self._language,
@@ -63,11 +82,15 @@ class SettingsScreen(Screen):
             wrap=True,
         )
         self._appearance.chosen.connect(self._choose_appearance)
+        self._contrast.chosen.connect(self._choose_contrast)
+        self._density.chosen.connect(self._choose_density)
         self._language.activated.connect(self._choose_language)
         self._minutes.activated.connect(self._choose_minutes)
         card = frame(
             col(
                 self._appearance_field,
+                self._contrast_field,
+                self._density_field,
                 self._language_field,
                 self._minutes_field,
                 gap=16,
@@ -83,25 +106,45 @@ class SettingsScreen(Screen):
                 margins=(16, 12, 16, 16),
             )
         )
-        page = QWidget()
-        page.setMaximumWidth(_WIDTH)
         self.pin = PinCard(context)
-        page.setLayout(
-            col(Label(self.tr("Settings"), "title"), card, self.pin, backups, None, gap=12)
+        self.printers = PrinterCard(context, now=now, change=change)
+        self.downtime = DowntimeCard(context)
+        self._columns = row(
+            col(card, self.pin, None, gap=12),
+            col(self.printers, self.downtime, backups, None, gap=12),
+            gap=12,
         )
-        line = row(page, None, margins=(PAGE_EDGE, 16, PAGE_EDGE, 16))
-        line.setStretch(0, 1)
-        line.setStretch(1, 1)
-        self.setLayout(line)
+        self._columns.setStretch(0, 1)
+        self._columns.setStretch(1, 1)
+        self.setLayout(
+            col(
+                Label(self.tr("Settings"), "title"),
+                self._columns,
+                None,
+                gap=12,
+                margins=(PAGE_EDGE, 16, PAGE_EDGE, 16),
+            )
+        )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        wide = event.size().width() >= _WIDE
+        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     @override
     def refresh(self) -> None:
         self.pin.refresh()
+        self.printers.refresh()
+        self.downtime.refresh()
         self._show_settings()
 
     def _show_settings(self) -> None:
         settings = self._now()
         self._appearance.set_value(settings.appearance)
+        self._contrast.set_value(settings.contrast)
+        self._density.set_value(settings.density)
         self._language.setCurrentIndex(list(language.NAMES).index(settings.language))
         self._minutes.setCurrentIndex(self._choices().index(settings.lock_after_minutes))
         by, schedule = self.context.session(), Schedule.of(settings)
@@ -125,6 +168,12 @@ class SettingsScreen(Screen):
 
     def _choose_appearance(self, value: Appearance) -> None:
         self._keep(self._appearance_field, replace(self._now(), appearance=value))
+
+    def _choose_contrast(self, value: Contrast) -> None:
+        self._keep(self._contrast_field, replace(self._now(), contrast=value))
+
+    def _choose_density(self, value: Density) -> None:
+        self._keep(self._density_field, replace(self._now(), density=value))
 
     def _choose_language(self, at: int) -> None:
         chosen: Language = list(language.NAMES)[at]

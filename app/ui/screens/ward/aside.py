@@ -1,4 +1,4 @@
-"""Beside the board: who waits for a bed, and what comes next on the ward by time."""
+"""Beside the board: who comes, who waits for a bed, who goes, and what is next by time."""
 
 import datetime as dt
 from functools import partial
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy,
 from typing_extensions import override
 
 from app.domain.names import shown_name
-from app.domain.ward import NextView, OccupantView, Urgency, WaitingView, WardBoardView
+from app.domain.ward import ArrivalView, NextView, OccupantView, Urgency, WaitingView, WardBoardView
 from app.ui.screens.ward.words import clock, spoken_person
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, row
@@ -20,8 +20,9 @@ _EDGE = 16
 
 
 class Aside(QFrame):
-    """`opened` opens a chart, `bed_wanted` begins to choose a bed."""
+    """`opened` opens a chart, `bed_wanted` begins to choose a bed, `came` receives somebody."""
 
+    came = Signal(object)  # ArrivalView
     opened = Signal(object)  # OccupantView
     bed_wanted = Signal(object)  # OccupantView
 
@@ -38,14 +39,25 @@ class Aside(QFrame):
 
     def show_board(self, board: WardBoardView) -> None:
         """Show a newer state; the lists are made anew only where they differ."""
-        lines = (board.waiting, board.coming, f"{board.at:%H:%M}")
+        lines = (board.arrivals, board.waiting, board.going, board.coming, f"{board.at:%H:%M}")
         if lines == self._shown:
             return
         self._shown = lines
         parts: list[QWidget | int | None] = []
+        if board.arrivals:
+            parts.append(self._head(self.tr("Arriving"), str(len(board.arrivals))))
+            parts += [self._arrival(each, now=board.at) for each in board.arrivals]
+            parts.append(_Rule())
         if board.waiting:
             parts.append(self._head(self.tr("Waiting for a bed"), str(len(board.waiting))))
             parts += [self._waiting(each) for each in board.waiting]
+            parts.append(_Rule())
+        if board.going:
+            parts.append(self._head(self.tr("Going home"), str(len(board.going))))
+            going = [_GoingRow(each, now=board.at) for each in board.going]
+            for line in going:
+                line.clicked.connect(partial(self.opened.emit, line.person))
+            parts += going
             parts.append(_Rule())
         parts.append(self._head(self.tr("Next on the ward"), ""))
         coming = [_NextRow(each, now=board.at) for each in board.coming]
@@ -69,6 +81,37 @@ class Aside(QFrame):
         line = row(Label(words, "heading"), None, Label(count, "small", "text3"))
         line.setContentsMargins(_EDGE, 0, _EDGE, 6)
         made.setLayout(line)
+        return made
+
+    def focus_arrivals(self) -> None:
+        """Put the focus on the first arrival."""
+        if (first := self.findChild(Button)) is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _arrival(self, each: ArrivalView, *, now: dt.datetime) -> QWidget:
+        made = QWidget()
+        button = Button(self.tr("Receive"), fit="small")
+        name = shown_name(each.family_name, each.given_name)
+        button.setAccessibleName(self.tr("Receive {0}").format(name))
+        button.clicked.connect(partial(self.came.emit, each))
+        bed = self.tr("Bed {0} kept").format(each.bed_label) if each.bed_label else ""
+        is_late = each.expected_at <= now
+        when = self.tr("Expected {0}").format(clock(each.expected_at, now=now))
+        made.setLayout(
+            col(
+                _Rule(),
+                row(
+                    Label(name, "strong", wrap=True),
+                    Label(f"{each.age} {each.sex}", "small", "text2"),
+                    gap=8,
+                ),
+                Label(when, "small_strong" if is_late else "small", "warn" if is_late else "text2"),
+                *([Label(each.reason, "small", "text2", wrap=True)] if each.reason else []),
+                row(Label(bed or self.tr("No bed yet"), "caption", "text2"), None, button, gap=8),
+                gap=4,
+                margins=(_EDGE, 0, _EDGE, 10),
+            )
+        )
         return made
 
     def _waiting(self, each: WaitingView) -> QWidget:
@@ -102,8 +145,8 @@ class _Rule(Painted):
         d.hline(0, w, 0)
 
 
-class _NextRow(QAbstractButton):
-    """One thing to do: when, what, for whom; opens the chart."""
+class _Row(QAbstractButton):
+    """A line about one patient that opens the chart."""
 
     def __init__(self, view: NextView, *, now: dt.datetime) -> None:
         super().__init__()
@@ -112,20 +155,11 @@ class _NextRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        bed = f"Bed {view.bed_label}, " if view.bed_label else ""
-        self.setAccessibleName(bed + spoken_person(view.occupant, now=now))
-        name = shown_name(self.person.family_name, self.person.given_name)
-        self.setToolTip(f"{self._when()} · {name}")
 
     @property
     def person(self) -> OccupantView:
         """Whose line it is."""
         return self._view.occupant
-
-    def _when(self) -> str:
-        at = self.person.due.due_at.astimezone(self._now.tzinfo)
-        words = clock(at, now=self._now)
-        return words if words == f"{at:%H:%M}" else f"{at:%d-%b}"
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -133,6 +167,58 @@ class _NextRow(QAbstractButton):
         d, w, h = Draw(painter), self.width(), self.height()
         if self.underMouse():
             d.fill(0, 0, w, h, "hover")
+        self.draw(d, w, h)
+        if self.hasFocus():
+            d.focus_ring(w - 4, h - 2, x=2, y=1)
+        painter.end()
+
+    def draw(self, d: Draw, w: int, h: int) -> None:
+        """Paint the line."""
+        raise NotImplementedError
+
+    def _draw_name(self, d: Draw, x: int, h: int, room: float) -> None:
+        words = f"{self._view.bed_label} {self.person.family_name.upper()}".strip()
+        fits = text_width(words, "small") <= room
+        d.text(x, 0, room, h, words, "small" if fits else "caption", wrap=not fits)
+
+
+class _GoingRow(_Row):
+    """Who goes home, and when."""
+
+    def __init__(self, view: NextView, *, now: dt.datetime) -> None:
+        super().__init__(view, now=now)
+        at = self.person.going_at
+        self._when = clock(at, now=now) if at else ""
+        self._is_late = at is not None and at <= now
+        name = shown_name(self.person.family_name, self.person.given_name)
+        self.setAccessibleName(self.tr("{0} goes home {1}").format(name, self._when))
+        self.setToolTip(self.accessibleName())
+
+    @override
+    def draw(self, d: Draw, w: int, h: int) -> None:
+        style, tone = ("small_strong", "warn") if self._is_late else ("small", "text2")
+        d.text(_EDGE, 0, 110, h, self._when, style, tone)
+        x = int(_EDGE + max(54, text_width(self._when, style) + 12))
+        self._draw_name(d, x, h, w - x - _EDGE)
+
+
+class _NextRow(_Row):
+    """One thing to do: when, what, for whom."""
+
+    def __init__(self, view: NextView, *, now: dt.datetime) -> None:
+        super().__init__(view, now=now)
+        bed = f"Bed {view.bed_label}, " if view.bed_label else ""
+        self.setAccessibleName(bed + spoken_person(view.occupant, now=now))
+        name = shown_name(self.person.family_name, self.person.given_name)
+        self.setToolTip(f"{self._when()} · {name}")
+
+    def _when(self) -> str:
+        at = self.person.due.due_at.astimezone(self._now.tzinfo)
+        words = clock(at, now=self._now)
+        return words if words == f"{at:%H:%M}" else f"{at:%d-%b}"
+
+    @override
+    def draw(self, d: Draw, w: int, h: int) -> None:
         urgency = self.person.due.urgency
         tone = {Urgency.OVERDUE: "danger", Urgency.DUE: "warn"}.get(urgency, "text2")
         style = "small" if urgency is Urgency.LATER else "small_strong"
@@ -141,11 +227,5 @@ class _NextRow(QAbstractButton):
         late = self.tr("late") if urgency is Urgency.OVERDUE else ""
         if late:
             d.text(_EDGE, 0, w - 2 * _EDGE, h, late, "caption_strong", "danger", align="right")
-        room = w - 104 - _EDGE - (text_width(late, "caption_strong") + 8 if late else 0)
-        words = f"{self._view.bed_label} {self.person.family_name.upper()}".strip()
-        fits = text_width(words, "small") <= room
-        d.text(104, 0, room, h, words, "small" if fits else "caption", wrap=not fits)
-        if self.hasFocus():
-            d.painter.translate(2, 1)
-            d.focus_ring(w - 4, h - 2)
-        painter.end()
+        taken = text_width(late, "caption_strong") + 8 if late else 0
+        self._draw_name(d, 104, h, w - 104 - _EDGE - taken)

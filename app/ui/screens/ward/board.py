@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from typing_extensions import override
@@ -25,9 +25,11 @@ _STEPS = {
 
 
 class Board(QScrollArea):
-    """A grid of bed cards; `opened` is Enter or a click on one."""
+    """A grid of bed cards; `opened` is Enter or a click on one, `dropped` a patient on another."""
 
     opened = Signal(object)  # BedView
+    dropped = Signal(object, object)  # BedView left, BedView wanted
+    menu_wanted = Signal(object, object)  # BedView, QPoint on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +117,8 @@ class Board(QScrollArea):
             grid.addWidget(card, row, column)
             card.reached.connect(lambda card=card: self._set_current(card))
             card.clicked.connect(lambda _=False, card=card: self.opened.emit(card.bed))
+            card.dropped.connect(lambda left, card=card: self._drop(left, card.bed))
+            card.menu_wanted.connect(lambda at, card=card: self.menu_wanted.emit(card.bed, at))
             self._cards[card.bed.bed_id] = card
         grid.setRowStretch(row, 1)
         self._rows.append(cards)
@@ -127,6 +131,16 @@ class Board(QScrollArea):
         if self._current is not None:
             self._current.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.ensureWidgetVisible(self._current, 0, _GAP)
+
+    def _drop(self, left: uuid.UUID, wanted: BedView) -> None:
+        if left in self._cards and left != wanted.bed_id:
+            self.dropped.emit(self._cards[left].bed, wanted)
+
+    def ask_menu(self) -> None:
+        """Ask for the menu of the current bed, below its label."""
+        if self._current is not None:
+            at = self._current.mapToGlobal(QPoint(12, 30))
+            self.menu_wanted.emit(self._current.bed, at)
 
     def _step(self, down: int, right: int) -> None:
         found = next(

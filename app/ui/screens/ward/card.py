@@ -1,19 +1,41 @@
 """One bed on the board: a button that paints who lies there, how they are and what is due."""
 
 import datetime as dt
+import uuid
+from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.domain.news2 import Risk
-from app.domain.ward import BedState, BedView, OccupantView
-from app.ui.screens.ward.words import ALLERGY, EMPTY, due_line, since_line, spoken_bed
+from app.domain.ward import BedState, BedView, OccupantView, Urgency
+from app.ui.screens.ward.words import (
+    ALLERGY,
+    due_line,
+    empty_bed,
+    spoken_bed,
+    stay_choices,
+    stay_line,
+)
 from app.ui.widgets.banner import draw_score
 from app.ui.widgets.chips import BADGE_WIDTH
 from app.ui.widgets.paint import Draw, pill_width, text_width
 
+BED_MIME = "application/x-wardlight-bed"  # the id of the bed that a patient is dragged from
 MIN_HEIGHT = 118
 _TALL = 160  # from here on reason, consultant and allergens are shown as well
 _EDGE, _FOOT = 12, 28
@@ -24,9 +46,14 @@ _LINE_TOP = 9
 
 
 class BedCard(QAbstractButton):
-    """A bed; `clicked` opens it, `reached` says that it has the focus now."""
+    """A bed; `clicked` opens it, `reached` says that it has the focus now.
+
+    Its patient can be dragged to another bed: that one's `dropped` brings the bed left behind.
+    """
 
     reached = Signal()
+    dropped = Signal(object)  # bed id
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, bed: BedView, *, now: dt.datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +61,9 @@ class BedCard(QAbstractButton):
         self.setMinimumHeight(MIN_HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAcceptDrops(True)
+        self._pressed_at: QPoint | None = None
+        self._is_target = False
         self.show_bed(bed, now=now)
 
     def show_bed(self, bed: BedView, *, now: dt.datetime) -> None:
@@ -41,7 +71,7 @@ class BedCard(QAbstractButton):
         self.bed, self._now = bed, now
         self.setAccessibleName(spoken_bed(bed, now=now))
         who = bed.occupant
-        self.setToolTip("\n".join(_more(who)) if who else "")
+        self.setToolTip("\n".join(_more(who)) if who else self.accessibleName())
         self.update()
 
     @override
@@ -56,6 +86,56 @@ class BedCard(QAbstractButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.menu_wanted.emit(event.globalPos())
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed_at = event.position().toPoint()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at, started = event.position().toPoint(), self._pressed_at
+        if started is None or self.bed.occupant is None:
+            super().mouseMoveEvent(event)
+        elif (at - started).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            self.setDown(False)
+            self._drag(at)
+
+    def _drag(self, at: QPoint) -> None:
+        drag, content = QDrag(self), QMimeData()
+        content.setData(BED_MIME, self.bed.bed_id.bytes)
+        drag.setMimeData(content)
+        drag.setPixmap(self.grab().scaledToWidth(self.width() * 2 // 3))
+        drag.setHotSpot(at * 2 / 3)
+        drag.exec(Qt.DropAction.MoveAction)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(BED_MIME) and event.source() is not self:
+            event.acceptProposedAction()
+            self._set_target(yes=True)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._set_target(yes=False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._set_target(yes=False)
+        event.acceptProposedAction()
+        left = uuid.UUID(bytes=bytes(event.mimeData().data(BED_MIME).data()))
+        # after the drag has ended: a question must not open inside of it
+        QTimer.singleShot(0, self, lambda: self.dropped.emit(left))
+
+    def _set_target(self, *, yes: bool) -> None:
+        self._is_target = yes
+        self.update()
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -77,7 +157,7 @@ class BedCard(QAbstractButton):
             d.box(0, 0, w, h, "hover" if self.underMouse() else "surface", "line", radius=10)
             self._draw_person(d, self.bed.occupant, w, h)
             self._draw_foot(d, self.bed.occupant, w, h)
-        if self.hasFocus():
+        if self.hasFocus() or self._is_target:
             d.focus_ring(w, h, radius=10)
         painter.end()
 
@@ -130,9 +210,15 @@ class BedCard(QAbstractButton):
         self, d: Draw, who: OccupantView, x: float, y: float, w: float, h: float
     ) -> None:
         """Paint the last scores; grey until the last one calls for an urgent response."""
-        totals = who.last_totals
-        if not totals:
+        if not who.last_totals:
             return
+        with d.in_time(x, w) as left:
+            self._draw_scores(d, who, left, y, w, h)
+
+    def _draw_scores(
+        self, d: Draw, who: OccupantView, x: float, y: float, w: float, h: float
+    ) -> None:
+        totals = who.last_totals
         top = max(_LINE_TOP, *totals) + 1
         last = totals[-1]
 
@@ -152,33 +238,60 @@ class BedCard(QAbstractButton):
         d.dot(*points[-1], 3.4, dot, "surface")
 
     def _draw_foot(self, d: Draw, who: OccupantView, w: int, h: int) -> None:
-        tone, icon, words = due_line(who.due, now=self._now)
+        """Paint the one most urgent thing; what is known of leave and going home at the right."""
         top = h - _FOOT
-        if tone == "plain":
-            d.hline(_EDGE, w - _EDGE, top)
+        if self.bed.also:
+            tone, icon, words = "danger", "users", self._shared_words(w)
         else:
+            tone, icon, words = due_line(who.due, now=self._now)
+        away = stay_line(who, now=self._now)
+        if away is not None and not self.bed.also and who.due.urgency is Urgency.LATER:
+            (tone, icon, _long), away = away, None
+            words = _first_fit(stay_choices(who, now=self._now), "caption", w - 31 - _EDGE)
+        if tone in {"warn", "danger"}:
             d.box(1, top, w - 2, _FOOT - 1, f"{tone}_soft", radius=9)
             d.fill(1, top, w - 2, 12, f"{tone}_soft")
+        else:
+            d.hline(_EDGE, w - _EDGE, top)
         ink = "text2" if tone == "plain" else tone
         d.icon(icon, _EDGE, h - 21, 14, ink)
         style = "caption" if tone == "plain" else "caption_strong"
-        d.text(31, top, w, _FOOT - 1, words, style, ink)
+        used = 31 + d.text(31, top, w, _FOOT - 1, words, style, ink) + 10
+        if away is not None:
+            room = w - _EDGE - used
+            note = _first_fit(stay_choices(who, now=self._now), "caption", room)
+            d.text(used, top, room, _FOOT - 1, note, "caption", "text2", align="right")
+
+    def _shared_words(self, w: int) -> str:
+        """Return who else was given this bed, as far as a whole name fits."""
+        names = ", ".join(each.family_name.upper() for each in self.bed.also)
+        words = self.tr("Also the bed of {0}").format(names)
+        choices = (words, self.tr("Also {0}").format(names), self.tr("Two patients, one bed"))
+        return _first_fit(choices, "caption_strong", w - 31 - _EDGE)
 
     def _draw_empty(self, d: Draw, w: int, h: int) -> None:
-        word, icon = EMPTY[self.bed.state]
-        d.box(0, 0, w, h, "hover" if self.underMouse() else "canvas", "line_strong",
-              radius=10, dash=True)  # fmt: skip
+        """Paint a bed that nobody lies in: each kind has its own edge, glyph and word."""
+        told = empty_bed(self.bed, now=self._now)
+        is_closed, is_kept = self.bed.state is BedState.CLOSED, self.bed.kept_for is not None
+        ground = "hover" if self.underMouse() else "sunk" if is_closed else "canvas"
+        line = "accent" if is_kept else "line_strong"
+        is_dashed = not is_closed and self.bed.state is not BedState.CLEANING
+        d.box(0, 0, w, h, ground, line, radius=10, dash=is_dashed or is_kept)
+        if is_closed:
+            d.hatch(w - 52, 2, 50, 46, "line_strong")
         d.text(_EDGE, 9, 60, 18, self.bed.label, "small_strong", "text2")
-        d.text(_EDGE, 28, w, 20, word, "heading", "text2")
-        d.text(_EDGE, 48, w, 18, since_line(self.bed, now=self._now), "small", "text3")
-        d.icon(icon, w - 40, 14, 22, "text3")
+        d.text(_EDGE, 28, w, 20, told.word, "heading", "text2")
+        room = w - 2 * _EDGE
+        lines = in_lines(told.known, "small", room if not is_closed else room - 4)
+        if len(lines) > _NAME_LINES:
+            lines = [lines[0], f"{lines[1][:-1].rstrip()}…"]
+        for n, line_words in enumerate(lines):
+            d.text(_EDGE, 49 + 18 * n, room, 18, line_words, "small", "text2")
+        d.icon(told.icon, w - 40, 14, 22, "accent" if is_kept else "text3")
         d.hline(_EDGE, w - _EDGE, h - _FOOT)
-        what = {
-            BedState.READY: self.tr("Ready"),
-            BedState.CLEANING: self.tr("Enter: set ready"),
-            BedState.CLOSED: self.tr("Enter: open it"),
-        }[self.bed.state]
-        d.text(_EDGE, h - _FOOT, w, _FOOT - 1, what, "caption", "text2")
+        style = "caption_strong" if is_kept else "caption"
+        foot = _first_fit((told.foot, told.foot.split(",")[0]), style, room)
+        d.text(_EDGE, h - _FOOT, room, _FOOT - 1, foot, style, told.foot_tone)
 
 
 def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> None:
@@ -189,6 +302,11 @@ def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> Non
     wide = _isolation_width(kind)
     d.box(x, y + 1, wide, 18, "caution_soft", radius=4)
     d.text(x, y + 1, wide, 18, words, "caption_strong", "caution", align="centre")
+
+
+def _first_fit(choices: Iterable[str], style: str, room: float) -> str:
+    """Return the first words that fit whole; nothing where none do, never a cut word."""
+    return next((words for words in choices if text_width(words, style) <= room), "")
 
 
 def _isolation_width(kind: str) -> float:

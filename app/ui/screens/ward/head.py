@@ -16,11 +16,13 @@ from app.ui.widgets.layout import Label, col, row
 from app.ui.widgets.paint import Draw, text_width
 
 _CHIPS = (Filter.ALL, Filter.SICK, Filter.OVERDUE, Filter.DUE, Filter.FREE)
+_SOMETIMES = (Filter.KEPT, Filter.LEAVE, Filter.GOING)  # shown where there is one
 
 
 class Head(QWidget):
-    """The strip of numbers; `filtered` and `chosen` say what is wanted."""
+    """The strip of numbers; `filtered` and `chosen` say what is wanted, `arrivals` who comes."""
 
+    arrivals = Signal()
     filtered = Signal(object)  # Filter
     chosen = Signal(object)  # ward id
 
@@ -38,11 +40,15 @@ class Head(QWidget):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._hints: list[str] = []
-        self._chips = {wanted: FilterChip(self._words(wanted)) for wanted in _CHIPS}
+        self._chips = {wanted: FilterChip(self._words(wanted)) for wanted in (*_CHIPS, *_SOMETIMES)}
         for wanted, chip in self._chips.items():
             chip.clicked.connect(lambda _=False, wanted=wanted: self.filtered.emit(wanted))
+        self._arriving = MetricButton(is_first=False)
+        self._arriving.setCheckable(False)
+        self._arriving.clicked.connect(self.arrivals)
+        self._arriving.hide()
         title = row(Label(self.tr("Ward board"), "title"), self._combo, None, gap=12)
-        top = row(col(title, self._about, gap=2), None, self._metrics, gap=8)
+        top = row(col(title, self._about, gap=2), None, self._metrics, self._arriving, gap=0)
         below = row(*self._chips.values(), self._hint, gap=8)
         self.setLayout(col(top, below, gap=10))
 
@@ -67,6 +73,10 @@ class Head(QWidget):
         for each, chip in self._chips.items():
             chip.set_count(board.count(each))
             chip.setChecked(each is wanted)
+            chip.setVisible(each in _CHIPS or each is wanted or board.count(each) > 0)
+        coming = len(board.arrivals)
+        self._arriving.show_metric(Metric(Filter.ALL, coming, self.tr("arriving"), "text"))
+        self._arriving.setVisible(coming > 0)
         if moving:
             self._hints = [
                 self.tr("Choose a free bed for {0} · Enter moves · Esc stops").format(moving),
@@ -76,8 +86,8 @@ class Head(QWidget):
             self._hints = [self.tr("{0} of {1} beds shown").format(shown, beds)]
         else:
             self._hints = [
-                self.tr("Arrow keys move · Enter opens · O observations · B move · D discharge"),
-                self.tr("Enter opens · O observations · ? all keys"),
+                self.tr("Enter opens · O observations · B move · D discharge · . more"),
+                self.tr("Enter opens · . more · ? all keys"),
             ]
         self._hint.set_colour("accent" if moving else "text3")
         self._fit_hint()
@@ -89,7 +99,9 @@ class Head(QWidget):
 
     def _fit_hint(self) -> None:
         """Show the first hint that fits whole, or none."""
-        chips = sum(chip.sizeHint().width() + 8 for chip in self._chips.values())
+        chips = sum(
+            chip.sizeHint().width() + 8 for chip in self._chips.values() if not chip.isHidden()
+        )
         room = self.width() - chips - 8
         fits = (words for words in self._hints if text_width(words, "caption") + 2 <= room)
         self._hint.setText(next(fits, ""))
@@ -113,6 +125,9 @@ class Head(QWidget):
             Filter.OVERDUE: self.tr("Overdue"),
             Filter.DUE: self.tr("Due"),
             Filter.FREE: self.tr("Free"),
+            Filter.KEPT: self.tr("Kept"),
+            Filter.LEAVE: self.tr("On leave"),
+            Filter.GOING: self.tr("Going home"),
         }[wanted]
 
 
@@ -128,7 +143,7 @@ class MetricButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_metric(self, metric: Metric, *, is_on: bool) -> None:
+    def show_metric(self, metric: Metric, *, is_on: bool = False) -> None:
         """Show a newer number."""
         self._metric = metric
         self.setChecked(is_on)

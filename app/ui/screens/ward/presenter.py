@@ -1,4 +1,4 @@
-"""What the ward board does: choose a ward, filter, open charts, move patients, free beds."""
+"""What the ward board does: choose a ward, filter, open charts, and begin what is asked for."""
 
 import uuid
 from typing import Protocol
@@ -7,20 +7,27 @@ from app.domain.names import shown_name
 from app.domain.ward import (
     BedState,
     BedView,
-    Disposition,
     Filter,
     OccupantView,
     WardBoardView,
     WardView,
 )
-from app.services.movements import Moved, discharge_patient, transfer_patient
+from app.domain.words import say
+from app.services import guard
 from app.services.ward import BedReady, set_bed_ready, ward_view, wards
 from app.ui.context import Area, Context, Place
+from app.ui.screens.ward.arriving import Arriving
+from app.ui.screens.ward.asking import FormView, Shown
+from app.ui.screens.ward.endings import Endings
+from app.ui.screens.ward.forms import Group
+from app.ui.screens.ward.menu import Rights, menu_of
+from app.ui.screens.ward.moves import Moves
+from app.ui.screens.ward.papers import Papers
 
 ENTRY = "entry"  # Place.extra: put the cursor into the entry row
 
 
-class View(Protocol):
+class View(FormView, Protocol):
     """What the presenter needs of the screen."""
 
     def show_wards(self, wards: tuple[WardView, ...], chosen: uuid.UUID) -> None:
@@ -31,9 +38,6 @@ class View(Protocol):
 
     def show_moving(self, person: OccupantView | None) -> None:
         """Say whose bed is being chosen, or that none is."""
-
-    def ask_discharge(self, person: OccupantView, *, bed: str) -> None:
-        """Ask where the patient goes, then call `discharge`, or nothing."""
 
     def show_no_ward(self) -> None:
         """Say that the hospital has no ward yet."""
@@ -48,6 +52,11 @@ class WardPresenter:
         self._board: WardBoardView | None = None
         self._filter = Filter.ALL
         self._moving: OccupantView | None = None
+        shown = Shown(lambda: self._board, self._ask_board)
+        self.moves = Moves(view, context, shown)
+        self.endings = Endings(view, context, shown)
+        self.arriving = Arriving(view, context, shown)
+        self.papers = Papers(view, context, shown)
 
     @property
     def is_moving(self) -> bool:
@@ -76,10 +85,14 @@ class WardPresenter:
             self._move_to(bed, self._moving)
         elif bed.occupant is not None:
             self.open_chart(bed.occupant)
+        elif bed.state is BedState.READY and bed.kept_for is not None:
+            self.arriving.receive(bed.kept_for)
         elif bed.state is BedState.READY:
-            self._context.say(f"Bed {bed.label} is free. Admit a patient under Register.")
+            self._context.say(
+                say("Bed {bed} is free. Admit a patient under Register.", bed=bed.label)
+            )
         else:
-            self._set_ready(bed)
+            self.set_ready(bed)
 
     def open_chart(self, person: OccupantView, *, at_entry: bool = False) -> None:
         """Open a patient's chart, at the entry of a new set where that is wanted."""
@@ -96,14 +109,14 @@ class WardPresenter:
     def observe(self, bed: BedView) -> None:
         """O on a card: go to the entry of a new set."""
         if bed.occupant is None:
-            self._context.say(f"Nobody lies in bed {bed.label}.")
+            self._context.say(_nobody(bed.label))
         else:
             self.open_chart(bed.occupant, at_entry=True)
 
     def start_move(self, person: OccupantView | None, *, label: str = "") -> None:
         """B on a card or Choose bed: the next bed that is opened becomes theirs."""
         if person is None:
-            self._context.say(f"Nobody lies in bed {label}.")
+            self._context.say(_nobody(label))
             return
         self._moving = person
         self._filter = Filter.ALL
@@ -119,25 +132,41 @@ class WardPresenter:
     def start_discharge(self, bed: BedView) -> None:
         """D on a card: ask where the patient goes."""
         if bed.occupant is None:
-            self._context.say(f"Nobody lies in bed {bed.label}.")
+            self._context.say(_nobody(bed.label))
         else:
-            self._view.ask_discharge(bed.occupant, bed=bed.label)
+            self.endings.discharge(bed.occupant, bed=bed.label)
 
-    def discharge(self, person: OccupantView, disposition: Disposition) -> None:
-        """End the stay."""
-        by, stay = self._context.session(), person.encounter_id
-        name = shown_name(person.family_name, person.given_name)
+    def drop(self, left: BedView, wanted: BedView) -> None:
+        """A patient was dragged from one bed to another: move there, or swap; both are asked."""
+        if left.occupant is None:
+            return
+        if wanted.occupant is not None:
+            self.moves.swap(left, wanted)
+        elif wanted.is_free:
+            self.moves.transfer(left.occupant, wanted)
+        else:
+            self._context.say(_not_free(wanted.label))
 
-        def gone(_done: Moved) -> None:
-            self._context.toast(f"{name} is discharged")
-            self._ask_board()
-
-        self._context.call(
-            lambda store: discharge_patient(
-                store, by=by, encounter_id=stay, disposition=disposition
-            ),
-            gone,
+    def menu(self, bed: BedView) -> tuple[Group, ...]:
+        """Return what can be done with a bed and its patient by whoever is at work."""
+        board = self._board
+        if board is None:
+            return ()
+        by, about = self._context.session(), guard.About(ward=board.ward.code)
+        person = guard.About(ward=board.ward.code, kind="Patient")
+        may = Rights(
+            move=guard.allowed(by, "transfer_patient", about),
+            admit=guard.allowed(by, "admit_patient", about),
+            discharge=guard.allowed(by, "discharge_patient", about),
+            print=guard.allowed(by, "print_document", person),
+            view=guard.allowed(by, "view_ward", about),
         )
+        groups = menu_of(bed, self, may=may)
+        return tuple(group for group in groups if group.actions)
+
+    def decide(self) -> None:
+        """Go to where it is decided who keeps a bed."""
+        self._context.go(Place(Area.SYNC))
 
     def _take_wards(self, found: tuple[WardView, ...]) -> None:
         if not found:
@@ -163,49 +192,39 @@ class WardPresenter:
             self._view.show_board(board, self._filter)
 
     def _move_to(self, bed: BedView, person: OccupantView) -> None:
-        board = self._board
-        if board is None:
-            return
-        if not bed.is_free:
-            self._context.say(f"Bed {bed.label} is not free. Choose a free bed, or Esc.")
-            return
-        name = shown_name(person.family_name, person.given_name)
-        if not self._context.dialogs.confirm(
-            f"Move to bed {bed.label}?",
-            body=f"{name} gets bed {bed.label}. A bed left behind goes to cleaning.",
-            do=f"Move to {bed.label}",
-            keep="Do not move",
-        ):
-            return
-        by, stay, ward_id = self._context.session(), person.encounter_id, board.ward.ward_id
+        if bed.is_free:
+            self.moves.transfer(person, bed, moved=self.stop_move)
+        else:
+            self._context.say(_not_free(bed.label))
 
-        def moved(done: Moved) -> None:
-            left = f" · {done.cleaning_bed} to be cleaned" if done.cleaning_bed else ""
-            self._context.toast(f"{name} is in bed {bed.label}{left}")
-            self.stop_move()
-            self._ask_board()
-
-        self._context.call(
-            lambda store: transfer_patient(
-                store, by=by, encounter_id=stay, ward_id=ward_id, bed_id=bed.bed_id
-            ),
-            moved,
-        )
-
-    def _set_ready(self, bed: BedView) -> None:
+    def set_ready(self, bed: BedView) -> None:
+        """Ask whether a bed that was cleaned or closed can be used."""
         is_closed = bed.state is BedState.CLOSED
         if not self._context.dialogs.confirm(
-            f"Is bed {bed.label} ready for a patient?",
-            body=f"Bed {bed.label} is {'closed' if is_closed else 'being cleaned'}. "
-            "Once it is ready, a patient can be put into it.",
-            do="Set ready",
-            keep="Keep it closed" if is_closed else "Still cleaning",
+            say("Is bed {bed} ready for a patient?", bed=bed.label),
+            body=(
+                say("Bed {bed} is closed.", bed=bed.label)
+                if is_closed
+                else say("Bed {bed} is being cleaned.", bed=bed.label)
+            )
+            + " "
+            + say("Once it is ready, a patient can be put into it."),
+            do=say("Set ready"),
+            keep=say("Keep it closed") if is_closed else say("Still cleaning"),
         ):
             return
         by, bed_id = self._context.session(), bed.bed_id
 
         def ready(_done: BedReady) -> None:
-            self._context.toast(f"Bed {bed.label} is ready")
+            self._context.toast(say("Bed {bed} is ready", bed=bed.label))
             self._ask_board()
 
         self._context.call(lambda store: set_bed_ready(store, by=by, bed_id=bed_id), ready)
+
+
+def _nobody(label: str) -> str:
+    return say("Nobody lies in bed {bed}.", bed=label)
+
+
+def _not_free(label: str) -> str:
+    return say("Bed {bed} is not free. Choose a free bed, or Esc.", bed=label)

@@ -3,22 +3,24 @@
 import uuid
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
+from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.ward import BedView, Filter, OccupantView, WardBoardView, WardView
 from app.ui.context import Context
 from app.ui.screen import Key, Screen
 from app.ui.screens.ward.aside import Aside
 from app.ui.screens.ward.board import Board
-from app.ui.screens.ward.discharge import Discharge
+from app.ui.screens.ward.forms import CardAction, Form, Found
 from app.ui.screens.ward.head import Head
+from app.ui.screens.ward.movement_form import MovementForm
 from app.ui.screens.ward.presenter import WardPresenter
 from app.ui.widgets.layout import col
-from app.ui.widgets.notice import EmptyState
+from app.ui.widgets.notice import Alert, EmptyState
 from app.ui.widgets.side import Side
 
 _MINUTE_MS = 60_000
@@ -36,6 +38,7 @@ class WardScreen(Screen):
         Key("O", "New observations"),
         Key("B", "Move to another bed"),
         Key("D", "Discharge"),
+        Key(". or the menu key", "More: swap, leave, plan, cancel, correct, close, print"),
         Key("/", "Filter"),
         Key("1 to 9", "Go to a bay"),
         Key("Esc", "Stop moving a patient, or show all beds"),
@@ -53,10 +56,23 @@ class WardScreen(Screen):
             self.tr("IT sets up wards and beds."),
         )
         self._empty.hide()
+        self._shared = Alert("danger")
+        self._shared.hide()
+        self._note = Alert("warn")
+        self._note.hide()
+        self._form: MovementForm | None = None
         self._moving = ""
         self._shown: tuple[WardBoardView, Filter] | None = None
-        left = col(self._head, self._board, self._empty, gap=10, margins=(24, 10, 20, 14))
-        left.setStretch(1, 1)
+        left = col(
+            self._shared,
+            self._note,
+            self._head,
+            self._board,
+            self._empty,
+            gap=10,
+            margins=(24, 10, 20, 14),
+        )
+        left.setStretch(3, 1)
         body = QWidget()
         body.setLayout(left)
         self._side = Side(body, self._aside, name=self.tr("Next on the ward"))
@@ -64,6 +80,12 @@ class WardScreen(Screen):
         self._head.chosen.connect(self._presenter.choose_ward)
         self._head.filtered.connect(self._presenter.choose_filter)
         self._board.opened.connect(self._presenter.open_bed)
+        self._board.dropped.connect(self._presenter.drop)
+        self._board.menu_wanted.connect(self._show_menu)
+        self._head.arrivals.connect(self._go_to_arrivals)
+        self._shared.acted.connect(self._presenter.decide)
+        self._note.acted.connect(self._note.hide)
+        self._aside.came.connect(self._presenter.arriving.receive)
         self._aside.opened.connect(self._presenter.open_chart)
         self._aside.bed_wanted.connect(self._presenter.start_move)
         self._minute = QTimer(self, interval=_MINUTE_MS)
@@ -93,6 +115,7 @@ class WardScreen(Screen):
         shown = self._board.show_board(board, wanted)
         self._head.show_board(board, wanted, shown=shown, moving=self._moving)
         self._aside.show_board(board)
+        self._show_shared(board)
         if is_first and self.isVisible() and self.window().isActiveWindow():
             self._board.focus_board()
 
@@ -104,12 +127,70 @@ class WardScreen(Screen):
         if person is not None:
             self._board.focus_board()
 
-    def ask_discharge(self, person: OccupantView, *, bed: str) -> None:
-        """Ask where the patient goes."""
-        question = Discharge(person, bed=bed, parent=self)
-        question.chosen.connect(partial(self._presenter.discharge, person))
-        question.finished.connect(self._board.focus_board)
-        question.open_over(self.window())
+    def show_form(self, form: Form) -> None:
+        """Ask over the board; the focus comes back to the bed."""
+        self._form = MovementForm(form, parent=self)
+        self._form.finished.connect(self._form_closed)
+        self._form.open_over(self.window())
+
+    def refuse_form(self, refusal: UserError) -> None:
+        """Say in the form why not."""
+        if self._form is not None:
+            self._form.refuse(refusal)
+
+    def close_form(self) -> None:
+        """It is done."""
+        if self._form is not None:
+            self._form.finish()
+
+    def show_found(self, found: tuple[Found, ...]) -> None:
+        """Show the patients to choose from in the form."""
+        if self._form is not None:
+            self._form.show_found(found)
+
+    def show_note(self, title: str, detail: str) -> None:
+        """Say what could not be done, until it is read."""
+        self._note.show_words("warn", title=title, detail=detail, do=self.tr("Close"))
+        self._note.show()
+
+    def _form_closed(self) -> None:
+        self._form = None
+        self.window().activateWindow()
+        self._board.focus_board()
+
+    def _show_shared(self, board: WardBoardView) -> None:
+        """Say loudly where two workstations gave one bed to two patients."""
+        shared = [bed for bed in board.beds if bed.also and bed.occupant]
+        for bed in shared[:1]:
+            people = (bed.occupant, *bed.also)
+            names = [shown_name(p.family_name, p.given_name) for p in people if p]
+            self._shared.show_words(
+                "danger",
+                title=self.tr("Two patients have bed {0}: {1}").format(
+                    bed.label, self.tr(" and ").join(names)
+                ),
+                detail=self.tr(
+                    "Two workstations gave it away while apart. Nobody is lost: one keeps the bed, "
+                    "the other waits for one. The ward manager decides."
+                ),
+                do=self.tr("Decide"),
+            )
+        self._shared.setVisible(bool(shared))
+
+    def _show_menu(self, bed: BedView, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self.tr("Bed {0}").format(bed.label))
+        for group in self._presenter.menu(bed):
+            for each in group.actions:
+                line = menu.addAction(f"{each.words}\t{each.key}" if each.key else each.words)
+                line.triggered.connect(partial(_begin, each))
+            menu.addSeparator()
+        menu.popup(at)
+
+    def _go_to_arrivals(self) -> None:
+        self._side.open_aside()
+        self._aside.focus_arrivals()
 
     def show_no_ward(self) -> None:
         """Say that there is no ward."""
@@ -127,6 +208,8 @@ class WardScreen(Screen):
                 self._presenter.start_move(bed.occupant, label=bed.label)
             case Qt.Key.Key_D if bed:
                 self._presenter.start_discharge(bed)
+            case Qt.Key.Key_Period | Qt.Key.Key_Menu if bed:
+                self._board.ask_menu()
             case Qt.Key.Key_Slash:
                 self._head.focus_chips()
             case Qt.Key.Key_Escape if self._presenter.is_moving:
@@ -144,3 +227,7 @@ class WardScreen(Screen):
         """Time alone makes things due."""
         if self.isVisible():
             self._presenter.refresh()
+
+
+def _begin(action: CardAction, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  (Qt's slot)
+    action.do()

@@ -3,8 +3,10 @@
 import datetime as dt
 from typing import Final, NamedTuple
 
+from app.domain.adt import Movement
 from app.domain.names import shown_name
 from app.domain.ward import (
+    ArrivalView,
     BedState,
     BedView,
     DueView,
@@ -13,17 +15,23 @@ from app.domain.ward import (
     Urgency,
     WardBoardView,
 )
+from app.domain.words import say
 
 ALLERGY: Final = {  # state: (token, icon, word)
     "known": ("danger", "triangle-alert", "Allergy"),
     "none_known": ("text3", "check", "No allergy"),
     "not_asked": ("warn", "circle-help", "Not asked"),
 }
-EMPTY: Final = {  # state of a bed that nobody lies in: (word, icon)
-    BedState.READY: ("Free", "bed-double"),
-    BedState.CLEANING: ("Cleaning", "sparkles"),
-    BedState.CLOSED: ("Closed", "ban"),
-}
+
+
+class EmptyBed(NamedTuple):
+    """How a bed that nobody lies in is told: a word and a glyph, what is known, what Enter does."""
+
+    word: str
+    icon: str
+    known: str
+    foot: str
+    foot_tone: str = "text2"
 
 
 class Line(NamedTuple):
@@ -80,11 +88,67 @@ def due_line(due: DueView, *, now: dt.datetime) -> Line:
             return Line("plain", "clock", f"{what} due {clock(due.due_at, now=now)}")
 
 
-def since_line(bed: BedView, *, now: dt.datetime) -> str:
-    """Return what is known of a bed that nobody lies in, as "since 09:35"."""
-    if bed.state is BedState.READY or bed.state_since is None:
-        return ""
-    return f"Since {clock(bed.state_since, now=now)}"
+def empty_bed(bed: BedView, *, now: dt.datetime) -> EmptyBed:
+    """Return what a card says of a bed that nobody lies in."""
+    since = ""
+    if bed.state is not BedState.READY and bed.state_since is not None:
+        since = say("Since {time}", time=clock(bed.state_since, now=now))
+    match bed.state:
+        case BedState.CLOSED:
+            return EmptyBed(say("Closed"), "ban", bed.state_note or since, say("Enter: open it"))
+        case BedState.CLEANING:
+            kept = bed.kept_for
+            foot = _kept_words(kept) if kept else say("Enter: set ready")
+            tone = "accent" if kept else "text2"
+            return EmptyBed(say("Cleaning"), "sparkles", since, foot, tone)
+        case BedState.READY if bed.kept_for is not None:
+            expected = say("Expected {time}", time=clock(bed.kept_for.expected_at, now=now))
+            return EmptyBed(say("Kept"), "hourglass", expected, _kept_words(bed.kept_for), "accent")
+        case BedState.READY:
+            return EmptyBed(say("Free"), "bed-double", "", say("Ready"))
+
+
+def _kept_words(arrival: ArrivalView) -> str:
+    return say("Kept for {name}", name=shown_name(arrival.family_name, arrival.given_name))
+
+
+def stay_line(who: OccupantView, *, now: dt.datetime) -> Line | None:
+    """Return what a card says of a patient who is away, or who is to go; none for the others."""
+    words = stay_choices(who, now=now)
+    if not words:
+        return None
+    is_away = who.leave_since is not None
+    return Line("plain", "pause", words[0]) if is_away else Line("ok", "log-out", words[0])
+
+
+def stay_choices(who: OccupantView, *, now: dt.datetime) -> tuple[str, ...]:
+    """Return the same in ever fewer words."""
+    if who.leave_since is not None:
+        short = say("On leave")
+        if who.leave_until is None:
+            return (short,)
+        back = clock(who.leave_until, now=now)
+        return (
+            say("On leave · back {time}", time=back),
+            say("On leave to {time}", time=back),
+            short,
+        )
+    if who.going_at is not None:
+        return (say("Home {time}", time=clock(who.going_at, now=now)), say("Home"))
+    return ()
+
+
+def movement_words(kind: Movement) -> str:
+    """Return what happened, as a list of a stay's movements says it."""
+    words = {
+        Movement.ADMITTED: say("Admitted"),
+        Movement.TRANSFERRED: say("Transferred"),
+        Movement.SWAPPED: say("Swapped beds"),
+        Movement.LEAVE_BEGUN: say("Leave begun"),
+        Movement.LEAVE_ENDED: say("Back from leave"),
+        Movement.DISCHARGED: say("Discharged"),
+    }
+    return words.get(kind, say("Changed"))
 
 
 def spoken_person(person: OccupantView, *, now: dt.datetime) -> str:
@@ -94,6 +158,8 @@ def spoken_person(person: OccupantView, *, now: dt.datetime) -> str:
         f"NEWS2 {person.score.text}" if person.score else "NEWS2 none yet",
         due_line(person.due, now=now).words.replace("Obs", "observations").lower(),
     ]
+    if away := stay_line(person, now=now):
+        parts.append(away.words)
     if person.isolation:
         parts.append(f"{person.isolation} isolation")
     if person.allergy_state == "known":
@@ -108,8 +174,16 @@ def spoken_person(person: OccupantView, *, now: dt.datetime) -> str:
 def spoken_bed(bed: BedView, *, now: dt.datetime) -> str:
     """Return "Bed A3, OKAFOR Grace, NEWS2 7 High, observations overdue 17 min"."""
     if bed.occupant is None:
-        return f"Bed {bed.label}, {EMPTY[bed.state][0].lower()}"
-    return f"Bed {bed.label}, {spoken_person(bed.occupant, now=now)}"
+        told = empty_bed(bed, now=now)
+        parts = [told.word.lower(), told.known]
+        if bed.kept_for is not None:
+            parts.append(told.foot)
+        return say("Bed {bed}", bed=bed.label) + ", " + ", ".join(p for p in parts if p)
+    words = f"Bed {bed.label}, {spoken_person(bed.occupant, now=now)}"
+    if bed.also:
+        names = ", ".join(shown_name(o.family_name, o.given_name) for o in bed.also)
+        words += ", " + say("two patients have this bed, also {names}", names=names)
+    return words
 
 
 def metrics(board: WardBoardView) -> tuple[Metric, ...]:
