@@ -63,9 +63,11 @@ def test_a_sensitive_note_is_written_by_keyboard_alone(
     assert form.text.hasFocus()
     qtbot.keyClicks(form.text, "Tells of blows at home.")
     qtbot.keyClick(form.text, Qt.Key.Key_Tab)
-    assert form.sensitive.hasFocus()
-    qtbot.keyClick(form.sensitive, Qt.Key.Key_Space)
-    qtbot.keyClick(form.sensitive, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    focused = screen.focusWidget()
+    assert form.readers.isAncestorOf(focused)
+    qtbot.keyClick(focused, Qt.Key.Key_Right)
+    assert form.readers.value() == "yes"
+    qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (note,) = notes(desk, stay)
     assert (note.text, note.is_sensitive) == ("Tells of blows at home.", True)
     assert not form.isVisible()
@@ -113,7 +115,7 @@ def test_the_author_alone_is_offered_to_correct(qtbot: QtBot, desk: Desk, stay: 
     (correct,) = [b for b in timeline.findChildren(Button) if b.text() == "Correct"]
     correct.click()
     assert form.text.toPlainText() == "Slept well"
-    assert not form.sensitive.isEnabled()
+    assert not form.readers.isVisible()
     qtbot.keyClicks(form.text, ", woke at five")
     form.keep.click()
     assert {note.text for note in notes(desk, stay)} == {"Slept well", "Slept well, woke at five"}

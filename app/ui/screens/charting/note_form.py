@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from app.domain.charting import ChartView
@@ -10,11 +10,11 @@ from app.domain.notes import NoteKind, NoteView, kind_words
 from app.ui.context import Context
 from app.ui.screens.charting.note_presenter import NotePresenter, TypedNote
 from app.ui.widgets.button import Button
-from app.ui.widgets.field import Combo, Field
+from app.ui.widgets.field import Combo, Field, Segmented
 from app.ui.widgets.layout import Label, col, row
 
 _DRAFT_MS = 400
-_TEXT_HEIGHT = 132
+_TEXT_HEIGHT = 116
 
 
 class NoteForm(QFrame):
@@ -29,7 +29,8 @@ class NoteForm(QFrame):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(_TEXT_HEIGHT)
-        self.sensitive = QCheckBox(self.tr("&Sensitive"))
+        self.readers = Segmented((("", self.tr("Usual")), ("yes", self.tr("Sensitive"))))
+        self._readers_field = Field(self.tr("&Who reads it"), self.readers)
         self._who = Label(
             self.tr("Sealed; for you, and the doctors and ward managers of the ward."),
             "caption", "text2", wrap=True,
@@ -39,7 +40,7 @@ class NoteForm(QFrame):
         self._leave = Button(self.tr("Leave"), "ghost", fit="small")
         self.setLayout(
             col(
-                self._head, self.kind, self._field, self.sensitive, self._who,
+                self._head, self.kind, self._field, self._readers_field, self._who,
                 row(None, self._leave, self.keep, gap=8), gap=6, margins=(16, 8, 16, 4),
             )
         )  # fmt: skip
@@ -47,8 +48,7 @@ class NoteForm(QFrame):
         self._draft.timeout.connect(self._presenter.keep_draft)
         self.text.textChanged.connect(self._type)
         self.kind.currentIndexChanged.connect(self._type)
-        self.sensitive.toggled.connect(self._type)
-        self.sensitive.toggled.connect(self._who.setVisible)
+        self.readers.chosen.connect(self._type)
         self.keep.clicked.connect(self._presenter.save)
         self._leave.clicked.connect(self._presenter.leave)
         self._who.hide()
@@ -85,15 +85,15 @@ class NoteForm(QFrame):
         self._head.setText(correcting)
         self._head.setVisible(bool(correcting))
         self.kind.setVisible(not correcting)
-        self.sensitive.setEnabled(not correcting)  # what was sensitive stays so
-        for part in (self.text, self.kind, self.sensitive):
+        self._readers_field.setVisible(not correcting)  # what was sensitive stays so
+        for part in (self.text, self.kind, self.readers):
             part.blockSignals(True)
         self.text.setPlainText(typed.text)
         self.kind.setCurrentIndex([k.value for k in self._kinds].index(NoteKind(typed.kind)))
-        self.sensitive.setChecked(bool(typed.sensitive))
-        for part in (self.text, self.kind, self.sensitive):
+        self.readers.set_value(typed.sensitive)
+        for part in (self.text, self.kind, self.readers):
             part.blockSignals(False)
-        self._who.setVisible(self.sensitive.isChecked())
+        self._who.setVisible(bool(typed.sensitive))
         self._field.clear_message()
         self.show()
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
@@ -134,6 +134,7 @@ class NoteForm(QFrame):
     def _type(self) -> None:
         self._field.clear_message()
         kind = self._kinds[self.kind.currentIndex()].value
-        sensitive = "yes" if self.sensitive.isChecked() else ""
+        sensitive = self.readers.value() or ""
+        self._who.setVisible(bool(sensitive))
         self._presenter.typed(TypedNote(self.text.toPlainText(), kind, sensitive))
         self._draft.start()
