@@ -381,6 +381,7 @@ class RegistrationPresenter:
                 primary=primary,
                 reason=forms.reason_words(meaning),
                 is_known=known,
+                patient_id=self._known.record.patient.patient_id if self._known else None,
             )
         )
         self._view.show_draft(has_draft=not forms.is_blank(self._form))

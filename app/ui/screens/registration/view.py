@@ -1,5 +1,6 @@
 """What the presenter of the registration tells its screen; no Qt."""
 
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
@@ -23,6 +24,7 @@ class FormState:
     primary: str
     reason: str
     is_known: bool
+    patient_id: uuid.UUID | None = None  # of a known patient
 
 
 class View(Protocol):
