@@ -4,7 +4,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QCompleter, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.around import RELATIONS, ConsentKind
@@ -66,7 +66,10 @@ class AroundScreen(Screen):
         self.name, self.phone, self.relation = Edit(), Edit(), Combo()
         for code, words in RELATIONS.items():
             self.relation.addItem(self.tr(words), code)
-        self.kin = QCheckBox(self.tr("Ne&xt of kin"))
+        self.kin = Segmented((("kin", self.tr("Next of kin")), ("other", self.tr("Contact"))))
+        self.kin.setAccessibleName(self.tr("Next of kin or contact"))
+        self.kin.setFixedWidth(220)
+        self.kin.set_value("other")
         self.add = Button(self.tr("Add contact"), "primary", icon="user-plus")
         self.add.clicked.connect(self._add_contact)
         self.phone.returnPressed.connect(self._add_contact)
@@ -176,7 +179,7 @@ class AroundScreen(Screen):
         self.alert.hide()
         for edit in (self.name, self.phone):
             edit.clear()
-        self.kin.setChecked(False)
+        self.kin.set_value("other")
         self.name.setFocus()
 
     def clear_number(self) -> None:
@@ -231,7 +234,7 @@ class AroundScreen(Screen):
             name=self.name.text(),
             relation=self.relation.currentData(),
             phone=self.phone.text(),
-            is_next_of_kin=self.kin.isChecked(),
+            is_next_of_kin=self.kin.value() == "kin",
         )
 
     def _add_newborn(self) -> None:

@@ -98,7 +98,7 @@ class RegistrationScreen(Screen):
         self._afresh.clicked.connect(self._presenter.throw_away)
         self.unknown = Button(self.tr("Unknown person"))
         self.unknown.clicked.connect(self._begin_unknown)
-        self.contacts = Button(self.tr("Contacts and consents"), icon="users")
+        self.contacts = Button(self.tr("Contacts"), icon="users")
         self.contacts.clicked.connect(self._go_to_contacts)
         self._why_not = Label("", "small", "text3")
         self._primary = Button(self.tr("Register"), "primary", icon="check", key="Ctrl Enter")
@@ -185,7 +185,8 @@ class RegistrationScreen(Screen):
         self._primary.set_words(state.primary)
         self._primary.set_reason(state.reason)
         self._panel.show_known(is_known=state.is_known)
-        self._why_not.setText(state.reason or self.tr("Alt + underlined letter jumps to a field"))
+        hint = "" if state.is_known else self.tr("Alt + underlined letter jumps to a field")
+        self._why_not.setText(state.reason or hint)
 
     def show_candidates(self, candidates: tuple[CandidateView, ...], *, looked: bool) -> None:
         """Show who may be known already."""
