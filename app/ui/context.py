@@ -42,6 +42,7 @@ class Area(enum.StrEnum):
     PATIENTS = "patients"
     REGISTER = "register"
     DUPLICATES = "duplicates"
+    AROUND = "around"
     CHART = "chart"
     BILLING = "billing"
     SYNC = "sync"
