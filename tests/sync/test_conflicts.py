@@ -1,5 +1,7 @@
 """People decide once what no machine may merge, and every workstation sees it."""
 
+import uuid
+
 import pytest
 from sqlalchemy import select
 
@@ -10,8 +12,10 @@ from app.data.models.ward import Bed, Encounter, Ward
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import DeniedError, UserError
+from app.domain.ward import BedView
 from app.services import conflicts, refused, sync_state
 from app.services.conflicts import Choice
+from app.services.ward import ward_view
 from app.sync import engine
 from tests.support.clock import FixedClock
 from tests.support.station import someone
@@ -138,6 +142,13 @@ def test_what_else_the_command_held_comes_with_the_decision(
     assert (seen(b, first).family_name, seen(b, second).family_name) == ("ONE-B", "TWO-B")
 
 
+def board_bed(store: Store, by: Actor, ward_id: uuid.UUID) -> BedView:
+    """Return the one bed of a ward as its board shows it."""
+    now = store.clock.now().astimezone()
+    (bed,) = ward_view(store, by=by, ward_id=ward_id, now=now).beds
+    return bed
+
+
 def test_two_patients_in_one_bed_are_both_kept_and_people_are_told(
     enrol: Enrol, nurse: Actor, manager: Actor, clock: FixedClock
 ) -> None:
@@ -169,11 +180,18 @@ def test_two_patients_in_one_bed_are_both_kept_and_people_are_told(
         assert (one.kind, one.subject) == ("double_bed", "Bed A3")
         (who,) = one.fields
         assert (who.mine, who.theirs) == ("MEITNER", "OKAFOR")
+        shown = board_bed(store, nurse, ward.id)
+        assert shown.occupant is not None
+        assert {shown.occupant.family_name, *(o.family_name for o in shown.also)} == {
+            "OKAFOR",
+            "MEITNER",
+        }
     conflicts.settle(a, by=manager, conflict_id=one.id, choices={"bed_id": THEIRS})
     converge(a, b)
     with b.read() as session:
         beds = dict(session.execute(select(Encounter.patient_id, Encounter.bed_id)).all())
     assert beds == {patients[0].id: bed.id, patients[1].id: None}
+    assert board_bed(b, nurse, ward.id).also == ()
     assert conflicts.open_conflicts(b, by=manager) == ()
 
 
