@@ -37,6 +37,7 @@ class AuditScreen(Screen):
     title, icon = "Audit", "file-text"
     keys: ClassVar[tuple[Key, ...]] = (
         Key("Enter", "In the patient box: ask who saw this patient"),
+        Key("Enter", "In the list: go from a broken glass to its review"),
         Key("F5", "Look again"),
     )
 
@@ -69,6 +70,7 @@ class AuditScreen(Screen):
         self._model = table.LogModel(self._presenter.more, self)
         self.table = Table(self.tr("Entries of the audit log"), stretch=table.DATA)
         self.table.setModel(self._model)
+        self.table.opened.connect(lambda index: self._presenter.open(index.row()))
         self._none = EmptyState("file-text", "", "")
         self._body = QStackedWidget()
         self._body.addWidget(self.table)

@@ -20,7 +20,7 @@ _MOST_PROBLEMS = 8
 class PoliciesScreen(Screen):
     """What would change at the left, what is and was in force at the right."""
 
-    title, icon = "Policies", "file-text"
+    title, icon = "Policies", "lock"
     reads = frozenset({"policy_taken"})
 
     def __init__(self, context: Context) -> None:
@@ -44,7 +44,7 @@ class PoliciesScreen(Screen):
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
         self._none = EmptyState(
-            "file-text",
+            "lock",
             self.tr("No other policies are chosen"),
             self.tr("Choose a file: you see who gains and who loses before you take it."),
         )
