@@ -48,6 +48,7 @@ def _acts(_language: str) -> dict[str, Act]:
         "begin_audit_segment": Act(say("Noted a break of the audit log"), Kind.EXECUTE),
         "search_patients": Act(say("Searched for patients"), Kind.READ, "demographics"),
         "view_duplicates": Act(say("Looked at suspected duplicates"), Kind.READ, "demographics"),
+        "import_patients": Act(say("Took in a table of patients"), Kind.CREATE, "demographics"),
         "merge_patients": Act(say("Merged two records"), Kind.UPDATE, "whole record"),
         "unmerge_patients": Act(say("Took a merge back"), Kind.UPDATE, "whole record"),
         "keep_patients_apart": Act(say("Said that two records are two people"), Kind.UPDATE),

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.banner import PatientBannerView
-from app.domain.dates import NOT_KNOWN, birth_words
+from app.domain.dates import birth_words
 from app.domain.names import band_name
+from app.domain.words import say
 
 # GS1's character set 82 has no tilde, which a workstation's later series carries; no number of ours
 # has an underscore.
@@ -39,14 +40,12 @@ class BandView:
 
 def band(view: PatientBannerView, *, gsrn: str = "") -> BandView:
     """Return the band of a patient; `gsrn` is none or 18 digits with their check digit."""
-    born = NOT_KNOWN
-    if view.birth_date is not None:
-        born = birth_words(view.birth_date, estimated=view.birth_estimated)
+    born = birth_words(view.birth_date, estimated=view.birth_estimated)
     has_number = bool(view.national_id)
     return BandView(
         name=band_name(view.family_name, view.given_name),
         born=born,
-        number_label=view.national_id_label if has_number else "MRN",
+        number_label=view.national_id_label if has_number else say("MRN"),
         number=view.national_number if has_number else view.mrn,
         mrn=view.mrn,
         barcode=element_string(view.mrn, gsrn=gsrn),

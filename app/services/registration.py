@@ -12,18 +12,17 @@ from app.data.abandon import Abandon, AbandonedError
 from app.data.models.registration import Allergy, Patient, PatientIdentifier
 from app.data.queries import merged, patients
 from app.data.store import Store, Tx
-from app.domain import duplicates, registration, search
+from app.domain import registration, search
 from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.identity_band import searched_number
 from app.domain.names import shown_name
+from app.domain.record_words import field_label
 from app.domain.registration import Allergies, AllergyState, Details, Identifier
 from app.domain.words import say
 from app.services import audit_log, facts, guard, lists, masking
 from app.services.guard import About
 
-MOST_CANDIDATES = 10  # shown beside a form
-_POOL = 200  # patients compared with one that is being typed
 _RANKED = 40  # patients ranked for one search; more are only counted as "more"
 
 
@@ -128,47 +127,6 @@ def patient_by_mrn(store: Store, *, by: Actor, mrn: str) -> uuid.UUID | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """A known patient who may be the one being typed."""
-
-    patient: patients.Known
-    likeness: duplicates.Likeness
-
-
-def possible_duplicates(
-    store: Store,
-    *,
-    by: Actor,
-    details: Details,
-    but: frozenset[uuid.UUID] = frozenset(),
-    limit: int = MOST_CANDIDATES,
-) -> tuple[Candidate, ...]:
-    """Return known patients like these details, the likest first; `but` were said not to be."""
-    guard.require(by, "find_patient")
-    now = store.clock.now()
-    with store.read() as session:
-        found = patients.worth_comparing(session, details, most=_POOL)
-        joined = merged.joined(session, found)
-        known = patients.load(
-            session,
-            [i for i in found if i not in but and i not in joined.survivors],
-            in_sight=lists.patients(session, by=by, now=now),
-        )
-        hidden = masking.hidden(session, known, by=by, now=now)
-    compared = (Candidate(k, duplicates.compare(details, k.details)) for k in known)
-    worth = [c for c in compared if c.likeness.score >= duplicates.WORTH_A_LOOK]
-    worth.sort(key=lambda c: -c.likeness.score)
-    if worth:
-        audit_log.looked(store, by=by, action="compare_patients", category="demographics")
-    return tuple(
-        replace(
-            c, patient=masking.without(c.patient, hidden.get(c.patient.patient_id, frozenset()))
-        )
-        for c in worth[:limit]
-    )
-
-
-@dataclass(frozen=True, slots=True)
 class PatientRecord:
     """One patient's demographics and allergies, for a form."""
 
@@ -192,7 +150,7 @@ def open_record(store: Store, *, by: Actor, patient_id: uuid.UUID) -> PatientRec
 
 
 def _gone() -> UserError:
-    return UserError("This patient is no longer on this workstation", "Search again.")
+    return UserError(say("This patient is no longer on this workstation"), say("Search again."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,8 +229,9 @@ def _checked(tx: Tx, details: Details) -> Details:
     wrong = registration.problems(tidied, label=label, today=local_date(tx.now))
     if wrong:
         field, words = next(iter(wrong.items()))
-        name = {"birth_date": "date of birth", "national_id": label}.get(field)
-        raise UserError(f"The {name or field.replace('_', ' ')} cannot be right", f"{words}.")
+        name = {"birth_date": say("date of birth"), "national_id": label}.get(field)
+        name = name or field_label(field).lower()
+        raise UserError(say("The {field} cannot be right", field=name), f"{words}.")
     return tidied
 
 
@@ -384,12 +343,12 @@ def record_allergies(
 def set_allergies(tx: Tx, patient: Patient, allergies: Allergies) -> None:
     """Record an answer about allergies within the command being written."""
     if wrong := registration.allergies_problem(allergies):
-        raise UserError("The answer about allergies is not complete", f"{wrong}.")
+        raise UserError(say("The answer about allergies is not complete"), f"{wrong}.")
     standing = patients.allergies_of(tx.session, patient.id).stated
     if standing and allergies.state is not AllergyState.KNOWN:
         raise UserError(
-            "Allergies are already recorded for this patient",
-            "Mark them as entered in error in the chart first, if they are wrong.",
+            say("Allergies are already recorded for this patient"),
+            say("Mark them as entered in error in the chart first, if they are wrong."),
         )
     already = {search.fold(a.substance) for a in standing}
     tx.add(

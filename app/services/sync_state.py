@@ -12,6 +12,7 @@ from app.data.models.control import Command, IncomingRow, Outbox, SyncState
 from app.data.models.decisions import Conflict, Decision, SyncCycle
 from app.data.store import Store
 from app.domain.errors import UserError
+from app.domain.words import say
 
 STUCK_S = 600  # what the centre has passed over so long while it answered is stuck
 SKEWED_S = 300  # beyond this the clock of a workstation is said to be wrong
@@ -209,7 +210,7 @@ def set_lease(store: Store, *, days: int | None) -> LeaseSet:
     sets it must know that a long failure of the network stops the ward as well.
     """
     if days is not None and days < 1:
-        raise UserError("A lease has at least one day", "Give a number of days, or none.")
+        raise UserError(say("A lease has at least one day"), say("Give a number of days, or none."))
     with store.local() as session:
         session.get_one(SyncState, 1).lease_days = days
     return LeaseSet(days)
@@ -222,6 +223,11 @@ def require_lease(store: Store) -> None:
         return
     if store.clock.now() - seen.last_contact_at > dt.timedelta(days=seen.lease_days):
         raise UserError(
-            f"This workstation has had no contact for more than {seen.lease_days} days",
-            "Connect it to the network and wait for a minute. Else ask IT.",
+            say(
+                "This workstation has had no contact for more than {n} days",
+                "This workstation has had no contact for more than {n} day",
+                seen.lease_days,
+                n=seen.lease_days,
+            ),
+            say("Connect it to the network and wait for a minute. Else ask IT."),
         )

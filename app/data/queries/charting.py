@@ -18,6 +18,7 @@ from app.domain.news2 import next_observations, score
 from app.domain.notes import NoteView, note_detail
 from app.domain.vitals import Sign, VitalsEntry
 from app.domain.ward import Disposition
+from app.domain.words import say
 
 _VALUES = tuple(f.name for f in fields(VitalsEntry))
 
@@ -165,10 +166,12 @@ def _moves(session: Session, stay: Encounter) -> list[TimelineEntryView]:
         detail = json.loads(text)
         if detail.get("encounter") == str(stay.id):
             old, new = (_bed_label(session, detail.get(k)) for k in ("from_bed", "to_bed"))
-            moves.append(TimelineEntryView(at, Happened.MOVED, f"{old} to {new}"))
+            moves.append(
+                TimelineEntryView(at, Happened.MOVED, say("{old} to {new}", old=old, new=new))
+            )
     return moves
 
 
 def _bed_label(session: Session, bed_id: str | None) -> str:
     bed = session.get(Bed, uuid.UUID(bed_id)) if bed_id else None
-    return f"bed {bed.label}" if bed else "no bed"
+    return say("bed {bed}", bed=bed.label) if bed else say("no bed")

@@ -15,6 +15,7 @@ from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.clock import Clock
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.services import downtime, glass, guard, registration, sync_state
 from app.services.glass import StandingGlass
 from app.services.people import LoggedIn
@@ -356,8 +357,8 @@ class Workspace(QWidget):
     def _palette_rows(self) -> list[PaletteRow]:
         places = [
             PaletteRow(
-                "Places", self.tr("Go to {}").format(entry.screen.title), entry.screen.icon,
-                partial(self.go, Place(entry.area)),
+                say("Places"), say("Go to {place}", place=say(entry.screen.title)),
+                entry.screen.icon, partial(self.go, Place(entry.area)),
                 key=f"G {entry.letter}" if entry.letter else "",
             )
             for entry in self._entries.values()
@@ -365,8 +366,8 @@ class Workspace(QWidget):
         ]  # fmt: skip
         return [
             *places,
-            PaletteRow("Actions", self.tr("Lock"), "lock", self.lock.emit, key="Ctrl L"),
-            PaletteRow("Actions", self.tr("Log out"), "log-out", self.log_out.emit),
+            PaletteRow(say("Actions"), self.tr("Lock"), "lock", self.lock.emit, key="Ctrl L"),
+            PaletteRow(say("Actions"), self.tr("Log out"), "log-out", self.log_out.emit),
         ]
 
     def _find(

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 from typing_extensions import override
 
 from app.domain.banner import AllergyView, PatientBannerView
-from app.domain.dates import NOT_KNOWN, date_words
+from app.domain.dates import date_words, not_known
 from app.domain.news2 import Score
 from app.domain.ward import day_of_stay
+from app.domain.words import say
 from app.ui.widgets.chips import BADGE_HEIGHT, BADGE_WIDTH, draw_badge, score_tokens
 from app.ui.widgets.paint import Draw, Painted, pill_width, text_width
 
@@ -43,20 +44,22 @@ def draw_score(d: Draw, x: float, y: float, score: Score | None) -> None:
     if score is None:
         d.box(x, y, BADGE_WIDTH, BADGE_HEIGHT, "surface", "line_strong", dash=True)
         d.text(x, y + 3, BADGE_WIDTH, 18, "NEWS2", "caption", "text3", align="centre")
-        d.text(x, y + 20, BADGE_WIDTH, 16, "None", "caption", "text3", align="centre")
+        d.text(x, y + 20, BADGE_WIDTH, 16, say("None"), "caption", "text3", align="centre")
     elif score.total is not None:
         draw_badge(d, x, y, score.total, has_three=score.single_three)
     else:
         fill, ink = score_tokens(score.known, has_three=score.single_three)
         d.box(x, y, BADGE_WIDTH, BADGE_HEIGHT, fill, radius=6)
-        d.text(x, y + 3, BADGE_WIDTH, 16, "at least", "caption", ink, align="centre", weight=500)
+        d.text(
+            x, y + 3, BADGE_WIDTH, 16, say("at least"), "caption", ink, align="centre", weight=500
+        )
         words = f"{score.known}"
         d.text(x, y + 18, BADGE_WIDTH, 20, words, "score", ink, align="centre")
 
 
 def score_words(score: Score | None) -> str:
     """A score as it is spoken, as "NEWS2 7 High"."""
-    return f"NEWS2 {score.text}" if score else "NEWS2 none yet"
+    return f"NEWS2 {score.text}" if score else say("NEWS2 none yet")
 
 
 class PatientBanner(Painted):
@@ -115,7 +118,7 @@ class PatientBanner(Painted):
             *([self.tr("deceased {0}").format(self._died(view))] if view.deceased_at else []),
             view.sex_word,
             f"{view.national_id_label} {view.national_number}",
-            f"MRN {view.mrn}",
+            say("MRN {mrn}", mrn=view.mrn),
             self.tr("bed {0}").format(view.bed_label) if view.bed_label else self.tr("no bed"),
             self.tr("protected: open to the ward's staff alone") if view.protected else "",
             self._allergies.accessibleName(),
@@ -225,8 +228,8 @@ class PatientBanner(Painted):
         room = w - _EDGE - BADGE_WIDTH - _GAP
         blocks = [
             [
-                (self.tr("Consultant"), view.consultant or NOT_KNOWN),
-                (self.tr("Resuscitation"), view.resuscitation or NOT_KNOWN),
+                (self.tr("Consultant"), view.consultant or not_known()),
+                (self.tr("Resuscitation"), view.resuscitation or not_known()),
             ]
         ]
         if w >= _ADMISSION_FROM and view.admitted_at:
@@ -235,7 +238,7 @@ class PatientBanner(Painted):
             blocks.append(
                 [
                     (self.tr("Admitted"), f"{date_words(at.date())} · {self.tr('day')} {day}"),
-                    (self.tr("Reason"), view.reason or NOT_KNOWN),
+                    (self.tr("Reason"), view.reason or not_known()),
                 ]
             )
         for block in blocks:

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from app.data.models.audit import AuditEntry
 from app.data.store import Store
 from app.domain.actor import Actor, Role
-from app.services import audit_check, audit_review, charting, people
+from app.services import audit_check, audit_review, charting, people, proofs
 from app.services.audit_review import PatientChoice
 from app.ui.context import Area, Place
 from app.ui.screens.audit.presenter import SHOWN, AuditPresenter, ChainWords, LogRow
@@ -206,10 +206,12 @@ def test_a_whole_log_says_so_and_a_broken_one_is_put_on_record(
 
 
 def test_the_export_is_valid_fhir_in_the_file_chosen(
-    desk: Desk, presenter: AuditPresenter, stay: Stay
+    desk: Desk, presenter: AuditPresenter, stay: Stay, store: Store, officer: Actor
 ) -> None:
     assert desk.path is not None
     desk.path.write_text("older")
+    with store.write(intent="proof_given", by=officer) as tx:  # the policies want it for an export
+        proofs.record(tx, by=officer, level="password")
     presenter.find_patient("okafor")
     presenter.export()
     events = [AuditEvent.model_validate_json(x) for x in desk.path.read_text().splitlines()]
@@ -258,6 +260,7 @@ def test_the_alarm_and_its_way_out_are_on_the_page(screen: AuditScreen, store: S
 def test_a_broken_glass_leads_to_its_review(
     store: Store, presenter: AuditPresenter, page: Page, desk: Desk, stay: Stay
 ) -> None:
+    charting.view_chart(store, by=someone(), patient_id=stay.patient_id)
     with store.write(intent="break_glass_begin", by=someone(Role.DOCTOR)) as tx:
         tx.concerns(stay.patient_id, glass="the case", reason="emergency")
     presenter.refresh()

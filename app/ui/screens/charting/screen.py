@@ -18,6 +18,7 @@ from app.domain.charting import ChartView
 from app.domain.errors import UserError
 from app.domain.news2 import ACKNOWLEDGEMENT
 from app.domain.vitals import Sign
+from app.domain.words import later
 from app.services import sync_state
 from app.ui.context import Area, Context, Place
 from app.ui.screen import Key, Screen
@@ -45,21 +46,21 @@ _MINUTE_MS = 60_000
 class ChartScreen(Screen):
     """Observations of one stay; the banner stands above everything."""
 
-    title = "Observations"
+    title = later("Observations")
     icon = "activity"
     reads = frozenset(
         {"patient", "allergy", "encounter", "bed", "observation_set", "clinical_note", "command"}
     )
     keys = (
-        Key("Tab", "Next field"),
-        Key("Enter", "Save the set"),
-        Key("Esc", "Keep what is typed as a draft, or leave a correction"),
-        Key("Arrow keys", "Go through the chart"),
-        Key("C", "Correct the set of this column"),
-        Key("Ctrl C", "Copy the chart as text"),
-        Key("Page Up, Page Down", "Older and newer sets"),
-        Key("O", "Go to the new set"),
-        Key("N", "Add a note"),
+        Key("Tab", later("Next field")),
+        Key("Enter", later("Save the set")),
+        Key("Esc", later("Keep what is typed as a draft, or leave a correction")),
+        Key(later("Arrow keys"), later("Go through the chart")),
+        Key("C", later("Correct the set of this column")),
+        Key("Ctrl C", later("Copy the chart as text")),
+        Key(later("Page Up, Page Down"), later("Older and newer sets")),
+        Key("O", later("Go to the new set")),
+        Key("N", later("Add a note")),
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 from typing_extensions import override
 
+from app.domain.words import later
 from app.ui.context import Context, Place
 from app.ui.screen import Key, Screen
 from app.ui.screens.patients.presenter import HitRow, Nobody, PatientsPresenter
@@ -92,13 +93,13 @@ def _words(hit: HitRow) -> tuple[str, ...]:
 class PatientsScreen(Screen):
     """Typing searches, arrows choose, Enter opens; the focus stays in the box."""
 
-    title, icon = "Patients", "users"
+    title, icon = later("Patients"), "users"
     reads = frozenset({"patient", "patient_identifier", "encounter"})
     keys: ClassVar[tuple[Key, ...]] = (
-        Key("Up or Down", "Choose a patient"),
-        Key("Enter", "Open the chart, or the details of who was never admitted"),
-        Key("Ctrl Enter", "Open details, to put them right or admit"),
-        Key("Ctrl N", "Register somebody new"),
+        Key(later("Up or Down"), later("Choose a patient")),
+        Key("Enter", later("Open the chart, or the details of who was never admitted")),
+        Key("Ctrl Enter", later("Open details, to put them right or admit")),
+        Key("Ctrl N", later("Register somebody new")),
     )
 
     def __init__(self, context: Context) -> None:
