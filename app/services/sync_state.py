@@ -74,7 +74,7 @@ class CycleView:
 
 @dataclass(frozen=True, slots=True)
 class RecordStateView:
-    """Where a record's last change stands: waiting, sent, conflict or refused."""
+    """Where a record's last change stands: waiting, sent, conflict, refused; alone: no server."""
 
     state: str
     saved_at: dt.datetime | None  # none where another workstation wrote it
@@ -167,8 +167,11 @@ def record_state(store: Store, *, row_id: uuid.UUID) -> RecordStateView:
             .order_by(Outbox.seq.desc())
             .limit(1)
         ).first()
+        alone = session.scalar(select(SyncState.dsn)) is None
     if last is None:
         return RecordStateView("sent", None)
+    if alone and last.state == "waiting":
+        return RecordStateView("alone", last.at)
     is_through = last.state in {"accepted", "merged"}
     return RecordStateView("sent" if is_through else last.state, last.at)
 

@@ -58,6 +58,8 @@ def record_words(state: RecordStateView, *, now: dt.datetime) -> str:
     if state.saved_at is None:
         return "Sent"
     saved = f"Saved on this workstation {clock_words(state.saved_at, now=now)}"
+    if state.state == "alone":
+        return saved
     tails = {
         "waiting": "not yet sent",
         "sent": "sent",

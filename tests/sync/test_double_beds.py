@@ -121,9 +121,7 @@ def test_who_loses_the_bed_is_moved_out_of_it_and_the_bed_stays_taken(
         assert conflicts.open_conflicts(store, by=manager) == ()
 
 
-def test_a_bed_that_its_other_patient_left_goes_to_cleaning(
-    bedded: Bedded, manager: Actor
-) -> None:
+def test_a_bed_that_its_other_patient_left_goes_to_cleaning(bedded: Bedded, manager: Actor) -> None:
     movements.discharge_patient(
         bedded.a, by=manager, encounter_id=bedded.first, disposition=Disposition.HOME
     )

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.data.store import Store
 from app.domain.vitals import VitalsEntry
 from app.services.charting import chart_view
+from app.sync import engine
 from app.ui.context import Area, Place, Section
 from app.ui.screens.charting.entry_row import EntryRow
 from app.ui.screens.charting.screen import ChartScreen
@@ -22,6 +23,7 @@ from app.ui.screens.charting.table import ChartModel, ChartTable
 from app.ui.screens.charting.trend import Trend
 from app.ui.widgets.banner import PatientBanner
 from app.ui.widgets.button import Button
+from app.ui.widgets.layout import Label
 from app.ui.widgets.notice import Alert
 from tests.support.cedar import WELL, Cedar, Stay
 from tests.support.clock import FixedClock
@@ -114,6 +116,17 @@ def test_a_set_is_typed_with_tab_and_saved_with_enter(
     assert last == ["24", "93", "2 L", "108/62", "112", "A", "38.8", "10"]
     assert [e.text() for e in part(screen, EntryRow).edits] == [""] * 8
     assert sets(desk, stay) == 3
+
+
+def test_under_the_chart_stands_whether_the_latest_set_is_sent(
+    qtbot: QtBot, desk: Desk, stay: Stay
+) -> None:
+    engine.configure(desk.store, dsn="postgresql://w@127.0.0.1/central")
+    screen = opened(qtbot, desk, stay)
+    words = [label.text() for label in screen.findChildren(Label) if label.isVisible()]
+    (said,) = [w for w in words if "Latest set" in w]
+    assert "Saved on this workstation" in said
+    assert "not yet sent" in said
 
 
 def test_the_score_forms_while_typing_and_is_spoken(qtbot: QtBot, screen: ChartScreen) -> None:

@@ -15,6 +15,7 @@ from app.services.charting import (
     record_observations,
     view_chart,
 )
+from app.services.sync_state import RecordStateView, record_state
 from app.ui.context import Context
 from app.ui.screens.charting.entry import (
     EntryView,
@@ -32,6 +33,9 @@ class View(Protocol):
 
     def show_chart(self, chart: ChartView, *, now: dt.datetime) -> None:
         """Show banner, alert, sets, trend and timeline."""
+
+    def show_latest(self, state: RecordStateView, *, now: dt.datetime) -> None:
+        """Say where the set stands that was written last."""
 
     def show_typed(self, typed: Typed, *, is_correcting: bool) -> None:
         """Put texts into the fields: a draft, a set to correct, or nothing."""
@@ -252,8 +256,15 @@ class ChartPresenter:
         if chart.encounter_id != self._stay_id:
             return
         self._chart = chart
-        self._view.show_chart(chart, now=self._context.clock.now().astimezone())
+        now = self._context.clock.now().astimezone()
+        self._view.show_chart(chart, now=now)
         self._show_entry()
+        if chart.sets:
+            latest = max(one.set_id for one in chart.sets)  # ids are made in the order of writing
+            self._context.call(
+                lambda store: record_state(store, row_id=latest),
+                lambda state: self._view.show_latest(state, now=now),
+            )
 
     def _load_draft(self) -> None:
         key = self._key()

@@ -18,6 +18,7 @@ from app.domain.charting import ChartView
 from app.domain.errors import UserError
 from app.domain.news2 import ACKNOWLEDGEMENT
 from app.domain.vitals import Sign
+from app.services.sync_state import RecordStateView
 from app.ui.context import Area, Context, Place
 from app.ui.screen import Key, Screen
 from app.ui.screens.charting.entry import EntryView, Typed
@@ -28,6 +29,7 @@ from app.ui.screens.charting.timeline import Timeline
 from app.ui.screens.charting.trend import Trend
 from app.ui.screens.charting.words import alert_words, as_text
 from app.ui.section_list import SectionList
+from app.ui.sync_words import record_words
 from app.ui.widgets.banner import PatientBanner
 from app.ui.widgets.layout import col, frame, row
 from app.ui.widgets.notice import Alert, EmptyState
@@ -44,7 +46,7 @@ class ChartScreen(Screen):
 
     title = "Observations"
     icon = "activity"
-    reads = frozenset({"patient", "allergy", "encounter", "bed", "observation_set"})
+    reads = frozenset({"patient", "allergy", "encounter", "bed", "observation_set", "command"})
     keys = (
         Key("Tab", "Next field"),
         Key("Enter", "Save the set"),
@@ -133,6 +135,11 @@ class ChartScreen(Screen):
         self.named.emit(chart.banner.name.split(" (")[0], total)
         if is_first and self.isVisible():
             self.activated()
+
+    def show_latest(self, state: RecordStateView, *, now: dt.datetime) -> None:
+        """Say where the set stands that was written last; nothing where another one wrote it."""
+        words = record_words(state, now=now) if state.saved_at is not None else ""
+        self._timeline.show_latest(words)
 
     def show_typed(self, typed: Typed, *, is_correcting: bool) -> None:
         """Put texts into the fields."""

@@ -30,11 +30,19 @@ class Timeline(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(self.tr("Timeline"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._latest = Label("", "small", "text2", wrap=True)
+        self._latest.setContentsMargins(16, 0, 16, 0)
+        self._latest.hide()
         head = row(Label(self.tr("Timeline"), "heading"), None, self._count)
         head.setContentsMargins(16, 0, 16, 0)
         foot = Label(ACKNOWLEDGEMENT, "caption", "text3", wrap=True)
         foot.setContentsMargins(16, 6, 16, 0)
-        self.setLayout(col(head, self._scroll, foot, gap=6, margins=(1, 12, 0, 12)))
+        self.setLayout(col(head, self._latest, self._scroll, foot, gap=6, margins=(1, 12, 0, 12)))
+
+    def show_latest(self, words: str) -> None:
+        """Say where the set stands that was written last; nothing to say hides the line."""
+        self._latest.setText(self.tr("Latest set: {0}").format(words))
+        self._latest.setVisible(bool(words))
 
     def show_entries(self, entries: tuple[TimelineEntryView, ...]) -> None:
         """Show what happened; made anew only where it differs."""
