@@ -19,6 +19,7 @@ from app.data.queries.conflicts import ConflictView, FieldView
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.security import keyset
 from app.services import double_beds, guard
 from app.sync.central import schema
@@ -97,7 +98,10 @@ def settle(
         conflict = session.get_one(Conflict, conflict_id)
     guard.require(by, _action(view.table_name))
     if missing := [f.label for f in view.fields if f.name not in choices]:
-        raise UserError(f"{missing[0]} is still open", "Choose one version of each field.")
+        raise UserError(
+            say("{field} is still open", field=missing[0]),
+            say("Choose one version of each field."),
+        )
     intent = "settle_account" if view.table_name == _ACCOUNT else "settle_conflict"
     with store.write(intent=intent, by=by) as tx:
         for one in view.ids:
@@ -128,7 +132,7 @@ def reopen(store: Store, *, by: Actor, conflict_id: uuid.UUID) -> ConflictSettle
             None,
         )
     if view is None:
-        raise UserError("This decision cannot be undone", "It is open again already.")
+        raise UserError(say("This decision cannot be undone"), say("It is open again already."))
     guard.require(by, _action(view.table_name))
     with store.write(intent="reopen_conflict", by=by) as tx:
         for one in view.ids:
@@ -151,7 +155,9 @@ def _open(session: Session, conflict_id: uuid.UUID) -> ConflictView:
     for view in queries.conflicts(session, is_open=True, read=_read):
         if conflict_id in view.ids:
             return view
-    raise UserError("Somebody has decided this already", "Nothing was changed. Look at the list.")
+    raise UserError(
+        say("Somebody has decided this already"), say("Nothing was changed. Look at the list.")
+    )
 
 
 def _step(tx: Tx, *, about: uuid.UUID, kind: str, words: str = "") -> None:
@@ -178,7 +184,9 @@ def _summed_up(choices: Mapping[str, Choice]) -> str:
 def _write(tx: Tx, view: ConflictView, choices: Mapping[str, Choice]) -> None:
     row = tx.session.get(synced_tables()[view.table_name], view.row_id)
     if row is None:
-        raise UserError("This record is not on this workstation", "Decide at one that has it.")
+        raise UserError(
+            say("This record is not on this workstation"), say("Decide at one that has it.")
+        )
     for field in view.fields:
         choice = choices[field.name]
         if choice.side == "mine":
@@ -191,16 +199,23 @@ def _write(tx: Tx, view: ConflictView, choices: Mapping[str, Choice]) -> None:
 def _readable(field: FieldView) -> object:
     if field.mine_value == sealed.UNREADABLE:
         raise UserError(
-            f"{field.label} cannot be opened here", "Decide at the workstation that wrote it."
+            say("{field} cannot be opened here", field=field.label),
+            say("Decide at the workstation that wrote it."),
         )
     return field.mine_value
 
 
 def _typed(field: FieldView, text: str) -> str:
     if not field.may_type:
-        raise UserError(f"{field.label} cannot be typed here", "Choose one of the two versions.")
+        raise UserError(
+            say("{field} cannot be typed here", field=field.label),
+            say("Choose one of the two versions."),
+        )
     if not text.strip():
-        raise UserError(f"{field.label} is empty", "Type it, or choose one of the two versions.")
+        raise UserError(
+            say("{field} is empty", field=field.label),
+            say("Type it, or choose one of the two versions."),
+        )
     return text.strip()
 
 

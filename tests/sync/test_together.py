@@ -199,7 +199,7 @@ def test_commands_that_change_their_order_are_refused_or_harmless(
     assert together == sent(address(here, one_by_one), turned)
     assert len(together) == len(batch.commands)
     with psycopg.connect(central) as connection:
-        reasons: dict[str, str] = dict(
+        reasons: dict[str, str | None] = dict(
             connection.execute(
                 "SELECT c.intent, q.reason FROM sync.quarantine q JOIN sync.command c "
                 "ON c.id = q.command_id WHERE c.intent = 'update_patient'"

@@ -17,8 +17,6 @@ from app.domain.vitals import Level, Sign, VitalsEntry
 from app.domain.ward import Disposition
 from app.services.charting import chart_view, correct_observations
 from app.services.movements import discharge_patient
-from app.services.sync_state import RecordStateView
-from app.sync import engine
 from app.ui.screens.charting.entry import (
     EntryView,
     Typed,
@@ -61,15 +59,10 @@ class Twin:
         self.refusals: list[UserError] = []
         self.focus: list[Sign] = []
         self.has_draft = False
-        self.latest: RecordStateView | None = None
 
     def show_chart(self, chart: ChartView, *, now: dt.datetime) -> None:
         assert now.tzinfo is not None
         self.charts.append(chart)
-
-    def show_latest(self, state: RecordStateView, *, now: dt.datetime) -> None:
-        assert now.tzinfo is not None
-        self.latest = state
 
     def show_typed(self, typed: Typed, *, is_correcting: bool) -> None:
         self.typed, self.is_correcting = typed, is_correcting
@@ -166,20 +159,6 @@ def test_a_set_is_typed_and_saved(bedside: Bedside) -> None:
     assert (bedside.view.typed, bedside.view.has_draft) == (Typed(), False)
     assert bedside.view.charts[-1].sets == (saved,)
     assert bedside.desk.toasts == [f"Observations of {bedside.view.head[9:]} saved"]
-
-
-@pytest.mark.parametrize(
-    ("dsn", "state"), [(None, "alone"), ("postgresql://w@127.0.0.1/central", "waiting")]
-)
-def test_the_latest_set_says_where_it_stands(
-    bedside: Bedside, clock: FixedClock, dsn: str | None, state: str
-) -> None:
-    engine.configure(bedside.desk.store, dsn=dsn)
-    bedside.open()
-    assert bedside.view.latest is None  # nothing is written yet
-    bedside.type(FULL)
-    bedside.presenter.save()
-    assert bedside.view.latest == RecordStateView(state, clock.now())
 
 
 def test_the_time_of_a_set_is_that_of_its_first_value(bedside: Bedside, clock: FixedClock) -> None:

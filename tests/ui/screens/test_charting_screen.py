@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from app.data.store import Store
 from app.domain.vitals import VitalsEntry
 from app.services.charting import chart_view
-from app.sync import engine
 from app.ui.context import Area, Place, Section
 from app.ui.screens.charting.entry_row import EntryRow
 from app.ui.screens.charting.screen import ChartScreen
@@ -23,7 +22,6 @@ from app.ui.screens.charting.table import ChartModel, ChartTable
 from app.ui.screens.charting.trend import Trend
 from app.ui.widgets.banner import PatientBanner
 from app.ui.widgets.button import Button
-from app.ui.widgets.layout import Label
 from app.ui.widgets.notice import Alert
 from tests.support.cedar import WELL, Cedar, Stay
 from tests.support.clock import FixedClock
@@ -116,17 +114,6 @@ def test_a_set_is_typed_with_tab_and_saved_with_enter(
     assert last == ["24", "93", "2 L", "108/62", "112", "A", "38.8", "10"]
     assert [e.text() for e in part(screen, EntryRow).edits] == [""] * 8
     assert sets(desk, stay) == 3
-
-
-def test_under_the_chart_stands_whether_the_latest_set_is_sent(
-    qtbot: QtBot, desk: Desk, stay: Stay
-) -> None:
-    engine.configure(desk.store, dsn="postgresql://w@127.0.0.1/central")
-    screen = opened(qtbot, desk, stay)
-    words = [label.text() for label in screen.findChildren(Label) if label.isVisible()]
-    (said,) = [w for w in words if "Latest set" in w]
-    assert "Saved on this workstation" in said
-    assert "not yet sent" in said
 
 
 def test_the_score_forms_while_typing_and_is_spoken(qtbot: QtBot, screen: ChartScreen) -> None:
@@ -325,7 +312,7 @@ def test_the_banner_is_spoken_whole(screen: ChartScreen) -> None:
     assert spoken.startswith("Patient OKAFOR, Grace, born 03-Mar-1947 (79y), Female, NHS No.")
     assert "943 476 5919" in spoken
     assert "Allergies: Penicillin anaphylaxis; Codeine sickness; Latex skin rash" in spoken
-    assert spoken.endswith("NEWS2 7 High")
+    assert spoken.endswith("NEWS2 7 High, Saved on this workstation 09:47")
 
 
 def test_a_third_allergy_opens_on_focus(qtbot: QtBot, screen: ChartScreen) -> None:

@@ -8,7 +8,8 @@ from app.data.abandon import Abandon
 from app.data.queries.patients import Known
 from app.domain.dates import age_words, birth_words
 from app.domain.names import shown_name
-from app.domain.registration import SEXES, national_id_words
+from app.domain.registration import national_id_words, sex_word
+from app.domain.words import later, say
 from app.services.registration import PatientHits, find_patients, record_found
 from app.ui.context import Area, Context, Place
 
@@ -30,6 +31,7 @@ class HitRow:
     is_here: bool
     deceased: bool
     reason: str
+    protected: bool = False  # the chart opens to the ward's staff alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,8 @@ class View(Protocol):
 
 
 START = Nobody(
-    "Type a name, a number or a date of birth",
-    "Parts in any order: okafor gr · 14 Feb 58 · W07-000123 · 943 476 · 07700 900417",
+    later("Type a name, a number or a date of birth"),
+    later("Parts in any order: okafor gr · 14 Feb 58 · W07-000123 · 943 476 · 07700 900417"),
     offers_registration=False,
 )
 
@@ -81,7 +83,9 @@ class PatientsPresenter:
         self._text = text
         if not text.strip():
             self._rows = ()
-            self._view.show_nobody(START)
+            self._view.show_nobody(
+                Nobody(say(START.title), say(START.hint), offers_registration=False)
+            )
         elif self._running is None:
             self._search()
         elif self._running != text:
@@ -153,13 +157,14 @@ class PatientsPresenter:
                         estimated=hit.patient.details.birth_estimated,
                     ),
                 ),
-                sex=SEXES[hit.patient.details.sex],
+                sex=sex_word(hit.patient.details.sex),
                 mrn=hit.patient.mrn,
                 national_id=national_id_words(hit.patient.details.national_id, label=label),
                 place=_place(hit.patient),
                 is_here=hit.patient.stay is not None and hit.patient.stay.is_open,
                 deceased=hit.patient.deceased,
-                reason=hit.reason,
+                reason=_why(hit.patient, hit.reason),
+                protected=hit.patient.protected,
             )
             for hit in found.hits
         )
@@ -168,9 +173,11 @@ class PatientsPresenter:
         else:
             self._view.show_nobody(
                 Nobody(
-                    f"Nobody on this workstation answers “{self._text.strip()}”",
-                    "Try fewer letters, another spelling or the date of birth. "
-                    "Somebody new can be registered.",
+                    say("Nobody on this workstation answers “{text}”", text=self._text.strip()),
+                    say(
+                        "Try fewer letters, another spelling or the date of birth. "
+                        "Somebody new can be registered."
+                    ),
                     offers_registration=True,
                 )
             )
@@ -190,13 +197,19 @@ def _born(known: Known, age: str) -> str:
 def _place(known: Known) -> str:
     stay = known.stay
     if known.deceased:
-        return "Deceased"
+        return say("Deceased")
     if stay is None or not stay.is_open:
-        return "Not in the hospital"
-    return f"{stay.ward} · {stay.bed or 'no bed yet'}" if stay.ward else "Admitted, no ward yet"
+        return say("Not in the hospital")
+    if not stay.ward:
+        return say("Admitted, no ward yet")
+    return f"{stay.ward} · {stay.bed or say('no bed yet')}"
+
+
+def _why(known: Known, reason: str) -> str:
+    return say("Protected · {reason}", reason=reason) if known.protected else reason
 
 
 def _count(found: PatientHits) -> str:
     if found.more:
-        return f"Nearest {len(found.hits)} shown of many, type more to narrow"
-    return f"{len(found.hits)} of {len(found.hits)} shown"
+        return say("Nearest {n} shown of many, type more to narrow", n=len(found.hits))
+    return say("{n} of {of} shown", n=len(found.hits), of=len(found.hits))

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.domain.names import shown_name
 from app.domain.ward import ArrivalView, NextView, OccupantView, Urgency, WaitingView, WardBoardView
+from app.domain.words import say
 from app.ui.screens.ward.words import clock, spoken_person
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, row
@@ -169,8 +170,7 @@ class _Row(QAbstractButton):
             d.fill(0, 0, w, h, "hover")
         self.draw(d, w, h)
         if self.hasFocus():
-            d.painter.translate(2, 1)
-            d.focus_ring(w - 4, h - 2)
+            d.focus_ring(w - 4, h - 2, x=2, y=1)
         painter.end()
 
     def draw(self, d: Draw, w: int, h: int) -> None:
@@ -208,7 +208,7 @@ class _NextRow(_Row):
 
     def __init__(self, view: NextView, *, now: dt.datetime) -> None:
         super().__init__(view, now=now)
-        bed = f"Bed {view.bed_label}, " if view.bed_label else ""
+        bed = say("Bed {bed}", bed=view.bed_label) + ", " if view.bed_label else ""
         self.setAccessibleName(bed + spoken_person(view.occupant, now=now))
         name = shown_name(self.person.family_name, self.person.given_name)
         self.setToolTip(f"{self._when()} · {name}")
