@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.cli.common import NO_ENVIRONMENT, home, passphrase
 from app.cli.main import parse, run
 from app.domain.errors import UnavailableError, UserError
+from app.domain.words import later, say
 from app.security import keys
 from app.security.hardening import harden
 
@@ -26,8 +27,8 @@ SYNC_STATE = "sync_state"  # the table that sync itself writes; no reason to syn
 VERSION = "0.1.0"
 _ABOUT = (
     f"Wardlight {VERSION}, Apache-2.0. Window by Qt (LGPL-3), database by SQLCipher.",
-    "NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.",
-    "Icons by Lucide (ISC), letters by Inter (OFL-1.1).",
+    later("NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017."),
+    later("Icons by Lucide (ISC), letters by Inter (OFL-1.1)."),
 )
 
 
@@ -83,7 +84,8 @@ def _only_window(folder: Path) -> Iterator[None]:
         only = InstanceLock(folder)
     except OSError as error:
         raise UnavailableError(
-            f"The folder {folder} cannot be used", "Check its name and your rights."
+            say("The folder {folder} cannot be used", folder=folder),
+            say("Check its name and your rights."),
         ) from error
     try:
         yield
@@ -112,10 +114,13 @@ def _open_store(
     kept = keys.read_key_file(folder)
     if kept is None:
         if not arguments.demo:
-            raise UnavailableError(f"There is no database in {folder} yet", "Run: wardlight init")
+            raise UnavailableError(
+                say("There is no database in {folder} yet", folder=folder),
+                say("Run: wardlight init"),
+            )
         if keyring is None and words is None:
             words = _asked(ask, new=True)
-        done = busy("Making the demonstration hospital")
+        done = busy(say("Making the demonstration hospital"))
         store = set_up.create_store(folder, keyring=keyring, passphrase=words)
         with set_up.whole_or_nothing(store):
             set_up.set_up_demo(store, device_name="W01")
@@ -129,7 +134,9 @@ def _open_store(
 def _asked(ask: Callable[[bool], str | None], *, new: bool) -> str:
     words = ask(new)
     if words is None:
-        raise UserError("Wardlight was not opened", "It needs the passphrase of its database.")
+        raise UserError(
+            say("Wardlight was not opened"), say("It needs the passphrase of its database.")
+        )
     return words
 
 
@@ -198,7 +205,7 @@ def build_window(
         try:
             settings.save(folder, wanted)
         except OSError:
-            return f"The settings cannot be kept: {folder} takes no file."
+            return say("The settings cannot be kept: {folder} takes no file.", folder=folder)
         theme.apply(
             application, wanted.appearance, contrast=wanted.contrast, density=wanted.density
         )
@@ -206,7 +213,9 @@ def build_window(
         return ""
 
     seen = station.station_view(store)
-    words = f"Demonstration hospital: everybody's password is {set_up.DEMO_PASSWORD}"
+    words = say(
+        "Demonstration hospital: everybody's password is {password}", password=set_up.DEMO_PASSWORD
+    )
     window = MainWindow(
         runner=runner,
         clock=store.clock,
@@ -218,7 +227,7 @@ def build_window(
         entries=navigation.entries(
             settings=lambda: settings.load(folder).settings,
             change_settings=change,
-            about=_ABOUT,
+            about=[say(line) for line in _ABOUT],
             with_components="WARDLIGHT_COMPONENTS" in os.environ,
         ),
         lock_after_minutes=settings.load(folder).settings.lock_after_minutes,

@@ -3,6 +3,8 @@
 import datetime as dt
 import enum
 
+from app.domain.words import say
+
 LONGEST_DAYS = 92
 
 
@@ -26,14 +28,21 @@ def period_refusal(
 ) -> tuple[str, str] | None:
     """Return why a period is refused and what to do, or None."""
     if until_at <= from_at:
-        return ("The end is not after the beginning", "Check both times.")
+        return (say("The end is not after the beginning"), say("Check both times."))
     if until_at <= now:
-        return ("This time is over already", "Choose an end that is still to come.")
+        return (say("This time is over already"), say("Choose an end that is still to come."))
     longest = _LONGEST[kind]
     if until_at - from_at > longest:
-        words = f"{longest.days} days" if longest.days > 1 else "24 hours"
-        return (f"This is longer than {words}", "Make it shorter, or change the standing wards.")
+        words = _days_words(longest.days)
+        return (
+            say("This is longer than {time}", time=words),
+            say("Make it shorter, or change the standing wards."),
+        )
     return None
+
+
+def _days_words(days: int) -> str:
+    return say("{n} days", "{n} day", days, n=days) if days > 1 else say("24 hours")
 
 
 def holds(*, from_at: dt.datetime, until_at: dt.datetime, at: dt.datetime) -> bool:

@@ -9,11 +9,10 @@ import uuid
 from dataclasses import dataclass
 from typing import Final
 
-from app.domain.dates import NOT_KNOWN, age_words, date_words
+from app.domain.dates import age_words, birth_words, not_known
 from app.domain.names import shown_name
-from app.domain.registration import national_id_words
+from app.domain.registration import national_id_words, sex_word
 
-_SEX: Final = {"M": "Male", "F": "Female", "O": "Other", "U": NOT_KNOWN}  # HL7 table 0001
 _SEVERITY: Final = ("severe", "moderate", "mild")
 
 
@@ -53,6 +52,7 @@ class PatientBannerView:
     reason: str = ""
     admitted_at: dt.datetime | None = None
     in_hospital: bool = False
+    protected: bool = False  # the chart opens to the ward's staff alone
     merged_into: str = ""  # the record that stands for this one, as "OKAFOR, Grace (W07-000001)"
 
     @property
@@ -63,20 +63,23 @@ class PatientBannerView:
     @property
     def sex_word(self) -> str:
         """The sex spelled out."""
-        return _SEX[self.sex]
+        return sex_word(self.sex)
 
     @property
     def national_number(self) -> str:
         """The national number in groups, or Not Known."""
-        return national_id_words(self.national_id, label=self.national_id_label) or NOT_KNOWN
+        return national_id_words(self.national_id, label=self.national_id_label) or not_known()
 
     def born(self, today: dt.date) -> str:
-        """Return the birth date with the age, as "03-Mar-1947 (79y)"; the age at death if dead."""
+        """Return the birth date with the age, as "03-Mar-1947 (79y)"; the age at death if dead.
+
+        An estimated one names its year alone, as "about 1958 (about 68y)".
+        """
         if self.birth_date is None:
-            return NOT_KNOWN
+            return not_known()
         until = self.deceased_at.date() if self.deceased_at else today
-        about = "about " if self.birth_estimated else ""
-        return f"{about}{date_words(self.birth_date)} ({age_words(self.birth_date, on=until)})"
+        born = birth_words(self.birth_date, estimated=self.birth_estimated)
+        return f"{born} ({age_words(self.birth_date, on=until, estimated=self.birth_estimated)})"
 
 
 def gravest_first(allergies: list[AllergyView]) -> tuple[AllergyView, ...]:

@@ -8,15 +8,17 @@ from typing import Final
 
 from app.domain.banner import PatientBannerView
 from app.domain.news2 import NextObservations, Risk, Score, standing_score
+from app.domain.notes import NoteView
 from app.domain.vitals import VitalsEntry
+from app.domain.words import later
 
 # Why a set is left incomplete; a person may also write another reason.
 PARTIAL_REASONS: Final = (
-    "Patient refused",
-    "Patient asleep",
-    "Patient off the ward",
-    "No working equipment",
-    "Not needed in the care plan",
+    later("Patient refused"),
+    later("Patient asleep"),
+    later("Patient off the ward"),
+    later("No working equipment"),
+    later("Not needed in the care plan"),
 )
 FUTURE_TOLERANCE: Final = dt.timedelta(minutes=1)  # two clocks of one hospital
 
@@ -50,6 +52,7 @@ class Happened(enum.StrEnum):
     OBSERVED = "observed"
     CORRECTED = "corrected"
     MOVED = "moved"
+    NOTED = "noted"
     DISCHARGED = "discharged"
 
 
@@ -64,6 +67,7 @@ class TimelineEntryView:
     kind: Happened
     detail: str
     score: Score | None = None
+    note: NoteView | None = None
 
 
 @dataclass(frozen=True, slots=True)

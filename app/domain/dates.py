@@ -1,17 +1,21 @@
 """Dates and ages as hospitals write them: DD-Mon-YYYY out, whatever a person types in.
 
 The written form follows the NHS / Microsoft Common User Interface guidance on dates (D+Ta): day
-of two digits, English month of three letters, year of four, hyphens, whatever the system's region.
+of two digits, short name of the month, year of four, hyphens, whatever the system's region. The
+month is in the language of the workstation; English ones are always read as well.
 """
 
 import calendar
 import datetime as dt
 import re
+import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 
+from app.domain.words import later, say
+
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-NOT_KNOWN = "Not Known"
+NOT_KNOWN = later("Not Known")
 OLDEST_YEARS = 130  # the oldest person whose age was verified reached 122 (J. Calment, 1875-1997)
 
 _CENTURY = 100
@@ -21,6 +25,7 @@ _AGE = re.compile(
     r"(?:about|~|ca\.?)?\s*([0-9]{1,3})\s*(?:y|yr|yrs|years?|years? old)", re.IGNORECASE
 )
 _YEAR = re.compile(r"(?:about|~|ca\.?)?\s*([0-9]{4})", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
 _PART = re.compile(r"[0-9]+|[A-Za-z]+")
 _SEPARATORS = re.compile(r"[0-9A-Za-z\s.,/_-]+")
 
@@ -40,8 +45,26 @@ class UnreadableDateError(ValueError):
 def date_words(value: dt.date | None) -> str:
     """Return a date as 03-Mar-1947, and Not Known where there is none."""
     if value is None:
-        return NOT_KNOWN
-    return f"{value.day:02}-{MONTHS[value.month - 1]}-{value.year:04}"
+        return not_known()
+    return f"{day_words(value)}-{value.year:04}"
+
+
+def day_words(value: dt.date) -> str:
+    """Return a day whose year is plain, as 03-Mar."""
+    return f"{value.day:02}-{month_names()[value.month - 1]}"
+
+
+def not_known() -> str:
+    """Return what stands where nobody knows: never nothing."""
+    return say(NOT_KNOWN)
+
+
+def month_names() -> tuple[str, ...]:
+    """Return the months as they are written in a date."""
+    return (
+        say("Jan"), say("Feb"), say("Mar"), say("Apr"), say("May"), say("Jun"),
+        say("Jul"), say("Aug"), say("Sep"), say("Oct"), say("Nov"), say("Dec"),
+    )  # fmt: skip
 
 
 def moment_words(at: dt.datetime) -> str:
@@ -53,7 +76,7 @@ def moment_words(at: dt.datetime) -> str:
 def birth_words(value: dt.date | None, *, estimated: bool = False) -> str:
     """Return a date of birth; an estimated one names its year alone, as "about 1958"."""
     if value is not None and estimated:
-        return f"about {value.year:04}"
+        return say("about {when}", when=f"{value.year:04}")
     return date_words(value)
 
 
@@ -68,14 +91,23 @@ def age_words(born: dt.date | None, *, on: dt.date, estimated: bool = False) -> 
     years, months = divmod(_months(born, on), 12)
     days = (on - born).days
     if estimated:
-        return f"about {years}y"
-    if years >= _ADULT_YEARS:
-        return f"{years}y"
+        return say("about {when}", when=_years(years))
     if years >= _TODDLER_YEARS:
-        return f"{years}y {months}m" if months else f"{years}y"
-    if years >= 1:
-        return f"{12 * years + months}m"
-    return f"{days}d" if days < _BABY_DAYS else f"{days // _WEEK}w"
+        is_round = years >= _ADULT_YEARS or not months
+        return _years(years) if is_round else say("{y}y {m}m", y=years, m=months)
+    return _baby_words(12 * years + months, days)
+
+
+def _baby_words(months: int, days: int) -> str:
+    if months >= 12:  # noqa: PLR2004  (a year)
+        return say("{n}m", "{n}m", months, n=months)
+    if days < _BABY_DAYS:
+        return say("{n}d", "{n}d", days, n=days)
+    return say("{n}w", "{n}w", days // _WEEK, n=days // _WEEK)
+
+
+def _years(count: int) -> str:
+    return say("{n}y", "{n}y", count, n=count)
 
 
 def age_years(born: dt.date, *, on: dt.date) -> int:
@@ -102,16 +134,17 @@ def read_birth(text: str, *, today: dt.date) -> Birth | None:
     estimate = _estimate(words, today)
     found = [estimate] if estimate else [Birth(d) for d in readings(words, today=today)]
     if not found:
-        raise UnreadableDateError("Type it as 14-Feb-1958")
+        raise UnreadableDateError(say("Type it as {date}", date=date_words(dt.date(1958, 2, 14))))
     birth = found[0]
     if birth.date > today:
-        raise UnreadableDateError("This is after today")
+        raise UnreadableDateError(say("This is after today"))
     if today.year - birth.date.year > OLDEST_YEARS:
-        raise UnreadableDateError(f"Over {OLDEST_YEARS} years ago, check it")
+        raise UnreadableDateError(say("Over {years} years ago, check it", years=OLDEST_YEARS))
     return birth
 
 
-def _estimate(words: str, today: dt.date) -> Birth | None:
+def _estimate(text: str, today: dt.date) -> Birth | None:
+    words = text.removeprefix(say("about {when}", when="").strip()).strip()
     if age := _AGE.fullmatch(words):
         return Birth(dt.date(max(1, today.year - int(age[1])), 1, 1), estimated=True)
     if (year := _YEAR.fullmatch(words)) and int(year[1]) >= today.year - OLDEST_YEARS:
@@ -125,7 +158,7 @@ def readings(text: str, *, today: dt.date) -> tuple[dt.date, ...]:
     Reads 14/2/58, 14.02.1958, 1958-02-14, 14 Feb 1958, Feb 14, 1958, 14021958, 140258, 19580214.
     A year of two digits is the latest one that is not after today's.
     """
-    words = text.strip().rstrip(".")
+    words = _in_english(text.strip().rstrip("."))
     if not _SEPARATORS.fullmatch(words):
         return ()
     parts = [p for p in _PART.findall(words) if p.lower() not in {"st", "nd", "rd", "th"}]
@@ -135,6 +168,23 @@ def readings(text: str, *, today: dt.date) -> tuple[dt.date, ...]:
         if date is not None and date not in found:
             found.append(date)
     return tuple(found)
+
+
+def _in_english(text: str) -> str:
+    """Return a text with the months of the workstation's language in English."""
+    own = dict(zip((_plain(name) for name in month_names()), MONTHS, strict=True))
+
+    def english(found: re.Match[str]) -> str:
+        word = found[0]
+        begins = [month for name, month in own.items() if _plain(word).startswith(name)]
+        return word if is_month(word) or not begins else begins[0]
+
+    return _WORD.sub(english, text)
+
+
+def _plain(word: str) -> str:
+    apart = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in apart if not unicodedata.combining(c))
 
 
 def _orders(parts: list[str]) -> list[tuple[str, str, str]]:
@@ -193,9 +243,12 @@ def apart(one: dt.date, other: dt.date) -> str:
     """Return how far two dates of birth lie apart, in words: "27 years apart", "3 days apart"."""
     first, last = sorted((one, other))
     months = _months(first, last)
-    steps = ((months // 12, "year"), (months, "month"), ((last - first).days, "day"))
-    count, unit = next(((n, u) for n, u in steps if n), (0, "day"))
-    return f"{count} {unit}{'' if count == 1 else 's'} apart"
+    if years := months // 12:
+        return say("{n} years apart", "{n} year apart", years, n=years)
+    if months:
+        return say("{n} months apart", "{n} month apart", months, n=months)
+    days = (last - first).days
+    return say("{n} days apart", "{n} day apart", days, n=days)
 
 
 def looks_mistyped(one: dt.date, other: dt.date) -> bool:

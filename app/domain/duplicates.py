@@ -22,6 +22,7 @@ from math import log2
 from app.domain.dates import apart, looks_mistyped
 from app.domain.registration import Details
 from app.domain.search import PHONE_TAIL, fold, name_words, number_key
+from app.domain.words import say
 
 LIKELY, POSSIBLE, WORTH_A_LOOK = 90, 70, 50
 
@@ -93,8 +94,8 @@ class Likeness:
     def words(self) -> str:
         """The score in words."""
         if self.score >= LIKELY:
-            return "very likely"
-        return "possible" if self.score >= POSSIBLE else "unlikely"
+            return say("very likely")
+        return say("possible") if self.score >= POSSIBLE else say("unlikely")
 
 
 def compare(typed: Details, known: Details) -> Likeness:
@@ -121,87 +122,101 @@ def _score(bits: float) -> int:
 
 
 Answer = tuple[Compared, str]
-_SAME: Answer = (Compared.SAME, "same")
-_UNKNOWN: Answer = (Compared.MISSING, "none recorded")
+
+
+def _same() -> Answer:
+    return Compared.SAME, say("same")
+
+
+def _unknown() -> Answer:
+    return Compared.MISSING, say("none recorded")
+
+
+def _differs() -> Answer:
+    return Compared.DIFFERS, say("differs")
+
+
+def _given_as_family() -> str:
+    return say("exchanged with given name")
 
 
 def _family(typed: Details, known: Details) -> Answer:
     mine, theirs = name_words(typed.family_name), name_words(known.family_name)
     if mine and mine == name_words(known.given_name) and theirs == name_words(typed.given_name):
-        return Compared.SIMILAR, "exchanged with given name"
+        return Compared.SIMILAR, _given_as_family()
     return _names(typed.family_name, known.family_name)
 
 
 def _given(typed: Details, known: Details) -> Answer:
-    if _family(typed, known)[1].startswith("exchanged"):
-        return Compared.SIMILAR, "exchanged with family name"
+    if _family(typed, known)[1] == _given_as_family():
+        return Compared.SIMILAR, say("exchanged with family name")
     return _names(typed.given_name, known.given_name)
 
 
 def _names(mine: str, theirs: str) -> Answer:
     a, b = name_words(mine), name_words(theirs)
     if not a or not b:
-        return _UNKNOWN
+        return _unknown()
     if a == b:
-        return _SAME
+        return _same()
     one, other = " ".join(a), " ".join(b)
     # A second given name left out, a short form, a typing slip.
     if set(a) < set(b) or set(b) < set(a) or alike(one, other) >= _SIMILAR_NAMES:
-        return Compared.SIMILAR, f"similar: {theirs}"
+        return Compared.SIMILAR, say("similar: {name}", name=theirs)
     return Compared.DIFFERS, theirs
 
 
 def _birth(typed: Details, known: Details) -> Answer:
     mine, theirs = typed.birth_date, known.birth_date
     if mine is None or theirs is None:
-        return _UNKNOWN
+        return _unknown()
     if typed.birth_estimated or known.birth_estimated:
         years = abs(mine.year - theirs.year)
         near = years <= 2  # noqa: PLR2004  (an age told in years is often off by one or two)
         return (
-            (Compared.SIMILAR, "about the same")
+            (Compared.SIMILAR, say("about the same"))
             if near
             else (Compared.DIFFERS, apart(mine, theirs))
         )
     if mine == theirs:
-        return _SAME
+        return _same()
     words = apart(mine, theirs)
     if looks_mistyped(mine, theirs):
-        return Compared.SIMILAR, f"{words}, a slip?"
+        return Compared.SIMILAR, say("{difference}, a slip?", difference=words)
     return Compared.DIFFERS, words
 
 
 def _sex(typed: Details, known: Details) -> Answer:
     if "U" in {typed.sex, known.sex}:
-        return _UNKNOWN
-    return _SAME if typed.sex == known.sex else (Compared.DIFFERS, "differs")
+        return _unknown()
+    return _same() if typed.sex == known.sex else _differs()
 
 
 def _national_id(typed: Details, known: Details) -> Answer:
     mine, theirs = number_key(typed.national_id), number_key(known.national_id)
     if not mine or not theirs:
-        return _UNKNOWN
+        return _unknown()
     if mine == theirs:
-        return _SAME
+        return _same()
     slips = sum(x != y for x, y in zip(mine, theirs, strict=False)) + abs(len(mine) - len(theirs))
-    return (Compared.SIMILAR, "one digit differs") if slips == 1 else (Compared.DIFFERS, "differs")
+    return (Compared.SIMILAR, say("one digit differs")) if slips == 1 else _differs()
 
 
 def _phone(typed: Details, known: Details) -> Answer:
     mine, theirs = (re.sub(r"[^0-9]", "", d.phone)[-PHONE_TAIL:] for d in (typed, known))
     if not mine or not theirs:
-        return _UNKNOWN
-    return _SAME if mine == theirs else (Compared.DIFFERS, "differs")
+        return _unknown()
+    return _same() if mine == theirs else _differs()
 
 
 def _address(typed: Details, known: Details) -> Answer:
     if not typed.address or not known.address:
-        return _UNKNOWN
+        return _unknown()
     if name_words(typed.address) == name_words(known.address):
-        return _SAME
+        return _same()
     if fold(typed.postcode).replace(" ", "") == fold(known.postcode).replace(" ", "") != "":
-        return Compared.SIMILAR, "same postcode"
-    return Compared.DIFFERS, "moved?"
+        return Compared.SIMILAR, say("same postcode")
+    return Compared.DIFFERS, say("moved?")
 
 
 _COMPARE = {

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.vitals import MEASURES, Sign, VitalsEntry
+from app.domain.words import later, say
 
 ACKNOWLEDGEMENT: Final = "NEWS2 © Royal College of Physicians 2017"
 YOUNGEST_YEARS: Final = 16  # RCP 2017: not for children under 16, nor in pregnancy
@@ -45,7 +46,8 @@ class Risk(enum.IntEnum):
     @property
     def word(self) -> str:
         """The word that stands beside every score."""
-        return ("Low", "Low", "Low-med", "Medium", "High")[self]
+        words = (say("Low"), say("Low"), say("Low-med"), say("Medium"), say("High"))
+        return words[self]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,8 @@ class Score:
         """The score in words: "7 High", or "at least 9, needs Temp" and never a bare number."""
         if self.total is not None:
             return f"{self.total} {self.risk.word}"
-        needs = ", ".join(MEASURES[s].short.split()[0] for s in self.missing)
-        return f"at least {self.known}, needs {needs}"
+        needs = ", ".join(MEASURES[s].word for s in self.missing)
+        return say("at least {n}, needs {signs}", n=self.known, signs=needs)
 
 
 def score(entry: VitalsEntry, *, spo2_scale: int) -> Score:
@@ -145,53 +147,53 @@ class Response:
 
 
 RESPONSES: Final[Mapping[Risk, Response]] = {
-    Risk.NONE: Response("Minimum 12 hourly", ("Continue routine NEWS monitoring",)),
+    Risk.NONE: Response(later("Minimum 12 hourly"), (later("Continue routine NEWS monitoring"),)),
     Risk.LOW: Response(
-        "Minimum 4–6 hourly",  # noqa: RUF001  the RCP's own dash
+        later("Minimum 4–6 hourly"),  # noqa: RUF001  the RCP's own dash
         (
-            "Inform registered nurse, who must assess the patient",
-            (
+            later("Inform registered nurse, who must assess the patient"),
+            later(
                 "Registered nurse decides whether increased frequency of monitoring and/or "
                 "escalation of care is required"
             ),
         ),
     ),
     Risk.LOW_MEDIUM: Response(
-        "Minimum 1 hourly",
+        later("Minimum 1 hourly"),
         (
-            (
+            later(
                 "Registered nurse to inform medical team caring for the patient, who will review "
                 "and decide whether escalation of care is necessary"
             ),
         ),
     ),
     Risk.MEDIUM: Response(
-        "Minimum 1 hourly",
+        later("Minimum 1 hourly"),
         (
-            "Registered nurse to immediately inform the medical team caring for the patient",
-            (
+            later("Registered nurse to immediately inform the medical team caring for the patient"),
+            later(
                 "Registered nurse to request urgent assessment by a clinician or team with core "
                 "competencies in the care of acutely ill patients"
             ),
-            "Provide clinical care in an environment with monitoring facilities",
+            later("Provide clinical care in an environment with monitoring facilities"),
         ),
     ),
     Risk.HIGH: Response(
-        "Continuous monitoring of vital signs",
+        later("Continuous monitoring of vital signs"),
         (
-            (
+            later(
                 "Registered nurse to immediately inform the medical team caring for the patient – "  # noqa: RUF001
                 "this should be at least at specialist registrar level"
             ),
-            (
+            later(
                 "Emergency assessment by a team with critical care competencies, including "
                 "practitioner(s) with advanced airway management skills"
             ),
-            (
+            later(
                 "Consider transfer of care to a level 2 or 3 clinical care facility, ie "
                 "higher-dependency unit or ICU"
             ),
-            "Clinical care in an environment with monitoring facilities",
+            later("Clinical care in an environment with monitoring facilities"),
         ),
     ),
 }

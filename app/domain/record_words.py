@@ -2,8 +2,9 @@
 
 import datetime as dt
 
-from app.domain.dates import MONTHS, NOT_KNOWN, date_words
-from app.domain.words import say
+from app.domain.dates import date_words, moment_words
+from app.domain.registration import SEXES
+from app.domain.words import later, say
 
 # Columns that make sense together alone: whoever chooses one chooses all.
 TOGETHER = frozenset({"place", "state", "allergies"})
@@ -34,6 +35,10 @@ def field_label(column: str) -> str:
         "national_id": say("National number"),
         "mrn": say("MRN"),
         "phone": say("Phone"),
+        "title": say("Title"),
+        "address": say("Address"),
+        "city": say("City"),
+        "language": say("Language"),
         "postcode": say("Postcode"),
         "next_of_kin": say("Next of kin"),
         "allergy_state": say("Allergies"),
@@ -55,19 +60,23 @@ def field_label(column: str) -> str:
 
 
 _CODES = {
-    "sex": {"F": "Female", "M": "Male", "O": "Other", "U": NOT_KNOWN},
+    "sex": SEXES,
     "allergy_state": {
-        "not_asked": "Not asked",
-        "none_known": "No known allergies",
-        "known": "Known allergies",
+        "not_asked": later("Not asked"),
+        "none_known": later("No known allergies"),
+        "known": later("Known allergies"),
     },
     "status": {
-        "planned": "Planned",
-        "in_progress": "In hospital",
-        "finished": "Discharged",
-        "cancelled": "Cancelled",
+        "planned": later("Planned"),
+        "in_progress": later("In hospital"),
+        "finished": later("Discharged"),
+        "cancelled": later("Cancelled"),
     },
-    "state": {"ready": "Ready", "cleaning": "Being cleaned", "closed": "Closed"},
+    "state": {
+        "ready": later("Ready"),
+        "cleaning": later("Being cleaned"),
+        "closed": later("Closed"),
+    },
 }
 
 
@@ -81,8 +90,7 @@ def value_words(column: str, value: object) -> str:  # noqa: PLR0911  (one line 
         case bool():
             return say("Yes") if value else say("No")
         case dt.datetime():
-            here = value.astimezone()
-            return f"{here.day:02}-{MONTHS[here.month - 1]}-{here.year:04} {here:%H:%M}"
+            return moment_words(value)
         case dt.date():
             return date_words(value)
         case int() if column == "share_basis_points":
@@ -92,4 +100,5 @@ def value_words(column: str, value: object) -> str:  # noqa: PLR0911  (one line 
         case list():
             return ", ".join(str(one) for one in value)
         case _:
-            return _CODES.get(column, {}).get(str(value), str(value))
+            word = _CODES.get(column, {}).get(str(value))
+            return say(word) if word else str(value)

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 
-from app.domain.dates import NOT_KNOWN, OLDEST_YEARS
+from app.domain.dates import OLDEST_YEARS
+from app.domain.words import later, say
 
 NHS_LABEL = "NHS No."  # of a facility's national id; only there its check digit is known
 # HL7 table 0001, Administrative Sex; Other and unknown are two different things.
-SEXES = {"F": "Female", "M": "Male", "O": "Other", "U": NOT_KNOWN}
+SEXES = {"F": later("Female"), "M": later("Male"), "O": later("Other"), "U": later("Not Known")}
 TITLES = ("", "Mr", "Mrs", "Miss", "Ms", "Mx", "Dr", "Prof", "Rev")
 
 _NATIONAL_KINDS = frozenset({"NH", "NI", "NHS", "NHSNMBR"})  # HL7 table 0203, and as seen
@@ -115,10 +116,15 @@ def national_id_problem(value: str, *, label: str) -> str:
         return ""
     digits = re.sub(r"[\s-]", "", value)
     if not (digits.isascii() and digits.isdigit()):
-        return "An NHS number has digits only"
+        return say("An NHS number has digits only")
     if len(digits) != _NHS_DIGITS:
-        return f"An NHS number has ten digits, this has {len(digits)}"
-    return "" if nhs_number_fits(digits) else "Last digit does not fit, check the card"
+        return say("An NHS number has ten digits, this has {n}", n=len(digits))
+    return "" if nhs_number_fits(digits) else say("Last digit does not fit, check the card")
+
+
+def sex_word(code: str) -> str:
+    """Return what a key of SEXES is called."""
+    return say(SEXES[code])
 
 
 def national_id_words(value: str, *, label: str) -> str:
@@ -146,20 +152,20 @@ def problems(details: Details, *, label: str, today: dt.date) -> dict[str, str]:
         "family_name": _name_problem(details.family_name, needed=True),
         "given_name": _name_problem(details.given_name),
         "birth_date": birth_problem(details.birth_date, today=today),
-        "sex": "" if details.sex in SEXES else "Choose one, or Not Known",
+        "sex": "" if details.sex in SEXES else say("Choose one, or Not Known"),
         "national_id": national_id_problem(details.national_id, label=label),
         "phone": phone_problem(details.phone),
     }
     for name, longest in _LONGEST.items():
         if len(getattr(details, name)) > longest:
-            found[name] = f"At most {longest} characters"
+            found[name] = say("At most {n} characters", n=longest)
     return {name: words for name, words in found.items() if words}
 
 
 def _name_problem(name: str, *, needed: bool = False) -> str:
     if not name.strip():
-        return "Needed; for an unknown person write UNKNOWN" if needed else ""
-    return "" if _NAME.fullmatch(name) else "A name has letters, and none of < > @ # | ~ ^"
+        return say("Needed; for an unknown person write UNKNOWN") if needed else ""
+    return "" if _NAME.fullmatch(name) else say("A name has letters, and none of < > @ # | ~ ^")
 
 
 def birth_problem(born: dt.date | None, *, today: dt.date) -> str:
@@ -167,9 +173,9 @@ def birth_problem(born: dt.date | None, *, today: dt.date) -> str:
     if born is None:
         return ""
     if born > today:
-        return "This is after today"
+        return say("This is after today")
     if today.year - born.year > OLDEST_YEARS:
-        return f"Over {OLDEST_YEARS} years ago, check it"
+        return say("Over {years} years ago, check it", years=OLDEST_YEARS)
     return ""
 
 
@@ -178,19 +184,19 @@ def phone_problem(phone: str) -> str:
     if not phone.strip():
         return ""
     if not _PHONE_CHARACTERS.fullmatch(phone.strip()):
-        return "Digits and + only"
+        return say("Digits and + only")
     digits = sum(c.isdigit() for c in phone)
-    return "" if digits in _PHONE_DIGITS else f"This has {digits} digits, check it"
+    return "" if digits in _PHONE_DIGITS else say("This has {n} digits, check it", n=digits)
 
 
 def allergies_problem(allergies: Allergies) -> str:
     """Return why an answer about allergies does not hold together; empty when it does."""
     if allergies.state is AllergyState.KNOWN and not allergies.stated:
-        return "Name the substance"
+        return say("Name the substance")
     if allergies.state is not AllergyState.KNOWN and allergies.stated:
-        return "Allergies are named, so they are known"
+        return say("Allergies are named, so they are known")
     if any(not a.substance.strip() for a in allergies.stated):
-        return "Name the substance"
+        return say("Name the substance")
     return ""
 
 

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from app.domain import dates
+from app.domain.words import say
 
 # Letters that no decomposition folds, in the two spellings people type for them.
 PLAIN_LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"}
@@ -161,7 +162,10 @@ def _answers(term: Term, person: Searchable) -> list[tuple[Why, str]]:
     born = f"{person.birth_date:%Y%m%d}" if person.birth_date else ""
     if any(born.startswith(b) for b in term.born if born):
         found.append(
-            (Why.BORN, "Date of birth" if len(term.born[0]) > len("1958") else "Year of birth")
+            (
+                Why.BORN,
+                say("Date of birth") if len(term.born[0]) > len("1958") else say("Year of birth"),
+            )
         )
     if term.number:
         found += _number_answers(term.number, person)
@@ -171,8 +175,8 @@ def _answers(term: Term, person: Searchable) -> list[tuple[Why, str]]:
 def _name_answers(word: str, person: Searchable) -> list[tuple[Why, str]]:
     found: list[tuple[Why, str]] = []
     for text, exact, begins, label in (
-        (person.family_name, Why.FAMILY, Why.FAMILY_BEGINS, "Family name"),
-        (person.given_name, Why.GIVEN, Why.GIVEN_BEGINS, "Given name"),
+        (person.family_name, Why.FAMILY, Why.FAMILY_BEGINS, say("Family name")),
+        (person.given_name, Why.GIVEN, Why.GIVEN_BEGINS, say("Given name")),
     ):
         spellings = {
             *name_words(text),
@@ -184,7 +188,7 @@ def _name_answers(word: str, person: Searchable) -> list[tuple[Why, str]]:
         elif any(w.startswith(word) for w in spellings):
             found.append((begins, label))
         elif set(sound_keys(word)) & set(sound_keys(text)):
-            found.append((Why.SOUNDS_LIKE, f"{label} sounds like it"))
+            found.append((Why.SOUNDS_LIKE, say("{field} sounds like it", field=label)))
     return found
 
 
@@ -205,5 +209,5 @@ def _number_answers(key: str, person: Searchable) -> list[tuple[Why, str]]:
             found.append((Why.IDENTIFIER_BEGINS, label))
     phone = number_key(person.phone)
     if phone and (phone.startswith(key) or phone[-PHONE_TAIL:] == key[-PHONE_TAIL:]):
-        found.append((Why.PHONE, "Phone"))
+        found.append((Why.PHONE, say("Phone")))
     return found

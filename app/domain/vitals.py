@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Final
 
+from app.domain.words import later, say
+
 
 class Level(enum.StrEnum):
     """How much a value must be doubted."""
@@ -31,11 +33,11 @@ class Sign(enum.StrEnum):
 
 # ACVPU, in the words of the RCP's chart; "confusion" is new confusion (RCP 2017).
 CONSCIOUSNESS: Final[Mapping[str, str]] = {
-    "A": "Alert",
-    "C": "Confusion",
-    "V": "Voice",
-    "P": "Pain",
-    "U": "Unresponsive",
+    "A": later("Alert"),
+    "C": later("Confusion"),
+    "V": later("Voice"),
+    "P": later("Pain"),
+    "U": later("Unresponsive"),
 }
 
 
@@ -48,7 +50,7 @@ class Measure:
     Both are in the stored unit, which is `scale` times finer than the one typed.
     """
 
-    short: str  # above the field
+    short: str  # above the field; this, the name and why_stop are said when they are shown
     name: str  # in a sentence
     unit: str
     loinc: str
@@ -58,6 +60,22 @@ class Measure:
     odd: tuple[int, int] = (0, 0)
     why_stop: str = ""
 
+    @property
+    def label(self) -> str:
+        """What stands above the field, as "SpO₂ %"."""
+        return say(self.short)
+
+    @property
+    def word(self) -> str:
+        """The label without its unit, as "SpO₂"."""
+        return self.label.split()[0]
+
+    @property
+    def sentence_start(self) -> str:
+        """The name as a sentence begins with it, as "Oxygen saturation"."""
+        name = say(self.name)
+        return name[:1].upper() + name[1:]
+
 
 # The limits. Only that a percentage ends at 100 and that oximeters claim their accuracy from 70 %
 # up (ISO 80601-2-61) is anyone's but ours. All others are OUR OWN CHOICE, set wide enough to let
@@ -65,33 +83,33 @@ class Measure:
 # Ann Emerg Med 1982); a hospital's clinical safety officer must agree to them before use.
 MEASURES: Final[Mapping[Sign, Measure]] = {
     Sign.RESPIRATION: Measure(
-        "Resp", "respirations", "/min", "9279-1", "/min",
-        stop=(0, 100), odd=(6, 50), why_stop="nobody breathes that often",
+        later("Resp"), later("respirations"), "/min", "9279-1", "/min",
+        stop=(0, 100), odd=(6, 50), why_stop=later("nobody breathes that often"),
     ),
     Sign.SPO2: Measure(
-        "SpO₂ %", "oxygen saturation", "%", "59408-5", "%",
-        stop=(0, 100), odd=(70, 100), why_stop="a saturation lies between 0 and 100 %",
+        later("SpO₂ %"), later("oxygen saturation"), "%", "59408-5", "%",
+        stop=(0, 100), odd=(70, 100), why_stop=later("a saturation lies between 0 and 100 %"),
     ),
     Sign.OXYGEN: Measure(
-        "Oxygen L", "oxygen flow", "L/min", "3151-8", "L/min", scale=10,
-        stop=(0, 800), odd=(0, 150), why_stop="no device on a ward gives more than 80 L/min",
+        later("Oxygen L"), later("oxygen flow"), "L/min", "3151-8", "L/min", scale=10,
+        stop=(0, 800), odd=(0, 150), why_stop=later("no device on a ward gives more than 80 L/min"),
     ),
     Sign.SYSTOLIC: Measure(
-        "Systolic", "systolic pressure", "mmHg", "8480-6", "mm[Hg]",
-        stop=(20, 300), odd=(60, 250), why_stop="a cuff measures from 20 to 300 mmHg",
+        later("Systolic"), later("systolic pressure"), "mmHg", "8480-6", "mm[Hg]",
+        stop=(20, 300), odd=(60, 250), why_stop=later("a cuff measures from 20 to 300 mmHg"),
     ),
     Sign.DIASTOLIC: Measure(
-        "Diastolic", "diastolic pressure", "mmHg", "8462-4", "mm[Hg]",
-        stop=(10, 250), odd=(30, 140), why_stop="a cuff measures from 10 to 250 mmHg",
+        later("Diastolic"), later("diastolic pressure"), "mmHg", "8462-4", "mm[Hg]",
+        stop=(10, 250), odd=(30, 140), why_stop=later("a cuff measures from 10 to 250 mmHg"),
     ),
     Sign.PULSE: Measure(
-        "Pulse", "pulse", "/min", "8867-4", "/min",
-        stop=(0, 350), odd=(30, 200), why_stop="no pulse is that fast",
+        later("Pulse"), later("pulse"), "/min", "8867-4", "/min",
+        stop=(0, 350), odd=(30, 200), why_stop=later("no pulse is that fast"),
     ),
-    Sign.CONSCIOUSNESS: Measure("ACVPU", "consciousness", "", "80288-4", ""),
+    Sign.CONSCIOUSNESS: Measure(later("ACVPU"), later("consciousness"), "", "80288-4", ""),
     Sign.TEMPERATURE: Measure(
-        "Temp °C", "temperature", "°C", "8310-5", "Cel", scale=10,
-        stop=(100, 470), odd=(340, 415), why_stop="a living body lies between 10 and 47 °C",
+        later("Temp °C"), later("temperature"), "°C", "8310-5", "Cel", scale=10,
+        stop=(100, 470), odd=(340, 415), why_stop=later("a living body lies between 10 and 47 °C"),
     ),
 }  # fmt: skip
 
@@ -140,7 +158,11 @@ def concerns(entry: VitalsEntry) -> tuple[Concern, ...]:
             Concern(
                 Sign.DIASTOLIC,
                 Level.IMPOSSIBLE,
-                f"Diastolic {diastolic} is not below systolic {systolic}",
+                say(
+                    "Diastolic {diastolic} is not below systolic {systolic}",
+                    diastolic=diastolic,
+                    systolic=systolic,
+                ),
             )
         )
     return tuple(found)
@@ -154,13 +176,15 @@ def _concern(sign: Sign, value: int | str | None) -> Concern | None:
         case str():
             if value in CONSCIOUSNESS:
                 return None
-            return Concern(sign, Level.IMPOSSIBLE, "Consciousness is one of A, C, V, P and U")
+            return Concern(sign, Level.IMPOSSIBLE, say("Consciousness is one of A, C, V, P and U"))
         case int():
-            shown = f"{measure.name.capitalize()} {shown_value(sign, value)} {measure.unit}"
+            shown = f"{measure.sentence_start} {shown_value(sign, value)} {measure.unit}"
             if not measure.stop[0] <= value <= measure.stop[1]:
-                return Concern(sign, Level.IMPOSSIBLE, f"{shown}: {measure.why_stop}")
+                return Concern(sign, Level.IMPOSSIBLE, f"{shown}: {say(measure.why_stop)}")
             if not measure.odd[0] <= value <= measure.odd[1]:
-                return Concern(sign, Level.ODD, f"{shown} is unusual: please look again")
+                return Concern(
+                    sign, Level.ODD, say("{value} is unusual: please look again", value=shown)
+                )
             return None
 
 
@@ -185,7 +209,7 @@ def shown_oxygen(tenths_l_per_min: int | None) -> str:
     if tenths_l_per_min is None:
         return ""
     litres = shown_value(Sign.OXYGEN, tenths_l_per_min)
-    return "Air" if tenths_l_per_min == 0 else f"{litres} L"
+    return say("Air") if tenths_l_per_min == 0 else f"{litres} L"
 
 
 def typed_value(sign: Sign, text: str) -> int | str | None:
@@ -198,19 +222,19 @@ def typed_value(sign: Sign, text: str) -> int | str | None:
         return None
     if sign is Sign.CONSCIOUSNESS:
         for letter, word in CONSCIOUSNESS.items():
-            if words.upper() == letter or words.lower() == word.lower():
+            if words.upper() == letter or words.lower() in {word.lower(), say(word).lower()}:
                 return letter
-        raise ValueError("Type A, C, V, P or U")
+        raise ValueError(say("Type A, C, V, P or U"))
     if sign is Sign.OXYGEN:
-        if words.lower() == "air":
+        if words.lower() in {"air", say("Air").lower()}:
             return 0
         words = words.lower().removesuffix("/min").removesuffix("l").strip()
     whole, point, part = words.partition(".")
     places = 1 if MEASURES[sign].scale > 1 else 0
     if not (whole.isascii() and whole.isdigit() and len(whole) <= 4):  # noqa: PLR2004
-        raise ValueError("Type a number")
+        raise ValueError(say("Type a number"))
     if point and not places:
-        raise ValueError("Type a whole number")
+        raise ValueError(say("Type a whole number"))
     if point and not (part.isascii() and part.isdigit() and len(part) == 1):
-        raise ValueError("Type one digit after the point")
+        raise ValueError(say("Type one digit after the point"))
     return int(whole) * MEASURES[sign].scale + (int(part) if part else 0)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from app.domain.news2 import NextObservations, Risk, Score
+from app.domain.words import later, say
 
 SOON_MIN: Final = 30  # OWN CHOICE: from here on a planned set is called due
 
@@ -33,16 +34,16 @@ class Disposition(enum.StrEnum):
     @property
     def word(self) -> str:
         """The words for a person."""
-        return _GOES[self]
+        return say(_GOES[self])
 
 
 _GOES: Final = {
-    Disposition.HOME: "Home",
-    Disposition.OTHER_HOSPITAL: "To another hospital",
-    Disposition.NURSING_FACILITY: "To a nursing facility",
-    Disposition.HOME_CARE: "Home with home care",
-    Disposition.AGAINST_ADVICE: "Left against advice",
-    Disposition.DIED: "Died",
+    Disposition.HOME: later("Home"),
+    Disposition.OTHER_HOSPITAL: later("To another hospital"),
+    Disposition.NURSING_FACILITY: later("To a nursing facility"),
+    Disposition.HOME_CARE: later("Home with home care"),
+    Disposition.AGAINST_ADVICE: later("Left against advice"),
+    Disposition.DIED: later("Died"),
 }
 
 

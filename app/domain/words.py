@@ -13,6 +13,11 @@ _speaker: list[Translate] = []
 _language: list[str] = []
 
 
+def later(text: str) -> str:
+    """Mark a text of a constant for translation; it is said, with `say(text)`, when it is shown."""
+    return text
+
+
 def speak_with(translate: Translate | None, *, language: str = "en") -> None:
     """Say everything through a translator from now on; none: in English."""
     _speaker[:] = [] if translate is None else [translate]
@@ -28,7 +33,8 @@ def say(text: str, singular: str = "", count: int = -1, /, **values: object) -> 
     """Return a text in the language of the workstation, with its {values} filled in.
 
     A text that counts is written twice, `say("{n} free beds", "{n} free bed", n, n=n)`: languages
-    have up to six plurals, and Qt picks by the count. Only literal texts can be translated.
+    have up to six plurals, and Qt picks by the count. Only literal texts, and those that `later`
+    has marked, can be translated.
     """
     if _speaker:
         said = _speaker[0](text, singular, count)

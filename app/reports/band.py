@@ -41,7 +41,7 @@ SIZES: Final = {
 
 def band_pdf(view: BandView, *, size: MediaSize) -> bytes:
     """Return one identity band; the same view gives the same bytes."""
-    out, canvas = _page(size, title=f"Identity band {view.mrn}")
+    out, canvas = _page(size, title=say("Identity band {mrn}", mrn=view.mrn))
     height = size.height_mm * mm
     edge, code = 4 * mm, height - 5 * mm
     # The clasp is at one end, and the band goes round: the code stands at both ends of the text.
@@ -60,7 +60,7 @@ def band_pdf(view: BandView, *, size: MediaSize) -> bytes:
 
 def label_pdf(view: BandView, *, size: MediaSize, copies: int = 1) -> bytes:
     """Return labels for forms and tubes, one a page: name, birth, number and its Code 128."""
-    out, canvas = _page(size, title=f"Labels {view.mrn}")
+    out, canvas = _page(size, title=say("Labels {mrn}", mrn=view.mrn))
     width, height, edge = size.width_mm * mm, size.height_mm * mm, 2 * mm
     scale = min(width / (50 * mm), height / (25 * mm))
     for _ in range(copies):
@@ -68,7 +68,7 @@ def label_pdf(view: BandView, *, size: MediaSize, copies: int = 1) -> bytes:
         _fitted(canvas, view.name, STRONG, 9 * scale, x=edge, y=y, w=width - 2 * edge)
         y -= 3.6 * mm * scale
         _pair(canvas, say("Born"), view.born, 7.5 * scale, x=edge, y=y)
-        if view.number_label != "MRN":
+        if view.number_label != say("MRN"):
             across = width - edge - stringWidth(view.mrn, STRONG, 7.5 * scale)
             canvas.drawString(across, y, printable(view.mrn, STRONG))
         y -= 3.4 * mm * scale

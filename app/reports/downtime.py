@@ -126,7 +126,7 @@ def _sheet(patient: DowntimePatient, view: DowntimeView) -> list[Flowable]:
         say("Born {born}", born=b.born(view.at.date())),
         say("Gender {sex}", sex=b.sex_word),
         f"{b.national_id_label} {b.national_number}",
-        f"MRN {b.mrn}",
+        say("MRN {mrn}", mrn=b.mrn),
         say("Visit {number}", number=b.visit_number),
     ]
     care = [
@@ -164,7 +164,7 @@ def allergy_words(banner: PatientBannerView) -> str:
 
 def _observations(sets: tuple[ObservationSetView, ...]) -> Flowable:
     """Return the last sets, newest first, and empty lines to go on by hand."""
-    head = (say("Time"), *(MEASURES[sign].short for sign in Sign), say("NEWS2"), say("By"))
+    head = (say("Time"), *(MEASURES[sign].label for sign in Sign), say("NEWS2"), say("By"))
     rows = [
         (
             moment_words(s.taken_at),

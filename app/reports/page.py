@@ -8,6 +8,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
+from app.domain.words import say
 from app.reports.text import INK2, REGULAR, RULE, printable, register_fonts
 
 MARGIN = 18 * mm
@@ -37,7 +38,11 @@ class _Numbered(Canvas):  # type: ignore[misc]  # reportlab has no types
             self.setFillColor(INK2)
             self.setFont(REGULAR, 8)
             self.drawString(MARGIN, _FOOT - 11, printable(self._foot))
-            self.drawRightString(A4[0] - MARGIN, _FOOT - 11, f"Page {number} of {len(self._held)}")
+            self.drawRightString(
+                A4[0] - MARGIN,
+                _FOOT - 11,
+                say("Page {number} of {n}", number=number, n=len(self._held)),
+            )
             super().showPage()
         super().save()
 

@@ -7,7 +7,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from app.domain.banner import PatientBannerView
-from app.domain.dates import NOT_KNOWN, moment_words
+from app.domain.dates import moment_words, not_known
 from app.domain.words import say
 from app.reports import page
 from app.reports.downtime import allergy_words
@@ -37,7 +37,7 @@ def registration_sheet_pdf(
                     say("Born {born}", born=banner.born(printed_at.date())),
                     say("Gender {sex}", sex=banner.sex_word),
                     f"{banner.national_id_label} {banner.national_number}",
-                    f"MRN {banner.mrn}",
+                    say("MRN {mrn}", mrn=banner.mrn),
                 )
             )
         ),
@@ -62,7 +62,9 @@ def registration_sheet_pdf(
 
 
 def _facts(facts: Facts) -> Flowable:
-    rows = [[paragraph(k, soft=True), paragraph(v or NOT_KNOWN, strong=bool(v))] for k, v in facts]
+    rows = [
+        [paragraph(k, soft=True), paragraph(v or not_known(), strong=bool(v))] for k, v in facts
+    ]
     made = Table(rows, colWidths=[48 * mm, page.WIDTH - 48 * mm])
     made.setStyle(
         TableStyle(

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from app.domain.words import say
+
 MIN_LENGTH = 15
 MAX_LENGTH = 256
 PIN_DIGITS = 6
@@ -44,15 +46,17 @@ def password_refusal(password: str, *, about: Iterable[str] = ()) -> tuple[str, 
     tidied = tidy(password)
     if len(tidied) < MIN_LENGTH:
         return (
-            "The password is too short",
-            f"Use at least {MIN_LENGTH} characters: four words that do not belong together.",
+            say("The password is too short"),
+            say(
+                "Use at least {n} characters: four words that do not belong together.", n=MIN_LENGTH
+            ),
         )
     if len(tidied) > MAX_LENGTH:
-        return ("The password is too long", f"Use at most {MAX_LENGTH} characters.")
+        return (say("The password is too long"), say("Use at most {n} characters.", n=MAX_LENGTH))
     if _is_expected(tidied, about):
         return (
-            "The password is easy to guess",
-            "Use other words: not names, the hospital, or keys that lie side by side.",
+            say("The password is easy to guess"),
+            say("Use other words: not names, the hospital, or keys that lie side by side."),
         )
     return None
 
@@ -86,9 +90,12 @@ def _without(password: str, words: Iterable[str]) -> str:
 def pin_refusal(pin: str) -> tuple[str, str] | None:
     """Return why a PIN is refused and what to do, or None."""
     if not re.fullmatch(rf"[0-9]{{{PIN_DIGITS}}}", pin):
-        return (f"A PIN has {PIN_DIGITS} digits", "Type digits alone.")
+        return (say("A PIN has {n} digits", n=PIN_DIGITS), say("Type digits alone."))
     half = PIN_DIGITS // 2
     is_repeated = pin == pin[:1] * PIN_DIGITS or pin == pin[:2] * half or pin == pin[:half] * 2
     if pin in _RUNS or is_repeated:
-        return ("This PIN is tried first by everybody", "No rows and no repeats: take another one.")
+        return (
+            say("This PIN is tried first by everybody"),
+            say("No rows and no repeats: take another one."),
+        )
     return None

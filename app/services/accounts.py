@@ -13,6 +13,7 @@ from app.data.models.ward import Ward
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.security import passwords
 from app.services import assignments, facts, guard, people
 from app.services.assignments import AssignmentView
@@ -115,12 +116,13 @@ def suspend(store: Store, *, by: Actor, user_id: uuid.UUID) -> UserChanged:
     """Let a person do nothing any more. Refused: oneself, and the last administrator."""
     guard.require(by, "manage_users", facts.here(store, by=by))
     if user_id == by.user_id:
-        raise UserError("Nobody suspends themselves", "Ask another administrator.")
+        raise UserError(say("Nobody suspends themselves"), say("Ask another administrator."))
     with store.write(intent="suspend_user", by=by) as tx:
         account = _account(tx.session, user_id)
         if account.role == Role.IT_ADMIN and _administrators(tx.session) == 1:
             raise UserError(
-                "This is the last administrator", "Make another one first, or nobody can undo it."
+                say("This is the last administrator"),
+                say("Make another one first, or nobody can undo it."),
             )
         account.suspended = True
         tx.detail["user"] = str(user_id)
@@ -156,7 +158,10 @@ def user_id_of(store: Store, *, login: str) -> uuid.UUID:
     with store.read() as session:
         account = people.by_login(session, login.strip().lower())
         if account is None:
-            raise UserError(f"There is no user {login}", "wardlight users list names them.")
+            raise UserError(
+                say("There is no user {login}", login=login),
+                say("wardlight users list names them."),
+            )
         return account.id
 
 
@@ -192,7 +197,7 @@ def directory(store: Store, *, by: Actor) -> DirectoryView:
 def _account(session: Session, user_id: uuid.UUID) -> UserAccount:
     account = session.get(UserAccount, user_id)
     if account is None:
-        raise UserError("There is no such user", "Look at the list of people.")
+        raise UserError(say("There is no such user"), say("Look at the list of people."))
     return account
 
 
@@ -206,4 +211,4 @@ def _administrators(session: Session) -> int:
 def _check_wards(session: Session, wards: tuple[str, ...]) -> None:
     known = set(session.scalars(select(Ward.code).where(Ward.code.in_(wards))))
     if missing := set(wards) - known:
-        raise UserError(f"There is no ward {min(missing)}", "Check its code.")
+        raise UserError(say("There is no ward {code}", code=min(missing)), say("Check its code."))

@@ -15,6 +15,7 @@ from app.domain.adt import Movement
 from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.registration import Allergies, Details
+from app.domain.words import say
 from app.services import beds, facts, guard, movements
 from app.services.guard import About
 from app.services.registration import (
@@ -82,7 +83,9 @@ def admit(
     with store.write(intent="admit", by=by) as tx:
         patient = tx.session.get(Patient, patient_id)
         if patient is None:
-            raise UserError("This patient is no longer on this workstation", "Search again.")
+            raise UserError(
+                say("This patient is no longer on this workstation"), say("Search again.")
+            )
         encounter = add_stay(tx, patient=patient, stay=stay)
         return _admitted(tx, patient, encounter)
 
@@ -142,7 +145,8 @@ def add_stay(tx: Tx, *, patient: Patient, stay: Admission) -> Encounter:
     check_patient(tx.session, patient)
     if admitted_at > tx.now + _AHEAD:
         raise UserError(
-            "The time of admission lies ahead", "Admit when the patient is here, or correct it."
+            say("The time of admission lies ahead"),
+            say("Admit when the patient is here, or correct it."),
         )
     if stay.bed_id is not None:
         check_bed(tx.session, bed_id=stay.bed_id, ward_id=stay.ward_id)
@@ -150,7 +154,7 @@ def add_stay(tx: Tx, *, patient: Patient, stay: Admission) -> Encounter:
         ward = tx.session.get_one(Ward, bed.ward_id)
         beds.require_free(tx, bed, ward=ward, since=admitted_at)
     elif stay.ward_id is not None and tx.session.get(Ward, stay.ward_id) is None:
-        raise UserError("This ward is no longer in use", "Choose another ward.")
+        raise UserError(say("This ward is no longer in use"), say("Choose another ward."))
     encounter = Encounter(
         patient_id=patient.id,
         visit_number=tx.next_number("visit"),
@@ -174,44 +178,56 @@ def check_patient(session: Session, patient: Patient) -> None:
     name = shown_name(patient.family_name, patient.given_name)
     if patient.deceased_at is not None:
         raise UserError(
-            f"{name} is recorded as deceased", "Check that this is the right record, or correct it."
+            say("{name} is recorded as deceased", name=name),
+            say("Check that this is the right record, or correct it."),
         )
     present = patients.open_stay(session, patient.id)
     if present is not None:
-        where = place_words(session, present)
         raise UserError(
-            f"{name} is already admitted{where}",
-            f"Open visit {present.visit_number}, or discharge or transfer the patient there.",
+            _admitted_words(session, present, name=name),
+            say(
+                "Open visit {visit}, or discharge or transfer the patient there.",
+                visit=present.visit_number,
+            ),
         )
 
 
-def place_words(session: Session, stay: Encounter) -> str:
-    """Return where a stay is, as " to 4B, bed C3"; empty without a ward."""
+def _admitted_words(session: Session, stay: Encounter, *, name: str) -> str:
     ward = session.get(Ward, stay.ward_id) if stay.ward_id else None
     bed = session.get(Bed, stay.bed_id) if stay.bed_id else None
     if ward is None:
-        return ""
-    return f" to {ward.code}" + (f", bed {bed.label}" if bed else ", without a bed")
+        return say("{name} is already admitted", name=name)
+    if bed is None:
+        return say("{name} is already admitted to {ward}, without a bed", name=name, ward=ward.code)
+    return say(
+        "{name} is already admitted to {ward}, bed {bed}",
+        name=name,
+        ward=ward.code,
+        bed=bed.label,
+    )
 
 
 def check_bed(session: Session, *, bed_id: uuid.UUID, ward_id: uuid.UUID | None) -> None:
     """Raise UserError, saying what to do, unless the bed is of this ward, ready and empty."""
     bed = session.get(Bed, bed_id)
     if bed is None or bed.ward_id != ward_id:
-        raise UserError("This bed is not in the ward", "Choose a bed of the ward from the list.")
+        raise UserError(
+            say("This bed is not in the ward"), say("Choose a bed of the ward from the list.")
+        )
     match bed.state:
         case "closed":
-            raise UserError(f"Bed {bed.label} is closed", "Choose another bed.")
+            raise UserError(say("Bed {bed} is closed", bed=bed.label), say("Choose another bed."))
         case "cleaning":
             raise UserError(
-                f"Bed {bed.label} is being cleaned",
-                "Choose another bed, or mark it ready on the ward board first.",
+                say("Bed {bed} is being cleaned", bed=bed.label),
+                say("Choose another bed, or mark it ready on the ward board first."),
             )
         case _:
             pass
     if patients.in_bed(session, bed.id) is not None:
         raise UserError(
-            f"Bed {bed.label} was taken meanwhile", "Choose another bed, or admit without a bed."
+            say("Bed {bed} was taken meanwhile", bed=bed.label),
+            say("Choose another bed, or admit without a bed."),
         )
 
 

@@ -15,6 +15,7 @@ from app.domain import assignments, hlc
 from app.domain.actor import Actor
 from app.domain.assignments import Kind
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.services import guard
 from app.services.guard import About
 
@@ -87,7 +88,7 @@ def assign(
     """Give a person a ward for a time. Refused: a period too long or over, an unknown ward."""
     guard.require(by, "assign_ward", About(ward=ward))
     if kind is Kind.COVER:
-        raise UserError("Cover is for a colleague", "Name whom it covers.")
+        raise UserError(say("Cover is for a colleague"), say("Name whom it covers."))
     return _add(
         store, by=by, user_id=user_id, wards=(ward,), kind=kind, from_at=from_at, until_at=until_at
     )
@@ -110,9 +111,11 @@ def cover(
         colleague = session.get(UserAccount, covers_id)
         wards = tuple(sorted(colleague.wards)) if colleague else ()
     if user_id == covers_id:
-        raise UserError("Nobody covers for themselves", "Choose two people.")
+        raise UserError(say("Nobody covers for themselves"), say("Choose two people."))
     if not wards:
-        raise UserError("This colleague has no ward of their own", "Assign a ward instead.")
+        raise UserError(
+            say("This colleague has no ward of their own"), say("Assign a ward instead.")
+        )
     for ward in wards:
         guard.require(by, "assign_ward", About(ward=ward))
     return _add(
@@ -145,10 +148,12 @@ def _add(
             raise UserError(*refusal)
         account = tx.session.get(UserAccount, user_id)
         if account is None:
-            raise UserError("There is no such user", "Look at the list of people.")
+            raise UserError(say("There is no such user"), say("Look at the list of people."))
         known = set(tx.session.scalars(select(Ward.code).where(Ward.code.in_(wards))))
         if missing := set(wards) - known:
-            raise UserError(f"There is no ward {min(missing)}", "Check its code.")
+            raise UserError(
+                say("There is no ward {code}", code=min(missing)), say("Check its code.")
+            )
         made = [
             WardAssignment(
                 user_id=user_id,
@@ -172,13 +177,13 @@ def end(store: Store, *, by: Actor, assignment_id: uuid.UUID) -> AssignmentEnded
         found = session.get(WardAssignment, assignment_id)
         ward = found.ward if found else ""
     if not ward:
-        raise UserError("There is no such assignment", "Look at the list of people.")
+        raise UserError(say("There is no such assignment"), say("Look at the list of people."))
     guard.require(by, "assign_ward", About(ward=ward))
     with store.write(intent="end_assignment", by=by) as tx:
         row = tx.session.get_one(WardAssignment, assignment_id)
         at = trusted_now(store, tx.session)
         if row.until_at <= at:
-            raise UserError("This assignment is over already", "There is nothing to end.")
+            raise UserError(say("This assignment is over already"), say("There is nothing to end."))
         row.from_at, row.until_at = min(row.from_at, at), at
         tx.detail |= {"user": str(row.user_id), "assignment": str(row.id)}
         return AssignmentEnded(row.id, tx.changed())

@@ -19,6 +19,7 @@ from app.data.models.control import Device
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import UnavailableError, UserError
+from app.domain.words import say
 from app.security import audit
 from app.security.witness import Witness, is_checkpoint_signed
 from app.services import guard
@@ -280,10 +281,12 @@ def begin_segment(store: Store, *, by: Actor, words: str) -> SegmentBegun:
     """
     guard.require(by, "view_audit")
     if not words.strip():
-        raise UserError("A new segment needs a reason", "Say what was found, and who knows of it.")
+        raise UserError(
+            say("A new segment needs a reason"), say("Say what was found, and who knows of it.")
+        )
     checked = verify(store)
     if checked.broken_at is None:
-        raise UserError("The audit log is whole", "There is nothing to begin anew.")
+        raise UserError(say("The audit log is whole"), say("There is nothing to begin anew."))
     with store.write(intent=audit_chain.DISCONTINUITY, by=by) as tx:
         tx.detail |= {
             "broken_at": checked.broken_at,

@@ -22,6 +22,7 @@ from app.domain.audit import BREAK_GLASS, AuditView
 from app.domain.dates import birth_words
 from app.domain.errors import UserError
 from app.domain.names import shown_name
+from app.domain.words import say
 from app.exchange.audit_event import audit_event
 from app.services import audit_log, facts, guard
 
@@ -157,7 +158,9 @@ def export(
         with store.read() as session:
             patient_id = session.scalar(select(Patient.id).where(Patient.mrn == mrn))
         if patient_id is None:
-            raise UserError(f"There is no patient {mrn}", "Search: wardlight patient find")
+            raise UserError(
+                say("There is no patient {mrn}", mrn=mrn), say("Search: wardlight patient find")
+            )
     with store.write(intent="export_audit", by=by) as tx:
         tx.patient_id = patient_id
         tx.detail |= {"category": "audit log", "format": "FHIR R4 AuditEvent"}
@@ -203,7 +206,9 @@ def export_to(
         count = write_new(part, lines)
         part.replace(path)
     except OSError as error:
-        raise UserError(f"{path.name} cannot be written", "Choose another folder.") from error
+        raise UserError(
+            say("{file} cannot be written", file=path.name), say("Choose another folder.")
+        ) from error
     return AuditExported(path, count)
 
 

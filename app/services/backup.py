@@ -18,6 +18,7 @@ from app.data.models.ward import Facility
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import UnavailableError, UserError
+from app.domain.words import say
 from app.security import backup_file
 from app.security.backup_file import Manifest, Recovery
 from app.services import guard
@@ -62,7 +63,10 @@ def create(store: Store, *, by: Actor, file: Path, passphrase: str | None = None
     """
     guard.require(by, "make_backup")
     if file.exists():
-        raise UserError(f"{file} exists already", "Name a new file; no backup is overwritten.")
+        raise UserError(
+            say("{file} exists already", file=file),
+            say("Name a new file; no backup is overwritten."),
+        )
     recoveries = _recoveries(store)
     if passphrase is not None:
         recoveries.append(backup_file.make_recovery(store.backup_keys[0], passphrase=passphrase))
@@ -74,8 +78,8 @@ def create(store: Store, *, by: Actor, file: Path, passphrase: str | None = None
         copying.sync_folder(file.parent)
     except OSError as error:
         raise UnavailableError(
-            f"The backup cannot be written to {file.parent}",
-            "Check that the folder is there, is yours and has room.",
+            say("The backup cannot be written to {folder}", folder=file.parent),
+            say("Check that the folder is there, is yours and has room."),
         ) from error
     finally:
         part.unlink(missing_ok=True)

@@ -10,6 +10,7 @@ from app.data.models.people import Badge, StationPin, UserAccount
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.services import facts, guard, people
 from app.services.people import UserTileView
 
@@ -38,16 +39,17 @@ def bind(store: Store, *, by: Actor, user_id: uuid.UUID, badge: str) -> BadgeBou
     guard.require(by, "manage_users", facts.here(store, by=by))
     if len(badge.strip()) < LEAST_LENGTH:
         raise UserError(
-            "This is no badge", f"A badge says at least {LEAST_LENGTH} letters or digits."
+            say("This is no badge"),
+            say("A badge says at least {n} letters or digits.", n=LEAST_LENGTH),
         )
     with store.write(intent="bind_badge", by=by) as tx:
         if tx.session.get(UserAccount, user_id) is None:
-            raise UserError("There is no such user", "Look at the list of people.")
+            raise UserError(say("There is no such user"), say("Look at the list of people."))
         owner = tx.session.scalar(
             select(Badge.user_id).where(sealed.holds(tx.session, Badge.number, badge))
         )
         if owner is not None and owner != user_id:
-            raise UserError("This badge is somebody else's", "Revoke it there first.")
+            raise UserError(say("This badge is somebody else's"), say("Revoke it there first."))
         _revoke(tx, user_id)
         tx.add(Badge(user_id=user_id, number=badge.strip()))
         tx.detail["user"] = str(user_id)

@@ -8,18 +8,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.data.models.billing import ChargeItem, ChargeItemDefinition, Invoice, InvoiceLine
-from app.data.models.registration import Patient
 from app.data.models.ward import Encounter, Facility
 from app.data.queries import billing as queries
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
-from app.domain.billing.views import BillState, BillView, OpenBillView, PayerKind, ServiceView
-from app.domain.dates import NOT_KNOWN, age_words, birth_words, date_words
+from app.domain.billing.views import BillView, OpenBillView, PayerKind, ServiceView
 from app.domain.errors import UserError
 from app.domain.names import shown_name
-from app.domain.registration import national_id_words
+from app.domain.words import say
 from app.native import bill
 from app.services import audit_log, facts, guard, lists, pricing
+from app.services.bill_words import bill_state, born_words, national_number, stay_words
 
 _MOST_OPEN_BILLS = 200
 _MOST_QUANTITY_THOUSANDTHS = 10_000_000
@@ -76,7 +75,9 @@ def _with_tax(session: Session, row: OpenBillView) -> OpenBillView:
 def _stay(session: Session, encounter_id: uuid.UUID) -> queries.StayRow:
     row = queries.stay(session, encounter_id)
     if row is None:
-        raise UserError("This stay is not on this workstation", "Wait for sync, or search again.")
+        raise UserError(
+            say("This stay is not on this workstation"), say("Wait for sync, or search again.")
+        )
     return row
 
 
@@ -86,7 +87,9 @@ def latest_stay(store: Store, *, by: Actor, patient_id: uuid.UUID) -> uuid.UUID:
     with store.read() as session:
         found = queries.latest_stay(session, patient_id)
     if found is None:
-        raise UserError("This patient has no stay yet", "A bill begins with the admission.")
+        raise UserError(
+            say("This patient has no stay yet"), say("A bill begins with the admission.")
+        )
     return found
 
 
@@ -118,14 +121,14 @@ def bill_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> BillView:
         encounter_id=encounter_id,
         patient_id=row.patient.id,
         patient_name=name,
-        born_text=_born_words(row.patient, on=store.clock.now().date()),
+        born_text=born_words(row.patient, on=store.clock.now().date()),
         national_id_label=row.facility.national_id_label,
-        national_id=_national_number(row),
+        national_id=national_number(row),
         visit_number=row.encounter.visit_number,
         stay_text=stay_words(row),
         currency=currency,
         exponent=bill.exponent(currency),
-        state=_state(bool(draft.lines), len(invoices), owed),
+        state=bill_state(bool(draft.lines), len(invoices), owed),
         charges=charges,
         net_minor=priced.net_minor,
         tax_minor=priced.tax_minor,
@@ -136,31 +139,6 @@ def bill_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> BillView:
         paid_minor=sum(p.amount_minor for p in payments),
         open_minor=owed,
     )
-
-
-def _born_words(patient: Patient, *, on: dt.date) -> str:
-    born = birth_words(patient.birth_date, estimated=patient.birth_estimated)
-    age = age_words(patient.birth_date, on=on, estimated=patient.birth_estimated)
-    return f"{born} ({age})" if age else born
-
-
-def _national_number(row: queries.StayRow) -> str:
-    label = row.facility.national_id_label
-    return national_id_words(row.patient.national_id, label=label) or NOT_KNOWN
-
-
-def _state(drafted: bool, documents: int, owed: int) -> BillState:  # noqa: FBT001
-    if drafted or not documents:
-        return BillState.DRAFT if drafted else BillState.EMPTY
-    return BillState.ISSUED if owed else BillState.PAID
-
-
-def stay_words(row: queries.StayRow) -> str:
-    """Return a stay in words: from, to and ward."""
-    until = row.encounter.discharged_at
-    end = date_words(until.date()) if until else "now"
-    where = f", {row.ward_name}" if row.ward_name else ""
-    return f"{date_words(row.encounter.admitted_at.date())} to {end}{where}"
 
 
 def capture_charge(
@@ -174,9 +152,11 @@ def capture_charge(
 ) -> ChargeCaptured:
     """Enter a charge at the price in force now."""
     if not 0 < quantity_thousandths <= _MOST_QUANTITY_THOUSANDTHS:
-        raise UserError("This quantity cannot be charged", "Type a number above 0, up to 10,000.")
+        raise UserError(
+            say("This quantity cannot be charged"), say("Type a number above 0, up to 10,000.")
+        )
     if service_date > store.clock.now().date():
-        raise UserError("The service date is in the future", "Charge what was done.")
+        raise UserError(say("The service date is in the future"), say("Charge what was done."))
     with store.write(intent="capture_charge", by=by) as tx:
         row = _stay(tx.session, encounter_id)
         about = facts.of_stay(tx.session, row.encounter, by=by, now=tx.now)
@@ -188,7 +168,9 @@ def capture_charge(
             .limit(1)
         ).first()
         if service is None:
-            raise UserError(f"There is no service {code}", "Choose one of the price list.")
+            raise UserError(
+                say("There is no service {code}", code=code), say("Choose one of the price list.")
+            )
         charge = ChargeItem(
             encounter_id=encounter_id,
             patient_id=row.patient.id,
@@ -213,13 +195,13 @@ def line_amount(quantity_thousandths: int, unit_price_minor: int) -> int:
     try:
         return bill.line_amount(quantity_thousandths, unit_price_minor, rounding=pricing.ROUNDING)
     except bill.BillError as error:
-        raise UserError("This amount is too large", "Check the quantity.") from error
+        raise UserError(say("This amount is too large"), say("Check the quantity.")) from error
 
 
 def reverse_charge(store: Store, *, by: Actor, charge_id: uuid.UUID, reason: str) -> ChargeCaptured:
     """Take a charge back by a reversing row; the charge stays to be seen."""
     if not reason.strip():
-        raise UserError("A reason is missing", "Say why the charge is taken back.")
+        raise UserError(say("A reason is missing"), say("Say why the charge is taken back."))
     with store.write(intent="reverse_charge", by=by) as tx:
         old = tx.session.get(ChargeItem, charge_id)
         if old is not None:
@@ -227,11 +209,15 @@ def reverse_charge(store: Store, *, by: Actor, charge_id: uuid.UUID, reason: str
             about = facts.of_stay(tx.session, stay, by=by, now=tx.now)
             guard.require(by, "capture_charge", about)
         if old is None or old.reverses_id:
-            raise UserError("This line cannot be reversed", "Choose a charge.")
+            raise UserError(say("This line cannot be reversed"), say("Choose a charge."))
         if tx.session.scalar(select(ChargeItem.id).where(ChargeItem.reverses_id == charge_id)):
-            raise UserError("This charge was reversed already", "Nothing needs to be done.")
+            raise UserError(
+                say("This charge was reversed already"), say("Nothing needs to be done.")
+            )
         if charge_id in queries.invoiced_charges(tx.session, old.encounter_id):
-            raise UserError("This charge is on an issued invoice", "Make a credit note first.")
+            raise UserError(
+                say("This charge is on an issued invoice"), say("Make a credit note first.")
+            )
         back = ChargeItem(
             encounter_id=old.encounter_id,
             patient_id=old.patient_id,
@@ -264,7 +250,7 @@ def issue_invoices(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> Invoi
         row = _stay(tx.session, encounter_id)
         draft = queries.draft(tx.session, encounter_id)
         if draft is None or not draft.lines:
-            raise UserError("There is nothing to invoice", "Enter a charge first.")
+            raise UserError(say("There is nothing to invoice"), say("Enter a charge first."))
         priced = pricing.price(draft, currency=row.facility.currency)
         name = shown_name(row.patient.family_name, row.patient.given_name, row.patient.title)
         views = pricing.share_views(priced, patient_name=name)
@@ -297,7 +283,9 @@ def issue_invoices(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> Invoi
             _add_lines(tx, invoice, lines, n)
             made.append(invoice)
         if not made:
-            raise UserError("These charges come to nothing", "There is nothing to invoice.")
+            raise UserError(
+                say("These charges come to nothing"), say("There is nothing to invoice.")
+            )
         tx.concerns(row.patient.id, invoices=[i.number for i in made])
         return InvoicesIssued(
             tuple(i.id for i in made), tuple(i.number for i in made), tx.changed()
@@ -330,24 +318,28 @@ def issue_credit_notes(
 ) -> InvoicesIssued:
     """Take back an invoice and those that were issued with it; their charges are open again."""
     if not reason.strip():
-        raise UserError("A reason is missing", "Say why the invoice is taken back.")
+        raise UserError(say("A reason is missing"), say("Say why the invoice is taken back."))
     with store.write(intent="issue_credit_note", by=by) as tx:
         chosen = tx.session.get(Invoice, invoice_id)
         if chosen is not None:
             about = facts.of_invoice(tx.session, chosen, by=by, now=tx.now, reason=reason)
             guard.require(by, "void_invoice", about)
         if chosen is None or chosen.corrects_id:
-            raise UserError("This document cannot be taken back", "Choose an invoice.")
+            raise UserError(say("This document cannot be taken back"), say("Choose an invoice."))
         together = tx.session.scalars(
             select(Invoice).where(Invoice.rev == chosen.rev).order_by(Invoice.id)
         ).all()
         made = []
         for old in together:
             if tx.session.scalar(select(Invoice.id).where(Invoice.corrects_id == old.id)):
-                raise UserError(f"{old.number} was taken back already", "Nothing needs to be done.")
+                raise UserError(
+                    say("{number} was taken back already", number=old.number),
+                    say("Nothing needs to be done."),
+                )
             if queries.paid_minor(tx.session, old.id):
                 raise UserError(
-                    f"Money was taken for {old.number}", "Give it back first, then try again."
+                    say("Money was taken for {number}", number=old.number),
+                    say("Give it back first, then try again."),
                 )
             credit = Invoice(
                 number=tx.next_number("credit_note"),

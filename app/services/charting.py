@@ -19,7 +19,8 @@ from app.domain.charting import FUTURE_TOLERANCE, ChartView
 from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.vitals import Level, VitalsEntry, concerns
-from app.services import audit_log, facts, guard
+from app.domain.words import say
+from app.services import audit_log, facts, guard, notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,11 @@ def record_observations(
         guard.require(by, "record_observations", replace(about, open=True))
         if stay.status != IN_PROGRESS:
             raise UserError(
-                f"The stay of {_name(tx.session, stay.patient_id)} is over",
-                "Observations belong to an open stay. Admit the patient again first.",
+                say("The stay of {name} is over", name=_name(tx.session, stay.patient_id)),
+                say("Observations belong to an open stay. Admit the patient again first."),
             )
         if values.is_empty():
-            raise UserError("Nothing was entered", "Type at least one value, then save.")
+            raise UserError(say("Nothing was entered"), say("Type at least one value, then save."))
         row = _row(tx, stay, values, taken_at=taken_at, spo2_scale=stay.spo2_scale)
         return _recorded(tx, row, values, partial_reason=partial_reason)
 
@@ -88,7 +89,9 @@ def correct_observations(
         about = facts.of_stay(tx.session, stay, by=by, now=tx.now)
         guard.require(by, "record_observations", about)
         if not reason.strip():
-            raise UserError("A correction needs a reason", "Say in a few words what was wrong.")
+            raise UserError(
+                say("A correction needs a reason"), say("Say in a few words what was wrong.")
+            )
         newer = tx.session.scalars(
             select(ObservationSet).where(
                 ObservationSet.encounter_id == old.encounter_id,
@@ -97,11 +100,14 @@ def correct_observations(
         ).first()
         if newer is not None:
             raise UserError(
-                f"{newer.recorded_by_name} has corrected this set already",
-                "Correct the newer set instead.",
+                say(
+                    "{name} has corrected this set already",
+                    name=newer.recorded_by_name,
+                ),
+                say("Correct the newer set instead."),
             )
         if values == queries.set_view(old).values:
-            raise UserError("Nothing was changed", "Change a value, or leave with Esc.")
+            raise UserError(say("Nothing was changed"), say("Change a value, or leave with Esc."))
         row = _row(tx, stay, values, taken_at=old.taken_at, spo2_scale=old.spo2_scale)
         row.corrects_id, row.correction_reason = set_id, reason.strip()
         return _recorded(tx, row, values, partial_reason=partial_reason)
@@ -121,13 +127,15 @@ def view_chart(
             nowhere = facts.of_patient(session, patient_id, by=by, now=now)
             guard.require(by, "view_chart", replace(nowhere, kind="Chart"))
             raise UserError(
-                f"{_name(session, patient_id)} has not been admitted yet",
-                "A chart begins with a stay: admit the patient first.",
+                say("{name} has not been admitted yet", name=_name(session, patient_id)),
+                say("A chart begins with a stay: admit the patient first."),
             )
         stay = session.get_one(Encounter, stay_id)
-        guard.require(by, "view_chart", facts.of_stay(session, stay, by=by, now=now))
+        about = facts.of_stay(session, stay, by=by, now=now)
+        guard.require(by, "view_chart", about)
         _look(store, by, stay, anew=True)
-        return ChartViewed(queries.chart(session, stay_id))
+        written = notes.of_stay(store, session, by=by, encounter_id=stay_id, about=about)
+        return ChartViewed(queries.chart(session, stay_id, notes=written))
 
 
 def chart_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> ChartView:
@@ -135,9 +143,11 @@ def chart_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> ChartView
     now = store.clock.now()
     with store.read() as session:
         stay = session.get_one(Encounter, encounter_id)
-        guard.require(by, "view_chart", facts.of_stay(session, stay, by=by, now=now))
+        about = facts.of_stay(session, stay, by=by, now=now)
+        guard.require(by, "view_chart", about)
         _look(store, by, stay, anew=False)
-        return queries.chart(session, encounter_id)
+        written = notes.of_stay(store, session, by=by, encounter_id=encounter_id, about=about)
+        return queries.chart(session, encounter_id, notes=written)
 
 
 def _look(store: Store, by: Actor, stay: Encounter, *, anew: bool) -> None:
@@ -145,7 +155,7 @@ def _look(store: Store, by: Actor, stay: Encounter, *, anew: bool) -> None:
         store,
         by=by,
         action="view_chart",
-        category="observations, allergies",
+        category="observations, allergies, notes",
         patient_id=stay.patient_id,
         anew=anew,
         encounter=str(stay.id),
@@ -157,10 +167,10 @@ def _row(
 ) -> ObservationSet:
     """Return a new row, refusing what cannot be true."""
     if taken_at > tx.now + FUTURE_TOLERANCE:
-        raise UserError("This time has not come yet", "Check the time of the set.")
+        raise UserError(say("This time has not come yet"), say("Check the time of the set."))
     for concern in concerns(values):
         if concern.level is Level.IMPOSSIBLE:
-            raise UserError(concern.text, "Correct the value, then save again.")
+            raise UserError(concern.text, say("Correct the value, then save again."))
     scored = news2.score(values, spo2_scale=spo2_scale)
     return ObservationSet(
         encounter_id=stay.id,
@@ -182,8 +192,8 @@ def _recorded(
     if scored.missing and not values.is_empty():
         if not partial_reason.strip():
             raise UserError(
-                f"This set is partial: NEWS2 {scored.text}",
-                "Complete it, or say why it cannot be completed.",
+                say("This set is partial: NEWS2 {score}", score=scored.text),
+                say("Complete it, or say why it cannot be completed."),
             )
         row.partial_reason = partial_reason.strip()
     tx.add(row)

@@ -14,14 +14,14 @@ from app.data import sealed
 from app.data.base import Synced, synced_tables
 from app.data.models.control import Outbox
 from app.data.models.decisions import Conflict, Decision
-from app.data.models.ward import Encounter
 from app.data.queries import conflicts as queries
 from app.data.queries.conflicts import ConflictView, FieldView
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.security import keyset
-from app.services import guard
+from app.services import double_beds, guard
 from app.sync.central import schema
 
 Side = Literal["mine", "theirs", "typed"]
@@ -98,13 +98,16 @@ def settle(
         conflict = session.get_one(Conflict, conflict_id)
     guard.require(by, _action(view.table_name))
     if missing := [f.label for f in view.fields if f.name not in choices]:
-        raise UserError(f"{missing[0]} is still open", "Choose one version of each field.")
+        raise UserError(
+            say("{field} is still open", field=missing[0]),
+            say("Choose one version of each field."),
+        )
     intent = "settle_account" if view.table_name == _ACCOUNT else "settle_conflict"
     with store.write(intent=intent, by=by) as tx:
         for one in view.ids:
             _step(tx, about=one, kind="settled", words=_summed_up(choices))
         if view.kind == "double_bed":
-            _clear_bed(tx, view, keeps=choices[view.fields[0].name].side)
+            double_beds.leave_to(tx, view, keeps=choices[view.fields[0].name].side)
         else:
             _write(tx, view, choices)
             if any(c.side != "theirs" for c in choices.values()):
@@ -129,7 +132,7 @@ def reopen(store: Store, *, by: Actor, conflict_id: uuid.UUID) -> ConflictSettle
             None,
         )
     if view is None:
-        raise UserError("This decision cannot be undone", "It is open again already.")
+        raise UserError(say("This decision cannot be undone"), say("It is open again already."))
     guard.require(by, _action(view.table_name))
     with store.write(intent="reopen_conflict", by=by) as tx:
         for one in view.ids:
@@ -138,7 +141,9 @@ def reopen(store: Store, *, by: Actor, conflict_id: uuid.UUID) -> ConflictSettle
                 .where(Decision.about_id == one)
                 .order_by(Decision.decided_at.desc())
             ).first()
-            if last is not None:
+            if last is not None and view.kind == "double_bed":
+                double_beds.give_back(tx, view, kept=json.loads(last.words)["bed_id"])
+            elif last is not None:
                 _put_back(tx, last.rev)
             _step(tx, about=one, kind="reopened")
         if view.patient_id is not None:
@@ -150,7 +155,9 @@ def _open(session: Session, conflict_id: uuid.UUID) -> ConflictView:
     for view in queries.conflicts(session, is_open=True, read=_read):
         if conflict_id in view.ids:
             return view
-    raise UserError("Somebody has decided this already", "Nothing was changed. Look at the list.")
+    raise UserError(
+        say("Somebody has decided this already"), say("Nothing was changed. Look at the list.")
+    )
 
 
 def _step(tx: Tx, *, about: uuid.UUID, kind: str, words: str = "") -> None:
@@ -177,7 +184,9 @@ def _summed_up(choices: Mapping[str, Choice]) -> str:
 def _write(tx: Tx, view: ConflictView, choices: Mapping[str, Choice]) -> None:
     row = tx.session.get(synced_tables()[view.table_name], view.row_id)
     if row is None:
-        raise UserError("This record is not on this workstation", "Decide at one that has it.")
+        raise UserError(
+            say("This record is not on this workstation"), say("Decide at one that has it.")
+        )
     for field in view.fields:
         choice = choices[field.name]
         if choice.side == "mine":
@@ -190,26 +199,24 @@ def _write(tx: Tx, view: ConflictView, choices: Mapping[str, Choice]) -> None:
 def _readable(field: FieldView) -> object:
     if field.mine_value == sealed.UNREADABLE:
         raise UserError(
-            f"{field.label} cannot be opened here", "Decide at the workstation that wrote it."
+            say("{field} cannot be opened here", field=field.label),
+            say("Decide at the workstation that wrote it."),
         )
     return field.mine_value
 
 
 def _typed(field: FieldView, text: str) -> str:
     if not field.may_type:
-        raise UserError(f"{field.label} cannot be typed here", "Choose one of the two versions.")
+        raise UserError(
+            say("{field} cannot be typed here", field=field.label),
+            say("Choose one of the two versions."),
+        )
     if not text.strip():
-        raise UserError(f"{field.label} is empty", "Type it, or choose one of the two versions.")
+        raise UserError(
+            say("{field} is empty", field=field.label),
+            say("Type it, or choose one of the two versions."),
+        )
     return text.strip()
-
-
-def _clear_bed(tx: Tx, view: ConflictView, *, keeps: Side) -> None:
-    """Leave the bed to one stay; the other one waits for a bed on its ward."""
-    loser_id = view.other_id if keeps == "mine" else view.row_id
-    loser = tx.session.get(Encounter, loser_id)
-    if loser is not None and loser.status == "in_progress" and loser.bed_id == view.bed_id:
-        loser.bed_id = None
-        tx.session.flush()
 
 
 def _replay(tx: Tx, changes: list[dict[str, Any]]) -> None:

@@ -11,6 +11,7 @@ from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.billing.draft import FULL_SHARE_BASIS_POINTS
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.services import audit_log, facts, guard
 
 
@@ -55,12 +56,12 @@ def agree_share(
 ) -> ShareAgreed:
     """Write down what part of covered services an insurance pays, 10,000 being all."""
     if not 0 <= share_basis_points <= FULL_SHARE_BASIS_POINTS:
-        raise UserError("This is no share", "Type a percentage from 0 to 100.")
+        raise UserError(say("This is no share"), say("Type a percentage from 0 to 100."))
     with store.write(intent="agree_share", by=by) as tx:
         row = tx.session.get(Coverage, coverage_id)
         if row is None:
             guard.require(by, "manage_coverage")
-            raise UserError("This insurance is not on this workstation", "Wait for sync.")
+            raise UserError(say("This insurance is not on this workstation"), say("Wait for sync."))
         about = facts.of_patient(tx.session, row.patient_id, by=by, now=tx.now)
         guard.require(by, "manage_coverage", about)
         row.share_basis_points = share_basis_points

@@ -22,9 +22,10 @@ from app.domain.billing.views import (
 from app.domain.dates import birth_words
 from app.domain.errors import UnavailableError, UserError
 from app.domain.names import shown_name
+from app.domain.words import say
 from app.native import bill
 from app.services import audit_log, facts, guard, pricing
-from app.services.billing import stay_words
+from app.services.bill_words import stay_words
 
 
 def draft_document(
@@ -37,7 +38,9 @@ def draft_document(
         row = queries.stay(session, encounter_id)
         draft = queries.draft(session, encounter_id)
     if row is None or draft is None:
-        raise UserError("This stay is not on this workstation", "Wait for sync, or search again.")
+        raise UserError(
+            say("This stay is not on this workstation"), say("Wait for sync, or search again.")
+        )
     _look(store, by, row, category="invoice")
     priced = pricing.price(draft, currency=row.facility.currency)
     name = shown_name(row.patient.family_name, row.patient.given_name, row.patient.title)
@@ -97,7 +100,7 @@ def issued_document(store: Store, *, by: Actor, invoice_id: uuid.UUID) -> Invoic
         guard.require(by, "view_bill", _about(session, invoice, by=by, now=store.clock.now()))
         row = queries.stay(session, invoice.encounter_id) if invoice else None
         if invoice is None or row is None:
-            raise UserError("This invoice is not on this workstation", "Wait for sync.")
+            raise UserError(say("This invoice is not on this workstation"), say("Wait for sync."))
         _look(store, by, row, category="invoice")
         return _issued(session, invoice, row, copy_at=None)
 
@@ -132,7 +135,7 @@ def invoice_document(
         guard.require(by, "print_document", _about(tx.session, invoice, by=by, now=tx.now))
         row = queries.stay(tx.session, invoice.encounter_id) if invoice else None
         if invoice is None or row is None:
-            raise UserError("This invoice is not on this workstation", "Wait for sync.")
+            raise UserError(say("This invoice is not on this workstation"), say("Wait for sync."))
         tx.concerns(invoice.patient_id, invoice=invoice.number)
         return _issued(tx.session, invoice, row, copy_at=tx.now if copy else None)
 
@@ -151,7 +154,9 @@ def invoice_by_number(store: Store, *, by: Actor, number: str, copy: bool) -> In
     with store.read() as session:
         found = session.scalar(select(Invoice.id).where(Invoice.number == number))
     if found is None:
-        raise UserError(f"There is no document {number} here", "Check the number.")
+        raise UserError(
+            say("There is no document {number} here", number=number), say("Check the number.")
+        )
     return invoice_document(store, by=by, invoice_id=found, copy=copy)
 
 
@@ -160,7 +165,9 @@ def receipt_by_number(store: Store, *, by: Actor, number: str) -> ReceiptView:
     with store.read() as session:
         found = session.scalar(select(Payment.id).where(Payment.number == number))
     if found is None:
-        raise UserError(f"There is no receipt {number} here", "Check the number.")
+        raise UserError(
+            say("There is no receipt {number} here", number=number), say("Check the number.")
+        )
     return receipt(store, by=by, payment_id=found)
 
 
@@ -187,8 +194,8 @@ def _issued(
         or sum(line.tax_minor for line in lines) != invoice.tax_minor
     ):
         raise UnavailableError(
-            f"The lines of {invoice.number} do not sum to its total",
-            "It is not printed. Tell IT, who run: wardlight audit verify",
+            say("The lines of {invoice} do not sum to its total", invoice=invoice.number),
+            say("It is not printed. Tell IT, who run: wardlight audit verify"),
         )
     corrected = session.get(Invoice, invoice.corrects_id) if invoice.corrects_id else None
     return InvoiceDocumentView(
@@ -248,7 +255,7 @@ def _receipt(session: Session, payment_id: uuid.UUID) -> tuple[ReceiptView, uuid
     invoice = session.get(Invoice, payment.invoice_id) if payment else None
     row = queries.stay(session, invoice.encounter_id) if invoice else None
     if payment is None or invoice is None or row is None:
-        raise UserError("This payment is not on this workstation", "Wait for sync.")
+        raise UserError(say("This payment is not on this workstation"), say("Wait for sync."))
     reversed_one = session.get(Payment, payment.reverses_id) if payment.reverses_id else None
     owed = {i.id: i.open_minor for i in queries.invoices(session, invoice.encounter_id)}
     view = ReceiptView(

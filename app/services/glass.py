@@ -15,6 +15,7 @@ from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.glass import LEAST_WORDS, STANDS_MINUTES, Finding, GlassReason
 from app.domain.names import shown_name
+from app.domain.words import say
 from app.services import facts, guard, policies, proofs, reauthentication
 
 _MOST_REVIEWED = 200
@@ -86,7 +87,7 @@ def break_glass(
     Refused: no words, a wrong password, and a role that may not.
     """
     if len(words.strip()) < LEAST_WORDS:
-        raise UserError("Say why in a few words", "The privacy officer reads it.")
+        raise UserError(say("Say why in a few words"), say("The privacy officer reads it."))
     with store.read() as session:
         about = facts.of_patient(session, patient_id, by=by, now=store.clock.now())
     guard.require(by, "break_glass", about)
@@ -121,7 +122,9 @@ def end_glass(store: Store, *, by: Actor, break_id: uuid.UUID) -> GlassEnded:
     with store.write(intent="break_glass_end", by=by) as tx:
         row = tx.session.get(GlassBreak, break_id)
         if row is None or row.user_id != by.user_id:
-            raise UserError("This is not your access", "Whoever opened the chart ends it.")
+            raise UserError(
+                say("This is not your access"), say("Whoever opened the chart ends it.")
+            )
         if tx.session.scalar(select(GlassEnd.id).where(GlassEnd.break_id == break_id)) is None:
             tx.add(GlassEnd(break_id=break_id, ended_at=tx.now))
         tx.concerns(row.patient_id, glass=str(row.id))
@@ -177,9 +180,11 @@ def review(
         )
         row = tx.session.get_one(GlassBreak, break_id)
         if row.user_id == by.user_id:
-            raise UserError("This is your own case", "Another privacy officer reviews it.")
+            raise UserError(
+                say("This is your own case"), say("Another privacy officer reviews it.")
+            )
         if finding is not Finding.JUSTIFIED and not words.strip():
-            raise UserError("Say what you found", "It is kept with the case.")
+            raise UserError(say("Say what you found"), say("It is kept with the case."))
         tx.add(
             GlassReview(
                 break_id=break_id,
@@ -217,7 +222,7 @@ def _case(session: Session, row: GlassBreak, patient: Patient | None) -> GlassCa
     name = shown_name(patient.family_name, patient.given_name) if patient else ""
     return GlassCase(
         break_id=row.id,
-        patient_name=name or "Not on this workstation",
+        patient_name=name or say("Not on this workstation"),
         mrn=patient.mrn if patient else "",
         user_name=row.user_name,
         role=row.role,

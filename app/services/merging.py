@@ -14,7 +14,7 @@ from app.data.queries import merged, patients
 from app.data.store import Store, Tx
 from app.domain import duplicates
 from app.domain.actor import Actor
-from app.domain.dates import NOT_KNOWN, date_words
+from app.domain.dates import date_words, not_known
 from app.domain.errors import UserError
 from app.domain.merging import to_take_back
 from app.domain.names import shown_name
@@ -347,7 +347,7 @@ def standing(store: Store, *, by: Actor, patient_id: uuid.UUID) -> Standing:
 def record_words(known: patients.Known) -> str:
     """Return a record in one line, as "OKAFOR, Grace (W07-000001)"."""
     name = shown_name(known.details.family_name, known.details.given_name, known.details.title)
-    return f"{name or NOT_KNOWN} ({known.mrn})"
+    return f"{name or not_known()} ({known.mrn})"
 
 
 def moved_words(moved: Moved) -> str:

@@ -13,6 +13,7 @@ from app.domain.actor import Actor
 from app.domain.billing.money import amount_text
 from app.domain.billing.views import PaymentMethod
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.native import bill
 from app.services import facts, guard
 
@@ -54,7 +55,7 @@ def take_payment(
         invoice = tx.session.get(Invoice, invoice_id)
         if invoice is None:
             guard.require(by, "take_payment")
-            raise UserError("This invoice is not on this workstation", "Wait for sync.")
+            raise UserError(say("This invoice is not on this workstation"), say("Wait for sync."))
         about = facts.of_invoice(tx.session, invoice, by=by, now=tx.now)
         guard.require(by, "take_payment", about)
         _check_amount(tx.session, invoice, amount_minor, tendered, method)
@@ -82,18 +83,25 @@ def _check_amount(
     rows = {i.id: i for i in queries.invoices(session, invoice.encounter_id)}
     owed = rows[invoice.id].open_minor
     if owed <= 0:
-        raise UserError(f"Nothing is owed on {invoice.number}", "Choose another invoice.")
+        raise UserError(
+            say("Nothing is owed on {invoice}", invoice=invoice.number),
+            say("Choose another invoice."),
+        )
     if amount <= 0:
-        raise UserError("The amount is missing", "Type what is paid, above 0.")
+        raise UserError(say("The amount is missing"), say("Type what is paid, above 0."))
     if amount > owed:
         raise UserError(
-            f"Only {amount_text(owed, exponent)} {invoice.currency} is owed",
-            "Take that; what was handed over beyond it is the change.",
+            say(
+                "Only {owed} {currency} is owed",
+                owed=amount_text(owed, exponent),
+                currency=invoice.currency,
+            ),
+            say("Take that; what was handed over beyond it is the change."),
         )
     if tendered < amount or (method is not PaymentMethod.CASH and tendered != amount):
         raise UserError(
-            "What was handed over does not fit the amount",
-            "Cash may be more than the amount; card and transfer are exactly it.",
+            say("What was handed over does not fit the amount"),
+            say("Cash may be more than the amount; card and transfer are exactly it."),
         )
 
 
@@ -108,9 +116,12 @@ def reverse_payment(
             about = facts.of_payment(tx.session, old, by=by, now=tx.now, reason=reason)
         guard.require(by, "refund_payment", about)
         if old is None or old.reverses_id:
-            raise UserError("This entry cannot be given back", "Choose a payment.")
+            raise UserError(say("This entry cannot be given back"), say("Choose a payment."))
         if tx.session.scalar(select(Payment.id).where(Payment.reverses_id == payment_id)):
-            raise UserError(f"{old.number} was given back already", "Nothing needs to be done.")
+            raise UserError(
+                say("{number} was given back already", number=old.number),
+                say("Nothing needs to be done."),
+            )
         back = Payment(
             number=tx.next_number("payment"),
             invoice_id=old.invoice_id,

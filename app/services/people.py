@@ -12,6 +12,7 @@ from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import UserError
 from app.domain.ids import new_id
+from app.domain.words import say
 from app.security import passwords
 from app.security.door import Mark, worse
 from app.security.password_rules import password_refusal
@@ -83,13 +84,15 @@ def make_user(
         guard.require(by, "manage_users", facts.of_system(session, by=by, now=store.clock.now()))
     login = login.strip().lower()
     if not login or not name.strip():
-        raise UserError("A user needs a login and a name", "Type both.")
+        raise UserError(say("A user needs a login and a name"), say("Type both."))
     if refusal := password_refusal(password, about=(login, name)):
         raise UserError(*refusal)
     hashed = passwords.hash_password(password)
     with store.write(intent="make_user", by=by) as tx:
         if by_login(tx.session, login) is not None:
-            raise UserError(f"The login {login} is taken", "Choose another one.")
+            raise UserError(
+                say("The login {login} is taken", login=login), say("Choose another one.")
+            )
         account = UserAccount(
             login=login,
             name=name.strip(),
@@ -113,7 +116,15 @@ def prove(store: Store, *, login: str, password: str) -> UserAccount:
     login = login.strip().lower()
     wait_s = seconds_to_wait(store, login)
     if wait_s:
-        raise UserError("Too many tries", f"Wait {wait_s} seconds, then try again.")
+        raise UserError(
+            say("Too many tries"),
+            say(
+                "Wait {n} seconds, then try again.",
+                "Wait {n} second, then try again.",
+                wait_s,
+                n=wait_s,
+            ),
+        )
     with store.read() as session:
         account = by_login(session, login)
         if account is not None:
@@ -122,9 +133,11 @@ def prove(store: Store, *, login: str, password: str) -> UserAccount:
         passwords.spend_the_same_time(password)
     if account is None or not passwords.fits(account.password_hash, password):
         slow_down(store, login=login, user_id=account.id if account else None)
-        raise UserError("Name or password is not right", "Check both, and the Caps Lock key.")
+        raise UserError(
+            say("Name or password is not right"), say("Check both, and the Caps Lock key.")
+        )
     if account.suspended:
-        raise UserError("This user is suspended", "Ask IT to lift it.")
+        raise UserError(say("This user is suspended"), say("Ask IT to lift it."))
     forgive(store, login)
     return account
 
@@ -137,9 +150,11 @@ def log_in(store: Store, *, login: str, password: str) -> LoggedIn:
     account = prove(store, login=login, password=password)
     if account.one_time_until is not None:
         if account.one_time_until <= store.clock.now():
-            raise UserError("This one-time password has expired", "Ask IT for another one.")
+            raise UserError(
+                say("This one-time password has expired"), say("Ask IT for another one.")
+            )
         raise OwnPasswordWantedError(
-            "Choose your own password", "The one-time password has done its work."
+            say("Choose your own password"), say("The one-time password has done its work.")
         )
     return let_in(store, account, intent="log_in")
 
@@ -148,9 +163,9 @@ def choose_password(store: Store, *, login: str, password: str, new: str) -> Log
     """Replace one's own password, or the one-time one, and begin a session."""
     account = prove(store, login=login, password=password)
     if account.one_time_until is not None and account.one_time_until <= store.clock.now():
-        raise UserError("This one-time password has expired", "Ask IT for another one.")
+        raise UserError(say("This one-time password has expired"), say("Ask IT for another one."))
     if new == password:
-        raise UserError("This is the old password", "Choose another one.")
+        raise UserError(say("This is the old password"), say("Choose another one."))
     if refusal := password_refusal(new, about=(account.login, account.name)):
         raise UserError(*refusal)
     hashed = passwords.hash_password(new)
@@ -242,8 +257,8 @@ def actor_now(store: Store, session: Session, account: UserAccount) -> Actor:
         role = Role(account.role)
     except ValueError:
         raise UserError(
-            "This version of Wardlight does not know this user's role",
-            "Ask IT to install the newer version.",
+            say("This version of Wardlight does not know this user's role"),
+            say("Ask IT to install the newer version."),
         ) from None
     return Actor(
         user_id=account.id,

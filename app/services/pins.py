@@ -7,6 +7,7 @@ from app.data.models.people import StationPin, UserAccount
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.security import passwords
 from app.security.password_rules import pin_refusal
 from app.services import people
@@ -56,7 +57,7 @@ def unlock(store: Store, *, user_id: uuid.UUID, pin: str) -> LoggedIn:
         session.expunge(account)
     if account.suspended:
         store.door.close_shift(str(user_id))
-        raise UserError("This user is suspended", "Ask IT to lift it.")
+        raise UserError(say("This user is suspended"), say("Ask IT to lift it."))
     return people.let_in(store, account, intent="unlock")
 
 
@@ -69,7 +70,7 @@ def prove(store: Store, *, user_id: uuid.UUID, pin: str) -> None:
     with store.read() as session:
         row = session.get(StationPin, user_id)
     if row is None or store.door.tries_left(who, at=now) == 0:
-        raise UserError("Type your password", "A PIN opens for twelve hours after it.")
+        raise UserError(say("Type your password"), say("A PIN opens for twelve hours after it."))
     if passwords.fits(row.pin_hash, pin):
         store.door.renew_tries(who)
         return
@@ -78,5 +79,8 @@ def prove(store: Store, *, user_id: uuid.UUID, pin: str) -> None:
         tx.detail["user"] = who
     left = store.door.tries_left(who, at=now)
     if left == 0:
-        raise UserError("That PIN was wrong too often", "Type your password.")
-    raise UserError("This PIN is not right", f"{left} {'try' if left == 1 else 'tries'} left.")
+        raise UserError(say("That PIN was wrong too often"), say("Type your password."))
+    raise UserError(
+        say("This PIN is not right"),
+        say("{n} tries left.", "{n} try left.", left, n=left),
+    )

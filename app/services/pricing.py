@@ -12,6 +12,7 @@ from app.domain.billing.draft import (
 from app.domain.billing.rules import apply_rules
 from app.domain.billing.views import PayerKind, PayerShareView
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.native import bill
 
 ROUNDING = bill.Rounding.HALF_UP
@@ -71,7 +72,7 @@ def price(draft: BillDraft, *, currency: str) -> Priced:
         )
     except bill.BillError as error:
         raise UserError(
-            "These charges cannot be added up", "Check their quantities and prices."
+            say("These charges cannot be added up"), say("Check their quantities and prices.")
         ) from error
     lines = tuple(
         PricedLine(line, q.net_minor, q.tax_minor, (*q.paid_minor, q.patient_minor))

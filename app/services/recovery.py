@@ -13,6 +13,7 @@ from app.data.models.ward import Facility
 from app.data.store import Store, Tx
 from app.domain.actor import Actor, Role
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.reports.recovery_page import RecoveryPageView, recovery_page
 from app.security import passwords
 from app.security.password_rules import password_refusal
@@ -100,7 +101,15 @@ def recover_by_code(store: Store, *, login: str, code: str, new: str) -> Recover
     Raises UserError with the same words for a wrong code and a login that is no administrator's.
     """
     if wait_s := people.seconds_to_wait(store, _CODE_TRIES):
-        raise UserError("Too many tries", f"Wait {wait_s} seconds, then try again.")
+        raise UserError(
+            say("Too many tries"),
+            say(
+                "Wait {n} seconds, then try again.",
+                "Wait {n} second, then try again.",
+                wait_s,
+                n=wait_s,
+            ),
+        )
     with store.read() as session:
         kept = session.scalars(select(RecoveryCode).where(RecoveryCode.spent_at.is_(None))).all()
     right = next((k.id for k in kept if passwords.fits(k.code_hash, _plain(code))), None)
@@ -108,10 +117,10 @@ def recover_by_code(store: Store, *, login: str, code: str, new: str) -> Recover
     if right is None or account is None:
         people.slow_down(store, login=_CODE_TRIES, user_id=account.id if account else None)
         raise UserError(
-            "Login or recovery code is not right", "The code stands on the sealed page."
+            say("Login or recovery code is not right"), say("The code stands on the sealed page.")
         )
     if account.suspended:
-        raise UserError("This user is suspended", "Two people together can lift it.")
+        raise UserError(say("This user is suspended"), say("Two people together can lift it."))
     hashed = _hashed(new, account)
     people.forgive(store, _CODE_TRIES)
     with store.read() as session:
@@ -134,9 +143,14 @@ def recover_by_two(
     )
     account = _administrator(store, login)
     if account is None:
-        raise UserError(f"{login} is no administrator", "Others get a new password from IT.")
+        raise UserError(
+            say("{login} is no administrator", login=login),
+            say("Others get a new password from IT."),
+        )
     if len({one.id, two.id, account.id}) < len((one, two, account)):
-        raise UserError("It takes two other people", "Nobody approves twice, or for themselves.")
+        raise UserError(
+            say("It takes two other people"), say("Nobody approves twice, or for themselves.")
+        )
     with store.read() as session:
         actors = [people.actor_now(store, session, each) for each in (one, two)]
     for actor in actors:

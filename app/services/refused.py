@@ -130,7 +130,9 @@ def try_again(store: Store, *, by: Actor, command_id: uuid.UUID) -> RefusedSeenT
         renumber = command.reason == _TAKEN
         session.expunge_all()
     if not changes:
-        raise UserError("There is nothing in it to send again", "Put it aside with a reason.")
+        raise UserError(
+            say("There is nothing in it to send again"), say("Put it aside with a reason.")
+        )
     with store.write(intent=intent, by=by) as tx:
         for change in changes:
             _enter(tx, change, renumber=renumber)
@@ -145,7 +147,7 @@ def _enter(tx: Tx, change: Outbox, *, renumber: bool) -> None:
     columns = json.loads(change.columns)
     if change.op == "insert":
         if row is not None:
-            raise UserError("It is there already", "Put it aside: nothing is missing.")
+            raise UserError(say("It is there already"), say("Put it aside: nothing is missing."))
         read = {
             n: _clear(tx.session, change, n, v)
             for n, v in columns.items()
@@ -157,7 +159,9 @@ def _enter(tx: Tx, change: Outbox, *, renumber: bool) -> None:
         tx.add(model(id=change.row_id, **read))
         return
     if row is None:
-        raise UserError("The record that it changes is not here", "Put it aside with a reason.")
+        raise UserError(
+            say("The record that it changes is not here"), say("Put it aside with a reason.")
+        )
     for name, (_old, new) in columns.items():
         if not name.endswith("_token"):
             setattr(row, name, _clear(tx.session, change, name, new))
@@ -168,7 +172,9 @@ def dismiss(store: Store, *, by: Actor, command_id: uuid.UUID, reason: str) -> R
     """Put a refused command aside; it stays in the records with the reason. Refused without one."""
     guard.require(by, "resolve_conflict")
     if not reason.strip():
-        raise UserError("This needs a reason", "Say in a few words what was done instead.")
+        raise UserError(
+            say("This needs a reason"), say("Say in a few words what was done instead.")
+        )
     with store.read() as session:
         _waiting(session, command_id)
     with store.write(intent="dismiss_refused", by=by) as tx:
@@ -184,7 +190,7 @@ def _waiting(session: Session, command_id: uuid.UUID) -> Command:
         )
     ).first()
     if found is None:
-        raise UserError("Somebody has seen to this already", "Look at the list again.")
+        raise UserError(say("Somebody has seen to this already"), say("Look at the list again."))
     return found
 
 

@@ -15,7 +15,9 @@ from app.data.store import Store, Tx
 from app.domain import duplicates, registration, search
 from app.domain.actor import Actor
 from app.domain.errors import UserError
+from app.domain.identity_band import searched_number
 from app.domain.names import shown_name
+from app.domain.record_words import field_label
 from app.domain.registration import Allergies, AllergyState, Details, Identifier
 from app.domain.words import say
 from app.services import audit_log, facts, guard, lists, masking
@@ -49,12 +51,13 @@ def find_patients(
 ) -> PatientHits:
     """Return the patients who answer a search text: names, numbers and dates of birth in any order.
 
-    Who was merged into another record is answered by that one, and the reason says so.
+    A scanned wristband finds by the number that it holds. Who was merged into another record is
+    answered by that one, and the reason says so.
     In the audit log it is one search, with how many answered and never what was typed; a hit that
     is opened is a look (`record_found`). A search given up through `abandon` finds nobody.
     """
     guard.require(by, "find_patient")
-    terms = search.read_terms(text, today=_today(store))
+    terms = search.read_terms(searched_number(text), today=_today(store))
     now = store.clock.now()
     try:
         with store.read(abandon=abandon) as session:
@@ -190,7 +193,7 @@ def open_record(store: Store, *, by: Actor, patient_id: uuid.UUID) -> PatientRec
 
 
 def _gone() -> UserError:
-    return UserError("This patient is no longer on this workstation", "Search again.")
+    return UserError(say("This patient is no longer on this workstation"), say("Search again."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,8 +272,9 @@ def _checked(tx: Tx, details: Details) -> Details:
     wrong = registration.problems(tidied, label=label, today=local_date(tx.now))
     if wrong:
         field, words = next(iter(wrong.items()))
-        name = {"birth_date": "date of birth", "national_id": label}.get(field)
-        raise UserError(f"The {name or field.replace('_', ' ')} cannot be right", f"{words}.")
+        name = {"birth_date": say("date of birth"), "national_id": label}.get(field)
+        name = name or field_label(field).lower()
+        raise UserError(say("The {field} cannot be right", field=name), f"{words}.")
     return tidied
 
 
@@ -382,12 +386,12 @@ def record_allergies(
 def set_allergies(tx: Tx, patient: Patient, allergies: Allergies) -> None:
     """Record an answer about allergies within the command being written."""
     if wrong := registration.allergies_problem(allergies):
-        raise UserError("The answer about allergies is not complete", f"{wrong}.")
+        raise UserError(say("The answer about allergies is not complete"), f"{wrong}.")
     standing = patients.allergies_of(tx.session, patient.id).stated
     if standing and allergies.state is not AllergyState.KNOWN:
         raise UserError(
-            "Allergies are already recorded for this patient",
-            "Mark them as entered in error in the chart first, if they are wrong.",
+            say("Allergies are already recorded for this patient"),
+            say("Mark them as entered in error in the chart first, if they are wrong."),
         )
     already = {search.fold(a.substance) for a in standing}
     tx.add(

@@ -18,6 +18,7 @@ from app.domain.actor import Role
 from app.domain.clock import Clock
 from app.domain.errors import UnavailableError, UserError
 from app.domain.ids import new_id
+from app.domain.words import say
 from app.native import bill
 from app.resources import resource
 from app.security import keys, passwords
@@ -67,11 +68,13 @@ def create_store(
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise UnavailableError(
-            f"The folder {home} cannot be made", "Check the name and your rights."
+            say("The folder {home} cannot be made", home=home),
+            say("Check the name and your rights."),
         ) from error
     if (home / FILE_NAME).exists() or (home / keys.FILE_NAME).exists():
         raise UserError(
-            f"There is a database in {home} already", "Use it, or name another folder with --home."
+            say("There is a database in {home} already", home=home),
+            say("Use it, or name another folder with --home."),
         )
     key = keys.make_key(home, keyring=keyring, passphrase=passphrase)
     try:
@@ -223,7 +226,8 @@ def _check_currency(currency: str) -> None:
         bill.exponent(currency)
     except bill.BillError as error:
         raise UserError(
-            f"{currency} is no currency", "Use its three letters, as EUR or GBP."
+            say("{currency} is no currency", currency=currency),
+            say("Use its three letters, as EUR or GBP."),
         ) from error
 
 
@@ -233,7 +237,8 @@ def _make_device(
     """Give the workstation its identity and its own number series, so that it can work alone."""
     if not re.fullmatch(r"[A-Z0-9]{1,8}", name):
         raise UserError(
-            f"{name} cannot be a workstation's name", "Use up to eight capitals and digits: W07."
+            say("{name} cannot be a workstation's name", name=name),
+            say("Use up to eight capitals and digits: W07."),
         )
     year = store.clock.now().year
     return store.create_device(

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import SQLColumnExpression, func, select
 
+from app.data.models.audit import AuditEntry
 from app.data.models.control import Command, IncomingRow, Outbox, SyncState
 from app.data.models.decisions import Conflict, Decision, SyncCycle
 from app.data.store import Store
 from app.domain.errors import UserError
+from app.domain.words import say
 
 STUCK_S = 600  # what the centre has passed over so long while it answered is stuck
 SKEWED_S = 300  # beyond this the clock of a workstation is said to be wrong
@@ -74,7 +76,10 @@ class CycleView:
 
 @dataclass(frozen=True, slots=True)
 class RecordStateView:
-    """Where a record's last change stands: waiting, sent, conflict or refused."""
+    """Where a record's last change stands: waiting, sent, conflict or refused.
+
+    Without a central server it is alone: nothing is ever sent.
+    """
 
     state: str
     saved_at: dt.datetime | None  # none where another workstation wrote it
@@ -173,6 +178,31 @@ def record_state(store: Store, *, row_id: uuid.UUID) -> RecordStateView:
     return RecordStateView("sent" if is_through else last.state, last.at)
 
 
+def patient_state(store: Store, *, patient_id: uuid.UUID) -> RecordStateView:
+    """Return where the last change of a patient's record stands that was made here; no look is one.
+
+    The audit entry of a command says whom it concerned; its other rows that something was changed.
+    """
+    with store.read() as session:
+        is_alone = session.scalar(select(SyncState.dsn)) is None
+        changed = select(Outbox.seq).where(
+            Outbox.command_id == Command.id, Outbox.table_name != AuditEntry.__tablename__
+        )
+        last = session.execute(
+            select(Command.state, Command.at)
+            .join(AuditEntry, AuditEntry.rev == Command.id)
+            .where(AuditEntry.patient_id == patient_id, changed.exists())
+            .order_by(AuditEntry.at.desc(), Command.id.desc())
+            .limit(1)
+        ).first()
+    if last is None:
+        return RecordStateView("sent", None)
+    if is_alone:
+        return RecordStateView("alone", last.at)
+    is_through = last.state in {"accepted", "merged"}
+    return RecordStateView("sent" if is_through else last.state, last.at)
+
+
 def set_lease(store: Store, *, days: int | None) -> LeaseSet:
     """Refuse log-ins after so many days without contact, or (none) never. For IT.
 
@@ -180,7 +210,7 @@ def set_lease(store: Store, *, days: int | None) -> LeaseSet:
     sets it must know that a long failure of the network stops the ward as well.
     """
     if days is not None and days < 1:
-        raise UserError("A lease has at least one day", "Give a number of days, or none.")
+        raise UserError(say("A lease has at least one day"), say("Give a number of days, or none."))
     with store.local() as session:
         session.get_one(SyncState, 1).lease_days = days
     return LeaseSet(days)
@@ -193,6 +223,11 @@ def require_lease(store: Store) -> None:
         return
     if store.clock.now() - seen.last_contact_at > dt.timedelta(days=seen.lease_days):
         raise UserError(
-            f"This workstation has had no contact for more than {seen.lease_days} days",
-            "Connect it to the network and wait for a minute. Else ask IT.",
+            say(
+                "This workstation has had no contact for more than {n} days",
+                "This workstation has had no contact for more than {n} day",
+                seen.lease_days,
+                n=seen.lease_days,
+            ),
+            say("Connect it to the network and wait for a minute. Else ask IT."),
         )

@@ -9,6 +9,7 @@ from app.domain import words
 from app.resources import resource
 from app.settings import Language
 
+_WORDS: Final = "words"  # the context of what say() is given, see installers/door/texts.py
 NAMES: Final[dict[Language, str]] = {  # each in its own language, as whoever looks for it reads it
     "en": "English",
     "fr": "Français",
@@ -32,6 +33,6 @@ def apply(application: QApplication, language: Language) -> None:
     if own.load(str(resource(f"translations/wardlight_{language}.qm"))):
         application.installTranslator(own)
     words.speak_with(
-        lambda text, singular, count: QCoreApplication.translate("", text, singular, count),
+        lambda text, singular, count: QCoreApplication.translate(_WORDS, text, singular, count),
         language=language,
     )

@@ -15,6 +15,7 @@ from typing_extensions import override
 from app.domain.actor import Actor
 from app.domain.clock import Clock
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.services import audit_check, downtime, people, sync_state
 from app.services.downtime import DowntimeState
 from app.services.people import LoggedIn
@@ -234,7 +235,7 @@ class MainWindow(QWidget):
     def _show_title(self) -> None:
         top = self.workspace.pages.top_screen if self.workspace else None
         if top is not None and not self.is_locked:
-            self.setWindowTitle(f"{top.title} · {_NEUTRAL_TITLE}")
+            self.setWindowTitle(f"{say(top.title)} · {_NEUTRAL_TITLE}")
 
     def _tick(self) -> None:
         """Bring clocks and sync words up to date."""

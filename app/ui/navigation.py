@@ -7,6 +7,7 @@ import enum
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from app.domain.words import say
 from app.settings import Settings
 from app.ui.context import Area, Context
 from app.ui.screen import Key, Screen
@@ -18,6 +19,7 @@ from app.ui.screens.duplicates.screen import DuplicatesScreen
 from app.ui.screens.help.screen import HelpScreen
 from app.ui.screens.patients.screen import PatientsScreen
 from app.ui.screens.people.screen import PeopleScreen
+from app.ui.screens.policies.screen import PoliciesScreen
 from app.ui.screens.registration.screen import RegistrationScreen
 from app.ui.screens.reviews.screen import ReviewsScreen
 from app.ui.screens.settings.screen import SettingsScreen
@@ -76,6 +78,7 @@ def entries(
         Entry(Area.REVIEWS, ReviewsScreen, Stand.RAIL, "review_break_glass", "V"),
         Entry(Area.AUDIT, AuditScreen, Stand.RAIL, "view_audit", "U"),
         Entry(Area.PEOPLE, PeopleScreen, Stand.RAIL, "assign_ward", "O"),
+        Entry(Area.POLICIES, PoliciesScreen, Stand.RAIL, "manage_policies", "Y"),
     )
 
     def make_help(context: Context) -> Screen:
@@ -95,8 +98,17 @@ def entries(
 def key_groups(listed: Sequence[Entry]) -> tuple[tuple[str, tuple[Key, ...]], ...]:
     """The keys by heading: those that work everywhere, then those of each screen."""
     places = tuple(
-        Key(f"G {entry.letter}", f"Go to {entry.screen.title}") for entry in listed if entry.letter
+        Key(f"G {entry.letter}", say("Go to {place}", place=say(entry.screen.title)))
+        for entry in listed
+        if entry.letter
     )
-    everywhere = (*(Key(key.label, key.words) for key in KEYS), *places)
-    own = tuple((entry.screen.title, entry.screen.keys) for entry in listed if entry.screen.keys)
-    return (("Everywhere", everywhere), *own)
+    everywhere = (*(Key(key.label, say(key.words)) for key in KEYS), *places)
+    own = tuple(
+        (
+            say(entry.screen.title),
+            tuple(Key(say(key.keys), say(key.words)) for key in entry.screen.keys),
+        )
+        for entry in listed
+        if entry.screen.keys
+    )
+    return ((say("Everywhere"), everywhere), *own)

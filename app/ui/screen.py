@@ -4,7 +4,8 @@ A screen is a widget with a presenter. The shell makes it with a `Context` when 
 for, tells it what place it shows, and refreshes it whenever a table that it reads has changed:
 
     class WardScreen(Screen):
-        title, icon, reads = "Ward", "layout-grid", frozenset({"bed", "encounter", "vitals"})
+        title, icon = later("Ward"), "layout-grid"
+        reads = frozenset({"bed", "encounter", "vitals"})
 
         def __init__(self, context: Context) -> None:
             super().__init__(context)
@@ -42,7 +43,7 @@ class Key:
 class Screen(QWidget):
     """One room of the window; see the module for its life."""
 
-    title: ClassVar[str] = ""
+    title: ClassVar[str] = ""  # and the words of keys: marked with later(), said when shown
     icon: ClassVar[str] = ""
     reads: ClassVar[frozenset[str]] = frozenset()
     keys: ClassVar[tuple[Key, ...]] = ()

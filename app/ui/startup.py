@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QSplashScreen
 
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.ui.theme import theme
 from app.ui.widgets.dialog import Question
 from app.ui.widgets.field import Field
@@ -13,13 +14,9 @@ from app.ui.widgets.field import Field
 MIN_LENGTH = 12
 
 
-def _words(text: str) -> str:
-    return QCoreApplication.translate("startup", text)
-
-
 def tell(error: UserError) -> None:
     """Say why Wardlight cannot open."""
-    Question(error.title, body=error.hint, do=_words("Close")).exec()
+    Question(error.title, body=error.hint, do=say("Close")).exec()
 
 
 def busy(text: str) -> Callable[[], None]:
@@ -39,20 +36,21 @@ def ask_passphrase(new: bool) -> str | None:  # noqa: FBT001  (the seam that mai
     """Ask for the passphrase of the database, twice for a new one; none when given up."""
     while True:
         question = Question(
-            _words("Choose a passphrase") if new else _words("Passphrase"),
-            body=_words(
+            say("Choose a passphrase") if new else say("Passphrase"),
+            body=say(
                 "This computer has no keyring, so a passphrase opens the database. Use at least "
-                "{} characters and keep it safe: without it the data cannot be read."
-            ).format(MIN_LENGTH)
+                "{n} characters and keep it safe: without it the data cannot be read.",
+                n=MIN_LENGTH,
+            )
             if new
-            else _words("This database is opened by a passphrase."),
-            do=_words("Use it") if new else _words("Open"),
-            keep=_words("Close Wardlight"),
+            else say("This database is opened by a passphrase."),
+            do=say("Use it") if new else say("Open"),
+            keep=say("Close Wardlight"),
         )
         first, again = _secret(), _secret()
-        question.add_detail(Field(_words("&Passphrase"), first))
+        question.add_detail(Field(say("&Passphrase"), first))
         if new:
-            question.add_detail(Field(_words("&Once more"), again))
+            question.add_detail(Field(say("&Once more"), again))
             first.returnPressed.connect(again.setFocus)
         (again if new else first).returnPressed.connect(question.accept)
         first.setFocus()
@@ -62,9 +60,9 @@ def ask_passphrase(new: bool) -> str | None:  # noqa: FBT001  (the seam that mai
         if not new:
             return typed
         if len(typed) < MIN_LENGTH:
-            tell(UserError(_words("That is too short"), _words("Use twelve characters or more.")))
+            tell(UserError(say("That is too short"), say("Use twelve characters or more.")))
         elif typed != again.text():
-            tell(UserError(_words("The two are not the same"), _words("Type it again.")))
+            tell(UserError(say("The two are not the same"), say("Type it again.")))
         else:
             return typed
 

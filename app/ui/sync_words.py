@@ -3,6 +3,8 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from app.domain.dates import day_words
+from app.domain.words import say
 from app.services.sync_state import RecordStateView, SyncStateView
 
 _MINUTE = 60
@@ -24,60 +26,64 @@ def put_in_words(view: SyncStateView, *, now: dt.datetime) -> SyncWords:
     """Put the figures in words, as "3 waiting to send" and "last contact 09:41"."""
     count = view.conflicts + view.refused
     return SyncWords(
-        saved="Saved on this workstation",
+        saved=say("Saved on this workstation"),
         waiting=waiting_words(view, now=now),
         contact=contact_words(view, now=now),
-        needs="" if not count else "1 needs you" if count == 1 else f"{count:,} need you",
+        needs="" if not count else say("{n} need you", "{n} needs you", count, n=f"{count:,}"),
     )
 
 
 def waiting_words(view: SyncStateView, *, now: dt.datetime) -> str:
     """What waits, as "3 waiting to send, oldest 17 minutes"; without a server nothing is sent."""
     if not view.configured:
-        return "works on its own"
+        return say("works on its own")
     if not view.waiting:
-        return "all sent"
-    words = f"{view.waiting:,} waiting to send"
+        return say("all sent")
+    words = say("{n} waiting to send", "{n} waiting to send", view.waiting, n=f"{view.waiting:,}")
     oldest = view.oldest_waiting_at
     if oldest is not None and (now - oldest).total_seconds() >= _MINUTE:
-        words += f", oldest {age_words(oldest, now=now)}"
+        return say("{waiting}, oldest {age}", waiting=words, age=age_words(oldest, now=now))
     return words
 
 
 def contact_words(view: SyncStateView, *, now: dt.datetime) -> str:
     """When the central server last answered; a time today, else with the date."""
     if not view.configured:
-        return "no central server"
+        return say("no central server")
     if view.last_contact_at is None:
-        return "last contact not known"
-    return f"last contact {clock_words(view.last_contact_at, now=now)}"
+        return say("last contact not known")
+    return say("last contact {time}", time=clock_words(view.last_contact_at, now=now))
 
 
 def record_words(state: RecordStateView, *, now: dt.datetime) -> str:
     """Where one record stands, as "Saved on this workstation 09:41 · not yet sent"."""
     if state.saved_at is None:
-        return "Sent"
-    saved = f"Saved on this workstation {clock_words(state.saved_at, now=now)}"
+        return say("Sent")
+    saved = say("Saved on this workstation {time}", time=clock_words(state.saved_at, now=now))
+    if state.state == "alone":
+        return saved
     tails = {
-        "waiting": "not yet sent",
-        "sent": "sent",
-        "conflict": "needs a decision",
-        "refused": "refused by the central server, kept here",
+        "waiting": say("not yet sent"),
+        "sent": say("sent"),
+        "conflict": say("needs a decision"),
+        "refused": say("refused by the central server, kept here"),
     }
-    return f"{saved} · {tails.get(state.state, 'not yet sent')}"
+    return f"{saved} · {tails.get(state.state, say('not yet sent'))}"
 
 
 def clock_words(at: dt.datetime, *, now: dt.datetime) -> str:
     """A time of today as 09:41, of another day as 22-Nov 09:41, in the workstation's time."""
     here, today = at.astimezone(), now.astimezone().date()
-    return f"{here:%H:%M}" if here.date() == today else f"{here:%d-%b %H:%M}"
+    return f"{here:%H:%M}" if here.date() == today else f"{day_words(here.date())} {here:%H:%M}"
 
 
 def age_words(since: dt.datetime, *, now: dt.datetime) -> str:
     """How long ago, as "17 minutes"."""
     seconds = max(0, int((now - since).total_seconds()))
-    for unit, name in ((_DAY, "day"), (_HOUR, "hour"), (_MINUTE, "minute")):
-        if seconds >= unit:
-            count = seconds // unit
-            return f"{count:,} {name}{'' if count == 1 else 's'}"
-    return "less than a minute"
+    if days := seconds // _DAY:
+        return say("{n} days", "{n} day", days, n=f"{days:,}")
+    if hours := seconds // _HOUR:
+        return say("{n} hours", "{n} hour", hours, n=hours)
+    if minutes := seconds // _MINUTE:
+        return say("{n} minutes", "{n} minute", minutes, n=minutes)
+    return say("less than a minute")

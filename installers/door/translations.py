@@ -1,50 +1,53 @@
 """The texts that people read: collected from the source, compiled for Qt, and checked."""
 
 import hashlib
-import tempfile
 import xml.etree.ElementTree as ET
+from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
+from xml.sax.saxutils import escape
 
+from installers.door import texts
 from installers.door.shell import BIN, BUILD, ROOT, Stop, quietly, say
+from installers.door.texts import Text
 
-LANGUAGES = ("fr", "sw", "ar")
-FOLDER = ROOT / "resources" / "translations"
-STAMP = BUILD / "translations.stamp"
-# Screens whose translation is complete; a text that is added there is translated with it.
-COMPLETE: tuple[str, ...] = ()
+# Each language with how many plurals Qt knows of it.
+PLURALS = {"fr": 2, "sw": 2, "ar": 6}
+_FOLDER = ROOT / "resources" / "translations"
+_STAMP = BUILD / "translations.stamp"
+# Where every text is translated; one that is added there is translated with it.
+COMPLETE = (
+    "app/domain",
+    "app/ui/lock",
+    "app/ui/shell",
+)
 
 
-def update(folder: Path = FOLDER) -> None:
-    """Collect every text of app/ into the .ts file of each language; translations stay."""
-    sources = sorted(path for path in (ROOT / "app").rglob("*.py"))
-    with tempfile.NamedTemporaryFile("w", suffix=".lst", delete=False) as listed:
-        listed.write("\n".join(map(str, sources)))
-    try:
-        quietly(
-            (
-                BIN / "pyside6-lupdate",
-                *("-silent", "-no-obsolete", "-locations", "none", "-sort-messages"),
-                *("-tr-function-alias", "tr+=say", f"@{listed.name}", "-ts"),
-                *(folder / f"wardlight_{language}.ts" for language in LANGUAGES),
-            ),
-            log="lupdate",
-            failure=Stop("The texts could not be collected.", "lupdate's own words are above."),
-        )
-    finally:
-        Path(listed.name).unlink()
+class Translation(NamedTuple):
+    """The words for a text, one for each plural if it counts."""
+
+    forms: tuple[str, ...]
+    is_done: bool
+
+
+def file_of(language: str) -> Path:
+    """Return the .ts file of a language."""
+    return _FOLDER / f"wardlight_{language}.ts"
+
+
+def update() -> None:
+    """Bring the .ts file of each language to the texts of the source; translations stay."""
+    wanted = {text for path in texts.sources() for text in texts.collect(path)}
+    for language in PLURALS:
+        file_of(language).write_text(written(language, wanted), encoding="utf-8")
 
 
 def compile_all() -> None:
     """Make the .qm files that Qt reads, where a .ts file has changed."""
-    digest = hashlib.sha256()
-    for language in LANGUAGES:
-        digest.update((FOLDER / f"wardlight_{language}.ts").read_bytes())
-    made = [FOLDER / f"wardlight_{language}.qm" for language in LANGUAGES]
-    if (
-        STAMP.is_file()
-        and STAMP.read_text() == digest.hexdigest()
-        and all(p.is_file() for p in made)
-    ):
+    digest = hashlib.sha256(b"".join(file_of(each).read_bytes() for each in PLURALS)).hexdigest()
+    made = [file_of(language).with_suffix(".qm") for language in PLURALS]
+    if _STAMP.is_file() and _STAMP.read_text() == digest and all(p.is_file() for p in made):
         return
     say("   the translations")
     for path in made:
@@ -53,49 +56,79 @@ def compile_all() -> None:
             log="lrelease",
             failure=Stop("A translation could not be compiled.", "lrelease's words are above."),
         )
-    STAMP.parent.mkdir(exist_ok=True)
-    STAMP.write_text(digest.hexdigest())
+    _STAMP.parent.mkdir(exist_ok=True)
+    _STAMP.write_text(digest)
 
 
 def stale() -> list[str]:
-    """Return what is wrong: files that lack a text of the source, texts without a translation."""
+    """Return what is wrong: files that differ from the source, texts without a translation."""
+    held = {path: texts.collect(path) for path in texts.sources()}
+    wanted = {text for found in held.values() for text in found}
+    complete = {text for path, found in held.items() if _is_complete(path) for text in found}
     findings = []
-    with tempfile.TemporaryDirectory() as made:
-        fresh = Path(made)
-        for language in LANGUAGES:
-            name = f"wardlight_{language}.ts"
-            (fresh / name).write_bytes((FOLDER / name).read_bytes())
-        update(fresh)
-        for language in LANGUAGES:
-            name = f"wardlight_{language}.ts"
-            if _texts(fresh / name) != _texts(FOLDER / name):
-                findings.append(f"{name} lacks texts of the source; run: build.py translations")
-            missing = _unfinished(FOLDER / name)
-            if missing:
-                findings.append(f"{name} has {len(missing)} texts to translate: {missing[0]!r} …")
+    for language in PLURALS:
+        path = file_of(language)
+        if path.read_text(encoding="utf-8") != written(language, wanted):
+            findings.append(f"{path.name} is not of today's source; run: build.py translations")
+        known = read(language)
+        missing = sorted(t.source for t in complete if t not in known or not known[t].is_done)
+        if missing:
+            findings.append(f"{path.name} has {len(missing)} texts to translate: {missing[0]!r} …")
     return findings
 
 
-def _messages(path: Path) -> list[tuple[str, ET.Element]]:
-    return [
-        (context.findtext("name") or "", message)
-        for context in ET.parse(path).getroot().iter("context")  # noqa: S314  (our own file)
-        for message in context.iter("message")
-    ]
+def read(language: str) -> dict[Text, Translation]:
+    """Return the translations of a language."""
+    found = {}
+    for context in ET.parse(file_of(language)).getroot().iter("context"):  # noqa: S314  (our own)
+        for message in context.iter("message"):
+            text = Text(
+                context.findtext("name") or "",
+                message.findtext("source") or "",
+                message.findtext("comment") or "",
+                message.get("numerus") == "yes",
+            )
+            said = message.find("translation")
+            if said is None:
+                continue
+            forms = tuple(form.text or "" for form in said.iter("numerusform"))
+            found[text] = Translation(forms or (said.text or "",), said.get("type") is None)
+    return found
 
 
-def _texts(path: Path) -> set[tuple[str, str, str]]:
-    return {
-        (context, message.findtext("source") or "", message.findtext("comment") or "")
-        for context, message in _messages(path)
-    }
+def _is_complete(path: Path) -> bool:
+    return any(path.is_relative_to(ROOT / each) for each in COMPLETE)
 
 
-def _unfinished(path: Path) -> list[str]:
-    return [
-        message.findtext("source") or ""
-        for context, message in _messages(path)
-        if context in COMPLETE
-        and (translation := message.find("translation")) is not None
-        and translation.get("type") == "unfinished"
-    ]
+def written(language: str, wanted: Iterable[Text]) -> str:
+    """Return a .ts file as Qt's own tools write it, sorted, without places in the source."""
+    known = read(language)
+    contexts: defaultdict[str, list[str]] = defaultdict(list)
+    for text in sorted(wanted):
+        empty = ("",) * (PLURALS[language] if text.counts else 1)
+        contexts[text.context].append(_message(text, known.get(text, Translation(empty, False))))
+    body = "".join(
+        f"<context>\n    <name>{escape(name)}</name>\n{''.join(messages)}</context>\n"
+        for name, messages in contexts.items()
+    )
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    return f'{head}<TS version="2.1" language="{language}">\n{body}</TS>\n'
+
+
+def _message(text: Text, said: Translation) -> str:
+    counts = ' numerus="yes"' if text.counts else ""
+    state = "" if said.is_done else ' type="unfinished"'
+    comment = f"        <comment>{_escaped(text.singular)}</comment>\n" if text.singular else ""
+    forms = "".join(
+        f"\n            <numerusform>{_escaped(form)}</numerusform>" for form in said.forms
+    )
+    words = f"{forms}\n        " if text.counts else _escaped(said.forms[0])
+    return (
+        f"    <message{counts}>\n"
+        f"        <source>{_escaped(text.source)}</source>\n{comment}"
+        f"        <translation{state}>{words}</translation>\n    </message>\n"
+    )
+
+
+def _escaped(words: str) -> str:
+    return escape(words, {'"': "&quot;", "'": "&apos;"})

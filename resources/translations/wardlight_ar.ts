@@ -1,1194 +1,73 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ar_EG">
+<TS version="2.1" language="ar">
 <context>
-    <name></name>
+    <name>Alert</name>
     <message>
-        <source>A bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A patient of another ward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A ward manager or registrar decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A ward manager or registrar decides this. You see what each side wrote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admit the patient first, or change the planned arrival.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {n} entries fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allergies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allergies checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allergies: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As known to workstation {workstation} at {at}. {contact}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for an opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned: {wards}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back from leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} does not stand in {ward}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is being cleaned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is kept for {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is ready already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is taken by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} was {name}&apos;s until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin a new stay for the patient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Birth date is an estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born {born}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both versions say the same by now. Save to settle it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breaks on record: {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel visit {visit} first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Census of {ward}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose 5 minutes to 24 hours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a longer period, or another kind of entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another bed, or change that planned arrival.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another bed, or leave with Esc.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another bed, or set it ready first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another bed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the bed of another patient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose your name, or ask IT to bind the badge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consultant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consultant {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not send, will try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover for {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Danger to life or limb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date and signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided: {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Died</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discharge the patient instead; the record stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discharged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downtime pack of {ward}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry {n}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved and sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Following up a former patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gender {sex}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a later time of return.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a later time, or choose another bed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a later time, or put that time right first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give an earlier time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone on leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has not logged in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Helping out for a colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have read this and it is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Isolation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Justified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last contact with the central server not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last contact with the central server {at}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading the hospital&apos;s records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log-in here needs a contact within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MRN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or ask IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Misuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NEWS2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New entries fit. Check the log reads them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next observations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next of kin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No known allergies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No patients on this ward.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was present.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not Known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked: ask now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note the return first; then it can be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is on record here; the central server may hold more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest of these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One-time password of {login}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patient&apos;s details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put aside; it stays in the records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive the patient when they are here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh, then look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registration sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset the password of {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resuscitation {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved on this workstation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a few words why it was wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a few words why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some changes need a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else has done the same already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody lies in bed {bed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is stuck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something was recorded in this stay already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SpO₂ scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standing wards kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of a bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay in hospital</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the discharge back first, or begin a new stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit log of this workstation does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The badge is bound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The badge is revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The break is on record; the log counts anew from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central server agrees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central server answers again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central server answers, and old work still waits. Tell IT; nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central server could not be asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central server refused some changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision is open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The downtime packs cannot be written to {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The finding is kept with the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old password stops working at once. You are told one for one log-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The packs cannot be written so often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record that was changed is not at the central server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return lies before the leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stay of {name} is over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time of arrival lies ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two new passwords differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There as it ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There as the day began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nobody on your wards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This badge is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day has not begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This goes on by itself, also after an interruption.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This goes out by itself. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This lies after {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This lies before what happened at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This movement was put right already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This patient is no longer on this workstation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This stay of {name} was cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workstation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workstation works on its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times that are written here mislead others. Ask IT to set it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be talked about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer the patient first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer the patient to change the place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transferred in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transferred out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two patients in beds are needed to change places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two patients, one bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the new one twice, alike.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type your login and your password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User&apos;s account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits to be sent again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was refused: {act}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who keeps the bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both changed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both were put into it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose one above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everything was loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only one changed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>records that differed were brought again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stands now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the other workstation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this database was restored or copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{begun} for {minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, midnight to midnight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, so far: the day is not over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{entries}, looked back to {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{entries}, more below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind} isolation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{login} may log in with the new password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} can do nothing any more, on no workstation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has a new stay meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has not arrived yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is admitted already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is not discharged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is not on leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is on leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} may work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noun}, by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <comment>{n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} entries</source>
-        <comment>{n} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} entries written to {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} minutes fast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} minutes slow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} need a decision</source>
-        <comment>{n} needs a decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} patients answer: choose one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} still to choose</source>
-        <comment>{n} still to choose</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{password}
-For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} {mrn} · printed {at} by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} · printed {at} by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}, {ward} until {until}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{why}: admitted without a bed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} hours</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Aside</name>
     <message>
-        <source>Choose bed</source>
+        <source>Arriving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bed {0} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose bed</source>
+        <translation>اختيار سرير</translation>
+    </message>
+    <message>
         <source>Choose bed for {0}</source>
+        <translation>اختيار سرير لـ {0}</translation>
+    </message>
+    <message>
+        <source>Expected {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next on the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي في الجناح</translation>
+    </message>
+    <message>
+        <source>No bed yet</source>
+        <translation>لا سرير بعد</translation>
     </message>
     <message>
         <source>No observations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قياسات بعد</translation>
     </message>
     <message>
         <source>Nobody is on this ward.</source>
+        <translation>لا أحد في هذا الجناح.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار سرير</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -1272,16 +151,20 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
 <context>
     <name>BedCard</name>
     <message>
-        <source>Enter: open it</source>
+        <source>Also the bed of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter: set ready</source>
+        <source>Also {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Two patients, one bed</source>
+        <translation>مريضان في سرير واحد</translation>
     </message>
 </context>
 <context>
@@ -1315,161 +198,161 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>Board</name>
     <message>
         <source>Beds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرّة</translation>
     </message>
 </context>
 <context>
     <name>CardLink</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء ناقص</translation>
     </message>
     <message>
         <source>something to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما يحتاج تصحيحًا</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ميلاد</translation>
     </message>
     <message>
         <source>&amp;Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;ستشاري</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ال&amp;عائلة</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;أسماء الأولى</translation>
     </message>
     <message>
         <source>&amp;Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جوال</translation>
     </message>
     <message>
         <source>&amp;National id</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ال&amp;هوية</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز ال&amp;بريدي</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;واد</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;قب</translation>
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>الج&amp;ناح</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حساسية</translation>
     </message>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال</translation>
     </message>
     <message>
         <source>As: Penicillin (rash), Latex</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: بنسلين (طفح)، لاتكس</translation>
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سرير</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم، شهر، سنة</translation>
     </message>
     <message>
         <source>Gende&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>الج&amp;نس</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>Next of &amp;kin</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب الأ&amp;قارب</translation>
     </message>
     <message>
         <source>No bed is free</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سرير شاغر</translation>
     </message>
     <message>
         <source>No bed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سرير بعد</translation>
     </message>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد معروفة</translation>
     </message>
     <message>
         <source>Not admitted now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُدخل الآن</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;دينة</translation>
     </message>
     <message>
         <source>Ward first</source>
-        <translation type="unfinished"></translation>
+        <translation>الجناح أولًا</translation>
     </message>
     <message>
         <source>as on the wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>كما على السوار</translation>
     </message>
     <message>
         <source>choose a ward to admit</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جناحًا للإدخال</translation>
     </message>
     <message>
         <source>{} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{} شاغر</translation>
     </message>
 </context>
 <context>
@@ -1527,11 +410,11 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمين</translation>
     </message>
     <message>
         <source>No charges yet</source>
@@ -1543,7 +426,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Press Ins to add the first one.</source>
@@ -1551,7 +434,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -1588,6 +471,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
         <source>, scores {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartScreen</name>
@@ -1605,6 +492,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>No observations in this stay yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was copied as text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1639,23 +530,23 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>CrashWindow</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Report for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير لتقنية المعلومات</translation>
     </message>
     <message>
         <source>Something went wrong in Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في Wardlight</translation>
     </message>
     <message>
         <source>What was saved is safe. Look at the last thing you did and do it again if it is not there. Tell IT the number {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ في أمان. راجع آخر ما فعلته وأعده إن لم يكن موجودًا. أخبر تقنية المعلومات بالرقم {}.</translation>
     </message>
 </context>
 <context>
@@ -1702,36 +593,168 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
-    <name>Dialogs</name>
+    <name>DowntimeCard</name>
     <message>
-        <source>Close</source>
+        <source>&amp;Written every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked PDFs in {0} · F12 prints those of your wards at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written yet · every {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the password for the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {0} · every {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Discharge</name>
+    <name>DuplicatesScreen</name>
     <message>
-        <source>&amp;Where to</source>
+        <source>&amp;One MRN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose where to first</source>
+        <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discharge</source>
+        <source>Choose a pair and give a reason first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discharge {0}?</source>
+        <source>Choose a pair to compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep in hospital</source>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The stay ends now and bed {0} goes to cleaning.</source>
+        <source>Compare them with their papers before you merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by a merge, and it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ther MRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>Two records side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0} come: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1743,7 +766,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Correct the red field first</source>
@@ -1779,7 +802,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Tab next · Enter save</source>
@@ -1794,112 +817,128 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>GlassBar</name>
     <message>
         <source>, and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>، و{n} أخرى</translation>
     </message>
     <message>
         <source>Emergency access: {name}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول طارئ: {name}، باقٍ {time}</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الآن</translation>
     </message>
     <message>
         <source>Every look is reviewed by the privacy officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اطلاع يراجعه مسؤول الخصوصية.</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>All beds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys move · Enter opens · O observations · B move · D discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسرّة</translation>
     </message>
     <message>
         <source>Choose a free bed for {0} · Enter moves · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سريرًا شاغرًا لـ {0} · Enter للنقل · Esc للإيقاف</translation>
     </message>
     <message>
         <source>Choose a free bed · Enter moves · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سريرًا شاغرًا · Enter للنقل · Esc للإيقاف</translation>
     </message>
     <message>
         <source>Due</source>
+        <translation>مستحق</translation>
+    </message>
+    <message>
+        <source>Enter opens · . more · ? all keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter opens · O observations · ? all keys</source>
+        <source>Enter opens · O observations · B move · D discharge · . more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>Going home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
         <source>NEWS2 5+</source>
+        <translation>NEWS2 5+</translation>
+    </message>
+    <message>
+        <source>On leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>الجناح</translation>
     </message>
     <message>
         <source>Ward board</source>
+        <translation>لوحة الجناح</translation>
+    </message>
+    <message>
+        <source>arriving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} beds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} سريرًا</translation>
     </message>
     <message>
         <source>{0} of {1} beds shown</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر {0} من {1} سريرًا</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد بواسطة</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
 </context>
 <context>
@@ -1933,7 +972,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -1961,7 +1000,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -1980,34 +1019,50 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>LockScreen</name>
     <message>
         <source>Choose your name</source>
+        <translation>اختر اسمك</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access: log in as yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>Someone else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Then choose the patient, say why and give your password again. It ends by itself, and the privacy officer reviews it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذي يعمل؟</translation>
     </message>
     <message>
         <source>Workstation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة العمل {}</translation>
     </message>
 </context>
 <context>
     <name>LockWarning</name>
     <message>
         <source>Locks in {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل خلال {} s</translation>
     </message>
     <message>
         <source>Press a key or move the mouse to go on. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاحًا أو حرك الفأرة للمتابعة. ما كتبته محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +1073,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2034,7 +1089,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>الجناح</translation>
     </message>
     <message>
         <source>What</source>
@@ -2049,14 +1104,21 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>MainWindow</name>
     <message>
         <source>draft kept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة {}</translation>
+    </message>
+</context>
+<context>
+    <name>MovementForm</name>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
     </message>
 </context>
 <context>
     <name>NewCard</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم الدخول</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2072,7 +1134,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;قب</translation>
     </message>
     <message>
         <source>As 4B, 5A</source>
@@ -2084,7 +1146,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Make user</source>
@@ -2099,7 +1161,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>NewsBadge</name>
     <message>
         <source>NEWS2 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 {}</translation>
     </message>
 </context>
 <context>
@@ -2110,7 +1172,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open bills</source>
@@ -2118,7 +1180,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>To invoice</source>
@@ -2126,186 +1188,205 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordCard</name>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور &amp;جديدة</translation>
     </message>
     <message>
         <source>At least 15 characters: four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 حرفًا على الأقل: أربع كلمات لا رابط بينها.</translation>
     </message>
     <message>
         <source>Keep it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ وتابع</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسها مرة أ&amp;خرى</translation>
     </message>
     <message>
         <source>Your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرورك الخاصة</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>A name, a number, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو رقم أو ما تريد فعله</translation>
     </message>
     <message>
         <source>Find a patient or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مريض أو إجراء</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Nothing found for “{}”. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج لـ «{}». جرّب حروفًا أقل.</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم الدخول</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Hello {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا {}</translation>
     </message>
     <message>
         <source>I cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع الدخول</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>Type your login and your password</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم الدخول وكلمة المرور</translation>
     </message>
     <message>
         <source>Type your password</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور</translation>
     </message>
 </context>
 <context>
     <name>PatientBanner</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل</translation>
     </message>
     <message>
         <source>Bed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>سرير {0}</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشاري</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفى</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Merged into {0}</source>
+        <translation>مدمج في {0}</translation>
     </message>
     <message>
         <source>No bed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سرير</translation>
     </message>
     <message>
         <source>Not in hospital now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المستشفى الآن</translation>
     </message>
     <message>
         <source>Patient {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض {0}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Resuscitation</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنعاش</translation>
     </message>
     <message>
         <source>bed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>سرير {0}</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد {0}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>no bed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سرير</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPick</name>
+    <message>
+        <source>Patients found</source>
+        <translation>المرضى الموجودون</translation>
     </message>
 </context>
 <context>
     <name>PatientsScreen</name>
     <message>
         <source>&amp;Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;بحث عن مريض</translation>
     </message>
     <message>
         <source>Details and admission</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات والإدخال</translation>
+    </message>
+    <message>
+        <source>No patient is chosen: type a name first</source>
+        <translation>لم يُختر مريض: اكتب اسمًا أولًا</translation>
     </message>
     <message>
         <source>Open chart</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Open details</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح البيانات</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى الموجودون</translation>
     </message>
     <message>
         <source>Register new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مريض جديد</translation>
     </message>
 </context>
 <context>
@@ -2378,7 +1459,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2433,7 +1514,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Nothing; only the standing wards</source>
@@ -2460,82 +1541,74 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>PinBoxes</name>
     <message>
         <source>PIN, {} of {} digits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN، كُتب {} من {} أرقام</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
-        <source>1 try left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Give up PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء PIN</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Hello {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا {}</translation>
     </message>
     <message>
         <source>Keep PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PIN</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>New &amp;PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز &amp;PIN جديد، ستة أرقام</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرقم الأخير</translation>
     </message>
     <message>
         <source>The &amp;same again</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسه مرة أ&amp;خرى</translation>
     </message>
     <message>
         <source>The two PINs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمزان مختلفان</translation>
     </message>
     <message>
         <source>Type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمز PIN</translation>
     </message>
     <message>
         <source>Unlock PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN لفتح القفل</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كلمة المرور</translation>
     </message>
     <message>
         <source>With a PIN you unlock in a second, for twelve hours after your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>برمز PIN تفتح القفل في ثانية، لمدة اثنتي عشرة ساعة بعد كلمة مرورك.</translation>
     </message>
     <message>
         <source>You have one here. For twelve hours after your password it unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك رمز هنا. يفتح القفل لمدة اثنتي عشرة ساعة بعد كلمة مرورك.</translation>
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} tries left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة مرورك</translation>
     </message>
 </context>
 <context>
@@ -2582,10 +1655,61 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
+    <name>PrinterCard</name>
+    <message>
+        <source>&amp;Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult, 279 by 25 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child, 178 by 25 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab&amp;els</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label s&amp;ize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer here: save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer: save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (not here now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
 </context>
 <context>
@@ -2638,39 +1762,39 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>RegistrationScreen</name>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال</translation>
     </message>
     <message>
         <source>Alt + underlined letter jumps to a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + الحرف المسطر ينقل إلى الحقل</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المسودة</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء من جديد</translation>
     </message>
 </context>
 <context>
@@ -2709,7 +1833,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Reason given</source>
@@ -2736,70 +1860,90 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>{} (Alt {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (Alt {})</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>&amp;Appearance</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قفل بعد</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact shows more rows; what is touched keeps its size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من التشغيل التالي لـ Wardlight</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>IT chooses where backups go and how often: wardlight backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدد تقنية المعلومات مكان النسخ وتكرارها: wardlight backup schedule</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Normal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>When nobody has touched the workstation for so long; what was typed is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما لا يلمس أحد محطة العمل طوال هذه المدة؛ يُحفظ ما كُتب</translation>
     </message>
 </context>
 <context>
@@ -2829,11 +1973,11 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>Side</name>
     <message>
         <source>Close: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق: {0}</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار: {0}</translation>
     </message>
 </context>
 <context>
@@ -2859,41 +2003,45 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>StatusBar</name>
     <message>
         <source>Audit log broken: tell the privacy officer</source>
+        <translation>سجل التدقيق معطوب: أبلغ مسؤول الخصوصية</translation>
+    </message>
+    <message>
+        <source>Downtime packs not written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Workstation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة العمل {}</translation>
     </message>
 </context>
 <context>
     <name>Tab</name>
     <message>
         <source>Close {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق {}</translation>
     </message>
     <message>
         <source>Close {} (Ctrl W)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق {} (Ctrl W)</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
     <name>TabBar</name>
     <message>
         <source>More open patients</source>
-        <translation type="unfinished"></translation>
+        <translation>مرضى مفتوحون آخرون</translation>
     </message>
     <message>
         <source>Open patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى المفتوحون</translation>
     </message>
 </context>
 <context>
@@ -2911,30 +2059,30 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>ToastCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Find a patient or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مريض أو إجراء</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط العلوي</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم فعله</translation>
     </message>
 </context>
 <context>
@@ -2963,15 +2111,43 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
 <context>
     <name>WardScreen</name>
     <message>
-        <source>IT sets up wards and beds.</source>
+        <source> and </source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {0}</source>
+        <translation>سرير {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT sets up wards and beds.</source>
+        <translation>تقنية المعلومات تنشئ الأجنحة والأسرّة.</translation>
     </message>
     <message>
         <source>Next on the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي في الجناح</translation>
+    </message>
+    <message>
+        <source>There is no bay {0} on the board.</source>
+        <translation>لا يوجد قسم {0} على اللوحة.</translation>
     </message>
     <message>
         <source>This hospital has no ward yet</source>
+        <translation>لا يوجد جناح في هذا المستشفى بعد</translation>
+    </message>
+    <message>
+        <source>Two patients have bed {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two workstations gave it away while apart. Nobody is lost: one keeps the bed, the other waits for one. The ward manager decides.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2979,55 +2155,55 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>WayBackCard</name>
     <message>
         <source>&amp;Administrator&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم دخول ال&amp;مسؤول</translation>
     </message>
     <message>
         <source>&amp;Code on the sealed page</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رمز على الورقة المختومة</translation>
     </message>
     <message>
         <source>&amp;First person&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم دخول الشخص الأ&amp;ول</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور &amp;جديدة</translation>
     </message>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أ&amp;خرى</translation>
     </message>
     <message>
         <source>Cannot log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع الدخول؟</translation>
     </message>
     <message>
         <source>IT gives everybody a one-time password. For an administrator there is the sealed code, or two others: ward managers, privacy officers, administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي تقنية المعلومات كل شخص كلمة مرور مؤقتة. وللمسؤول يوجد الرمز المختوم، أو شخصان آخران: مديرو الأجنحة أو مسؤولو الخصوصية أو مسؤولون آخرون.</translation>
     </message>
     <message>
         <source>Let the administrator in again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد إدخال المسؤول</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Sealed code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز المختوم</translation>
     </message>
     <message>
         <source>Second &amp;person&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم دخول الشخص ال&amp;ثاني</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
 </context>
 <context>
@@ -3048,23 +2224,67 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
 <context>
     <name>Workspace</name>
     <message>
-        <source>Close</source>
+        <source>Ask a nurse or a doctor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to {}</source>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Downtime pack {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the patient (Ctrl K). A chart that is closed to you asks for your reason and your password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>No other patient is open</source>
+        <translation>لا مريض آخر مفتوح</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
+        <translation>لم يُفعل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>لا شيء للتراجع عنه هنا</translation>
+    </message>
+    <message>
+        <source>The downtime pack is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page stays open</source>
+        <translation>تبقى هذه الصفحة مفتوحة</translation>
+    </message>
+    <message>
+        <source>This patient has input that is not saved yet</source>
+        <translation>لهذا المريض مدخلات لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Your role does not open this</source>
+        <translation>دورك لا يتيح فتح هذا</translation>
+    </message>
+    <message>
+        <source>Your role opens no chart in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role prints no downtime pack</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3072,34 +2292,42 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>_Allergies</name>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية</translation>
     </message>
     <message>
         <source>Allergies not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عن الحساسية</translation>
     </message>
     <message>
         <source>Allergies: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية: {0}</translation>
     </message>
     <message>
         <source>Ask before giving any medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل قبل إعطاء أي دواء</translation>
     </message>
     <message>
         <source>No known allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساسية معروفة</translation>
     </message>
     <message>
         <source>checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق {0}</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>معروفة</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>أخرى</translation>
     </message>
 </context>
 <context>
     <name>_Bell</name>
     <message>
         <source>something new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
 </context>
 <context>
@@ -3114,18 +2342,25 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
+    <name>_Caps</name>
+    <message>
+        <source>or</source>
+        <translation>أو</translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3158,22 +2393,29 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
+    <name>_GoingRow</name>
+    <message>
+        <source>{0} goes home {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Keys</name>
     <message>
         <source>actions of a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات المريض</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -3191,43 +2433,43 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>_Lock</name>
     <message>
         <source>{} (Ctrl L)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (Ctrl L)</translation>
     </message>
 </context>
 <context>
     <name>_NextRow</name>
     <message>
         <source>Obs</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
 </context>
 <context>
     <name>_NobodyPane</name>
     <message>
         <source>Register with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل بهذا الاسم</translation>
     </message>
 </context>
 <context>
     <name>_SearchButton</name>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
 </context>
 <context>
     <name>_SyncItem</name>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المزامنة</translation>
     </message>
     <message>
         <source>Sync state</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المزامنة</translation>
     </message>
 </context>
 <context>
@@ -3238,13 +2480,1389 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
-    <name>self._context</name>
+    <name>words</name>
     <message>
-        <source>Bed {bed.label} is free. Admit a patient under Register.</source>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bed {bed.label} is not free. Choose a free bed, or Esc.</source>
+        <source>&amp;Bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expected back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>مرة أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;الوجهة</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({score}: corrected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. or the menu key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:00 or tomorrow 10:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:00 or tomorrow 10:00; empty: no plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:05 or 22-Nov 23:50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 ساعة</translation>
+    </message>
+    <message>
+        <source>A PIN has {n} digits</source>
+        <translation>رمز PIN من {n} أرقام</translation>
+    </message>
+    <message>
+        <source>A PIN opens for twelve hours after it.</source>
+        <translation>بعدها يفتح رمز PIN لمدة اثنتي عشرة ساعة.</translation>
+    </message>
+    <message>
+        <source>A badge says at least {n} letters or digits.</source>
+        <translation>تعطي البطاقة {n} حروف أو أرقام على الأقل.</translation>
+    </message>
+    <message>
+        <source>A bed</source>
+        <translation>سرير</translation>
+    </message>
+    <message>
+        <source>A bill begins with the admission.</source>
+        <translation>تبدأ الفاتورة بالإدخال.</translation>
+    </message>
+    <message>
+        <source>A broken seal is told to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart begins with a stay: admit the patient first.</source>
+        <translation>يبدأ السجل بإقامة: أدخل المريض أولًا.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason</source>
+        <translation>التصحيح يلزمه سبب</translation>
+    </message>
+    <message>
+        <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
+        <translation>يُحسب اليوم إذا كان المريض حاضرًا عند منتصف الليل الذي ينهيه؛ والإقامة خلال اليوم الواحد يوم واحد (CMS Pub. 100-02, chapter 3, section 20.1).</translation>
+    </message>
+    <message>
+        <source>A day is counted from midnight to midnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lease has at least one day</source>
+        <translation>المهلة يوم واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
+        <translation>الاسم حروف، بلا أي من &lt; &gt; @ # | ~ ^</translation>
+    </message>
+    <message>
+        <source>A new segment needs a reason</source>
+        <translation>المقطع الجديد يلزمه سبب</translation>
+    </message>
+    <message>
+        <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
+        <translation>رقم أو اسم فيه مستخدم بالفعل، ربما منذ استعادة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A or B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient</source>
+        <translation>مريض</translation>
+    </message>
+    <message>
+        <source>A patient of another ward</source>
+        <translation>مريض من جناح آخر</translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation>السبب ناقص</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>يلزم ذكر سبب</translation>
+    </message>
+    <message>
+        <source>A user needs a login and a name</source>
+        <translation>يحتاج المستخدم إلى اسم دخول واسم</translation>
+    </message>
+    <message>
+        <source>A ward manager or registrar decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ward manager or registrar decides this. You see what each side wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACVPU</source>
+        <translation>ACVPU</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Actions for {name}</source>
+        <translation>إجراءات {name}</translation>
+    </message>
+    <message>
+        <source>Add a charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Admit the patient first, or change the planned arrival.</source>
+        <translation>أدخل المريض أولًا، أو غيّر موعد الوصول المخطط.</translation>
+    </message>
+    <message>
+        <source>Admit when the patient is here, or correct it.</source>
+        <translation>أدخله عند حضوره، أو صحّح الوقت.</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>أُدخل</translation>
+    </message>
+    <message>
+        <source>Agree what share an insurance pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>هواء</translation>
+    </message>
+    <message>
+        <source>Air or oxygen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>يقظ</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>جميع المفاتيح</translation>
+    </message>
+    <message>
+        <source>All {n} entries fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Allergies are already recorded for this patient</source>
+        <translation>توجد حساسيات مسجلة لهذا المريض</translation>
+    </message>
+    <message>
+        <source>Allergies are named, so they are known</source>
+        <translation>ذُكرت حساسيات، فهي إذًا معروفة</translation>
+    </message>
+    <message>
+        <source>Allergies checked</source>
+        <translation>تم التحقق من الحساسية</translation>
+    </message>
+    <message>
+        <source>Allergies: {words}</source>
+        <translation>الحساسية: {words}</translation>
+    </message>
+    <message>
+        <source>Alt letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An NHS number has digits only</source>
+        <translation>رقم NHS يتكون من أرقام فقط</translation>
+    </message>
+    <message>
+        <source>An NHS number has ten digits, this has {n}</source>
+        <translation>رقم NHS من عشرة أرقام، وهذا من {n}</translation>
+    </message>
+    <message>
+        <source>Another privacy officer reviews it.</source>
+        <translation>يراجعها مسؤول خصوصية آخر.</translation>
+    </message>
+    <message>
+        <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
+        <translation>ما سُجل لاحقًا أو في مكان آخر ليس هنا. اكتب على الورق وأدخله عند عودة الحواسيب. الأسرّة الشاغرة: {beds}.</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known to workstation {workstation} at {at}. {contact}.</source>
+        <translation>كما تعرفه محطة العمل {workstation} في {at}. {contact}.</translation>
+    </message>
+    <message>
+        <source>Ask IT for another one.</source>
+        <translation>اطلب غيرها من تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Ask IT to install the newer version.</source>
+        <translation>اطلب من تقنية المعلومات تثبيت الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>Ask IT to lift it.</source>
+        <translation>اطلب من تقنية المعلومات رفع الإيقاف.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation>اسأل مسؤولًا آخر.</translation>
+    </message>
+    <message>
+        <source>Asked for an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign a ward instead.</source>
+        <translation>عيّن جناحًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Assigned: {wards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {n} characters</source>
+        <translation>{n} حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>Back from leave</source>
+        <translation>عاد من الإجازة</translation>
+    </message>
+    <message>
+        <source>Back from leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>السرير</translation>
+    </message>
+    <message>
+        <source>Bed {bed}</source>
+        <translation>سرير {bed}</translation>
+    </message>
+    <message>
+        <source>Bed {bed} does not stand in {ward}</source>
+        <translation>السرير {bed} ليس في {ward}</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is being cleaned</source>
+        <translation>السرير {bed} قيد التنظيف</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is being cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is closed</source>
+        <translation>السرير {bed} مغلق</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is free. Admit a patient under Register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is kept for {name}</source>
+        <translation>السرير {bed} محجوز لـ {name}</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
+        <translation>السرير {bed} لم يعد شاغرًا؛ المريض بلا سرير حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is not free. Choose a free bed, or Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is ready already</source>
+        <translation>السرير {bed} جاهز بالفعل</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is taken by {name}</source>
+        <translation>السرير {bed} يشغله {name}</translation>
+    </message>
+    <message>
+        <source>Bed {bed} was taken meanwhile</source>
+        <translation>شُغل السرير {bed} في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Bed {bed} was {name}&apos;s until {time}</source>
+        <translation>كان السرير {bed} لـ {name} حتى {time}</translation>
+    </message>
+    <message>
+        <source>Bed {label}</source>
+        <translation>سرير {label}</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>الأسرّة</translation>
+    </message>
+    <message>
+        <source>Begin a new stay for the patient.</source>
+        <translation>ابدأ إقامة جديدة للمريض.</translation>
+    </message>
+    <message>
+        <source>Begin leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin leave of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being cleaned</source>
+        <translation>قيد التنظيف</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date is an estimate</source>
+        <translation>تاريخ الميلاد تقديري</translation>
+    </message>
+    <message>
+        <source>Birth not known</source>
+        <translation>الميلاد غير معروف</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Born {born}</source>
+        <translation>الميلاد {born}</translation>
+    </message>
+    <message>
+        <source>Born {date}</source>
+        <translation>الميلاد {date}</translation>
+    </message>
+    <message>
+        <source>Both records have an open stay</source>
+        <translation>للسجلين إقامة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Both versions say the same by now. Save to settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks on record: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Cancel admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel admission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the admission of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the arrival…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel visit {visit} first.</source>
+        <translation>ألغِ الزيارة {visit} أولًا.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Cash may be more than the amount; card and transfer are exactly it.</source>
+        <translation>النقد قد يزيد على المبلغ؛ البطاقة والتحويل يساويانه تمامًا.</translation>
+    </message>
+    <message>
+        <source>Census of {ward}</source>
+        <translation>إحصاء {ward}</translation>
+    </message>
+    <message>
+        <source>Census {ward} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a value, or leave with Esc.</source>
+        <translation>غيّر قيمة، أو اخرج بمفتاح Esc.</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge what was done.</source>
+        <translation>سجّل رسوم ما تم فعله.</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>تحقق من الوقتين.</translation>
+    </message>
+    <message>
+        <source>Check both, and the Caps Lock key.</source>
+        <translation>تحقق منهما ومن مفتاح Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Check its code.</source>
+        <translation>تحقق من رمزه.</translation>
+    </message>
+    <message>
+        <source>Check its name and your rights.</source>
+        <translation>تحقق من اسمه ومن صلاحياتك.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, is yours and has room.</source>
+        <translation>تحقق من أن المجلد موجود وملكك وفيه مساحة.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right record, or correct it.</source>
+        <translation>تحقق من أن هذا هو السجل الصحيح، أو صححه.</translation>
+    </message>
+    <message>
+        <source>Check the name and your rights.</source>
+        <translation>تحقق من الاسم ومن صلاحياتك.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>تحقق من الرقم.</translation>
+    </message>
+    <message>
+        <source>Check the quantity.</source>
+        <translation>تحقق من الكمية.</translation>
+    </message>
+    <message>
+        <source>Check the time of the set.</source>
+        <translation>تحقق من وقت القياسات.</translation>
+    </message>
+    <message>
+        <source>Check their quantities and prices.</source>
+        <translation>تحقق من الكميات والأسعار.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 5 minutes to 24 hours.</source>
+        <translation>اختر من 5 دقائق إلى 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>Choose a bed of the ward from the list.</source>
+        <translation>اختر سريرًا من الجناح من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a charge.</source>
+        <translation>اختر رسمًا.</translation>
+    </message>
+    <message>
+        <source>Choose a discharge first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or another kind of entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a movement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>اختر عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a payment.</source>
+        <translation>اختر دفعة.</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an end that is still to come.</source>
+        <translation>اختر نهاية لم تأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Choose an invoice.</source>
+        <translation>اختر فاتورة.</translation>
+    </message>
+    <message>
+        <source>Choose another bed, or admit without a bed.</source>
+        <translation>اختر سريرًا آخر، أو أدخل المريض بلا سرير.</translation>
+    </message>
+    <message>
+        <source>Choose another bed, or change that planned arrival.</source>
+        <translation>اختر سريرًا آخر، أو غيّر ذلك الوصول المخطط.</translation>
+    </message>
+    <message>
+        <source>Choose another bed, or leave with Esc.</source>
+        <translation>اختر سريرًا آخر، أو اخرج بمفتاح Esc.</translation>
+    </message>
+    <message>
+        <source>Choose another bed, or mark it ready on the ward board first.</source>
+        <translation>اختر سريرًا آخر، أو علّمه جاهزًا أولًا على لوحة الجناح.</translation>
+    </message>
+    <message>
+        <source>Choose another bed, or set it ready first.</source>
+        <translation>اختر سريرًا آخر، أو اجعله جاهزًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose another bed.</source>
+        <translation>اختر سريرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another invoice.</source>
+        <translation>اختر فاتورة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose another one under Settings, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>Choose another ward.</source>
+        <translation>اختر جناحًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose one of the price list.</source>
+        <translation>اختر من قائمة الأسعار.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two versions.</source>
+        <translation>اختر إحدى النسختين.</translation>
+    </message>
+    <message>
+        <source>Choose one version of each field.</source>
+        <translation>اختر نسخة واحدة لكل حقل.</translation>
+    </message>
+    <message>
+        <source>Choose one, or Not Known</source>
+        <translation>اختر واحدًا، أو «غير معروف»</translation>
+    </message>
+    <message>
+        <source>Choose the bed of another patient.</source>
+        <translation>اختر سرير مريض آخر.</translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation>اختر اليوم أو يومًا سابقًا.</translation>
+    </message>
+    <message>
+        <source>Choose two people.</source>
+        <translation>اختر شخصين.</translation>
+    </message>
+    <message>
+        <source>Choose where to first</source>
+        <translation>اختر الوجهة أولًا</translation>
+    </message>
+    <message>
+        <source>Choose with whom first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name, or ask IT to bind the badge.</source>
+        <translation>اختر اسمك، أو اطلب من تقنية المعلومات ربط البطاقة.</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>اختر كلمة مرور خاصة بك</translation>
+    </message>
+    <message>
+        <source>Chosen later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical care in an environment with monitoring facilities</source>
+        <translation>رعاية سريرية في بيئة مجهزة للمراقبة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close Wardlight</source>
+        <translation>إغلاق Wardlight</translation>
+    </message>
+    <message>
+        <source>Close a form; what you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close bed {bed}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close bed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this patient</source>
+        <translation>إغلاق هذا المريض</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Compare them with their papers; merge only when you are sure.</source>
+        <translation>قارنهما بأوراقهما؛ لا تدمج إلا إذا كنت متأكدًا.</translation>
+    </message>
+    <message>
+        <source>Comparing: {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete it, or say why it cannot be completed.</source>
+        <translation>أكملها، أو اذكر لماذا لا تكتمل.</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>تشوش</translation>
+    </message>
+    <message>
+        <source>Connect it to the network and wait for a minute. Else ask IT.</source>
+        <translation>صِلها بالشبكة وانتظر دقيقة. وإلا فاسأل تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consciousness is one of A, C, V, P and U</source>
+        <translation>الوعي واحد من A وC وV وP وU</translation>
+    </message>
+    <message>
+        <source>Consider transfer of care to a level 2 or 3 clinical care facility, ie higher-dependency unit or ICU</source>
+        <translation>النظر في نقل الرعاية إلى وحدة من المستوى 2 أو 3، أي وحدة رعاية عالية أو عناية مركزة</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>الاستشاري</translation>
+    </message>
+    <message>
+        <source>Consultant {name}</source>
+        <translation>الاستشاري {name}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Continue routine NEWS monitoring</source>
+        <translation>الاستمرار في مراقبة NEWS المعتادة</translation>
+    </message>
+    <message>
+        <source>Continuous monitoring of vital signs</source>
+        <translation>مراقبة مستمرة للعلامات الحيوية</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a time of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the newer set instead.</source>
+        <translation>صحّح القياسات الأحدث بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Correct the set of this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the set of {time} · empty fields withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value, then save again.</source>
+        <translation>صحّح القيمة، ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>Corrected to NEWS2 {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction or withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not send, will try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover is for a colleague</source>
+        <translation>التغطية تكون لزميل</translation>
+    </message>
+    <message>
+        <source>Danger to life or limb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>التاريخ والتوقيع</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>Decide at one that has it.</source>
+        <translation>قرر من محطة لديها السجل.</translation>
+    </message>
+    <message>
+        <source>Decide at the workstation that wrote it.</source>
+        <translation>قرر من محطة العمل التي كتبته.</translation>
+    </message>
+    <message>
+        <source>Decided: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration hospital: everybody&apos;s password is {password}</source>
+        <translation>مستشفى تجريبي: كلمة مرور الجميع هي {password}</translation>
+    </message>
+    <message>
+        <source>Diastolic</source>
+        <translation>الانبساطي</translation>
+    </message>
+    <message>
+        <source>Diastolic {diastolic} is not below systolic {systolic}</source>
+        <translation>الانبساطي {diastolic} ليس أقل من الانقباضي {systolic}</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>Digits and + only</source>
+        <translation>أرقام وعلامة + فقط</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Discharge or cancel one of the stays first: nobody can be in two beds.</source>
+        <translation>أنهِ إحدى الإقامتين أو ألغها أولًا: لا أحد في سريرين.</translation>
+    </message>
+    <message>
+        <source>Discharge the patient instead; the record stays.</source>
+        <translation>أخرج المريض بدلًا من ذلك؛ السجل يبقى.</translation>
+    </message>
+    <message>
+        <source>Discharge {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>خرج</translation>
+    </message>
+    <message>
+        <source>Discharge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime pack of {ward}</source>
+        <translation>حزمة الطوارئ لـ {ward}</translation>
+    </message>
+    <message>
+        <source>Each PDF says when it was written. What happened since then is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency assessment by a team with critical care competencies, including practitioner(s) with advanced airway management skills</source>
+        <translation>تقييم طارئ من فريق ذي كفاءة في الرعاية الحرجة، يضم ممارسًا أو أكثر ذوي مهارات متقدمة في تدبير مجرى الهواء</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a charge first.</source>
+        <translation>أدخل رسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Enter: open it</source>
+        <translation>Enter: فتح</translation>
+    </message>
+    <message>
+        <source>Enter: set ready</source>
+        <translation>Enter: جعله جاهزًا</translation>
+    </message>
+    <message>
+        <source>Entry {n}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is compared: {n} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Exchange the record that stands for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect {name} no longer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected on {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient, an action or a place</source>
+        <translation>البحث عن مريض أو إجراء أو مكان</translation>
+    </message>
+    <message>
+        <source>Following up a former patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For forms and tubes: name, birth, number and barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Gender {sex}</source>
+        <translation>الجنس {sex}</translation>
+    </message>
+    <message>
+        <source>Give a later time of return.</source>
+        <translation>حدد وقت عودة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Give a later time, or choose another bed.</source>
+        <translation>حدد وقتًا لاحقًا، أو اختر سريرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Give a later time, or put that time right first.</source>
+        <translation>حدد وقتًا لاحقًا، أو صحّح ذلك الوقت أولًا.</translation>
+    </message>
+    <message>
+        <source>Give a number of days, or none.</source>
+        <translation>حدد عدد الأيام، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Give an earlier time.</source>
+        <translation>حدد وقتًا أبكر.</translation>
+    </message>
+    <message>
+        <source>Give it back first, then try again.</source>
+        <translation>أعده أولًا، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Give the right time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Go from bed to bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a bay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field with the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the new set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to who may be known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>الانتقال إلى: {place}</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Gone on leave</source>
+        <translation>خرج في إجازة</translation>
+    </message>
+    <message>
+        <source>Has not logged in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Helping out for a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>المنزل</translation>
+    </message>
+    <message>
+        <source>Home with home care</source>
+        <translation>المنزل مع رعاية منزلية</translation>
+    </message>
+    <message>
+        <source>Home {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>المستشفى</translation>
+    </message>
+    <message>
+        <source>I have read this and it is right.</source>
+        <translation>قرأت هذا وهو صحيح.</translation>
+    </message>
+    <message>
+        <source>IT administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
+        <translation>الأيقونات من Lucide ‏(ISC)، والحروف من Inter ‏(OFL-1.1).</translation>
+    </message>
+    <message>
+        <source>Identity band {mrn}</source>
+        <translation>سوار التعريف {mrn}</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>في المستشفى</translation>
+    </message>
+    <message>
+        <source>In the patient box: ask who saw this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inform registered nurse, who must assess the patient</source>
+        <translation>إبلاغ الممرض المسجل، وعليه تقييم المريض</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>التأمين</translation>
+    </message>
+    <message>
+        <source>Is bed {bed} ready for a patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {name} back from leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {name} here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>العزل</translation>
+    </message>
+    <message>
+        <source>Issue the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept with the case.</source>
+        <translation>يُحفظ مع الحالة.</translation>
+    </message>
+    <message>
+        <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
+        <translation>لا يُطبع. أبلغ تقنية المعلومات لتشغيل: wardlight audit verify</translation>
+    </message>
+    <message>
+        <source>It is open again already.</source>
+        <translation>أُعيد فتحه بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation>هو هناك بالفعل</translation>
+    </message>
+    <message>
+        <source>It needs the passphrase of its database.</source>
+        <translation>يحتاج إلى عبارة المرور لقاعدة بياناته.</translation>
+    </message>
+    <message>
+        <source>It takes two other people</source>
+        <translation>يلزم شخصان آخران</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep bed for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep bed {bed} for whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep expecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in hospital</source>
+        <translation>إبقاؤه في المستشفى</translation>
+    </message>
+    <message>
+        <source>Keep in the ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is typed as a draft, or leave a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Kept apart: two people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3252,109 +3870,3137 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody lies in bed {bed.label}.</source>
+        <source>Kept for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody lies in bed {label}.</source>
+        <source>Known allergies</source>
+        <translation>حساسية معروفة</translation>
+    </message>
+    <message>
+        <source>Labels {mrn}</source>
+        <translation>ملصقات {mrn}</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not registered yet: {forms.reason_words(meaning)}</source>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Last backup {age} ago.</source>
+        <translation>آخر نسخة احتياطية قبل {age}.</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact with the central server not known</source>
+        <translation>آخر اتصال بالخادم المركزي غير معروف</translation>
+    </message>
+    <message>
+        <source>Last contact with the central server {at}</source>
+        <translation>آخر اتصال بالخادم المركزي {at}</translation>
+    </message>
+    <message>
+        <source>Last digit does not fit, check the card</source>
+        <translation>الرقم الأخير لا يطابق، تحقق من البطاقة</translation>
+    </message>
+    <message>
+        <source>Last open patient</source>
+        <translation>المريض المفتوح السابق</translation>
+    </message>
+    <message>
+        <source>Last stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave; the draft stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left against advice</source>
+        <translation>خرج خلافًا للنصيحة الطبية</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the hospital&apos;s records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock; what you typed is kept</source>
+        <translation>قفل؛ ما كتبته محفوظ</translation>
+    </message>
+    <message>
+        <source>Log-in here needs a contact within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login or recovery code is not right</source>
+        <translation>اسم الدخول أو رمز الاسترداد غير صحيح</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>راجع القائمة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Look at the list of people.</source>
+        <translation>راجع قائمة الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on and has paper, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Low-med</source>
+        <translation>دون المتوسط</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>MRN {mrn}</source>
+        <translation>رقم الملف {mrn}</translation>
+    </message>
+    <message>
+        <source>Make a credit note first.</source>
+        <translation>أصدر إشعارًا دائنًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Make another one first, or nobody can undo it.</source>
+        <translation>أنشئ غيره أولًا، وإلا فلن يستطيع أحد التراجع.</translation>
+    </message>
+    <message>
+        <source>Make it shorter, or change the standing wards.</source>
+        <translation>قصّر المدة، أو غيّر الأجنحة الدائمة.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or ask IT.</source>
+        <translation>أفرغ مساحة على القرص، أو اسأل تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Making the demonstration hospital</source>
+        <translation>يجري إنشاء المستشفى التجريبي</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>Mark them as entered in error in the chart first, if they are wrong.</source>
+        <translation>إن كانت خاطئة، فعلّمها أولًا في السجل كمدخلة بالخطأ.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
+        <translation>الأدوية لا توصف ولا تُسجل في Wardlight بعد: ورقة الأدوية هي الورقية عند السرير.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the record that stands for it, or take that merge back first.</source>
+        <translation>ادمج السجل الذي يمثله، أو ألغِ ذلك الدمج أولًا.</translation>
+    </message>
+    <message>
+        <source>Merge {goes} into {stays}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge, or take the merge back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged on {day} by {who}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum 1 hourly</source>
+        <translation>كل 1 ساعة على الأقل</translation>
+    </message>
+    <message>
+        <source>Minimum 12 hourly</source>
+        <translation>كل 12 ساعة على الأقل</translation>
+    </message>
+    <message>
+        <source>Minimum 4–6 hourly</source>
+        <translation>كل 4–6 ساعات على الأقل</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Money was taken for {number}</source>
+        <translation>قُبض مال عن {number}</translation>
+    </message>
+    <message>
+        <source>More: swap, leave, plan, cancel, correct, close, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to bed {bed}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2</source>
+        <translation>NEWS2</translation>
+    </message>
+    <message>
+        <source>NEWS2 chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2 is not meant for patients under {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2 none yet</source>
+        <translation>NEWS2 ليس بعد</translation>
+    </message>
+    <message>
+        <source>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</source>
+        <translation>NEWS2: ‏Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a new file; no backup is overwritten.</source>
+        <translation>حدد ملفًا جديدًا؛ لا تُستبدل أي نسخة.</translation>
+    </message>
+    <message>
+        <source>Name or password is not right</source>
+        <translation>الاسم أو كلمة المرور غير صحيحة</translation>
+    </message>
+    <message>
+        <source>Name the substance</source>
+        <translation>اذكر المادة</translation>
+    </message>
+    <message>
+        <source>Name whom it covers.</source>
+        <translation>حدد من تُغطّى نوبته.</translation>
+    </message>
+    <message>
+        <source>National id</source>
+        <translation>رقم الهوية الوطنية</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>الرقم الوطني</translation>
+    </message>
+    <message>
+        <source>Needed; for an unknown person write UNKNOWN</source>
+        <translation>مطلوب؛ لشخص مجهول اكتب UNKNOWN</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries fit. Check the log reads them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next observations</source>
+        <translation>القياسات التالية</translation>
+    </message>
+    <message>
+        <source>Next observations due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next observations were due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>أقرب الأقارب</translation>
+    </message>
+    <message>
+        <source>Next open patient</source>
+        <translation>المريض المفتوح التالي</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>لم تُعمل نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>No bed is cleaned between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bed yet</source>
+        <translation>لا سرير بعد</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>لا حساسية معروفة</translation>
+    </message>
+    <message>
+        <source>No patients on this ward.</source>
+        <translation>لا مرضى في هذا الجناح.</translation>
+    </message>
+    <message>
+        <source>No rows and no repeats: take another one.</source>
+        <translation>لا تسلسل ولا تكرار: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>No working equipment</source>
+        <translation>لا يوجد جهاز صالح</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody approves twice, or for themselves.</source>
+        <translation>لا أحد يوافق مرتين أو لنفسه.</translation>
+    </message>
+    <message>
+        <source>Nobody can be put into it until it is set ready again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody covers for themselves</source>
+        <translation>لا أحد يغطي نفسه</translation>
+    </message>
+    <message>
+        <source>Nobody else lies in a bed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody lies in bed {bed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody suspends themselves</source>
+        <translation>لا أحد يوقف نفسه</translation>
+    </message>
+    <message>
+        <source>Nobody was discharged here in the last seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was present.</source>
+        <translation>لم يكن أحد حاضرًا.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Not Known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Not asked: ask now</source>
+        <translation>لم يُسأل: اسأل الآن</translation>
+    </message>
+    <message>
+        <source>Not in hospital now</source>
+        <translation>ليس في المستشفى الآن</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>Not needed in the care plan</source>
+        <translation>غير مطلوب في خطة الرعاية</translation>
+    </message>
+    <message>
+        <source>Not on this workstation</source>
+        <translation>ليس على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the return first; then it can be done.</source>
+        <translation>سجّل العودة أولًا، ثم يصبح ذلك ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. {merged} stays as it is and is found through {survivor}.</source>
+        <translation>لا يُحذف شيء. يبقى {merged} كما هو ويُعثر عليه عبر {survivor}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to merge; {mrn} stands for both.</source>
+        <translation>لا شيء للدمج؛ {mrn} يمثل الاثنين.</translation>
+    </message>
+    <message>
+        <source>Nothing is on record here; the central server may hold more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed on {invoice}</source>
+        <translation>لا شيء مستحق على {invoice}</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>لا حاجة لأي إجراء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the list.</source>
+        <translation>لم يتغير شيء. راجع القائمة.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered</source>
+        <translation>لم يُدخل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations belong to an open stay. Admit the patient again first.</source>
+        <translation>القياسات تخص إقامة مفتوحة. أعد إدخال المريض أولًا.</translation>
+    </message>
+    <message>
+        <source>Observations of {time} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>Older and newer sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave · back {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is ready, a patient can be put into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time password of {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two records is protected</source>
+        <translation>سجل واحد فقط من الاثنين محمي</translation>
+    </message>
+    <message>
+        <source>Only {owed} {currency} is owed</source>
+        <translation>المستحق {owed} {currency} فقط</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open details, to put them right or admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the bill; on a charge, enter another like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chart, or set a cleaned bed ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chart, or the details of who was never admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record that it came from, and take the merge back there.</source>
+        <translation>افتح السجل الذي جاء منه، وألغِ الدمج هناك.</translation>
+    </message>
+    <message>
+        <source>Open visit {visit}, or discharge or transfer the patient there.</source>
+        <translation>افتح الزيارة {visit}، أو أخرج المريض أو انقله هناك.</translation>
+    </message>
+    <message>
+        <source>Open {name}, {other}, and do it there.</source>
+        <translation>افتح {name}، {other}، وافعل ذلك هناك.</translation>
+    </message>
+    <message>
+        <source>Open {place}</source>
+        <translation>فتح: {place}</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>Others get a new password from IT.</source>
+        <translation>يحصل الآخرون على كلمة مرور جديدة من تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Over {years} years ago, check it</source>
+        <translation>قبل أكثر من {years} سنة، تحقق منه</translation>
+    </message>
+    <message>
+        <source>Oxygen L</source>
+        <translation>أكسجين L</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {n}</source>
+        <translation>صفحة {number} من {n}</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>الألم</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password of the downtime packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Patient asleep</source>
+        <translation>المريض نائم</translation>
+    </message>
+    <message>
+        <source>Patient off the ward</source>
+        <translation>المريض خارج الجناح</translation>
+    </message>
+    <message>
+        <source>Patient refused</source>
+        <translation>رفض المريض</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s details</source>
+        <translation>بيانات المريض</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>المرضى</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Plan an arrival…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan discharge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a new wristband: the one worn now bears {mrn}.</source>
+        <translation>اطبع سوارًا جديدًا: السوار الحالي يحمل {mrn}.</translation>
+    </message>
+    <message>
+        <source>Print how many labels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the census of {ward}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the census…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the downtime pack of your wards at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the registration sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the other one as well first, so that the merge opens nothing.</source>
+        <translation>احمِ الآخر أولًا أيضًا، حتى لا يكشف الدمج شيئًا.</translation>
+    </message>
+    <message>
+        <source>Provide clinical care in an environment with monitoring facilities</source>
+        <translation>تقديم الرعاية السريرية في بيئة مجهزة للمراقبة</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>النبض</translation>
+    </message>
+    <message>
+        <source>Put aside; it stays in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside with a reason.</source>
+        <translation>نحّه جانبًا مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Put it aside: nothing is missing.</source>
+        <translation>نحّه جانبًا: لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>Put this page into an envelope, seal it, and keep it on the ward of workstation {w}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason {reason}</source>
+        <translation>السبب {reason}</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the patient when they are here.</source>
+        <translation>استقبل المريض عند حضوره.</translation>
+    </message>
+    <message>
+        <source>Receive the patient…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh, then look again.</source>
+        <translation>حدّث، ثم انظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Register somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register, and admit where a ward is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered nurse decides whether increased frequency of monitoring and/or escalation of care is required</source>
+        <translation>يقرر الممرض المسجل ما إذا كان يلزم زيادة تكرار المراقبة و/أو تصعيد الرعاية</translation>
+    </message>
+    <message>
+        <source>Registered nurse to immediately inform the medical team caring for the patient</source>
+        <translation>يُبلغ الممرض المسجل فورًا الفريق الطبي المعالج للمريض</translation>
+    </message>
+    <message>
+        <source>Registered nurse to immediately inform the medical team caring for the patient – this should be at least at specialist registrar level</source>
+        <translation>يُبلغ الممرض المسجل فورًا الفريق الطبي المعالج للمريض – على مستوى طبيب اختصاصي متدرب على الأقل</translation>
+    </message>
+    <message>
+        <source>Registered nurse to inform medical team caring for the patient, who will review and decide whether escalation of care is necessary</source>
+        <translation>يُبلغ الممرض المسجل الفريق الطبي المعالج للمريض، ليراجع الحالة ويقرر ما إذا كان تصعيد الرعاية ضروريًا</translation>
+    </message>
+    <message>
+        <source>Registered nurse to request urgent assessment by a clinician or team with core competencies in the care of acutely ill patients</source>
+        <translation>يطلب الممرض المسجل تقييمًا عاجلًا من طبيب أو فريق ذي كفاءة أساسية في رعاية المرضى ذوي الحالات الحادة</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation>ورقة التسجيل</translation>
+    </message>
+    <message>
+        <source>Registration sheet {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the password of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resp</source>
+        <translation>التنفس</translation>
+    </message>
+    <message>
+        <source>Respirations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resuscitation {words}</source>
+        <translation>الإنعاش {words}</translation>
+    </message>
+    <message>
+        <source>Reverse a charge, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke it there first.</source>
+        <translation>ألغها هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Run: wardlight init</source>
+        <translation>شغّل: wardlight init</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this workstation</source>
+        <translation>محفوظ على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Saved on this workstation {time}</source>
+        <translation>محفوظ على محطة العمل هذه {time}</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was done instead.</source>
+        <translation>اذكر بكلمات قليلة ما فُعل بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was wrong.</source>
+        <translation>اذكر بكلمات قليلة ما كان خطأ.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it was wrong.</source>
+        <translation>اذكر بكلمات قليلة لماذا كان خطأ.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>اذكر السبب بكلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>Say what was found, and who knows of it.</source>
+        <translation>اذكر ما وُجد ومن يعلم به.</translation>
+    </message>
+    <message>
+        <source>Say what you found</source>
+        <translation>اذكر ما وجدته</translation>
+    </message>
+    <message>
+        <source>Say when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words</source>
+        <translation>اذكر السبب بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Say why it was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the charge is taken back.</source>
+        <translation>اذكر سبب إلغاء الرسم.</translation>
+    </message>
+    <message>
+        <source>Say why the invoice is taken back.</source>
+        <translation>اذكر سبب إلغاء الفاتورة.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>ابحث مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Search: wardlight patient find</source>
+        <translation>ابحث: wardlight patient find</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>Set of {time} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set, corrected later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift A or Shift B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many labels are not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some changes need a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has done the same already.</source>
+        <translation>فعل شخص آخر الشيء نفسه بالفعل.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already</source>
+        <translation>قرر أحدهم هذا بالفعل</translation>
+    </message>
+    <message>
+        <source>Somebody has seen to this already</source>
+        <translation>تولى أحدهم هذا بالفعل</translation>
+    </message>
+    <message>
+        <source>Somebody lies in bed {bed}</source>
+        <translation>يوجد شخص في السرير {bed}</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>هناك شيء ناقص</translation>
+    </message>
+    <message>
+        <source>Something is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was recorded in this stay already</source>
+        <translation>سُجل شيء في هذه الإقامة بالفعل</translation>
+    </message>
+    <message>
+        <source>SpO₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation>SpO₂ %</translation>
+    </message>
+    <message>
+        <source>SpO₂ % (scale {scale})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ scale</source>
+        <translation>مقياس SpO₂</translation>
+    </message>
+    <message>
+        <source>SpO₂ · scale {scale} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing wards kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of a bed</source>
+        <translation>حالة سرير</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>الإقامة</translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation>إقامة في المستشفى</translation>
+    </message>
+    <message>
+        <source>Still cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop moving a patient, or show all beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap beds {one} and {other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap beds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap beds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swapped beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systolic</source>
+        <translation>الانقباضي</translation>
+    </message>
+    <message>
+        <source>Take a discharge back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of the first or of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that; what was handed over beyond it is the change.</source>
+        <translation>خذ ذلك؛ وما زاد فهو الباقي.</translation>
+    </message>
+    <message>
+        <source>Take the discharge back first, or begin a new stay.</source>
+        <translation>ألغِ الخروج أولًا، أو ابدأ إقامة جديدة.</translation>
+    </message>
+    <message>
+        <source>Take the first or the second version of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the merge of {goes} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take which discharge back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temp °C</source>
+        <translation>الحرارة °C</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN was wrong too often</source>
+        <translation>كان الرمز خاطئًا مرات كثيرة</translation>
+    </message>
+    <message>
+        <source>That is too short</source>
+        <translation>هذا قصير جدًا</translation>
+    </message>
+    <message>
+        <source>The admission of {name} is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is missing</source>
+        <translation>المبلغ ناقص</translation>
+    </message>
+    <message>
+        <source>The answer about allergies is not complete</source>
+        <translation>الإجابة عن الحساسية غير مكتملة</translation>
+    </message>
+    <message>
+        <source>The audit log is whole</source>
+        <translation>سجل التدقيق سليم</translation>
+    </message>
+    <message>
+        <source>The audit log of this workstation does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to {folder}</source>
+        <translation>لا يمكن كتابة النسخة الاحتياطية في {folder}</translation>
+    </message>
+    <message>
+        <source>The badge is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bed is kept until the patient is received or the plan is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bed stays theirs until they are discharged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bed that was kept is free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break is on record; the log counts anew from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server answers, and old work still waits. Tell IT; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server refused some changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code stands on the sealed page.</source>
+        <translation>الرمز على الورقة المختومة.</translation>
+    </message>
+    <message>
+        <source>The decision is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downtime packs cannot be written to {folder}</source>
+        <translation>لا يمكن كتابة حزم الطوارئ في {folder}</translation>
+    </message>
+    <message>
+        <source>The end is not after the beginning</source>
+        <translation>النهاية ليست بعد البداية</translation>
+    </message>
+    <message>
+        <source>The finding is kept with the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first time stays on record beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used</source>
+        <translation>لا يمكن استخدام المجلد {folder}</translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be made</source>
+        <translation>لا يمكن إنشاء المجلد {home}</translation>
+    </message>
+    <message>
+        <source>The lines of {invoice} do not sum to its total</source>
+        <translation>بنود {invoice} لا تساوي مجموعها</translation>
     </message>
     <message>
         <source>The log was checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The login {login} is taken</source>
+        <translation>اسم الدخول {login} مستخدم</translation>
+    </message>
+    <message>
+        <source>The merge can be taken back. What is written from now on stays with {mrn}.</source>
+        <translation>يمكن التراجع عن الدمج. ما يُكتب من الآن يبقى مع {mrn}.</translation>
+    </message>
+    <message>
+        <source>The merge is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old password stops working at once. You are told one for one log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one-time password has done its work.</source>
+        <translation>انتهى دور كلمة المرور المؤقتة.</translation>
+    </message>
+    <message>
+        <source>The packs cannot be written so often</source>
+        <translation>لا يمكن كتابة الحزم بهذا التكرار</translation>
+    </message>
+    <message>
+        <source>The password is easy to guess</source>
+        <translation>كلمة المرور سهلة التخمين</translation>
+    </message>
+    <message>
+        <source>The password is too long</source>
+        <translation>كلمة المرور طويلة جدًا</translation>
+    </message>
+    <message>
+        <source>The password is too short</source>
+        <translation>كلمة المرور قصيرة جدًا</translation>
+    </message>
+    <message>
+        <source>The patient goes home for a time; the stay goes on and the bed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is here again, in the old bed if it is still free. A death that was noted with it is taken back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is in their bed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes no job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy officer reads it.</source>
+        <translation>يقرؤه مسؤول الخصوصية.</translation>
+    </message>
+    <message>
+        <source>The record that it changes is not here</source>
+        <translation>السجل الذي يغيّره ليس هنا</translation>
+    </message>
+    <message>
+        <source>The record that was changed is not at the central server.</source>
+        <translation>السجل الذي تغيّر ليس على الخادم المركزي.</translation>
+    </message>
+    <message>
+        <source>The return lies before the leave</source>
+        <translation>العودة قبل بدء الإجازة</translation>
+    </message>
+    <message>
+        <source>The service date is in the future</source>
+        <translation>تاريخ الخدمة في المستقبل</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept: {folder} takes no file.</source>
+        <translation>لا يمكن حفظ الإعدادات: المجلد {folder} لا يقبل ملفات.</translation>
+    </message>
+    <message>
+        <source>The stay ends and bed {bed} goes to cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay is taken back as if it had not been; the record of it remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay of {name} is over</source>
+        <translation>انتهت إقامة {name}</translation>
+    </message>
+    <message>
+        <source>The time is now {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of admission lies ahead</source>
+        <translation>وقت الإدخال في المستقبل</translation>
+    </message>
+    <message>
+        <source>The time of arrival lies ahead</source>
+        <translation>وقت الوصول في المستقبل</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>الاثنتان غير متطابقتين</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ</source>
+        <translation>كلمتا المرور الجديدتان مختلفتان</translation>
+    </message>
+    <message>
         <source>The whole log is being checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a credit note; it stays</source>
+        <source>The {field} cannot be right</source>
+        <translation>لا يمكن أن يكون هذا صحيحًا: {field}</translation>
+    </message>
+    <message>
+        <source>There as it ended</source>
+        <translation>الموجودون في نهايته</translation>
+    </message>
+    <message>
+        <source>There as the day began</source>
+        <translation>الموجودون في بداية اليوم</translation>
+    </message>
+    <message>
+        <source>There is a database in {home} already</source>
+        <translation>توجد قاعدة بيانات في {home} بالفعل</translation>
+    </message>
+    <message>
+        <source>There is no database in {folder} yet</source>
+        <translation>لا توجد قاعدة بيانات في {folder} بعد</translation>
+    </message>
+    <message>
+        <source>There is no document {number} here</source>
+        <translation>لا توجد وثيقة {number} هنا</translation>
+    </message>
+    <message>
+        <source>There is no patient {mrn}</source>
+        <translation>لا يوجد مريض {mrn}</translation>
+    </message>
+    <message>
+        <source>There is no receipt {number} here</source>
+        <translation>لا يوجد إيصال {number} هنا</translation>
+    </message>
+    <message>
+        <source>There is no service {code}</source>
+        <translation>لا توجد خدمة {code}</translation>
+    </message>
+    <message>
+        <source>There is no such assignment</source>
+        <translation>لا يوجد تعيين كهذا</translation>
+    </message>
+    <message>
+        <source>There is no such user</source>
+        <translation>لا يوجد مستخدم كهذا</translation>
+    </message>
+    <message>
+        <source>There is no user {login}</source>
+        <translation>لا يوجد مستخدم {login}</translation>
+    </message>
+    <message>
+        <source>There is no ward {code}</source>
+        <translation>لا يوجد جناح {code}</translation>
+    </message>
+    <message>
+        <source>There is nobody on your wards</source>
+        <translation>لا أحد في أجنحتك</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to send again</source>
+        <translation>لا شيء فيه لإعادة إرساله</translation>
+    </message>
+    <message>
+        <source>There is nothing to begin anew.</source>
+        <translation>لا شيء يُبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>لا حاجة لأي إجراء.</translation>
+    </message>
+    <message>
+        <source>There is nothing to end.</source>
+        <translation>لا شيء لإنهائه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to invoice</source>
+        <translation>لا شيء للفوترة</translation>
+    </message>
+    <message>
+        <source>There is nothing to invoice.</source>
+        <translation>لا شيء للفوترة.</translation>
+    </message>
+    <message>
+        <source>These are one record already</source>
+        <translation>هما سجل واحد بالفعل</translation>
+    </message>
+    <message>
+        <source>These charges cannot be added up</source>
+        <translation>لا يمكن جمع هذه الرسوم</translation>
+    </message>
+    <message>
+        <source>These charges come to nothing</source>
+        <translation>مجموع هذه الرسوم صفر</translation>
+    </message>
+    <message>
+        <source>These two differ in {what}</source>
+        <translation>يختلف الاثنان في {what}</translation>
+    </message>
+    <message>
+        <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in {what}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation>رمز PIN غير صحيح</translation>
+    </message>
+    <message>
+        <source>This PIN is tried first by everybody</source>
+        <translation>هذا الرمز أول ما يجربه الجميع</translation>
+    </message>
+    <message>
+        <source>This amount is too large</source>
+        <translation>هذا المبلغ كبير جدًا</translation>
+    </message>
+    <message>
+        <source>This assignment is over already</source>
+        <translation>انتهى هذا التعيين بالفعل</translation>
+    </message>
+    <message>
+        <source>This badge is not known here</source>
+        <translation>هذه البطاقة غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>This badge is somebody else&apos;s</source>
+        <translation>هذه البطاقة لشخص آخر</translation>
+    </message>
+    <message>
+        <source>This bed is not in the ward</source>
+        <translation>هذا السرير ليس في الجناح</translation>
+    </message>
+    <message>
+        <source>This charge is on an issued invoice</source>
+        <translation>هذا الرسم في فاتورة صادرة</translation>
+    </message>
+    <message>
+        <source>This charge was reversed already</source>
+        <translation>أُلغي هذا الرسم بالفعل</translation>
+    </message>
+    <message>
+        <source>This colleague has no ward of their own</source>
+        <translation>هذا الزميل ليس له جناح</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so a passphrase opens the database. Use at least {n} characters and keep it safe: without it the data cannot be read.</source>
+        <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب، لذا تفتح عبارة مرور قاعدة البيانات. استخدم {n} حرفًا على الأقل واحفظها في مكان آمن: بدونها لا يمكن قراءة البيانات.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is opened by a passphrase.</source>
+        <translation>تُفتح قاعدة البيانات هذه بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>This day has not begun</source>
+        <translation>هذا اليوم لم يبدأ</translation>
+    </message>
+    <message>
+        <source>This decision cannot be undone</source>
+        <translation>لا يمكن التراجع عن هذا القرار</translation>
+    </message>
+    <message>
+        <source>This document cannot be taken back</source>
+        <translation>لا يمكن إلغاء هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>This entry cannot be given back</source>
+        <translation>لا يمكن رد هذا القيد</translation>
+    </message>
+    <message>
+        <source>This goes on by itself, also after an interruption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes out by itself. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has {n} digits, check it</source>
+        <translation>فيه {n} أرقام، تحقق منه</translation>
+    </message>
+    <message>
+        <source>This insurance is not on this workstation</source>
+        <translation>هذا التأمين ليس على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>This invoice is not on this workstation</source>
+        <translation>هذه الفاتورة ليست على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>This is after today</source>
+        <translation>هذا بعد تاريخ اليوم</translation>
+    </message>
+    <message>
+        <source>This is after {date}</source>
+        <translation>هذا بعد {date}</translation>
+    </message>
+    <message>
+        <source>This is longer than {time}</source>
+        <translation>هذا أطول من {time}</translation>
+    </message>
+    <message>
+        <source>This is no badge</source>
+        <translation>هذه ليست بطاقة</translation>
+    </message>
+    <message>
+        <source>This is no share</source>
+        <translation>هذه ليست حصة</translation>
+    </message>
+    <message>
+        <source>This is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your access</source>
+        <translation>هذا ليس وصولك</translation>
+    </message>
+    <message>
+        <source>This is the last administrator</source>
+        <translation>هذا آخر مسؤول</translation>
+    </message>
+    <message>
+        <source>This is the old password</source>
+        <translation>هذه كلمة المرور القديمة</translation>
+    </message>
+    <message>
+        <source>This is your own case</source>
+        <translation>هذه حالتك أنت</translation>
+    </message>
+    <message>
+        <source>This lies after {time}</source>
+        <translation>هذا بعد {time}</translation>
+    </message>
+    <message>
+        <source>This lies before what happened at {time}</source>
+        <translation>هذا قبل ما حدث في {time}</translation>
+    </message>
+    <message>
+        <source>This line cannot be reversed</source>
+        <translation>لا يمكن عكس هذا البند</translation>
+    </message>
+    <message>
+        <source>This movement was put right already</source>
+        <translation>صُححت هذه الحركة بالفعل</translation>
+    </message>
+    <message>
+        <source>This needs a reason</source>
+        <translation>هذا يلزمه سبب</translation>
+    </message>
+    <message>
+        <source>This one-time password has expired</source>
+        <translation>انتهت صلاحية كلمة المرور المؤقتة</translation>
+    </message>
+    <message>
+        <source>This patient has no stay yet</source>
+        <translation>لا إقامة لهذا المريض بعد</translation>
+    </message>
+    <message>
+        <source>This patient is no longer on this workstation</source>
+        <translation>هذا المريض لم يعد على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>This patient is not on this workstation</source>
+        <translation>هذا المريض ليس على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>This payment is not on this workstation</source>
+        <translation>هذه الدفعة ليست على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>This quantity cannot be charged</source>
+        <translation>لا يمكن احتساب هذه الكمية</translation>
+    </message>
+    <message>
+        <source>This record is not merged into another one</source>
+        <translation>هذا السجل غير مدمج في سجل آخر</translation>
+    </message>
+    <message>
+        <source>This record is not on this workstation</source>
+        <translation>هذا السجل ليس على محطة العمل هذه</translation>
     </message>
     <message>
         <source>This set has been corrected already; correct the newer one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you typed is kept for this bill</source>
+        <source>This set is partial: NEWS2 {score}</source>
+        <translation>هذه القياسات ناقصة: NEWS2 {score}</translation>
+    </message>
+    <message>
+        <source>This stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{invoice.number} was taken back already</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._desk.context</name>
-    <message>
-        <source>No share to agree: no insurance is recorded for this patient</source>
-        <translation type="unfinished"></translation>
+        <source>This stay is not on this workstation</source>
+        <translation>هذه الإقامة ليست على محطة العمل هذه</translation>
     </message>
     <message>
-        <source>There is no other page this way</source>
-        <translation type="unfinished"></translation>
+        <source>This stay of {name} was cancelled</source>
+        <translation>أُلغيت هذه الإقامة للمريض {name}</translation>
     </message>
     <message>
-        <source>There is nothing to print yet</source>
-        <translation type="unfinished"></translation>
+        <source>This time has not come yet</source>
+        <translation>لم يحن هذا الوقت بعد</translation>
     </message>
     <message>
-        <source>This charge is on an invoice: take the invoice back first</source>
-        <translation type="unfinished"></translation>
+        <source>This time is over already</source>
+        <translation>انقضى هذا الوقت بالفعل</translation>
     </message>
     <message>
-        <source>This charge was reversed already</source>
-        <translation type="unfinished"></translation>
+        <source>This user is suspended</source>
+        <translation>هذا المستخدم موقوف</translation>
     </message>
     <message>
-        <source>This line takes another one back; it stays</source>
-        <translation type="unfinished"></translation>
+        <source>This version of Wardlight does not know this user&apos;s role</source>
+        <translation>هذا الإصدار من Wardlight لا يعرف دور هذا المستخدم</translation>
     </message>
     <message>
-        <source>This money was given back already</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self.context.self</name>
-    <message>
-        <source>No patient is chosen: type a name first</source>
-        <translation type="unfinished"></translation>
+        <source>This ward is no longer in use</source>
+        <translation>هذا الجناح لم يعد مستخدمًا</translation>
     </message>
     <message>
-        <source>The chart was copied as text.</source>
+        <source>This workstation</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>There is no bay {0} on the board.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>This workstation has had no contact for more than {n} days</source>
+        <comment>This workstation has had no contact for more than {n} day</comment>
+        <translation>
+            <numerusform>لا اتصال لمحطة العمل هذه منذ أكثر من {n} يوم</numerusform>
+            <numerusform>لا اتصال لمحطة العمل هذه منذ أكثر من يوم</numerusform>
+            <numerusform>لا اتصال لمحطة العمل هذه منذ أكثر من يومين</numerusform>
+            <numerusform>لا اتصال لمحطة العمل هذه منذ أكثر من {n} أيام</numerusform>
+            <numerusform>لا اتصال لمحطة العمل هذه منذ أكثر من {n} يومًا</numerusform>
+            <numerusform>لا اتصال لمحطة العمل هذه منذ أكثر من {n} يوم</numerusform>
+        </translation>
     </message>
-</context>
-<context>
-    <name>self.status.self</name>
     <message>
-        <source>No other patient is open</source>
+        <source>This workstation works on its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to undo here</source>
+        <source>Thu</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Times that are written here mislead others. Ask IT to set it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page stays open</source>
+        <source>Title</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>To a nursing facility</source>
+        <translation>مرفق تمريضي</translation>
+    </message>
+    <message>
+        <source>To another hospital</source>
+        <translation>مستشفى آخر</translation>
+    </message>
+    <message>
+        <source>To be talked about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This patient has input that is not saved yet</source>
+        <source>To review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your role does not open this</source>
+        <source>Too many tries</source>
+        <translation>محاولات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Transfer the patient first.</source>
+        <translation>انقل المريض أولًا.</translation>
+    </message>
+    <message>
+        <source>Transfer the patient to change the place.</source>
+        <translation>انقل المريض لتغيير مكانه.</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation>منقولون إليه</translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation>منقولون منه</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Turn the page of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients in beds are needed to change places</source>
+        <translation>يلزم مريضان في سريرين لتبادل المكان</translation>
+    </message>
+    <message>
+        <source>Two patients, one bed</source>
+        <translation>مريضان في سرير واحد</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people together can lift it.</source>
+        <translation>يمكن لشخصين معًا رفع الإيقاف.</translation>
+    </message>
+    <message>
+        <source>Type A, C, V, P or U</source>
+        <translation>اكتب A أو C أو V أو P أو U</translation>
+    </message>
+    <message>
+        <source>Type a day, month and year of the calendar, as {date}</source>
+        <translation>اكتب يومًا وشهرًا وسنة، مثل {date}</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>اكتب رقمًا</translation>
+    </message>
+    <message>
+        <source>Type a number above 0, up to 10,000.</source>
+        <translation>اكتب رقمًا أكبر من 0 وحتى 10,000.</translation>
+    </message>
+    <message>
+        <source>Type a percentage from 0 to 100.</source>
+        <translation>اكتب نسبة مئوية من 0 إلى 100.</translation>
+    </message>
+    <message>
+        <source>Type a whole number</source>
+        <translation>اكتب رقمًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>Type at least one value, then save.</source>
+        <translation>اكتب قيمة واحدة على الأقل، ثم احفظ.</translation>
+    </message>
+    <message>
+        <source>Type both.</source>
+        <translation>اكتب الاثنين.</translation>
+    </message>
+    <message>
+        <source>Type digits alone.</source>
+        <translation>اكتب أرقامًا فقط.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>اكتبها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Type it as 14:05, or as 22-Nov 23:50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as {date}</source>
+        <translation>اكتبه هكذا: {date}</translation>
+    </message>
+    <message>
+        <source>Type it, or choose one of the two versions.</source>
+        <translation>اكتبه، أو اختر إحدى النسختين.</translation>
+    </message>
+    <message>
+        <source>Type one digit after the point</source>
+        <translation>اكتب رقمًا واحدًا بعد الفاصلة</translation>
+    </message>
+    <message>
+        <source>Type the new one twice, alike.</source>
+        <translation>اكتب الجديدة مرتين متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Type the values of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two medical record numbers as they stand on the wristband.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is paid, above 0.</source>
+        <translation>اكتب المدفوع، أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>Type your login and your password.</source>
+        <translation>اكتب اسم الدخول وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Type your password</source>
+        <translation>اكتب كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>اكتب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Undo, while a notice with Undo is shown</source>
+        <translation>تراجع، ما دام إشعار التراجع ظاهرًا</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unresponsive</source>
+        <translation>بلا استجابة</translation>
+    </message>
+    <message>
+        <source>Up or Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {n} characters: four words that do not belong together.</source>
+        <translation>استخدم {n} حرفًا على الأقل: أربع كلمات لا رابط بينها.</translation>
+    </message>
+    <message>
+        <source>Use at most {n} characters.</source>
+        <translation>استخدم {n} حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدامها</translation>
+    </message>
+    <message>
+        <source>Use it, or name another folder with --home.</source>
+        <translation>استخدمها، أو حدد مجلدًا آخر باستخدام --home.</translation>
+    </message>
+    <message>
+        <source>Use its three letters, as EUR or GBP.</source>
+        <translation>استخدم حروفها الثلاثة، مثل EUR أو GBP.</translation>
+    </message>
+    <message>
+        <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
+        <translation>استخدم كلمات أخرى: لا أسماء ولا المستشفى ولا مفاتيح متجاورة.</translation>
+    </message>
+    <message>
+        <source>Use the chart for children of your hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use twelve characters or more.</source>
+        <translation>استخدم اثني عشر حرفًا أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Use up to eight capitals and digits: W07.</source>
+        <translation>استخدم حتى ثمانية أحرف كبيرة وأرقام: W07.</translation>
+    </message>
+    <message>
+        <source>User&apos;s account</source>
+        <translation>حساب مستخدم</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>الزيارة {number}</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Wait for sync, or search again.</source>
+        <translation>انتظر المزامنة، أو ابحث مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Wait for sync, then search again.</source>
+        <translation>انتظر المزامنة، ثم ابحث مجددًا.</translation>
+    </message>
+    <message>
+        <source>Wait for sync.</source>
+        <translation>انتظر المزامنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds, then try again.</source>
+        <comment>Wait {n} second, then try again.</comment>
+        <translation>
+            <numerusform>انتظر {n} ثانية، ثم حاول مجددًا.</numerusform>
+            <numerusform>انتظر ثانية واحدة، ثم حاول مجددًا.</numerusform>
+            <numerusform>انتظر ثانيتين، ثم حاول مجددًا.</numerusform>
+            <numerusform>انتظر {n} ثوانٍ، ثم حاول مجددًا.</numerusform>
+            <numerusform>انتظر {n} ثانية، ثم حاول مجددًا.</numerusform>
+            <numerusform>انتظر {n} ثانية، ثم حاول مجددًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>الجناح</translation>
+    </message>
+    <message>
+        <source>Ward manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wardlight was not opened</source>
+        <translation>لم يُفتح Wardlight</translation>
+    </message>
+    <message>
+        <source>Was refused: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>What was handed over does not fit the amount</source>
+        <translation>المبلغ المسلّم لا يطابق المستحق</translation>
+    </message>
+    <message>
+        <source>What was written since the merge stays with {mrn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is {name} to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the bed</source>
+        <translation>من يحتفظ بالسرير</translation>
+    </message>
+    <message>
+        <source>Whoever opened the chart ends it.</source>
+        <translation>من فتح السجل ينهيه.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cuff measures from 10 to 250 mmHg</source>
+        <translation>الجهاز يقيس من 10 إلى 250 mmHg</translation>
+    </message>
+    <message>
+        <source>a cuff measures from 20 to 300 mmHg</source>
+        <translation>الجهاز يقيس من 20 إلى 300 mmHg</translation>
+    </message>
+    <message>
+        <source>a living body lies between 10 and 47 °C</source>
+        <translation>حرارة الجسم الحي بين 10 و47 °C</translation>
+    </message>
+    <message>
+        <source>a saturation lies between 0 and 100 %</source>
+        <translation>التشبع يقع بين 0 و100 %</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>متقارب</translation>
+    </message>
+    <message>
+        <source>about {when}</source>
+        <translation>حوالي {when}</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>أُرسل الكل</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>at least {n}, needs {signs}</source>
+        <translation>{n} على الأقل، ينقص {signs}</translation>
+    </message>
+    <message>
+        <source>bed {bed}</source>
+        <translation>سرير {bed}</translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both were put into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تم تغييره</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>choose one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consciousness</source>
+        <translation>الوعي</translation>
+    </message>
+    <message>
+        <source>corrected by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>diastolic pressure</source>
+        <translation>الضغط الانبساطي</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>down {n} in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything was loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchanged with family name</source>
+        <translation>متبادل مع اسم العائلة</translation>
+    </message>
+    <message>
+        <source>exchanged with given name</source>
+        <translation>متبادل مع الاسم الأول</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>here since {day}{place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact not known</source>
+        <translation>آخر اتصال غير معروف</translation>
+    </message>
+    <message>
+        <source>last contact {time}</source>
+        <translation>آخر اتصال {time}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>moved?</source>
+        <translation>هل انتقل؟</translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation>الرقم الوطني</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>يحتاج قرارًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs {n} more</source>
+        <comment>needs {n} more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bed</source>
+        <translation>بلا سرير</translation>
+    </message>
+    <message>
+        <source>no central server</source>
+        <translation>لا خادم مركزي</translation>
+    </message>
+    <message>
+        <source>no device on a ward gives more than 80 L/min</source>
+        <translation>لا جهاز في الجناح يعطي أكثر من 80 L/min</translation>
+    </message>
+    <message>
+        <source>no pulse is that fast</source>
+        <translation>لا نبض بهذه السرعة</translation>
+    </message>
+    <message>
+        <source>no rows of its own yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody breathes that often</source>
+        <translation>لا أحد يتنفس بهذه السرعة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>غير مسجل</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet sent</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, 14:05 or 22-Nov 23:50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>في إجازة</translation>
+    </message>
+    <message>
+        <source>one digit differs</source>
+        <translation>رقم واحد مختلف</translation>
+    </message>
+    <message>
+        <source>only one changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oxygen flow</source>
+        <translation>تدفق الأكسجين</translation>
+    </message>
+    <message>
+        <source>oxygen saturation</source>
+        <translation>تشبع الأكسجين</translation>
+    </message>
+    <message>
+        <source>partial: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>ممكن</translation>
+    </message>
+    <message>
+        <source>pulse</source>
+        <translation>النبض</translation>
+    </message>
+    <message>
+        <source>records that differed were brought again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the central server, kept here</source>
+        <translation>رفضه الخادم المركزي، محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>respirations</source>
+        <translation>التنفس</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>الرمز البريدي نفسه</translation>
+    </message>
+    <message>
+        <source>same {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>similar: {name}</source>
+        <translation>مشابه: {name}</translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systolic pressure</source>
+        <translation>الضغط الانقباضي</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>الحرارة</translation>
+    </message>
+    <message>
+        <source>the other workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this database was restored or copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two patients have this bed, also {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>غير مرجح</translation>
+    </message>
+    <message>
+        <source>up {n} in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>مرجح جدًا</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wardlight users list names them.</source>
+        <translation>لعرضهم: wardlight users list</translation>
+    </message>
+    <message>
+        <source>withdrawn by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works on its own</source>
+        <translation>تعمل مستقلة</translation>
+    </message>
+    <message>
+        <source>{backup} A later one failed: {problem}</source>
+        <translation>{backup} وفشلت نسخة لاحقة: {problem}</translation>
+    </message>
+    <message>
+        <source>{backup} It is overdue: tell IT.</source>
+        <translation>{backup} وقد تأخرت: أبلغ تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>{bed} is also {name}&apos;s bed</source>
+        <translation>{bed} هو سرير {name} أيضًا</translation>
+    </message>
+    <message>
+        <source>{begun} for {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency} is no currency</source>
+        <translation>{currency} ليست عملة</translation>
+    </message>
+    <message>
+        <source>{day}, midnight to midnight</source>
+        <translation>{day}، من منتصف الليل إلى منتصف الليل</translation>
+    </message>
+    <message>
+        <source>{day}, so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, so far: the day is not over</source>
+        <translation>{day}، حتى الآن: اليوم لم ينتهِ</translation>
+    </message>
+    <message>
+        <source>{difference}, a slip?</source>
+        <translation>{difference}، خطأ كتابة؟</translation>
+    </message>
+    <message>
+        <source>{entries}, looked back to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, more below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} cannot be opened here</source>
+        <translation>لا يمكن فتح {field} هنا</translation>
+    </message>
+    <message>
+        <source>{field} cannot be typed here</source>
+        <translation>لا يمكن كتابة {field} هنا</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>{field} فارغ</translation>
+    </message>
+    <message>
+        <source>{field} is still open</source>
+        <translation>{field} ما زال بلا قرار</translation>
+    </message>
+    <message>
+        <source>{field} sounds like it</source>
+        <translation>{field}: نطق مشابه</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written</source>
+        <translation>لا يمكن كتابة {file}</translation>
+    </message>
+    <message>
+        <source>{file} exists already</source>
+        <translation>{file} موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>{goes} is found through {stays} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes} stands for itself again with what it had. What was written since the merge stays with {stays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} isolation</source>
+        <translation>عزل {kind}</translation>
+    </message>
+    <message>
+        <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} is no administrator</source>
+        <translation>{login} ليس مسؤولًا</translation>
+    </message>
+    <message>
+        <source>{login} may log in with the new password.</source>
+        <translation>يمكن لـ {login} الدخول بكلمة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>{mrn} is merged into another record already</source>
+        <translation>{mrn} مدمج في سجل آخر بالفعل</translation>
+    </message>
+    <message>
+        <source>{mrn} was merged into {other}</source>
+        <translation>دُمج {mrn} في {other}</translation>
+    </message>
+    <message>
+        <source>{mrn} would get back what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can do nothing any more, on no workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be a workstation&apos;s name</source>
+        <translation>لا يصلح {name} اسمًا لمحطة عمل</translation>
+    </message>
+    <message>
+        <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new stay meanwhile</source>
+        <translation>لدى {name} إقامة جديدة في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>{name} has corrected this set already</source>
+        <translation>صحح {name} هذه القياسات بالفعل</translation>
+    </message>
+    <message>
+        <source>{name} has no planned discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not arrived yet</source>
+        <translation>لم يصل {name} بعد</translation>
+    </message>
+    <message>
+        <source>{name} has not been admitted yet</source>
+        <translation>لم يُدخَل {name} بعد</translation>
+    </message>
+    <message>
+        <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is admitted already</source>
+        <translation>{name} مُدخَل بالفعل</translation>
+    </message>
+    <message>
+        <source>{name} is already admitted</source>
+        <translation>{name} مُدخَل بالفعل</translation>
+    </message>
+    <message>
+        <source>{name} is already admitted to {ward}, bed {bed}</source>
+        <translation>{name} مُدخَل بالفعل في {ward}، السرير {bed}</translation>
+    </message>
+    <message>
+        <source>{name} is already admitted to {ward}, without a bed</source>
+        <translation>{name} مُدخَل بالفعل في {ward}، بلا سرير</translation>
+    </message>
+    <message>
+        <source>{name} is back from leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in bed {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in bed {bed} · {old} to be cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not discharged</source>
+        <translation>لم يخرج {name} من المستشفى</translation>
+    </message>
+    <message>
+        <source>{name} is not on leave</source>
+        <translation>{name} ليس في إجازة</translation>
+    </message>
+    <message>
+        <source>{name} is on leave</source>
+        <translation>{name} في إجازة</translation>
+    </message>
+    <message>
+        <source>{name} is on leave; the bed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is recorded as deceased</source>
+        <translation>{name} مسجل متوفى</translation>
+    </message>
+    <message>
+        <source>{name} is sent to {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <translation>{name} هناك بالفعل</translation>
+    </message>
+    <message>
+        <source>{name} is to go {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needs}, or a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noun}, by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was given back already</source>
+        <translation>رُد {number} بالفعل</translation>
+    </message>
+    <message>
+        <source>{number} was taken back already</source>
+        <translation>أُلغي {number} بالفعل</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allergies</source>
+        <comment>{n} allergy</comment>
+        <translation>
+            <numerusform>{n} حساسية</numerusform>
+            <numerusform>حساسية واحدة</numerusform>
+            <numerusform>حساسيتان</numerusform>
+            <numerusform>{n} حساسيات</numerusform>
+            <numerusform>{n} حساسية</numerusform>
+            <numerusform>{n} حساسية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} charges</source>
+        <comment>{n} charge</comment>
+        <translation>
+            <numerusform>{n} رسم</numerusform>
+            <numerusform>رسم واحد</numerusform>
+            <numerusform>رسمان</numerusform>
+            <numerusform>{n} رسوم</numerusform>
+            <numerusform>{n} رسمًا</numerusform>
+            <numerusform>{n} رسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation>
+            <numerusform>{n} يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days apart</source>
+        <comment>{n} day apart</comment>
+        <translation>
+            <numerusform>بلا فرق ({n} يوم)</numerusform>
+            <numerusform>الفرق يوم واحد</numerusform>
+            <numerusform>الفرق يومان</numerusform>
+            <numerusform>الفرق {n} أيام</numerusform>
+            <numerusform>الفرق {n} يومًا</numerusform>
+            <numerusform>الفرق {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <comment>{n} entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} entries written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} س</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <comment>{n} hour</comment>
+        <translation>
+            <numerusform>{n} ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{n} ساعات</numerusform>
+            <numerusform>{n} ساعة</numerusform>
+            <numerusform>{n} ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} identifiers</source>
+        <comment>{n} identifier</comment>
+        <translation>
+            <numerusform>{n} معرّف</numerusform>
+            <numerusform>معرّف واحد</numerusform>
+            <numerusform>معرّفان</numerusform>
+            <numerusform>{n} معرّفات</numerusform>
+            <numerusform>{n} معرّفًا</numerusform>
+            <numerusform>{n} معرّف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} insurances</source>
+        <comment>{n} insurance</comment>
+        <translation>
+            <numerusform>{n} تأمين</numerusform>
+            <numerusform>تأمين واحد</numerusform>
+            <numerusform>تأمينان</numerusform>
+            <numerusform>{n} تأمينات</numerusform>
+            <numerusform>{n} تأمينًا</numerusform>
+            <numerusform>{n} تأمين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices and credit notes</source>
+        <comment>{n} invoice or credit note</comment>
+        <translation>
+            <numerusform>{n} فاتورة أو إشعار</numerusform>
+            <numerusform>فاتورة واحدة أو إشعار</numerusform>
+            <numerusform>فاتورتان أو إشعاران</numerusform>
+            <numerusform>{n} فواتير وإشعارات</numerusform>
+            <numerusform>{n} فاتورة وإشعارًا</numerusform>
+            <numerusform>{n} فاتورة وإشعار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} merges that stand</source>
+        <comment>{n} merge that stands</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} د</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <comment>{n} minute</comment>
+        <translation>
+            <numerusform>{n} دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{n} دقائق</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} minutes fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months apart</source>
+        <comment>{n} month apart</comment>
+        <translation>
+            <numerusform>الفرق {n} شهر</numerusform>
+            <numerusform>الفرق شهر واحد</numerusform>
+            <numerusform>الفرق شهران</numerusform>
+            <numerusform>الفرق {n} أشهر</numerusform>
+            <numerusform>الفرق {n} شهرًا</numerusform>
+            <numerusform>الفرق {n} شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a decision</source>
+        <comment>{n} needs a decision</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need you</source>
+        <comment>{n} needs you</comment>
+        <translation>
+            <numerusform>لا شيء ينتظرك ({n})</numerusform>
+            <numerusform>واحد ينتظرك</numerusform>
+            <numerusform>اثنان ينتظرانك</numerusform>
+            <numerusform>{n} تنتظرك</numerusform>
+            <numerusform>{n} تنتظرك</numerusform>
+            <numerusform>{n} تنتظرك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} patients answer: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} payments</source>
+        <comment>{n} payment</comment>
+        <translation>
+            <numerusform>{n} دفعة</numerusform>
+            <numerusform>دفعة واحدة</numerusform>
+            <numerusform>دفعتان</numerusform>
+            <numerusform>{n} دفعات</numerusform>
+            <numerusform>{n} دفعة</numerusform>
+            <numerusform>{n} دفعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sets of observations</source>
+        <comment>{n} set of observations</comment>
+        <translation>
+            <numerusform>{n} مجموعة قياسات</numerusform>
+            <numerusform>مجموعة قياسات واحدة</numerusform>
+            <numerusform>مجموعتا قياسات</numerusform>
+            <numerusform>{n} مجموعات قياسات</numerusform>
+            <numerusform>{n} مجموعة قياسات</numerusform>
+            <numerusform>{n} مجموعة قياسات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stays</source>
+        <comment>{n} stay</comment>
+        <translation>
+            <numerusform>{n} إقامة</numerusform>
+            <numerusform>إقامة واحدة</numerusform>
+            <numerusform>إقامتان</numerusform>
+            <numerusform>{n} إقامات</numerusform>
+            <numerusform>{n} إقامة</numerusform>
+            <numerusform>{n} إقامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still to choose</source>
+        <comment>{n} still to choose</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tries left</source>
+        <comment>{n} try left</comment>
+        <translation>
+            <numerusform>لم تبقَ محاولات ({n})</numerusform>
+            <numerusform>بقيت محاولة واحدة</numerusform>
+            <numerusform>بقيت محاولتان</numerusform>
+            <numerusform>بقيت {n} محاولات</numerusform>
+            <numerusform>بقيت {n} محاولة</numerusform>
+            <numerusform>بقيت {n} محاولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tries left.</source>
+        <comment>{n} try left.</comment>
+        <translation>
+            <numerusform>لم تبقَ محاولات ({n}).</numerusform>
+            <numerusform>بقيت محاولة واحدة.</numerusform>
+            <numerusform>بقيت محاولتان.</numerusform>
+            <numerusform>بقيت {n} محاولات.</numerusform>
+            <numerusform>بقيت {n} محاولة.</numerusform>
+            <numerusform>بقيت {n} محاولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting to send</source>
+        <comment>{n} waiting to send</comment>
+        <translation>
+            <numerusform>{n} بانتظار الإرسال</numerusform>
+            <numerusform>واحد بانتظار الإرسال</numerusform>
+            <numerusform>اثنان بانتظار الإرسال</numerusform>
+            <numerusform>{n} بانتظار الإرسال</numerusform>
+            <numerusform>{n} بانتظار الإرسال</numerusform>
+            <numerusform>{n} بانتظار الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years apart</source>
+        <comment>{n} year apart</comment>
+        <translation>
+            <numerusform>الفرق {n} سنة</numerusform>
+            <numerusform>الفرق سنة واحدة</numerusform>
+            <numerusform>الفرق سنتان</numerusform>
+            <numerusform>الفرق {n} سنوات</numerusform>
+            <numerusform>الفرق {n} سنة</numerusform>
+            <numerusform>الفرق {n} سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}d</source>
+        <comment>{n}d</comment>
+        <translation>
+            <numerusform>{n} يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}m</source>
+        <comment>{n}m</comment>
+        <translation>
+            <numerusform>{n} شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>{n} أشهر</numerusform>
+            <numerusform>{n} شهرًا</numerusform>
+            <numerusform>{n} شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}w</source>
+        <comment>{n}w</comment>
+        <translation>
+            <numerusform>{n} أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>{n} أسابيع</numerusform>
+            <numerusform>{n} أسبوعًا</numerusform>
+            <numerusform>{n} أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}y</source>
+        <comment>{n}y</comment>
+        <translation>
+            <numerusform>{n} سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>{n} سنوات</numerusform>
+            <numerusform>{n} سنة</numerusform>
+            <numerusform>{n} سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{old} to {new}</source>
+        <translation>من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have changed places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} gets bed {bed}, {other} gets bed {second_bed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{password}
+For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {mrn} · printed {at} by {who}</source>
+        <translation>{title} {mrn} · طُبع {at} بواسطة {who}</translation>
+    </message>
+    <message>
+        <source>{title} · printed {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · printed {at} by {who}</source>
+        <translation>{title} · طُبع {at} بواسطة {who}</translation>
+    </message>
+    <message>
+        <source>{value} is unusual: please look again</source>
+        <translation>{value} غير معتاد: يرجى التحقق</translation>
+    </message>
+    <message>
+        <source>{waiting}, oldest {age}</source>
+        <translation>{waiting}، أقدمها {age}</translation>
+    </message>
+    <message>
+        <source>{what}, {ward} until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: admitted without a bed.</source>
+        <translation>{why}: أُدخل بلا سرير.</translation>
+    </message>
+    <message>
+        <source>{why}; merged record {name}, {mrn}</source>
+        <translation>{why}؛ سجل مدمج {name}، {mrn}</translation>
+    </message>
+    <message>
+        <source>{y}y {m}m</source>
+        <translation>{y} سنة و{m} شهر</translation>
     </message>
 </context>
 </TS>

@@ -1,1178 +1,73 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_FR">
+<TS version="2.1" language="fr">
 <context>
-    <name></name>
+    <name>Alert</name>
     <message>
-        <source>A bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A patient of another ward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A ward manager or registrar decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A ward manager or registrar decides this. You see what each side wrote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admit the patient first, or change the planned arrival.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {n} entries fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allergies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allergies checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allergies: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As known to workstation {workstation} at {at}. {contact}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for an opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned: {wards}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back from leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} does not stand in {ward}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is being cleaned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is kept for {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is ready already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is taken by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} was {name}&apos;s until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin a new stay for the patient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Birth date is an estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born {born}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both versions say the same by now. Save to settle it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breaks on record: {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel visit {visit} first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Census of {ward}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose 5 minutes to 24 hours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a longer period, or another kind of entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another bed, or change that planned arrival.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another bed, or leave with Esc.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another bed, or set it ready first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another bed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the bed of another patient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose your name, or ask IT to bind the badge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consultant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consultant {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not send, will try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover for {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Danger to life or limb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date and signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided: {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Died</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discharge the patient instead; the record stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discharged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downtime pack of {ward}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry {n}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved and sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Following up a former patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gender {sex}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a later time of return.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a later time, or choose another bed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a later time, or put that time right first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give an earlier time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone on leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has not logged in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Helping out for a colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have read this and it is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Isolation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Justified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last contact with the central server not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last contact with the central server {at}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading the hospital&apos;s records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log-in here needs a contact within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MRN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or ask IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Misuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NEWS2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New entries fit. Check the log reads them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next observations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next of kin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No known allergies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No patients on this ward.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was present.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not Known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked: ask now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note the return first; then it can be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is on record here; the central server may hold more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest of these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One-time password of {login}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patient&apos;s details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put aside; it stays in the records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive the patient when they are here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh, then look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registration sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset the password of {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resuscitation {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved on this workstation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a few words why it was wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a few words why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some changes need a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else has done the same already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody lies in bed {bed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is stuck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something was recorded in this stay already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SpO₂ scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standing wards kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of a bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay in hospital</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the discharge back first, or begin a new stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit log of this workstation does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The badge is bound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The badge is revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The break is on record; the log counts anew from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central server agrees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central server answers again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central server answers, and old work still waits. Tell IT; nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central server could not be asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central server refused some changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision is open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The downtime packs cannot be written to {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The finding is kept with the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old password stops working at once. You are told one for one log-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The packs cannot be written so often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record that was changed is not at the central server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return lies before the leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stay of {name} is over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time of arrival lies ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two new passwords differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There as it ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There as the day began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nobody on your wards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This badge is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day has not begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This goes on by itself, also after an interruption.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This goes out by itself. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This lies after {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This lies before what happened at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This movement was put right already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This patient is no longer on this workstation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This stay of {name} was cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workstation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workstation works on its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times that are written here mislead others. Ask IT to set it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be talked about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer the patient first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer the patient to change the place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transferred in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transferred out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two patients in beds are needed to change places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two patients, one bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the new one twice, alike.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type your login and your password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User&apos;s account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits to be sent again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was refused: {act}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who keeps the bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both changed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both were put into it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose one above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everything was loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only one changed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>records that differed were brought again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stands now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the other workstation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this database was restored or copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{begun} for {minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, midnight to midnight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, so far: the day is not over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{entries}, looked back to {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{entries}, more below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind} isolation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{login} may log in with the new password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} can do nothing any more, on no workstation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has a new stay meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has not arrived yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is admitted already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is not discharged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is not on leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is on leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} may work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noun}, by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <comment>{n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} entries</source>
-        <comment>{n} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} entries written to {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} minutes fast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} minutes slow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} need a decision</source>
-        <comment>{n} needs a decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} patients answer: choose one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} still to choose</source>
-        <comment>{n} still to choose</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{password}
-For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} {mrn} · printed {at} by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} · printed {at} by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}, {ward} until {until}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{why}: admitted without a bed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} hours</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Aside</name>
     <message>
-        <source>Choose bed</source>
+        <source>Arriving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bed {0} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose bed</source>
+        <translation>Choisir un lit</translation>
+    </message>
+    <message>
         <source>Choose bed for {0}</source>
+        <translation>Choisir un lit pour {0}</translation>
+    </message>
+    <message>
+        <source>Expected {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next on the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>À suivre dans le service</translation>
+    </message>
+    <message>
+        <source>No bed yet</source>
+        <translation>Pas encore de lit</translation>
     </message>
     <message>
         <source>No observations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de constantes</translation>
     </message>
     <message>
         <source>Nobody is on this ward.</source>
+        <translation>Personne dans ce service.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’un lit</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
 </context>
 <context>
@@ -1256,16 +151,20 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
 <context>
     <name>BedCard</name>
     <message>
-        <source>Enter: open it</source>
+        <source>Also the bed of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter: set ready</source>
+        <source>Also {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Two patients, one bed</source>
+        <translation>Deux patients, un lit</translation>
     </message>
 </context>
 <context>
@@ -1299,161 +198,161 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>Board</name>
     <message>
         <source>Beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lits</translation>
     </message>
 </context>
 <context>
     <name>CardLink</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de saisi</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque quelque chose</translation>
     </message>
     <message>
         <source>something to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>à corriger</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Né(e) le</translation>
     </message>
     <message>
         <source>&amp;Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin ré&amp;férent</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prénoms</translation>
     </message>
     <message>
         <source>&amp;Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mobile</translation>
     </message>
     <message>
         <source>&amp;National id</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d’&amp;identité national</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code postal</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Substances</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Civili&amp;té</translation>
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vice</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;llergies</translation>
     </message>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission</translation>
     </message>
     <message>
         <source>As: Penicillin (rash), Latex</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex. : Pénicilline (éruption), Latex</translation>
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lit</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour, mois, année</translation>
     </message>
     <message>
         <source>Gende&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;xe</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connues</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang&amp;ue</translation>
     </message>
     <message>
         <source>Next of &amp;kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à préveni&amp;r</translation>
     </message>
     <message>
         <source>No bed is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lit libre</translation>
     </message>
     <message>
         <source>No bed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lit</translation>
     </message>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connue</translation>
     </message>
     <message>
         <source>Not admitted now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non admis(e)</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif (&amp;e)</translation>
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ville</translation>
     </message>
     <message>
         <source>Ward first</source>
-        <translation type="unfinished"></translation>
+        <translation>Service d’abord</translation>
     </message>
     <message>
         <source>as on the wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>comme sur le bracelet</translation>
     </message>
     <message>
         <source>choose a ward to admit</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un service pour admettre</translation>
     </message>
     <message>
         <source>{} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{} libres</translation>
     </message>
 </context>
 <context>
@@ -1511,11 +410,11 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurance</translation>
     </message>
     <message>
         <source>No charges yet</source>
@@ -1527,7 +426,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Press Ins to add the first one.</source>
@@ -1535,7 +434,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -1572,6 +471,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
         <source>, scores {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartScreen</name>
@@ -1589,6 +492,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>No observations in this stay yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was copied as text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1623,23 +530,23 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>CrashWindow</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Report for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport pour l’informatique</translation>
     </message>
     <message>
         <source>Something went wrong in Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Wardlight</translation>
     </message>
     <message>
         <source>What was saved is safe. Look at the last thing you did and do it again if it is not there. Tell IT the number {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré est en sûreté. Vérifiez votre dernière action et refaites-la si elle manque. Donnez à l’informatique le numéro {}.</translation>
     </message>
 </context>
 <context>
@@ -1686,36 +593,168 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
-    <name>Dialogs</name>
+    <name>DowntimeCard</name>
     <message>
-        <source>Close</source>
+        <source>&amp;Written every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked PDFs in {0} · F12 prints those of your wards at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written yet · every {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the password for the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {0} · every {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Discharge</name>
+    <name>DuplicatesScreen</name>
     <message>
-        <source>&amp;Where to</source>
+        <source>&amp;One MRN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose where to first</source>
+        <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discharge</source>
+        <source>Choose a pair and give a reason first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discharge {0}?</source>
+        <source>Choose a pair to compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep in hospital</source>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The stay ends now and bed {0} goes to cleaning.</source>
+        <source>Compare them with their papers before you merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>N° dossier</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by a merge, and it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ther MRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>Two records side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0} come: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1727,7 +766,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Correct the red field first</source>
@@ -1763,7 +802,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Tab next · Enter save</source>
@@ -1778,112 +817,128 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>GlassBar</name>
     <message>
         <source>, and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>, et {n} de plus</translation>
     </message>
     <message>
         <source>Emergency access: {name}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès d’urgence : {name}, encore {time}</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Every look is reviewed by the privacy officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque consultation est contrôlée par le délégué à la protection des données.</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>All beds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys move · Enter opens · O observations · B move · D discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lits</translation>
     </message>
     <message>
         <source>Choose a free bed for {0} · Enter moves · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un lit libre pour {0} · Entrée : déplacer · Esc : arrêter</translation>
     </message>
     <message>
         <source>Choose a free bed · Enter moves · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un lit libre · Entrée : déplacer · Esc : arrêter</translation>
     </message>
     <message>
         <source>Due</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Enter opens · . more · ? all keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter opens · O observations · ? all keys</source>
+        <source>Enter opens · O observations · B move · D discharge · . more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Going home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
         <source>NEWS2 5+</source>
+        <translation>NEWS2 5+</translation>
+    </message>
+    <message>
+        <source>On leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Ward board</source>
+        <translation>Tableau du service</translation>
+    </message>
+    <message>
+        <source>arriving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} beds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lits</translation>
     </message>
     <message>
         <source>{0} of {1} beds shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lits sur {1} affichés</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>N° dossier</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +972,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -1945,7 +1000,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -1964,34 +1019,50 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>LockScreen</name>
     <message>
         <source>Choose your name</source>
+        <translation>Choisissez votre nom</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access: log in as yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Someone else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Then choose the patient, say why and give your password again. It ends by itself, and the privacy officer reviews it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille ?</translation>
     </message>
     <message>
         <source>Workstation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste {}</translation>
     </message>
 </context>
 <context>
     <name>LockWarning</name>
     <message>
         <source>Locks in {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage dans {} s</translation>
     </message>
     <message>
         <source>Press a key or move the mouse to go on. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur une touche ou bougez la souris. Votre saisie est gardée.</translation>
     </message>
 </context>
 <context>
@@ -2002,7 +1073,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2018,7 +1089,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>What</source>
@@ -2033,14 +1104,21 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>MainWindow</name>
     <message>
         <source>draft kept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon gardé à {}</translation>
+    </message>
+</context>
+<context>
+    <name>MovementForm</name>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
     </message>
 </context>
 <context>
     <name>NewCard</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2056,7 +1134,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Civili&amp;té</translation>
     </message>
     <message>
         <source>As 4B, 5A</source>
@@ -2068,7 +1146,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Make user</source>
@@ -2083,7 +1161,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>NewsBadge</name>
     <message>
         <source>NEWS2 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 {}</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +1172,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open bills</source>
@@ -2102,7 +1180,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>To invoice</source>
@@ -2110,186 +1188,205 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordCard</name>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau mot de passe</translation>
     </message>
     <message>
         <source>At least 15 characters: four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 15 caractères : quatre mots sans rapport entre eux.</translation>
     </message>
     <message>
         <source>Keep it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder et continuer</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;même à nouveau</translation>
     </message>
     <message>
         <source>Your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre mot de passe</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>A name, a number, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, un numéro, ou ce que vous voulez faire</translation>
     </message>
     <message>
         <source>Find a patient or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient ou une action</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>Nothing found for “{}”. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour « {} ». Essayez moins de lettres.</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Hello {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour {}</translation>
     </message>
     <message>
         <source>I cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion impossible ?</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Type your login and your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre identifiant et votre mot de passe</translation>
     </message>
     <message>
         <source>Type your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre mot de passe</translation>
     </message>
 </context>
 <context>
     <name>PatientBanner</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis(e)</translation>
     </message>
     <message>
         <source>Bed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit {0}</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le</translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin référent</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Décédé(e)</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>N° dossier</translation>
+    </message>
+    <message>
+        <source>Merged into {0}</source>
+        <translation>Fusionné dans {0}</translation>
     </message>
     <message>
         <source>No bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lit</translation>
     </message>
     <message>
         <source>Not in hospital now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à l’hôpital actuellement</translation>
     </message>
     <message>
         <source>Patient {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient {0}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Resuscitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Réanimation</translation>
     </message>
     <message>
         <source>bed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lit {0}</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>né(e) le {0}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
     </message>
     <message>
         <source>no bed</source>
-        <translation type="unfinished"></translation>
+        <translation>sans lit</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPick</name>
+    <message>
+        <source>Patients found</source>
+        <translation>Patients trouvés</translation>
     </message>
 </context>
 <context>
     <name>PatientsScreen</name>
     <message>
         <source>&amp;Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher un patient</translation>
     </message>
     <message>
         <source>Details and admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Données et admission</translation>
+    </message>
+    <message>
+        <source>No patient is chosen: type a name first</source>
+        <translation>Aucun patient choisi : tapez d’abord un nom</translation>
     </message>
     <message>
         <source>Open chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les données</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients trouvés</translation>
     </message>
     <message>
         <source>Register new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un patient</translation>
     </message>
 </context>
 <context>
@@ -2362,7 +1459,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2417,7 +1514,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Nothing; only the standing wards</source>
@@ -2444,82 +1541,74 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>PinBoxes</name>
     <message>
         <source>PIN, {} of {} digits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, {} chiffres sur {} tapés</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
-        <source>1 try left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Give up PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le PIN</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Hello {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour {}</translation>
     </message>
     <message>
         <source>Keep PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le PIN</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>New &amp;PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;PIN, six chiffres</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le dernier chiffre</translation>
     </message>
     <message>
         <source>The &amp;same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;même à nouveau</translation>
     </message>
     <message>
         <source>The two PINs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux PIN diffèrent</translation>
     </message>
     <message>
         <source>Type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre PIN</translation>
     </message>
     <message>
         <source>Unlock PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de déverrouillage</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le mot de passe</translation>
     </message>
     <message>
         <source>With a PIN you unlock in a second, for twelve hours after your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un PIN vous déverrouillez en une seconde, pendant douze heures après votre mot de passe.</translation>
     </message>
     <message>
         <source>You have one here. For twelve hours after your password it unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en avez un ici. Il déverrouille pendant douze heures après votre mot de passe.</translation>
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} tries left</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de p&amp;asse</translation>
     </message>
 </context>
 <context>
@@ -2566,10 +1655,61 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
+    <name>PrinterCard</name>
+    <message>
+        <source>&amp;Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult, 279 by 25 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child, 178 by 25 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab&amp;els</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label s&amp;ize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer here: save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer: save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (not here now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
 </context>
 <context>
@@ -2622,39 +1762,39 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>RegistrationScreen</name>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission</translation>
     </message>
     <message>
         <source>Alt + underlined letter jumps to a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + lettre soulignée va au champ</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le brouillon</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -2693,7 +1833,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Reason given</source>
@@ -2720,70 +1860,90 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>{} (Alt {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (Alt {})</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;rouiller après</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact shows more rows; what is touched keeps its size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le prochain démarrage de Wardlight</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>IT chooses where backups go and how often: wardlight backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>L’informatique choisit où et à quelle fréquence : wardlight backup schedule</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ngue</translation>
     </message>
     <message>
         <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Normal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>When nobody has touched the workstation for so long; what was typed is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand personne n’a touché le poste aussi longtemps ; la saisie est gardée</translation>
     </message>
 </context>
 <context>
@@ -2813,11 +1973,11 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>Side</name>
     <message>
         <source>Close: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer : {0}</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher : {0}</translation>
     </message>
 </context>
 <context>
@@ -2843,41 +2003,45 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>StatusBar</name>
     <message>
         <source>Audit log broken: tell the privacy officer</source>
+        <translation>Journal d’audit altéré : prévenez le délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Downtime packs not written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Workstation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste {}</translation>
     </message>
 </context>
 <context>
     <name>Tab</name>
     <message>
         <source>Close {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer {}</translation>
     </message>
     <message>
         <source>Close {} (Ctrl W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer {} (Ctrl W)</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore enregistré</translation>
     </message>
 </context>
 <context>
     <name>TabBar</name>
     <message>
         <source>More open patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres patients ouverts</translation>
     </message>
     <message>
         <source>Open patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients ouverts</translation>
     </message>
 </context>
 <context>
@@ -2895,30 +2059,30 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>ToastCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Find a patient or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient ou une action</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre supérieure</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
 </context>
 <context>
@@ -2947,15 +2111,43 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
 <context>
     <name>WardScreen</name>
     <message>
-        <source>IT sets up wards and beds.</source>
+        <source> and </source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {0}</source>
+        <translation>Lit {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT sets up wards and beds.</source>
+        <translation>L’informatique crée services et lits.</translation>
     </message>
     <message>
         <source>Next on the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>À suivre dans le service</translation>
+    </message>
+    <message>
+        <source>There is no bay {0} on the board.</source>
+        <translation>Il n’y a pas de secteur {0} au tableau.</translation>
     </message>
     <message>
         <source>This hospital has no ward yet</source>
+        <translation>Cet hôpital n’a pas encore de service</translation>
+    </message>
+    <message>
+        <source>Two patients have bed {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two workstations gave it away while apart. Nobody is lost: one keeps the bed, the other waits for one. The ward manager decides.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2963,55 +2155,55 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>WayBackCard</name>
     <message>
         <source>&amp;Administrator&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant de l’administrateur</translation>
     </message>
     <message>
         <source>&amp;Code on the sealed page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code de la page scellée</translation>
     </message>
     <message>
         <source>&amp;First person&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la &amp;première personne</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau mot de passe</translation>
     </message>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encore une fois</translation>
     </message>
     <message>
         <source>Cannot log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion impossible ?</translation>
     </message>
     <message>
         <source>IT gives everybody a one-time password. For an administrator there is the sealed code, or two others: ward managers, privacy officers, administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’informatique donne à chacun un mot de passe provisoire. Pour un administrateur, il y a le code scellé, ou deux autres personnes : cadres de santé, délégués à la protection des données, administrateurs.</translation>
     </message>
     <message>
         <source>Let the administrator in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’accès de l’administrateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Sealed code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scellé</translation>
     </message>
     <message>
         <source>Second &amp;person&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la &amp;deuxième personne</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie</translation>
     </message>
 </context>
 <context>
@@ -3032,23 +2224,67 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
 <context>
     <name>Workspace</name>
     <message>
-        <source>Close</source>
+        <source>Ask a nurse or a doctor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to {}</source>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Downtime pack {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the patient (Ctrl K). A chart that is closed to you asks for your reason and your password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>No other patient is open</source>
+        <translation>Aucun autre patient n’est ouvert</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
+        <translation>Rien de fait encore</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Rien à annuler ici</translation>
+    </message>
+    <message>
+        <source>The downtime pack is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page stays open</source>
+        <translation>Cette page reste ouverte</translation>
+    </message>
+    <message>
+        <source>This patient has input that is not saved yet</source>
+        <translation>Ce patient a une saisie non enregistrée</translation>
+    </message>
+    <message>
+        <source>Your role does not open this</source>
+        <translation>Votre rôle n’y donne pas accès</translation>
+    </message>
+    <message>
+        <source>Your role opens no chart in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role prints no downtime pack</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3056,34 +2292,42 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>_Allergies</name>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies</translation>
     </message>
     <message>
         <source>Allergies not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies non demandées</translation>
     </message>
     <message>
         <source>Allergies: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies : {0}</translation>
     </message>
     <message>
         <source>Ask before giving any medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez avant de donner un médicament</translation>
     </message>
     <message>
         <source>No known allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune allergie connue</translation>
     </message>
     <message>
         <source>checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié {0}</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connues</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>de plus</translation>
     </message>
 </context>
 <context>
     <name>_Bell</name>
     <message>
         <source>something new</source>
-        <translation type="unfinished"></translation>
+        <translation>du nouveau</translation>
     </message>
 </context>
 <context>
@@ -3098,18 +2342,25 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
+    <name>_Caps</name>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -3142,22 +2393,29 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
+    <name>_GoingRow</name>
+    <message>
+        <source>{0} goes home {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Keys</name>
     <message>
         <source>actions of a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>actions d’un patient</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3175,43 +2433,43 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>_Lock</name>
     <message>
         <source>{} (Ctrl L)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (Ctrl L)</translation>
     </message>
 </context>
 <context>
     <name>_NextRow</name>
     <message>
         <source>Obs</source>
-        <translation type="unfinished"></translation>
+        <translation>Const.</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>retard</translation>
     </message>
 </context>
 <context>
     <name>_NobodyPane</name>
     <message>
         <source>Register with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous ce nom</translation>
     </message>
 </context>
 <context>
     <name>_SearchButton</name>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
 </context>
 <context>
     <name>_SyncItem</name>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la synchronisation</translation>
     </message>
     <message>
         <source>Sync state</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la synchronisation</translation>
     </message>
 </context>
 <context>
@@ -3222,13 +2480,1389 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
-    <name>self._context</name>
+    <name>words</name>
     <message>
-        <source>Bed {bed.label} is free. Admit a patient under Register.</source>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bed {bed.label} is not free. Choose a free bed, or Esc.</source>
+        <source>&amp;Bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expected back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;Destination</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({score}: corrected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. or the menu key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:00 or tomorrow 10:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:00 or tomorrow 10:00; empty: no plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:05 or 22-Nov 23:50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>A PIN has {n} digits</source>
+        <translation>Un PIN a {n} chiffres</translation>
+    </message>
+    <message>
+        <source>A PIN opens for twelve hours after it.</source>
+        <translation>Ensuite un PIN suffit pendant douze heures.</translation>
+    </message>
+    <message>
+        <source>A badge says at least {n} letters or digits.</source>
+        <translation>Un badge donne au moins {n} lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>A bed</source>
+        <translation>Un lit</translation>
+    </message>
+    <message>
+        <source>A bill begins with the admission.</source>
+        <translation>Une facture commence à l’admission.</translation>
+    </message>
+    <message>
+        <source>A broken seal is told to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart begins with a stay: admit the patient first.</source>
+        <translation>Un dossier commence par un séjour : admettez d’abord le patient.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason</source>
+        <translation>Une correction exige un motif</translation>
+    </message>
+    <message>
+        <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
+        <translation>Un jour compte si le patient est présent au minuit qui le termine ; un séjour dans la journée compte un jour (CMS Pub. 100-02, chapter 3, section 20.1).</translation>
+    </message>
+    <message>
+        <source>A day is counted from midnight to midnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lease has at least one day</source>
+        <translation>Un délai compte au moins un jour</translation>
+    </message>
+    <message>
+        <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
+        <translation>Un nom a des lettres, et aucun de &lt; &gt; @ # | ~ ^</translation>
+    </message>
+    <message>
+        <source>A new segment needs a reason</source>
+        <translation>Un nouveau segment exige un motif</translation>
+    </message>
+    <message>
+        <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
+        <translation>Un numéro ou un nom y est déjà pris, peut-être depuis la restauration de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A or B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient</source>
+        <translation>Un patient</translation>
+    </message>
+    <message>
+        <source>A patient of another ward</source>
+        <translation>Un patient d’un autre service</translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation>Il manque un motif</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Il faut un motif</translation>
+    </message>
+    <message>
+        <source>A user needs a login and a name</source>
+        <translation>Il faut un identifiant et un nom</translation>
+    </message>
+    <message>
+        <source>A ward manager or registrar decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ward manager or registrar decides this. You see what each side wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACVPU</source>
+        <translation>ACVPU</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions for {name}</source>
+        <translation>Actions pour {name}</translation>
+    </message>
+    <message>
+        <source>Add a charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Admit the patient first, or change the planned arrival.</source>
+        <translation>Admettez d’abord le patient, ou modifiez l’arrivée prévue.</translation>
+    </message>
+    <message>
+        <source>Admit when the patient is here, or correct it.</source>
+        <translation>Admettez le patient à son arrivée, ou corrigez l’heure.</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admis(e)</translation>
+    </message>
+    <message>
+        <source>Agree what share an insurance pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>Air</translation>
+    </message>
+    <message>
+        <source>Air or oxygen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>All {n} entries fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Allergies are already recorded for this patient</source>
+        <translation>Des allergies sont déjà enregistrées pour ce patient</translation>
+    </message>
+    <message>
+        <source>Allergies are named, so they are known</source>
+        <translation>Des allergies sont citées, elles sont donc connues</translation>
+    </message>
+    <message>
+        <source>Allergies checked</source>
+        <translation>Allergies vérifiées</translation>
+    </message>
+    <message>
+        <source>Allergies: {words}</source>
+        <translation>Allergies : {words}</translation>
+    </message>
+    <message>
+        <source>Alt letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An NHS number has digits only</source>
+        <translation>Un numéro NHS n’a que des chiffres</translation>
+    </message>
+    <message>
+        <source>An NHS number has ten digits, this has {n}</source>
+        <translation>Un numéro NHS a dix chiffres, celui-ci en a {n}</translation>
+    </message>
+    <message>
+        <source>Another privacy officer reviews it.</source>
+        <translation>Un autre délégué à la protection des données le contrôle.</translation>
+    </message>
+    <message>
+        <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
+        <translation>Ce qui a été saisi plus tard ou ailleurs n’est pas ici. Écrivez sur papier et saisissez-le au retour des ordinateurs. Lits libres : {beds}.</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>avr</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known to workstation {workstation} at {at}. {contact}.</source>
+        <translation>Connu du poste {workstation} le {at}. {contact}.</translation>
+    </message>
+    <message>
+        <source>Ask IT for another one.</source>
+        <translation>Demandez-en un autre à l’informatique.</translation>
+    </message>
+    <message>
+        <source>Ask IT to install the newer version.</source>
+        <translation>Demandez à l’informatique d’installer la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Ask IT to lift it.</source>
+        <translation>Demandez à l’informatique de la lever.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation>Demandez à un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>Asked for an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign a ward instead.</source>
+        <translation>Attribuez plutôt un service.</translation>
+    </message>
+    <message>
+        <source>Assigned: {wards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {n} characters</source>
+        <translation>{n} caractères au plus</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Back from leave</source>
+        <translation>Retour de permission</translation>
+    </message>
+    <message>
+        <source>Back from leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Bed {bed}</source>
+        <translation>Lit {bed}</translation>
+    </message>
+    <message>
+        <source>Bed {bed} does not stand in {ward}</source>
+        <translation>Le lit {bed} n’est pas en {ward}</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is being cleaned</source>
+        <translation>Le lit {bed} est en nettoyage</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is being cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is closed</source>
+        <translation>Le lit {bed} est fermé</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is free. Admit a patient under Register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is kept for {name}</source>
+        <translation>Le lit {bed} est réservé à {name}</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
+        <translation>Le lit {bed} n’est plus libre ; le patient n’a pas encore de lit.</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is not free. Choose a free bed, or Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is ready already</source>
+        <translation>Le lit {bed} est déjà prêt</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is taken by {name}</source>
+        <translation>Le lit {bed} est occupé par {name}</translation>
+    </message>
+    <message>
+        <source>Bed {bed} was taken meanwhile</source>
+        <translation>Le lit {bed} vient d’être pris</translation>
+    </message>
+    <message>
+        <source>Bed {bed} was {name}&apos;s until {time}</source>
+        <translation>Le lit {bed} était à {name} jusqu’au {time}</translation>
+    </message>
+    <message>
+        <source>Bed {label}</source>
+        <translation>Lit {label}</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Lits</translation>
+    </message>
+    <message>
+        <source>Begin a new stay for the patient.</source>
+        <translation>Commencez un nouveau séjour pour ce patient.</translation>
+    </message>
+    <message>
+        <source>Begin leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin leave of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being cleaned</source>
+        <translation>En nettoyage</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date is an estimate</source>
+        <translation>Date de naissance estimée</translation>
+    </message>
+    <message>
+        <source>Birth not known</source>
+        <translation>Naissance inconnue</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Born {born}</source>
+        <translation>Né(e) le {born}</translation>
+    </message>
+    <message>
+        <source>Born {date}</source>
+        <translation>Né(e) le {date}</translation>
+    </message>
+    <message>
+        <source>Both records have an open stay</source>
+        <translation>Les deux dossiers ont un séjour ouvert</translation>
+    </message>
+    <message>
+        <source>Both versions say the same by now. Save to settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks on record: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Cancel admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel admission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the admission of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the arrival…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel visit {visit} first.</source>
+        <translation>Annulez d’abord la venue {visit}.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Cash may be more than the amount; card and transfer are exactly it.</source>
+        <translation>En espèces, on peut donner plus ; carte et virement font le montant exact.</translation>
+    </message>
+    <message>
+        <source>Census of {ward}</source>
+        <translation>Recensement de {ward}</translation>
+    </message>
+    <message>
+        <source>Census {ward} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a value, or leave with Esc.</source>
+        <translation>Changez une valeur, ou quittez avec Esc.</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge what was done.</source>
+        <translation>Facturez ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>Vérifiez les deux heures.</translation>
+    </message>
+    <message>
+        <source>Check both, and the Caps Lock key.</source>
+        <translation>Vérifiez les deux, et la touche Verr. Maj.</translation>
+    </message>
+    <message>
+        <source>Check its code.</source>
+        <translation>Vérifiez son code.</translation>
+    </message>
+    <message>
+        <source>Check its name and your rights.</source>
+        <translation>Vérifiez son nom et vos droits.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, is yours and has room.</source>
+        <translation>Vérifiez que le dossier existe, est à vous et a de la place.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right record, or correct it.</source>
+        <translation>Vérifiez que c’est le bon dossier, ou corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Check the name and your rights.</source>
+        <translation>Vérifiez le nom et vos droits.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Vérifiez le numéro.</translation>
+    </message>
+    <message>
+        <source>Check the quantity.</source>
+        <translation>Vérifiez la quantité.</translation>
+    </message>
+    <message>
+        <source>Check the time of the set.</source>
+        <translation>Vérifiez l’heure du relevé.</translation>
+    </message>
+    <message>
+        <source>Check their quantities and prices.</source>
+        <translation>Vérifiez quantités et prix.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 5 minutes to 24 hours.</source>
+        <translation>Choisissez de 5 minutes à 24 heures.</translation>
+    </message>
+    <message>
+        <source>Choose a bed of the ward from the list.</source>
+        <translation>Choisissez un lit du service dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose a charge.</source>
+        <translation>Choisissez une prestation.</translation>
+    </message>
+    <message>
+        <source>Choose a discharge first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or another kind of entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a movement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choisissez une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a payment.</source>
+        <translation>Choisissez un paiement.</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an end that is still to come.</source>
+        <translation>Choisissez une fin à venir.</translation>
+    </message>
+    <message>
+        <source>Choose an invoice.</source>
+        <translation>Choisissez une facture.</translation>
+    </message>
+    <message>
+        <source>Choose another bed, or admit without a bed.</source>
+        <translation>Choisissez un autre lit, ou admettez sans lit.</translation>
+    </message>
+    <message>
+        <source>Choose another bed, or change that planned arrival.</source>
+        <translation>Choisissez un autre lit, ou modifiez cette arrivée prévue.</translation>
+    </message>
+    <message>
+        <source>Choose another bed, or leave with Esc.</source>
+        <translation>Choisissez un autre lit, ou quittez avec Esc.</translation>
+    </message>
+    <message>
+        <source>Choose another bed, or mark it ready on the ward board first.</source>
+        <translation>Choisissez un autre lit, ou marquez-le d’abord prêt au tableau du service.</translation>
+    </message>
+    <message>
+        <source>Choose another bed, or set it ready first.</source>
+        <translation>Choisissez un autre lit, ou déclarez-le d’abord prêt.</translation>
+    </message>
+    <message>
+        <source>Choose another bed.</source>
+        <translation>Choisissez un autre lit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another invoice.</source>
+        <translation>Choisissez une autre facture.</translation>
+    </message>
+    <message>
+        <source>Choose another one under Settings, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose another ward.</source>
+        <translation>Choisissez un autre service.</translation>
+    </message>
+    <message>
+        <source>Choose one of the price list.</source>
+        <translation>Choisissez dans la liste de prix.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two versions.</source>
+        <translation>Choisissez une des deux versions.</translation>
+    </message>
+    <message>
+        <source>Choose one version of each field.</source>
+        <translation>Choisissez une version de chaque champ.</translation>
+    </message>
+    <message>
+        <source>Choose one, or Not Known</source>
+        <translation>Choisissez, ou Inconnu</translation>
+    </message>
+    <message>
+        <source>Choose the bed of another patient.</source>
+        <translation>Choisissez le lit d’un autre patient.</translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation>Choisissez aujourd’hui ou un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>Choose two people.</source>
+        <translation>Choisissez deux personnes.</translation>
+    </message>
+    <message>
+        <source>Choose where to first</source>
+        <translation>Choisissez d’abord la destination</translation>
+    </message>
+    <message>
+        <source>Choose with whom first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name, or ask IT to bind the badge.</source>
+        <translation>Choisissez votre nom, ou demandez à l’informatique d’associer le badge.</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>Choisissez votre propre mot de passe</translation>
+    </message>
+    <message>
+        <source>Chosen later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical care in an environment with monitoring facilities</source>
+        <translation>Soins cliniques dans un environnement équipé pour la surveillance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close Wardlight</source>
+        <translation>Fermer Wardlight</translation>
+    </message>
+    <message>
+        <source>Close a form; what you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close bed {bed}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close bed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this patient</source>
+        <translation>Fermer ce patient</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Compare them with their papers; merge only when you are sure.</source>
+        <translation>Comparez avec leurs papiers ; ne fusionnez que si vous êtes sûr.</translation>
+    </message>
+    <message>
+        <source>Comparing: {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete it, or say why it cannot be completed.</source>
+        <translation>Complétez-le, ou dites pourquoi c’est impossible.</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusion</translation>
+    </message>
+    <message>
+        <source>Connect it to the network and wait for a minute. Else ask IT.</source>
+        <translation>Connectez-le au réseau et attendez une minute. Sinon demandez à l’informatique.</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consciousness is one of A, C, V, P and U</source>
+        <translation>La conscience est A, C, V, P ou U</translation>
+    </message>
+    <message>
+        <source>Consider transfer of care to a level 2 or 3 clinical care facility, ie higher-dependency unit or ICU</source>
+        <translation>Envisager le transfert vers une unité de soins de niveau 2 ou 3, c’est-à-dire soins continus ou réanimation</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Médecin référent</translation>
+    </message>
+    <message>
+        <source>Consultant {name}</source>
+        <translation>Médecin référent {name}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Continue routine NEWS monitoring</source>
+        <translation>Poursuivre la surveillance NEWS habituelle</translation>
+    </message>
+    <message>
+        <source>Continuous monitoring of vital signs</source>
+        <translation>Surveillance continue des signes vitaux</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a time of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the newer set instead.</source>
+        <translation>Corrigez plutôt le relevé plus récent.</translation>
+    </message>
+    <message>
+        <source>Correct the set of this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the set of {time} · empty fields withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value, then save again.</source>
+        <translation>Corrigez la valeur, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Corrected to NEWS2 {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction or withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not send, will try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover is for a colleague</source>
+        <translation>On remplace un collègue</translation>
+    </message>
+    <message>
+        <source>Danger to life or limb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc</translation>
+    </message>
+    <message>
+        <source>Decide at one that has it.</source>
+        <translation>Décidez sur un poste qui l’a.</translation>
+    </message>
+    <message>
+        <source>Decide at the workstation that wrote it.</source>
+        <translation>Décidez sur le poste qui l’a écrit.</translation>
+    </message>
+    <message>
+        <source>Decided: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration hospital: everybody&apos;s password is {password}</source>
+        <translation>Hôpital de démonstration : le mot de passe de chacun est {password}</translation>
+    </message>
+    <message>
+        <source>Diastolic</source>
+        <translation>Diastolique</translation>
+    </message>
+    <message>
+        <source>Diastolic {diastolic} is not below systolic {systolic}</source>
+        <translation>La diastolique {diastolic} n’est pas inférieure à la systolique {systolic}</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Décédé(e)</translation>
+    </message>
+    <message>
+        <source>Digits and + only</source>
+        <translation>Chiffres et + seulement</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Discharge or cancel one of the stays first: nobody can be in two beds.</source>
+        <translation>Terminez ou annulez d’abord un des séjours : personne n’est dans deux lits.</translation>
+    </message>
+    <message>
+        <source>Discharge the patient instead; the record stays.</source>
+        <translation>Faites plutôt la sortie du patient ; le dossier reste.</translation>
+    </message>
+    <message>
+        <source>Discharge {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Sorti(e)</translation>
+    </message>
+    <message>
+        <source>Discharge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime pack of {ward}</source>
+        <translation>Dossier de secours de {ward}</translation>
+    </message>
+    <message>
+        <source>Each PDF says when it was written. What happened since then is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency assessment by a team with critical care competencies, including practitioner(s) with advanced airway management skills</source>
+        <translation>Évaluation en urgence par une équipe compétente en soins critiques, comprenant un ou des praticiens maîtrisant la gestion avancée des voies aériennes</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a charge first.</source>
+        <translation>Saisissez d’abord une prestation.</translation>
+    </message>
+    <message>
+        <source>Enter: open it</source>
+        <translation>Entrée : l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Enter: set ready</source>
+        <translation>Entrée : le déclarer prêt</translation>
+    </message>
+    <message>
+        <source>Entry {n}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is compared: {n} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Exchange the record that stands for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect {name} no longer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected on {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Féminin</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient, an action or a place</source>
+        <translation>Chercher un patient, une action ou un lieu</translation>
+    </message>
+    <message>
+        <source>Following up a former patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For forms and tubes: name, birth, number and barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Gender {sex}</source>
+        <translation>Sexe {sex}</translation>
+    </message>
+    <message>
+        <source>Give a later time of return.</source>
+        <translation>Indiquez un retour plus tardif.</translation>
+    </message>
+    <message>
+        <source>Give a later time, or choose another bed.</source>
+        <translation>Indiquez une heure plus tardive, ou choisissez un autre lit.</translation>
+    </message>
+    <message>
+        <source>Give a later time, or put that time right first.</source>
+        <translation>Indiquez une heure plus tardive, ou corrigez d’abord l’autre.</translation>
+    </message>
+    <message>
+        <source>Give a number of days, or none.</source>
+        <translation>Donnez un nombre de jours, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Give an earlier time.</source>
+        <translation>Indiquez une heure plus tôt.</translation>
+    </message>
+    <message>
+        <source>Give it back first, then try again.</source>
+        <translation>Rendez-le d’abord, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Give the right time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Go from bed to bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a bay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field with the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the new set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to who may be known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Aller à : {place}</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Gone on leave</source>
+        <translation>Parti(e) en permission</translation>
+    </message>
+    <message>
+        <source>Has not logged in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Helping out for a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Home with home care</source>
+        <translation>Domicile avec soins</translation>
+    </message>
+    <message>
+        <source>Home {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
+    </message>
+    <message>
+        <source>I have read this and it is right.</source>
+        <translation>J’ai lu ceci et c’est exact.</translation>
+    </message>
+    <message>
+        <source>IT administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
+        <translation>Icônes : Lucide (ISC), caractères : Inter (OFL-1.1).</translation>
+    </message>
+    <message>
+        <source>Identity band {mrn}</source>
+        <translation>Bracelet {mrn}</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>Hospitalisé(e)</translation>
+    </message>
+    <message>
+        <source>In the patient box: ask who saw this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inform registered nurse, who must assess the patient</source>
+        <translation>Informer l’infirmier diplômé, qui doit évaluer le patient</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Is bed {bed} ready for a patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {name} back from leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {name} here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolement</translation>
+    </message>
+    <message>
+        <source>Issue the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept with the case.</source>
+        <translation>C’est gardé avec le cas.</translation>
+    </message>
+    <message>
+        <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
+        <translation>Pas d’impression. Prévenez l’informatique, qui exécute : wardlight audit verify</translation>
+    </message>
+    <message>
+        <source>It is open again already.</source>
+        <translation>C’est déjà rouvert.</translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation>C’est déjà là-bas</translation>
+    </message>
+    <message>
+        <source>It needs the passphrase of its database.</source>
+        <translation>Il faut la phrase de passe de sa base de données.</translation>
+    </message>
+    <message>
+        <source>It takes two other people</source>
+        <translation>Il faut deux autres personnes</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>janv</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juil</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep bed for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep bed {bed} for whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep expecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in hospital</source>
+        <translation>Garder à l’hôpital</translation>
+    </message>
+    <message>
+        <source>Keep in the ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is typed as a draft, or leave a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Kept apart: two people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3236,109 +3870,3021 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody lies in bed {bed.label}.</source>
+        <source>Kept for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody lies in bed {label}.</source>
+        <source>Known allergies</source>
+        <translation>Allergies connues</translation>
+    </message>
+    <message>
+        <source>Labels {mrn}</source>
+        <translation>Étiquettes {mrn}</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not registered yet: {forms.reason_words(meaning)}</source>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last backup {age} ago.</source>
+        <translation>Dernière sauvegarde il y a {age}.</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact with the central server not known</source>
+        <translation>Dernier contact avec le serveur central inconnu</translation>
+    </message>
+    <message>
+        <source>Last contact with the central server {at}</source>
+        <translation>Dernier contact avec le serveur central : {at}</translation>
+    </message>
+    <message>
+        <source>Last digit does not fit, check the card</source>
+        <translation>Le dernier chiffre est faux, vérifiez la carte</translation>
+    </message>
+    <message>
+        <source>Last open patient</source>
+        <translation>Patient ouvert précédent</translation>
+    </message>
+    <message>
+        <source>Last stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave; the draft stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left against advice</source>
+        <translation>Sortie contre avis médical</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the hospital&apos;s records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock; what you typed is kept</source>
+        <translation>Verrouiller ; la saisie est gardée</translation>
+    </message>
+    <message>
+        <source>Log-in here needs a contact within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login or recovery code is not right</source>
+        <translation>Identifiant ou code de secours incorrect</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Regardez la liste à nouveau.</translation>
+    </message>
+    <message>
+        <source>Look at the list of people.</source>
+        <translation>Regardez la liste des personnes.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on and has paper, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Low-med</source>
+        <translation>Faible-moy.</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>N° dossier</translation>
+    </message>
+    <message>
+        <source>MRN {mrn}</source>
+        <translation>N° dossier {mrn}</translation>
+    </message>
+    <message>
+        <source>Make a credit note first.</source>
+        <translation>Faites d’abord un avoir.</translation>
+    </message>
+    <message>
+        <source>Make another one first, or nobody can undo it.</source>
+        <translation>Créez-en d’abord un autre, sinon personne ne pourra revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Make it shorter, or change the standing wards.</source>
+        <translation>Raccourcissez, ou changez les services attribués en permanence.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or ask IT.</source>
+        <translation>Libérez de la place sur le disque, ou demandez à l’informatique.</translation>
+    </message>
+    <message>
+        <source>Making the demonstration hospital</source>
+        <translation>Création de l’hôpital de démonstration</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculin</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>Mark them as entered in error in the chart first, if they are wrong.</source>
+        <translation>Si elles sont fausses, marquez-les d’abord comme saisies par erreur dans le dossier.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
+        <translation>Les médicaments ne sont pas encore prescrits ni notés dans Wardlight : la feuille de traitement est celle en papier, au lit.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the record that stands for it, or take that merge back first.</source>
+        <translation>Fusionnez le dossier qui le remplace, ou annulez d’abord cette fusion.</translation>
+    </message>
+    <message>
+        <source>Merge {goes} into {stays}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge, or take the merge back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged on {day} by {who}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum 1 hourly</source>
+        <translation>Au moins toutes les heures (1 h)</translation>
+    </message>
+    <message>
+        <source>Minimum 12 hourly</source>
+        <translation>Au moins toutes les 12 h</translation>
+    </message>
+    <message>
+        <source>Minimum 4–6 hourly</source>
+        <translation>Au moins toutes les 4–6 h</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Money was taken for {number}</source>
+        <translation>De l’argent a été encaissé pour {number}</translation>
+    </message>
+    <message>
+        <source>More: swap, leave, plan, cancel, correct, close, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to bed {bed}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2</source>
+        <translation>NEWS2</translation>
+    </message>
+    <message>
+        <source>NEWS2 chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2 is not meant for patients under {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2 none yet</source>
+        <translation>NEWS2 pas encore</translation>
+    </message>
+    <message>
+        <source>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</source>
+        <translation>NEWS2 : Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a new file; no backup is overwritten.</source>
+        <translation>Indiquez un nouveau fichier ; aucune sauvegarde n’est écrasée.</translation>
+    </message>
+    <message>
+        <source>Name or password is not right</source>
+        <translation>Identifiant ou mot de passe incorrect</translation>
+    </message>
+    <message>
+        <source>Name the substance</source>
+        <translation>Nommez la substance</translation>
+    </message>
+    <message>
+        <source>Name whom it covers.</source>
+        <translation>Nommez qui est remplacé.</translation>
+    </message>
+    <message>
+        <source>National id</source>
+        <translation>N° d’identité national</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>N° national</translation>
+    </message>
+    <message>
+        <source>Needed; for an unknown person write UNKNOWN</source>
+        <translation>Obligatoire ; pour un inconnu écrivez UNKNOWN</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries fit. Check the log reads them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next observations</source>
+        <translation>Prochaines constantes</translation>
+    </message>
+    <message>
+        <source>Next observations due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next observations were due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Personne à prévenir</translation>
+    </message>
+    <message>
+        <source>Next open patient</source>
+        <translation>Patient ouvert suivant</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Aucune sauvegarde n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>No bed is cleaned between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bed yet</source>
+        <translation>Pas encore de lit</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>Aucune allergie connue</translation>
+    </message>
+    <message>
+        <source>No patients on this ward.</source>
+        <translation>Aucun patient dans ce service.</translation>
+    </message>
+    <message>
+        <source>No rows and no repeats: take another one.</source>
+        <translation>Ni suites ni répétitions : prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No working equipment</source>
+        <translation>Matériel hors service</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody approves twice, or for themselves.</source>
+        <translation>Personne n’approuve deux fois, ni pour soi-même.</translation>
+    </message>
+    <message>
+        <source>Nobody can be put into it until it is set ready again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody covers for themselves</source>
+        <translation>Personne ne se remplace soi-même</translation>
+    </message>
+    <message>
+        <source>Nobody else lies in a bed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody lies in bed {bed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody suspends themselves</source>
+        <translation>Personne ne se suspend soi-même</translation>
+    </message>
+    <message>
+        <source>Nobody was discharged here in the last seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was present.</source>
+        <translation>Personne n’était présent.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not Known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Not asked: ask now</source>
+        <translation>Non demandé : à demander</translation>
+    </message>
+    <message>
+        <source>Not in hospital now</source>
+        <translation>Pas à l’hôpital actuellement</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Inconnu ici</translation>
+    </message>
+    <message>
+        <source>Not needed in the care plan</source>
+        <translation>Non requis par le plan de soins</translation>
+    </message>
+    <message>
+        <source>Not on this workstation</source>
+        <translation>Pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the return first; then it can be done.</source>
+        <translation>Notez d’abord le retour ; ce sera ensuite possible.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. {merged} stays as it is and is found through {survivor}.</source>
+        <translation>Rien n’est effacé. {merged} reste tel quel et se trouve par {survivor}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to merge; {mrn} stands for both.</source>
+        <translation>Plus rien à fusionner ; {mrn} vaut pour les deux.</translation>
+    </message>
+    <message>
+        <source>Nothing is on record here; the central server may hold more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed on {invoice}</source>
+        <translation>Rien n’est dû sur {invoice}</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the list.</source>
+        <translation>Rien n’a été modifié. Regardez la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered</source>
+        <translation>Rien n’a été saisi</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations belong to an open stay. Admit the patient again first.</source>
+        <translation>Les constantes appartiennent à un séjour ouvert. Réadmettez d’abord le patient.</translation>
+    </message>
+    <message>
+        <source>Observations of {time} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct</translation>
+    </message>
+    <message>
+        <source>Older and newer sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave · back {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is ready, a patient can be put into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time password of {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two records is protected</source>
+        <translation>Un seul des deux dossiers est protégé</translation>
+    </message>
+    <message>
+        <source>Only {owed} {currency} is owed</source>
+        <translation>Seuls {owed} {currency} sont dus</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open details, to put them right or admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the bill; on a charge, enter another like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chart, or set a cleaned bed ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chart, or the details of who was never admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record that it came from, and take the merge back there.</source>
+        <translation>Ouvrez le dossier d’origine et annulez-y la fusion.</translation>
+    </message>
+    <message>
+        <source>Open visit {visit}, or discharge or transfer the patient there.</source>
+        <translation>Ouvrez la venue {visit}, ou faites-y la sortie ou le transfert.</translation>
+    </message>
+    <message>
+        <source>Open {name}, {other}, and do it there.</source>
+        <translation>Ouvrez {name}, {other}, et faites-le là.</translation>
+    </message>
+    <message>
+        <source>Open {place}</source>
+        <translation>Ouvrir : {place}</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Others get a new password from IT.</source>
+        <translation>Les autres reçoivent un nouveau mot de passe de l’informatique.</translation>
+    </message>
+    <message>
+        <source>Over {years} years ago, check it</source>
+        <translation>Il y a plus de {years} ans, à vérifier</translation>
+    </message>
+    <message>
+        <source>Oxygen L</source>
+        <translation>Oxygène L</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {n}</source>
+        <translation>Page {number} sur {n}</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the downtime packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Patient asleep</source>
+        <translation>Patient endormi</translation>
+    </message>
+    <message>
+        <source>Patient off the ward</source>
+        <translation>Patient hors du service</translation>
+    </message>
+    <message>
+        <source>Patient refused</source>
+        <translation>Refus du patient</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s details</source>
+        <translation>Données du patient</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Plan an arrival…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan discharge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>N° de police</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a new wristband: the one worn now bears {mrn}.</source>
+        <translation>Imprimez un nouveau bracelet : celui porté indique {mrn}.</translation>
+    </message>
+    <message>
+        <source>Print how many labels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the census of {ward}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the census…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the downtime pack of your wards at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the registration sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the other one as well first, so that the merge opens nothing.</source>
+        <translation>Protégez d’abord l’autre aussi, pour que la fusion n’ouvre rien.</translation>
+    </message>
+    <message>
+        <source>Provide clinical care in an environment with monitoring facilities</source>
+        <translation>Donner les soins cliniques dans un environnement équipé pour la surveillance</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Pouls</translation>
+    </message>
+    <message>
+        <source>Put aside; it stays in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside with a reason.</source>
+        <translation>Écartez-le avec un motif.</translation>
+    </message>
+    <message>
+        <source>Put it aside: nothing is missing.</source>
+        <translation>Écartez-le : rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Put this page into an envelope, seal it, and keep it on the ward of workstation {w}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason {reason}</source>
+        <translation>Motif {reason}</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the patient when they are here.</source>
+        <translation>Accueillez le patient à son arrivée.</translation>
+    </message>
+    <message>
+        <source>Receive the patient…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh, then look again.</source>
+        <translation>Actualisez, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Register somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register, and admit where a ward is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered nurse decides whether increased frequency of monitoring and/or escalation of care is required</source>
+        <translation>L’infirmier diplômé décide s’il faut surveiller plus souvent et/ou renforcer la prise en charge</translation>
+    </message>
+    <message>
+        <source>Registered nurse to immediately inform the medical team caring for the patient</source>
+        <translation>L’infirmier diplômé informe immédiatement l’équipe médicale qui suit le patient</translation>
+    </message>
+    <message>
+        <source>Registered nurse to immediately inform the medical team caring for the patient – this should be at least at specialist registrar level</source>
+        <translation>L’infirmier diplômé informe immédiatement l’équipe médicale qui suit le patient – au moins au niveau d’un médecin spécialiste expérimenté</translation>
+    </message>
+    <message>
+        <source>Registered nurse to inform medical team caring for the patient, who will review and decide whether escalation of care is necessary</source>
+        <translation>L’infirmier diplômé informe l’équipe médicale qui suit le patient ; elle le réévalue et décide s’il faut renforcer la prise en charge</translation>
+    </message>
+    <message>
+        <source>Registered nurse to request urgent assessment by a clinician or team with core competencies in the care of acutely ill patients</source>
+        <translation>L’infirmier diplômé demande une évaluation urgente par un clinicien ou une équipe compétente dans la prise en charge des patients aigus</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation>Fiche d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Registration sheet {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the password of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resp</source>
+        <translation>Resp</translation>
+    </message>
+    <message>
+        <source>Respirations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resuscitation {words}</source>
+        <translation>Réanimation {words}</translation>
+    </message>
+    <message>
+        <source>Reverse a charge, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke it there first.</source>
+        <translation>Retirez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>Run: wardlight init</source>
+        <translation>Exécutez : wardlight init</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this workstation</source>
+        <translation>Enregistré sur ce poste</translation>
+    </message>
+    <message>
+        <source>Saved on this workstation {time}</source>
+        <translation>Enregistré sur ce poste {time}</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was done instead.</source>
+        <translation>Dites en quelques mots ce qui a été fait à la place.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was wrong.</source>
+        <translation>Dites en quelques mots ce qui était faux.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it was wrong.</source>
+        <translation>Dites en quelques mots pourquoi c’était faux.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Dites pourquoi en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Say what was found, and who knows of it.</source>
+        <translation>Dites ce qui a été trouvé, et qui le sait.</translation>
+    </message>
+    <message>
+        <source>Say what you found</source>
+        <translation>Dites ce que vous avez trouvé</translation>
+    </message>
+    <message>
+        <source>Say when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words</source>
+        <translation>Dites pourquoi en quelques mots</translation>
+    </message>
+    <message>
+        <source>Say why it was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the charge is taken back.</source>
+        <translation>Dites pourquoi la prestation est annulée.</translation>
+    </message>
+    <message>
+        <source>Say why the invoice is taken back.</source>
+        <translation>Dites pourquoi la facture est annulée.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Search: wardlight patient find</source>
+        <translation>Cherchez : wardlight patient find</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>Set of {time} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set, corrected later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift A or Shift B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many labels are not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some changes need a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has done the same already.</source>
+        <translation>Quelqu’un d’autre a déjà fait de même.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already</source>
+        <translation>Quelqu’un a déjà tranché</translation>
+    </message>
+    <message>
+        <source>Somebody has seen to this already</source>
+        <translation>Quelqu’un s’en est déjà occupé</translation>
+    </message>
+    <message>
+        <source>Somebody lies in bed {bed}</source>
+        <translation>Quelqu’un occupe le lit {bed}</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>Something is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was recorded in this stay already</source>
+        <translation>Quelque chose a déjà été enregistré dans ce séjour</translation>
+    </message>
+    <message>
+        <source>SpO₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation>SpO₂ %</translation>
+    </message>
+    <message>
+        <source>SpO₂ % (scale {scale})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ scale</source>
+        <translation>Échelle SpO₂</translation>
+    </message>
+    <message>
+        <source>SpO₂ · scale {scale} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing wards kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of a bed</source>
+        <translation>État d’un lit</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Séjour</translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation>Séjour à l’hôpital</translation>
+    </message>
+    <message>
+        <source>Still cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop moving a patient, or show all beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap beds {one} and {other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap beds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap beds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swapped beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systolic</source>
+        <translation>Systolique</translation>
+    </message>
+    <message>
+        <source>Take a discharge back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of the first or of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that; what was handed over beyond it is the change.</source>
+        <translation>Prenez cela ; le surplus est la monnaie à rendre.</translation>
+    </message>
+    <message>
+        <source>Take the discharge back first, or begin a new stay.</source>
+        <translation>Annulez d’abord la sortie, ou commencez un nouveau séjour.</translation>
+    </message>
+    <message>
+        <source>Take the first or the second version of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the merge of {goes} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take which discharge back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temp °C</source>
+        <translation>Temp °C</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN was wrong too often</source>
+        <translation>Ce PIN a été faux trop souvent</translation>
+    </message>
+    <message>
+        <source>That is too short</source>
+        <translation>C’est trop court</translation>
+    </message>
+    <message>
+        <source>The admission of {name} is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is missing</source>
+        <translation>Il manque le montant</translation>
+    </message>
+    <message>
+        <source>The answer about allergies is not complete</source>
+        <translation>La réponse sur les allergies est incomplète</translation>
+    </message>
+    <message>
+        <source>The audit log is whole</source>
+        <translation>Le journal d’audit est intact</translation>
+    </message>
+    <message>
+        <source>The audit log of this workstation does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to {folder}</source>
+        <translation>La sauvegarde ne peut être écrite dans {folder}</translation>
+    </message>
+    <message>
+        <source>The badge is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bed is kept until the patient is received or the plan is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bed stays theirs until they are discharged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bed that was kept is free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break is on record; the log counts anew from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server answers, and old work still waits. Tell IT; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server refused some changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code stands on the sealed page.</source>
+        <translation>Le code est sur la page scellée.</translation>
+    </message>
+    <message>
+        <source>The decision is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downtime packs cannot be written to {folder}</source>
+        <translation>Les dossiers de secours ne peuvent être écrits dans {folder}</translation>
+    </message>
+    <message>
+        <source>The end is not after the beginning</source>
+        <translation>La fin n’est pas après le début</translation>
+    </message>
+    <message>
+        <source>The finding is kept with the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first time stays on record beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used</source>
+        <translation>Le dossier {folder} est inutilisable</translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be made</source>
+        <translation>Le dossier {home} ne peut être créé</translation>
+    </message>
+    <message>
+        <source>The lines of {invoice} do not sum to its total</source>
+        <translation>Les lignes de {invoice} ne donnent pas son total</translation>
     </message>
     <message>
         <source>The log was checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The login {login} is taken</source>
+        <translation>L’identifiant {login} est déjà pris</translation>
+    </message>
+    <message>
+        <source>The merge can be taken back. What is written from now on stays with {mrn}.</source>
+        <translation>La fusion peut être annulée. Ce qui sera écrit désormais reste avec {mrn}.</translation>
+    </message>
+    <message>
+        <source>The merge is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old password stops working at once. You are told one for one log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one-time password has done its work.</source>
+        <translation>Le mot de passe provisoire a rempli son rôle.</translation>
+    </message>
+    <message>
+        <source>The packs cannot be written so often</source>
+        <translation>Les dossiers ne peuvent être écrits si souvent</translation>
+    </message>
+    <message>
+        <source>The password is easy to guess</source>
+        <translation>Le mot de passe est facile à deviner</translation>
+    </message>
+    <message>
+        <source>The password is too long</source>
+        <translation>Le mot de passe est trop long</translation>
+    </message>
+    <message>
+        <source>The password is too short</source>
+        <translation>Le mot de passe est trop court</translation>
+    </message>
+    <message>
+        <source>The patient goes home for a time; the stay goes on and the bed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is here again, in the old bed if it is still free. A death that was noted with it is taken back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is in their bed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes no job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy officer reads it.</source>
+        <translation>Le délégué à la protection des données le lit.</translation>
+    </message>
+    <message>
+        <source>The record that it changes is not here</source>
+        <translation>L’enregistrement qu’il modifie n’est pas ici</translation>
+    </message>
+    <message>
+        <source>The record that was changed is not at the central server.</source>
+        <translation>L’enregistrement modifié n’est pas sur le serveur central.</translation>
+    </message>
+    <message>
+        <source>The return lies before the leave</source>
+        <translation>Le retour est avant le départ</translation>
+    </message>
+    <message>
+        <source>The service date is in the future</source>
+        <translation>La date de la prestation est dans le futur</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept: {folder} takes no file.</source>
+        <translation>Les réglages ne peuvent être gardés : {folder} n’accepte aucun fichier.</translation>
+    </message>
+    <message>
+        <source>The stay ends and bed {bed} goes to cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay is taken back as if it had not been; the record of it remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay of {name} is over</source>
+        <translation>Le séjour de {name} est terminé</translation>
+    </message>
+    <message>
+        <source>The time is now {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of admission lies ahead</source>
+        <translation>L’heure d’admission est dans le futur</translation>
+    </message>
+    <message>
+        <source>The time of arrival lies ahead</source>
+        <translation>L’heure d’arrivée est dans le futur</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Les deux ne sont pas identiques</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ</source>
+        <translation>Les deux nouveaux mots de passe diffèrent</translation>
+    </message>
+    <message>
         <source>The whole log is being checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a credit note; it stays</source>
+        <source>The {field} cannot be right</source>
+        <translation>Ceci ne peut être exact : {field}</translation>
+    </message>
+    <message>
+        <source>There as it ended</source>
+        <translation>Présents à la fin</translation>
+    </message>
+    <message>
+        <source>There as the day began</source>
+        <translation>Présents au début du jour</translation>
+    </message>
+    <message>
+        <source>There is a database in {home} already</source>
+        <translation>Il y a déjà une base de données dans {home}</translation>
+    </message>
+    <message>
+        <source>There is no database in {folder} yet</source>
+        <translation>Il n’y a pas encore de base de données dans {folder}</translation>
+    </message>
+    <message>
+        <source>There is no document {number} here</source>
+        <translation>Il n’y a pas de document {number} ici</translation>
+    </message>
+    <message>
+        <source>There is no patient {mrn}</source>
+        <translation>Il n’y a pas de patient {mrn}</translation>
+    </message>
+    <message>
+        <source>There is no receipt {number} here</source>
+        <translation>Il n’y a pas de reçu {number} ici</translation>
+    </message>
+    <message>
+        <source>There is no service {code}</source>
+        <translation>Il n’y a pas de prestation {code}</translation>
+    </message>
+    <message>
+        <source>There is no such assignment</source>
+        <translation>Cette attribution n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no such user</source>
+        <translation>Cet utilisateur n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no user {login}</source>
+        <translation>Il n’y a pas d’utilisateur {login}</translation>
+    </message>
+    <message>
+        <source>There is no ward {code}</source>
+        <translation>Il n’y a pas de service {code}</translation>
+    </message>
+    <message>
+        <source>There is nobody on your wards</source>
+        <translation>Il n’y a personne dans vos services</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to send again</source>
+        <translation>Il n’y a rien à renvoyer</translation>
+    </message>
+    <message>
+        <source>There is nothing to begin anew.</source>
+        <translation>Il n’y a rien à recommencer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>There is nothing to end.</source>
+        <translation>Il n’y a rien à terminer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to invoice</source>
+        <translation>Il n’y a rien à facturer</translation>
+    </message>
+    <message>
+        <source>There is nothing to invoice.</source>
+        <translation>Il n’y a rien à facturer.</translation>
+    </message>
+    <message>
+        <source>These are one record already</source>
+        <translation>C’est déjà un seul dossier</translation>
+    </message>
+    <message>
+        <source>These charges cannot be added up</source>
+        <translation>Ces prestations ne peuvent être additionnées</translation>
+    </message>
+    <message>
+        <source>These charges come to nothing</source>
+        <translation>Ces prestations font zéro</translation>
+    </message>
+    <message>
+        <source>These two differ in {what}</source>
+        <translation>Ces deux diffèrent par : {what}</translation>
+    </message>
+    <message>
+        <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in {what}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation>Ce PIN est incorrect</translation>
+    </message>
+    <message>
+        <source>This PIN is tried first by everybody</source>
+        <translation>Ce PIN est le premier que l’on essaie</translation>
+    </message>
+    <message>
+        <source>This amount is too large</source>
+        <translation>Ce montant est trop grand</translation>
+    </message>
+    <message>
+        <source>This assignment is over already</source>
+        <translation>Cette attribution est déjà terminée</translation>
+    </message>
+    <message>
+        <source>This badge is not known here</source>
+        <translation>Ce badge est inconnu ici</translation>
+    </message>
+    <message>
+        <source>This badge is somebody else&apos;s</source>
+        <translation>Ce badge est à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>This bed is not in the ward</source>
+        <translation>Ce lit n’est pas dans le service</translation>
+    </message>
+    <message>
+        <source>This charge is on an issued invoice</source>
+        <translation>Cette prestation est sur une facture émise</translation>
+    </message>
+    <message>
+        <source>This charge was reversed already</source>
+        <translation>Cette prestation a déjà été annulée</translation>
+    </message>
+    <message>
+        <source>This colleague has no ward of their own</source>
+        <translation>Ce collègue n’a pas de service attribué</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so a passphrase opens the database. Use at least {n} characters and keep it safe: without it the data cannot be read.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés : une phrase de passe ouvre la base de données. Prenez au moins {n} caractères et gardez-la en lieu sûr : sans elle, les données sont illisibles.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is opened by a passphrase.</source>
+        <translation>Une phrase de passe ouvre cette base de données.</translation>
+    </message>
+    <message>
+        <source>This day has not begun</source>
+        <translation>Ce jour n’a pas commencé</translation>
+    </message>
+    <message>
+        <source>This decision cannot be undone</source>
+        <translation>Cette décision ne peut être annulée</translation>
+    </message>
+    <message>
+        <source>This document cannot be taken back</source>
+        <translation>Ce document ne peut être annulé</translation>
+    </message>
+    <message>
+        <source>This entry cannot be given back</source>
+        <translation>Cette écriture ne peut être remboursée</translation>
+    </message>
+    <message>
+        <source>This goes on by itself, also after an interruption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes out by itself. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has {n} digits, check it</source>
+        <translation>{n} chiffres, à vérifier</translation>
+    </message>
+    <message>
+        <source>This insurance is not on this workstation</source>
+        <translation>Cette assurance n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>This invoice is not on this workstation</source>
+        <translation>Cette facture n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>This is after today</source>
+        <translation>C’est après aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This is after {date}</source>
+        <translation>C’est après le {date}</translation>
+    </message>
+    <message>
+        <source>This is longer than {time}</source>
+        <translation>Cela dépasse {time}</translation>
+    </message>
+    <message>
+        <source>This is no badge</source>
+        <translation>Ce n’est pas un badge</translation>
+    </message>
+    <message>
+        <source>This is no share</source>
+        <translation>Ce n’est pas une part</translation>
+    </message>
+    <message>
+        <source>This is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your access</source>
+        <translation>Ce n’est pas votre accès</translation>
+    </message>
+    <message>
+        <source>This is the last administrator</source>
+        <translation>C’est le dernier administrateur</translation>
+    </message>
+    <message>
+        <source>This is the old password</source>
+        <translation>C’est l’ancien mot de passe</translation>
+    </message>
+    <message>
+        <source>This is your own case</source>
+        <translation>C’est votre propre cas</translation>
+    </message>
+    <message>
+        <source>This lies after {time}</source>
+        <translation>C’est après {time}</translation>
+    </message>
+    <message>
+        <source>This lies before what happened at {time}</source>
+        <translation>C’est avant ce qui s’est passé le {time}</translation>
+    </message>
+    <message>
+        <source>This line cannot be reversed</source>
+        <translation>Cette ligne ne peut être annulée</translation>
+    </message>
+    <message>
+        <source>This movement was put right already</source>
+        <translation>Ce mouvement a déjà été corrigé</translation>
+    </message>
+    <message>
+        <source>This needs a reason</source>
+        <translation>Il faut un motif</translation>
+    </message>
+    <message>
+        <source>This one-time password has expired</source>
+        <translation>Ce mot de passe provisoire a expiré</translation>
+    </message>
+    <message>
+        <source>This patient has no stay yet</source>
+        <translation>Ce patient n’a pas encore de séjour</translation>
+    </message>
+    <message>
+        <source>This patient is no longer on this workstation</source>
+        <translation>Ce patient n’est plus sur ce poste</translation>
+    </message>
+    <message>
+        <source>This patient is not on this workstation</source>
+        <translation>Ce patient n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>This payment is not on this workstation</source>
+        <translation>Ce paiement n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>This quantity cannot be charged</source>
+        <translation>Cette quantité ne peut être facturée</translation>
+    </message>
+    <message>
+        <source>This record is not merged into another one</source>
+        <translation>Ce dossier n’est pas fusionné dans un autre</translation>
+    </message>
+    <message>
+        <source>This record is not on this workstation</source>
+        <translation>Cet enregistrement n’est pas sur ce poste</translation>
     </message>
     <message>
         <source>This set has been corrected already; correct the newer one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you typed is kept for this bill</source>
+        <source>This set is partial: NEWS2 {score}</source>
+        <translation>Ce relevé est partiel : NEWS2 {score}</translation>
+    </message>
+    <message>
+        <source>This stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{invoice.number} was taken back already</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._desk.context</name>
-    <message>
-        <source>No share to agree: no insurance is recorded for this patient</source>
-        <translation type="unfinished"></translation>
+        <source>This stay is not on this workstation</source>
+        <translation>Ce séjour n’est pas sur ce poste</translation>
     </message>
     <message>
-        <source>There is no other page this way</source>
-        <translation type="unfinished"></translation>
+        <source>This stay of {name} was cancelled</source>
+        <translation>Ce séjour de {name} a été annulé</translation>
     </message>
     <message>
-        <source>There is nothing to print yet</source>
-        <translation type="unfinished"></translation>
+        <source>This time has not come yet</source>
+        <translation>Cette heure n’est pas encore venue</translation>
     </message>
     <message>
-        <source>This charge is on an invoice: take the invoice back first</source>
-        <translation type="unfinished"></translation>
+        <source>This time is over already</source>
+        <translation>Cette période est déjà passée</translation>
     </message>
     <message>
-        <source>This charge was reversed already</source>
-        <translation type="unfinished"></translation>
+        <source>This user is suspended</source>
+        <translation>Cet utilisateur est suspendu</translation>
     </message>
     <message>
-        <source>This line takes another one back; it stays</source>
-        <translation type="unfinished"></translation>
+        <source>This version of Wardlight does not know this user&apos;s role</source>
+        <translation>Cette version de Wardlight ne connaît pas le rôle de cet utilisateur</translation>
     </message>
     <message>
-        <source>This money was given back already</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self.context.self</name>
-    <message>
-        <source>No patient is chosen: type a name first</source>
-        <translation type="unfinished"></translation>
+        <source>This ward is no longer in use</source>
+        <translation>Ce service n’est plus utilisé</translation>
     </message>
     <message>
-        <source>The chart was copied as text.</source>
+        <source>This workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This workstation has had no contact for more than {n} days</source>
+        <comment>This workstation has had no contact for more than {n} day</comment>
+        <translation>
+            <numerusform>Ce poste est sans contact depuis plus de {n} jour</numerusform>
+            <numerusform>Ce poste est sans contact depuis plus de {n} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workstation works on its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no bay {0} on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self.status.self</name>
-    <message>
-        <source>No other patient is open</source>
-        <translation type="unfinished"></translation>
+        <source>Thu</source>
+        <translation>jeu</translation>
     </message>
     <message>
-        <source>Nothing to undo here</source>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Times that are written here mislead others. Ask IT to set it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page stays open</source>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>To a nursing facility</source>
+        <translation>Établissement de soins</translation>
+    </message>
+    <message>
+        <source>To another hospital</source>
+        <translation>Autre hôpital</translation>
+    </message>
+    <message>
+        <source>To be talked about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This patient has input that is not saved yet</source>
+        <source>To review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your role does not open this</source>
+        <source>Too many tries</source>
+        <translation>Trop d’essais</translation>
+    </message>
+    <message>
+        <source>Transfer the patient first.</source>
+        <translation>Transférez d’abord le patient.</translation>
+    </message>
+    <message>
+        <source>Transfer the patient to change the place.</source>
+        <translation>Pour changer de place, transférez le patient.</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation>Transférés dans le service</translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation>Transférés ailleurs</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Turn the page of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients in beds are needed to change places</source>
+        <translation>Il faut deux patients alités pour échanger les places</translation>
+    </message>
+    <message>
+        <source>Two patients, one bed</source>
+        <translation>Deux patients, un lit</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people together can lift it.</source>
+        <translation>Deux personnes ensemble peuvent lever la suspension.</translation>
+    </message>
+    <message>
+        <source>Type A, C, V, P or U</source>
+        <translation>Tapez A, C, V, P ou U</translation>
+    </message>
+    <message>
+        <source>Type a day, month and year of the calendar, as {date}</source>
+        <translation>Tapez un jour, un mois et une année, comme {date}</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Tapez un nombre</translation>
+    </message>
+    <message>
+        <source>Type a number above 0, up to 10,000.</source>
+        <translation>Tapez un nombre au-dessus de 0, jusqu’à 10,000.</translation>
+    </message>
+    <message>
+        <source>Type a percentage from 0 to 100.</source>
+        <translation>Tapez un pourcentage de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Type a whole number</source>
+        <translation>Tapez un nombre entier</translation>
+    </message>
+    <message>
+        <source>Type at least one value, then save.</source>
+        <translation>Tapez au moins une valeur, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>Type both.</source>
+        <translation>Indiquez les deux.</translation>
+    </message>
+    <message>
+        <source>Type digits alone.</source>
+        <translation>Tapez seulement des chiffres.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Tapez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Type it as 14:05, or as 22-Nov 23:50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as {date}</source>
+        <translation>Écrivez par exemple {date}</translation>
+    </message>
+    <message>
+        <source>Type it, or choose one of the two versions.</source>
+        <translation>Tapez-le, ou choisissez une des deux versions.</translation>
+    </message>
+    <message>
+        <source>Type one digit after the point</source>
+        <translation>Un seul chiffre après la virgule</translation>
+    </message>
+    <message>
+        <source>Type the new one twice, alike.</source>
+        <translation>Tapez le nouveau deux fois à l’identique.</translation>
+    </message>
+    <message>
+        <source>Type the values of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two medical record numbers as they stand on the wristband.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is paid, above 0.</source>
+        <translation>Tapez ce qui est payé, au-dessus de 0.</translation>
+    </message>
+    <message>
+        <source>Type your login and your password.</source>
+        <translation>Tapez votre identifiant et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type your password</source>
+        <translation>Tapez votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Tapez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Undo, while a notice with Undo is shown</source>
+        <translation>Annuler, tant qu’un avis le propose</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unresponsive</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Up or Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {n} characters: four words that do not belong together.</source>
+        <translation>Au moins {n} caractères : quatre mots sans rapport entre eux.</translation>
+    </message>
+    <message>
+        <source>Use at most {n} characters.</source>
+        <translation>{n} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Use it, or name another folder with --home.</source>
+        <translation>Utilisez-la, ou indiquez un autre dossier avec --home.</translation>
+    </message>
+    <message>
+        <source>Use its three letters, as EUR or GBP.</source>
+        <translation>Utilisez ses trois lettres, comme EUR ou GBP.</translation>
+    </message>
+    <message>
+        <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
+        <translation>Prenez d’autres mots : ni noms, ni l’hôpital, ni touches voisines.</translation>
+    </message>
+    <message>
+        <source>Use the chart for children of your hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use twelve characters or more.</source>
+        <translation>Prenez douze caractères ou plus.</translation>
+    </message>
+    <message>
+        <source>Use up to eight capitals and digits: W07.</source>
+        <translation>Jusqu’à huit majuscules et chiffres : W07.</translation>
+    </message>
+    <message>
+        <source>User&apos;s account</source>
+        <translation>Compte d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>Venue {number}</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Wait for sync, or search again.</source>
+        <translation>Attendez la synchronisation, ou cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Wait for sync, then search again.</source>
+        <translation>Attendez la synchronisation, puis cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Wait for sync.</source>
+        <translation>Attendez la synchronisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds, then try again.</source>
+        <comment>Wait {n} second, then try again.</comment>
+        <translation>
+            <numerusform>Attendez {n} seconde, puis réessayez.</numerusform>
+            <numerusform>Attendez {n} secondes, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Ward manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wardlight was not opened</source>
+        <translation>Wardlight n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>Was refused: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer</translation>
+    </message>
+    <message>
+        <source>What was handed over does not fit the amount</source>
+        <translation>La somme remise ne correspond pas au montant</translation>
+    </message>
+    <message>
+        <source>What was written since the merge stays with {mrn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is {name} to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the bed</source>
+        <translation>Qui garde le lit</translation>
+    </message>
+    <message>
+        <source>Whoever opened the chart ends it.</source>
+        <translation>Qui a ouvert le dossier y met fin.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cuff measures from 10 to 250 mmHg</source>
+        <translation>un brassard mesure de 10 à 250 mmHg</translation>
+    </message>
+    <message>
+        <source>a cuff measures from 20 to 300 mmHg</source>
+        <translation>un brassard mesure de 20 à 300 mmHg</translation>
+    </message>
+    <message>
+        <source>a living body lies between 10 and 47 °C</source>
+        <translation>un corps vivant est entre 10 et 47 °C</translation>
+    </message>
+    <message>
+        <source>a saturation lies between 0 and 100 %</source>
+        <translation>une saturation est entre 0 et 100 %</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>à peu près identique</translation>
+    </message>
+    <message>
+        <source>about {when}</source>
+        <translation>vers {when}</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>tout est envoyé</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at least {n}, needs {signs}</source>
+        <translation>au moins {n}, manque {signs}</translation>
+    </message>
+    <message>
+        <source>bed {bed}</source>
+        <translation>lit {bed}</translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both were put into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>choose one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consciousness</source>
+        <translation>conscience</translation>
+    </message>
+    <message>
+        <source>corrected by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>diastolic pressure</source>
+        <translation>pression diastolique</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>down {n} in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything was loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchanged with family name</source>
+        <translation>inversé avec le nom</translation>
+    </message>
+    <message>
+        <source>exchanged with given name</source>
+        <translation>inversé avec le prénom</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>here since {day}{place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact not known</source>
+        <translation>dernier contact inconnu</translation>
+    </message>
+    <message>
+        <source>last contact {time}</source>
+        <translation>dernier contact {time}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>moved?</source>
+        <translation>déménagé ?</translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation>n° national</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>décision requise</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs {n} more</source>
+        <comment>needs {n} more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bed</source>
+        <translation>sans lit</translation>
+    </message>
+    <message>
+        <source>no central server</source>
+        <translation>sans serveur central</translation>
+    </message>
+    <message>
+        <source>no device on a ward gives more than 80 L/min</source>
+        <translation>aucun appareil du service ne débite plus de 80 L/min</translation>
+    </message>
+    <message>
+        <source>no pulse is that fast</source>
+        <translation>aucun pouls n’est si rapide</translation>
+    </message>
+    <message>
+        <source>no rows of its own yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody breathes that often</source>
+        <translation>personne ne respire si vite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet sent</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, 14:05 or 22-Nov 23:50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>en permission</translation>
+    </message>
+    <message>
+        <source>one digit differs</source>
+        <translation>un chiffre diffère</translation>
+    </message>
+    <message>
+        <source>only one changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oxygen flow</source>
+        <translation>débit d’oxygène</translation>
+    </message>
+    <message>
+        <source>oxygen saturation</source>
+        <translation>saturation en oxygène</translation>
+    </message>
+    <message>
+        <source>partial: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>pulse</source>
+        <translation>pouls</translation>
+    </message>
+    <message>
+        <source>records that differed were brought again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the central server, kept here</source>
+        <translation>refusé par le serveur central, gardé ici</translation>
+    </message>
+    <message>
+        <source>respirations</source>
+        <translation>respiration</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>même code postal</translation>
+    </message>
+    <message>
+        <source>same {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>similar: {name}</source>
+        <translation>proche : {name}</translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systolic pressure</source>
+        <translation>pression systolique</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>température</translation>
+    </message>
+    <message>
+        <source>the other workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this database was restored or copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two patients have this bed, also {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>peu probable</translation>
+    </message>
+    <message>
+        <source>up {n} in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>très probable</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wardlight users list names them.</source>
+        <translation>Pour les voir : wardlight users list</translation>
+    </message>
+    <message>
+        <source>withdrawn by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works on its own</source>
+        <translation>fonctionne seul</translation>
+    </message>
+    <message>
+        <source>{backup} A later one failed: {problem}</source>
+        <translation>{backup} Une sauvegarde ultérieure a échoué : {problem}</translation>
+    </message>
+    <message>
+        <source>{backup} It is overdue: tell IT.</source>
+        <translation>{backup} Elle est en retard : prévenez l’informatique.</translation>
+    </message>
+    <message>
+        <source>{bed} is also {name}&apos;s bed</source>
+        <translation>{bed} est aussi le lit de {name}</translation>
+    </message>
+    <message>
+        <source>{begun} for {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency} is no currency</source>
+        <translation>{currency} n’est pas une monnaie</translation>
+    </message>
+    <message>
+        <source>{day}, midnight to midnight</source>
+        <translation>{day}, de minuit à minuit</translation>
+    </message>
+    <message>
+        <source>{day}, so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, so far: the day is not over</source>
+        <translation>{day}, à cette heure : la journée n’est pas finie</translation>
+    </message>
+    <message>
+        <source>{difference}, a slip?</source>
+        <translation>{difference}, erreur de saisie ?</translation>
+    </message>
+    <message>
+        <source>{entries}, looked back to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, more below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} cannot be opened here</source>
+        <translation>{field} ne peut être ouvert ici</translation>
+    </message>
+    <message>
+        <source>{field} cannot be typed here</source>
+        <translation>{field} ne peut être tapé ici</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>{field} est vide</translation>
+    </message>
+    <message>
+        <source>{field} is still open</source>
+        <translation>{field} reste à trancher</translation>
+    </message>
+    <message>
+        <source>{field} sounds like it</source>
+        <translation>{field} : se prononce pareil</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written</source>
+        <translation>{file} ne peut être écrit</translation>
+    </message>
+    <message>
+        <source>{file} exists already</source>
+        <translation>{file} existe déjà</translation>
+    </message>
+    <message>
+        <source>{goes} is found through {stays} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes} stands for itself again with what it had. What was written since the merge stays with {stays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} isolation</source>
+        <translation>isolement {kind}</translation>
+    </message>
+    <message>
+        <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} is no administrator</source>
+        <translation>{login} n’est pas administrateur</translation>
+    </message>
+    <message>
+        <source>{login} may log in with the new password.</source>
+        <translation>{login} peut se connecter avec le nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>{mrn} is merged into another record already</source>
+        <translation>{mrn} est déjà fusionné dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>{mrn} was merged into {other}</source>
+        <translation>{mrn} a été fusionné dans {other}</translation>
+    </message>
+    <message>
+        <source>{mrn} would get back what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can do nothing any more, on no workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be a workstation&apos;s name</source>
+        <translation>{name} ne peut être le nom d’un poste</translation>
+    </message>
+    <message>
+        <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new stay meanwhile</source>
+        <translation>{name} a entre-temps un nouveau séjour</translation>
+    </message>
+    <message>
+        <source>{name} has corrected this set already</source>
+        <translation>{name} a déjà corrigé ce relevé</translation>
+    </message>
+    <message>
+        <source>{name} has no planned discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not arrived yet</source>
+        <translation>{name} n’est pas encore arrivé(e)</translation>
+    </message>
+    <message>
+        <source>{name} has not been admitted yet</source>
+        <translation>{name} n’a pas encore été admis(e)</translation>
+    </message>
+    <message>
+        <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is admitted already</source>
+        <translation>{name} est déjà admis(e)</translation>
+    </message>
+    <message>
+        <source>{name} is already admitted</source>
+        <translation>{name} est déjà admis(e)</translation>
+    </message>
+    <message>
+        <source>{name} is already admitted to {ward}, bed {bed}</source>
+        <translation>{name} est déjà admis(e) en {ward}, lit {bed}</translation>
+    </message>
+    <message>
+        <source>{name} is already admitted to {ward}, without a bed</source>
+        <translation>{name} est déjà admis(e) en {ward}, sans lit</translation>
+    </message>
+    <message>
+        <source>{name} is back from leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in bed {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in bed {bed} · {old} to be cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not discharged</source>
+        <translation>{name} n’est pas sorti(e)</translation>
+    </message>
+    <message>
+        <source>{name} is not on leave</source>
+        <translation>{name} n’est pas en permission</translation>
+    </message>
+    <message>
+        <source>{name} is on leave</source>
+        <translation>{name} est en permission</translation>
+    </message>
+    <message>
+        <source>{name} is on leave; the bed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is recorded as deceased</source>
+        <translation>{name} est enregistré(e) comme décédé(e)</translation>
+    </message>
+    <message>
+        <source>{name} is sent to {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <translation>{name} y est déjà</translation>
+    </message>
+    <message>
+        <source>{name} is to go {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needs}, or a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noun}, by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was given back already</source>
+        <translation>{number} a déjà été remboursé</translation>
+    </message>
+    <message>
+        <source>{number} was taken back already</source>
+        <translation>{number} a déjà été annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allergies</source>
+        <comment>{n} allergy</comment>
+        <translation>
+            <numerusform>{n} allergie</numerusform>
+            <numerusform>{n} allergies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} charges</source>
+        <comment>{n} charge</comment>
+        <translation>
+            <numerusform>{n} prestation</numerusform>
+            <numerusform>{n} prestations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days apart</source>
+        <comment>{n} day apart</comment>
+        <translation>
+            <numerusform>{n} jour d’écart</numerusform>
+            <numerusform>{n} jours d’écart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <comment>{n} entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} entries written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <comment>{n} hour</comment>
+        <translation>
+            <numerusform>{n} heure</numerusform>
+            <numerusform>{n} heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} identifiers</source>
+        <comment>{n} identifier</comment>
+        <translation>
+            <numerusform>{n} identifiant</numerusform>
+            <numerusform>{n} identifiants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} insurances</source>
+        <comment>{n} insurance</comment>
+        <translation>
+            <numerusform>{n} assurance</numerusform>
+            <numerusform>{n} assurances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices and credit notes</source>
+        <comment>{n} invoice or credit note</comment>
+        <translation>
+            <numerusform>{n} facture ou avoir</numerusform>
+            <numerusform>{n} factures et avoirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} merges that stand</source>
+        <comment>{n} merge that stands</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <comment>{n} minute</comment>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} minutes fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months apart</source>
+        <comment>{n} month apart</comment>
+        <translation>
+            <numerusform>{n} mois d’écart</numerusform>
+            <numerusform>{n} mois d’écart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a decision</source>
+        <comment>{n} needs a decision</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need you</source>
+        <comment>{n} needs you</comment>
+        <translation>
+            <numerusform>{n} cas vous attend</numerusform>
+            <numerusform>{n} cas vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} patients answer: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} payments</source>
+        <comment>{n} payment</comment>
+        <translation>
+            <numerusform>{n} paiement</numerusform>
+            <numerusform>{n} paiements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sets of observations</source>
+        <comment>{n} set of observations</comment>
+        <translation>
+            <numerusform>{n} relevé de constantes</numerusform>
+            <numerusform>{n} relevés de constantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stays</source>
+        <comment>{n} stay</comment>
+        <translation>
+            <numerusform>{n} séjour</numerusform>
+            <numerusform>{n} séjours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still to choose</source>
+        <comment>{n} still to choose</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tries left</source>
+        <comment>{n} try left</comment>
+        <translation>
+            <numerusform>Encore {n} essai</numerusform>
+            <numerusform>Encore {n} essais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tries left.</source>
+        <comment>{n} try left.</comment>
+        <translation>
+            <numerusform>Encore {n} essai.</numerusform>
+            <numerusform>Encore {n} essais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting to send</source>
+        <comment>{n} waiting to send</comment>
+        <translation>
+            <numerusform>{n} en attente d’envoi</numerusform>
+            <numerusform>{n} en attente d’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years apart</source>
+        <comment>{n} year apart</comment>
+        <translation>
+            <numerusform>{n} an d’écart</numerusform>
+            <numerusform>{n} ans d’écart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}d</source>
+        <comment>{n}d</comment>
+        <translation>
+            <numerusform>{n} j</numerusform>
+            <numerusform>{n} j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}m</source>
+        <comment>{n}m</comment>
+        <translation>
+            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}w</source>
+        <comment>{n}w</comment>
+        <translation>
+            <numerusform>{n} sem.</numerusform>
+            <numerusform>{n} sem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}y</source>
+        <comment>{n}y</comment>
+        <translation>
+            <numerusform>{n} an</numerusform>
+            <numerusform>{n} ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{old} to {new}</source>
+        <translation>{old} vers {new}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have changed places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} gets bed {bed}, {other} gets bed {second_bed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{password}
+For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {mrn} · printed {at} by {who}</source>
+        <translation>{title} {mrn} · imprimé le {at} par {who}</translation>
+    </message>
+    <message>
+        <source>{title} · printed {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · printed {at} by {who}</source>
+        <translation>{title} · imprimé le {at} par {who}</translation>
+    </message>
+    <message>
+        <source>{value} is unusual: please look again</source>
+        <translation>{value} est inhabituel : vérifiez</translation>
+    </message>
+    <message>
+        <source>{waiting}, oldest {age}</source>
+        <translation>{waiting}, le plus ancien : {age}</translation>
+    </message>
+    <message>
+        <source>{what}, {ward} until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: admitted without a bed.</source>
+        <translation>{why} : admis(e) sans lit.</translation>
+    </message>
+    <message>
+        <source>{why}; merged record {name}, {mrn}</source>
+        <translation>{why} ; dossier fusionné {name}, {mrn}</translation>
+    </message>
+    <message>
+        <source>{y}y {m}m</source>
+        <translation>{y} ans {m} mois</translation>
     </message>
 </context>
 </TS>

@@ -1,1178 +1,73 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="sw_TZ">
+<TS version="2.1" language="sw">
 <context>
-    <name></name>
+    <name>Alert</name>
     <message>
-        <source>A bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A patient of another ward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A ward manager or registrar decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A ward manager or registrar decides this. You see what each side wrote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admit the patient first, or change the planned arrival.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {n} entries fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allergies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allergies checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allergies: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As known to workstation {workstation} at {at}. {contact}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for an opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned: {wards}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back from leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} does not stand in {ward}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is being cleaned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is kept for {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is ready already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} is taken by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {bed} was {name}&apos;s until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bed {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin a new stay for the patient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Birth date is an estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born {born}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both versions say the same by now. Save to settle it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breaks on record: {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel visit {visit} first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Census of {ward}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose 5 minutes to 24 hours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a longer period, or another kind of entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another bed, or change that planned arrival.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another bed, or leave with Esc.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another bed, or set it ready first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another bed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the bed of another patient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose your name, or ask IT to bind the badge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consultant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consultant {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not send, will try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover for {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Danger to life or limb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date and signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided: {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Died</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discharge the patient instead; the record stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discharged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downtime pack of {ward}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry {n}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved and sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Following up a former patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gender {sex}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a later time of return.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a later time, or choose another bed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a later time, or put that time right first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give an earlier time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone on leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has not logged in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Helping out for a colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have read this and it is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Isolation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Justified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last contact with the central server not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last contact with the central server {at}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading the hospital&apos;s records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log-in here needs a contact within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MRN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or ask IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Misuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NEWS2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New entries fit. Check the log reads them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next observations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next of kin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No known allergies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No patients on this ward.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was present.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not Known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked: ask now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note the return first; then it can be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is on record here; the central server may hold more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest of these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One-time password of {login}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patient&apos;s details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put aside; it stays in the records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive the patient when they are here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh, then look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registration sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset the password of {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resuscitation {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved on this workstation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a few words why it was wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a few words why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some changes need a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else has done the same already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody lies in bed {bed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is stuck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something was recorded in this stay already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SpO₂ scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standing wards kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of a bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay in hospital</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the discharge back first, or begin a new stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit log of this workstation does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The badge is bound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The badge is revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The break is on record; the log counts anew from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central server agrees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central server answers again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central server answers, and old work still waits. Tell IT; nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central server could not be asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central server refused some changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision is open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The downtime packs cannot be written to {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The finding is kept with the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old password stops working at once. You are told one for one log-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The packs cannot be written so often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record that was changed is not at the central server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return lies before the leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stay of {name} is over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time of arrival lies ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two new passwords differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There as it ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There as the day began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nobody on your wards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This badge is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day has not begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This goes on by itself, also after an interruption.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This goes out by itself. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This lies after {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This lies before what happened at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This movement was put right already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This patient is no longer on this workstation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This stay of {name} was cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workstation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workstation works on its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times that are written here mislead others. Ask IT to set it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be talked about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer the patient first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer the patient to change the place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transferred in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transferred out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two patients in beds are needed to change places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two patients, one bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the new one twice, alike.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type your login and your password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User&apos;s account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits to be sent again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was refused: {act}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who keeps the bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both changed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both were put into it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose one above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everything was loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no bed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only one changed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>records that differed were brought again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stands now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the other workstation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this database was restored or copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{begun} for {minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, midnight to midnight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, so far: the day is not over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{entries}, looked back to {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{entries}, more below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind} isolation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{login} may log in with the new password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} can do nothing any more, on no workstation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has a new stay meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has not arrived yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is admitted already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is not discharged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is not on leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is on leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} may work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noun}, by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <comment>{n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} entries</source>
-        <comment>{n} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} entries written to {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} minutes fast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} minutes slow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} need a decision</source>
-        <comment>{n} needs a decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} patients answer: choose one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} still to choose</source>
-        <comment>{n} still to choose</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{password}
-For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} {mrn} · printed {at} by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} · printed {at} by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}, {ward} until {until}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{why}: admitted without a bed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} hours</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>Funga</translation>
     </message>
 </context>
 <context>
     <name>Aside</name>
     <message>
-        <source>Choose bed</source>
+        <source>Arriving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bed {0} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose bed</source>
+        <translation>Chagua kitanda</translation>
+    </message>
+    <message>
         <source>Choose bed for {0}</source>
+        <translation>Chagua kitanda cha {0}</translation>
+    </message>
+    <message>
+        <source>Expected {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next on the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachofuata wodini</translation>
+    </message>
+    <message>
+        <source>No bed yet</source>
+        <translation>Bado hana kitanda</translation>
     </message>
     <message>
         <source>No observations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna vipimo</translation>
     </message>
     <message>
         <source>Nobody is on this ward.</source>
+        <translation>Hakuna mtu katika wodi hii.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanasubiri kitanda</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenosiri</translation>
     </message>
 </context>
 <context>
@@ -1256,16 +151,20 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
 <context>
     <name>BedCard</name>
     <message>
-        <source>Enter: open it</source>
+        <source>Also the bed of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter: set ready</source>
+        <source>Also {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Two patients, one bed</source>
+        <translation>Wagonjwa wawili, kitanda kimoja</translation>
     </message>
 </context>
 <context>
@@ -1299,161 +198,161 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>Board</name>
     <message>
         <source>Beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitanda</translation>
     </message>
 </context>
 <context>
     <name>CardLink</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>tayari</translation>
     </message>
     <message>
         <source>nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hakuna kilichoandikwa</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>kuna kinachokosekana</translation>
     </message>
     <message>
         <source>something to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>kuna la kurekebisha</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwani</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku&amp;zaliwa</translation>
     </message>
     <message>
         <source>&amp;Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daktari bingwa</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la &amp;ukoo</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Majina ya &amp;kwanza</translation>
     </message>
     <message>
         <source>&amp;Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;mu</translation>
     </message>
     <message>
         <source>&amp;National id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namba ya utambulisho</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa &amp;posta</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
-        <translation type="unfinished"></translation>
+        <translation>Du&amp;tu</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cheo</translation>
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wodi</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;zio</translation>
     </message>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulaza</translation>
     </message>
     <message>
         <source>As: Penicillin (rash), Latex</source>
-        <translation type="unfinished"></translation>
+        <translation>Mf: Penisilini (vipele), Mpira</translation>
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitan&amp;da</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawasiliano</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku, mwezi, mwaka</translation>
     </message>
     <message>
         <source>Gende&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jinsia</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Utambulisho</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inajulikana</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&amp;gha</translation>
     </message>
     <message>
         <source>Next of &amp;kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndugu wa &amp;karibu</translation>
     </message>
     <message>
         <source>No bed is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitanda wazi</translation>
     </message>
     <message>
         <source>No bed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hana kitanda</translation>
     </message>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna inayojulikana</translation>
     </message>
     <message>
         <source>Not admitted now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajalazwa sasa</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajaulizwa</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>Saba&amp;bu</translation>
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ji</translation>
     </message>
     <message>
         <source>Ward first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wodi kwanza</translation>
     </message>
     <message>
         <source>as on the wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>kama kwenye bangili</translation>
     </message>
     <message>
         <source>choose a ward to admit</source>
-        <translation type="unfinished"></translation>
+        <translation>chagua wodi ili kulaza</translation>
     </message>
     <message>
         <source>{} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wazi</translation>
     </message>
 </context>
 <context>
@@ -1511,11 +410,11 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bima</translation>
     </message>
     <message>
         <source>No charges yet</source>
@@ -1527,7 +426,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>Press Ins to add the first one.</source>
@@ -1535,7 +434,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -1572,6 +471,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
         <source>, scores {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartScreen</name>
@@ -1589,6 +492,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>No observations in this stay yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was copied as text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1623,23 +530,23 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>CrashWindow</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili ripoti</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Report for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti kwa TEHAMA</translation>
     </message>
     <message>
         <source>Something went wrong in Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna hitilafu katika Wardlight</translation>
     </message>
     <message>
         <source>What was saved is safe. Look at the last thing you did and do it again if it is not there. Tell IT the number {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichohifadhiwa kiko salama. Angalia jambo la mwisho ulilofanya na ulirudie kama halipo. Waambie TEHAMA namba {}.</translation>
     </message>
 </context>
 <context>
@@ -1686,36 +593,168 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
-    <name>Dialogs</name>
+    <name>DowntimeCard</name>
     <message>
-        <source>Close</source>
+        <source>&amp;Written every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked PDFs in {0} · F12 prints those of your wards at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written yet · every {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the password for the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {0} · every {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Discharge</name>
+    <name>DuplicatesScreen</name>
     <message>
-        <source>&amp;Where to</source>
+        <source>&amp;One MRN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose where to first</source>
+        <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discharge</source>
+        <source>Choose a pair and give a reason first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discharge {0}?</source>
+        <source>Choose a pair to compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep in hospital</source>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The stay ends now and bed {0} goes to cleaning.</source>
+        <source>Compare them with their papers before you merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>Na. ya jalada</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by a merge, and it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ther MRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Mgonjwa</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Watu wawili</translation>
+    </message>
+    <message>
+        <source>Two records side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0} come: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1727,7 +766,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa yote</translation>
     </message>
     <message>
         <source>Correct the red field first</source>
@@ -1763,7 +802,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahifadhi</translation>
     </message>
     <message>
         <source>Tab next · Enter save</source>
@@ -1778,112 +817,128 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>GlassBar</name>
     <message>
         <source>, and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>, na {n} zaidi</translation>
     </message>
     <message>
         <source>Emergency access: {name}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufikiaji wa dharura: {name}, bado {time}</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza sasa</translation>
     </message>
     <message>
         <source>Every look is reviewed by the privacy officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila utazamaji hukaguliwa na afisa wa faragha.</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>All beds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys move · Enter opens · O observations · B move · D discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitanda vyote</translation>
     </message>
     <message>
         <source>Choose a free bed for {0} · Enter moves · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kitanda wazi cha {0} · Enter: hamisha · Esc: acha</translation>
     </message>
     <message>
         <source>Choose a free bed · Enter moves · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kitanda wazi · Enter: hamisha · Esc: acha</translation>
     </message>
     <message>
         <source>Due</source>
+        <translation>Muda umefika</translation>
+    </message>
+    <message>
+        <source>Enter opens · . more · ? all keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter opens · O observations · ? all keys</source>
+        <source>Enter opens · O observations · B move · D discharge · . more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free</source>
+        <translation>Wazi</translation>
+    </message>
+    <message>
+        <source>Going home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Imehifadhiwa</translation>
+    </message>
+    <message>
         <source>NEWS2 5+</source>
+        <translation>NEWS2 5+</translation>
+    </message>
+    <message>
+        <source>On leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Imechelewa</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Wodi</translation>
     </message>
     <message>
         <source>Ward board</source>
+        <translation>Ubao wa wodi</translation>
+    </message>
+    <message>
+        <source>arriving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} beds</source>
-        <translation type="unfinished"></translation>
+        <translation>vitanda {0}</translation>
     </message>
     <message>
         <source>{0} of {1} beds shown</source>
-        <translation type="unfinished"></translation>
+        <translation>vitanda {0} kati ya {1}</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitufe vyote</translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuzaliwa</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Amepatikana kwa</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsia</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>Na. ya jalada</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wapi</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +972,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -1945,7 +1000,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -1964,34 +1019,50 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>LockScreen</name>
     <message>
         <source>Choose your name</source>
+        <translation>Chagua jina lako</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access: log in as yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ondoka</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingia</translation>
     </message>
     <message>
         <source>Someone else</source>
+        <translation>Mtu mwingine</translation>
+    </message>
+    <message>
+        <source>Then choose the patient, say why and give your password again. It ends by itself, and the privacy officer reviews it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani yuko kazini?</translation>
     </message>
     <message>
         <source>Workstation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta {}</translation>
     </message>
 </context>
 <context>
     <name>LockWarning</name>
     <message>
         <source>Locks in {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Itafungwa baada ya {} s</translation>
     </message>
     <message>
         <source>Press a key or move the mouse to go on. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonyeza kitufe au sogeza kipanya ili kuendelea. Ulichoandika kimehifadhiwa.</translation>
     </message>
 </context>
 <context>
@@ -2002,7 +1073,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2018,7 +1089,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Wodi</translation>
     </message>
     <message>
         <source>What</source>
@@ -2033,14 +1104,21 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>MainWindow</name>
     <message>
         <source>draft kept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>rasimu ilihifadhiwa {}</translation>
+    </message>
+</context>
+<context>
+    <name>MovementForm</name>
+    <message>
+        <source>Saving</source>
+        <translation>Inahifadhi</translation>
     </message>
 </context>
 <context>
     <name>NewCard</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la &amp;kuingia</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2056,7 +1134,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cheo</translation>
     </message>
     <message>
         <source>As 4B, 5A</source>
@@ -2068,7 +1146,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Make user</source>
@@ -2083,7 +1161,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>NewsBadge</name>
     <message>
         <source>NEWS2 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 {}</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +1172,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Open bills</source>
@@ -2102,7 +1180,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>To invoice</source>
@@ -2110,186 +1188,205 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziara</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wapi</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordCard</name>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenosiri jipya</translation>
     </message>
     <message>
         <source>At least 15 characters: four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalau herufi 15: maneno manne yasiyohusiana.</translation>
     </message>
     <message>
         <source>Keep it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihifadhi na endelea</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lile lile &amp;tena</translation>
     </message>
     <message>
         <source>Your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri lako mwenyewe</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>A name, a number, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina, namba, au unachotaka kufanya</translation>
     </message>
     <message>
         <source>Find a patient or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta mgonjwa au kitendo</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilivyopatikana</translation>
     </message>
     <message>
         <source>Nothing found for “{}”. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopatikana kwa “{}”. Jaribu herufi chache.</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la &amp;kuingia</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenosiri</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahakiki</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Hello {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habari {}</translation>
     </message>
     <message>
         <source>I cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Siwezi kuingia</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingia</translation>
     </message>
     <message>
         <source>Type your login and your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jina la kuingia na nenosiri</translation>
     </message>
     <message>
         <source>Type your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika nenosiri lako</translation>
     </message>
 </context>
 <context>
     <name>PatientBanner</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Amelazwa</translation>
     </message>
     <message>
         <source>Bed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {0}</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuzaliwa</translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>Daktari bingwa</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Amefariki</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsia</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>Na. ya jalada</translation>
+    </message>
+    <message>
+        <source>Merged into {0}</source>
+        <translation>Imeunganishwa na {0}</translation>
     </message>
     <message>
         <source>No bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila kitanda</translation>
     </message>
     <message>
         <source>Not in hospital now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayuko hospitalini sasa</translation>
     </message>
     <message>
         <source>Patient {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa {0}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu</translation>
     </message>
     <message>
         <source>Resuscitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufufuaji</translation>
     </message>
     <message>
         <source>bed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kitanda {0}</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kuzaliwa {0}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>siku</translation>
     </message>
     <message>
         <source>no bed</source>
-        <translation type="unfinished"></translation>
+        <translation>bila kitanda</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPick</name>
+    <message>
+        <source>Patients found</source>
+        <translation>Wagonjwa waliopatikana</translation>
     </message>
 </context>
 <context>
     <name>PatientsScreen</name>
     <message>
         <source>&amp;Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tafuta mgonjwa</translation>
     </message>
     <message>
         <source>Details and admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa na kulaza</translation>
+    </message>
+    <message>
+        <source>No patient is chosen: type a name first</source>
+        <translation>Hakuna mgonjwa aliyechaguliwa: andika jina kwanza</translation>
     </message>
     <message>
         <source>Open chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua chati</translation>
     </message>
     <message>
         <source>Open details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua taarifa</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa waliopatikana</translation>
     </message>
     <message>
         <source>Register new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili mgonjwa mpya</translation>
     </message>
 </context>
 <context>
@@ -2362,7 +1459,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2417,7 +1514,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna</translation>
     </message>
     <message>
         <source>Nothing; only the standing wards</source>
@@ -2444,82 +1541,74 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>PinBoxes</name>
     <message>
         <source>PIN, {} of {} digits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, tarakimu {} kati ya {}</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
-        <source>1 try left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa yote</translation>
     </message>
     <message>
         <source>Give up PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha PIN</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeachwa</translation>
     </message>
     <message>
         <source>Hello {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habari {}</translation>
     </message>
     <message>
         <source>Keep PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi PIN</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa</translation>
     </message>
     <message>
         <source>New &amp;PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PIN mpya, tarakimu sita</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa tarakimu ya mwisho</translation>
     </message>
     <message>
         <source>The &amp;same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile ile &amp;tena</translation>
     </message>
     <message>
         <source>The two PINs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN mbili zinatofautiana</translation>
     </message>
     <message>
         <source>Type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika PIN yako</translation>
     </message>
     <message>
         <source>Unlock PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ya kufungua</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia nenosiri</translation>
     </message>
     <message>
         <source>With a PIN you unlock in a second, for twelve hours after your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa PIN unafungua kwa sekunde moja, kwa saa kumi na mbili baada ya nenosiri lako.</translation>
     </message>
     <message>
         <source>You have one here. For twelve hours after your password it unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unayo hapa. Hufungua kwa saa kumi na mbili baada ya nenosiri lako.</translation>
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} tries left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri &amp;lako</translation>
     </message>
 </context>
 <context>
@@ -2566,10 +1655,61 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
+    <name>PrinterCard</name>
+    <message>
+        <source>&amp;Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult, 279 by 25 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child, 178 by 25 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab&amp;els</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label s&amp;ize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer here: save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer: save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (not here now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali</translation>
     </message>
 </context>
 <context>
@@ -2622,39 +1762,39 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>RegistrationScreen</name>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulaza</translation>
     </message>
     <message>
         <source>Alt + underlined letter jumps to a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + herufi iliyopigiwa mstari huenda kwenye sehemu</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawasiliano</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Utambulisho</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoka</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi rasimu</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahifadhi</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza upya</translation>
     </message>
 </context>
 <context>
@@ -2693,7 +1833,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>Reason given</source>
@@ -2720,70 +1860,90 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu</translation>
     </message>
     <message>
         <source>{} (Alt {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (Alt {})</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>&amp;Appearance</source>
+        <translation>&amp;Mwonekano</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Funga baada ya</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama mfumo</translation>
     </message>
     <message>
         <source>Backup</source>
+        <translation>Nakala rudufu</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact shows more rows; what is touched keeps its size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Giza</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia Wardlight itakapoanza tena</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Juu</translation>
     </message>
     <message>
         <source>IT chooses where backups go and how often: wardlight backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>TEHAMA huchagua nakala ziende wapi na mara ngapi: wardlight backup schedule</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&amp;gha</translation>
     </message>
     <message>
         <source>Light</source>
+        <translation>Mwanga</translation>
+    </message>
+    <message>
+        <source>Normal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
     <message>
         <source>When nobody has touched the workstation for so long; what was typed is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikiwa hakuna aliyegusa kompyuta kwa muda huo; kilichoandikwa kinahifadhiwa</translation>
     </message>
 </context>
 <context>
@@ -2813,11 +1973,11 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>Side</name>
     <message>
         <source>Close: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga: {0}</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha: {0}</translation>
     </message>
 </context>
 <context>
@@ -2843,41 +2003,45 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>StatusBar</name>
     <message>
         <source>Audit log broken: tell the privacy officer</source>
+        <translation>Kumbukumbu ya ukaguzi imeharibika: mwambie afisa wa faragha</translation>
+    </message>
+    <message>
+        <source>Downtime packs not written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Workstation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta {}</translation>
     </message>
 </context>
 <context>
     <name>Tab</name>
     <message>
         <source>Close {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga {}</translation>
     </message>
     <message>
         <source>Close {} (Ctrl W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga {} (Ctrl W)</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado haijahifadhiwa</translation>
     </message>
 </context>
 <context>
     <name>TabBar</name>
     <message>
         <source>More open patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa wengine waliofunguliwa</translation>
     </message>
     <message>
         <source>Open patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa waliofunguliwa</translation>
     </message>
 </context>
 <context>
@@ -2895,30 +2059,30 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>ToastCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Find a patient or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta mgonjwa au kitendo</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Toka</translation>
     </message>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Upau wa juu</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyofanyika</translation>
     </message>
 </context>
 <context>
@@ -2947,15 +2111,43 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
 <context>
     <name>WardScreen</name>
     <message>
-        <source>IT sets up wards and beds.</source>
+        <source> and </source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {0}</source>
+        <translation>Kitanda {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT sets up wards and beds.</source>
+        <translation>TEHAMA huweka wodi na vitanda.</translation>
     </message>
     <message>
         <source>Next on the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachofuata wodini</translation>
+    </message>
+    <message>
+        <source>There is no bay {0} on the board.</source>
+        <translation>Hakuna sehemu {0} kwenye ubao.</translation>
     </message>
     <message>
         <source>This hospital has no ward yet</source>
+        <translation>Hospitali hii bado haina wodi</translation>
+    </message>
+    <message>
+        <source>Two patients have bed {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two workstations gave it away while apart. Nobody is lost: one keeps the bed, the other waits for one. The ward manager decides.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2963,55 +2155,55 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>WayBackCard</name>
     <message>
         <source>&amp;Administrator&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kuingia la &amp;msimamizi</translation>
     </message>
     <message>
         <source>&amp;Code on the sealed page</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;simbo kwenye ukurasa uliofungwa</translation>
     </message>
     <message>
         <source>&amp;First person&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kuingia la mtu wa &amp;kwanza</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenosiri jipya</translation>
     </message>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tena</translation>
     </message>
     <message>
         <source>Cannot log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwezi kuingia?</translation>
     </message>
     <message>
         <source>IT gives everybody a one-time password. For an administrator there is the sealed code, or two others: ward managers, privacy officers, administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEHAMA humpa kila mtu nenosiri la mara moja. Kwa msimamizi kuna msimbo uliofungwa, au watu wengine wawili: wasimamizi wa wodi, maafisa wa faragha, wasimamizi.</translation>
     </message>
     <message>
         <source>Let the administrator in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mruhusu msimamizi aingie tena</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri</translation>
     </message>
     <message>
         <source>Sealed code</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo uliofungwa</translation>
     </message>
     <message>
         <source>Second &amp;person&apos;s login</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kuingia la mtu wa &amp;pili</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu wawili</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Njia</translation>
     </message>
 </context>
 <context>
@@ -3032,23 +2224,67 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
 <context>
     <name>Workspace</name>
     <message>
-        <source>Close</source>
+        <source>Ask a nurse or a doctor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to {}</source>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Downtime pack {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the patient (Ctrl K). A chart that is closed to you asks for your reason and your password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Toka</translation>
+    </message>
+    <message>
+        <source>No other patient is open</source>
+        <translation>Hakuna mgonjwa mwingine aliyefunguliwa</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
+        <translation>Bado hakuna lililofanyika</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Hakuna cha kutendua hapa</translation>
+    </message>
+    <message>
+        <source>The downtime pack is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page stays open</source>
+        <translation>Ukurasa huu unabaki wazi</translation>
+    </message>
+    <message>
+        <source>This patient has input that is not saved yet</source>
+        <translation>Mgonjwa huyu ana maandishi ambayo hayajahifadhiwa</translation>
+    </message>
+    <message>
+        <source>Your role does not open this</source>
+        <translation>Jukumu lako halifungui hapa</translation>
+    </message>
+    <message>
+        <source>Your role opens no chart in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role prints no downtime pack</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3056,34 +2292,42 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>_Allergies</name>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizio</translation>
     </message>
     <message>
         <source>Allergies not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizio haijaulizwa</translation>
     </message>
     <message>
         <source>Allergies: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizio: {0}</translation>
     </message>
     <message>
         <source>Ask before giving any medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliza kabla ya kutoa dawa yoyote</translation>
     </message>
     <message>
         <source>No known allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mzio unaojulikana</translation>
     </message>
     <message>
         <source>checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>imehakikiwa {0}</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>inajulikana</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>zaidi</translation>
     </message>
 </context>
 <context>
     <name>_Bell</name>
     <message>
         <source>something new</source>
-        <translation type="unfinished"></translation>
+        <translation>kuna jipya</translation>
     </message>
 </context>
 <context>
@@ -3098,18 +2342,25 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
+    <name>_Caps</name>
+    <message>
+        <source>or</source>
+        <translation>au</translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahakiki</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3142,22 +2393,29 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
+    <name>_GoingRow</name>
+    <message>
+        <source>{0} goes home {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Keys</name>
     <message>
         <source>actions of a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>vitendo vya mgonjwa</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>rudi</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>chagua</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>fungua</translation>
     </message>
 </context>
 <context>
@@ -3175,43 +2433,43 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <name>_Lock</name>
     <message>
         <source>{} (Ctrl L)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (Ctrl L)</translation>
     </message>
 </context>
 <context>
     <name>_NextRow</name>
     <message>
         <source>Obs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>imechelewa</translation>
     </message>
 </context>
 <context>
     <name>_NobodyPane</name>
     <message>
         <source>Register with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili kwa jina hili</translation>
     </message>
 </context>
 <context>
     <name>_SearchButton</name>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
 </context>
 <context>
     <name>_SyncItem</name>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua usawazishaji</translation>
     </message>
     <message>
         <source>Sync state</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali ya usawazishaji</translation>
     </message>
 </context>
 <context>
@@ -3222,13 +2480,1389 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
 </context>
 <context>
-    <name>self._context</name>
+    <name>words</name>
     <message>
-        <source>Bed {bed.label} is free. Admit a patient under Register.</source>
+        <source> or </source>
+        <translation> au </translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bed {bed.label} is not free. Choose a free bed, or Esc.</source>
+        <source>&amp;Bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expected back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Mara nyingine</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Kaulisiri</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>Anakwenda &amp;wapi</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({score}: corrected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. or the menu key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:00 or tomorrow 10:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:00 or tomorrow 10:00; empty: no plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:05 or 22-Nov 23:50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>saa 24</translation>
+    </message>
+    <message>
+        <source>A PIN has {n} digits</source>
+        <translation>PIN ina tarakimu {n}</translation>
+    </message>
+    <message>
+        <source>A PIN opens for twelve hours after it.</source>
+        <translation>Baada ya hapo PIN hufungua kwa saa kumi na mbili.</translation>
+    </message>
+    <message>
+        <source>A badge says at least {n} letters or digits.</source>
+        <translation>Beji husomeka angalau herufi au tarakimu {n}.</translation>
+    </message>
+    <message>
+        <source>A bed</source>
+        <translation>Kitanda</translation>
+    </message>
+    <message>
+        <source>A bill begins with the admission.</source>
+        <translation>Ankara huanza kwa kulazwa.</translation>
+    </message>
+    <message>
+        <source>A broken seal is told to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart begins with a stay: admit the patient first.</source>
+        <translation>Chati huanza na ulazaji: mlaze mgonjwa kwanza.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason</source>
+        <translation>Marekebisho yanahitaji sababu</translation>
+    </message>
+    <message>
+        <source>A day counts if the patient is present at the midnight that ends it; a stay within one day is one day (CMS Pub. 100-02, chapter 3, section 20.1).</source>
+        <translation>Siku huhesabiwa ikiwa mgonjwa yupo usiku wa manane unaoimaliza; ulazaji ndani ya siku moja ni siku moja (CMS Pub. 100-02, chapter 3, section 20.1).</translation>
+    </message>
+    <message>
+        <source>A day is counted from midnight to midnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lease has at least one day</source>
+        <translation>Muda una angalau siku moja</translation>
+    </message>
+    <message>
+        <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
+        <translation>Jina lina herufi, bila &lt; &gt; @ # | ~ ^</translation>
+    </message>
+    <message>
+        <source>A new segment needs a reason</source>
+        <translation>Sehemu mpya inahitaji sababu</translation>
+    </message>
+    <message>
+        <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
+        <translation>Namba au jina ndani yake limeshachukuliwa, labda tangu kompyuta hii irejeshwe.</translation>
+    </message>
+    <message>
+        <source>A or B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient</source>
+        <translation>Mgonjwa</translation>
+    </message>
+    <message>
+        <source>A patient of another ward</source>
+        <translation>Mgonjwa wa wodi nyingine</translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation>Sababu inakosekana</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Sababu inahitajika</translation>
+    </message>
+    <message>
+        <source>A user needs a login and a name</source>
+        <translation>Mtumiaji anahitaji jina la kuingia na jina</translation>
+    </message>
+    <message>
+        <source>A ward manager or registrar decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ward manager or registrar decides this. You see what each side wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACVPU</source>
+        <translation>ACVPU</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Vitendo</translation>
+    </message>
+    <message>
+        <source>Actions for {name}</source>
+        <translation>Vitendo kwa {name}</translation>
+    </message>
+    <message>
+        <source>Add a charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anwani</translation>
+    </message>
+    <message>
+        <source>Admit the patient first, or change the planned arrival.</source>
+        <translation>Mlaze mgonjwa kwanza, au badilisha ujio uliopangwa.</translation>
+    </message>
+    <message>
+        <source>Admit when the patient is here, or correct it.</source>
+        <translation>Mlaze mgonjwa akiwa hapa, au sahihisha.</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Amelazwa</translation>
+    </message>
+    <message>
+        <source>Agree what share an insurance pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>Hewa</translation>
+    </message>
+    <message>
+        <source>Air or oxygen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Macho</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Vitufe vyote</translation>
+    </message>
+    <message>
+        <source>All {n} entries fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Mizio</translation>
+    </message>
+    <message>
+        <source>Allergies are already recorded for this patient</source>
+        <translation>Mizio tayari imeandikwa kwa mgonjwa huyu</translation>
+    </message>
+    <message>
+        <source>Allergies are named, so they are known</source>
+        <translation>Mizio imetajwa, kwa hiyo inajulikana</translation>
+    </message>
+    <message>
+        <source>Allergies checked</source>
+        <translation>Mizio imehakikiwa</translation>
+    </message>
+    <message>
+        <source>Allergies: {words}</source>
+        <translation>Mizio: {words}</translation>
+    </message>
+    <message>
+        <source>Alt letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An NHS number has digits only</source>
+        <translation>Namba ya NHS ina tarakimu pekee</translation>
+    </message>
+    <message>
+        <source>An NHS number has ten digits, this has {n}</source>
+        <translation>Namba ya NHS ina tarakimu kumi, hii ina {n}</translation>
+    </message>
+    <message>
+        <source>Another privacy officer reviews it.</source>
+        <translation>Afisa mwingine wa faragha huikagua.</translation>
+    </message>
+    <message>
+        <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
+        <translation>Chochote kilichoandikwa baadaye au kwingine hakipo hapa. Andika kwenye karatasi na kiingize kompyuta zikirudi. Vitanda vilivyo wazi: {beds}.</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known to workstation {workstation} at {at}. {contact}.</source>
+        <translation>Kama kompyuta {workstation} ilivyojua {at}. {contact}.</translation>
+    </message>
+    <message>
+        <source>Ask IT for another one.</source>
+        <translation>Waombe TEHAMA nyingine.</translation>
+    </message>
+    <message>
+        <source>Ask IT to install the newer version.</source>
+        <translation>Waombe TEHAMA wasakinishe toleo jipya.</translation>
+    </message>
+    <message>
+        <source>Ask IT to lift it.</source>
+        <translation>Waombe TEHAMA waondoe zuio.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation>Muulize msimamizi mwingine.</translation>
+    </message>
+    <message>
+        <source>Asked for an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign a ward instead.</source>
+        <translation>Badala yake mpe wodi.</translation>
+    </message>
+    <message>
+        <source>Assigned: {wards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {n} characters</source>
+        <translation>Herufi zisizozidi {n}</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Ago</translation>
+    </message>
+    <message>
+        <source>Back from leave</source>
+        <translation>Amerudi kutoka ruhusa</translation>
+    </message>
+    <message>
+        <source>Back from leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Kitanda</translation>
+    </message>
+    <message>
+        <source>Bed {bed}</source>
+        <translation>Kitanda {bed}</translation>
+    </message>
+    <message>
+        <source>Bed {bed} does not stand in {ward}</source>
+        <translation>Kitanda {bed} hakipo {ward}</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is being cleaned</source>
+        <translation>Kitanda {bed} kinasafishwa</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is being cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is closed</source>
+        <translation>Kitanda {bed} kimefungwa</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is free. Admit a patient under Register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is kept for {name}</source>
+        <translation>Kitanda {bed} kimewekwa kwa ajili ya {name}</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
+        <translation>Kitanda {bed} si wazi tena; mgonjwa bado hana kitanda.</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is not free. Choose a free bed, or Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed {bed} is ready already</source>
+        <translation>Kitanda {bed} kiko tayari</translation>
+    </message>
+    <message>
+        <source>Bed {bed} is taken by {name}</source>
+        <translation>Kitanda {bed} kina {name}</translation>
+    </message>
+    <message>
+        <source>Bed {bed} was taken meanwhile</source>
+        <translation>Kitanda {bed} kimechukuliwa wakati huo</translation>
+    </message>
+    <message>
+        <source>Bed {bed} was {name}&apos;s until {time}</source>
+        <translation>Kitanda {bed} kilikuwa cha {name} hadi {time}</translation>
+    </message>
+    <message>
+        <source>Bed {label}</source>
+        <translation>Kitanda {label}</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Vitanda</translation>
+    </message>
+    <message>
+        <source>Begin a new stay for the patient.</source>
+        <translation>Anza ulazaji mpya wa mgonjwa huyu.</translation>
+    </message>
+    <message>
+        <source>Begin leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin leave of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being cleaned</source>
+        <translation>Kinasafishwa</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date is an estimate</source>
+        <translation>Tarehe ya kuzaliwa ni makisio</translation>
+    </message>
+    <message>
+        <source>Birth not known</source>
+        <translation>Kuzaliwa hakujulikani</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Born {born}</source>
+        <translation>Kuzaliwa {born}</translation>
+    </message>
+    <message>
+        <source>Born {date}</source>
+        <translation>Kuzaliwa {date}</translation>
+    </message>
+    <message>
+        <source>Both records have an open stay</source>
+        <translation>Rekodi zote mbili zina ulazaji ulio wazi</translation>
+    </message>
+    <message>
+        <source>Both versions say the same by now. Save to settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks on record: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Cancel admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel admission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the admission of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the arrival…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel visit {visit} first.</source>
+        <translation>Futa ziara {visit} kwanza.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Imefutwa</translation>
+    </message>
+    <message>
+        <source>Cash may be more than the amount; card and transfer are exactly it.</source>
+        <translation>Fedha taslimu zinaweza kuzidi kiasi; kadi na uhamisho ni kiasi kamili.</translation>
+    </message>
+    <message>
+        <source>Census of {ward}</source>
+        <translation>Hesabu ya wagonjwa, {ward}</translation>
+    </message>
+    <message>
+        <source>Census {ward} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a value, or leave with Esc.</source>
+        <translation>Badilisha thamani, au toka kwa Esc.</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge what was done.</source>
+        <translation>Toza kilichofanyika.</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>Hakiki nyakati zote mbili.</translation>
+    </message>
+    <message>
+        <source>Check both, and the Caps Lock key.</source>
+        <translation>Hakiki vyote, na kitufe cha Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Check its code.</source>
+        <translation>Hakiki msimbo wake.</translation>
+    </message>
+    <message>
+        <source>Check its name and your rights.</source>
+        <translation>Hakiki jina lake na haki zako.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, is yours and has room.</source>
+        <translation>Hakiki kama folda ipo, ni yako na ina nafasi.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right record, or correct it.</source>
+        <translation>Hakiki kama hii ndiyo rekodi sahihi, au isahihishe.</translation>
+    </message>
+    <message>
+        <source>Check the name and your rights.</source>
+        <translation>Hakiki jina na haki zako.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Hakiki namba.</translation>
+    </message>
+    <message>
+        <source>Check the quantity.</source>
+        <translation>Hakiki kiasi.</translation>
+    </message>
+    <message>
+        <source>Check the time of the set.</source>
+        <translation>Hakiki muda wa vipimo.</translation>
+    </message>
+    <message>
+        <source>Check their quantities and prices.</source>
+        <translation>Hakiki kiasi na bei zake.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 5 minutes to 24 hours.</source>
+        <translation>Chagua dakika 5 hadi saa 24.</translation>
+    </message>
+    <message>
+        <source>Choose a bed of the ward from the list.</source>
+        <translation>Chagua kitanda cha wodi kutoka kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>Choose a charge.</source>
+        <translation>Chagua tozo.</translation>
+    </message>
+    <message>
+        <source>Choose a discharge first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or another kind of entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a movement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Chagua kaulisiri</translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a payment.</source>
+        <translation>Chagua malipo.</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an end that is still to come.</source>
+        <translation>Chagua mwisho ambao bado haujafika.</translation>
+    </message>
+    <message>
+        <source>Choose an invoice.</source>
+        <translation>Chagua ankara.</translation>
+    </message>
+    <message>
+        <source>Choose another bed, or admit without a bed.</source>
+        <translation>Chagua kitanda kingine, au mlaze bila kitanda.</translation>
+    </message>
+    <message>
+        <source>Choose another bed, or change that planned arrival.</source>
+        <translation>Chagua kitanda kingine, au badilisha ujio huo uliopangwa.</translation>
+    </message>
+    <message>
+        <source>Choose another bed, or leave with Esc.</source>
+        <translation>Chagua kitanda kingine, au toka kwa Esc.</translation>
+    </message>
+    <message>
+        <source>Choose another bed, or mark it ready on the ward board first.</source>
+        <translation>Chagua kitanda kingine, au kiweke tayari kwanza kwenye ubao wa wodi.</translation>
+    </message>
+    <message>
+        <source>Choose another bed, or set it ready first.</source>
+        <translation>Chagua kitanda kingine, au kiweke tayari kwanza.</translation>
+    </message>
+    <message>
+        <source>Choose another bed.</source>
+        <translation>Chagua kitanda kingine.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Chagua folda nyingine.</translation>
+    </message>
+    <message>
+        <source>Choose another invoice.</source>
+        <translation>Chagua ankara nyingine.</translation>
+    </message>
+    <message>
+        <source>Choose another one under Settings, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Chagua nyingine.</translation>
+    </message>
+    <message>
+        <source>Choose another ward.</source>
+        <translation>Chagua wodi nyingine.</translation>
+    </message>
+    <message>
+        <source>Choose one of the price list.</source>
+        <translation>Chagua kutoka orodha ya bei.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two versions.</source>
+        <translation>Chagua moja ya matoleo mawili.</translation>
+    </message>
+    <message>
+        <source>Choose one version of each field.</source>
+        <translation>Chagua toleo moja la kila sehemu.</translation>
+    </message>
+    <message>
+        <source>Choose one, or Not Known</source>
+        <translation>Chagua moja, au Haijulikani</translation>
+    </message>
+    <message>
+        <source>Choose the bed of another patient.</source>
+        <translation>Chagua kitanda cha mgonjwa mwingine.</translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation>Chagua leo au siku iliyopita.</translation>
+    </message>
+    <message>
+        <source>Choose two people.</source>
+        <translation>Chagua watu wawili.</translation>
+    </message>
+    <message>
+        <source>Choose where to first</source>
+        <translation>Chagua kwanza anakokwenda</translation>
+    </message>
+    <message>
+        <source>Choose with whom first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name, or ask IT to bind the badge.</source>
+        <translation>Chagua jina lako, au waombe TEHAMA waunganishe beji.</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>Chagua nenosiri lako mwenyewe</translation>
+    </message>
+    <message>
+        <source>Chosen later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Mji</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical care in an environment with monitoring facilities</source>
+        <translation>Huduma ya kitabibu mahali penye vifaa vya ufuatiliaji</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Close Wardlight</source>
+        <translation>Funga Wardlight</translation>
+    </message>
+    <message>
+        <source>Close a form; what you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close bed {bed}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close bed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this patient</source>
+        <translation>Funga mgonjwa huyu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kimefungwa</translation>
+    </message>
+    <message>
+        <source>Compare them with their papers; merge only when you are sure.</source>
+        <translation>Zilinganishe na karatasi zao; unganisha tu ukiwa na uhakika.</translation>
+    </message>
+    <message>
+        <source>Comparing: {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete it, or say why it cannot be completed.</source>
+        <translation>Kamilisha, au eleza kwa nini haiwezi kukamilika.</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Kuchanganyikiwa</translation>
+    </message>
+    <message>
+        <source>Connect it to the network and wait for a minute. Else ask IT.</source>
+        <translation>Iunganishe na mtandao na subiri dakika moja. La sivyo waulize TEHAMA.</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consciousness is one of A, C, V, P and U</source>
+        <translation>Fahamu ni moja ya A, C, V, P na U</translation>
+    </message>
+    <message>
+        <source>Consider transfer of care to a level 2 or 3 clinical care facility, ie higher-dependency unit or ICU</source>
+        <translation>Fikiria kumhamishia kituo cha huduma cha ngazi ya 2 au 3, yaani kitengo cha uangalizi wa karibu au ICU</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Daktari bingwa</translation>
+    </message>
+    <message>
+        <source>Consultant {name}</source>
+        <translation>Daktari bingwa {name}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Mawasiliano</translation>
+    </message>
+    <message>
+        <source>Continue routine NEWS monitoring</source>
+        <translation>Endelea na ufuatiliaji wa kawaida wa NEWS</translation>
+    </message>
+    <message>
+        <source>Continuous monitoring of vital signs</source>
+        <translation>Ufuatiliaji endelevu wa dalili muhimu</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a time of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the newer set instead.</source>
+        <translation>Badala yake rekebisha vipimo vipya zaidi.</translation>
+    </message>
+    <message>
+        <source>Correct the set of this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the set of {time} · empty fields withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value, then save again.</source>
+        <translation>Rekebisha thamani, kisha hifadhi tena.</translation>
+    </message>
+    <message>
+        <source>Corrected to NEWS2 {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction or withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not send, will try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover is for a colleague</source>
+        <translation>Kushikilia ni kwa ajili ya mwenzako</translation>
+    </message>
+    <message>
+        <source>Danger to life or limb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Tarehe na sahihi</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Des</translation>
+    </message>
+    <message>
+        <source>Decide at one that has it.</source>
+        <translation>Amua kwenye kompyuta iliyo nayo.</translation>
+    </message>
+    <message>
+        <source>Decide at the workstation that wrote it.</source>
+        <translation>Amua kwenye kompyuta iliyoiandika.</translation>
+    </message>
+    <message>
+        <source>Decided: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration hospital: everybody&apos;s password is {password}</source>
+        <translation>Hospitali ya maonyesho: nenosiri la kila mtu ni {password}</translation>
+    </message>
+    <message>
+        <source>Diastolic</source>
+        <translation>Diastoli</translation>
+    </message>
+    <message>
+        <source>Diastolic {diastolic} is not below systolic {systolic}</source>
+        <translation>Diastoli {diastolic} si chini ya sistoli {systolic}</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Amefariki</translation>
+    </message>
+    <message>
+        <source>Digits and + only</source>
+        <translation>Tarakimu na + pekee</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Ruhusu</translation>
+    </message>
+    <message>
+        <source>Discharge or cancel one of the stays first: nobody can be in two beds.</source>
+        <translation>Maliza au futa ulazaji mmoja kwanza: hakuna anayelala vitanda viwili.</translation>
+    </message>
+    <message>
+        <source>Discharge the patient instead; the record stays.</source>
+        <translation>Badala yake mruhusu mgonjwa; rekodi inabaki.</translation>
+    </message>
+    <message>
+        <source>Discharge {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Ameruhusiwa</translation>
+    </message>
+    <message>
+        <source>Discharge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime pack of {ward}</source>
+        <translation>Kifurushi cha dharura cha {ward}</translation>
+    </message>
+    <message>
+        <source>Each PDF says when it was written. What happened since then is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency assessment by a team with critical care competencies, including practitioner(s) with advanced airway management skills</source>
+        <translation>Tathmini ya dharura na timu yenye ujuzi wa huduma mahututi, ikiwemo mtaalamu mwenye ujuzi wa hali ya juu wa njia ya hewa</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a charge first.</source>
+        <translation>Ingiza tozo kwanza.</translation>
+    </message>
+    <message>
+        <source>Enter: open it</source>
+        <translation>Enter: fungua</translation>
+    </message>
+    <message>
+        <source>Enter: set ready</source>
+        <translation>Enter: weka tayari</translation>
+    </message>
+    <message>
+        <source>Entry {n}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is compared: {n} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kila mahali</translation>
+    </message>
+    <message>
+        <source>Exchange the record that stands for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect {name} no longer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected on {ward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Jina la ukoo</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Mwanamke</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient, an action or a place</source>
+        <translation>Tafuta mgonjwa, kitendo au mahali</translation>
+    </message>
+    <message>
+        <source>Following up a former patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For forms and tubes: name, birth, number and barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Wazi</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Iju</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Gender {sex}</source>
+        <translation>Jinsia {sex}</translation>
+    </message>
+    <message>
+        <source>Give a later time of return.</source>
+        <translation>Weka muda wa kurudi wa baadaye.</translation>
+    </message>
+    <message>
+        <source>Give a later time, or choose another bed.</source>
+        <translation>Weka muda wa baadaye, au chagua kitanda kingine.</translation>
+    </message>
+    <message>
+        <source>Give a later time, or put that time right first.</source>
+        <translation>Weka muda wa baadaye, au sahihisha ule muda kwanza.</translation>
+    </message>
+    <message>
+        <source>Give a number of days, or none.</source>
+        <translation>Toa idadi ya siku, au usitoe.</translation>
+    </message>
+    <message>
+        <source>Give an earlier time.</source>
+        <translation>Weka muda wa mapema zaidi.</translation>
+    </message>
+    <message>
+        <source>Give it back first, then try again.</source>
+        <translation>Irudishe kwanza, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>Give the right time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Jina la kwanza</translation>
+    </message>
+    <message>
+        <source>Go from bed to bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a bay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field with the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the new set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to who may be known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Nenda: {place}</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Anakwenda</translation>
+    </message>
+    <message>
+        <source>Gone on leave</source>
+        <translation>Ameenda ruhusa</translation>
+    </message>
+    <message>
+        <source>Has not logged in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Msaada</translation>
+    </message>
+    <message>
+        <source>Helping out for a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Juu</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Nyumbani</translation>
+    </message>
+    <message>
+        <source>Home with home care</source>
+        <translation>Nyumbani na huduma ya nyumbani</translation>
+    </message>
+    <message>
+        <source>Home {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospitali</translation>
+    </message>
+    <message>
+        <source>I have read this and it is right.</source>
+        <translation>Nimesoma haya na ni sahihi.</translation>
+    </message>
+    <message>
+        <source>IT administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
+        <translation>Ikoni ni za Lucide (ISC), herufi ni za Inter (OFL-1.1).</translation>
+    </message>
+    <message>
+        <source>Identity band {mrn}</source>
+        <translation>Bangili ya utambulisho {mrn}</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>Amelazwa</translation>
+    </message>
+    <message>
+        <source>In the patient box: ask who saw this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inform registered nurse, who must assess the patient</source>
+        <translation>Mjulishe muuguzi aliyesajiliwa, ambaye lazima ampime mgonjwa</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Bima</translation>
+    </message>
+    <message>
+        <source>Is bed {bed} ready for a patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {name} back from leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {name} here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Kutengwa</translation>
+    </message>
+    <message>
+        <source>Issue the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept with the case.</source>
+        <translation>Huhifadhiwa pamoja na kesi.</translation>
+    </message>
+    <message>
+        <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
+        <translation>Haichapishwi. Waambie TEHAMA watekeleze: wardlight audit verify</translation>
+    </message>
+    <message>
+        <source>It is open again already.</source>
+        <translation>Imeshafunguliwa tena.</translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation>Ipo huko tayari</translation>
+    </message>
+    <message>
+        <source>It needs the passphrase of its database.</source>
+        <translation>Inahitaji kaulisiri ya hifadhidata yake.</translation>
+    </message>
+    <message>
+        <source>It takes two other people</source>
+        <translation>Wanahitajika watu wengine wawili</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep bed for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep bed {bed} for whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep expecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in hospital</source>
+        <translation>Abaki hospitalini</translation>
+    </message>
+    <message>
+        <source>Keep in the ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is typed as a draft, or leave a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Imehifadhiwa</translation>
+    </message>
+    <message>
+        <source>Kept apart: two people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3236,109 +3870,3021 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody lies in bed {bed.label}.</source>
+        <source>Kept for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody lies in bed {label}.</source>
+        <source>Known allergies</source>
+        <translation>Mizio inayojulikana</translation>
+    </message>
+    <message>
+        <source>Labels {mrn}</source>
+        <translation>Lebo {mrn}</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not registered yet: {forms.reason_words(meaning)}</source>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Last backup {age} ago.</source>
+        <translation>Nakala rudufu ya mwisho: {age} iliyopita.</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact with the central server not known</source>
+        <translation>Mawasiliano ya mwisho na seva kuu hayajulikani</translation>
+    </message>
+    <message>
+        <source>Last contact with the central server {at}</source>
+        <translation>Mawasiliano ya mwisho na seva kuu {at}</translation>
+    </message>
+    <message>
+        <source>Last digit does not fit, check the card</source>
+        <translation>Tarakimu ya mwisho si sahihi, hakiki kadi</translation>
+    </message>
+    <message>
+        <source>Last open patient</source>
+        <translation>Mgonjwa aliyefunguliwa aliyetangulia</translation>
+    </message>
+    <message>
+        <source>Last stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave; the draft stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left against advice</source>
+        <translation>Ameondoka kinyume na ushauri</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the hospital&apos;s records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock; what you typed is kept</source>
+        <translation>Funga; ulichoandika kinahifadhiwa</translation>
+    </message>
+    <message>
+        <source>Log-in here needs a contact within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login or recovery code is not right</source>
+        <translation>Jina la kuingia au msimbo wa uokoaji si sahihi</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Angalia orodha tena.</translation>
+    </message>
+    <message>
+        <source>Look at the list of people.</source>
+        <translation>Angalia orodha ya watu.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on and has paper, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Chini</translation>
+    </message>
+    <message>
+        <source>Low-med</source>
+        <translation>Chini-wast.</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>Na. ya jalada</translation>
+    </message>
+    <message>
+        <source>MRN {mrn}</source>
+        <translation>Na. ya jalada {mrn}</translation>
+    </message>
+    <message>
+        <source>Make a credit note first.</source>
+        <translation>Tengeneza hati ya mkopo kwanza.</translation>
+    </message>
+    <message>
+        <source>Make another one first, or nobody can undo it.</source>
+        <translation>Tengeneza mwingine kwanza, la sivyo hakuna atakayeweza kutendua.</translation>
+    </message>
+    <message>
+        <source>Make it shorter, or change the standing wards.</source>
+        <translation>Fupisha muda, au badilisha wodi za kudumu.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or ask IT.</source>
+        <translation>Ongeza nafasi kwenye diski, au waulize TEHAMA.</translation>
+    </message>
+    <message>
+        <source>Making the demonstration hospital</source>
+        <translation>Hospitali ya maonyesho inatengenezwa</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mwanaume</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Mark them as entered in error in the chart first, if they are wrong.</source>
+        <translation>Kama si sahihi, ziweke kwanza kuwa ziliingizwa kimakosa kwenye chati.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mei</translation>
+    </message>
+    <message>
+        <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
+        <translation>Dawa bado haziandikwi wala kurekodiwa katika Wardlight: chati ya dawa ni ile ya karatasi kitandani.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Wastani</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the record that stands for it, or take that merge back first.</source>
+        <translation>Unganisha rekodi inayoiwakilisha, au futa uunganishaji huo kwanza.</translation>
+    </message>
+    <message>
+        <source>Merge {goes} into {stays}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge, or take the merge back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged on {day} by {who}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum 1 hourly</source>
+        <translation>Angalau kila saa 1</translation>
+    </message>
+    <message>
+        <source>Minimum 12 hourly</source>
+        <translation>Angalau kila saa 12</translation>
+    </message>
+    <message>
+        <source>Minimum 4–6 hourly</source>
+        <translation>Angalau kila saa 4–6</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Jtt</translation>
+    </message>
+    <message>
+        <source>Money was taken for {number}</source>
+        <translation>Pesa zilipokelewa kwa {number}</translation>
+    </message>
+    <message>
+        <source>More: swap, leave, plan, cancel, correct, close, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to bed {bed}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2</source>
+        <translation>NEWS2</translation>
+    </message>
+    <message>
+        <source>NEWS2 chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2 is not meant for patients under {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEWS2 none yet</source>
+        <translation>NEWS2 bado</translation>
+    </message>
+    <message>
+        <source>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</source>
+        <translation>NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a new file; no backup is overwritten.</source>
+        <translation>Taja faili jipya; hakuna nakala inayofutwa.</translation>
+    </message>
+    <message>
+        <source>Name or password is not right</source>
+        <translation>Jina au nenosiri si sahihi</translation>
+    </message>
+    <message>
+        <source>Name the substance</source>
+        <translation>Taja dutu</translation>
+    </message>
+    <message>
+        <source>Name whom it covers.</source>
+        <translation>Taja anayeshikiliwa nafasi.</translation>
+    </message>
+    <message>
+        <source>National id</source>
+        <translation>Namba ya utambulisho wa taifa</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>Namba ya taifa</translation>
+    </message>
+    <message>
+        <source>Needed; for an unknown person write UNKNOWN</source>
+        <translation>Inahitajika; kwa mtu asiyejulikana andika UNKNOWN</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries fit. Check the log reads them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next observations</source>
+        <translation>Vipimo vinavyofuata</translation>
+    </message>
+    <message>
+        <source>Next observations due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next observations were due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Ndugu wa karibu</translation>
+    </message>
+    <message>
+        <source>Next open patient</source>
+        <translation>Mgonjwa aliyefunguliwa anayefuata</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Sehemu inayofuata ya dirisha</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hapana</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Bado hakuna nakala rudufu.</translation>
+    </message>
+    <message>
+        <source>No bed is cleaned between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bed yet</source>
+        <translation>Bado hana kitanda</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>Hakuna mzio unaojulikana</translation>
+    </message>
+    <message>
+        <source>No patients on this ward.</source>
+        <translation>Hakuna wagonjwa katika wodi hii.</translation>
+    </message>
+    <message>
+        <source>No rows and no repeats: take another one.</source>
+        <translation>Si mfuatano wala marudio: chagua nyingine.</translation>
+    </message>
+    <message>
+        <source>No working equipment</source>
+        <translation>Hakuna kifaa kinachofanya kazi</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody approves twice, or for themselves.</source>
+        <translation>Hakuna anayeidhinisha mara mbili, wala kwa ajili yake.</translation>
+    </message>
+    <message>
+        <source>Nobody can be put into it until it is set ready again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody covers for themselves</source>
+        <translation>Hakuna anayejishikilia mwenyewe</translation>
+    </message>
+    <message>
+        <source>Nobody else lies in a bed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody lies in bed {bed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody suspends themselves</source>
+        <translation>Hakuna anayejisimamisha</translation>
+    </message>
+    <message>
+        <source>Nobody was discharged here in the last seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was present.</source>
+        <translation>Hakuna aliyekuwepo.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hakuna</translation>
+    </message>
+    <message>
+        <source>Not Known</source>
+        <translation>Haijulikani</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Hajaulizwa</translation>
+    </message>
+    <message>
+        <source>Not asked: ask now</source>
+        <translation>Hajaulizwa: uliza sasa</translation>
+    </message>
+    <message>
+        <source>Not in hospital now</source>
+        <translation>Hayuko hospitalini sasa</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Hajulikani hapa</translation>
+    </message>
+    <message>
+        <source>Not needed in the care plan</source>
+        <translation>Haihitajiki kwenye mpango wa huduma</translation>
+    </message>
+    <message>
+        <source>Not on this workstation</source>
+        <translation>Haipo kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the return first; then it can be done.</source>
+        <translation>Andika kurudi kwake kwanza; kisha itawezekana.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. {merged} stays as it is and is found through {survivor}.</source>
+        <translation>Hakuna kinachofutwa. {merged} inabaki ilivyo na hupatikana kupitia {survivor}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to merge; {mrn} stands for both.</source>
+        <translation>Hakuna cha kuunganisha; {mrn} inawakilisha zote mbili.</translation>
+    </message>
+    <message>
+        <source>Nothing is on record here; the central server may hold more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed on {invoice}</source>
+        <translation>Hakuna deni kwenye {invoice}</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Hakuna la kufanya.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Hakuna kilichobadilishwa</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the list.</source>
+        <translation>Hakuna kilichobadilishwa. Angalia orodha.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered</source>
+        <translation>Hakuna kilichoingizwa</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Hakuna kilichochapishwa.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations belong to an open stay. Admit the patient again first.</source>
+        <translation>Vipimo huhitaji ulazaji ulio wazi. Mlaze mgonjwa tena kwanza.</translation>
+    </message>
+    <message>
+        <source>Observations of {time} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt</translation>
+    </message>
+    <message>
+        <source>Older and newer sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave · back {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is ready, a patient can be put into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time password of {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two records is protected</source>
+        <translation>Rekodi moja tu kati ya mbili inalindwa</translation>
+    </message>
+    <message>
+        <source>Only {owed} {currency} is owed</source>
+        <translation>Deni ni {owed} {currency} pekee</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Open details, to put them right or admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the bill; on a charge, enter another like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chart, or set a cleaned bed ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chart, or the details of who was never admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record that it came from, and take the merge back there.</source>
+        <translation>Fungua rekodi ilikotoka, na ufute uunganishaji huko.</translation>
+    </message>
+    <message>
+        <source>Open visit {visit}, or discharge or transfer the patient there.</source>
+        <translation>Fungua ziara {visit}, au umruhusu au umhamishe mgonjwa huko.</translation>
+    </message>
+    <message>
+        <source>Open {name}, {other}, and do it there.</source>
+        <translation>Fungua {name}, {other}, na ufanye huko.</translation>
+    </message>
+    <message>
+        <source>Open {place}</source>
+        <translation>Fungua: {place}</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Nyingine</translation>
+    </message>
+    <message>
+        <source>Others get a new password from IT.</source>
+        <translation>Wengine hupata nenosiri jipya kutoka TEHAMA.</translation>
+    </message>
+    <message>
+        <source>Over {years} years ago, check it</source>
+        <translation>Zaidi ya miaka {years} iliyopita, hakiki</translation>
+    </message>
+    <message>
+        <source>Oxygen L</source>
+        <translation>Oksijeni L</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {n}</source>
+        <translation>Ukurasa {number} kati ya {n}</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Maumivu</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Sehemu iliyotangulia ya dirisha</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kaulisiri</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Nenosiri</translation>
+    </message>
+    <message>
+        <source>Password of the downtime packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Mgonjwa</translation>
+    </message>
+    <message>
+        <source>Patient asleep</source>
+        <translation>Mgonjwa amelala</translation>
+    </message>
+    <message>
+        <source>Patient off the ward</source>
+        <translation>Mgonjwa hayuko wodini</translation>
+    </message>
+    <message>
+        <source>Patient refused</source>
+        <translation>Mgonjwa amekataa</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s details</source>
+        <translation>Taarifa za mgonjwa</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Wagonjwa</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Mahali</translation>
+    </message>
+    <message>
+        <source>Plan an arrival…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan discharge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Imepangwa</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Namba ya bima</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Msimbo wa posta</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a new wristband: the one worn now bears {mrn}.</source>
+        <translation>Chapisha bangili mpya: iliyovaliwa sasa ina {mrn}.</translation>
+    </message>
+    <message>
+        <source>Print how many labels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the census of {ward}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the census…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the downtime pack of your wards at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the registration sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the other one as well first, so that the merge opens nothing.</source>
+        <translation>Linda na nyingine kwanza, ili uunganishaji usifungue chochote.</translation>
+    </message>
+    <message>
+        <source>Provide clinical care in an environment with monitoring facilities</source>
+        <translation>Toa huduma ya kitabibu mahali penye vifaa vya ufuatiliaji</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Mapigo</translation>
+    </message>
+    <message>
+        <source>Put aside; it stays in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside with a reason.</source>
+        <translation>Iweke kando kwa sababu.</translation>
+    </message>
+    <message>
+        <source>Put it aside: nothing is missing.</source>
+        <translation>Iweke kando: hakuna kinachokosekana.</translation>
+    </message>
+    <message>
+        <source>Put this page into an envelope, seal it, and keep it on the ward of workstation {w}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Tayari</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Reason {reason}</source>
+        <translation>Sababu {reason}</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the patient when they are here.</source>
+        <translation>Mpokee mgonjwa akiwa hapa.</translation>
+    </message>
+    <message>
+        <source>Receive the patient…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh, then look again.</source>
+        <translation>Onyesha upya, kisha angalia tena.</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Register somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register, and admit where a ward is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered nurse decides whether increased frequency of monitoring and/or escalation of care is required</source>
+        <translation>Muuguzi aliyesajiliwa anaamua kama ufuatiliaji wa mara kwa mara zaidi na/au kuongezwa kwa huduma kunahitajika</translation>
+    </message>
+    <message>
+        <source>Registered nurse to immediately inform the medical team caring for the patient</source>
+        <translation>Muuguzi aliyesajiliwa aijulishe mara moja timu ya madaktari inayomhudumia mgonjwa</translation>
+    </message>
+    <message>
+        <source>Registered nurse to immediately inform the medical team caring for the patient – this should be at least at specialist registrar level</source>
+        <translation>Muuguzi aliyesajiliwa aijulishe mara moja timu ya madaktari inayomhudumia mgonjwa – angalau daktari wa ngazi ya ubingwa</translation>
+    </message>
+    <message>
+        <source>Registered nurse to inform medical team caring for the patient, who will review and decide whether escalation of care is necessary</source>
+        <translation>Muuguzi aliyesajiliwa aijulishe timu ya madaktari inayomhudumia mgonjwa, ambayo itamkagua na kuamua kama huduma iongezwe</translation>
+    </message>
+    <message>
+        <source>Registered nurse to request urgent assessment by a clinician or team with core competencies in the care of acutely ill patients</source>
+        <translation>Muuguzi aliyesajiliwa aombe tathmini ya haraka na mtabibu au timu yenye ujuzi wa kuhudumia wagonjwa mahututi</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation>Karatasi ya usajili</translation>
+    </message>
+    <message>
+        <source>Registration sheet {mrn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the password of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resp</source>
+        <translation>Pumzi</translation>
+    </message>
+    <message>
+        <source>Respirations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resuscitation {words}</source>
+        <translation>Ufufuaji {words}</translation>
+    </message>
+    <message>
+        <source>Reverse a charge, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke it there first.</source>
+        <translation>Iondoe huko kwanza.</translation>
+    </message>
+    <message>
+        <source>Run: wardlight init</source>
+        <translation>Tekeleza: wardlight init</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Jmo</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this workstation</source>
+        <translation>Imehifadhiwa kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Saved on this workstation {time}</source>
+        <translation>Imehifadhiwa kwenye kompyuta hii {time}</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was done instead.</source>
+        <translation>Eleza kwa maneno machache kilichofanyika badala yake.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was wrong.</source>
+        <translation>Eleza kwa maneno machache kilichokosewa.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it was wrong.</source>
+        <translation>Eleza kwa maneno machache kwa nini ilikuwa makosa.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Eleza kwa maneno machache kwa nini.</translation>
+    </message>
+    <message>
+        <source>Say what was found, and who knows of it.</source>
+        <translation>Eleza kilichopatikana, na nani anajua.</translation>
+    </message>
+    <message>
+        <source>Say what you found</source>
+        <translation>Eleza ulichopata</translation>
+    </message>
+    <message>
+        <source>Say when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words</source>
+        <translation>Eleza kwa maneno machache kwa nini</translation>
+    </message>
+    <message>
+        <source>Say why it was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the charge is taken back.</source>
+        <translation>Eleza kwa nini tozo inaondolewa.</translation>
+    </message>
+    <message>
+        <source>Say why the invoice is taken back.</source>
+        <translation>Eleza kwa nini ankara inaondolewa.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Tafuta tena.</translation>
+    </message>
+    <message>
+        <source>Search: wardlight patient find</source>
+        <translation>Tafuta: wardlight patient find</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Imetumwa</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>Set of {time} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set, corrected later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mipangilio</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Mgao</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift A or Shift B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Tangu</translation>
+    </message>
+    <message>
+        <source>Since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many labels are not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some changes need a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has done the same already.</source>
+        <translation>Mtu mwingine ameshafanya vivyo hivyo.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already</source>
+        <translation>Kuna aliyeshaamua hili</translation>
+    </message>
+    <message>
+        <source>Somebody has seen to this already</source>
+        <translation>Kuna aliyeshughulikia hili</translation>
+    </message>
+    <message>
+        <source>Somebody lies in bed {bed}</source>
+        <translation>Kuna mtu kitandani {bed}</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Kuna kitu kinakosekana</translation>
+    </message>
+    <message>
+        <source>Something is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was recorded in this stay already</source>
+        <translation>Kuna kilichoandikwa tayari katika ulazaji huu</translation>
+    </message>
+    <message>
+        <source>SpO₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation>SpO₂ %</translation>
+    </message>
+    <message>
+        <source>SpO₂ % (scale {scale})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ scale</source>
+        <translation>Kipimo cha SpO₂</translation>
+    </message>
+    <message>
+        <source>SpO₂ · scale {scale} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing wards kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of a bed</source>
+        <translation>Hali ya kitanda</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ulazaji</translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation>Kulazwa hospitalini</translation>
+    </message>
+    <message>
+        <source>Still cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop moving a patient, or show all beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Jpi</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap beds {one} and {other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap beds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap beds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swapped beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systolic</source>
+        <translation>Sistoli</translation>
+    </message>
+    <message>
+        <source>Take a discharge back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of the first or of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that; what was handed over beyond it is the change.</source>
+        <translation>Pokea hicho; kilichozidi ni chenji.</translation>
+    </message>
+    <message>
+        <source>Take the discharge back first, or begin a new stay.</source>
+        <translation>Futa ruhusa ya kutoka kwanza, au anza ulazaji mpya.</translation>
+    </message>
+    <message>
+        <source>Take the first or the second version of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the merge of {goes} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take which discharge back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temp °C</source>
+        <translation>Joto °C</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN was wrong too often</source>
+        <translation>PIN imekosewa mara nyingi mno</translation>
+    </message>
+    <message>
+        <source>That is too short</source>
+        <translation>Ni fupi mno</translation>
+    </message>
+    <message>
+        <source>The admission of {name} is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is missing</source>
+        <translation>Kiasi kinakosekana</translation>
+    </message>
+    <message>
+        <source>The answer about allergies is not complete</source>
+        <translation>Jibu kuhusu mizio halijakamilika</translation>
+    </message>
+    <message>
+        <source>The audit log is whole</source>
+        <translation>Kumbukumbu ya ukaguzi ni kamili</translation>
+    </message>
+    <message>
+        <source>The audit log of this workstation does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to {folder}</source>
+        <translation>Nakala rudufu haiwezi kuandikwa katika {folder}</translation>
+    </message>
+    <message>
+        <source>The badge is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bed is kept until the patient is received or the plan is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bed stays theirs until they are discharged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bed that was kept is free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break is on record; the log counts anew from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server answers, and old work still waits. Tell IT; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central server refused some changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code stands on the sealed page.</source>
+        <translation>Msimbo uko kwenye ukurasa uliofungwa.</translation>
+    </message>
+    <message>
+        <source>The decision is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downtime packs cannot be written to {folder}</source>
+        <translation>Vifurushi vya dharura haviwezi kuandikwa katika {folder}</translation>
+    </message>
+    <message>
+        <source>The end is not after the beginning</source>
+        <translation>Mwisho hauji baada ya mwanzo</translation>
+    </message>
+    <message>
+        <source>The finding is kept with the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first time stays on record beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used</source>
+        <translation>Folda {folder} haiwezi kutumika</translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be made</source>
+        <translation>Folda {home} haiwezi kutengenezwa</translation>
+    </message>
+    <message>
+        <source>The lines of {invoice} do not sum to its total</source>
+        <translation>Mistari ya {invoice} haifikii jumla yake</translation>
     </message>
     <message>
         <source>The log was checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The login {login} is taken</source>
+        <translation>Jina la kuingia {login} limeshachukuliwa</translation>
+    </message>
+    <message>
+        <source>The merge can be taken back. What is written from now on stays with {mrn}.</source>
+        <translation>Uunganishaji unaweza kufutwa. Kitakachoandikwa kuanzia sasa kinabaki na {mrn}.</translation>
+    </message>
+    <message>
+        <source>The merge is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old password stops working at once. You are told one for one log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one-time password has done its work.</source>
+        <translation>Nenosiri la mara moja limemaliza kazi yake.</translation>
+    </message>
+    <message>
+        <source>The packs cannot be written so often</source>
+        <translation>Vifurushi haviwezi kuandikwa mara nyingi hivyo</translation>
+    </message>
+    <message>
+        <source>The password is easy to guess</source>
+        <translation>Nenosiri ni rahisi kukisia</translation>
+    </message>
+    <message>
+        <source>The password is too long</source>
+        <translation>Nenosiri ni refu mno</translation>
+    </message>
+    <message>
+        <source>The password is too short</source>
+        <translation>Nenosiri ni fupi mno</translation>
+    </message>
+    <message>
+        <source>The patient goes home for a time; the stay goes on and the bed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is here again, in the old bed if it is still free. A death that was noted with it is taken back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is in their bed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes no job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy officer reads it.</source>
+        <translation>Afisa wa faragha huisoma.</translation>
+    </message>
+    <message>
+        <source>The record that it changes is not here</source>
+        <translation>Rekodi inayobadilishwa haipo hapa</translation>
+    </message>
+    <message>
+        <source>The record that was changed is not at the central server.</source>
+        <translation>Rekodi iliyobadilishwa haipo kwenye seva kuu.</translation>
+    </message>
+    <message>
+        <source>The return lies before the leave</source>
+        <translation>Kurudi kuko kabla ya kuondoka</translation>
+    </message>
+    <message>
+        <source>The service date is in the future</source>
+        <translation>Tarehe ya huduma bado haijafika</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept: {folder} takes no file.</source>
+        <translation>Mipangilio haiwezi kuhifadhiwa: {folder} haipokei faili.</translation>
+    </message>
+    <message>
+        <source>The stay ends and bed {bed} goes to cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay is taken back as if it had not been; the record of it remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay of {name} is over</source>
+        <translation>Ulazaji wa {name} umekwisha</translation>
+    </message>
+    <message>
+        <source>The time is now {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of admission lies ahead</source>
+        <translation>Muda wa kulaza bado haujafika</translation>
+    </message>
+    <message>
+        <source>The time of arrival lies ahead</source>
+        <translation>Muda wa kufika bado haujafika</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Mbili hizo hazifanani</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ</source>
+        <translation>Manenosiri mapya mawili yanatofautiana</translation>
+    </message>
+    <message>
         <source>The whole log is being checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a credit note; it stays</source>
+        <source>The {field} cannot be right</source>
+        <translation>Hii haiwezi kuwa sahihi: {field}</translation>
+    </message>
+    <message>
+        <source>There as it ended</source>
+        <translation>Waliokuwepo mwishoni</translation>
+    </message>
+    <message>
+        <source>There as the day began</source>
+        <translation>Waliokuwepo siku ilipoanza</translation>
+    </message>
+    <message>
+        <source>There is a database in {home} already</source>
+        <translation>Tayari kuna hifadhidata katika {home}</translation>
+    </message>
+    <message>
+        <source>There is no database in {folder} yet</source>
+        <translation>Bado hakuna hifadhidata katika {folder}</translation>
+    </message>
+    <message>
+        <source>There is no document {number} here</source>
+        <translation>Hakuna hati {number} hapa</translation>
+    </message>
+    <message>
+        <source>There is no patient {mrn}</source>
+        <translation>Hakuna mgonjwa {mrn}</translation>
+    </message>
+    <message>
+        <source>There is no receipt {number} here</source>
+        <translation>Hakuna risiti {number} hapa</translation>
+    </message>
+    <message>
+        <source>There is no service {code}</source>
+        <translation>Hakuna huduma {code}</translation>
+    </message>
+    <message>
+        <source>There is no such assignment</source>
+        <translation>Hakuna upangaji kama huo</translation>
+    </message>
+    <message>
+        <source>There is no such user</source>
+        <translation>Hakuna mtumiaji kama huyo</translation>
+    </message>
+    <message>
+        <source>There is no user {login}</source>
+        <translation>Hakuna mtumiaji {login}</translation>
+    </message>
+    <message>
+        <source>There is no ward {code}</source>
+        <translation>Hakuna wodi {code}</translation>
+    </message>
+    <message>
+        <source>There is nobody on your wards</source>
+        <translation>Hakuna mtu katika wodi zako</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to send again</source>
+        <translation>Hakuna cha kutuma tena</translation>
+    </message>
+    <message>
+        <source>There is nothing to begin anew.</source>
+        <translation>Hakuna cha kuanza upya.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Hakuna la kufanya.</translation>
+    </message>
+    <message>
+        <source>There is nothing to end.</source>
+        <translation>Hakuna cha kumaliza.</translation>
+    </message>
+    <message>
+        <source>There is nothing to invoice</source>
+        <translation>Hakuna cha kutoza</translation>
+    </message>
+    <message>
+        <source>There is nothing to invoice.</source>
+        <translation>Hakuna cha kutoza.</translation>
+    </message>
+    <message>
+        <source>These are one record already</source>
+        <translation>Hizi tayari ni rekodi moja</translation>
+    </message>
+    <message>
+        <source>These charges cannot be added up</source>
+        <translation>Tozo hizi haziwezi kujumlishwa</translation>
+    </message>
+    <message>
+        <source>These charges come to nothing</source>
+        <translation>Tozo hizi jumla yake ni sifuri</translation>
+    </message>
+    <message>
+        <source>These two differ in {what}</source>
+        <translation>Hizi mbili zinatofautiana kwa {what}</translation>
+    </message>
+    <message>
+        <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in {what}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is not right</source>
+        <translation>PIN hii si sahihi</translation>
+    </message>
+    <message>
+        <source>This PIN is tried first by everybody</source>
+        <translation>PIN hii ndiyo kila mtu hujaribu kwanza</translation>
+    </message>
+    <message>
+        <source>This amount is too large</source>
+        <translation>Kiasi hiki ni kikubwa mno</translation>
+    </message>
+    <message>
+        <source>This assignment is over already</source>
+        <translation>Upangaji huu umeshakwisha</translation>
+    </message>
+    <message>
+        <source>This badge is not known here</source>
+        <translation>Beji hii haijulikani hapa</translation>
+    </message>
+    <message>
+        <source>This badge is somebody else&apos;s</source>
+        <translation>Beji hii ni ya mtu mwingine</translation>
+    </message>
+    <message>
+        <source>This bed is not in the ward</source>
+        <translation>Kitanda hiki hakipo katika wodi</translation>
+    </message>
+    <message>
+        <source>This charge is on an issued invoice</source>
+        <translation>Tozo hii iko kwenye ankara iliyotolewa</translation>
+    </message>
+    <message>
+        <source>This charge was reversed already</source>
+        <translation>Tozo hii imeshaondolewa</translation>
+    </message>
+    <message>
+        <source>This colleague has no ward of their own</source>
+        <translation>Mwenzako huyu hana wodi yake</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so a passphrase opens the database. Use at least {n} characters and keep it safe: without it the data cannot be read.</source>
+        <translation>Kompyuta hii haina hifadhi ya funguo, hivyo kaulisiri hufungua hifadhidata. Tumia angalau herufi {n} na uitunze: bila hiyo data haisomeki.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is opened by a passphrase.</source>
+        <translation>Hifadhidata hii hufunguliwa kwa kaulisiri.</translation>
+    </message>
+    <message>
+        <source>This day has not begun</source>
+        <translation>Siku hii haijaanza</translation>
+    </message>
+    <message>
+        <source>This decision cannot be undone</source>
+        <translation>Uamuzi huu hauwezi kutenduliwa</translation>
+    </message>
+    <message>
+        <source>This document cannot be taken back</source>
+        <translation>Hati hii haiwezi kuondolewa</translation>
+    </message>
+    <message>
+        <source>This entry cannot be given back</source>
+        <translation>Ingizo hili haliwezi kurudishwa</translation>
+    </message>
+    <message>
+        <source>This goes on by itself, also after an interruption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes out by itself. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has {n} digits, check it</source>
+        <translation>Ina tarakimu {n}, hakiki</translation>
+    </message>
+    <message>
+        <source>This insurance is not on this workstation</source>
+        <translation>Bima hii haipo kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>This invoice is not on this workstation</source>
+        <translation>Ankara hii haipo kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>This is after today</source>
+        <translation>Hii ni baada ya leo</translation>
+    </message>
+    <message>
+        <source>This is after {date}</source>
+        <translation>Hii ni baada ya {date}</translation>
+    </message>
+    <message>
+        <source>This is longer than {time}</source>
+        <translation>Hii inazidi {time}</translation>
+    </message>
+    <message>
+        <source>This is no badge</source>
+        <translation>Hii si beji</translation>
+    </message>
+    <message>
+        <source>This is no share</source>
+        <translation>Huu si mgao</translation>
+    </message>
+    <message>
+        <source>This is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your access</source>
+        <translation>Huu si ufikiaji wako</translation>
+    </message>
+    <message>
+        <source>This is the last administrator</source>
+        <translation>Huyu ndiye msimamizi wa mwisho</translation>
+    </message>
+    <message>
+        <source>This is the old password</source>
+        <translation>Hili ni nenosiri la zamani</translation>
+    </message>
+    <message>
+        <source>This is your own case</source>
+        <translation>Hii ni kesi yako mwenyewe</translation>
+    </message>
+    <message>
+        <source>This lies after {time}</source>
+        <translation>Hii ni baada ya {time}</translation>
+    </message>
+    <message>
+        <source>This lies before what happened at {time}</source>
+        <translation>Hii ni kabla ya kilichotokea {time}</translation>
+    </message>
+    <message>
+        <source>This line cannot be reversed</source>
+        <translation>Mstari huu hauwezi kuondolewa</translation>
+    </message>
+    <message>
+        <source>This movement was put right already</source>
+        <translation>Tukio hili limesharekebishwa</translation>
+    </message>
+    <message>
+        <source>This needs a reason</source>
+        <translation>Hili linahitaji sababu</translation>
+    </message>
+    <message>
+        <source>This one-time password has expired</source>
+        <translation>Nenosiri hili la mara moja limeisha muda</translation>
+    </message>
+    <message>
+        <source>This patient has no stay yet</source>
+        <translation>Mgonjwa huyu bado hana ulazaji</translation>
+    </message>
+    <message>
+        <source>This patient is no longer on this workstation</source>
+        <translation>Mgonjwa huyu hayupo tena kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>This patient is not on this workstation</source>
+        <translation>Mgonjwa huyu hayupo kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>This payment is not on this workstation</source>
+        <translation>Malipo haya hayapo kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>This quantity cannot be charged</source>
+        <translation>Kiasi hiki hakiwezi kutozwa</translation>
+    </message>
+    <message>
+        <source>This record is not merged into another one</source>
+        <translation>Rekodi hii haijaunganishwa na nyingine</translation>
+    </message>
+    <message>
+        <source>This record is not on this workstation</source>
+        <translation>Rekodi hii haipo kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>This set has been corrected already; correct the newer one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you typed is kept for this bill</source>
+        <source>This set is partial: NEWS2 {score}</source>
+        <translation>Vipimo hivi si kamili: NEWS2 {score}</translation>
+    </message>
+    <message>
+        <source>This stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{invoice.number} was taken back already</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._desk.context</name>
-    <message>
-        <source>No share to agree: no insurance is recorded for this patient</source>
-        <translation type="unfinished"></translation>
+        <source>This stay is not on this workstation</source>
+        <translation>Ulazaji huu haupo kwenye kompyuta hii</translation>
     </message>
     <message>
-        <source>There is no other page this way</source>
-        <translation type="unfinished"></translation>
+        <source>This stay of {name} was cancelled</source>
+        <translation>Ulazaji huu wa {name} ulifutwa</translation>
     </message>
     <message>
-        <source>There is nothing to print yet</source>
-        <translation type="unfinished"></translation>
+        <source>This time has not come yet</source>
+        <translation>Muda huu bado haujafika</translation>
     </message>
     <message>
-        <source>This charge is on an invoice: take the invoice back first</source>
-        <translation type="unfinished"></translation>
+        <source>This time is over already</source>
+        <translation>Muda huu umeshapita</translation>
     </message>
     <message>
-        <source>This charge was reversed already</source>
-        <translation type="unfinished"></translation>
+        <source>This user is suspended</source>
+        <translation>Mtumiaji huyu amesimamishwa</translation>
     </message>
     <message>
-        <source>This line takes another one back; it stays</source>
-        <translation type="unfinished"></translation>
+        <source>This version of Wardlight does not know this user&apos;s role</source>
+        <translation>Toleo hili la Wardlight halijui jukumu la mtumiaji huyu</translation>
     </message>
     <message>
-        <source>This money was given back already</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self.context.self</name>
-    <message>
-        <source>No patient is chosen: type a name first</source>
-        <translation type="unfinished"></translation>
+        <source>This ward is no longer in use</source>
+        <translation>Wodi hii haitumiki tena</translation>
     </message>
     <message>
-        <source>The chart was copied as text.</source>
+        <source>This workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This workstation has had no contact for more than {n} days</source>
+        <comment>This workstation has had no contact for more than {n} day</comment>
+        <translation>
+            <numerusform>Kompyuta hii haijawasiliana kwa zaidi ya siku {n}</numerusform>
+            <numerusform>Kompyuta hii haijawasiliana kwa zaidi ya siku {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workstation works on its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no bay {0} on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self.status.self</name>
-    <message>
-        <source>No other patient is open</source>
-        <translation type="unfinished"></translation>
+        <source>Thu</source>
+        <translation>Alh</translation>
     </message>
     <message>
-        <source>Nothing to undo here</source>
+        <source>Time</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Times that are written here mislead others. Ask IT to set it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page stays open</source>
+        <source>Title</source>
+        <translation>Cheo</translation>
+    </message>
+    <message>
+        <source>To a nursing facility</source>
+        <translation>Kituo cha uuguzi</translation>
+    </message>
+    <message>
+        <source>To another hospital</source>
+        <translation>Hospitali nyingine</translation>
+    </message>
+    <message>
+        <source>To be talked about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This patient has input that is not saved yet</source>
+        <source>To review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your role does not open this</source>
+        <source>Too many tries</source>
+        <translation>Majaribio mengi mno</translation>
+    </message>
+    <message>
+        <source>Transfer the patient first.</source>
+        <translation>Mhamishe mgonjwa kwanza.</translation>
+    </message>
+    <message>
+        <source>Transfer the patient to change the place.</source>
+        <translation>Mhamishe mgonjwa ili kubadilisha mahali.</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation>Waliohamia</translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation>Waliohamishwa</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Jnn</translation>
+    </message>
+    <message>
+        <source>Turn the page of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients in beds are needed to change places</source>
+        <translation>Wagonjwa wawili walio vitandani wanahitajika kubadilishana</translation>
+    </message>
+    <message>
+        <source>Two patients, one bed</source>
+        <translation>Wagonjwa wawili, kitanda kimoja</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people together can lift it.</source>
+        <translation>Watu wawili kwa pamoja wanaweza kuondoa zuio.</translation>
+    </message>
+    <message>
+        <source>Type A, C, V, P or U</source>
+        <translation>Andika A, C, V, P au U</translation>
+    </message>
+    <message>
+        <source>Type a day, month and year of the calendar, as {date}</source>
+        <translation>Andika siku, mwezi na mwaka, kama {date}</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Andika namba</translation>
+    </message>
+    <message>
+        <source>Type a number above 0, up to 10,000.</source>
+        <translation>Andika namba zaidi ya 0, hadi 10,000.</translation>
+    </message>
+    <message>
+        <source>Type a percentage from 0 to 100.</source>
+        <translation>Andika asilimia kutoka 0 hadi 100.</translation>
+    </message>
+    <message>
+        <source>Type a whole number</source>
+        <translation>Andika namba kamili</translation>
+    </message>
+    <message>
+        <source>Type at least one value, then save.</source>
+        <translation>Andika angalau thamani moja, kisha hifadhi.</translation>
+    </message>
+    <message>
+        <source>Type both.</source>
+        <translation>Andika vyote viwili.</translation>
+    </message>
+    <message>
+        <source>Type digits alone.</source>
+        <translation>Andika tarakimu pekee.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Iandike tena.</translation>
+    </message>
+    <message>
+        <source>Type it as 14:05, or as 22-Nov 23:50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as {date}</source>
+        <translation>Andika kama {date}</translation>
+    </message>
+    <message>
+        <source>Type it, or choose one of the two versions.</source>
+        <translation>Iandike, au chagua moja ya matoleo mawili.</translation>
+    </message>
+    <message>
+        <source>Type one digit after the point</source>
+        <translation>Andika tarakimu moja baada ya nukta</translation>
+    </message>
+    <message>
+        <source>Type the new one twice, alike.</source>
+        <translation>Andika jipya mara mbili, sawasawa.</translation>
+    </message>
+    <message>
+        <source>Type the values of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two medical record numbers as they stand on the wristband.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is paid, above 0.</source>
+        <translation>Andika kinacholipwa, zaidi ya 0.</translation>
+    </message>
+    <message>
+        <source>Type your login and your password.</source>
+        <translation>Andika jina la kuingia na nenosiri.</translation>
+    </message>
+    <message>
+        <source>Type your password</source>
+        <translation>Andika nenosiri lako</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Andika nenosiri lako.</translation>
+    </message>
+    <message>
+        <source>Undo, while a notice with Undo is shown</source>
+        <translation>Tendua, wakati ilani yenye Tendua inaonekana</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unresponsive</source>
+        <translation>Hana mwitikio</translation>
+    </message>
+    <message>
+        <source>Up or Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {n} characters: four words that do not belong together.</source>
+        <translation>Tumia angalau herufi {n}: maneno manne yasiyohusiana.</translation>
+    </message>
+    <message>
+        <source>Use at most {n} characters.</source>
+        <translation>Usizidi herufi {n}.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Itumie</translation>
+    </message>
+    <message>
+        <source>Use it, or name another folder with --home.</source>
+        <translation>Itumie, au taja folda nyingine kwa --home.</translation>
+    </message>
+    <message>
+        <source>Use its three letters, as EUR or GBP.</source>
+        <translation>Tumia herufi zake tatu, kama EUR au GBP.</translation>
+    </message>
+    <message>
+        <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
+        <translation>Tumia maneno mengine: si majina, hospitali, wala vitufe vilivyopakana.</translation>
+    </message>
+    <message>
+        <source>Use the chart for children of your hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use twelve characters or more.</source>
+        <translation>Tumia herufi kumi na mbili au zaidi.</translation>
+    </message>
+    <message>
+        <source>Use up to eight capitals and digits: W07.</source>
+        <translation>Tumia herufi kubwa na tarakimu zisizozidi nane: W07.</translation>
+    </message>
+    <message>
+        <source>User&apos;s account</source>
+        <translation>Akaunti ya mtumiaji</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ziara</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>Ziara {number}</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Sauti</translation>
+    </message>
+    <message>
+        <source>Wait for sync, or search again.</source>
+        <translation>Subiri usawazishaji, au tafuta tena.</translation>
+    </message>
+    <message>
+        <source>Wait for sync, then search again.</source>
+        <translation>Subiri usawazishaji, kisha tafuta tena.</translation>
+    </message>
+    <message>
+        <source>Wait for sync.</source>
+        <translation>Subiri usawazishaji.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds, then try again.</source>
+        <comment>Wait {n} second, then try again.</comment>
+        <translation>
+            <numerusform>Subiri sekunde {n}, kisha jaribu tena.</numerusform>
+            <numerusform>Subiri sekunde {n}, kisha jaribu tena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Wodi</translation>
+    </message>
+    <message>
+        <source>Ward manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wardlight was not opened</source>
+        <translation>Wardlight haikufunguliwa</translation>
+    </message>
+    <message>
+        <source>Was refused: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Jtn</translation>
+    </message>
+    <message>
+        <source>What was handed over does not fit the amount</source>
+        <translation>Kilichotolewa hakilingani na kiasi</translation>
+    </message>
+    <message>
+        <source>What was written since the merge stays with {mrn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is {name} to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the bed</source>
+        <translation>Nani anabaki na kitanda</translation>
+    </message>
+    <message>
+        <source>Whoever opened the chart ends it.</source>
+        <translation>Aliyefungua chati ndiye huimaliza.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Mwaka wa kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ndiyo</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cuff measures from 10 to 250 mmHg</source>
+        <translation>kipimo cha shinikizo hupima 10 hadi 250 mmHg</translation>
+    </message>
+    <message>
+        <source>a cuff measures from 20 to 300 mmHg</source>
+        <translation>kipimo cha shinikizo hupima 20 hadi 300 mmHg</translation>
+    </message>
+    <message>
+        <source>a living body lies between 10 and 47 °C</source>
+        <translation>mwili hai uko kati ya 10 na 47 °C</translation>
+    </message>
+    <message>
+        <source>a saturation lies between 0 and 100 %</source>
+        <translation>ujazo wa oksijeni uko kati ya 0 na 100 %</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>karibu sawa</translation>
+    </message>
+    <message>
+        <source>about {when}</source>
+        <translation>takriban {when}</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>zote zimetumwa</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>angalau</translation>
+    </message>
+    <message>
+        <source>at least {n}, needs {signs}</source>
+        <translation>angalau {n}, inahitaji {signs}</translation>
+    </message>
+    <message>
+        <source>bed {bed}</source>
+        <translation>kitanda {bed}</translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both were put into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>imebadilishwa</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>imehakikiwa</translation>
+    </message>
+    <message>
+        <source>choose one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consciousness</source>
+        <translation>fahamu</translation>
+    </message>
+    <message>
+        <source>corrected by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+        <source>diastolic pressure</source>
+        <translation>shinikizo la diastoli</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>inatofautiana</translation>
+    </message>
+    <message>
+        <source>down {n} in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything was loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchanged with family name</source>
+        <translation>limebadilishana na jina la ukoo</translation>
+    </message>
+    <message>
+        <source>exchanged with given name</source>
+        <translation>limebadilishana na jina la kwanza</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>jina la ukoo</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>jinsia</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>jina la kwanza</translation>
+    </message>
+    <message>
+        <source>here since {day}{place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact not known</source>
+        <translation>mawasiliano ya mwisho hayajulikani</translation>
+    </message>
+    <message>
+        <source>last contact {time}</source>
+        <translation>mawasiliano ya mwisho {time}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>chini ya dakika moja</translation>
+    </message>
+    <message>
+        <source>moved?</source>
+        <translation>amehama?</translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation>namba ya taifa</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>inahitaji uamuzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs {n} more</source>
+        <comment>needs {n} more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bed</source>
+        <translation>bila kitanda</translation>
+    </message>
+    <message>
+        <source>no central server</source>
+        <translation>hakuna seva kuu</translation>
+    </message>
+    <message>
+        <source>no device on a ward gives more than 80 L/min</source>
+        <translation>hakuna kifaa wodini kinachotoa zaidi ya 80 L/min</translation>
+    </message>
+    <message>
+        <source>no pulse is that fast</source>
+        <translation>hakuna mapigo ya kasi hivyo</translation>
+    </message>
+    <message>
+        <source>no rows of its own yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody breathes that often</source>
+        <translation>hakuna anayepumua mara nyingi hivyo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>haijaandikwa</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>bado</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet sent</source>
+        <translation>bado haijatumwa</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, 14:05 or 22-Nov 23:50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>kwenye ruhusa</translation>
+    </message>
+    <message>
+        <source>one digit differs</source>
+        <translation>tarakimu moja inatofautiana</translation>
+    </message>
+    <message>
+        <source>only one changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oxygen flow</source>
+        <translation>mtiririko wa oksijeni</translation>
+    </message>
+    <message>
+        <source>oxygen saturation</source>
+        <translation>ujazo wa oksijeni</translation>
+    </message>
+    <message>
+        <source>partial: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>inawezekana</translation>
+    </message>
+    <message>
+        <source>pulse</source>
+        <translation>mapigo ya moyo</translation>
+    </message>
+    <message>
+        <source>records that differed were brought again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the central server, kept here</source>
+        <translation>imekataliwa na seva kuu, imehifadhiwa hapa</translation>
+    </message>
+    <message>
+        <source>respirations</source>
+        <translation>upumuaji</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>sawa</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>msimbo wa posta ni uleule</translation>
+    </message>
+    <message>
+        <source>same {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>imetumwa</translation>
+    </message>
+    <message>
+        <source>similar: {name}</source>
+        <translation>inafanana: {name}</translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systolic pressure</source>
+        <translation>shinikizo la sistoli</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>joto</translation>
+    </message>
+    <message>
+        <source>the other workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this database was restored or copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two patients have this bed, also {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>si rahisi</translation>
+    </message>
+    <message>
+        <source>up {n} in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>yaelekea sana</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wardlight users list names them.</source>
+        <translation>Kuwaona: wardlight users list</translation>
+    </message>
+    <message>
+        <source>withdrawn by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works on its own</source>
+        <translation>inafanya kazi peke yake</translation>
+    </message>
+    <message>
+        <source>{backup} A later one failed: {problem}</source>
+        <translation>{backup} Ya baadaye imeshindikana: {problem}</translation>
+    </message>
+    <message>
+        <source>{backup} It is overdue: tell IT.</source>
+        <translation>{backup} Imechelewa: waambie TEHAMA.</translation>
+    </message>
+    <message>
+        <source>{bed} is also {name}&apos;s bed</source>
+        <translation>{bed} ni kitanda cha {name} pia</translation>
+    </message>
+    <message>
+        <source>{begun} for {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency} is no currency</source>
+        <translation>{currency} si sarafu</translation>
+    </message>
+    <message>
+        <source>{day}, midnight to midnight</source>
+        <translation>{day}, usiku wa manane hadi usiku wa manane</translation>
+    </message>
+    <message>
+        <source>{day}, so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, so far: the day is not over</source>
+        <translation>{day}, hadi sasa: siku haijaisha</translation>
+    </message>
+    <message>
+        <source>{difference}, a slip?</source>
+        <translation>{difference}, kosa la kuandika?</translation>
+    </message>
+    <message>
+        <source>{entries}, looked back to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, more below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} cannot be opened here</source>
+        <translation>{field} haiwezi kufunguliwa hapa</translation>
+    </message>
+    <message>
+        <source>{field} cannot be typed here</source>
+        <translation>{field} haiwezi kuandikwa hapa</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>{field} ni tupu</translation>
+    </message>
+    <message>
+        <source>{field} is still open</source>
+        <translation>{field} bado haijaamuliwa</translation>
+    </message>
+    <message>
+        <source>{field} sounds like it</source>
+        <translation>{field}: inasikika hivyo</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written</source>
+        <translation>{file} haiwezi kuandikwa</translation>
+    </message>
+    <message>
+        <source>{file} exists already</source>
+        <translation>{file} ipo tayari</translation>
+    </message>
+    <message>
+        <source>{goes} is found through {stays} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes} stands for itself again with what it had. What was written since the merge stays with {stays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} isolation</source>
+        <translation>kutengwa: {kind}</translation>
+    </message>
+    <message>
+        <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} is no administrator</source>
+        <translation>{login} si msimamizi</translation>
+    </message>
+    <message>
+        <source>{login} may log in with the new password.</source>
+        <translation>{login} anaweza kuingia kwa nenosiri jipya.</translation>
+    </message>
+    <message>
+        <source>{mrn} is merged into another record already</source>
+        <translation>{mrn} imeshaunganishwa na rekodi nyingine</translation>
+    </message>
+    <message>
+        <source>{mrn} was merged into {other}</source>
+        <translation>{mrn} iliunganishwa na {other}</translation>
+    </message>
+    <message>
+        <source>{mrn} would get back what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can do nothing any more, on no workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be a workstation&apos;s name</source>
+        <translation>{name} haiwezi kuwa jina la kompyuta ya kazi</translation>
+    </message>
+    <message>
+        <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new stay meanwhile</source>
+        <translation>{name} ana ulazaji mpya sasa</translation>
+    </message>
+    <message>
+        <source>{name} has corrected this set already</source>
+        <translation>{name} amesharekebisha vipimo hivi</translation>
+    </message>
+    <message>
+        <source>{name} has no planned discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not arrived yet</source>
+        <translation>{name} bado hajafika</translation>
+    </message>
+    <message>
+        <source>{name} has not been admitted yet</source>
+        <translation>{name} bado hajalazwa</translation>
+    </message>
+    <message>
+        <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is admitted already</source>
+        <translation>{name} tayari amelazwa</translation>
+    </message>
+    <message>
+        <source>{name} is already admitted</source>
+        <translation>{name} tayari amelazwa</translation>
+    </message>
+    <message>
+        <source>{name} is already admitted to {ward}, bed {bed}</source>
+        <translation>{name} tayari amelazwa {ward}, kitanda {bed}</translation>
+    </message>
+    <message>
+        <source>{name} is already admitted to {ward}, without a bed</source>
+        <translation>{name} tayari amelazwa {ward}, bila kitanda</translation>
+    </message>
+    <message>
+        <source>{name} is back from leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in bed {bed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in bed {bed} · {old} to be cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not discharged</source>
+        <translation>{name} hajaruhusiwa kutoka</translation>
+    </message>
+    <message>
+        <source>{name} is not on leave</source>
+        <translation>{name} hayuko kwenye ruhusa ya muda</translation>
+    </message>
+    <message>
+        <source>{name} is on leave</source>
+        <translation>{name} yuko kwenye ruhusa ya muda</translation>
+    </message>
+    <message>
+        <source>{name} is on leave; the bed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is recorded as deceased</source>
+        <translation>{name} ameandikwa kuwa amefariki</translation>
+    </message>
+    <message>
+        <source>{name} is sent to {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <translation>{name} yupo hapo tayari</translation>
+    </message>
+    <message>
+        <source>{name} is to go {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needs}, or a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noun}, by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was given back already</source>
+        <translation>{number} imesharudishwa</translation>
+    </message>
+    <message>
+        <source>{number} was taken back already</source>
+        <translation>{number} imeshaondolewa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allergies</source>
+        <comment>{n} allergy</comment>
+        <translation>
+            <numerusform>mzio {n}</numerusform>
+            <numerusform>mizio {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} charges</source>
+        <comment>{n} charge</comment>
+        <translation>
+            <numerusform>tozo {n}</numerusform>
+            <numerusform>tozo {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation>
+            <numerusform>siku {n}</numerusform>
+            <numerusform>siku {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days apart</source>
+        <comment>{n} day apart</comment>
+        <translation>
+            <numerusform>tofauti ya siku {n}</numerusform>
+            <numerusform>tofauti ya siku {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <comment>{n} entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} entries written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>saa {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <comment>{n} hour</comment>
+        <translation>
+            <numerusform>saa {n}</numerusform>
+            <numerusform>saa {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} identifiers</source>
+        <comment>{n} identifier</comment>
+        <translation>
+            <numerusform>kitambulisho {n}</numerusform>
+            <numerusform>vitambulisho {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} insurances</source>
+        <comment>{n} insurance</comment>
+        <translation>
+            <numerusform>bima {n}</numerusform>
+            <numerusform>bima {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices and credit notes</source>
+        <comment>{n} invoice or credit note</comment>
+        <translation>
+            <numerusform>ankara {n}</numerusform>
+            <numerusform>ankara {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} merges that stand</source>
+        <comment>{n} merge that stands</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>dk {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <comment>{n} minute</comment>
+        <translation>
+            <numerusform>dakika {n}</numerusform>
+            <numerusform>dakika {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} minutes fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months apart</source>
+        <comment>{n} month apart</comment>
+        <translation>
+            <numerusform>tofauti ya mwezi {n}</numerusform>
+            <numerusform>tofauti ya miezi {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a decision</source>
+        <comment>{n} needs a decision</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need you</source>
+        <comment>{n} needs you</comment>
+        <translation>
+            <numerusform>{n} linakuhitaji</numerusform>
+            <numerusform>{n} yanakuhitaji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} patients answer: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} payments</source>
+        <comment>{n} payment</comment>
+        <translation>
+            <numerusform>malipo {n}</numerusform>
+            <numerusform>malipo {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sets of observations</source>
+        <comment>{n} set of observations</comment>
+        <translation>
+            <numerusform>seti {n} ya vipimo</numerusform>
+            <numerusform>seti {n} za vipimo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stays</source>
+        <comment>{n} stay</comment>
+        <translation>
+            <numerusform>ulazaji {n}</numerusform>
+            <numerusform>ulazaji {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still to choose</source>
+        <comment>{n} still to choose</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tries left</source>
+        <comment>{n} try left</comment>
+        <translation>
+            <numerusform>Limebaki jaribio {n}</numerusform>
+            <numerusform>Yamebaki majaribio {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tries left.</source>
+        <comment>{n} try left.</comment>
+        <translation>
+            <numerusform>Limebaki jaribio {n}.</numerusform>
+            <numerusform>Yamebaki majaribio {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting to send</source>
+        <comment>{n} waiting to send</comment>
+        <translation>
+            <numerusform>{n} inasubiri kutumwa</numerusform>
+            <numerusform>{n} zinasubiri kutumwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years apart</source>
+        <comment>{n} year apart</comment>
+        <translation>
+            <numerusform>tofauti ya mwaka {n}</numerusform>
+            <numerusform>tofauti ya miaka {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}d</source>
+        <comment>{n}d</comment>
+        <translation>
+            <numerusform>siku {n}</numerusform>
+            <numerusform>siku {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}m</source>
+        <comment>{n}m</comment>
+        <translation>
+            <numerusform>mwezi {n}</numerusform>
+            <numerusform>miezi {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}w</source>
+        <comment>{n}w</comment>
+        <translation>
+            <numerusform>wiki {n}</numerusform>
+            <numerusform>wiki {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}y</source>
+        <comment>{n}y</comment>
+        <translation>
+            <numerusform>mwaka {n}</numerusform>
+            <numerusform>miaka {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{old} to {new}</source>
+        <translation>{old} kwenda {new}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have changed places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} gets bed {bed}, {other} gets bed {second_bed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{password}
+For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {mrn} · printed {at} by {who}</source>
+        <translation>{title} {mrn} · imechapishwa {at} na {who}</translation>
+    </message>
+    <message>
+        <source>{title} · printed {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · printed {at} by {who}</source>
+        <translation>{title} · imechapishwa {at} na {who}</translation>
+    </message>
+    <message>
+        <source>{value} is unusual: please look again</source>
+        <translation>{value} si ya kawaida: tafadhali hakiki</translation>
+    </message>
+    <message>
+        <source>{waiting}, oldest {age}</source>
+        <translation>{waiting}, ya zamani zaidi {age}</translation>
+    </message>
+    <message>
+        <source>{what}, {ward} until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: admitted without a bed.</source>
+        <translation>{why}: amelazwa bila kitanda.</translation>
+    </message>
+    <message>
+        <source>{why}; merged record {name}, {mrn}</source>
+        <translation>{why}; rekodi iliyounganishwa {name}, {mrn}</translation>
+    </message>
+    <message>
+        <source>{y}y {m}m</source>
+        <translation>miaka {y}, miezi {m}</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from app.data.queries import merged
 from app.domain.banner import AllergyView, PatientBannerView, gravest_first
 from app.domain.names import shown_name
 from app.domain.registration import gravest_state
+from app.domain.words import say
 
 IN_PROGRESS = "in_progress"
 
@@ -44,7 +45,7 @@ def banner(
         sex=patient.sex,
         mrn=patient.mrn,
         national_id=patient.national_id,
-        national_id_label=facility.national_id_label if facility else "National id",
+        national_id_label=facility.national_id_label if facility else say("National id"),
         allergy_state=gravest_state(p.allergy_state for p in records.values()),
         allergies=allergies(session, [patient_id]).get(patient_id, ()),
         allergies_checked_at=patient.allergies_checked_at,
@@ -56,6 +57,7 @@ def banner(
         resuscitation=stay.resuscitation if stay else "",
         reason=stay.reason if stay else "",
         admitted_at=stay.admitted_at if stay else None,
+        protected=patient.protection is not None,
         in_hospital=bool(stay and stay.status == IN_PROGRESS),
         merged_into=_words(standing) if standing and standing is not patient else "",
     )

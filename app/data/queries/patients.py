@@ -22,6 +22,7 @@ from app.domain.registration import (
     gravest_state,
 )
 from app.domain.search import PHONE_TAIL, SOUND_MARK, Term, name_words, number_key, sound_keys
+from app.domain.words import say
 
 MATCH = text(
     "SELECT d.patient_id FROM patient_search s JOIN patient_search_doc d ON d.doc = s.rowid "
@@ -73,7 +74,7 @@ def details_of(row: Patient) -> Details:
 
 def national_id_label(session: Session) -> str:
     """Return the hospital's name for its national id."""
-    return session.scalar(_LABEL) or "National id"
+    return session.scalar(_LABEL) or say("National id")
 
 
 def find(session: Session, terms: Sequence[Term], *, most: int) -> list[uuid.UUID]:
@@ -184,10 +185,10 @@ def load(
             continue
         held = [i for i in holds[patient_id] if i in rows]
         mine = [stay for i in held for stay in stays.get(i, ())]
-        numbers = [("MRN", rows[i].mrn) for i in held]
+        numbers = [(say("MRN"), rows[i].mrn) for i in held]
         numbers += [(label, rows[i].national_id) for i in held]
         numbers += [number for i in held for number in others.get(i, ())]
-        numbers += [("Visit", s.visit_number) for s in mine]
+        numbers += [(say("Visit"), s.visit_number) for s in mine]
         known.append(
             Known(
                 patient_id=patient_id,

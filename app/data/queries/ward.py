@@ -12,7 +12,7 @@ from app.data.models.ward import Bed, Encounter, Ward
 from app.data.queries.banner import IN_PROGRESS, allergies
 from app.data.queries.charting import latest_sets
 from app.data.queries.merged import rows_that_stand
-from app.domain.dates import NOT_KNOWN, age_words
+from app.domain.dates import age_words, not_known
 from app.domain.news2 import next_observations, standing_score
 from app.domain.ward import (
     ArrivalView,
@@ -129,7 +129,7 @@ def _arrivals(
 
 def _age(patient: Patient, *, now: dt.datetime) -> str:
     born = patient.birth_date
-    return age_words(born, on=now.date()) if born else NOT_KNOWN
+    return age_words(born, on=now.date()) if born else not_known()
 
 
 def _ward_view(row: Ward) -> WardView:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.domain.words import say
 from app.security.password_rules import PIN_DIGITS
 from app.services.people import UserTileView
 from app.ui.shell.item import PaintedButton
@@ -175,8 +176,8 @@ class PinCard(QFrame):
         self.refusal.hide()
         self.boxes.clear()
         self._title.setText(self.tr("Hello {}").format(person.name.split()[0]))
-        tries = self.tr("1 try left") if person.pin_tries == 1 else self.tr("{} tries left")
-        self._tries.setText(tries.format(person.pin_tries))
+        tries = say("{n} tries left", "{n} try left", person.pin_tries, n=person.pin_tries)
+        self._tries.setText(tries)
         self.boxes.setFocus()
 
     def refuse(self, title: str, hint: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.words import say
 from app.ui.context import Area, Context, Place, Section
 from app.ui.navigation import Entry, Stand
 from app.ui.runner import Scope
@@ -79,7 +80,7 @@ class Pages(Stack):
     def sections(self) -> tuple[Section, ...]:
         """What a patient's tab offers."""
         return tuple(
-            Section(entry.area, entry.screen.title, entry.screen.icon)
+            Section(entry.area, say(entry.screen.title), entry.screen.icon)
             for entry in self._entries.values()
             if entry.stand & Stand.TAB
         )
@@ -178,7 +179,7 @@ class Pages(Stack):
         scope = Scope()
         screen = entry.build(self._context(scope))
         known = next(iter(tab.pages.values()), None) if tab.patient_id else None
-        page = _Page(screen, scope, known.words if known else entry.screen.title)
+        page = _Page(screen, scope, known.words if known else say(entry.screen.title))
         page.score = known.score if known else None
         tab.pages[entry.area] = page
         screen.named.connect(lambda words, score: self._name(tab, page, words, score))

@@ -3,11 +3,9 @@
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
+from app.domain.words import say
 from app.ui.context import Place, Section
-
-Group = Literal["Patients", "Actions", "Places"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,7 @@ def patient_row(hit: FoundPatient, typed: str, run: Callable[[], None]) -> Palet
     """A row for a patient; the letters typed are marked where they stand in the name."""
     letters = match(hit.name, typed) or frozenset()
     return PaletteRow(
-        "Patients", hit.name, "user", run, detail=hit.detail, letters=letters, patient=hit
+        say("Patients"), hit.name, "user", run, detail=hit.detail, letters=letters, patient=hit
     )
 
 
@@ -81,8 +79,8 @@ def section_rows(
     """What can be opened for one patient."""
     return [
         PaletteRow(
-            f"Actions for {hit.name}",
-            f"Open {section.title.lower()}",
+            say("Actions for {name}", name=hit.name),
+            say("Open {place}", place=section.title.lower()),
             section.icon,
             lambda section=section: go(  # type: ignore[misc]  # mypy cannot type its default
                 Place(section.area, hit.patient_id, hit.encounter_id, title=hit.name)

@@ -5,6 +5,7 @@ from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.dates import date_words
 from app.domain.names import shown_name
+from app.domain.words import say
 from app.services import registration
 from app.ui.shell.palette_rows import FoundPatient
 
@@ -19,11 +20,24 @@ def find_patients(
     return tuple(_shown(hit) for hit in found.hits)
 
 
+def find_by_number(store: Store, by: Actor, mrn: str) -> FoundPatient | None:
+    """The patient with this number, or the one that their record was merged into."""
+    hits = registration.find_patients(store, by=by, text=mrn, limit=2).hits
+    exact = [hit for hit in hits if hit.patient.mrn == mrn]
+    if exact or len(hits) == 1:
+        return _shown((exact or list(hits))[0])
+    return None
+
+
 def _shown(hit: registration.PatientHit) -> FoundPatient:
     known, details = hit.patient, hit.patient.details
-    born = f"Born {date_words(details.birth_date)}" if details.birth_date else "Birth not known"
+    born = (
+        say("Born {date}", date=date_words(details.birth_date))
+        if details.birth_date
+        else say("Birth not known")
+    )
     stay = known.stay if known.stay is not None and known.stay.is_open else None
-    where = stay.bed or stay.ward if stay else f"MRN {known.mrn}"
+    where = stay.bed or stay.ward if stay else say("MRN {mrn}", mrn=known.mrn)
     return FoundPatient(
         known.patient_id,
         shown_name(details.family_name, details.given_name),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.domain.words import say
 from app.ui.context import Area
 from app.ui.navigation import Entry, Stand
 from app.ui.shell.item import PaintedButton
@@ -83,7 +84,7 @@ class Rail(QWidget):
         self.setFixedWidth(RAIL_WIDTH)
         self.setAccessibleName(self.tr("Places"))
         self._by_area = {
-            entry.area: RailItem(entry.area, self.tr(entry.screen.title), entry.screen.icon)
+            entry.area: RailItem(entry.area, say(entry.screen.title), entry.screen.icon)
             for entry in entries
             if entry.stand & (Stand.RAIL | Stand.FOOT)
         }

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.domain.words import say
 from app.ui.widgets.paint import Draw, Painted, Tone, pill_width, text_width
 
 _HIGH, _MEDIUM = 7, 5  # NEWS2 thresholds (Royal College of Physicians, 2017)
@@ -18,10 +19,10 @@ def score_word(score: int, *, has_three: bool = False) -> str:
     0-4 low, 3 in one parameter low-medium, 5-6 medium, 7 and more high.
     """
     if score >= _HIGH:
-        return "High"
+        return say("High")
     if score >= _MEDIUM:
-        return "Medium"
-    return "Low-med" if has_three else "Low"
+        return say("Medium")
+    return say("Low-med") if has_three else say("Low")
 
 
 def score_tokens(score: int, *, has_three: bool = False) -> tuple[str, str]:
@@ -52,7 +53,11 @@ class NewsBadge(Painted):
     def set_score(self, score: int | None, *, has_three: bool = False) -> None:
         """Show a total, or "None yet"."""
         self._score, self._has_three = score, has_three
-        words = "none yet" if score is None else f"{score} {score_word(score, has_three=has_three)}"
+        words = (
+            say("none yet")
+            if score is None
+            else f"{score} {score_word(score, has_three=has_three)}"
+        )
         named = self.tr("NEWS2 {}").format(words)
         self.setAccessibleName(named)
         self.setToolTip(named)
@@ -65,7 +70,7 @@ class NewsBadge(Painted):
             return
         d.box(0, 0, w, h, "surface", "line_strong", dash=True)
         d.text(0, 3, w, 18, "NEWS2", "caption", "text3", align="centre", weight=500)
-        d.text(0, 20, w, 16, "None", "caption", "text3", align="centre", weight=500)
+        d.text(0, 20, w, 16, say("None"), "caption", "text3", align="centre", weight=500)
 
 
 class Pill(Painted):

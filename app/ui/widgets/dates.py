@@ -4,8 +4,12 @@ import datetime as dt
 from dataclasses import dataclass
 
 from app.domain.dates import date_words, readings
+from app.domain.words import later, say
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_DAYS = (
+    later("Mon"), later("Tue"), later("Wed"), later("Thu"), later("Fri"), later("Sat"),
+    later("Sun"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,7 @@ def moment_words(value: dt.datetime) -> str:
 
 def weekday_words(value: dt.date) -> str:
     """A date as Mon 23-Nov-2026."""
-    return f"{_DAYS[value.weekday()]} {date_words(value)}"
+    return f"{say(_DAYS[value.weekday()])} {date_words(value)}"
 
 
 def read_date(words: str, *, not_after: dt.date | None = None) -> dt.date | DateRefusal | None:
@@ -37,7 +41,12 @@ def read_date(words: str, *, not_after: dt.date | None = None) -> dt.date | Date
     latest = not_after or dt.datetime.now().astimezone().date()
     value = next(iter(readings(words, today=latest)), None)
     if value is None:
-        return DateRefusal("Type a day, month and year of the calendar, as 14-Feb-1958")
+        return DateRefusal(
+            say(
+                "Type a day, month and year of the calendar, as {date}",
+                date=date_words(dt.date(1958, 2, 14)),
+            )
+        )
     if not_after is not None and value > not_after:
-        return DateRefusal(f"This is after {date_words(not_after)}")
+        return DateRefusal(say("This is after {date}", date=date_words(not_after)))
     return value

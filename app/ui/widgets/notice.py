@@ -42,7 +42,7 @@ class Alert(QFrame):
         super().__init__(parent)
         self._title = Label("", "small_strong", wrap=True)
         self._detail = Label("", "caption", "text", wrap=True)
-        self._button = Button(do or "Close", fit="small")
+        self._button = Button(do or self.tr("Close"), fit="small")
         self._button.clicked.connect(self.acted)
         words = col(None, self._title, self._detail, None, gap=0)
         line = row(words, self._button, gap=12, margins=(44, 4, 12, 4))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 from typing_extensions import override
 
+from app.domain.words import later
 from app.services.audit_review import PatientChoice
 from app.ui.context import Context
 from app.ui.screen import Key, Screen
@@ -34,10 +35,10 @@ _PATIENT_WIDTH, _CHOICE_WIDTH, _COMBO_WIDTH = 260, 380, 190
 class AuditScreen(Screen):
     """Reads nothing by itself: the log grows with every look, so the reader says when to look."""
 
-    title, icon = "Audit", "file-text"
+    title, icon = later("Audit"), "file-text"
     keys: ClassVar[tuple[Key, ...]] = (
-        Key("Enter", "In the patient box: ask who saw this patient"),
-        Key("F5", "Look again"),
+        Key("Enter", later("In the patient box: ask who saw this patient")),
+        Key("F5", later("Look again")),
     )
 
     def __init__(self, context: Context) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.errors import UserError
+from app.domain.words import later
 from app.ui.context import Area, Context, Place
 from app.ui.screen import Key, Screen
 from app.ui.screens.billing.bill_page import BillPage
@@ -17,7 +18,7 @@ from app.ui.widgets.notice import EmptyState
 class BillingScreen(Screen):
     """Without a patient it lists, with one it shows the bill of the stay."""
 
-    title, icon = "Billing", "receipt"
+    title, icon = later("Billing"), "receipt"
     reads = frozenset(
         {
             "charge_item", "charge_item_definition", "coverage", "encounter", "facility",
@@ -25,15 +26,15 @@ class BillingScreen(Screen):
         }
     )  # fmt: skip
     keys = (
-        Key("Enter", "Open the bill; on a charge, enter another like it"),
-        Key("Ins", "Add a charge"),
-        Key("Del", "Reverse a charge, with a reason"),
-        Key("Ctrl Enter", "Issue the invoice"),
-        Key("F7", "Agree what share an insurance pays"),
-        Key("F8", "Take a payment"),
-        Key("Ctrl P", "Print to a PDF"),
-        Key("Page Up, Page Down", "Turn the page of the preview"),
-        Key("Esc", "Close a form; what you typed is kept"),
+        Key("Enter", later("Open the bill; on a charge, enter another like it")),
+        Key("Ins", later("Add a charge")),
+        Key("Del", later("Reverse a charge, with a reason")),
+        Key("Ctrl Enter", later("Issue the invoice")),
+        Key("F7", later("Agree what share an insurance pays")),
+        Key("F8", later("Take a payment")),
+        Key("Ctrl P", later("Print to a PDF")),
+        Key(later("Page Up, Page Down"), later("Turn the page of the preview")),
+        Key("Esc", later("Close a form; what you typed is kept")),
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

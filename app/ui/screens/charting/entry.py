@@ -17,6 +17,7 @@ from app.domain.vitals import (
     shown_value,
     typed_value,
 )
+from app.domain.words import say
 
 _TAKEN_AT: Final = "taken_at"
 _PARTIAL: Final = "partial_reason"
@@ -87,9 +88,9 @@ class EntryView:
             case ():
                 return ""
             case (sign,):
-                return f"needs {MEASURES[sign].short.split()[0]}"
+                return say("needs {sign}", sign=MEASURES[sign].word)
             case several:
-                return f"needs {len(several)} more"
+                return say("needs {n} more", "needs {n} more", len(several), n=len(several))
 
     @property
     def doubts(self) -> tuple[FieldView, ...]:
@@ -106,7 +107,7 @@ def judge(texts: Mapping[Sign, str], *, spo2_scale: int, partial_reason: str = "
         try:
             typed[sign.value] = typed_value(sign, texts.get(sign, ""))
         except ValueError as refusal:
-            unread[sign] = f"{MEASURES[sign].short}: {refusal}"
+            unread[sign] = f"{MEASURES[sign].label}: {refusal}"
     values = VitalsEntry(**typed)
     doubts = {concern.sign: concern for concern in concerns(values)}
     untrue = {s.value: None for s, doubt in doubts.items() if doubt.level is Level.IMPOSSIBLE}
@@ -128,9 +129,9 @@ def _why_not(view: EntryView, partial_reason: str) -> str:
     if stopped:
         return stopped[0]
     if view.values.is_empty():
-        return "Type the values of the set"
+        return say("Type the values of the set")
     if view.is_partial and not partial_reason.strip():
-        return f"{view.needs}, or a reason"
+        return say("{needs}, or a reason", needs=view.needs)
     return ""
 
 
@@ -146,7 +147,7 @@ def texts_of(values: VitalsEntry) -> dict[Sign, str]:
     """Return what would have been typed for a saved set."""
     texts = {sign: shown_value(sign, values.get(sign)) for sign in Sign}
     texts[Sign.OXYGEN] = shown_oxygen(values.oxygen_tenths_l_per_min)
-    texts[Sign.CONSCIOUSNESS] = CONSCIOUSNESS.get(values.consciousness or "", "")
+    texts[Sign.CONSCIOUSNESS] = say(CONSCIOUSNESS.get(values.consciousness or "", ""))
     return texts
 
 

@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.domain.charting import PARTIAL_REASONS
 from app.domain.errors import UserError
 from app.domain.vitals import MEASURES, Level, Sign
+from app.domain.words import say
 from app.ui.screens.charting.entry import EntryView, FieldView, Typed, tidied
 from app.ui.widgets.announce import announce
 from app.ui.widgets.button import Button
@@ -49,14 +50,14 @@ class EntryRow(QFrame):
         self._head = Label("", "small_strong")
         self._aside = Label("", "caption", "text3")
         self._edits = {sign: self._field(sign) for sign in Sign}
-        self._tops = {sign: _Top(MEASURES[sign].short) for sign in Sign}
+        self._tops = {sign: _Top(MEASURES[sign].label) for sign in Sign}
         self._live = _Live()
         self._save = Button(self.tr("Save"), "primary")
         self._save.clicked.connect(self.save)
         self._clear = Button(self.tr("Clear"), "ghost", fit="small")
         self._clear.clicked.connect(self.clear)
         self._doubts = _Doubts()
-        self._partial = Combo(["", *PARTIAL_REASONS])
+        self._partial = Combo(["", *map(say, PARTIAL_REASONS)])
         self._partial.setFixedWidth(220)
         self._partial.activated.connect(
             lambda: self.partial_chosen.emit(self._partial.currentText())
@@ -134,7 +135,7 @@ class EntryRow(QFrame):
         edit = Edit()
         edit.setFixedWidth(_WIDTHS[sign])
         edit.setMaxLength(12)
-        edit.setAccessibleName(f"{measure.name.capitalize()} {measure.unit}".strip())
+        edit.setAccessibleName(f"{measure.sentence_start} {measure.unit}".strip())
         match sign:
             case Sign.OXYGEN:
                 edit.setToolTip(self.tr("Litres a minute; 0 or Air for no oxygen"))

@@ -7,6 +7,7 @@ from typing import Protocol
 from app.domain.charting import ChartView, ObservationSetView
 from app.domain.errors import UserError
 from app.domain.vitals import Sign, VitalsEntry
+from app.domain.words import say
 from app.services.charting import (
     ChartViewed,
     ObservationsRecorded,
@@ -130,7 +131,7 @@ class ChartPresenter:
     def start_correction(self, view: ObservationSetView) -> None:
         """Put a saved set into the entry row, to be replaced by a better one."""
         if view.corrected_by is not None:
-            self._context.say("This set has been corrected already; correct the newer one.")
+            self._context.say(say("This set has been corrected already; correct the newer one."))
             return
         self.keep_draft()
         self._correcting, self._typed = view, _typed_before(view)
@@ -146,7 +147,7 @@ class ChartPresenter:
             self._show_typed()
             self._load_draft()
         elif self._has_input():
-            self._context.say("Kept as a draft.")
+            self._context.say(say("Kept as a draft."))
 
     def clear(self) -> None:
         """Throw away what is typed, for good; a correction goes back to the saved values."""
@@ -176,15 +177,15 @@ class ChartPresenter:
     def blocked(self) -> str:
         """Why it cannot be saved now; empty when it can."""
         if self._chart is not None and not self._chart.is_open and not self.is_correcting:
-            return "The stay is over"
+            return say("The stay is over")
         entry = self.entry
         if self._correcting is None:
             return entry.blocked
         if not entry.values.is_empty() and entry.blocked:
             return entry.blocked
         if entry.values == self._correcting.values:
-            return "Nothing is changed yet"
-        return "" if self._typed.correction_reason.strip() else "Say why it was wrong"
+            return say("Nothing is changed yet")
+        return "" if self._typed.correction_reason.strip() else say("Say why it was wrong")
 
     def _save_new(self, stay_id: uuid.UUID, values: VitalsEntry) -> None:
         by, partial = self._context.session(), self._typed.partial_reason
@@ -198,7 +199,9 @@ class ChartPresenter:
                 values=values,
                 partial_reason=partial,
             ),
-            lambda done: self._saved(done, f"Observations of {moment(taken_at)} saved"),
+            lambda done: self._saved(
+                done, say("Observations of {time} saved", time=moment(taken_at))
+            ),
             refused=self._refused,
         )
 
@@ -213,7 +216,9 @@ class ChartPresenter:
                 reason=typed.correction_reason,
                 partial_reason=typed.partial_reason,
             ),
-            lambda done: self._saved(done, f"Set of {moment(old.taken_at)} corrected"),
+            lambda done: self._saved(
+                done, say("Set of {time} corrected", time=moment(old.taken_at))
+            ),
             refused=self._refused,
         )
 
@@ -297,8 +302,10 @@ class ChartPresenter:
     def _head(self) -> str:
         if self._correcting is not None:
             at = moment(self._correcting.taken_at)
-            return f"Correct the set of {at} · empty fields withdraw it"
-        return f"New set, {moment(self._typed.taken_at or self._context.clock.now())}"
+            return say("Correct the set of {time} · empty fields withdraw it", time=at)
+        return say(
+            "New set, {time}", time=moment(self._typed.taken_at or self._context.clock.now())
+        )
 
 
 def _typed_before(view: ObservationSetView) -> Typed:

@@ -27,6 +27,7 @@ from app.domain.charting import ObservationSetView
 from app.domain.dates import date_words
 from app.domain.news2 import Score
 from app.domain.vitals import Sign
+from app.domain.words import say
 from app.ui.screens.charting.words import ROWS, cell_text, spoken_set, total_text
 from app.ui.widgets.chips import score_tokens
 from app.ui.widgets.paint import Draw, text_width
@@ -103,7 +104,11 @@ class ChartModel(QAbstractTableModel):
         if section == len(ROWS):
             return "NEWS2"
         sign, name, unit = ROWS[section]
-        return f"SpO₂ · scale {self._scale} %" if sign is Sign.SPO2 else f"{name} {unit}".strip()
+        return (
+            say("SpO₂ · scale {scale} %", scale=self._scale)
+            if sign is Sign.SPO2
+            else f"{say(name)} {unit}".strip()
+        )
 
     def _spoken(self, view: ObservationSetView, row: int) -> str:
         struck = self.tr(", corrected") if view.corrected_by else ""

@@ -7,20 +7,22 @@ from typing import Final, Literal, NamedTuple
 from app.domain.charting import ChartView, Happened, ObservationSetView, TimelineEntryView
 from app.domain.dates import age_years, date_words
 from app.domain.news2 import RESPONSES, YOUNGEST_YEARS, Risk
+from app.domain.notes import note_title
 from app.domain.vitals import Sign, shown_oxygen, shown_value
+from app.domain.words import later, say
 
 _HOUR_MIN = 60
 _URGENT = 5  # the RCP's urgent response threshold
 
 # The rows of the chart in the RCP's order (chart 3 of the report): sign, name, unit.
 ROWS: Final = (
-    (Sign.RESPIRATION, "Respirations", "/min"),
-    (Sign.SPO2, "SpO₂", "%"),
-    (Sign.OXYGEN, "Air or oxygen", ""),
-    (Sign.SYSTOLIC, "Blood pressure", ""),
-    (Sign.PULSE, "Pulse", "/min"),
-    (Sign.CONSCIOUSNESS, "Consciousness", ""),
-    (Sign.TEMPERATURE, "Temperature", "°C"),
+    (Sign.RESPIRATION, later("Respirations"), "/min"),
+    (Sign.SPO2, later("SpO₂"), "%"),
+    (Sign.OXYGEN, later("Air or oxygen"), ""),
+    (Sign.SYSTOLIC, later("Blood pressure"), ""),
+    (Sign.PULSE, later("Pulse"), "/min"),
+    (Sign.CONSCIOUSNESS, later("Consciousness"), ""),
+    (Sign.TEMPERATURE, later("Temperature"), "°C"),
 )
 
 _OBSERVED: Final = {
@@ -61,14 +63,21 @@ def total_text(view: ObservationSetView) -> str:
 
 def spoken_set(view: ObservationSetView) -> str:
     """Return who took a set and what is special about it."""
-    parts = [f"{moment(view.taken_at)} by {view.recorded_by_name}", f"NEWS2 {view.score.text}"]
+    parts = [
+        say("{time} by {name}", time=moment(view.taken_at), name=view.recorded_by_name),
+        f"NEWS2 {view.score.text}",
+    ]
     if view.partial_reason:
-        parts.append(f"partial: {view.partial_reason}")
+        parts.append(say("partial: {reason}", reason=view.partial_reason))
     if view.corrects_id:
-        parts.append(f"correction: {view.correction_reason}")
+        parts.append(say("correction: {reason}", reason=view.correction_reason))
     if newer := view.corrected_by:
-        how = "withdrawn" if newer.values.is_empty() else "corrected"
-        parts.append(f"{how} by {newer.recorded_by_name}: {newer.correction_reason}")
+        who, why = newer.recorded_by_name, newer.correction_reason
+        parts.append(
+            say("withdrawn by {name}: {reason}", name=who, reason=why)
+            if newer.values.is_empty()
+            else say("corrected by {name}: {reason}", name=who, reason=why)
+        )
     return " · ".join(parts)
 
 
@@ -82,23 +91,29 @@ def alert_words(chart: ChartView, *, now: dt.datetime) -> AlertWords | None:
     """Return what must be acted on: the RCP's response, or that NEWS2 is not meant for a child."""
     born = chart.banner.birth_date
     is_child = born is not None and age_years(born, on=now.date()) < YOUNGEST_YEARS
-    child = f"NEWS2 is not meant for patients under {YOUNGEST_YEARS}"
+    child = say("NEWS2 is not meant for patients under {age}", age=YOUNGEST_YEARS)
     score, risk = chart.score, chart.alert
     if score is None or risk is None or not chart.is_open:
         if is_child and chart.is_open:
-            return AlertWords("caution", child, "Use the chart for children of your hospital.", "")
+            detail = say("Use the chart for children of your hospital.")
+            return AlertWords("caution", child, detail, "")
         return None
     response = RESPONSES[risk]
-    due = chart.following.due_at.astimezone()
-    when = "were due" if chart.following.due_at <= now else "due"
-    detail = f"{response.actions[0]}. Next observations {when} {due:%H:%M}"
+    due = f"{chart.following.due_at.astimezone():%H:%M}"
+    following = (
+        say("Next observations were due {time}", time=due)
+        if chart.following.due_at <= now
+        else say("Next observations due {time}", time=due)
+    )
+    actions = [say(action) for action in response.actions]
+    detail = f"{actions[0]}. {following}"
     if is_child:
         detail = f"{child}. {detail}"
     return AlertWords(
         "danger" if risk is Risk.HIGH else "warn",
-        f"NEWS2 {score.text} · {response.monitoring}",
+        f"NEWS2 {score.text} · {say(response.monitoring)}",
         detail,
-        "\n\n".join(response.actions),
+        "\n\n".join(actions),
     )
 
 
@@ -109,12 +124,17 @@ def trend_words(sets: Sequence[ObservationSetView]) -> tuple[str, str]:
         return "", "text3"
     (first_at, first), (last_at, last) = scored[0], scored[-1]
     minutes = round((last_at - first_at).total_seconds() / 60)
-    span = f"{minutes} min" if minutes < 2 * _HOUR_MIN else f"{round(minutes / _HOUR_MIN)} h"
+    span = (
+        say("{n} min", n=minutes)
+        if minutes < 2 * _HOUR_MIN
+        else say("{n} h", n=round(minutes / _HOUR_MIN))
+    )
     if last == first:
-        return f"steady for {span}", "text3"
+        return say("steady for {time}", time=span), "text3"
     if last < first:
-        return f"down {first - last} in {span}", "text3"
-    return f"up {last - first} in {span}", "danger" if last >= _URGENT else "text3"
+        return say("down {n} in {time}", n=first - last, time=span), "text3"
+    words = say("up {n} in {time}", n=last - first, time=span)
+    return words, "danger" if last >= _URGENT else "text3"
 
 
 class TimelineLine(NamedTuple):
@@ -128,36 +148,44 @@ class TimelineLine(NamedTuple):
 
 def timeline_line(entry: TimelineEntryView) -> TimelineLine:
     """Return the words of one thing that happened."""
+    if entry.note:
+        icon, tone = ("lock", "caution") if entry.note.is_sensitive else ("file-text", "text2")
+        return TimelineLine(icon, tone, note_title(entry.note), entry.detail)
     if entry.score and entry.kind is Happened.OBSERVED:
         icon, tone = _OBSERVED.get(entry.score.risk, ("activity", "text2"))
         return TimelineLine(icon, tone, f"NEWS2 {entry.score.text}", entry.detail)
     if entry.score:
-        title = f"Corrected to NEWS2 {entry.score.text}"
+        title = say("Corrected to NEWS2 {score}", score=entry.score.text)
         return TimelineLine("pencil", "caution", title, entry.detail)
     icon, tone, title = {
-        Happened.OBSERVED: ("activity", "text3", "Set, corrected later"),
-        Happened.CORRECTED: ("pencil", "caution", "Correction or withdrawal"),
-        Happened.MOVED: ("arrow-right-left", "text2", "Moved"),
-        Happened.ADMITTED: ("user-plus", "text2", "Admitted"),
-        Happened.DISCHARGED: ("log-out", "text2", "Discharged"),
+        Happened.OBSERVED: ("activity", "text3", say("Set, corrected later")),
+        Happened.CORRECTED: ("pencil", "caution", say("Correction or withdrawal")),
+        Happened.MOVED: ("arrow-right-left", "text2", say("Moved")),
+        Happened.ADMITTED: ("user-plus", "text2", say("Admitted")),
+        Happened.DISCHARGED: ("log-out", "text2", say("Discharged")),
     }[entry.kind]
     return TimelineLine(icon, tone, title, entry.detail)
 
 
 def as_text(chart: ChartView, sets: Sequence[ObservationSetView]) -> str:
     """Return the chart as a table of tabs, to be pasted; the patient is named on top."""
+    mrn = say("MRN {mrn}", mrn=chart.banner.mrn)
     lines = [
-        f"{chart.banner.name}\tMRN {chart.banner.mrn}",
-        "\t".join(["NEWS2 chart", *(moment(s.taken_at) for s in sets)]),
+        f"{chart.banner.name}\t{mrn}",
+        "\t".join([say("NEWS2 chart"), *(moment(s.taken_at) for s in sets)]),
     ]
     for sign, name, unit in ROWS:
-        head = f"{name} {unit}".strip()
+        head = f"{say(name)} {unit}".strip()
         if sign is Sign.SPO2:
-            head = f"SpO₂ % (scale {chart.spo2_scale})"
+            head = say("SpO₂ % (scale {scale})", scale=chart.spo2_scale)
         lines.append("\t".join([head, *(cell_text(s, sign) for s in sets)]))
     lines.append("\t".join(["NEWS2", *(_copied_total(s) for s in sets)]))
     return "\n".join(lines)
 
 
 def _copied_total(view: ObservationSetView) -> str:
-    return view.score.text if view.corrected_by is None else f"({view.score.text}: corrected)"
+    return (
+        view.score.text
+        if view.corrected_by is None
+        else say("({score}: corrected)", score=view.score.text)
+    )

@@ -5,6 +5,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLayout, QWidget
 from typing_extensions import override
 
+from app.domain.words import later
 from app.ui.context import Context
 from app.ui.screen import Screen
 from app.ui.theme.tokens import PAGE_EDGE
@@ -20,7 +21,7 @@ from app.ui.widgets.table import TONE_ROLE, Table
 class ComponentsScreen(Screen):
     """For developers, behind a switch; its words are examples and are not translated."""
 
-    title, icon = "Controls", "layout-dashboard"
+    title, icon = later("Controls"), "layout-dashboard"
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QScrollArea, QStackedWidget, QWidget
 from typing_extensions import override
 
+from app.domain.words import later
 from app.ui.context import Context
 from app.ui.screen import Key, Screen
 from app.ui.screens.duplicates.presenter import DuplicatesPresenter
@@ -78,12 +79,12 @@ class _Model(QAbstractTableModel):
 class DuplicatesScreen(Screen):
     """Arrows choose a pair; merging asks for a reason and can be taken back."""
 
-    title, icon = "Merge", "arrow-right-left"
+    title, icon = later("Merge"), "arrow-right-left"
     reads = frozenset({"patient_merge", "patient_not_duplicate"})
     keys: ClassVar[tuple[Key, ...]] = (
-        Key("Up or Down", "Choose a pair"),
-        Key("Ctrl X", "Exchange the record that stands for both"),
-        Key("Ctrl Enter", "Merge, or take the merge back"),
+        Key(later("Up or Down"), later("Choose a pair")),
+        Key("Ctrl X", later("Exchange the record that stands for both")),
+        Key("Ctrl Enter", later("Merge, or take the merge back")),
     )
 
     def __init__(self, context: Context) -> None:

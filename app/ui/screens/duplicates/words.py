@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from app.data.queries.patients import Known
 from app.domain import duplicates
-from app.domain.dates import NOT_KNOWN, birth_words, date_words
+from app.domain.dates import birth_words, date_words, not_known
 from app.domain.duplicates import Likeness
 from app.domain.names import shown_name
-from app.domain.registration import SEXES
+from app.domain.registration import sex_word
 from app.domain.words import say
 from app.services import merging, suspects
 from app.services.merging import MergePreview
@@ -135,11 +135,13 @@ def _compared(first: Known, second: Known, likeness: Likeness) -> tuple[CompareR
     return (
         line(say("Name"), "family_name", "given_name", words=_name),
         line(say("Born"), "birth_date", words=_born),
-        line(say("Gender"), "sex", words=lambda k: SEXES[k.details.sex]),
-        line(say("National id"), "national_id", words=lambda k: k.details.national_id or NOT_KNOWN),
-        line(say("Phone"), "phone", words=lambda k: k.details.phone or NOT_KNOWN),
+        line(say("Gender"), "sex", words=lambda k: sex_word(k.details.sex)),
+        line(
+            say("National id"), "national_id", words=lambda k: k.details.national_id or not_known()
+        ),
+        line(say("Phone"), "phone", words=lambda k: k.details.phone or not_known()),
         line(say("Address"), "address", words=_address),
-        line(say("Next of kin"), words=lambda k: k.details.next_of_kin or NOT_KNOWN),
+        line(say("Next of kin"), words=lambda k: k.details.next_of_kin or not_known()),
         line(say("MRN"), words=lambda k: k.mrn),
         line(say("Last stay"), words=_stay),
     )
@@ -155,7 +157,7 @@ def _born(known: Known) -> str:
 
 def _address(known: Known) -> str:
     parts = (known.details.address, known.details.postcode, known.details.city)
-    return ", ".join(p for p in parts if p) or NOT_KNOWN
+    return ", ".join(p for p in parts if p) or not_known()
 
 
 def _stay(known: Known) -> str:

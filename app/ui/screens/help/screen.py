@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from typing_extensions import override
 
+from app.domain.words import later, say
 from app.ui.context import Context
 from app.ui.screen import Key, Screen
 from app.ui.theme.tokens import PAGE_EDGE
@@ -18,7 +19,7 @@ KeyGroup = tuple[str, Sequence[Key]]
 class HelpScreen(Screen):
     """`groups` are the keys by heading; `about` are the lines on the program."""
 
-    title, icon = "Help", "circle-help"
+    title, icon = later("Help"), "circle-help"
 
     def __init__(
         self, context: Context, *, groups: Sequence[KeyGroup], about: Sequence[str]
@@ -74,7 +75,7 @@ class _Caps(Painted):
 
     def __init__(self, keys: str) -> None:
         super().__init__(height=22, width=172)
-        self._caps = keys.split(" or ")
+        self._caps = keys.split(say(" or "))
         self.setAccessibleName(keys)
 
     @override
@@ -82,6 +83,6 @@ class _Caps(Painted):
         x = 0.0
         for i, cap in enumerate(self._caps):
             if i:
-                x += d.text(x + 4, 0, 30, h, "or", "caption", "text3") + 8
+                x += d.text(x + 4, 0, 30, h, self.tr("or"), "caption", "text3") + 8
             d.key(x, 1, cap)
             x += key_width(cap)

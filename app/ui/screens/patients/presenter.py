@@ -8,7 +8,8 @@ from app.data.abandon import Abandon
 from app.data.queries.patients import Known
 from app.domain.dates import age_words, birth_words
 from app.domain.names import shown_name
-from app.domain.registration import SEXES, national_id_words
+from app.domain.registration import national_id_words, sex_word
+from app.domain.words import say
 from app.services.registration import PatientHits, find_patients, record_found
 from app.ui.context import Area, Context, Place
 
@@ -30,6 +31,7 @@ class HitRow:
     is_here: bool
     deceased: bool
     reason: str
+    protected: bool = False  # the chart opens to the ward's staff alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,13 +155,14 @@ class PatientsPresenter:
                         estimated=hit.patient.details.birth_estimated,
                     ),
                 ),
-                sex=SEXES[hit.patient.details.sex],
+                sex=sex_word(hit.patient.details.sex),
                 mrn=hit.patient.mrn,
                 national_id=national_id_words(hit.patient.details.national_id, label=label),
                 place=_place(hit.patient),
                 is_here=hit.patient.stay is not None and hit.patient.stay.is_open,
                 deceased=hit.patient.deceased,
-                reason=hit.reason,
+                reason=_why(hit.patient, hit.reason),
+                protected=hit.patient.protected,
             )
             for hit in found.hits
         )
@@ -194,6 +197,10 @@ def _place(known: Known) -> str:
     if stay is None or not stay.is_open:
         return "Not in the hospital"
     return f"{stay.ward} · {stay.bed or 'no bed yet'}" if stay.ward else "Admitted, no ward yet"
+
+
+def _why(known: Known, reason: str) -> str:
+    return say("Protected · {reason}", reason=reason) if known.protected else reason
 
 
 def _count(found: PatientHits) -> str:

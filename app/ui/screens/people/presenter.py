@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from app.data.store import Store
 from app.domain.actor import Role
 from app.domain.assignments import Kind
+from app.domain.dates import day_words
 from app.domain.errors import UserError
 from app.domain.words import say
 from app.services import accounts, assignments, badges, guard
@@ -262,12 +263,25 @@ def person_row(person: PersonView) -> PersonRow:
 
 def role_words(role: str) -> str:
     """A role as it is read: "ward_manager" is "Ward manager"."""
-    return "IT administrator" if role == Role.IT_ADMIN else role.replace("_", " ").capitalize()
+    return {
+        Role.NURSE: say("Nurse"),
+        Role.WARD_MANAGER: say("Ward manager"),
+        Role.DOCTOR: say("Doctor"),
+        Role.PHARMACIST: say("Pharmacist"),
+        Role.LAB: say("Laboratory"),
+        Role.REGISTRAR: say("Registrar"),
+        Role.BILLING_CLERK: say("Billing clerk"),
+        Role.BILLING_SUPERVISOR: say("Billing supervisor"),
+        Role.IT_ADMIN: say("IT administrator"),
+        Role.PRIVACY_OFFICER: say("Privacy officer"),
+        Role.AUDITOR: say("Auditor"),
+    }.get(Role(role), role)
 
 
 def assignment_words(held: AssignmentView) -> str:
     """An assignment in one line, as "Cover for Hanna Lindqvist, 4B until 26-Nov 08:00"."""
-    until = f"{held.until_at.astimezone():%d-%b %H:%M}"
+    end = held.until_at.astimezone()
+    until = f"{day_words(end.date())} {end:%H:%M}"
     match held.kind:
         case Kind.COVER:
             what = say("Cover for {name}", name=held.covers)

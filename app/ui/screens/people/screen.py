@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QScrollArea, QWidget
 from typing_extensions import override
 
+from app.domain.words import later
 from app.ui.context import Context
 from app.ui.screen import Key, Screen
 from app.ui.screens.people.card import NewCard, PersonCard
@@ -77,9 +78,9 @@ class PeopleModel(QAbstractTableModel):
 class PeopleScreen(Screen):
     """Arrows choose; what can be done stands beside the list."""
 
-    title, icon = "People", "id-card"
+    title, icon = later("People"), "id-card"
     reads = frozenset({"user_account", "ward_assignment", "badge", "ward"})
-    keys: ClassVar[tuple[Key, ...]] = (Key("Up or Down", "Choose a person"),)
+    keys: ClassVar[tuple[Key, ...]] = (Key(later("Up or Down"), later("Choose a person")),)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.data.queries.patients import WardPlaces
-from app.domain.registration import SEXES, TITLES
+from app.domain.registration import SEXES, TITLES, sex_word
 from app.ui.screens.registration.form import CardState, Kind
 from app.ui.widgets.field import Combo, Edit, Field, Segmented
 from app.ui.widgets.layout import Label, col, frame, row
@@ -50,7 +50,7 @@ class Cards(QWidget):
             self._edit("given_name", self.tr("&Given names")),
             self._combo("title", self.tr("&Title"), [(t, t) for t in TITLES]),
             self._edit("birth_date", self.tr("&Born"), hint=self.tr("Day, month, year")),
-            self._combo("sex", self.tr("Gende&r"), list(SEXES.items())),
+            self._combo("sex", self.tr("Gende&r"), [(code, sex_word(code)) for code in SEXES]),
             self._edit("national_id", self.tr("&National id")),
             self._edit("language", self.tr("Lang&uage")),
         )

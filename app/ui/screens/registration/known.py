@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.domain.dates import age_words, birth_words, date_words
 from app.domain.duplicates import LIKELY, Compared, Reason
 from app.domain.names import shown_name
-from app.domain.registration import SEXES
+from app.domain.registration import sex_word
 from app.services.registration import Candidate
 
 _FIELDS = {
@@ -54,7 +54,7 @@ def view_of(candidate: Candidate, *, label: str, today: dt.date) -> CandidateVie
         patient_id=known.patient_id,
         name=shown_name(details.family_name, details.given_name, details.title),
         born=f"{born} ({age})" if age and not details.birth_estimated else born,
-        identity=f"{SEXES[details.sex]} · MRN {known.mrn}",
+        identity=f"{sex_word(details.sex)} · MRN {known.mrn}",
         score=likeness.score,
         words=likeness.words,
         is_likely=likeness.score >= LIKELY,

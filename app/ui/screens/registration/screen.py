@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from typing_extensions import override
 
 from app.data.queries.patients import WardPlaces
+from app.domain.words import later
 from app.services.admission import AdmissionChoices
 from app.ui.context import Context, Place
 from app.ui.screen import Key, Screen
@@ -30,14 +31,14 @@ _KEEP_EVERY_MS = 3000
 class RegistrationScreen(Screen):
     """Registers and admits; what is typed is kept as a draft every few seconds."""
 
-    title, icon = "Register", "user-plus"
+    title, icon = later("Register"), "user-plus"
     reads = frozenset({"ward", "bed", "encounter", "facility"})
     keys: ClassVar[tuple[Key, ...]] = (
-        Key("Ctrl Enter", "Register, and admit where a ward is chosen"),
-        Key("Ctrl S", "Keep the draft"),
-        Key("Alt letter", "Go to the field with the underlined letter"),
-        Key("F6", "Go to who may be known already"),
-        Key("Esc", "Leave; the draft stays"),
+        Key("Ctrl Enter", later("Register, and admit where a ward is chosen")),
+        Key("Ctrl S", later("Keep the draft")),
+        Key(later("Alt letter"), later("Go to the field with the underlined letter")),
+        Key("F6", later("Go to who may be known already")),
+        Key("Esc", later("Leave; the draft stays")),
     )
 
     def __init__(self, context: Context) -> None:

@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from app.domain.errors import UserError
 from app.domain.glass import Finding
+from app.domain.words import later
 from app.ui.context import Context
 from app.ui.screen import Screen
 from app.ui.screens.reviews.presenter import CaseRow, ReviewsPresenter
@@ -22,7 +23,7 @@ _CARD_WIDTH = 420
 class ReviewsScreen(Screen):
     """The queue at the left, the chosen case at the right."""
 
-    title, icon = "Reviews", "octagon-alert"
+    title, icon = later("Reviews"), "octagon-alert"
     reads = frozenset({"glass_break", "glass_end", "glass_review"})
 
     def __init__(self, context: Context) -> None:

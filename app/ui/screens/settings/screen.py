@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
+from app.domain.words import later, say
 from app.services import backup_schedule
 from app.services.backup_schedule import BackupAgeView, Schedule
 from app.settings import Appearance, Contrast, Density, Language, Settings
@@ -28,7 +29,7 @@ _MINUTES = (1, 2, 5, 10, 15)
 class SettingsScreen(Screen):
     """`change` applies and keeps new settings; it answers why not, or nothing."""
 
-    title, icon = "Settings", "settings"
+    title, icon = later("Settings"), "settings"
     reads = frozenset({"backup_run", "downtime"})
 
     def __init__(
@@ -110,8 +111,8 @@ class SettingsScreen(Screen):
         self.printers = PrinterCard(context, now=now, change=change)
         self.downtime = DowntimeCard(context)
         self._columns = row(
-            col(card, self.pin, None, gap=12),
-            col(self.printers, self.downtime, backups, None, gap=12),
+            col(card, self.downtime, None, gap=12),
+            col(self.printers, self.pin, backups, None, gap=12),
             gap=12,
         )
         self._columns.setStretch(0, 1)
@@ -164,7 +165,7 @@ class SettingsScreen(Screen):
         return tuple(sorted({*_MINUTES, self._now().lock_after_minutes}))
 
     def _minutes_words(self, minutes: int) -> str:
-        return self.tr("1 minute") if minutes == 1 else self.tr("{} minutes").format(minutes)
+        return say("{n} minutes", "{n} minute", minutes, n=minutes)
 
     def _choose_appearance(self, value: Appearance) -> None:
         self._keep(self._appearance_field, replace(self._now(), appearance=value))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.domain.words import later
 from app.ui.context import Context, Place
 from app.ui.screen import Key, Screen
 from app.ui.screens.sync.deciding import DecisionPage
@@ -20,12 +21,12 @@ from app.ui.widgets.layout import Stack, row
 class SyncScreen(Screen):
     """At the left what there is, at the right one thing of it."""
 
-    title, icon = "Sync", "git-merge"
+    title, icon = later("Sync"), "git-merge"
     reads = frozenset({"command", "conflict", "decision", "sync_state"})
     keys = (
-        Key("A or B", "Take the first or the second version of a field"),
-        Key("Shift A or Shift B", "Take all of the first or of the second"),
-        Key("Ctrl Enter", "Save the decision"),
+        Key(later("A or B"), later("Take the first or the second version of a field")),
+        Key(later("Shift A or Shift B"), later("Take all of the first or of the second")),
+        Key("Ctrl Enter", later("Save the decision")),
     )
 
     def __init__(self, context: Context) -> None:

@@ -11,6 +11,7 @@ from typing_extensions import override
 from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.ward import BedView, Filter, OccupantView, WardBoardView, WardView
+from app.domain.words import later
 from app.ui.context import Context
 from app.ui.screen import Key, Screen
 from app.ui.screens.ward.aside import Aside
@@ -29,19 +30,22 @@ _MINUTE_MS = 60_000
 class WardScreen(Screen):
     """Who lies where, how they are, and what is due; a calm ward is grey."""
 
-    title = "Ward"
+    title = later("Ward")
     icon = "layout-grid"
     reads = frozenset({"ward", "bed", "encounter", "patient", "allergy", "observation_set"})
     keys = (
-        Key("Arrow keys", "Go from bed to bed"),
-        Key("Enter", "Open the chart, or set a cleaned bed ready"),
-        Key("O", "New observations"),
-        Key("B", "Move to another bed"),
-        Key("D", "Discharge"),
-        Key(". or the menu key", "More: swap, leave, plan, cancel, correct, close, print"),
-        Key("/", "Filter"),
-        Key("1 to 9", "Go to a bay"),
-        Key("Esc", "Stop moving a patient, or show all beds"),
+        Key(later("Arrow keys"), later("Go from bed to bed")),
+        Key("Enter", later("Open the chart, or set a cleaned bed ready")),
+        Key("O", later("New observations")),
+        Key("B", later("Move to another bed")),
+        Key("D", later("Discharge")),
+        Key(
+            later(". or the menu key"),
+            later("More: swap, leave, plan, cancel, correct, close, print"),
+        ),
+        Key("/", later("Filter")),
+        Key(later("1 to 9"), later("Go to a bay")),
+        Key("Esc", later("Stop moving a patient, or show all beds")),
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
