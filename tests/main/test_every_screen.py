@@ -57,6 +57,15 @@ def _flaws(window: QWidget) -> set[str]:
     return flaws
 
 
+def _sideways(page: QWidget) -> list[QScrollArea]:
+    """The parts whose content is wider than what can be seen of it."""
+    return [
+        each
+        for each in page.findChildren(QScrollArea)
+        if each.isVisible() and (w := each.widget()) and w.width() > each.viewport().width()
+    ]
+
+
 def _places(store: Store, login: str) -> list[Place]:
     known = registration.find_patients(
         store, by=people.system_actor(), text="okafor", limit=1
@@ -104,5 +113,8 @@ def test_no_screen_scrolls_sideways_at_the_usual_scales(studio: Studio, demo_sto
             has = studio.window.width() - workspace.rail.width()
             if needs > has:
                 too_wide.append(f"{area} at {scale:.0%} needs {needs} and has {has}")
+            too_wide += [
+                f"{area} at {scale:.0%} scrolls inside" for _ in _sideways(workspace.pages)
+            ]
         studio.window.resize(SMALL)
     assert too_wide == []
