@@ -45,6 +45,7 @@ _ACTS: Final = MappingProxyType(
         "begin_audit_segment": Act("Noted a break of the audit log", Kind.EXECUTE),
         "search_patients": Act("Searched for patients", Kind.READ, "demographics"),
         "view_duplicates": Act("Looked at suspected duplicates", Kind.READ, "demographics"),
+        "import_patients": Act("Took in a table of patients", Kind.CREATE, "demographics"),
         "merge_patients": Act("Merged two records", Kind.UPDATE, "whole record"),
         "unmerge_patients": Act("Took a merge back", Kind.UPDATE, "whole record"),
         "keep_patients_apart": Act("Said that two records are two people", Kind.UPDATE),

@@ -60,6 +60,7 @@ INTENTS: Final[Mapping[str, str]] = {
     "print_receipt": "print_document",
     # the installation
     "import_message": "import_message",
+    "import_patients": "import_patients",
     "make_backup": "make_backup",
     "keep_backup_recovery": "make_backup",
     "restore_backup": "restore_backup",
@@ -123,11 +124,12 @@ GIVEN: Final[Mapping[str, str]] = {
 # What is shown: the functions that only read.
 LOOKS: Final[Mapping[str, str]] = {
     "registration.find_patients": "find_patient",
-    "registration.possible_duplicates": "find_patient",
+    "candidates.possible_duplicates": "find_patient",
     "registration.require_update": "update_patient",
     "registration.patient_by_mrn": "find_patient",
     "merging.preview_merge": "merge_patients",
     "merging.standing": "find_patient",
+    "patient_import.try_import": "import_patients",
     "suspects.compare_some": "merge_patients",
     "suspects.suspects": "merge_patients",
     "suspects.merged_lately": "merge_patients",

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from app.domain.errors import UserError
 from app.domain.glass import GlassReason
+from app.domain.words import say
 from app.security.password_rules import PIN_DIGITS
 from app.ui.widgets.button import Button
 from app.ui.widgets.dialog import Question, Scrim
@@ -70,10 +71,10 @@ class ProofDialog(AskDialog):
     def __init__(self, window: QWidget, *, by_pin: bool = False) -> None:
         super().__init__(
             window,
-            _tr("Prove again who you are"),
-            body=_tr("This step is yours alone. It counts for five minutes."),
-            do=_tr("Go on"),
-            keep=_tr("Leave it"),
+            say("Prove again who you are"),
+            body=say("This step is yours alone. It counts for five minutes."),
+            do=say("Go on"),
+            keep=say("Leave it"),
         )
         self.is_by_pin = by_pin
         self.pin = Edit()
@@ -81,8 +82,8 @@ class ProofDialog(AskDialog):
         self.pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.pin.setMaxLength(PIN_DIGITS)
         self.pin.returnPressed.connect(self.give)
-        self.pin_field = Field(_tr("&PIN"), self.pin)
-        self.other_way = Button(_tr("Use the password"), "ghost", fit="small")
+        self.pin_field = Field(say("&PIN"), self.pin)
+        self.other_way = Button(say("Use the password"), "ghost", fit="small")
         self.other_way.clicked.connect(self._ask_password)
         self.add_detail(self.pin_field, self.other_way, self.field)
         self._show_way()
@@ -91,7 +92,7 @@ class ProofDialog(AskDialog):
     def give(self) -> None:
         field, edit = (self.pin_field, self.pin) if self.is_by_pin else (self.field, self.password)
         if not edit.text():
-            words = _tr("Type your PIN.") if self.is_by_pin else _tr("Type your password.")
+            words = say("Type your PIN.") if self.is_by_pin else say("Type your password.")
             self._ask_again(field, words)
         else:
             self._hand_over(edit.text())
@@ -124,22 +125,22 @@ class GlassDialog(AskDialog):
     def __init__(self, window: QWidget, *, why: str) -> None:
         super().__init__(
             window,
-            _tr("Open this chart in an emergency?"),
+            say("Open this chart in an emergency?"),
             body=why
             + " "
-            + _tr(
+            + say(
                 "You may break the glass. Your name, the time and your reason go to the privacy "
                 "officer, who reviews every case."
             ),
-            do=_tr("Break the glass"),
-            keep=_tr("Leave it closed"),
+            do=say("Break the glass"),
+            keep=say("Leave it closed"),
         )
         self._reasons = reasons()
-        self.reason = Combo([_tr("Choose a reason"), *(words for _, words in self._reasons)])
+        self.reason = Combo([say("Choose a reason"), *(words for _, words in self._reasons)])
         self.words = Edit()
         self.words.setMaxLength(400)
-        self._reason_field = Field(_tr("&Reason"), self.reason)
-        self._words_field = Field(_tr("In a few &words"), self.words)
+        self._reason_field = Field(say("&Reason"), self.reason)
+        self._words_field = Field(say("In a few &words"), self.words)
         self.add_detail(self._reason_field, self._words_field, self.field)
         self.reason.setFocus()
 
@@ -147,11 +148,11 @@ class GlassDialog(AskDialog):
     def give(self) -> None:
         chosen = self.reason.currentIndex() - 1
         if chosen < 0:
-            self._ask_again(self._reason_field, _tr("Choose one."))
+            self._ask_again(self._reason_field, say("Choose one."))
         elif not self.words.text().strip():
-            self._ask_again(self._words_field, _tr("Say why: the privacy officer reads it."))
+            self._ask_again(self._words_field, say("Say why: the privacy officer reads it."))
         elif not self.password.text():
-            self._ask_again(self.field, _tr("Type your password."))
+            self._ask_again(self.field, say("Type your password."))
         else:
             reason, _ = self._reasons[chosen]
             self._hand_over(GlassGiven(reason, self.words.text(), self.password.text()))
@@ -160,13 +161,9 @@ class GlassDialog(AskDialog):
 def reasons() -> list[tuple[GlassReason, str]]:
     """Return the reasons in words, in the order in which they are offered."""
     return [
-        (GlassReason.EMERGENCY, _tr("Danger to life or limb")),
-        (GlassReason.COVER, _tr("Helping out for a colleague")),
-        (GlassReason.CONSULT, _tr("Asked for an opinion")),
-        (GlassReason.FOLLOW_UP, _tr("Following up a former patient of mine")),
-        (GlassReason.OTHER, _tr("Something else")),
+        (GlassReason.EMERGENCY, say("Danger to life or limb")),
+        (GlassReason.COVER, say("Helping out for a colleague")),
+        (GlassReason.CONSULT, say("Asked for an opinion")),
+        (GlassReason.FOLLOW_UP, say("Following up a former patient of mine")),
+        (GlassReason.OTHER, say("Something else")),
     ]
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Permission", words)

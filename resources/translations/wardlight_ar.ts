@@ -12,11 +12,11 @@
     <name>Aside</name>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>القادمون</translation>
     </message>
     <message>
         <source>Bed {0} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير {0} محجوز</translation>
     </message>
     <message>
         <source>Choose bed</source>
@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Expected {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع {0}</translation>
     </message>
     <message>
         <source>Going home</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرون</translation>
     </message>
     <message>
         <source>Next on the ward</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبال</translation>
     </message>
     <message>
         <source>Receive {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبال {0}</translation>
     </message>
     <message>
         <source>Waiting for a bed</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة مجددًا</translation>
     </message>
     <message>
         <source>P&amp;eriod</source>
@@ -152,11 +152,11 @@
     <name>BedCard</name>
     <message>
         <source>Also the bed of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>وهو أيضًا سرير {0}</translation>
     </message>
     <message>
         <source>Also {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا {0}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;Quantity</source>
@@ -596,35 +596,35 @@
     <name>DowntimeCard</name>
     <message>
         <source>&amp;Written every</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب &amp;كل</translation>
     </message>
     <message>
         <source>Downtime packs</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم الطوارئ</translation>
     </message>
     <message>
         <source>Downtime password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الطوارئ</translation>
     </message>
     <message>
         <source>Locked PDFs in {0} · F12 prints those of your wards at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF مقفلة في {0} · ‏F12 يطبع ملفات أجنحتك فورًا</translation>
     </message>
     <message>
         <source>Not written yet · every {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب بعد · كل {0}</translation>
     </message>
     <message>
         <source>Print the password for the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة كلمة المرور للمظروف</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت {0} · كل {1}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} د</translation>
     </message>
 </context>
 <context>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Choose a pair and give a reason first</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -852,11 +852,11 @@
     </message>
     <message>
         <source>Enter opens · . more · ? all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للفتح · . المزيد · ? المفاتيح</translation>
     </message>
     <message>
         <source>Enter opens · O observations · B move · D discharge · . more</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للفتح · O القياسات · B النقل · D الإخراج · . المزيد</translation>
     </message>
     <message>
         <source>Free</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Going home</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرون</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>في إجازة</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>قادمون</translation>
     </message>
     <message>
         <source>{0} beds</source>
@@ -1023,11 +1023,11 @@
     </message>
     <message>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول طارئ</translation>
     </message>
     <message>
         <source>Emergency access: log in as yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول طارئ: ادخل باسمك</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Then choose the patient, say why and give your password again. It ends by itself, and the privacy officer reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم اختر المريض واذكر السبب وأدخل كلمة المرور ثانية. ينتهي تلقائيًا، ويراجعه مسؤول الخصوصية.</translation>
     </message>
     <message>
         <source>Who is working?</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Show the whole page</source>
@@ -1658,51 +1658,51 @@
     <name>PrinterCard</name>
     <message>
         <source>&amp;Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;أساور</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وثائق</translation>
     </message>
     <message>
         <source>Adult, 279 by 25 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>بالغ، 279 في 25 mm</translation>
     </message>
     <message>
         <source>Band si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الس&amp;وار</translation>
     </message>
     <message>
         <source>Child, 178 by 25 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل، 178 في 25 mm</translation>
     </message>
     <message>
         <source>Lab&amp;els</source>
-        <translation type="unfinished"></translation>
+        <translation>المل&amp;صقات</translation>
     </message>
     <message>
         <source>Label s&amp;ize</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الم&amp;لصق</translation>
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة هنا: احفظ كملف PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة: احفظ كملف PDF</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعات</translation>
     </message>
     <message>
         <source>The system&apos;s own: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة النظام: {0}</translation>
     </message>
     <message>
         <source>{0} (not here now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (غير متاحة الآن)</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1716,7 @@
     <name>ReasonForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Close the form</source>
@@ -1727,7 +1727,7 @@
     <name>RefusedPage</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>A ward manager or registrar sees to this. It is kept until then.</source>
@@ -1875,11 +1875,11 @@
     </message>
     <message>
         <source>&amp;Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تباين</translation>
     </message>
     <message>
         <source>&amp;Density</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كثافة</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
@@ -1895,15 +1895,15 @@
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>مريح</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>مكثف</translation>
     </message>
     <message>
         <source>Compact shows more rows; what is touched keeps its size</source>
-        <translation type="unfinished"></translation>
+        <translation>المكثف يعرض صفوفًا أكثر؛ وما يُلمس يحتفظ بحجمه</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة مجددًا</translation>
     </message>
     <message>
         <source>State of sync</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Downtime packs not written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب حزم الطوارئ</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2112,7 +2112,7 @@
     <name>WardScreen</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و </translation>
     </message>
     <message>
         <source>Bed {0}</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ قرار</translation>
     </message>
     <message>
         <source>IT sets up wards and beds.</source>
@@ -2144,11 +2144,11 @@
     </message>
     <message>
         <source>Two patients have bed {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>مريضان لهما السرير {0}: {1}</translation>
     </message>
     <message>
         <source>Two workstations gave it away while apart. Nobody is lost: one keeps the bed, the other waits for one. The ward manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحته محطتا عمل وهما منفصلتان. لم يُفقد أحد: أحدهما يحتفظ بالسرير والآخر ينتظر. مدير الجناح يقرر.</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2225,7 @@
     <name>Workspace</name>
     <message>
         <source>Ask a nurse or a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل ممرضًا أو طبيبًا.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2233,15 +2233,15 @@
     </message>
     <message>
         <source>Downtime pack {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة الطوارئ {0}</translation>
     </message>
     <message>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول طارئ</translation>
     </message>
     <message>
         <source>Find the patient (Ctrl K). A chart that is closed to you asks for your reason and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن المريض (Ctrl K). السجل المغلق يطلب السبب وكلمة مرورك.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>The downtime pack is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد حزمة الطوارئ</translation>
     </message>
     <message>
         <source>This page stays open</source>
@@ -2281,11 +2281,11 @@
     </message>
     <message>
         <source>Your role opens no chart in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك لا يفتح سجلًا في الطوارئ</translation>
     </message>
     <message>
         <source>Your role prints no downtime pack</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك لا يطبع حزمة الطوارئ</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2396,7 @@
     <name>_GoingRow</name>
     <message>
         <source>{0} goes home {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} يغادر {1}</translation>
     </message>
 </context>
 <context>
@@ -2482,44 +2482,52 @@
 <context>
     <name>words</name>
     <message>
+        <source> and </source>
+        <translation> و </translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> أو </translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وصل</translation>
     </message>
     <message>
         <source>&amp;Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سرير</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;متوقع</translation>
     </message>
     <message>
         <source>&amp;Expected back</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة ال&amp;متوقعة</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;لصقات</translation>
     </message>
     <message>
         <source>&amp;Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حركة</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
         <translation>مرة أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>رمز &amp;PIN</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -2527,23 +2535,23 @@
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ريض</translation>
     </message>
     <message>
         <source>&amp;Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;خطط في</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>&amp;Right time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت ال&amp;صحيح</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وقت</translation>
     </message>
     <message>
         <source>&amp;Where to</source>
@@ -2551,11 +2559,11 @@
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ع</translation>
     </message>
     <message>
         <source>({score}: corrected)</source>
@@ -2563,23 +2571,23 @@
     </message>
     <message>
         <source>. or the menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>. أو مفتاح القائمة</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 إلى 9</translation>
     </message>
     <message>
         <source>14:00 or tomorrow 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>14:00 أو غدًا 10:00</translation>
     </message>
     <message>
         <source>14:00 or tomorrow 10:00; empty: no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>14:00 أو غدًا 10:00؛ فارغ: بلا خطة</translation>
     </message>
     <message>
         <source>14:05 or 22-Nov 23:50</source>
-        <translation type="unfinished"></translation>
+        <translation>14:05 أو 22-Nov 23:50</translation>
     </message>
     <message>
         <source>24 hours</source>
@@ -2607,7 +2615,7 @@
     </message>
     <message>
         <source>A broken seal is told to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلّغ قسم تقنية المعلومات عن أي ختم مكسور.</translation>
     </message>
     <message>
         <source>A chart begins with a stay: admit the patient first.</source>
@@ -2623,7 +2631,7 @@
     </message>
     <message>
         <source>A day is counted from midnight to midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب اليوم من منتصف الليل إلى منتصف الليل.</translation>
     </message>
     <message>
         <source>A lease has at least one day</source>
@@ -2694,6 +2702,10 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Admit</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
         <source>Admit the patient first, or change the planned arrival.</source>
         <translation>أدخل المريض أولًا، أو غيّر موعد الوصول المخطط.</translation>
     </message>
@@ -2704,6 +2716,10 @@
     <message>
         <source>Admitted</source>
         <translation>أُدخل</translation>
+    </message>
+    <message>
+        <source>Admitted, no ward yet</source>
+        <translation>مُدخل، بلا جناح بعد</translation>
     </message>
     <message>
         <source>Agree what share an insurance pays</source>
@@ -2750,8 +2766,16 @@
         <translation>الحساسية: {words}</translation>
     </message>
     <message>
+        <source>Allergy</source>
+        <translation>حساسية</translation>
+    </message>
+    <message>
+        <source>Already known?</source>
+        <translation>معروف بالفعل؟</translation>
+    </message>
+    <message>
         <source>Alt letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt حرف</translation>
     </message>
     <message>
         <source>An NHS number has digits only</source>
@@ -2775,7 +2799,7 @@
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم</translation>
     </message>
     <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
@@ -2799,7 +2823,7 @@
     </message>
     <message>
         <source>Asked for an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب رأيي</translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -2831,11 +2855,11 @@
     </message>
     <message>
         <source>Back from leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة من الإجازة…</translation>
     </message>
     <message>
         <source>Band {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>سوار {mrn}</translation>
     </message>
     <message>
         <source>Bed</source>
@@ -2855,7 +2879,7 @@
     </message>
     <message>
         <source>Bed {bed} is being cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير {bed} قيد التنظيف.</translation>
     </message>
     <message>
         <source>Bed {bed} is closed</source>
@@ -2863,11 +2887,11 @@
     </message>
     <message>
         <source>Bed {bed} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير {bed} مغلق.</translation>
     </message>
     <message>
         <source>Bed {bed} is free. Admit a patient under Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير {bed} شاغر. أدخل مريضًا من شاشة التسجيل.</translation>
     </message>
     <message>
         <source>Bed {bed} is kept for {name}</source>
@@ -2875,7 +2899,7 @@
     </message>
     <message>
         <source>Bed {bed} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير {bed} محجوز.</translation>
     </message>
     <message>
         <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
@@ -2883,11 +2907,11 @@
     </message>
     <message>
         <source>Bed {bed} is not free. Choose a free bed, or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير {bed} غير شاغر. اختر سريرًا شاغرًا، أو Esc.</translation>
     </message>
     <message>
         <source>Bed {bed} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير {bed} جاهز</translation>
     </message>
     <message>
         <source>Bed {bed} is ready already</source>
@@ -2919,15 +2943,15 @@
     </message>
     <message>
         <source>Begin leave</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الإجازة</translation>
     </message>
     <message>
         <source>Begin leave of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء إجازة {name}؟</translation>
     </message>
     <message>
         <source>Begin leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء إجازة…</translation>
     </message>
     <message>
         <source>Being cleaned</source>
@@ -2970,12 +2994,20 @@
         <translation>الميلاد {date}</translation>
     </message>
     <message>
+        <source>Born {}</source>
+        <translation>الميلاد {}</translation>
+    </message>
+    <message>
         <source>Both records have an open stay</source>
         <translation>للسجلين إقامة مفتوحة</translation>
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the glass</source>
+        <translation>فتح طارئ</translation>
     </message>
     <message>
         <source>Breaks on record: {n}.</source>
@@ -2987,23 +3019,23 @@
     </message>
     <message>
         <source>Cancel admission</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الإدخال</translation>
     </message>
     <message>
         <source>Cancel admission…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الإدخال…</translation>
     </message>
     <message>
         <source>Cancel the admission of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء إدخال {name}؟</translation>
     </message>
     <message>
         <source>Cancel the arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الوصول</translation>
     </message>
     <message>
         <source>Cancel the arrival…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الوصول…</translation>
     </message>
     <message>
         <source>Cancel visit {visit} first.</source>
@@ -3023,7 +3055,7 @@
     </message>
     <message>
         <source>Census {ward} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاء {ward} {day}</translation>
     </message>
     <message>
         <source>Change a value, or leave with Esc.</source>
@@ -3031,11 +3063,11 @@
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Charge what was done.</source>
@@ -3087,7 +3119,7 @@
     </message>
     <message>
         <source>Choose 1 to 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من 1 إلى 50.</translation>
     </message>
     <message>
         <source>Choose 5 minutes to 24 hours.</source>
@@ -3103,7 +3135,7 @@
     </message>
     <message>
         <source>Choose a discharge first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خروجًا أولًا</translation>
     </message>
     <message>
         <source>Choose a longer period, or another kind of entries.</source>
@@ -3111,7 +3143,7 @@
     </message>
     <message>
         <source>Choose a movement first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حركة أولًا</translation>
     </message>
     <message>
         <source>Choose a pair</source>
@@ -3123,7 +3155,7 @@
     </message>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مريضًا</translation>
     </message>
     <message>
         <source>Choose a payment.</source>
@@ -3132,6 +3164,10 @@
     <message>
         <source>Choose a person</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختر سببًا</translation>
     </message>
     <message>
         <source>Choose an end that is still to come.</source>
@@ -3206,6 +3242,10 @@
         <translation>اختر واحدًا، أو «غير معروف»</translation>
     </message>
     <message>
+        <source>Choose one.</source>
+        <translation>اختر واحدًا.</translation>
+    </message>
+    <message>
         <source>Choose the bed of another patient.</source>
         <translation>اختر سرير مريض آخر.</translation>
     </message>
@@ -3223,7 +3263,7 @@
     </message>
     <message>
         <source>Choose with whom first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مع من أولًا</translation>
     </message>
     <message>
         <source>Choose your name, or ask IT to bind the badge.</source>
@@ -3235,7 +3275,7 @@
     </message>
     <message>
         <source>Chosen later</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار لاحقًا</translation>
     </message>
     <message>
         <source>City</source>
@@ -3243,7 +3283,7 @@
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف</translation>
     </message>
     <message>
         <source>Clinical care in an environment with monitoring facilities</source>
@@ -3263,15 +3303,15 @@
     </message>
     <message>
         <source>Close bed</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق السرير</translation>
     </message>
     <message>
         <source>Close bed {bed}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق السرير {bed}؟</translation>
     </message>
     <message>
         <source>Close bed…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق السرير…</translation>
     </message>
     <message>
         <source>Close this patient</source>
@@ -3343,11 +3383,11 @@
     </message>
     <message>
         <source>Correct a time of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح وقت لـ {name}</translation>
     </message>
     <message>
         <source>Correct a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح وقت…</translation>
     </message>
     <message>
         <source>Correct the newer set instead.</source>
@@ -3363,7 +3403,7 @@
     </message>
     <message>
         <source>Correct the time</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الوقت</translation>
     </message>
     <message>
         <source>Correct the value, then save again.</source>
@@ -3391,7 +3431,7 @@
     </message>
     <message>
         <source>Danger to life or limb</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر على الحياة أو طرف</translation>
     </message>
     <message>
         <source>Date and signature</source>
@@ -3410,6 +3450,10 @@
         <translation>ديسمبر</translation>
     </message>
     <message>
+        <source>Deceased</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
         <source>Decide at one that has it.</source>
         <translation>قرر من محطة لديها السجل.</translation>
     </message>
@@ -3424,6 +3468,10 @@
     <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
         <translation>مستشفى تجريبي: كلمة مرور الجميع هي {password}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Diastolic</source>
@@ -3455,7 +3503,7 @@
     </message>
     <message>
         <source>Discharge {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {name}؟</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -3463,19 +3511,19 @@
     </message>
     <message>
         <source>Discharge…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج…</translation>
     </message>
     <message>
         <source>Do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نقل</translation>
     </message>
     <message>
         <source>Do not print</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا طباعة</translation>
     </message>
     <message>
         <source>Do not swap</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تبديل</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -3490,8 +3538,12 @@
         <translation>حزمة الطوارئ لـ {ward}</translation>
     </message>
     <message>
+        <source>Draft saved on this workstation {time}</source>
+        <translation>حُفظت المسودة على محطة العمل هذه {time}</translation>
+    </message>
+    <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ملف PDF يذكر وقت كتابته. ما حدث بعد ذلك ليس فيه.</translation>
     </message>
     <message>
         <source>Emergency assessment by a team with critical care competencies, including practitioner(s) with advanced airway management skills</source>
@@ -3499,7 +3551,7 @@
     </message>
     <message>
         <source>Empty: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: غير معروف</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3539,31 +3591,35 @@
     </message>
     <message>
         <source>Expect nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا انتظار لأحد</translation>
     </message>
     <message>
         <source>Expect the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار المريض</translation>
     </message>
     <message>
         <source>Expect {name} no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء انتظار {name}؟</translation>
     </message>
     <message>
         <source>Expected on {ward}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع في {ward}</translation>
     </message>
     <message>
         <source>Expected {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع {time}</translation>
     </message>
     <message>
         <source>Expected {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع {time}.</translation>
     </message>
     <message>
         <source>Export the audit log</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and given name</source>
+        <translation>اسم العائلة والاسم الأول</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -3579,19 +3635,27 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Find a patient, an action or a place</source>
         <translation>البحث عن مريض أو إجراء أو مكان</translation>
     </message>
     <message>
+        <source>First obs</source>
+        <translation>أول قياس</translation>
+    </message>
+    <message>
         <source>Following up a former patient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Following up a former patient of mine</source>
+        <translation>متابعة مريض سابق لي</translation>
+    </message>
+    <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنماذج والأنابيب: الاسم والميلاد والرقم والرمز الشريطي.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -3635,15 +3699,23 @@
     </message>
     <message>
         <source>Give the right time</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد الوقت الصحيح</translation>
     </message>
     <message>
         <source>Given name</source>
         <translation>الاسم الأول</translation>
     </message>
     <message>
+        <source>Given names</source>
+        <translation>الأسماء الأولى</translation>
+    </message>
+    <message>
         <source>Go from bed to bed</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين الأسرّة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
@@ -3655,11 +3727,11 @@
     </message>
     <message>
         <source>Go to a bay</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى قسم</translation>
     </message>
     <message>
         <source>Go to the field with the underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الحقل ذي الحرف المسطر</translation>
     </message>
     <message>
         <source>Go to the new set</source>
@@ -3667,7 +3739,7 @@
     </message>
     <message>
         <source>Go to who may be known already</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى من قد يكون معروفًا</translation>
     </message>
     <message>
         <source>Go to {place}</source>
@@ -3691,7 +3763,15 @@
     </message>
     <message>
         <source>Helping out for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة زميل</translation>
+    </message>
+    <message>
+        <source>Here now, {where}</source>
+        <translation>هنا الآن، {where}</translation>
+    </message>
+    <message>
+        <source>Here now, {where}, bed {bed}</source>
+        <translation>هنا الآن، {where}، سرير {bed}</translation>
     </message>
     <message>
         <source>High</source>
@@ -3707,7 +3787,7 @@
     </message>
     <message>
         <source>Home {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر {time}</translation>
     </message>
     <message>
         <source>Hospital</source>
@@ -3730,6 +3810,10 @@
         <translation>سوار التعريف {mrn}</translation>
     </message>
     <message>
+        <source>In a few &amp;words</source>
+        <translation>بكلمات &amp;قليلة</translation>
+    </message>
+    <message>
         <source>In hospital</source>
         <translation>في المستشفى</translation>
     </message>
@@ -3747,15 +3831,19 @@
     </message>
     <message>
         <source>Is bed {bed} ready for a patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل السرير {bed} جاهز لمريض؟</translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>هل هو الشخص نفسه؟</translation>
     </message>
     <message>
         <source>Is {name} back from leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل عاد {name} من الإجازة؟</translation>
     </message>
     <message>
         <source>Is {name} here?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل {name} هنا؟</translation>
     </message>
     <message>
         <source>Isolation</source>
@@ -3811,11 +3899,11 @@
     </message>
     <message>
         <source>Keep bed for…</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز السرير لـ…</translation>
     </message>
     <message>
         <source>Keep bed {bed} for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يُحجز السرير {bed}؟</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -3823,7 +3911,7 @@
     </message>
     <message>
         <source>Keep expecting</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الانتظار</translation>
     </message>
     <message>
         <source>Keep in hospital</source>
@@ -3831,27 +3919,27 @@
     </message>
     <message>
         <source>Keep in the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه في الجناح</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به</translation>
     </message>
     <message>
         <source>Keep it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه مغلقًا</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه مفتوحًا</translation>
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المسودة</translation>
     </message>
     <message>
         <source>Keep the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الإقامة</translation>
     </message>
     <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
@@ -3871,11 +3959,15 @@
     </message>
     <message>
         <source>Kept for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز لـ {name}</translation>
     </message>
     <message>
         <source>Known allergies</source>
         <translation>حساسية معروفة</translation>
+    </message>
+    <message>
+        <source>Known patient, MRN {mrn}</source>
+        <translation>مريض معروف، رقم الملف {mrn}</translation>
     </message>
     <message>
         <source>Labels {mrn}</source>
@@ -3910,6 +4002,10 @@
         <translation>الرقم الأخير لا يطابق، تحقق من البطاقة</translation>
     </message>
     <message>
+        <source>Last here {date}, {where}</source>
+        <translation>آخر حضور {date}، {where}</translation>
+    </message>
+    <message>
         <source>Last open patient</source>
         <translation>المريض المفتوح السابق</translation>
     </message>
@@ -3919,11 +4015,15 @@
     </message>
     <message>
         <source>Leave begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت الإجازة</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>إبقاؤه مغلقًا</translation>
     </message>
     <message>
         <source>Leave merged</source>
@@ -3931,7 +4031,7 @@
     </message>
     <message>
         <source>Leave; the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة؛ تبقى المسودة</translation>
     </message>
     <message>
         <source>Left against advice</source>
@@ -3959,11 +4059,11 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة مجددًا</translation>
     </message>
     <message>
         <source>Look at the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع اللوحة.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
@@ -3978,12 +4078,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looked up while you type, on this workstation</source>
+        <translation>يُبحث أثناء الكتابة، على محطة العمل هذه</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>منخفض</translation>
     </message>
     <message>
         <source>Low-med</source>
-        <translation>دون المتوسط</translation>
+        <translation>دون وسط</translation>
     </message>
     <message>
         <source>MRN</source>
@@ -4074,6 +4178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>الاثنين</translation>
     </message>
@@ -4083,19 +4191,19 @@
     </message>
     <message>
         <source>More: swap, leave, plan, cancel, correct, close, print</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد: تبديل، إجازة، تخطيط، إلغاء، تصحيح، إغلاق، طباعة</translation>
     </message>
     <message>
         <source>Move to another bed</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى سرير آخر</translation>
     </message>
     <message>
         <source>Move to bed {bed}?</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى السرير {bed}؟</translation>
     </message>
     <message>
         <source>Move to {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى {bed}</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -4104,6 +4212,10 @@
     <message>
         <source>NEWS2</source>
         <translation>NEWS2</translation>
+    </message>
+    <message>
+        <source>NEWS2 5 or more</source>
+        <translation>NEWS2 5 أو أكثر</translation>
     </message>
     <message>
         <source>NEWS2 chart</source>
@@ -4150,6 +4262,18 @@
         <translation>الرقم الوطني</translation>
     </message>
     <message>
+        <source>Nearest {n} shown of many, type more to narrow</source>
+        <translation>أقرب {n} من كثير، اكتب المزيد للتضييق</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Needed: known, none known or not asked</source>
+        <translation>مطلوب: معروفة أو لا توجد أو لم يُسأل</translation>
+    </message>
+    <message>
         <source>Needed; for an unknown person write UNKNOWN</source>
         <translation>مطلوب؛ لشخص مجهول اكتب UNKNOWN</translation>
     </message>
@@ -4158,12 +4282,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Never admitted here</source>
+        <translation>لم يُدخل هنا قط</translation>
+    </message>
+    <message>
         <source>New entries fit. Check the log reads them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New observations</source>
-        <translation type="unfinished"></translation>
+        <translation>قياسات جديدة</translation>
     </message>
     <message>
         <source>New set, {time}</source>
@@ -4202,12 +4330,16 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>No allergy</source>
+        <translation>لا حساسية</translation>
+    </message>
+    <message>
         <source>No backup was made yet.</source>
         <translation>لم تُعمل نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>No bed is cleaned between.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنظف سرير بينهما.</translation>
     </message>
     <message>
         <source>No bed yet</source>
@@ -4243,7 +4375,7 @@
     </message>
     <message>
         <source>Nobody can be put into it until it is set ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوضع فيه أحد حتى يصبح جاهزًا من جديد.</translation>
     </message>
     <message>
         <source>Nobody covers for themselves</source>
@@ -4251,11 +4383,19 @@
     </message>
     <message>
         <source>Nobody else lies in a bed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيره في سرير هنا.</translation>
     </message>
     <message>
         <source>Nobody lies in bed {bed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في السرير {bed}.</translation>
+    </message>
+    <message>
+        <source>Nobody on this workstation answers “{text}”</source>
+        <translation>لا أحد على محطة العمل هذه يطابق «{text}»</translation>
+    </message>
+    <message>
+        <source>Nobody on this workstation is like this person so far.</source>
+        <translation>لا أحد يشبه هذا الشخص على محطة العمل هذه حتى الآن.</translation>
     </message>
     <message>
         <source>Nobody suspends themselves</source>
@@ -4263,7 +4403,7 @@
     </message>
     <message>
         <source>Nobody was discharged here in the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخرج أحد من هنا في الأيام السبعة الماضية.</translation>
     </message>
     <message>
         <source>Nobody was present.</source>
@@ -4290,6 +4430,10 @@
         <translation>ليس في المستشفى الآن</translation>
     </message>
     <message>
+        <source>Not in the hospital</source>
+        <translation>ليس في المستشفى</translation>
+    </message>
+    <message>
         <source>Not known here</source>
         <translation>غير معروف هنا</translation>
     </message>
@@ -4302,8 +4446,16 @@
         <translation>ليس على محطة العمل هذه</translation>
     </message>
     <message>
+        <source>Not registered yet: {reason}</source>
+        <translation>لم يُسجل بعد: {reason}</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليس هو</translation>
+    </message>
+    <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -4366,6 +4518,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Obs</source>
+        <translation>قياس</translation>
+    </message>
+    <message>
         <source>Observations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4395,19 +4551,19 @@
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>في إجازة</translation>
     </message>
     <message>
         <source>On leave to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازة حتى {time}</translation>
     </message>
     <message>
         <source>On leave · back {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>في إجازة · العودة {time}</translation>
     </message>
     <message>
         <source>Once it is ready, a patient can be put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يصبح جاهزًا يمكن وضع مريض فيه.</translation>
     </message>
     <message>
         <source>One-time password of {login}</source>
@@ -4427,7 +4583,7 @@
     </message>
     <message>
         <source>Open details, to put them right or admit</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح البيانات للتصحيح أو الإدخال</translation>
     </message>
     <message>
         <source>Open the bill; on a charge, enter another like it</source>
@@ -4435,15 +4591,19 @@
     </message>
     <message>
         <source>Open the chart, or set a cleaned bed ready</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل، أو جعل سرير نظيف جاهزًا</translation>
     </message>
     <message>
         <source>Open the chart, or the details of who was never admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل، أو بيانات من لم يُدخل قط</translation>
     </message>
     <message>
         <source>Open the record that it came from, and take the merge back there.</source>
         <translation>افتح السجل الذي جاء منه، وألغِ الدمج هناك.</translation>
+    </message>
+    <message>
+        <source>Open this chart in an emergency?</source>
+        <translation>فتح هذا السجل في حالة طارئة؟</translation>
     </message>
     <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
@@ -4475,7 +4635,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -4494,6 +4654,10 @@
         <translation>الجزء السابق من النافذة</translation>
     </message>
     <message>
+        <source>Parts in any order: okafor gr · 14 Feb 58 · W07-000123 · 943 476 · 07700 900417</source>
+        <translation>أجزاء بأي ترتيب: ‏okafor gr · 14 Feb 58 · W07-000123 · 943 476 · 07700 900417</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
     </message>
@@ -4503,7 +4667,7 @@
     </message>
     <message>
         <source>Password of the downtime packs</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور حزم الطوارئ</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4547,15 +4711,15 @@
     </message>
     <message>
         <source>Plan an arrival…</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط وصول…</translation>
     </message>
     <message>
         <source>Plan discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط الخروج</translation>
     </message>
     <message>
         <source>Plan discharge…</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط الخروج…</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4575,7 +4739,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Print a new wristband: the one worn now bears {mrn}.</source>
@@ -4583,31 +4747,31 @@
     </message>
     <message>
         <source>Print how many labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم ملصقًا يُطبع؟</translation>
     </message>
     <message>
         <source>Print labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ملصقات…</translation>
     </message>
     <message>
         <source>Print the band</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة السوار</translation>
     </message>
     <message>
         <source>Print the census of {ward}?</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة إحصاء {ward}؟</translation>
     </message>
     <message>
         <source>Print the census…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الإحصاء…</translation>
     </message>
     <message>
         <source>Print the downtime pack of your wards at once</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة حزمة الطوارئ لأجنحتك فورًا</translation>
     </message>
     <message>
         <source>Print the registration sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة التسجيل</translation>
     </message>
     <message>
         <source>Print to a PDF</source>
@@ -4620,6 +4784,10 @@
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>احمِ الآخر أولًا أيضًا، حتى لا يكشف الدمج شيئًا.</translation>
+    </message>
+    <message>
+        <source>Prove again who you are</source>
+        <translation>أثبت هويتك مجددًا</translation>
     </message>
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
@@ -4643,7 +4811,7 @@
     </message>
     <message>
         <source>Put this page into an envelope, seal it, and keep it on the ward of workstation {w}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع هذه الصفحة في مظروف واختمه واحفظه في جناح محطة العمل {w}.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4659,7 +4827,7 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبال</translation>
     </message>
     <message>
         <source>Receive the patient when they are here.</source>
@@ -4667,7 +4835,11 @@
     </message>
     <message>
         <source>Receive the patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبال المريض…</translation>
+    </message>
+    <message>
+        <source>Recorded as deceased</source>
+        <translation>مسجل متوفى</translation>
     </message>
     <message>
         <source>Refresh, then look again.</source>
@@ -4682,12 +4854,20 @@
         <translation>التسجيل</translation>
     </message>
     <message>
+        <source>Register and admit</source>
+        <translation>تسجيل وإدخال</translation>
+    </message>
+    <message>
+        <source>Register as somebody new</source>
+        <translation>تسجيل كشخص جديد</translation>
+    </message>
+    <message>
         <source>Register somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل شخص جديد</translation>
     </message>
     <message>
         <source>Register, and admit where a ward is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل، وإدخال إن اختير جناح</translation>
     </message>
     <message>
         <source>Registered nurse decides whether increased frequency of monitoring and/or escalation of care is required</source>
@@ -4719,7 +4899,7 @@
     </message>
     <message>
         <source>Registration sheet {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة التسجيل {mrn}</translation>
     </message>
     <message>
         <source>Reset password</source>
@@ -4762,8 +4942,16 @@
         <translation>السبت</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save and admit</source>
+        <translation>حفظ وإدخال</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -4811,7 +4999,7 @@
     </message>
     <message>
         <source>Say when</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد الوقت</translation>
     </message>
     <message>
         <source>Say why in a few words</source>
@@ -4828,6 +5016,10 @@
     <message>
         <source>Say why the invoice is taken back.</source>
         <translation>اذكر سبب إلغاء الفاتورة.</translation>
+    </message>
+    <message>
+        <source>Say why: the privacy officer reads it.</source>
+        <translation>اذكر السبب: يقرؤه مسؤول الخصوصية.</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -4851,11 +5043,11 @@
     </message>
     <message>
         <source>Set ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله جاهزًا</translation>
     </message>
     <message>
         <source>Set ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله جاهزًا…</translation>
     </message>
     <message>
         <source>Set, corrected later</source>
@@ -4883,11 +5075,11 @@
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {time}</translation>
     </message>
     <message>
         <source>So many labels are not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطبع هذا العدد من الملصقات</translation>
     </message>
     <message>
         <source>Some changes need a decision</source>
@@ -4915,7 +5107,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Something is missing</source>
@@ -4967,15 +5159,15 @@
     </message>
     <message>
         <source>Still cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال قيد التنظيف</translation>
     </message>
     <message>
         <source>Still on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال في إجازة</translation>
     </message>
     <message>
         <source>Stop moving a patient, or show all beds</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف النقل، أو إظهار كل الأسرّة</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -4995,23 +5187,23 @@
     </message>
     <message>
         <source>Swap beds</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الأسرّة</translation>
     </message>
     <message>
         <source>Swap beds {one} and {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل السريرين {one} و{other}؟</translation>
     </message>
     <message>
         <source>Swap beds?</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الأسرّة؟</translation>
     </message>
     <message>
         <source>Swap beds…</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الأسرّة…</translation>
     </message>
     <message>
         <source>Swapped beds</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل الأسرّة</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -5023,7 +5215,7 @@
     </message>
     <message>
         <source>Take a discharge back…</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن خروج…</translation>
     </message>
     <message>
         <source>Take a payment</source>
@@ -5039,7 +5231,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عنه</translation>
     </message>
     <message>
         <source>Take that; what was handed over beyond it is the change.</source>
@@ -5059,7 +5251,11 @@
     </message>
     <message>
         <source>Take which discharge back?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خروج يُلغى؟</translation>
+    </message>
+    <message>
+        <source>Taken meanwhile</source>
+        <translation>شُغل في هذه الأثناء</translation>
     </message>
     <message>
         <source>Temp °C</source>
@@ -5079,7 +5275,7 @@
     </message>
     <message>
         <source>The admission of {name} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي إدخال {name}</translation>
     </message>
     <message>
         <source>The amount is missing</source>
@@ -5111,15 +5307,15 @@
     </message>
     <message>
         <source>The bed is kept until the patient is received or the plan is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السرير محجوزًا حتى استقبال المريض أو إلغاء الخطة.</translation>
     </message>
     <message>
         <source>The bed stays theirs until they are discharged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السرير له حتى خروجه.</translation>
     </message>
     <message>
         <source>The bed that was kept is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>السرير الذي كان محجوزًا شاغر من جديد.</translation>
     </message>
     <message>
         <source>The break is on record; the log counts anew from here</source>
@@ -5171,7 +5367,7 @@
     </message>
     <message>
         <source>The first time stays on record beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الوقت الأول مسجلًا إلى جانبه.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used</source>
@@ -5180,6 +5376,10 @@
     <message>
         <source>The folder {home} cannot be made</source>
         <translation>لا يمكن إنشاء المجلد {home}</translation>
+    </message>
+    <message>
+        <source>The form holds an unfinished registration of {name}.</source>
+        <translation>يحتوي النموذج على تسجيل غير مكتمل لـ {name}.</translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
@@ -5227,15 +5427,15 @@
     </message>
     <message>
         <source>The patient goes home for a time; the stay goes on and the bed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب المريض إلى البيت لفترة؛ تستمر الإقامة ويُحفظ السرير.</translation>
     </message>
     <message>
         <source>The patient is here again, in the old bed if it is still free. A death that was noted with it is taken back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض هنا من جديد، في سريره السابق إن كان شاغرًا. وتُلغى أيضًا وفاة سُجلت معه.</translation>
     </message>
     <message>
         <source>The patient is in their bed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض في سريره من جديد.</translation>
     </message>
     <message>
         <source>The printer takes no job</source>
@@ -5271,11 +5471,11 @@
     </message>
     <message>
         <source>The stay ends and bed {bed} goes to cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الإقامة ويذهب السرير {bed} إلى التنظيف.</translation>
     </message>
     <message>
         <source>The stay ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الإقامة.</translation>
     </message>
     <message>
         <source>The stay is over</source>
@@ -5283,7 +5483,7 @@
     </message>
     <message>
         <source>The stay is taken back as if it had not been; the record of it remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُلغى الإقامة كأنها لم تكن؛ ويبقى سجلها.</translation>
     </message>
     <message>
         <source>The stay of {name} is over</source>
@@ -5291,7 +5491,7 @@
     </message>
     <message>
         <source>The time is now {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الآن {time}</translation>
     </message>
     <message>
         <source>The time of admission lies ahead</source>
@@ -5527,7 +5727,7 @@
     </message>
     <message>
         <source>This is no time</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس وقتًا</translation>
     </message>
     <message>
         <source>This is not your access</source>
@@ -5607,7 +5807,7 @@
     </message>
     <message>
         <source>This stay</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإقامة</translation>
     </message>
     <message>
         <source>This stay is not on this workstation</source>
@@ -5616,6 +5816,10 @@
     <message>
         <source>This stay of {name} was cancelled</source>
         <translation>أُلغيت هذه الإقامة للمريض {name}</translation>
+    </message>
+    <message>
+        <source>This step is yours alone. It counts for five minutes.</source>
+        <translation>هذه الخطوة لك وحدك. تسري خمس دقائق.</translation>
     </message>
     <message>
         <source>This time has not come yet</source>
@@ -5656,6 +5860,14 @@
     <message>
         <source>This workstation works on its own</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>تجاهل ما كُتب؟</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -5703,7 +5915,7 @@
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>Transferred in</source>
@@ -5712,6 +5924,10 @@
     <message>
         <source>Transferred out</source>
         <translation>منقولون منه</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling or the date of birth. Somebody new can be registered.</source>
+        <translation>جرّب حروفًا أقل أو تهجئة أخرى أو تاريخ الميلاد. يمكن تسجيل شخص جديد.</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -5744,6 +5960,10 @@
     <message>
         <source>Type a day, month and year of the calendar, as {date}</source>
         <translation>اكتب يومًا وشهرًا وسنة، مثل {date}</translation>
+    </message>
+    <message>
+        <source>Type a name, a number or a date of birth</source>
+        <translation>اكتب اسمًا أو رقمًا أو تاريخ ميلاد</translation>
     </message>
     <message>
         <source>Type a number</source>
@@ -5779,7 +5999,7 @@
     </message>
     <message>
         <source>Type it as 14:05, or as 22-Nov 23:50.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه مثل 14:05 أو مثل 22-Nov 23:50.</translation>
     </message>
     <message>
         <source>Type it as {date}</source>
@@ -5810,6 +6030,10 @@
         <translation>اكتب المدفوع، أكبر من 0.</translation>
     </message>
     <message>
+        <source>Type your PIN.</source>
+        <translation>اكتب رمز PIN.</translation>
+    </message>
+    <message>
         <source>Type your login and your password.</source>
         <translation>اكتب اسم الدخول وكلمة المرور.</translation>
     </message>
@@ -5834,8 +6058,12 @@
         <translation>بلا استجابة</translation>
     </message>
     <message>
+        <source>Unsure? Ask for a former address or a card. A second record hides old allergies.</source>
+        <translation>غير متأكد؟ اسأل عن عنوان سابق أو بطاقة. السجل الثاني يخفي حساسيات قديمة.</translation>
+    </message>
+    <message>
         <source>Up or Down</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى أو أسفل</translation>
     </message>
     <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
@@ -5864,6 +6092,14 @@
     <message>
         <source>Use the chart for children of your hospital.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>استخدم كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Use this record</source>
+        <translation>استخدام هذا السجل</translation>
     </message>
     <message>
         <source>Use twelve characters or more.</source>
@@ -5930,6 +6166,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ward {ward}</source>
+        <translation>جناح {ward}</translation>
+    </message>
+    <message>
         <source>Wardlight was not opened</source>
         <translation>لم يُفتح Wardlight</translation>
     </message>
@@ -5951,19 +6191,23 @@
     </message>
     <message>
         <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما لا يفتح Wardlight: اكسر الختم وافتح ملف PDF لجناحك في {folder} بأي قارئ PDF. سيطلب كلمة المرور هذه.</translation>
     </message>
     <message>
         <source>When is {name} to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يغادر {name}؟</translation>
     </message>
     <message>
         <source>Who is expected?</source>
-        <translation type="unfinished"></translation>
+        <translation>من المتوقع؟</translation>
     </message>
     <message>
         <source>Who keeps the bed</source>
         <translation>من يحتفظ بالسرير</translation>
+    </message>
+    <message>
+        <source>Whoever is known already appears here while you type.</source>
+        <translation>المعروفون يظهرون هنا أثناء الكتابة.</translation>
     </message>
     <message>
         <source>Whoever opened the chart ends it.</source>
@@ -5978,8 +6222,16 @@
         <translation>نعم</translation>
     </message>
     <message>
+        <source>Yes: changes go into the record of this known patient.</source>
+        <translation>نعم: تُحفظ التغييرات في سجل هذا المريض المعروف.</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
+        <translation>يمكنك الفتح الطارئ. يصل اسمك والوقت والسبب إلى مسؤول الخصوصية الذي يراجع كل حالة.</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -6008,6 +6260,18 @@
     <message>
         <source>all sent</source>
         <translation>أُرسل الكل</translation>
+    </message>
+    <message>
+        <source>allergies not asked</source>
+        <translation>لم يُسأل عن الحساسية</translation>
+    </message>
+    <message>
+        <source>allergies {names}</source>
+        <translation>الحساسية {names}</translation>
+    </message>
+    <message>
+        <source>already admitted as {visit}</source>
+        <translation>مُدخل بالفعل برقم {visit}</translation>
     </message>
     <message>
         <source>at least</source>
@@ -6042,6 +6306,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cleaning</source>
+        <translation>تنظيف</translation>
+    </message>
+    <message>
         <source>consciousness</source>
         <translation>الوعي</translation>
     </message>
@@ -6070,6 +6338,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due in 30 min</source>
+        <translation>خلال 30 د</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6088,6 +6360,18 @@
     <message>
         <source>family name</source>
         <translation>اسم العائلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>free beds</source>
+        <comment>free bed</comment>
+        <translation>
+            <numerusform>سرير شاغر</numerusform>
+            <numerusform>سرير شاغر</numerusform>
+            <numerusform>سريران شاغران</numerusform>
+            <numerusform>أسرّة شاغرة</numerusform>
+            <numerusform>سريرًا شاغرًا</numerusform>
+            <numerusform>سرير شاغر</numerusform>
+        </translation>
     </message>
     <message>
         <source>gender</source>
@@ -6129,6 +6413,10 @@
         <source>needs a decision</source>
         <translation>يحتاج قرارًا</translation>
     </message>
+    <message>
+        <source>needs {fields}</source>
+        <translation>ينقص: {fields}</translation>
+    </message>
     <message numerus="yes">
         <source>needs {n} more</source>
         <comment>needs {n} more</comment>
@@ -6154,6 +6442,10 @@
         <translation>بلا سرير</translation>
     </message>
     <message>
+        <source>no bed yet</source>
+        <translation>بلا سرير بعد</translation>
+    </message>
+    <message>
         <source>no central server</source>
         <translation>لا خادم مركزي</translation>
     </message>
@@ -6162,12 +6454,20 @@
         <translation>لا جهاز في الجناح يعطي أكثر من 80 L/min</translation>
     </message>
     <message>
+        <source>no known allergies</source>
+        <translation>لا حساسية معروفة</translation>
+    </message>
+    <message>
         <source>no pulse is that fast</source>
         <translation>لا نبض بهذه السرعة</translation>
     </message>
     <message>
         <source>no rows of its own yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ward</source>
+        <translation>بلا جناح</translation>
     </message>
     <message>
         <source>nobody breathes that often</source>
@@ -6199,11 +6499,15 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>now, 14:05 or 22-Nov 23:50</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن أو 14:05 أو 22-Nov 23:50</translation>
+    </message>
+    <message>
+        <source>observations</source>
+        <translation>القياسات</translation>
     </message>
     <message>
         <source>on leave</source>
@@ -6218,6 +6522,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
         <source>oxygen flow</source>
         <translation>تدفق الأكسجين</translation>
     </message>
@@ -6229,6 +6537,18 @@
         <source>partial: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>patients</source>
+        <comment>patient</comment>
+        <translation>
+            <numerusform>مريض</numerusform>
+            <numerusform>مريض</numerusform>
+            <numerusform>مريضان</numerusform>
+            <numerusform>مرضى</numerusform>
+            <numerusform>مريضًا</numerusform>
+            <numerusform>مريض</numerusform>
+        </translation>
+    </message>
     <message>
         <source>possible</source>
         <translation>ممكن</translation>
@@ -6236,6 +6556,10 @@
     <message>
         <source>pulse</source>
         <translation>النبض</translation>
+    </message>
+    <message>
+        <source>recorded as deceased</source>
+        <translation>مسجل متوفى</translation>
     </message>
     <message>
         <source>records that differed were brought again</source>
@@ -6294,12 +6618,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this form</source>
+        <translation>هذا النموذج</translation>
+    </message>
+    <message>
         <source>time not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tomorrow {time}</source>
+        <translation>غدًا {time}</translation>
+    </message>
+    <message>
         <source>two patients have this bed, also {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>مريضان لهما هذا السرير، أيضًا {names}</translation>
     </message>
     <message>
         <source>unknown time</source>
@@ -6338,6 +6670,14 @@
         <translation>تعمل مستقلة</translation>
     </message>
     <message>
+        <source>yesterday {time}</source>
+        <translation>أمس {time}</translation>
+    </message>
+    <message>
+        <source>{age} old</source>
+        <translation>العمر {age}</translation>
+    </message>
+    <message>
         <source>{backup} A later one failed: {problem}</source>
         <translation>{backup} وفشلت نسخة لاحقة: {problem}</translation>
     </message>
@@ -6363,7 +6703,7 @@
     </message>
     <message>
         <source>{day}, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، حتى الآن</translation>
     </message>
     <message>
         <source>{day}, so far: the day is not over</source>
@@ -6450,6 +6790,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (new)</source>
+        <translation>{name} (جديد)</translation>
+    </message>
+    <message>
+        <source>{name} admitted, visit {visit}</source>
+        <translation>أُدخل {name}، الزيارة {visit}</translation>
+    </message>
+    <message>
         <source>{name} can do nothing any more, on no workstation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6459,7 +6807,7 @@
     </message>
     <message>
         <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل {name} على السرير {bed}. والسرير المتروك يذهب إلى التنظيف.</translation>
     </message>
     <message>
         <source>{name} has a new stay meanwhile</source>
@@ -6471,7 +6819,7 @@
     </message>
     <message>
         <source>{name} has no planned discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خروج مخطط لـ {name}</translation>
     </message>
     <message>
         <source>{name} has not arrived yet</source>
@@ -6483,11 +6831,11 @@
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في السرير {bed} يتبادل المكان مع مريض آخر؛ لا يُنظف سرير بينهما.</translation>
     </message>
     <message>
         <source>{name} is admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل {name}</translation>
     </message>
     <message>
         <source>{name} is admitted already</source>
@@ -6507,27 +6855,27 @@
     </message>
     <message>
         <source>{name} is back from leave</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {name} من الإجازة</translation>
     </message>
     <message>
         <source>{name} is discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج {name}</translation>
     </message>
     <message>
         <source>{name} is here again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هنا من جديد</translation>
     </message>
     <message>
         <source>{name} is in bed {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في السرير {bed}</translation>
     </message>
     <message>
         <source>{name} is in bed {bed} · {old} to be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في السرير {bed} · {old} للتنظيف</translation>
     </message>
     <message>
         <source>{name} is no longer expected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {name} متوقعًا</translation>
     </message>
     <message>
         <source>{name} is not discharged</source>
@@ -6543,7 +6891,7 @@
     </message>
     <message>
         <source>{name} is on leave; the bed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في إجازة؛ السرير محفوظ</translation>
     </message>
     <message>
         <source>{name} is recorded as deceased</source>
@@ -6563,11 +6911,23 @@
     </message>
     <message>
         <source>{name} is to go {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر {name} {time}</translation>
     </message>
     <message>
         <source>{name} may work</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} registered, MRN {mrn}</source>
+        <translation>سُجل {name}، رقم الملف {mrn}</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>حُفظ {name}</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, {identity}, is {likeness} ({score} %). Registering again would make a second record.</source>
+        <translation>{name}، الميلاد {born}، {identity}: {likeness} ({score} %). التسجيل مجددًا يُنشئ سجلًا ثانيًا.</translation>
     </message>
     <message>
         <source>{needs}, or a reason</source>
@@ -6774,6 +7134,10 @@
         </translation>
     </message>
     <message>
+        <source>{n} of {of} shown</source>
+        <translation>يظهر {n} من {of}</translation>
+    </message>
+    <message>
         <source>{n} patients answer: choose one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6838,6 +7202,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} things to put right</source>
+        <comment>{n} thing to put right</comment>
+        <translation>
+            <numerusform>{n} أمر للتصحيح</numerusform>
+            <numerusform>أمر واحد للتصحيح</numerusform>
+            <numerusform>أمران للتصحيح</numerusform>
+            <numerusform>{n} أمور للتصحيح</numerusform>
+            <numerusform>{n} أمرًا للتصحيح</numerusform>
+            <numerusform>{n} أمر للتصحيح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} tries left</source>
         <comment>{n} try left</comment>
         <translation>
@@ -6871,6 +7247,18 @@
             <numerusform>{n} بانتظار الإرسال</numerusform>
             <numerusform>{n} بانتظار الإرسال</numerusform>
             <numerusform>{n} بانتظار الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>{n} year</comment>
+        <translation>
+            <numerusform>{n} سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>{n} سنوات</numerusform>
+            <numerusform>{n} سنة</numerusform>
+            <numerusform>{n} سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6939,11 +7327,11 @@
     </message>
     <message>
         <source>{one} and {other} have changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل {one} و{other} المكان</translation>
     </message>
     <message>
         <source>{one} gets bed {bed}, {other} gets bed {second_bed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل {one} على السرير {bed} و{other} على السرير {second_bed}.</translation>
     </message>
     <message>
         <source>{password}
@@ -6968,7 +7356,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{title} · printed {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · طُبع {at}</translation>
     </message>
     <message>
         <source>{title} · printed {at} by {who}</source>
@@ -6981,6 +7369,18 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{waiting}, oldest {age}</source>
         <translation>{waiting}، أقدمها {age}</translation>
+    </message>
+    <message>
+        <source>{what} due now</source>
+        <translation>{what} الآن</translation>
+    </message>
+    <message>
+        <source>{what} due {time}</source>
+        <translation>{what} في {time}</translation>
+    </message>
+    <message>
+        <source>{what} overdue {time}</source>
+        <translation>{what} متأخر {time}</translation>
     </message>
     <message>
         <source>{what}, {ward} until {until}</source>
@@ -7001,6 +7401,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{y}y {m}m</source>
         <translation>{y} سنة و{m} شهر</translation>
+    </message>
+    <message>
+        <source>{} close</source>
+        <translation>{} متقارب</translation>
     </message>
 </context>
 </TS>

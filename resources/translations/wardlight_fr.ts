@@ -12,11 +12,11 @@
     <name>Aside</name>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivées</translation>
     </message>
     <message>
         <source>Bed {0} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit {0} réservé</translation>
     </message>
     <message>
         <source>Choose bed</source>
@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Expected {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu {0}</translation>
     </message>
     <message>
         <source>Going home</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>Next on the ward</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueillir</translation>
     </message>
     <message>
         <source>Receive {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueillir {0}</translation>
     </message>
     <message>
         <source>Waiting for a bed</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>P&amp;eriod</source>
@@ -152,11 +152,11 @@
     <name>BedCard</name>
     <message>
         <source>Also the bed of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi le lit de {0}</translation>
     </message>
     <message>
         <source>Also {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi {0}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>&amp;Quantity</source>
@@ -596,35 +596,35 @@
     <name>DowntimeCard</name>
     <message>
         <source>&amp;Written every</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrits &amp;toutes les</translation>
     </message>
     <message>
         <source>Downtime packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de secours</translation>
     </message>
     <message>
         <source>Downtime password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de secours</translation>
     </message>
     <message>
         <source>Locked PDFs in {0} · F12 prints those of your wards at once</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF protégés dans {0} · F12 imprime aussitôt ceux de vos services</translation>
     </message>
     <message>
         <source>Not written yet · every {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore écrits · toutes les {0}</translation>
     </message>
     <message>
         <source>Print the password for the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le mot de passe pour l’enveloppe</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrits {0} · toutes les {1}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Moti&amp;f</translation>
     </message>
     <message>
         <source>Choose a pair and give a reason first</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -852,11 +852,11 @@
     </message>
     <message>
         <source>Enter opens · . more · ? all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : ouvrir · . plus · ? touches</translation>
     </message>
     <message>
         <source>Enter opens · O observations · B move · D discharge · . more</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : ouvrir · O constantes · B déplacer · D sortie · . plus</translation>
     </message>
     <message>
         <source>Free</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Going home</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>En permission</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivées</translation>
     </message>
     <message>
         <source>{0} beds</source>
@@ -1023,11 +1023,11 @@
     </message>
     <message>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès d’urgence</translation>
     </message>
     <message>
         <source>Emergency access: log in as yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès d’urgence : connectez-vous sous votre nom</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Then choose the patient, say why and give your password again. It ends by itself, and the privacy officer reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis choisissez le patient, dites pourquoi et redonnez votre mot de passe. L’accès prend fin de lui-même, et le délégué à la protection des données le contrôle.</translation>
     </message>
     <message>
         <source>Who is working?</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Show the whole page</source>
@@ -1658,51 +1658,51 @@
     <name>PrinterCard</name>
     <message>
         <source>&amp;Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bracelets</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents</translation>
     </message>
     <message>
         <source>Adult, 279 by 25 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Adulte, 279 sur 25 mm</translation>
     </message>
     <message>
         <source>Band si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du bracelet</translation>
     </message>
     <message>
         <source>Child, 178 by 25 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant, 178 sur 25 mm</translation>
     </message>
     <message>
         <source>Lab&amp;els</source>
-        <translation type="unfinished"></translation>
+        <translation>Éti&amp;quettes</translation>
     </message>
     <message>
         <source>Label s&amp;ize</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’ét&amp;iquette</translation>
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’imprimante ici : enregistrer en PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’imprimante : enregistrer en PDF</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimantes</translation>
     </message>
     <message>
         <source>The system&apos;s own: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système : {0}</translation>
     </message>
     <message>
         <source>{0} (not here now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (absente)</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1716,7 @@
     <name>ReasonForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Moti&amp;f</translation>
     </message>
     <message>
         <source>Close the form</source>
@@ -1727,7 +1727,7 @@
     <name>RefusedPage</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Moti&amp;f</translation>
     </message>
     <message>
         <source>A ward manager or registrar sees to this. It is kept until then.</source>
@@ -1875,11 +1875,11 @@
     </message>
     <message>
         <source>&amp;Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraste</translation>
     </message>
     <message>
         <source>&amp;Density</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Densité</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
@@ -1895,15 +1895,15 @@
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aéré</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Compact shows more rows; what is touched keeps its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact montre plus de lignes ; ce qui se touche garde sa taille</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>State of sync</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Downtime packs not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de secours non écrits</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2112,7 +2112,7 @@
     <name>WardScreen</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>Bed {0}</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>IT sets up wards and beds.</source>
@@ -2144,11 +2144,11 @@
     </message>
     <message>
         <source>Two patients have bed {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux patients ont le lit {0} : {1}</translation>
     </message>
     <message>
         <source>Two workstations gave it away while apart. Nobody is lost: one keeps the bed, the other waits for one. The ward manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux postes l’ont attribué sans contact entre eux. Personne n’est perdu : l’un garde le lit, l’autre en attend un. Le cadre de santé décide.</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2225,7 @@
     <name>Workspace</name>
     <message>
         <source>Ask a nurse or a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un infirmier ou un médecin.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2233,15 +2233,15 @@
     </message>
     <message>
         <source>Downtime pack {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de secours {0}</translation>
     </message>
     <message>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès d’urgence</translation>
     </message>
     <message>
         <source>Find the patient (Ctrl K). A chart that is closed to you asks for your reason and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez le patient (Ctrl K). Un dossier fermé demande votre motif et votre mot de passe.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>The downtime pack is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de secours est en préparation</translation>
     </message>
     <message>
         <source>This page stays open</source>
@@ -2281,11 +2281,11 @@
     </message>
     <message>
         <source>Your role opens no chart in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle n’ouvre pas de dossier en urgence</translation>
     </message>
     <message>
         <source>Your role prints no downtime pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle n’imprime pas de dossier de secours</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2396,7 @@
     <name>_GoingRow</name>
     <message>
         <source>{0} goes home {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sort {1}</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@
     <name>_NextRow</name>
     <message>
         <source>Obs</source>
-        <translation>Const.</translation>
+        <translation>Cst</translation>
     </message>
     <message>
         <source>late</source>
@@ -2482,44 +2482,52 @@
 <context>
     <name>words</name>
     <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> ou </translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrivé</translation>
     </message>
     <message>
         <source>&amp;Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lit</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>&amp;Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortie</translation>
     </message>
     <message>
         <source>&amp;Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attendu</translation>
     </message>
     <message>
         <source>&amp;Expected back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour &amp;prévu</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes</translation>
     </message>
     <message>
         <source>&amp;Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mouvement</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
         <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -2527,23 +2535,23 @@
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patient</translation>
     </message>
     <message>
         <source>&amp;Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prévue pour</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Moti&amp;f</translation>
     </message>
     <message>
         <source>&amp;Right time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heure exacte</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand</translation>
     </message>
     <message>
         <source>&amp;Where to</source>
@@ -2551,11 +2559,11 @@
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vec</translation>
     </message>
     <message>
         <source>({score}: corrected)</source>
@@ -2563,23 +2571,23 @@
     </message>
     <message>
         <source>. or the menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>. ou la touche menu</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 9</translation>
     </message>
     <message>
         <source>14:00 or tomorrow 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>14:00 ou demain 10:00</translation>
     </message>
     <message>
         <source>14:00 or tomorrow 10:00; empty: no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>14:00 ou demain 10:00 ; vide : pas de date</translation>
     </message>
     <message>
         <source>14:05 or 22-Nov 23:50</source>
-        <translation type="unfinished"></translation>
+        <translation>14:05 ou 22-Nov 23:50</translation>
     </message>
     <message>
         <source>24 hours</source>
@@ -2607,7 +2615,7 @@
     </message>
     <message>
         <source>A broken seal is told to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scellé rompu se signale à l’informatique.</translation>
     </message>
     <message>
         <source>A chart begins with a stay: admit the patient first.</source>
@@ -2623,7 +2631,7 @@
     </message>
     <message>
         <source>A day is counted from midnight to midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour se compte de minuit à minuit.</translation>
     </message>
     <message>
         <source>A lease has at least one day</source>
@@ -2694,6 +2702,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Admit</source>
+        <translation>Admettre</translation>
+    </message>
+    <message>
         <source>Admit the patient first, or change the planned arrival.</source>
         <translation>Admettez d’abord le patient, ou modifiez l’arrivée prévue.</translation>
     </message>
@@ -2704,6 +2716,10 @@
     <message>
         <source>Admitted</source>
         <translation>Admis(e)</translation>
+    </message>
+    <message>
+        <source>Admitted, no ward yet</source>
+        <translation>Admis(e), pas encore de service</translation>
     </message>
     <message>
         <source>Agree what share an insurance pays</source>
@@ -2750,8 +2766,16 @@
         <translation>Allergies : {words}</translation>
     </message>
     <message>
+        <source>Allergy</source>
+        <translation>Allergie</translation>
+    </message>
+    <message>
+        <source>Already known?</source>
+        <translation>Déjà connu ?</translation>
+    </message>
+    <message>
         <source>Alt letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt lettre</translation>
     </message>
     <message>
         <source>An NHS number has digits only</source>
@@ -2775,7 +2799,7 @@
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
@@ -2799,7 +2823,7 @@
     </message>
     <message>
         <source>Asked for an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis demandé</translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -2831,11 +2855,11 @@
     </message>
     <message>
         <source>Back from leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour de permission…</translation>
     </message>
     <message>
         <source>Band {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bracelet {mrn}</translation>
     </message>
     <message>
         <source>Bed</source>
@@ -2855,7 +2879,7 @@
     </message>
     <message>
         <source>Bed {bed} is being cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} est en nettoyage.</translation>
     </message>
     <message>
         <source>Bed {bed} is closed</source>
@@ -2863,11 +2887,11 @@
     </message>
     <message>
         <source>Bed {bed} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} est fermé.</translation>
     </message>
     <message>
         <source>Bed {bed} is free. Admit a patient under Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} est libre. Admettez un patient sous Enregistrer.</translation>
     </message>
     <message>
         <source>Bed {bed} is kept for {name}</source>
@@ -2875,7 +2899,7 @@
     </message>
     <message>
         <source>Bed {bed} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} est réservé.</translation>
     </message>
     <message>
         <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
@@ -2883,11 +2907,11 @@
     </message>
     <message>
         <source>Bed {bed} is not free. Choose a free bed, or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} n’est pas libre. Choisissez un lit libre, ou Esc.</translation>
     </message>
     <message>
         <source>Bed {bed} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} est prêt</translation>
     </message>
     <message>
         <source>Bed {bed} is ready already</source>
@@ -2919,15 +2943,15 @@
     </message>
     <message>
         <source>Begin leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de permission</translation>
     </message>
     <message>
         <source>Begin leave of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de permission de {name} ?</translation>
     </message>
     <message>
         <source>Begin leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de permission…</translation>
     </message>
     <message>
         <source>Being cleaned</source>
@@ -2970,12 +2994,20 @@
         <translation>Né(e) le {date}</translation>
     </message>
     <message>
+        <source>Born {}</source>
+        <translation>Né(e) le {}</translation>
+    </message>
+    <message>
         <source>Both records have an open stay</source>
         <translation>Les deux dossiers ont un séjour ouvert</translation>
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the glass</source>
+        <translation>Ouvrir en urgence</translation>
     </message>
     <message>
         <source>Breaks on record: {n}.</source>
@@ -2987,23 +3019,23 @@
     </message>
     <message>
         <source>Cancel admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’admission</translation>
     </message>
     <message>
         <source>Cancel admission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’admission…</translation>
     </message>
     <message>
         <source>Cancel the admission of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’admission de {name} ?</translation>
     </message>
     <message>
         <source>Cancel the arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’arrivée</translation>
     </message>
     <message>
         <source>Cancel the arrival…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’arrivée…</translation>
     </message>
     <message>
         <source>Cancel visit {visit} first.</source>
@@ -3023,7 +3055,7 @@
     </message>
     <message>
         <source>Census {ward} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recensement {ward} {day}</translation>
     </message>
     <message>
         <source>Change a value, or leave with Esc.</source>
@@ -3031,11 +3063,11 @@
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Charge what was done.</source>
@@ -3087,7 +3119,7 @@
     </message>
     <message>
         <source>Choose 1 to 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 1 à 50.</translation>
     </message>
     <message>
         <source>Choose 5 minutes to 24 hours.</source>
@@ -3103,7 +3135,7 @@
     </message>
     <message>
         <source>Choose a discharge first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une sortie</translation>
     </message>
     <message>
         <source>Choose a longer period, or another kind of entries.</source>
@@ -3111,7 +3143,7 @@
     </message>
     <message>
         <source>Choose a movement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un mouvement</translation>
     </message>
     <message>
         <source>Choose a pair</source>
@@ -3123,7 +3155,7 @@
     </message>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un patient</translation>
     </message>
     <message>
         <source>Choose a payment.</source>
@@ -3132,6 +3164,10 @@
     <message>
         <source>Choose a person</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisissez un motif</translation>
     </message>
     <message>
         <source>Choose an end that is still to come.</source>
@@ -3206,6 +3242,10 @@
         <translation>Choisissez, ou Inconnu</translation>
     </message>
     <message>
+        <source>Choose one.</source>
+        <translation>Choisissez-en un.</translation>
+    </message>
+    <message>
         <source>Choose the bed of another patient.</source>
         <translation>Choisissez le lit d’un autre patient.</translation>
     </message>
@@ -3223,7 +3263,7 @@
     </message>
     <message>
         <source>Choose with whom first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord avec qui</translation>
     </message>
     <message>
         <source>Choose your name, or ask IT to bind the badge.</source>
@@ -3235,7 +3275,7 @@
     </message>
     <message>
         <source>Chosen later</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi plus tard</translation>
     </message>
     <message>
         <source>City</source>
@@ -3243,7 +3283,7 @@
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Clinical care in an environment with monitoring facilities</source>
@@ -3263,15 +3303,15 @@
     </message>
     <message>
         <source>Close bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le lit</translation>
     </message>
     <message>
         <source>Close bed {bed}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le lit {bed} ?</translation>
     </message>
     <message>
         <source>Close bed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le lit…</translation>
     </message>
     <message>
         <source>Close this patient</source>
@@ -3343,11 +3383,11 @@
     </message>
     <message>
         <source>Correct a time of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une heure de {name}</translation>
     </message>
     <message>
         <source>Correct a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une heure…</translation>
     </message>
     <message>
         <source>Correct the newer set instead.</source>
@@ -3363,7 +3403,7 @@
     </message>
     <message>
         <source>Correct the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger l’heure</translation>
     </message>
     <message>
         <source>Correct the value, then save again.</source>
@@ -3391,7 +3431,7 @@
     </message>
     <message>
         <source>Danger to life or limb</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger vital</translation>
     </message>
     <message>
         <source>Date and signature</source>
@@ -3410,6 +3450,10 @@
         <translation>déc</translation>
     </message>
     <message>
+        <source>Deceased</source>
+        <translation>Décédé(e)</translation>
+    </message>
+    <message>
         <source>Decide at one that has it.</source>
         <translation>Décidez sur un poste qui l’a.</translation>
     </message>
@@ -3424,6 +3468,10 @@
     <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
         <translation>Hôpital de démonstration : le mot de passe de chacun est {password}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Diastolic</source>
@@ -3455,7 +3503,7 @@
     </message>
     <message>
         <source>Discharge {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de {name} ?</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -3463,19 +3511,19 @@
     </message>
     <message>
         <source>Discharge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie…</translation>
     </message>
     <message>
         <source>Do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déplacer</translation>
     </message>
     <message>
         <source>Do not print</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas imprimer</translation>
     </message>
     <message>
         <source>Do not swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas échanger</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -3490,8 +3538,12 @@
         <translation>Dossier de secours de {ward}</translation>
     </message>
     <message>
+        <source>Draft saved on this workstation {time}</source>
+        <translation>Brouillon gardé sur ce poste {time}</translation>
+    </message>
+    <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque PDF dit quand il a été écrit. Ce qui s’est passé depuis n’y est pas.</translation>
     </message>
     <message>
         <source>Emergency assessment by a team with critical care competencies, including practitioner(s) with advanced airway management skills</source>
@@ -3499,7 +3551,7 @@
     </message>
     <message>
         <source>Empty: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : inconnu</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3539,31 +3591,35 @@
     </message>
     <message>
         <source>Expect nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>N’attendre personne</translation>
     </message>
     <message>
         <source>Expect the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre le patient</translation>
     </message>
     <message>
         <source>Expect {name} no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus attendre {name} ?</translation>
     </message>
     <message>
         <source>Expected on {ward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu en {ward}</translation>
     </message>
     <message>
         <source>Expected {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu {time}</translation>
     </message>
     <message>
         <source>Expected {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu {time}.</translation>
     </message>
     <message>
         <source>Export the audit log</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and given name</source>
+        <translation>Nom et prénom</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -3579,19 +3635,27 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Find a patient, an action or a place</source>
         <translation>Chercher un patient, une action ou un lieu</translation>
     </message>
     <message>
+        <source>First obs</source>
+        <translation>Première cst</translation>
+    </message>
+    <message>
         <source>Following up a former patient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Following up a former patient of mine</source>
+        <translation>Suivi d’un de mes anciens patients</translation>
+    </message>
+    <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour formulaires et tubes : nom, naissance, numéro et code-barres.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -3635,15 +3699,23 @@
     </message>
     <message>
         <source>Give the right time</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’heure exacte</translation>
     </message>
     <message>
         <source>Given name</source>
         <translation>Prénom</translation>
     </message>
     <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
         <source>Go from bed to bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller de lit en lit</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
@@ -3655,11 +3727,11 @@
     </message>
     <message>
         <source>Go to a bay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un secteur</translation>
     </message>
     <message>
         <source>Go to the field with the underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au champ de la lettre soulignée</translation>
     </message>
     <message>
         <source>Go to the new set</source>
@@ -3667,7 +3739,7 @@
     </message>
     <message>
         <source>Go to who may be known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux patients peut-être déjà connus</translation>
     </message>
     <message>
         <source>Go to {place}</source>
@@ -3691,7 +3763,15 @@
     </message>
     <message>
         <source>Helping out for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide à un collègue</translation>
+    </message>
+    <message>
+        <source>Here now, {where}</source>
+        <translation>Présent, {where}</translation>
+    </message>
+    <message>
+        <source>Here now, {where}, bed {bed}</source>
+        <translation>Présent, {where}, lit {bed}</translation>
     </message>
     <message>
         <source>High</source>
@@ -3707,7 +3787,7 @@
     </message>
     <message>
         <source>Home {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort {time}</translation>
     </message>
     <message>
         <source>Hospital</source>
@@ -3730,6 +3810,10 @@
         <translation>Bracelet {mrn}</translation>
     </message>
     <message>
+        <source>In a few &amp;words</source>
+        <translation>En quelques &amp;mots</translation>
+    </message>
+    <message>
         <source>In hospital</source>
         <translation>Hospitalisé(e)</translation>
     </message>
@@ -3747,15 +3831,19 @@
     </message>
     <message>
         <source>Is bed {bed} ready for a patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit {bed} est-il prêt pour un patient ?</translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Est-ce la même personne ?</translation>
     </message>
     <message>
         <source>Is {name} back from leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est-il/elle de retour ?</translation>
     </message>
     <message>
         <source>Is {name} here?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est-il/elle là ?</translation>
     </message>
     <message>
         <source>Isolation</source>
@@ -3811,11 +3899,11 @@
     </message>
     <message>
         <source>Keep bed for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver le lit à…</translation>
     </message>
     <message>
         <source>Keep bed {bed} for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver le lit {bed} à qui ?</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -3823,7 +3911,7 @@
     </message>
     <message>
         <source>Keep expecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer d’attendre</translation>
     </message>
     <message>
         <source>Keep in hospital</source>
@@ -3831,27 +3919,27 @@
     </message>
     <message>
         <source>Keep in the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans le service</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser fermé</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser ouvert</translation>
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le brouillon</translation>
     </message>
     <message>
         <source>Keep the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le séjour</translation>
     </message>
     <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
@@ -3871,11 +3959,15 @@
     </message>
     <message>
         <source>Kept for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé à {name}</translation>
     </message>
     <message>
         <source>Known allergies</source>
         <translation>Allergies connues</translation>
+    </message>
+    <message>
+        <source>Known patient, MRN {mrn}</source>
+        <translation>Patient connu, N° dossier {mrn}</translation>
     </message>
     <message>
         <source>Labels {mrn}</source>
@@ -3910,6 +4002,10 @@
         <translation>Le dernier chiffre est faux, vérifiez la carte</translation>
     </message>
     <message>
+        <source>Last here {date}, {where}</source>
+        <translation>Dernière venue {date}, {where}</translation>
+    </message>
+    <message>
         <source>Last open patient</source>
         <translation>Patient ouvert précédent</translation>
     </message>
@@ -3919,11 +4015,15 @@
     </message>
     <message>
         <source>Leave begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de permission</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Laisser fermé</translation>
     </message>
     <message>
         <source>Leave merged</source>
@@ -3931,7 +4031,7 @@
     </message>
     <message>
         <source>Leave; the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ; le brouillon reste</translation>
     </message>
     <message>
         <source>Left against advice</source>
@@ -3959,11 +4059,11 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Look at the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le tableau.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
@@ -3978,12 +4078,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looked up while you type, on this workstation</source>
+        <translation>Recherche pendant la saisie, sur ce poste</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Faible</translation>
     </message>
     <message>
         <source>Low-med</source>
-        <translation>Faible-moy.</translation>
+        <translation>Faib-moy</translation>
     </message>
     <message>
         <source>MRN</source>
@@ -4074,6 +4178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>lun</translation>
     </message>
@@ -4083,19 +4191,19 @@
     </message>
     <message>
         <source>More: swap, leave, plan, cancel, correct, close, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus : échanger, permission, prévoir, annuler, corriger, fermer, imprimer</translation>
     </message>
     <message>
         <source>Move to another bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de lit</translation>
     </message>
     <message>
         <source>Move to bed {bed}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer au lit {bed} ?</translation>
     </message>
     <message>
         <source>Move to {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer en {bed}</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -4104,6 +4212,10 @@
     <message>
         <source>NEWS2</source>
         <translation>NEWS2</translation>
+    </message>
+    <message>
+        <source>NEWS2 5 or more</source>
+        <translation>NEWS2 5 ou plus</translation>
     </message>
     <message>
         <source>NEWS2 chart</source>
@@ -4150,6 +4262,18 @@
         <translation>N° national</translation>
     </message>
     <message>
+        <source>Nearest {n} shown of many, type more to narrow</source>
+        <translation>Les {n} plus proches affichés, tapez plus pour préciser</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Needed: known, none known or not asked</source>
+        <translation>Obligatoire : connues, aucune connue ou non demandé</translation>
+    </message>
+    <message>
         <source>Needed; for an unknown person write UNKNOWN</source>
         <translation>Obligatoire ; pour un inconnu écrivez UNKNOWN</translation>
     </message>
@@ -4158,12 +4282,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Never admitted here</source>
+        <translation>Jamais admis ici</translation>
+    </message>
+    <message>
         <source>New entries fit. Check the log reads them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles constantes</translation>
     </message>
     <message>
         <source>New set, {time}</source>
@@ -4202,12 +4330,16 @@
         <translation>Non</translation>
     </message>
     <message>
+        <source>No allergy</source>
+        <translation>Pas d’allergie</translation>
+    </message>
+    <message>
         <source>No backup was made yet.</source>
         <translation>Aucune sauvegarde n’a encore été faite.</translation>
     </message>
     <message>
         <source>No bed is cleaned between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lit n’est nettoyé entre-temps.</translation>
     </message>
     <message>
         <source>No bed yet</source>
@@ -4243,7 +4375,7 @@
     </message>
     <message>
         <source>Nobody can be put into it until it is set ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut y être mis avant qu’il soit de nouveau prêt.</translation>
     </message>
     <message>
         <source>Nobody covers for themselves</source>
@@ -4251,11 +4383,19 @@
     </message>
     <message>
         <source>Nobody else lies in a bed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre n’est alité ici.</translation>
     </message>
     <message>
         <source>Nobody lies in bed {bed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est au lit {bed}.</translation>
+    </message>
+    <message>
+        <source>Nobody on this workstation answers “{text}”</source>
+        <translation>Personne sur ce poste ne répond à « {text} »</translation>
+    </message>
+    <message>
+        <source>Nobody on this workstation is like this person so far.</source>
+        <translation>Personne sur ce poste ne ressemble à cette personne pour l’instant.</translation>
     </message>
     <message>
         <source>Nobody suspends themselves</source>
@@ -4263,7 +4403,7 @@
     </message>
     <message>
         <source>Nobody was discharged here in the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sortie ici ces sept derniers jours.</translation>
     </message>
     <message>
         <source>Nobody was present.</source>
@@ -4290,6 +4430,10 @@
         <translation>Pas à l’hôpital actuellement</translation>
     </message>
     <message>
+        <source>Not in the hospital</source>
+        <translation>Pas à l’hôpital</translation>
+    </message>
+    <message>
         <source>Not known here</source>
         <translation>Inconnu ici</translation>
     </message>
@@ -4302,8 +4446,16 @@
         <translation>Pas sur ce poste</translation>
     </message>
     <message>
+        <source>Not registered yet: {reason}</source>
+        <translation>Pas encore enregistré : {reason}</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Ce n’est pas elle/lui</translation>
+    </message>
+    <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -4366,6 +4518,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Obs</source>
+        <translation>Cst</translation>
+    </message>
+    <message>
         <source>Observations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4395,19 +4551,19 @@
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>En permission</translation>
     </message>
     <message>
         <source>On leave to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission → {time}</translation>
     </message>
     <message>
         <source>On leave · back {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En permission · retour {time}</translation>
     </message>
     <message>
         <source>Once it is ready, a patient can be put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois prêt, un patient peut y être mis.</translation>
     </message>
     <message>
         <source>One-time password of {login}</source>
@@ -4427,7 +4583,7 @@
     </message>
     <message>
         <source>Open details, to put them right or admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les données, pour les corriger ou admettre</translation>
     </message>
     <message>
         <source>Open the bill; on a charge, enter another like it</source>
@@ -4435,15 +4591,19 @@
     </message>
     <message>
         <source>Open the chart, or set a cleaned bed ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier, ou déclarer prêt un lit nettoyé</translation>
     </message>
     <message>
         <source>Open the chart, or the details of who was never admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier, ou les données de qui n’a jamais été admis</translation>
     </message>
     <message>
         <source>Open the record that it came from, and take the merge back there.</source>
         <translation>Ouvrez le dossier d’origine et annulez-y la fusion.</translation>
+    </message>
+    <message>
+        <source>Open this chart in an emergency?</source>
+        <translation>Ouvrir ce dossier en urgence ?</translation>
     </message>
     <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
@@ -4475,7 +4635,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -4494,6 +4654,10 @@
         <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
+        <source>Parts in any order: okafor gr · 14 Feb 58 · W07-000123 · 943 476 · 07700 900417</source>
+        <translation>Éléments dans n’importe quel ordre : okafor gr · 14 févr 58 · W07-000123 · 943 476 · 07700 900417</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Phrase de passe</translation>
     </message>
@@ -4503,7 +4667,7 @@
     </message>
     <message>
         <source>Password of the downtime packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe des dossiers de secours</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4547,15 +4711,15 @@
     </message>
     <message>
         <source>Plan an arrival…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir une arrivée…</translation>
     </message>
     <message>
         <source>Plan discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir la sortie</translation>
     </message>
     <message>
         <source>Plan discharge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir la sortie…</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4575,7 +4739,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Print a new wristband: the one worn now bears {mrn}.</source>
@@ -4583,31 +4747,31 @@
     </message>
     <message>
         <source>Print how many labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’étiquettes imprimer ?</translation>
     </message>
     <message>
         <source>Print labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des étiquettes…</translation>
     </message>
     <message>
         <source>Print the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le bracelet</translation>
     </message>
     <message>
         <source>Print the census of {ward}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le recensement de {ward} ?</translation>
     </message>
     <message>
         <source>Print the census…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le recensement…</translation>
     </message>
     <message>
         <source>Print the downtime pack of your wards at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer aussitôt le dossier de secours de vos services</translation>
     </message>
     <message>
         <source>Print the registration sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche d’enregistrement</translation>
     </message>
     <message>
         <source>Print to a PDF</source>
@@ -4620,6 +4784,10 @@
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>Protégez d’abord l’autre aussi, pour que la fusion n’ouvre rien.</translation>
+    </message>
+    <message>
+        <source>Prove again who you are</source>
+        <translation>Prouvez à nouveau qui vous êtes</translation>
     </message>
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
@@ -4643,7 +4811,7 @@
     </message>
     <message>
         <source>Put this page into an envelope, seal it, and keep it on the ward of workstation {w}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez cette page sous enveloppe, scellez-la et gardez-la dans le service du poste {w}.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4659,7 +4827,7 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueillir</translation>
     </message>
     <message>
         <source>Receive the patient when they are here.</source>
@@ -4667,7 +4835,11 @@
     </message>
     <message>
         <source>Receive the patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueillir le patient…</translation>
+    </message>
+    <message>
+        <source>Recorded as deceased</source>
+        <translation>Enregistré comme décédé</translation>
     </message>
     <message>
         <source>Refresh, then look again.</source>
@@ -4682,12 +4854,20 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Register and admit</source>
+        <translation>Enregistrer et admettre</translation>
+    </message>
+    <message>
+        <source>Register as somebody new</source>
+        <translation>Enregistrer comme nouveau</translation>
+    </message>
+    <message>
         <source>Register somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un nouveau patient</translation>
     </message>
     <message>
         <source>Register, and admit where a ward is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, et admettre si un service est choisi</translation>
     </message>
     <message>
         <source>Registered nurse decides whether increased frequency of monitoring and/or escalation of care is required</source>
@@ -4719,7 +4899,7 @@
     </message>
     <message>
         <source>Registration sheet {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’enregistrement {mrn}</translation>
     </message>
     <message>
         <source>Reset password</source>
@@ -4762,8 +4942,16 @@
         <translation>sam</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and admit</source>
+        <translation>Enregistrer et admettre</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -4811,7 +4999,7 @@
     </message>
     <message>
         <source>Say when</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quand</translation>
     </message>
     <message>
         <source>Say why in a few words</source>
@@ -4828,6 +5016,10 @@
     <message>
         <source>Say why the invoice is taken back.</source>
         <translation>Dites pourquoi la facture est annulée.</translation>
+    </message>
+    <message>
+        <source>Say why: the privacy officer reads it.</source>
+        <translation>Dites pourquoi : le délégué à la protection des données le lit.</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -4851,11 +5043,11 @@
     </message>
     <message>
         <source>Set ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer prêt</translation>
     </message>
     <message>
         <source>Set ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer prêt…</translation>
     </message>
     <message>
         <source>Set, corrected later</source>
@@ -4883,11 +5075,11 @@
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {time}</translation>
     </message>
     <message>
         <source>So many labels are not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant d’étiquettes ne s’impriment pas</translation>
     </message>
     <message>
         <source>Some changes need a decision</source>
@@ -4915,7 +5107,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Something is missing</source>
@@ -4967,15 +5159,15 @@
     </message>
     <message>
         <source>Still cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en nettoyage</translation>
     </message>
     <message>
         <source>Still on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en permission</translation>
     </message>
     <message>
         <source>Stop moving a patient, or show all beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le déplacement, ou montrer tous les lits</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -4995,23 +5187,23 @@
     </message>
     <message>
         <source>Swap beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les lits</translation>
     </message>
     <message>
         <source>Swap beds {one} and {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les lits {one} et {other} ?</translation>
     </message>
     <message>
         <source>Swap beds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les lits ?</translation>
     </message>
     <message>
         <source>Swap beds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les lits…</translation>
     </message>
     <message>
         <source>Swapped beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lits échangés</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -5023,7 +5215,7 @@
     </message>
     <message>
         <source>Take a discharge back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une sortie…</translation>
     </message>
     <message>
         <source>Take a payment</source>
@@ -5039,7 +5231,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take that; what was handed over beyond it is the change.</source>
@@ -5059,7 +5251,11 @@
     </message>
     <message>
         <source>Take which discharge back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle sortie annuler ?</translation>
+    </message>
+    <message>
+        <source>Taken meanwhile</source>
+        <translation>Pris entre-temps</translation>
     </message>
     <message>
         <source>Temp °C</source>
@@ -5079,7 +5275,7 @@
     </message>
     <message>
         <source>The admission of {name} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>L’admission de {name} est annulée</translation>
     </message>
     <message>
         <source>The amount is missing</source>
@@ -5111,15 +5307,15 @@
     </message>
     <message>
         <source>The bed is kept until the patient is received or the plan is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit reste réservé jusqu’à l’accueil du patient ou l’annulation.</translation>
     </message>
     <message>
         <source>The bed stays theirs until they are discharged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit reste le sien jusqu’à la sortie.</translation>
     </message>
     <message>
         <source>The bed that was kept is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lit réservé est de nouveau libre.</translation>
     </message>
     <message>
         <source>The break is on record; the log counts anew from here</source>
@@ -5171,7 +5367,7 @@
     </message>
     <message>
         <source>The first time stays on record beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première heure reste enregistrée à côté.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used</source>
@@ -5180,6 +5376,10 @@
     <message>
         <source>The folder {home} cannot be made</source>
         <translation>Le dossier {home} ne peut être créé</translation>
+    </message>
+    <message>
+        <source>The form holds an unfinished registration of {name}.</source>
+        <translation>Le formulaire contient un enregistrement inachevé de {name}.</translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
@@ -5227,15 +5427,15 @@
     </message>
     <message>
         <source>The patient goes home for a time; the stay goes on and the bed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient rentre chez lui un moment ; le séjour continue et le lit est gardé.</translation>
     </message>
     <message>
         <source>The patient is here again, in the old bed if it is still free. A death that was noted with it is taken back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient est de nouveau là, dans l’ancien lit s’il est encore libre. Un décès noté avec la sortie est aussi annulé.</translation>
     </message>
     <message>
         <source>The patient is in their bed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient est de nouveau dans son lit.</translation>
     </message>
     <message>
         <source>The printer takes no job</source>
@@ -5271,11 +5471,11 @@
     </message>
     <message>
         <source>The stay ends and bed {bed} goes to cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le séjour finit et le lit {bed} part au nettoyage.</translation>
     </message>
     <message>
         <source>The stay ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le séjour finit.</translation>
     </message>
     <message>
         <source>The stay is over</source>
@@ -5283,7 +5483,7 @@
     </message>
     <message>
         <source>The stay is taken back as if it had not been; the record of it remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le séjour est annulé comme s’il n’avait pas eu lieu ; sa trace demeure.</translation>
     </message>
     <message>
         <source>The stay of {name} is over</source>
@@ -5291,7 +5491,7 @@
     </message>
     <message>
         <source>The time is now {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure est maintenant {time}</translation>
     </message>
     <message>
         <source>The time of admission lies ahead</source>
@@ -5527,7 +5727,7 @@
     </message>
     <message>
         <source>This is no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une heure</translation>
     </message>
     <message>
         <source>This is not your access</source>
@@ -5607,7 +5807,7 @@
     </message>
     <message>
         <source>This stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce séjour</translation>
     </message>
     <message>
         <source>This stay is not on this workstation</source>
@@ -5616,6 +5816,10 @@
     <message>
         <source>This stay of {name} was cancelled</source>
         <translation>Ce séjour de {name} a été annulé</translation>
+    </message>
+    <message>
+        <source>This step is yours alone. It counts for five minutes.</source>
+        <translation>Cette étape n’est qu’à vous. Elle vaut cinq minutes.</translation>
     </message>
     <message>
         <source>This time has not come yet</source>
@@ -5652,6 +5856,14 @@
     <message>
         <source>This workstation works on its own</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>Abandonner la saisie ?</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -5699,7 +5911,7 @@
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Transféré(e)</translation>
     </message>
     <message>
         <source>Transferred in</source>
@@ -5708,6 +5920,10 @@
     <message>
         <source>Transferred out</source>
         <translation>Transférés ailleurs</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling or the date of birth. Somebody new can be registered.</source>
+        <translation>Essayez moins de lettres, une autre orthographe ou la date de naissance. Vous pouvez enregistrer un nouveau patient.</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -5740,6 +5956,10 @@
     <message>
         <source>Type a day, month and year of the calendar, as {date}</source>
         <translation>Tapez un jour, un mois et une année, comme {date}</translation>
+    </message>
+    <message>
+        <source>Type a name, a number or a date of birth</source>
+        <translation>Tapez un nom, un numéro ou une date de naissance</translation>
     </message>
     <message>
         <source>Type a number</source>
@@ -5775,7 +5995,7 @@
     </message>
     <message>
         <source>Type it as 14:05, or as 22-Nov 23:50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la comme 14:05, ou comme 22-Nov 23:50.</translation>
     </message>
     <message>
         <source>Type it as {date}</source>
@@ -5806,6 +6026,10 @@
         <translation>Tapez ce qui est payé, au-dessus de 0.</translation>
     </message>
     <message>
+        <source>Type your PIN.</source>
+        <translation>Tapez votre PIN.</translation>
+    </message>
+    <message>
         <source>Type your login and your password.</source>
         <translation>Tapez votre identifiant et votre mot de passe.</translation>
     </message>
@@ -5830,8 +6054,12 @@
         <translation>Sans réponse</translation>
     </message>
     <message>
+        <source>Unsure? Ask for a former address or a card. A second record hides old allergies.</source>
+        <translation>Un doute ? Demandez une ancienne adresse ou une carte. Un second dossier cache d’anciennes allergies.</translation>
+    </message>
+    <message>
         <source>Up or Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut ou Bas</translation>
     </message>
     <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
@@ -5860,6 +6088,14 @@
     <message>
         <source>Use the chart for children of your hospital.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Utiliser le mot de passe</translation>
+    </message>
+    <message>
+        <source>Use this record</source>
+        <translation>Utiliser ce dossier</translation>
     </message>
     <message>
         <source>Use twelve characters or more.</source>
@@ -5922,6 +6158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ward {ward}</source>
+        <translation>Service {ward}</translation>
+    </message>
+    <message>
         <source>Wardlight was not opened</source>
         <translation>Wardlight n’a pas été ouvert</translation>
     </message>
@@ -5943,19 +6183,23 @@
     </message>
     <message>
         <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand Wardlight ne s’ouvre pas : rompez le scellé et ouvrez le PDF de votre service dans {folder} avec un lecteur PDF. Il demande ce mot de passe.</translation>
     </message>
     <message>
         <source>When is {name} to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand {name} doit-il/elle sortir ?</translation>
     </message>
     <message>
         <source>Who is expected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est attendu ?</translation>
     </message>
     <message>
         <source>Who keeps the bed</source>
         <translation>Qui garde le lit</translation>
+    </message>
+    <message>
+        <source>Whoever is known already appears here while you type.</source>
+        <translation>Qui est déjà connu apparaît ici pendant la saisie.</translation>
     </message>
     <message>
         <source>Whoever opened the chart ends it.</source>
@@ -5970,8 +6214,16 @@
         <translation>Oui</translation>
     </message>
     <message>
+        <source>Yes: changes go into the record of this known patient.</source>
+        <translation>Oui : les changements vont dans le dossier de ce patient connu.</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
+        <translation>Vous pouvez ouvrir en urgence. Votre nom, l’heure et votre motif vont au délégué à la protection des données, qui contrôle chaque cas.</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -6000,6 +6252,18 @@
     <message>
         <source>all sent</source>
         <translation>tout est envoyé</translation>
+    </message>
+    <message>
+        <source>allergies not asked</source>
+        <translation>allergies non demandées</translation>
+    </message>
+    <message>
+        <source>allergies {names}</source>
+        <translation>allergies {names}</translation>
+    </message>
+    <message>
+        <source>already admitted as {visit}</source>
+        <translation>déjà admis(e) sous {visit}</translation>
     </message>
     <message>
         <source>at least</source>
@@ -6034,6 +6298,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cleaning</source>
+        <translation>nettoyage</translation>
+    </message>
+    <message>
         <source>consciousness</source>
         <translation>conscience</translation>
     </message>
@@ -6062,6 +6330,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due in 30 min</source>
+        <translation>à faire sous 30 min</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6080,6 +6352,14 @@
     <message>
         <source>family name</source>
         <translation>nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>free beds</source>
+        <comment>free bed</comment>
+        <translation>
+            <numerusform>lit libre</numerusform>
+            <numerusform>lits libres</numerusform>
+        </translation>
     </message>
     <message>
         <source>gender</source>
@@ -6121,6 +6401,10 @@
         <source>needs a decision</source>
         <translation>décision requise</translation>
     </message>
+    <message>
+        <source>needs {fields}</source>
+        <translation>manque : {fields}</translation>
+    </message>
     <message numerus="yes">
         <source>needs {n} more</source>
         <comment>needs {n} more</comment>
@@ -6142,6 +6426,10 @@
         <translation>sans lit</translation>
     </message>
     <message>
+        <source>no bed yet</source>
+        <translation>pas encore de lit</translation>
+    </message>
+    <message>
         <source>no central server</source>
         <translation>sans serveur central</translation>
     </message>
@@ -6150,12 +6438,20 @@
         <translation>aucun appareil du service ne débite plus de 80 L/min</translation>
     </message>
     <message>
+        <source>no known allergies</source>
+        <translation>aucune allergie connue</translation>
+    </message>
+    <message>
         <source>no pulse is that fast</source>
         <translation>aucun pouls n’est si rapide</translation>
     </message>
     <message>
         <source>no rows of its own yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ward</source>
+        <translation>sans service</translation>
     </message>
     <message>
         <source>nobody breathes that often</source>
@@ -6187,11 +6483,15 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>now, 14:05 or 22-Nov 23:50</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant, 14:05 ou 22-Nov 23:50</translation>
+    </message>
+    <message>
+        <source>observations</source>
+        <translation>constantes</translation>
     </message>
     <message>
         <source>on leave</source>
@@ -6206,6 +6506,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
         <source>oxygen flow</source>
         <translation>débit d’oxygène</translation>
     </message>
@@ -6217,6 +6521,14 @@
         <source>partial: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>patients</source>
+        <comment>patient</comment>
+        <translation>
+            <numerusform>patient</numerusform>
+            <numerusform>patients</numerusform>
+        </translation>
+    </message>
     <message>
         <source>possible</source>
         <translation>possible</translation>
@@ -6224,6 +6536,10 @@
     <message>
         <source>pulse</source>
         <translation>pouls</translation>
+    </message>
+    <message>
+        <source>recorded as deceased</source>
+        <translation>enregistré(e) comme décédé(e)</translation>
     </message>
     <message>
         <source>records that differed were brought again</source>
@@ -6282,12 +6598,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this form</source>
+        <translation>ce formulaire</translation>
+    </message>
+    <message>
         <source>time not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tomorrow {time}</source>
+        <translation>demain {time}</translation>
+    </message>
+    <message>
         <source>two patients have this bed, also {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>deux patients ont ce lit, aussi {names}</translation>
     </message>
     <message>
         <source>unknown time</source>
@@ -6326,6 +6650,14 @@
         <translation>fonctionne seul</translation>
     </message>
     <message>
+        <source>yesterday {time}</source>
+        <translation>hier {time}</translation>
+    </message>
+    <message>
+        <source>{age} old</source>
+        <translation>{age}</translation>
+    </message>
+    <message>
         <source>{backup} A later one failed: {problem}</source>
         <translation>{backup} Une sauvegarde ultérieure a échoué : {problem}</translation>
     </message>
@@ -6351,7 +6683,7 @@
     </message>
     <message>
         <source>{day}, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, à cette heure</translation>
     </message>
     <message>
         <source>{day}, so far: the day is not over</source>
@@ -6438,6 +6770,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (new)</source>
+        <translation>{name} (nouveau)</translation>
+    </message>
+    <message>
+        <source>{name} admitted, visit {visit}</source>
+        <translation>{name} admis(e), venue {visit}</translation>
+    </message>
+    <message>
         <source>{name} can do nothing any more, on no workstation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6447,7 +6787,7 @@
     </message>
     <message>
         <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reçoit le lit {bed}. Un lit quitté part au nettoyage.</translation>
     </message>
     <message>
         <source>{name} has a new stay meanwhile</source>
@@ -6459,7 +6799,7 @@
     </message>
     <message>
         <source>{name} has no planned discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de sortie prévue</translation>
     </message>
     <message>
         <source>{name} has not arrived yet</source>
@@ -6471,11 +6811,11 @@
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, lit {bed}, échange sa place avec un autre patient ; aucun lit n’est nettoyé entre-temps.</translation>
     </message>
     <message>
         <source>{name} is admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est admis(e)</translation>
     </message>
     <message>
         <source>{name} is admitted already</source>
@@ -6495,27 +6835,27 @@
     </message>
     <message>
         <source>{name} is back from leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est de retour de permission</translation>
     </message>
     <message>
         <source>{name} is discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est sorti(e)</translation>
     </message>
     <message>
         <source>{name} is here again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est de nouveau là</translation>
     </message>
     <message>
         <source>{name} is in bed {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est au lit {bed}</translation>
     </message>
     <message>
         <source>{name} is in bed {bed} · {old} to be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est au lit {bed} · {old} à nettoyer</translation>
     </message>
     <message>
         <source>{name} is no longer expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus attendu(e)</translation>
     </message>
     <message>
         <source>{name} is not discharged</source>
@@ -6531,7 +6871,7 @@
     </message>
     <message>
         <source>{name} is on leave; the bed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en permission ; le lit est gardé</translation>
     </message>
     <message>
         <source>{name} is recorded as deceased</source>
@@ -6551,11 +6891,23 @@
     </message>
     <message>
         <source>{name} is to go {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit sortir {time}</translation>
     </message>
     <message>
         <source>{name} may work</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} registered, MRN {mrn}</source>
+        <translation>{name} enregistré(e), N° dossier {mrn}</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name} enregistré(e)</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, {identity}, is {likeness} ({score} %). Registering again would make a second record.</source>
+        <translation>{name}, né(e) le {born}, {identity} : {likeness} ({score} %). Un nouvel enregistrement ferait un second dossier.</translation>
     </message>
     <message>
         <source>{needs}, or a reason</source>
@@ -6706,6 +7058,10 @@
         </translation>
     </message>
     <message>
+        <source>{n} of {of} shown</source>
+        <translation>{n} sur {of} affichés</translation>
+    </message>
+    <message>
         <source>{n} patients answer: choose one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6754,6 +7110,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} things to put right</source>
+        <comment>{n} thing to put right</comment>
+        <translation>
+            <numerusform>{n} point à corriger</numerusform>
+            <numerusform>{n} points à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} tries left</source>
         <comment>{n} try left</comment>
         <translation>
@@ -6775,6 +7139,14 @@
         <translation>
             <numerusform>{n} en attente d’envoi</numerusform>
             <numerusform>{n} en attente d’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>{n} year</comment>
+        <translation>
+            <numerusform>{n} an</numerusform>
+            <numerusform>{n} ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6823,11 +7195,11 @@
     </message>
     <message>
         <source>{one} and {other} have changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} ont échangé leurs places</translation>
     </message>
     <message>
         <source>{one} gets bed {bed}, {other} gets bed {second_bed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} reçoit le lit {bed}, {other} le lit {second_bed}.</translation>
     </message>
     <message>
         <source>{password}
@@ -6852,7 +7224,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{title} · printed {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · imprimé le {at}</translation>
     </message>
     <message>
         <source>{title} · printed {at} by {who}</source>
@@ -6865,6 +7237,18 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{waiting}, oldest {age}</source>
         <translation>{waiting}, le plus ancien : {age}</translation>
+    </message>
+    <message>
+        <source>{what} due now</source>
+        <translation>{what} à faire</translation>
+    </message>
+    <message>
+        <source>{what} due {time}</source>
+        <translation>{what} à {time}</translation>
+    </message>
+    <message>
+        <source>{what} overdue {time}</source>
+        <translation>{what} retard {time}</translation>
     </message>
     <message>
         <source>{what}, {ward} until {until}</source>
@@ -6885,6 +7269,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{y}y {m}m</source>
         <translation>{y} ans {m} mois</translation>
+    </message>
+    <message>
+        <source>{} close</source>
+        <translation>{} proches</translation>
     </message>
 </context>
 </TS>

@@ -12,11 +12,11 @@
     <name>Aside</name>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanaofika</translation>
     </message>
     <message>
         <source>Bed {0} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {0} kimehifadhiwa</translation>
     </message>
     <message>
         <source>Choose bed</source>
@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Expected {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatarajiwa {0}</translation>
     </message>
     <message>
         <source>Going home</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanaoruhusiwa</translation>
     </message>
     <message>
         <source>Next on the ward</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea</translation>
     </message>
     <message>
         <source>Receive {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea {0}</translation>
     </message>
     <message>
         <source>Waiting for a bed</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia tena</translation>
     </message>
     <message>
         <source>P&amp;eriod</source>
@@ -152,11 +152,11 @@
     <name>BedCard</name>
     <message>
         <source>Also the bed of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pia kitanda cha {0}</translation>
     </message>
     <message>
         <source>Also {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pia {0}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siku</translation>
     </message>
     <message>
         <source>&amp;Quantity</source>
@@ -596,35 +596,35 @@
     <name>DowntimeCard</name>
     <message>
         <source>&amp;Written every</source>
-        <translation type="unfinished"></translation>
+        <translation>Huandikwa &amp;kila</translation>
     </message>
     <message>
         <source>Downtime packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi vya dharura</translation>
     </message>
     <message>
         <source>Downtime password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri la dharura</translation>
     </message>
     <message>
         <source>Locked PDFs in {0} · F12 prints those of your wards at once</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF zilizofungwa katika {0} · F12 huchapisha za wodi zako mara moja</translation>
     </message>
     <message>
         <source>Not written yet · every {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hazijaandikwa · kila {0}</translation>
     </message>
     <message>
         <source>Print the password for the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha nenosiri kwa bahasha</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziliandikwa {0} · kila {1}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>dk {0}</translation>
     </message>
 </context>
 <context>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Saba&amp;bu</translation>
     </message>
     <message>
         <source>Choose a pair and give a reason first</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -852,11 +852,11 @@
     </message>
     <message>
         <source>Enter opens · . more · ? all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: fungua · . zaidi · ? vitufe vyote</translation>
     </message>
     <message>
         <source>Enter opens · O observations · B move · D discharge · . more</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: fungua · O vipimo · B hamisha · D ruhusu · . zaidi</translation>
     </message>
     <message>
         <source>Free</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Going home</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanaoruhusiwa</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye ruhusa</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>wanaofika</translation>
     </message>
     <message>
         <source>{0} beds</source>
@@ -1023,11 +1023,11 @@
     </message>
     <message>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufikiaji wa dharura</translation>
     </message>
     <message>
         <source>Emergency access: log in as yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufikiaji wa dharura: ingia kwa jina lako</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Then choose the patient, say why and give your password again. It ends by itself, and the privacy officer reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisha chagua mgonjwa, eleza sababu na uandike nenosiri tena. Unaisha wenyewe, na afisa wa faragha huukagua.</translation>
     </message>
     <message>
         <source>Who is working?</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha</translation>
     </message>
     <message>
         <source>Show the whole page</source>
@@ -1658,51 +1658,51 @@
     <name>PrinterCard</name>
     <message>
         <source>&amp;Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bangili</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hati</translation>
     </message>
     <message>
         <source>Adult, 279 by 25 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mzima, 279 kwa 25 mm</translation>
     </message>
     <message>
         <source>Band si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa ban&amp;gili</translation>
     </message>
     <message>
         <source>Child, 178 by 25 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoto, 178 kwa 25 mm</translation>
     </message>
     <message>
         <source>Lab&amp;els</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;bo</translation>
     </message>
     <message>
         <source>Label s&amp;ize</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa l&amp;ebo</translation>
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna printa hapa: hifadhi kama PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna printa: hifadhi kama PDF</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa</translation>
     </message>
     <message>
         <source>The system&apos;s own: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya mfumo: {0}</translation>
     </message>
     <message>
         <source>{0} (not here now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (haipo sasa)</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1716,7 @@
     <name>ReasonForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Saba&amp;bu</translation>
     </message>
     <message>
         <source>Close the form</source>
@@ -1727,7 +1727,7 @@
     <name>RefusedPage</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Saba&amp;bu</translation>
     </message>
     <message>
         <source>A ward manager or registrar sees to this. It is kept until then.</source>
@@ -1875,11 +1875,11 @@
     </message>
     <message>
         <source>&amp;Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulingani&amp;fu</translation>
     </message>
     <message>
         <source>&amp;Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Msongama&amp;no</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
@@ -1895,15 +1895,15 @@
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Pana</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Finyu</translation>
     </message>
     <message>
         <source>Compact shows more rows; what is touched keeps its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Finyu huonyesha mistari mingi; kinachoguswa hubaki ukubwa wake</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawaida</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia tena</translation>
     </message>
     <message>
         <source>State of sync</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Downtime packs not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi vya dharura havijaandikwa</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2112,7 +2112,7 @@
     <name>WardScreen</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> na </translation>
     </message>
     <message>
         <source>Bed {0}</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua</translation>
     </message>
     <message>
         <source>IT sets up wards and beds.</source>
@@ -2144,11 +2144,11 @@
     </message>
     <message>
         <source>Two patients have bed {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa wawili wana kitanda {0}: {1}</translation>
     </message>
     <message>
         <source>Two workstations gave it away while apart. Nobody is lost: one keeps the bed, the other waits for one. The ward manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta mbili zilikitoa zikiwa mbalimbali. Hakuna aliyepotea: mmoja anabaki na kitanda, mwingine anasubiri. Msimamizi wa wodi anaamua.</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2225,7 @@
     <name>Workspace</name>
     <message>
         <source>Ask a nurse or a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize muuguzi au daktari.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2233,15 +2233,15 @@
     </message>
     <message>
         <source>Downtime pack {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi cha dharura {0}</translation>
     </message>
     <message>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufikiaji wa dharura</translation>
     </message>
     <message>
         <source>Find the patient (Ctrl K). A chart that is closed to you asks for your reason and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtafute mgonjwa (Ctrl K). Chati iliyofungwa kwako inaomba sababu na nenosiri lako.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>The downtime pack is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi cha dharura kinatengenezwa</translation>
     </message>
     <message>
         <source>This page stays open</source>
@@ -2281,11 +2281,11 @@
     </message>
     <message>
         <source>Your role opens no chart in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Jukumu lako halifungui chati kwa dharura</translation>
     </message>
     <message>
         <source>Your role prints no downtime pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Jukumu lako halichapishi kifurushi cha dharura</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2396,7 @@
     <name>_GoingRow</name>
     <message>
         <source>{0} goes home {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anaruhusiwa {1}</translation>
     </message>
 </context>
 <context>
@@ -2482,44 +2482,52 @@
 <context>
     <name>words</name>
     <message>
+        <source> and </source>
+        <translation> na </translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> au </translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mefika</translation>
     </message>
     <message>
         <source>&amp;Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki&amp;tanda</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siku</translation>
     </message>
     <message>
         <source>&amp;Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruhusa</translation>
     </message>
     <message>
         <source>&amp;Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana&amp;tarajiwa</translation>
     </message>
     <message>
         <source>&amp;Expected back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatarajiwa &amp;kurudi</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lebo</translation>
     </message>
     <message>
         <source>&amp;Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tukio</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
         <translation>&amp;Mara nyingine</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -2527,23 +2535,23 @@
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mgonjwa</translation>
     </message>
     <message>
         <source>&amp;Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imepangwa</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Saba&amp;bu</translation>
     </message>
     <message>
         <source>&amp;Right time</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda &amp;sahihi</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lini</translation>
     </message>
     <message>
         <source>&amp;Where to</source>
@@ -2551,11 +2559,11 @@
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kwa nini</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;a</translation>
     </message>
     <message>
         <source>({score}: corrected)</source>
@@ -2563,23 +2571,23 @@
     </message>
     <message>
         <source>. or the menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>. au kitufe cha menyu</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hadi 9</translation>
     </message>
     <message>
         <source>14:00 or tomorrow 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>14:00 au kesho 10:00</translation>
     </message>
     <message>
         <source>14:00 or tomorrow 10:00; empty: no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>14:00 au kesho 10:00; tupu: hakuna mpango</translation>
     </message>
     <message>
         <source>14:05 or 22-Nov 23:50</source>
-        <translation type="unfinished"></translation>
+        <translation>14:05 au 22-Nov 23:50</translation>
     </message>
     <message>
         <source>24 hours</source>
@@ -2607,7 +2615,7 @@
     </message>
     <message>
         <source>A broken seal is told to IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhuri uliovunjika uripotiwe kwa TEHAMA.</translation>
     </message>
     <message>
         <source>A chart begins with a stay: admit the patient first.</source>
@@ -2623,7 +2631,7 @@
     </message>
     <message>
         <source>A day is counted from midnight to midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku huhesabiwa usiku wa manane hadi usiku wa manane.</translation>
     </message>
     <message>
         <source>A lease has at least one day</source>
@@ -2694,6 +2702,10 @@
         <translation>Anwani</translation>
     </message>
     <message>
+        <source>Admit</source>
+        <translation>Laza</translation>
+    </message>
+    <message>
         <source>Admit the patient first, or change the planned arrival.</source>
         <translation>Mlaze mgonjwa kwanza, au badilisha ujio uliopangwa.</translation>
     </message>
@@ -2704,6 +2716,10 @@
     <message>
         <source>Admitted</source>
         <translation>Amelazwa</translation>
+    </message>
+    <message>
+        <source>Admitted, no ward yet</source>
+        <translation>Amelazwa, bado hana wodi</translation>
     </message>
     <message>
         <source>Agree what share an insurance pays</source>
@@ -2750,8 +2766,16 @@
         <translation>Mizio: {words}</translation>
     </message>
     <message>
+        <source>Allergy</source>
+        <translation>Mzio</translation>
+    </message>
+    <message>
+        <source>Already known?</source>
+        <translation>Anajulikana tayari?</translation>
+    </message>
+    <message>
         <source>Alt letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt herufi</translation>
     </message>
     <message>
         <source>An NHS number has digits only</source>
@@ -2775,7 +2799,7 @@
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mishale</translation>
     </message>
     <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
@@ -2799,7 +2823,7 @@
     </message>
     <message>
         <source>Asked for an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameombwa maoni</translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -2831,11 +2855,11 @@
     </message>
     <message>
         <source>Back from leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerudi kutoka ruhusa…</translation>
     </message>
     <message>
         <source>Band {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangili {mrn}</translation>
     </message>
     <message>
         <source>Bed</source>
@@ -2855,7 +2879,7 @@
     </message>
     <message>
         <source>Bed {bed} is being cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} kinasafishwa.</translation>
     </message>
     <message>
         <source>Bed {bed} is closed</source>
@@ -2863,11 +2887,11 @@
     </message>
     <message>
         <source>Bed {bed} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} kimefungwa.</translation>
     </message>
     <message>
         <source>Bed {bed} is free. Admit a patient under Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} ni wazi. Mlaze mgonjwa kupitia Sajili.</translation>
     </message>
     <message>
         <source>Bed {bed} is kept for {name}</source>
@@ -2875,7 +2899,7 @@
     </message>
     <message>
         <source>Bed {bed} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} kimehifadhiwa.</translation>
     </message>
     <message>
         <source>Bed {bed} is no longer free; the patient has no bed yet.</source>
@@ -2883,11 +2907,11 @@
     </message>
     <message>
         <source>Bed {bed} is not free. Choose a free bed, or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} si wazi. Chagua kitanda wazi, au Esc.</translation>
     </message>
     <message>
         <source>Bed {bed} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} kiko tayari</translation>
     </message>
     <message>
         <source>Bed {bed} is ready already</source>
@@ -2919,15 +2943,15 @@
     </message>
     <message>
         <source>Begin leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza ruhusa ya muda</translation>
     </message>
     <message>
         <source>Begin leave of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uanze ruhusa ya muda ya {name}?</translation>
     </message>
     <message>
         <source>Begin leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza ruhusa ya muda…</translation>
     </message>
     <message>
         <source>Being cleaned</source>
@@ -2970,12 +2994,20 @@
         <translation>Kuzaliwa {date}</translation>
     </message>
     <message>
+        <source>Born {}</source>
+        <translation>Kuzaliwa {}</translation>
+    </message>
+    <message>
         <source>Both records have an open stay</source>
         <translation>Rekodi zote mbili zina ulazaji ulio wazi</translation>
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the glass</source>
+        <translation>Fungua kwa dharura</translation>
     </message>
     <message>
         <source>Breaks on record: {n}.</source>
@@ -2987,23 +3019,23 @@
     </message>
     <message>
         <source>Cancel admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa kulazwa</translation>
     </message>
     <message>
         <source>Cancel admission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa kulazwa…</translation>
     </message>
     <message>
         <source>Cancel the admission of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufute kulazwa kwa {name}?</translation>
     </message>
     <message>
         <source>Cancel the arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa ujio</translation>
     </message>
     <message>
         <source>Cancel the arrival…</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa ujio…</translation>
     </message>
     <message>
         <source>Cancel visit {visit} first.</source>
@@ -3023,7 +3055,7 @@
     </message>
     <message>
         <source>Census {ward} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabu {ward} {day}</translation>
     </message>
     <message>
         <source>Change a value, or leave with Esc.</source>
@@ -3031,11 +3063,11 @@
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Usibadilishe</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imebadilishwa</translation>
     </message>
     <message>
         <source>Charge what was done.</source>
@@ -3087,7 +3119,7 @@
     </message>
     <message>
         <source>Choose 1 to 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua 1 hadi 50.</translation>
     </message>
     <message>
         <source>Choose 5 minutes to 24 hours.</source>
@@ -3103,7 +3135,7 @@
     </message>
     <message>
         <source>Choose a discharge first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua ruhusa kwanza</translation>
     </message>
     <message>
         <source>Choose a longer period, or another kind of entries.</source>
@@ -3111,7 +3143,7 @@
     </message>
     <message>
         <source>Choose a movement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua tukio kwanza</translation>
     </message>
     <message>
         <source>Choose a pair</source>
@@ -3123,7 +3155,7 @@
     </message>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mgonjwa</translation>
     </message>
     <message>
         <source>Choose a payment.</source>
@@ -3132,6 +3164,10 @@
     <message>
         <source>Choose a person</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Chagua sababu</translation>
     </message>
     <message>
         <source>Choose an end that is still to come.</source>
@@ -3206,6 +3242,10 @@
         <translation>Chagua moja, au Haijulikani</translation>
     </message>
     <message>
+        <source>Choose one.</source>
+        <translation>Chagua moja.</translation>
+    </message>
+    <message>
         <source>Choose the bed of another patient.</source>
         <translation>Chagua kitanda cha mgonjwa mwingine.</translation>
     </message>
@@ -3223,7 +3263,7 @@
     </message>
     <message>
         <source>Choose with whom first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kwanza na nani</translation>
     </message>
     <message>
         <source>Choose your name, or ask IT to bind the badge.</source>
@@ -3235,7 +3275,7 @@
     </message>
     <message>
         <source>Chosen later</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitachaguliwa baadaye</translation>
     </message>
     <message>
         <source>City</source>
@@ -3243,7 +3283,7 @@
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Usafi</translation>
     </message>
     <message>
         <source>Clinical care in an environment with monitoring facilities</source>
@@ -3263,15 +3303,15 @@
     </message>
     <message>
         <source>Close bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga kitanda</translation>
     </message>
     <message>
         <source>Close bed {bed}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunge kitanda {bed}?</translation>
     </message>
     <message>
         <source>Close bed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga kitanda…</translation>
     </message>
     <message>
         <source>Close this patient</source>
@@ -3343,11 +3383,11 @@
     </message>
     <message>
         <source>Correct a time of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha muda wa {name}</translation>
     </message>
     <message>
         <source>Correct a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha muda…</translation>
     </message>
     <message>
         <source>Correct the newer set instead.</source>
@@ -3363,7 +3403,7 @@
     </message>
     <message>
         <source>Correct the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha muda</translation>
     </message>
     <message>
         <source>Correct the value, then save again.</source>
@@ -3391,7 +3431,7 @@
     </message>
     <message>
         <source>Danger to life or limb</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatari kwa uhai au kiungo</translation>
     </message>
     <message>
         <source>Date and signature</source>
@@ -3410,6 +3450,10 @@
         <translation>Des</translation>
     </message>
     <message>
+        <source>Deceased</source>
+        <translation>Amefariki</translation>
+    </message>
+    <message>
         <source>Decide at one that has it.</source>
         <translation>Amua kwenye kompyuta iliyo nayo.</translation>
     </message>
@@ -3424,6 +3468,10 @@
     <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
         <translation>Hospitali ya maonyesho: nenosiri la kila mtu ni {password}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Taarifa</translation>
     </message>
     <message>
         <source>Diastolic</source>
@@ -3455,7 +3503,7 @@
     </message>
     <message>
         <source>Discharge {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumruhusu {name}?</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -3463,19 +3511,19 @@
     </message>
     <message>
         <source>Discharge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusu…</translation>
     </message>
     <message>
         <source>Do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Usihamishe</translation>
     </message>
     <message>
         <source>Do not print</source>
-        <translation type="unfinished"></translation>
+        <translation>Usichapishe</translation>
     </message>
     <message>
         <source>Do not swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Usibadilishane</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -3490,8 +3538,12 @@
         <translation>Kifurushi cha dharura cha {ward}</translation>
     </message>
     <message>
+        <source>Draft saved on this workstation {time}</source>
+        <translation>Rasimu imehifadhiwa kwenye kompyuta hii {time}</translation>
+    </message>
+    <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila PDF inasema iliandikwa lini. Yaliyotokea baadaye hayamo.</translation>
     </message>
     <message>
         <source>Emergency assessment by a team with critical care competencies, including practitioner(s) with advanced airway management skills</source>
@@ -3499,7 +3551,7 @@
     </message>
     <message>
         <source>Empty: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupu: haijulikani</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3539,31 +3591,35 @@
     </message>
     <message>
         <source>Expect nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Usitarajie mtu</translation>
     </message>
     <message>
         <source>Expect the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtarajie mgonjwa</translation>
     </message>
     <message>
         <source>Expect {name} no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usimtarajie tena {name}?</translation>
     </message>
     <message>
         <source>Expected on {ward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatarajiwa {ward}</translation>
     </message>
     <message>
         <source>Expected {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatarajiwa {time}</translation>
     </message>
     <message>
         <source>Expected {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatarajiwa {time}.</translation>
     </message>
     <message>
         <source>Export the audit log</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and given name</source>
+        <translation>Jina la ukoo na la kwanza</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -3579,19 +3635,27 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuja</translation>
     </message>
     <message>
         <source>Find a patient, an action or a place</source>
         <translation>Tafuta mgonjwa, kitendo au mahali</translation>
     </message>
     <message>
+        <source>First obs</source>
+        <translation>Vipimo vya kwanza</translation>
+    </message>
+    <message>
         <source>Following up a former patient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Following up a former patient of mine</source>
+        <translation>Ufuatiliaji wa mgonjwa wangu wa zamani</translation>
+    </message>
+    <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa fomu na mirija: jina, kuzaliwa, namba na msimbopau.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -3635,15 +3699,23 @@
     </message>
     <message>
         <source>Give the right time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa muda sahihi</translation>
     </message>
     <message>
         <source>Given name</source>
         <translation>Jina la kwanza</translation>
     </message>
     <message>
+        <source>Given names</source>
+        <translation>Majina ya kwanza</translation>
+    </message>
+    <message>
         <source>Go from bed to bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kitanda hadi kitanda</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
@@ -3655,11 +3727,11 @@
     </message>
     <message>
         <source>Go to a bay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye sehemu</translation>
     </message>
     <message>
         <source>Go to the field with the underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye sehemu yenye herufi iliyopigiwa mstari</translation>
     </message>
     <message>
         <source>Go to the new set</source>
@@ -3667,7 +3739,7 @@
     </message>
     <message>
         <source>Go to who may be known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwa wanaoweza kuwa wanajulikana</translation>
     </message>
     <message>
         <source>Go to {place}</source>
@@ -3691,7 +3763,15 @@
     </message>
     <message>
         <source>Helping out for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumsaidia mwenzangu</translation>
+    </message>
+    <message>
+        <source>Here now, {where}</source>
+        <translation>Yuko hapa sasa, {where}</translation>
+    </message>
+    <message>
+        <source>Here now, {where}, bed {bed}</source>
+        <translation>Yuko hapa sasa, {where}, kitanda {bed}</translation>
     </message>
     <message>
         <source>High</source>
@@ -3707,7 +3787,7 @@
     </message>
     <message>
         <source>Home {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyumbani {time}</translation>
     </message>
     <message>
         <source>Hospital</source>
@@ -3730,6 +3810,10 @@
         <translation>Bangili ya utambulisho {mrn}</translation>
     </message>
     <message>
+        <source>In a few &amp;words</source>
+        <translation>Kwa &amp;maneno machache</translation>
+    </message>
+    <message>
         <source>In hospital</source>
         <translation>Amelazwa</translation>
     </message>
@@ -3747,15 +3831,19 @@
     </message>
     <message>
         <source>Is bed {bed} ready for a patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda {bed} kiko tayari kwa mgonjwa?</translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Je, ni mtu yuleyule?</translation>
     </message>
     <message>
         <source>Is {name} back from leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amerudi kutoka ruhusa?</translation>
     </message>
     <message>
         <source>Is {name} here?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yupo hapa?</translation>
     </message>
     <message>
         <source>Isolation</source>
@@ -3811,11 +3899,11 @@
     </message>
     <message>
         <source>Keep bed for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kitanda kwa…</translation>
     </message>
     <message>
         <source>Keep bed {bed} for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kitanda {bed} kwa nani?</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -3823,7 +3911,7 @@
     </message>
     <message>
         <source>Keep expecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea kumtarajia</translation>
     </message>
     <message>
         <source>Keep in hospital</source>
@@ -3831,27 +3919,27 @@
     </message>
     <message>
         <source>Keep in the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaki wodini</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihifadhi</translation>
     </message>
     <message>
         <source>Keep it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiache kimefungwa</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiache wazi</translation>
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi rasimu</translation>
     </message>
     <message>
         <source>Keep the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiza ulazaji</translation>
     </message>
     <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
@@ -3871,11 +3959,15 @@
     </message>
     <message>
         <source>Kept for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa ajili ya {name}</translation>
     </message>
     <message>
         <source>Known allergies</source>
         <translation>Mizio inayojulikana</translation>
+    </message>
+    <message>
+        <source>Known patient, MRN {mrn}</source>
+        <translation>Mgonjwa anayejulikana, Na. ya jalada {mrn}</translation>
     </message>
     <message>
         <source>Labels {mrn}</source>
@@ -3910,6 +4002,10 @@
         <translation>Tarakimu ya mwisho si sahihi, hakiki kadi</translation>
     </message>
     <message>
+        <source>Last here {date}, {where}</source>
+        <translation>Mara ya mwisho hapa {date}, {where}</translation>
+    </message>
+    <message>
         <source>Last open patient</source>
         <translation>Mgonjwa aliyefunguliwa aliyetangulia</translation>
     </message>
@@ -3919,11 +4015,15 @@
     </message>
     <message>
         <source>Leave begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusa imeanza</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Iache imefungwa</translation>
     </message>
     <message>
         <source>Leave merged</source>
@@ -3931,7 +4031,7 @@
     </message>
     <message>
         <source>Leave; the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoka; rasimu inabaki</translation>
     </message>
     <message>
         <source>Left against advice</source>
@@ -3959,11 +4059,11 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia tena</translation>
     </message>
     <message>
         <source>Look at the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia ubao.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
@@ -3978,12 +4078,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looked up while you type, on this workstation</source>
+        <translation>Inatafutwa unapoandika, kwenye kompyuta hii</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Chini</translation>
     </message>
     <message>
         <source>Low-med</source>
-        <translation>Chini-wast.</translation>
+        <translation>Chini-wst</translation>
     </message>
     <message>
         <source>MRN</source>
@@ -4074,6 +4178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mobile</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>Jtt</translation>
     </message>
@@ -4083,19 +4191,19 @@
     </message>
     <message>
         <source>More: swap, leave, plan, cancel, correct, close, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi: badilishana, ruhusa, panga, futa, rekebisha, funga, chapisha</translation>
     </message>
     <message>
         <source>Move to another bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kitanda kingine</translation>
     </message>
     <message>
         <source>Move to bed {bed}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhamishe kitanda {bed}?</translation>
     </message>
     <message>
         <source>Move to {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha {bed}</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -4104,6 +4212,10 @@
     <message>
         <source>NEWS2</source>
         <translation>NEWS2</translation>
+    </message>
+    <message>
+        <source>NEWS2 5 or more</source>
+        <translation>NEWS2 5 au zaidi</translation>
     </message>
     <message>
         <source>NEWS2 chart</source>
@@ -4150,6 +4262,18 @@
         <translation>Namba ya taifa</translation>
     </message>
     <message>
+        <source>Nearest {n} shown of many, type more to narrow</source>
+        <translation>{n} walio karibu zaidi, andika zaidi kupunguza</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Inahitajika</translation>
+    </message>
+    <message>
+        <source>Needed: known, none known or not asked</source>
+        <translation>Inahitajika: inajulikana, hakuna, au hajaulizwa</translation>
+    </message>
+    <message>
         <source>Needed; for an unknown person write UNKNOWN</source>
         <translation>Inahitajika; kwa mtu asiyejulikana andika UNKNOWN</translation>
     </message>
@@ -4158,12 +4282,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Never admitted here</source>
+        <translation>Hajawahi kulazwa hapa</translation>
+    </message>
+    <message>
         <source>New entries fit. Check the log reads them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vipya</translation>
     </message>
     <message>
         <source>New set, {time}</source>
@@ -4202,12 +4330,16 @@
         <translation>Hapana</translation>
     </message>
     <message>
+        <source>No allergy</source>
+        <translation>Hakuna mzio</translation>
+    </message>
+    <message>
         <source>No backup was made yet.</source>
         <translation>Bado hakuna nakala rudufu.</translation>
     </message>
     <message>
         <source>No bed is cleaned between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitanda kinachosafishwa katikati.</translation>
     </message>
     <message>
         <source>No bed yet</source>
@@ -4243,7 +4375,7 @@
     </message>
     <message>
         <source>Nobody can be put into it until it is set ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayeweza kuwekwa hadi kiwekwe tayari tena.</translation>
     </message>
     <message>
         <source>Nobody covers for themselves</source>
@@ -4251,11 +4383,19 @@
     </message>
     <message>
         <source>Nobody else lies in a bed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mwingine aliye kitandani hapa.</translation>
     </message>
     <message>
         <source>Nobody lies in bed {bed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu kitanda {bed}.</translation>
+    </message>
+    <message>
+        <source>Nobody on this workstation answers “{text}”</source>
+        <translation>Hakuna kwenye kompyuta hii anayelingana na “{text}”</translation>
+    </message>
+    <message>
+        <source>Nobody on this workstation is like this person so far.</source>
+        <translation>Hadi sasa hakuna anayefanana na mtu huyu kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Nobody suspends themselves</source>
@@ -4263,7 +4403,7 @@
     </message>
     <message>
         <source>Nobody was discharged here in the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyeruhusiwa hapa siku saba zilizopita.</translation>
     </message>
     <message>
         <source>Nobody was present.</source>
@@ -4290,6 +4430,10 @@
         <translation>Hayuko hospitalini sasa</translation>
     </message>
     <message>
+        <source>Not in the hospital</source>
+        <translation>Hayuko hospitalini</translation>
+    </message>
+    <message>
         <source>Not known here</source>
         <translation>Hajulikani hapa</translation>
     </message>
@@ -4302,8 +4446,16 @@
         <translation>Haipo kwenye kompyuta hii</translation>
     </message>
     <message>
+        <source>Not registered yet: {reason}</source>
+        <translation>Bado hajasajiliwa: {reason}</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Si huyu</translation>
+    </message>
+    <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -4366,6 +4518,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Obs</source>
+        <translation>Vipimo</translation>
+    </message>
+    <message>
         <source>Observations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4395,19 +4551,19 @@
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye ruhusa</translation>
     </message>
     <message>
         <source>On leave to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusa hadi {time}</translation>
     </message>
     <message>
         <source>On leave · back {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusani · kurudi {time}</translation>
     </message>
     <message>
         <source>Once it is ready, a patient can be put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikiwa tayari, mgonjwa anaweza kuwekwa.</translation>
     </message>
     <message>
         <source>One-time password of {login}</source>
@@ -4427,7 +4583,7 @@
     </message>
     <message>
         <source>Open details, to put them right or admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua taarifa, ili kurekebisha au kulaza</translation>
     </message>
     <message>
         <source>Open the bill; on a charge, enter another like it</source>
@@ -4435,15 +4591,19 @@
     </message>
     <message>
         <source>Open the chart, or set a cleaned bed ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua chati, au weka tayari kitanda kilichosafishwa</translation>
     </message>
     <message>
         <source>Open the chart, or the details of who was never admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua chati, au taarifa za ambaye hajawahi kulazwa</translation>
     </message>
     <message>
         <source>Open the record that it came from, and take the merge back there.</source>
         <translation>Fungua rekodi ilikotoka, na ufute uunganishaji huko.</translation>
+    </message>
+    <message>
+        <source>Open this chart in an emergency?</source>
+        <translation>Ufungue chati hii kwa dharura?</translation>
     </message>
     <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
@@ -4475,7 +4635,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -4494,6 +4654,10 @@
         <translation>Sehemu iliyotangulia ya dirisha</translation>
     </message>
     <message>
+        <source>Parts in any order: okafor gr · 14 Feb 58 · W07-000123 · 943 476 · 07700 900417</source>
+        <translation>Sehemu kwa mpangilio wowote: okafor gr · 14 Feb 58 · W07-000123 · 943 476 · 07700 900417</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Kaulisiri</translation>
     </message>
@@ -4503,7 +4667,7 @@
     </message>
     <message>
         <source>Password of the downtime packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri la vifurushi vya dharura</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4547,15 +4711,15 @@
     </message>
     <message>
         <source>Plan an arrival…</source>
-        <translation type="unfinished"></translation>
+        <translation>Panga ujio…</translation>
     </message>
     <message>
         <source>Plan discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Panga ruhusa</translation>
     </message>
     <message>
         <source>Plan discharge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Panga ruhusa…</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4575,7 +4739,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha</translation>
     </message>
     <message>
         <source>Print a new wristband: the one worn now bears {mrn}.</source>
@@ -4583,31 +4747,31 @@
     </message>
     <message>
         <source>Print how many labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha lebo ngapi?</translation>
     </message>
     <message>
         <source>Print labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha lebo…</translation>
     </message>
     <message>
         <source>Print the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha bangili</translation>
     </message>
     <message>
         <source>Print the census of {ward}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchapishe hesabu ya {ward}?</translation>
     </message>
     <message>
         <source>Print the census…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha hesabu…</translation>
     </message>
     <message>
         <source>Print the downtime pack of your wards at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha mara moja kifurushi cha dharura cha wodi zako</translation>
     </message>
     <message>
         <source>Print the registration sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha karatasi ya usajili</translation>
     </message>
     <message>
         <source>Print to a PDF</source>
@@ -4620,6 +4784,10 @@
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>Linda na nyingine kwanza, ili uunganishaji usifungue chochote.</translation>
+    </message>
+    <message>
+        <source>Prove again who you are</source>
+        <translation>Thibitisha tena wewe ni nani</translation>
     </message>
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
@@ -4643,7 +4811,7 @@
     </message>
     <message>
         <source>Put this page into an envelope, seal it, and keep it on the ward of workstation {w}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka ukurasa huu kwenye bahasha, ifunge, na uitunze katika wodi ya kompyuta {w}.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4659,7 +4827,7 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea</translation>
     </message>
     <message>
         <source>Receive the patient when they are here.</source>
@@ -4667,7 +4835,11 @@
     </message>
     <message>
         <source>Receive the patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpokee mgonjwa…</translation>
+    </message>
+    <message>
+        <source>Recorded as deceased</source>
+        <translation>Ameandikwa kuwa amefariki</translation>
     </message>
     <message>
         <source>Refresh, then look again.</source>
@@ -4682,12 +4854,20 @@
         <translation>Sajili</translation>
     </message>
     <message>
+        <source>Register and admit</source>
+        <translation>Sajili na laza</translation>
+    </message>
+    <message>
+        <source>Register as somebody new</source>
+        <translation>Sajili kama mtu mpya</translation>
+    </message>
+    <message>
         <source>Register somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili mtu mpya</translation>
     </message>
     <message>
         <source>Register, and admit where a ward is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili, na laza ikiwa wodi imechaguliwa</translation>
     </message>
     <message>
         <source>Registered nurse decides whether increased frequency of monitoring and/or escalation of care is required</source>
@@ -4719,7 +4899,7 @@
     </message>
     <message>
         <source>Registration sheet {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ya usajili {mrn}</translation>
     </message>
     <message>
         <source>Reset password</source>
@@ -4762,8 +4942,16 @@
         <translation>Jmo</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Save and admit</source>
+        <translation>Hifadhi na laza</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama PDF</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -4811,7 +4999,7 @@
     </message>
     <message>
         <source>Say when</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema lini</translation>
     </message>
     <message>
         <source>Say why in a few words</source>
@@ -4828,6 +5016,10 @@
     <message>
         <source>Say why the invoice is taken back.</source>
         <translation>Eleza kwa nini ankara inaondolewa.</translation>
+    </message>
+    <message>
+        <source>Say why: the privacy officer reads it.</source>
+        <translation>Eleza sababu: afisa wa faragha huisoma.</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -4851,11 +5043,11 @@
     </message>
     <message>
         <source>Set ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka tayari</translation>
     </message>
     <message>
         <source>Set ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka tayari…</translation>
     </message>
     <message>
         <source>Set, corrected later</source>
@@ -4883,11 +5075,11 @@
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangu {time}</translation>
     </message>
     <message>
         <source>So many labels are not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebo nyingi hivyo hazichapishwi</translation>
     </message>
     <message>
         <source>Some changes need a decision</source>
@@ -4915,7 +5107,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambo jingine</translation>
     </message>
     <message>
         <source>Something is missing</source>
@@ -4967,15 +5159,15 @@
     </message>
     <message>
         <source>Still cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado kinasafishwa</translation>
     </message>
     <message>
         <source>Still on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado kwenye ruhusa</translation>
     </message>
     <message>
         <source>Stop moving a patient, or show all beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha kumhamisha mgonjwa, au onyesha vitanda vyote</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -4995,23 +5187,23 @@
     </message>
     <message>
         <source>Swap beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilishana vitanda</translation>
     </message>
     <message>
         <source>Swap beds {one} and {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubadilishe vitanda {one} na {other}?</translation>
     </message>
     <message>
         <source>Swap beds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubadilishe vitanda?</translation>
     </message>
     <message>
         <source>Swap beds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilishana vitanda…</translation>
     </message>
     <message>
         <source>Swapped beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Walibadilishana vitanda</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -5023,7 +5215,7 @@
     </message>
     <message>
         <source>Take a discharge back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa ruhusa…</translation>
     </message>
     <message>
         <source>Take a payment</source>
@@ -5039,7 +5231,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Iondoe</translation>
     </message>
     <message>
         <source>Take that; what was handed over beyond it is the change.</source>
@@ -5059,7 +5251,11 @@
     </message>
     <message>
         <source>Take which discharge back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusa ipi iondolewe?</translation>
+    </message>
+    <message>
+        <source>Taken meanwhile</source>
+        <translation>Kimechukuliwa</translation>
     </message>
     <message>
         <source>Temp °C</source>
@@ -5079,7 +5275,7 @@
     </message>
     <message>
         <source>The admission of {name} is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulazwa kwa {name} kumefutwa</translation>
     </message>
     <message>
         <source>The amount is missing</source>
@@ -5111,15 +5307,15 @@
     </message>
     <message>
         <source>The bed is kept until the patient is received or the plan is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda kinahifadhiwa hadi mgonjwa apokelewe au mpango ufutwe.</translation>
     </message>
     <message>
         <source>The bed stays theirs until they are discharged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda kinabaki chake hadi aruhusiwe.</translation>
     </message>
     <message>
         <source>The bed that was kept is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitanda kilichohifadhiwa kiko wazi tena.</translation>
     </message>
     <message>
         <source>The break is on record; the log counts anew from here</source>
@@ -5171,7 +5367,7 @@
     </message>
     <message>
         <source>The first time stays on record beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda wa kwanza unabaki kwenye rekodi kando yake.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used</source>
@@ -5180,6 +5376,10 @@
     <message>
         <source>The folder {home} cannot be made</source>
         <translation>Folda {home} haiwezi kutengenezwa</translation>
+    </message>
+    <message>
+        <source>The form holds an unfinished registration of {name}.</source>
+        <translation>Fomu ina usajili usiokamilika wa {name}.</translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
@@ -5227,15 +5427,15 @@
     </message>
     <message>
         <source>The patient goes home for a time; the stay goes on and the bed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa anakwenda nyumbani kwa muda; ulazaji unaendelea na kitanda kinahifadhiwa.</translation>
     </message>
     <message>
         <source>The patient is here again, in the old bed if it is still free. A death that was noted with it is taken back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa yuko hapa tena, katika kitanda cha zamani kama bado ni wazi. Kifo kilichoandikwa nayo pia kinaondolewa.</translation>
     </message>
     <message>
         <source>The patient is in their bed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa yuko kitandani mwake tena.</translation>
     </message>
     <message>
         <source>The printer takes no job</source>
@@ -5271,11 +5471,11 @@
     </message>
     <message>
         <source>The stay ends and bed {bed} goes to cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulazaji unaisha na kitanda {bed} kitasafishwa.</translation>
     </message>
     <message>
         <source>The stay ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulazaji unaisha.</translation>
     </message>
     <message>
         <source>The stay is over</source>
@@ -5283,7 +5483,7 @@
     </message>
     <message>
         <source>The stay is taken back as if it had not been; the record of it remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulazaji unafutwa kana kwamba haukuwepo; rekodi yake inabaki.</translation>
     </message>
     <message>
         <source>The stay of {name} is over</source>
@@ -5291,7 +5491,7 @@
     </message>
     <message>
         <source>The time is now {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda sasa ni {time}</translation>
     </message>
     <message>
         <source>The time of admission lies ahead</source>
@@ -5527,7 +5727,7 @@
     </message>
     <message>
         <source>This is no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Huu si muda</translation>
     </message>
     <message>
         <source>This is not your access</source>
@@ -5607,7 +5807,7 @@
     </message>
     <message>
         <source>This stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulazaji huu</translation>
     </message>
     <message>
         <source>This stay is not on this workstation</source>
@@ -5616,6 +5816,10 @@
     <message>
         <source>This stay of {name} was cancelled</source>
         <translation>Ulazaji huu wa {name} ulifutwa</translation>
+    </message>
+    <message>
+        <source>This step is yours alone. It counts for five minutes.</source>
+        <translation>Hatua hii ni yako pekee. Inatumika kwa dakika tano.</translation>
     </message>
     <message>
         <source>This time has not come yet</source>
@@ -5654,12 +5858,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Throw away</source>
+        <translation>Tupa</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>Utupe kilichoandikwa?</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>Alh</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Saa</translation>
+        <translation>Muda</translation>
     </message>
     <message>
         <source>Times that are written here mislead others. Ask IT to set it.</source>
@@ -5699,7 +5911,7 @@
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Amehamishwa</translation>
     </message>
     <message>
         <source>Transferred in</source>
@@ -5708,6 +5920,10 @@
     <message>
         <source>Transferred out</source>
         <translation>Waliohamishwa</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling or the date of birth. Somebody new can be registered.</source>
+        <translation>Jaribu herufi chache, tahajia nyingine au tarehe ya kuzaliwa. Mtu mpya anaweza kusajiliwa.</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -5740,6 +5956,10 @@
     <message>
         <source>Type a day, month and year of the calendar, as {date}</source>
         <translation>Andika siku, mwezi na mwaka, kama {date}</translation>
+    </message>
+    <message>
+        <source>Type a name, a number or a date of birth</source>
+        <translation>Andika jina, namba au tarehe ya kuzaliwa</translation>
     </message>
     <message>
         <source>Type a number</source>
@@ -5775,7 +5995,7 @@
     </message>
     <message>
         <source>Type it as 14:05, or as 22-Nov 23:50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kama 14:05, au kama 22-Nov 23:50.</translation>
     </message>
     <message>
         <source>Type it as {date}</source>
@@ -5806,6 +6026,10 @@
         <translation>Andika kinacholipwa, zaidi ya 0.</translation>
     </message>
     <message>
+        <source>Type your PIN.</source>
+        <translation>Andika PIN yako.</translation>
+    </message>
+    <message>
         <source>Type your login and your password.</source>
         <translation>Andika jina la kuingia na nenosiri.</translation>
     </message>
@@ -5830,8 +6054,12 @@
         <translation>Hana mwitikio</translation>
     </message>
     <message>
+        <source>Unsure? Ask for a former address or a card. A second record hides old allergies.</source>
+        <translation>Huna uhakika? Uliza anwani ya zamani au kadi. Rekodi ya pili huficha mizio ya zamani.</translation>
+    </message>
+    <message>
         <source>Up or Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Juu au Chini</translation>
     </message>
     <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
@@ -5860,6 +6088,14 @@
     <message>
         <source>Use the chart for children of your hospital.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Tumia nenosiri</translation>
+    </message>
+    <message>
+        <source>Use this record</source>
+        <translation>Tumia rekodi hii</translation>
     </message>
     <message>
         <source>Use twelve characters or more.</source>
@@ -5922,6 +6158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ward {ward}</source>
+        <translation>Wodi {ward}</translation>
+    </message>
+    <message>
         <source>Wardlight was not opened</source>
         <translation>Wardlight haikufunguliwa</translation>
     </message>
@@ -5943,19 +6183,23 @@
     </message>
     <message>
         <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wardlight isipofunguka: vunja muhuri na ufungue PDF ya wodi yako katika {folder} kwa kisoma PDF chochote. Itaomba nenosiri hili.</translation>
     </message>
     <message>
         <source>When is {name} to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anaondoka lini?</translation>
     </message>
     <message>
         <source>Who is expected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anatarajiwa?</translation>
     </message>
     <message>
         <source>Who keeps the bed</source>
         <translation>Nani anabaki na kitanda</translation>
+    </message>
+    <message>
+        <source>Whoever is known already appears here while you type.</source>
+        <translation>Anayejulikana tayari huonekana hapa unapoandika.</translation>
     </message>
     <message>
         <source>Whoever opened the chart ends it.</source>
@@ -5970,8 +6214,16 @@
         <translation>Ndiyo</translation>
     </message>
     <message>
+        <source>Yes: changes go into the record of this known patient.</source>
+        <translation>Ndiyo: mabadiliko yanaingia kwenye rekodi ya mgonjwa huyu.</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
+        <translation>Unaweza kufungua kwa dharura. Jina lako, muda na sababu yako huenda kwa afisa wa faragha, anayekagua kila kesi.</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -6000,6 +6252,18 @@
     <message>
         <source>all sent</source>
         <translation>zote zimetumwa</translation>
+    </message>
+    <message>
+        <source>allergies not asked</source>
+        <translation>mizio haijaulizwa</translation>
+    </message>
+    <message>
+        <source>allergies {names}</source>
+        <translation>mizio {names}</translation>
+    </message>
+    <message>
+        <source>already admitted as {visit}</source>
+        <translation>tayari amelazwa kama {visit}</translation>
     </message>
     <message>
         <source>at least</source>
@@ -6034,6 +6298,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cleaning</source>
+        <translation>usafi</translation>
+    </message>
+    <message>
         <source>consciousness</source>
         <translation>fahamu</translation>
     </message>
@@ -6062,6 +6330,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due in 30 min</source>
+        <translation>ndani ya dk 30</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6080,6 +6352,14 @@
     <message>
         <source>family name</source>
         <translation>jina la ukoo</translation>
+    </message>
+    <message numerus="yes">
+        <source>free beds</source>
+        <comment>free bed</comment>
+        <translation>
+            <numerusform>kitanda wazi</numerusform>
+            <numerusform>vitanda wazi</numerusform>
+        </translation>
     </message>
     <message>
         <source>gender</source>
@@ -6121,6 +6401,10 @@
         <source>needs a decision</source>
         <translation>inahitaji uamuzi</translation>
     </message>
+    <message>
+        <source>needs {fields}</source>
+        <translation>inahitaji {fields}</translation>
+    </message>
     <message numerus="yes">
         <source>needs {n} more</source>
         <comment>needs {n} more</comment>
@@ -6142,6 +6426,10 @@
         <translation>bila kitanda</translation>
     </message>
     <message>
+        <source>no bed yet</source>
+        <translation>bado hana kitanda</translation>
+    </message>
+    <message>
         <source>no central server</source>
         <translation>hakuna seva kuu</translation>
     </message>
@@ -6150,12 +6438,20 @@
         <translation>hakuna kifaa wodini kinachotoa zaidi ya 80 L/min</translation>
     </message>
     <message>
+        <source>no known allergies</source>
+        <translation>hakuna mzio unaojulikana</translation>
+    </message>
+    <message>
         <source>no pulse is that fast</source>
         <translation>hakuna mapigo ya kasi hivyo</translation>
     </message>
     <message>
         <source>no rows of its own yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ward</source>
+        <translation>bila wodi</translation>
     </message>
     <message>
         <source>nobody breathes that often</source>
@@ -6187,11 +6483,15 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>sasa</translation>
     </message>
     <message>
         <source>now, 14:05 or 22-Nov 23:50</source>
-        <translation type="unfinished"></translation>
+        <translation>sasa, 14:05 au 22-Nov 23:50</translation>
+    </message>
+    <message>
+        <source>observations</source>
+        <translation>vipimo</translation>
     </message>
     <message>
         <source>on leave</source>
@@ -6206,6 +6506,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>imechelewa</translation>
+    </message>
+    <message>
         <source>oxygen flow</source>
         <translation>mtiririko wa oksijeni</translation>
     </message>
@@ -6217,6 +6521,14 @@
         <source>partial: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>patients</source>
+        <comment>patient</comment>
+        <translation>
+            <numerusform>mgonjwa</numerusform>
+            <numerusform>wagonjwa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>possible</source>
         <translation>inawezekana</translation>
@@ -6224,6 +6536,10 @@
     <message>
         <source>pulse</source>
         <translation>mapigo ya moyo</translation>
+    </message>
+    <message>
+        <source>recorded as deceased</source>
+        <translation>ameandikwa kuwa amefariki</translation>
     </message>
     <message>
         <source>records that differed were brought again</source>
@@ -6282,12 +6598,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this form</source>
+        <translation>fomu hii</translation>
+    </message>
+    <message>
         <source>time not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tomorrow {time}</source>
+        <translation>kesho {time}</translation>
+    </message>
+    <message>
         <source>two patients have this bed, also {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>wagonjwa wawili wana kitanda hiki, pia {names}</translation>
     </message>
     <message>
         <source>unknown time</source>
@@ -6326,6 +6650,14 @@
         <translation>inafanya kazi peke yake</translation>
     </message>
     <message>
+        <source>yesterday {time}</source>
+        <translation>jana {time}</translation>
+    </message>
+    <message>
+        <source>{age} old</source>
+        <translation>umri: {age}</translation>
+    </message>
+    <message>
         <source>{backup} A later one failed: {problem}</source>
         <translation>{backup} Ya baadaye imeshindikana: {problem}</translation>
     </message>
@@ -6351,7 +6683,7 @@
     </message>
     <message>
         <source>{day}, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, hadi sasa</translation>
     </message>
     <message>
         <source>{day}, so far: the day is not over</source>
@@ -6438,6 +6770,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (new)</source>
+        <translation>{name} (mpya)</translation>
+    </message>
+    <message>
+        <source>{name} admitted, visit {visit}</source>
+        <translation>{name} amelazwa, ziara {visit}</translation>
+    </message>
+    <message>
         <source>{name} can do nothing any more, on no workstation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6447,7 +6787,7 @@
     </message>
     <message>
         <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anapata kitanda {bed}. Kitanda kilichoachwa kitasafishwa.</translation>
     </message>
     <message>
         <source>{name} has a new stay meanwhile</source>
@@ -6459,7 +6799,7 @@
     </message>
     <message>
         <source>{name} has no planned discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hana ruhusa iliyopangwa</translation>
     </message>
     <message>
         <source>{name} has not arrived yet</source>
@@ -6471,11 +6811,11 @@
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wa kitanda {bed} anabadilishana na mgonjwa mwingine; hakuna kitanda kinachosafishwa katikati.</translation>
     </message>
     <message>
         <source>{name} is admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amelazwa</translation>
     </message>
     <message>
         <source>{name} is admitted already</source>
@@ -6495,27 +6835,27 @@
     </message>
     <message>
         <source>{name} is back from leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amerudi kutoka ruhusa</translation>
     </message>
     <message>
         <source>{name} is discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ameruhusiwa</translation>
     </message>
     <message>
         <source>{name} is here again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yuko hapa tena</translation>
     </message>
     <message>
         <source>{name} is in bed {bed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yuko kitanda {bed}</translation>
     </message>
     <message>
         <source>{name} is in bed {bed} · {old} to be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yuko kitanda {bed} · {old} kusafishwa</translation>
     </message>
     <message>
         <source>{name} is no longer expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hatarajiwi tena</translation>
     </message>
     <message>
         <source>{name} is not discharged</source>
@@ -6531,7 +6871,7 @@
     </message>
     <message>
         <source>{name} is on leave; the bed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yuko ruhusani; kitanda kinahifadhiwa</translation>
     </message>
     <message>
         <source>{name} is recorded as deceased</source>
@@ -6551,11 +6891,23 @@
     </message>
     <message>
         <source>{name} is to go {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anaondoka {time}</translation>
     </message>
     <message>
         <source>{name} may work</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} registered, MRN {mrn}</source>
+        <translation>{name} amesajiliwa, Na. ya jalada {mrn}</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name} imehifadhiwa</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, {identity}, is {likeness} ({score} %). Registering again would make a second record.</source>
+        <translation>{name}, kuzaliwa {born}, {identity}: {likeness} ({score} %). Kusajili tena kutaleta rekodi ya pili.</translation>
     </message>
     <message>
         <source>{needs}, or a reason</source>
@@ -6706,6 +7058,10 @@
         </translation>
     </message>
     <message>
+        <source>{n} of {of} shown</source>
+        <translation>{n} kati ya {of}</translation>
+    </message>
+    <message>
         <source>{n} patients answer: choose one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6754,6 +7110,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} things to put right</source>
+        <comment>{n} thing to put right</comment>
+        <translation>
+            <numerusform>jambo {n} la kurekebisha</numerusform>
+            <numerusform>mambo {n} ya kurekebisha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} tries left</source>
         <comment>{n} try left</comment>
         <translation>
@@ -6775,6 +7139,14 @@
         <translation>
             <numerusform>{n} inasubiri kutumwa</numerusform>
             <numerusform>{n} zinasubiri kutumwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>{n} year</comment>
+        <translation>
+            <numerusform>mwaka {n}</numerusform>
+            <numerusform>miaka {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6823,11 +7195,11 @@
     </message>
     <message>
         <source>{one} and {other} have changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} na {other} wamebadilishana</translation>
     </message>
     <message>
         <source>{one} gets bed {bed}, {other} gets bed {second_bed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} anapata kitanda {bed}, {other} kitanda {second_bed}.</translation>
     </message>
     <message>
         <source>{password}
@@ -6852,7 +7224,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{title} · printed {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · imechapishwa {at}</translation>
     </message>
     <message>
         <source>{title} · printed {at} by {who}</source>
@@ -6865,6 +7237,18 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{waiting}, oldest {age}</source>
         <translation>{waiting}, ya zamani zaidi {age}</translation>
+    </message>
+    <message>
+        <source>{what} due now</source>
+        <translation>{what} sasa</translation>
+    </message>
+    <message>
+        <source>{what} due {time}</source>
+        <translation>{what} {time}</translation>
+    </message>
+    <message>
+        <source>{what} overdue {time}</source>
+        <translation>{what} chelewa {time}</translation>
     </message>
     <message>
         <source>{what}, {ward} until {until}</source>
@@ -6885,6 +7269,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{y}y {m}m</source>
         <translation>miaka {y}, miezi {m}</translation>
+    </message>
+    <message>
+        <source>{} close</source>
+        <translation>{} wanaofanana</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """The mapped tables; importing this package makes the metadata complete."""
 
 from app.data.models import (
+    around,
     audit,
     backup,
     billing,
@@ -17,6 +18,7 @@ from app.data.models import (
 )
 
 __all__ = [
+    "around",
     "audit",
     "backup",
     "billing",

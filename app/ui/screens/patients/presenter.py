@@ -9,7 +9,7 @@ from app.data.queries.patients import Known
 from app.domain.dates import age_words, birth_words
 from app.domain.names import shown_name
 from app.domain.registration import national_id_words, sex_word
-from app.domain.words import say
+from app.domain.words import later, say
 from app.services.registration import PatientHits, find_patients, record_found
 from app.ui.context import Area, Context, Place
 
@@ -57,8 +57,8 @@ class View(Protocol):
 
 
 START = Nobody(
-    "Type a name, a number or a date of birth",
-    "Parts in any order: okafor gr · 14 Feb 58 · W07-000123 · 943 476 · 07700 900417",
+    later("Type a name, a number or a date of birth"),
+    later("Parts in any order: okafor gr · 14 Feb 58 · W07-000123 · 943 476 · 07700 900417"),
     offers_registration=False,
 )
 
@@ -83,7 +83,9 @@ class PatientsPresenter:
         self._text = text
         if not text.strip():
             self._rows = ()
-            self._view.show_nobody(START)
+            self._view.show_nobody(
+                Nobody(say(START.title), say(START.hint), offers_registration=False)
+            )
         elif self._running is None:
             self._search()
         elif self._running != text:
@@ -171,9 +173,11 @@ class PatientsPresenter:
         else:
             self._view.show_nobody(
                 Nobody(
-                    f"Nobody on this workstation answers “{self._text.strip()}”",
-                    "Try fewer letters, another spelling or the date of birth. "
-                    "Somebody new can be registered.",
+                    say("Nobody on this workstation answers “{text}”", text=self._text.strip()),
+                    say(
+                        "Try fewer letters, another spelling or the date of birth. "
+                        "Somebody new can be registered."
+                    ),
                     offers_registration=True,
                 )
             )
@@ -193,10 +197,12 @@ def _born(known: Known, age: str) -> str:
 def _place(known: Known) -> str:
     stay = known.stay
     if known.deceased:
-        return "Deceased"
+        return say("Deceased")
     if stay is None or not stay.is_open:
-        return "Not in the hospital"
-    return f"{stay.ward} · {stay.bed or 'no bed yet'}" if stay.ward else "Admitted, no ward yet"
+        return say("Not in the hospital")
+    if not stay.ward:
+        return say("Admitted, no ward yet")
+    return f"{stay.ward} · {stay.bed or say('no bed yet')}"
 
 
 def _why(known: Known, reason: str) -> str:
@@ -205,5 +211,5 @@ def _why(known: Known, reason: str) -> str:
 
 def _count(found: PatientHits) -> str:
     if found.more:
-        return f"Nearest {len(found.hits)} shown of many, type more to narrow"
-    return f"{len(found.hits)} of {len(found.hits)} shown"
+        return say("Nearest {n} shown of many, type more to narrow", n=len(found.hits))
+    return say("{n} of {of} shown", n=len(found.hits), of=len(found.hits))

@@ -1,12 +1,11 @@
 """One person of the People page: what they have, and what the one who looks may do about it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from app.domain.actor import Role
 from app.domain.assignments import Kind
+from app.domain.words import say
 from app.services.accounts import PersonView
 from app.ui.screens.people.presenter import PersonRow, assignment_words, role_words
 from app.ui.widgets.button import Button
@@ -27,7 +26,7 @@ class Assigning(QWidget):
         super().__init__()
         self.kind = Combo([self.tr("Shift"), self.tr("On call"), self.tr("Cover for")])
         self.ward, self.colleague = Combo(), Combo()
-        self.hours = Combo([_hours_words(self.tr, each) for each in _HOURS])
+        self.hours = Combo([_hours_words(each) for each in _HOURS])
         self._ward_field = Field(self.tr("On &ward"), self.ward)
         self._colleague_field = Field(self.tr("For &whom"), self.colleague)
         give = Button(self.tr("Assign"), icon="plus")
@@ -188,7 +187,8 @@ def _fill(combo: QComboBox, choices: list[tuple[str, object]]) -> None:
     combo.setCurrentIndex(found if choices else -1)
 
 
-def _hours_words(tr: Callable[[str], str], hours: int) -> str:
+def _hours_words(hours: int) -> str:
     if hours <= 24:  # noqa: PLR2004
-        return tr("{} hours").format(hours)
-    return tr("{} days").format(hours // 24)
+        return say("{n} hours", "{n} hour", hours, n=hours)
+    days = hours // 24
+    return say("{n} days", "{n} day", days, n=days)

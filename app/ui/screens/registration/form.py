@@ -13,6 +13,7 @@ from typing import Literal
 from app.domain.dates import (
     UnreadableDateError,
     age_words,
+    age_years,
     birth_words,
     read_birth,
 )
@@ -25,6 +26,7 @@ from app.domain.registration import (
     national_id_words,
     problems,
 )
+from app.domain.words import later, say
 from app.services.admission import Admission
 
 Form = dict[str, str]
@@ -37,15 +39,16 @@ ADMISSION = ("ward", "bed", "consultant", "reason", "allergy_state", "allergies"
 EMPTY: Form = dict.fromkeys((*IDENTITY, *CONTACT, *ADMISSION), "") | {"sex": "U"}
 
 NAMES = {
-    "family_name": "Family name",
-    "given_name": "Given names",
-    "birth_date": "Born",
-    "phone": "Mobile",
-    "allergy_state": "Allergies",
-    "allergies": "Allergies",
+    "family_name": later("Family name"),
+    "given_name": later("Given names"),
+    "birth_date": later("Born"),
+    "phone": later("Mobile"),
+    "allergy_state": later("Allergies"),
+    "allergies": later("Allergies"),
 }
 _ONE_ALLERGY = re.compile(r"\s*([^()]+?)\s*(?:\(([^()]*)\))?\s*")
 _BIRTH_ERROR = "birth_date"
+_ADULT = 18  # from here on an age has no months
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +159,16 @@ def message(name: str, meaning: Meaning, *, today: dt.date) -> tuple[Kind, str]:
         return "error", words
     details = meaning.details
     if name == "birth_date" and details.birth_date is not None:
-        age = age_words(details.birth_date, on=today, estimated=details.birth_estimated)
-        return "ok", f"{age[:-1]} years" if age.endswith("y") else f"{age} old"
+        return "ok", _age_words(details.birth_date, today=today, about=details.birth_estimated)
     return "hint", ""
+
+
+def _age_words(born: dt.date, *, today: dt.date, about: bool) -> str:
+    years = age_years(born, on=today)
+    words = say("{n} years", "{n} year", years, n=years)
+    if about:
+        return say("about {when}", when=words)
+    return words if years >= _ADULT else say("{age} old", age=age_words(born, on=today))
 
 
 def card_state(names: tuple[str, ...], form: Mapping[str, str], meaning: Meaning) -> CardState:
@@ -175,9 +185,9 @@ def reason_words(meaning: Meaning) -> str:
     """Return why the form cannot be saved yet, short enough to stand beside a button."""
     if meaning.wrong:
         n = len(meaning.wrong)
-        return f"{n} thing{'' if n == 1 else 's'} to put right"
-    names = list(dict.fromkeys(NAMES[name] for name in meaning.missing))
-    return f"needs {' and '.join(names)}" if names else ""
+        return say("{n} things to put right", "{n} thing to put right", n, n=n)
+    names = list(dict.fromkeys(say(NAMES[name]) for name in meaning.missing))
+    return say("needs {fields}", fields=say(" and ").join(names)) if names else ""
 
 
 def is_blank(form: Mapping[str, str]) -> bool:

@@ -8,15 +8,16 @@ from app.domain.dates import age_words, birth_words, date_words
 from app.domain.duplicates import LIKELY, Compared, Reason
 from app.domain.names import shown_name
 from app.domain.registration import sex_word
-from app.services.registration import Candidate
+from app.domain.words import later, say
+from app.services.candidates import Candidate
 
 _FIELDS = {
-    "family_name": "Family name",
-    "given_name": "Given name",
-    "birth_date": "Date of birth",
-    "sex": "Gender",
-    "phone": "Mobile",
-    "address": "Address",
+    "family_name": later("Family name"),
+    "given_name": later("Given name"),
+    "birth_date": later("Date of birth"),
+    "sex": later("Gender"),
+    "phone": later("Mobile"),
+    "address": later("Address"),
 }
 
 
@@ -54,7 +55,7 @@ def view_of(candidate: Candidate, *, label: str, today: dt.date) -> CandidateVie
         patient_id=known.patient_id,
         name=shown_name(details.family_name, details.given_name, details.title),
         born=f"{born} ({age})" if age and not details.birth_estimated else born,
-        identity=f"{sex_word(details.sex)} · MRN {known.mrn}",
+        identity=f"{sex_word(details.sex)} · {say('MRN {mrn}', mrn=known.mrn)}",
         score=likeness.score,
         words=likeness.words,
         is_likely=likeness.score >= LIKELY,
@@ -67,12 +68,12 @@ def _whys(reasons: tuple[Reason, ...], label: str) -> tuple[Why, ...]:
     """Return the reasons line by line; equal names are one line, an equal gender says little."""
     how = {r.field: r.how for r in reasons}
     both = how.get("family_name") is how.get("given_name") is Compared.SAME
-    lines = [Why(Compared.SAME, "Family and given name", "same")] if both else []
+    lines = [Why(Compared.SAME, say("Family and given name"), say("same"))] if both else []
     for reason in reasons:
         is_told = both and reason.field in {"family_name", "given_name"}
         is_little = reason.field == "sex" and reason.how is not Compared.DIFFERS
         if not is_told and not is_little:
-            field = _FIELDS.get(reason.field, label)
+            field = say(_FIELDS[reason.field]) if reason.field in _FIELDS else label
             # People move: another address is no sign of another person.
             moved = reason.field == "address" and reason.how is Compared.DIFFERS
             how_shown = Compared.SIMILAR if moved else reason.how
@@ -83,10 +84,13 @@ def _whys(reasons: tuple[Reason, ...], label: str) -> tuple[Why, ...]:
 def _last(candidate: Candidate) -> str:
     stay = candidate.patient.stay
     if candidate.patient.deceased:
-        return "Recorded as deceased"
+        return say("Recorded as deceased")
     if stay is None:
-        return "Never admitted here"
-    where = f"Ward {stay.ward}" if stay.ward else "no ward"
+        return say("Never admitted here")
+    where = say("Ward {ward}", ward=stay.ward) if stay.ward else say("no ward")
+    if stay.is_open and stay.bed:
+        return say("Here now, {where}, bed {bed}", where=where, bed=stay.bed)
     if stay.is_open:
-        return f"Here now, {where}" + (f", bed {stay.bed}" if stay.bed else "")
-    return f"Last here {date_words(stay.admitted_at.astimezone().date())}, {where}"
+        return say("Here now, {where}", where=where)
+    day = date_words(stay.admitted_at.astimezone().date())
+    return say("Last here {date}, {where}", date=day, where=where)

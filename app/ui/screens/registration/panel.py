@@ -1,11 +1,12 @@
 """The panel beside the form: who may be known already, how alike, and why."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.duplicates import Compared
+from app.domain.words import say
 from app.ui.screens.registration.known import CandidateView, Why
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.layout import Label, col, frame, row
@@ -18,10 +19,6 @@ _LOOKS: dict[Compared, tuple[str, str, str]] = {  # glyph, its colour, colour of
     Compared.MISSING: ("minus", "text3", "text2"),
     Compared.DIFFERS: ("circle-x", "danger", "danger"),
 }
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("KnownPanel", words)
 
 
 class KnownPanel(QWidget):
@@ -38,10 +35,10 @@ class KnownPanel(QWidget):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
         self._unsure = Label(
-            _tr("Unsure? Ask for a former address or a card. A second record hides old allergies."),
+            say("Unsure? Ask for a former address or a card. A second record hides old allergies."),
             "caption", "text2", wrap=True,
         )  # fmt: skip
-        head = row(Label(_tr("Already known?"), "heading"), None, self._count)
+        head = row(Label(say("Already known?"), "heading"), None, self._count)
         body = QWidget()
         body.setLayout(
             col(
@@ -62,7 +59,7 @@ class KnownPanel(QWidget):
         scroll.setWidget(body)
         self.setLayout(col(frame(col(scroll, gap=0), "aside"), gap=0))
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName(_tr("Already known?"))
+        self.setAccessibleName(say("Already known?"))
         self.show_candidates((), looked=False)
 
     def show_candidates(self, candidates: tuple[CandidateView, ...], *, looked: bool) -> None:
@@ -80,7 +77,7 @@ class KnownPanel(QWidget):
             if card.candidate.patient_id == focused:
                 card.use_button.setFocus()
         n = len(candidates)
-        self._count.setText(_tr("{} close").format(n) if n else "")
+        self._count.setText(say("{} close").format(n) if n else "")
         self._looked = looked
         self._unsure.setVisible(bool(n))
         self._show_hint()
@@ -92,13 +89,13 @@ class KnownPanel(QWidget):
 
     def _show_hint(self) -> None:
         if self._is_known:
-            words = _tr("Yes: changes go into the record of this known patient.")
+            words = say("Yes: changes go into the record of this known patient.")
         elif self.cards():
-            words = _tr("Looked up while you type, on this workstation")
+            words = say("Looked up while you type, on this workstation")
         elif self._looked:
-            words = _tr("Nobody on this workstation is like this person so far.")
+            words = say("Nobody on this workstation is like this person so far.")
         else:
-            words = _tr("Whoever is known already appears here while you type.")
+            words = say("Whoever is known already appears here while you type.")
         self._hint.setText(words)
 
     def cards(self) -> list["CandidateCard"]:
@@ -128,7 +125,7 @@ class CandidateCard(QFrame):
         )
         who = col(
             Label(candidate.name, "strong", wrap=True),
-            Label(_tr("Born {}").format(candidate.born), "small"),
+            Label(say("Born {}").format(candidate.born), "small"),
             Label(candidate.identity, "small", "text2", wrap=True),
             gap=2,
         )
@@ -136,9 +133,9 @@ class CandidateCard(QFrame):
         top.setStretch(0, 1)
         whys = col(*(_WhyLine(why) for why in candidate.reasons), gap=0)
         kind: Kind = "primary" if candidate.is_likely else "plain"
-        self.use_button = Button(_tr("Use this record"), kind, fit="small")
+        self.use_button = Button(say("Use this record"), kind, fit="small")
         self.use_button.clicked.connect(lambda: self.use.emit(candidate.patient_id))
-        self.other_button = Button(_tr("Not the same"), fit="small")
+        self.other_button = Button(say("Not the same"), fit="small")
         self.other_button.clicked.connect(lambda: self.other.emit(candidate.patient_id))
         buttons = row(self.use_button, self.other_button)
         for button in (self.use_button, self.other_button):

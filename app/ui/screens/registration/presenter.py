@@ -7,14 +7,14 @@ from app.data.queries.patients import WardPlaces
 from app.domain.duplicates import LIKELY
 from app.domain.errors import UserError
 from app.domain.names import shown_name
+from app.domain.words import say
 from app.services.admission import AdmissionChoices, Admitted, admission_choices
+from app.services.candidates import Candidate, possible_duplicates
 from app.services.registration import (
-    Candidate,
     PatientRecord,
     Registered,
     Updated,
     open_record,
-    possible_duplicates,
 )
 from app.ui.context import Area, Context, Place
 from app.ui.screens.registration import form as forms
@@ -35,7 +35,7 @@ class RegistrationPresenter:
         self._form: Form = dict(forms.EMPTY)
         self._kept: Form | None = None
         self._kept_at = ""
-        self._choices = AdmissionChoices((), (), "National id")
+        self._choices = AdmissionChoices((), (), say("National id"))
         self._known: saving.KnownPatient | None = None
         self._not_same: frozenset[uuid.UUID] = frozenset()
         self._candidates: tuple[Candidate, ...] = ()
@@ -109,12 +109,12 @@ class RegistrationPresenter:
         """Make room for another person; asks where something was typed already."""
         if forms.is_blank(self._form):
             return True
-        name = self._name() or "this form"
+        name = self._name() or say("this form")
         if not self._context.dialogs.confirm(
-            "Throw away what was typed?",
-            body=f"The form holds an unfinished registration of {name}.",
-            do="Throw away",
-            keep="Keep it",
+            say("Throw away what was typed?"),
+            body=say("The form holds an unfinished registration of {name}.", name=name),
+            do=say("Throw away"),
+            keep=say("Keep it"),
             destroys=True,
         ):
             return False
@@ -253,10 +253,12 @@ class RegistrationPresenter:
         for name, words in meaning.wrong.items():
             self._view.show_message(name, "error", words)
         for name in meaning.missing:
-            needed = "Needed: known, none known or not asked" if "state" in name else "Needed"
+            needed = (
+                say("Needed: known, none known or not asked") if "state" in name else say("Needed")
+            )
             self._view.show_message(name, "error", needed)
         self._view.focus(first)
-        self._context.say(f"Not registered yet: {forms.reason_words(meaning)}")
+        self._context.say(say("Not registered yet: {reason}", reason=forms.reason_words(meaning)))
         return False
 
     def _write_unless_known(self, meaning: Meaning, found: tuple[Candidate, ...]) -> None:
@@ -270,11 +272,18 @@ class RegistrationPresenter:
     def _is_somebody_else(self, candidate: Candidate) -> bool:
         known = view_of(candidate, label=self._label, today=self._today)
         return self._context.dialogs.confirm(
-            "Is this the same person?",
-            body=f"{known.name}, born {known.born}, {known.identity}, is {known.words} "
-            f"({known.score} %). Registering again would make a second record.",
-            do="Register as somebody new",
-            keep="Look again",
+            say("Is this the same person?"),
+            body=say(
+                "{name}, born {born}, {identity}, is {likeness} ({score} %). "
+                "Registering again would make a second record.",
+                name=known.name,
+                born=known.born,
+                identity=known.identity,
+                likeness=known.words,
+                score=known.score,
+            ),
+            do=say("Register as somebody new"),
+            keep=say("Look again"),
         )
 
     def _write(self, meaning: Meaning) -> None:
@@ -297,13 +306,15 @@ class RegistrationPresenter:
         self.clear()
         match result:
             case Admitted():
-                self._context.toast(f"{name} admitted, visit {result.visit_number}")
+                self._context.toast(
+                    say("{name} admitted, visit {visit}", name=name, visit=result.visit_number)
+                )
                 self._go_to_chart(result.patient_id, result.encounter_id, name)
             case Registered():
-                self._context.toast(f"{name} registered, MRN {result.mrn}")
+                self._context.toast(say("{name} registered, MRN {mrn}", name=name, mrn=result.mrn))
                 self._context.go(Place(Area.PATIENTS, extra=result.mrn))
             case Updated():
-                self._context.toast(f"{name} saved")
+                self._context.toast(say("{name} saved", name=name))
                 self._context.go(Place(Area.PATIENTS))
 
     def _go_to_chart(self, patient_id: uuid.UUID, encounter_id: uuid.UUID, name: str) -> None:
@@ -346,7 +357,7 @@ class RegistrationPresenter:
         self._view.show_beds(ward)
         self._view.show_text("bed", self._form["bed"])
         if is_gone:
-            self._view.show_message("bed", "warn", "Taken meanwhile")
+            self._view.show_message("bed", "warn", say("Taken meanwhile"))
 
     def _show_all(self) -> None:
         meaning = self._meaning()
@@ -360,19 +371,19 @@ class RegistrationPresenter:
     def _show_state(self) -> None:
         meaning = self._meaning()
         ward, known = bool(self._form["ward"]), self._known is not None
-        title = "Register and admit" if ward else "Register"
+        title = say("Register and admit") if ward else say("Register")
         if known:
-            title = "Admit" if ward else "Details"
+            title = say("Admit") if ward else say("Details")
         primary = {
-            (False, False): "Register",
-            (False, True): "Register and admit",
-            (True, False): "Save",
-            (True, True): "Save and admit",
+            (False, False): say("Register"),
+            (False, True): say("Register and admit"),
+            (True, False): say("Save"),
+            (True, True): say("Save and admit"),
         }[known, ward]
         reason = "" if forms.is_blank(self._form) else forms.reason_words(meaning)
         self._view.show_state(
             FormState(
-                tab=self._name() + ("" if known else " (new)") if self._name() else "Register",
+                tab=self._tab_words(known=known),
                 title=title,
                 note=" · ".join(part for part in (self._draft_note(), reason) if part),
                 identity=forms.card_state(forms.IDENTITY, self._form, meaning),
@@ -385,11 +396,21 @@ class RegistrationPresenter:
         )
         self._view.show_draft(has_draft=not forms.is_blank(self._form))
 
+    def _tab_words(self, *, known: bool) -> str:
+        name = self._name()
+        if not name:
+            return say("Register")
+        return name if known else say("{name} (new)", name=name)
+
     def _draft_note(self) -> str:
         if self._known is not None:
             known = self._known.record.patient
-            more = " · recorded as deceased" if known.deceased else ""
+            parts = [say("Known patient, MRN {mrn}", mrn=known.mrn)]
             if known.stay is not None and known.stay.is_open:
-                more = f" · already admitted as {known.stay.visit_number}"
-            return f"Known patient, MRN {known.mrn}{more}"
-        return f"Draft saved on this workstation {self._kept_at}" if self._kept_at else ""
+                parts.append(say("already admitted as {visit}", visit=known.stay.visit_number))
+            elif known.deceased:
+                parts.append(say("recorded as deceased"))
+            return " · ".join(parts)
+        if not self._kept_at:
+            return ""
+        return say("Draft saved on this workstation {time}", time=self._kept_at)

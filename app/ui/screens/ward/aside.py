@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.domain.names import shown_name
 from app.domain.ward import ArrivalView, NextView, OccupantView, Urgency, WaitingView, WardBoardView
+from app.domain.words import say
 from app.ui.screens.ward.words import clock, spoken_person
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, row
@@ -207,7 +208,7 @@ class _NextRow(_Row):
 
     def __init__(self, view: NextView, *, now: dt.datetime) -> None:
         super().__init__(view, now=now)
-        bed = f"Bed {view.bed_label}, " if view.bed_label else ""
+        bed = say("Bed {bed}", bed=view.bed_label) + ", " if view.bed_label else ""
         self.setAccessibleName(bed + spoken_person(view.occupant, now=now))
         name = shown_name(self.person.family_name, self.person.given_name)
         self.setToolTip(f"{self._when()} · {name}")

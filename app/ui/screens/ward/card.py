@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from app.domain.news2 import Risk
 from app.domain.ward import BedState, BedView, OccupantView, Urgency
+from app.domain.words import say
 from app.ui.screens.ward.words import (
     ALLERGY,
     due_line,
@@ -182,6 +183,7 @@ class BedCard(QAbstractButton):
             _draw_first(d, 48 if len(lines) == 1 else 53, room, _given(who))
         y = h - 49
         tone, icon, word = ALLERGY[who.allergy_state]
+        word = say(word)
         d.icon(icon, _EDGE, y + 1, 14, tone)
         style = "caption" if tone == "text3" else "caption_strong"
         after = 30 + d.text(30, y - 1, w, 18, word, style, tone) + 8
@@ -371,5 +373,5 @@ def _more(who: OccupantView) -> list[str]:
     """What a card may have had no room for."""
     lines = [f"{who.family_name.upper()}, {who.given_name}", who.reason, who.consultant]
     if who.allergens:
-        lines.append("Allergies: " + ", ".join(who.allergens))
+        lines.append(say("Allergies: {words}", words=", ".join(who.allergens)))
     return [line for line in lines if line]

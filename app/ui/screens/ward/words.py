@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Final, NamedTuple
 
 from app.domain.adt import Movement
+from app.domain.dates import day_words
 from app.domain.names import shown_name
 from app.domain.ward import (
     ArrivalView,
@@ -15,12 +16,12 @@ from app.domain.ward import (
     Urgency,
     WardBoardView,
 )
-from app.domain.words import say
+from app.domain.words import later, say
 
 ALLERGY: Final = {  # state: (token, icon, word)
-    "known": ("danger", "triangle-alert", "Allergy"),
-    "none_known": ("text3", "check", "No allergy"),
-    "not_asked": ("warn", "circle-help", "Not asked"),
+    "known": ("danger", "triangle-alert", later("Allergy")),
+    "none_known": ("text3", "check", later("No allergy")),
+    "not_asked": ("warn", "circle-help", later("Not asked")),
 }
 
 
@@ -59,33 +60,36 @@ def clock(at: dt.datetime, *, now: dt.datetime) -> str:
         case 0:
             return f"{here:%H:%M}"
         case 1:
-            return f"tomorrow {here:%H:%M}"
+            return say("tomorrow {time}", time=f"{here:%H:%M}")
         case -1:
-            return f"yesterday {here:%H:%M}"
+            return say("yesterday {time}", time=f"{here:%H:%M}")
         case _:
-            return f"{here:%d-%b}"
+            return day_words(here.date())
 
 
 def minutes(count: int) -> str:
     """Return "17 min", "3 h" or "2 days"."""
     hour, day = 60, 24 * 60
     if count < 2 * hour:
-        return f"{count} min"
-    return f"{count // hour} h" if count < 2 * day else f"{count // day} days"
+        return say("{n} min", n=count)
+    if count < 2 * day:
+        return say("{n} h", n=count // hour)
+    return say("{n} days", "{n} day", count // day, n=count // day)
 
 
 def due_line(due: DueView, *, now: dt.datetime) -> Line:
     """Return the foot of a card: the one most urgent thing."""
-    what = "First obs" if due.first else "Obs"
+    what = say("First obs") if due.first else say("Obs")
     match due.urgency:
         case Urgency.OVERDUE:
-            return Line("danger", "clock-alert", f"{what} overdue {minutes(due.overdue_min)}")
+            late = minutes(due.overdue_min)
+            return Line("danger", "clock-alert", say("{what} overdue {time}", what=what, time=late))
         case Urgency.DUE if due.due_at <= now:
-            return Line("warn", "clock", f"{what} due now")
-        case Urgency.DUE:
-            return Line("warn", "clock", f"{what} due {clock(due.due_at, now=now)}")
-        case Urgency.LATER:
-            return Line("plain", "clock", f"{what} due {clock(due.due_at, now=now)}")
+            return Line("warn", "clock", say("{what} due now", what=what))
+        case Urgency.DUE | Urgency.LATER:
+            tone = "warn" if due.urgency is Urgency.DUE else "plain"
+            at = clock(due.due_at, now=now)
+            return Line(tone, "clock", say("{what} due {time}", what=what, time=at))
 
 
 def empty_bed(bed: BedView, *, now: dt.datetime) -> EmptyBed:
@@ -151,23 +155,27 @@ def movement_words(kind: Movement) -> str:
     return words.get(kind, say("Changed"))
 
 
+def _spoken_due(due: DueView, *, now: dt.datetime) -> str:
+    shown, short = due_line(due, now=now).words, say("Obs")
+    return shown.replace(short, say("observations")).lower()
+
+
 def spoken_person(person: OccupantView, *, now: dt.datetime) -> str:
     """Return a patient as assistive tools say it."""
     parts = [
         shown_name(person.family_name, person.given_name).replace(",", ""),
-        f"NEWS2 {person.score.text}" if person.score else "NEWS2 none yet",
-        due_line(person.due, now=now).words.replace("Obs", "observations").lower(),
+        f"NEWS2 {person.score.text}" if person.score else say("NEWS2 none yet"),
+        _spoken_due(person.due, now=now),
     ]
     if away := stay_line(person, now=now):
         parts.append(away.words)
     if person.isolation:
-        parts.append(f"{person.isolation} isolation")
+        parts.append(say("{kind} isolation", kind=person.isolation))
     if person.allergy_state == "known":
-        parts.append(f"allergies {', '.join(person.allergens)}")
+        parts.append(say("allergies {names}", names=", ".join(person.allergens)))
     else:
-        parts.append(
-            {"none_known": "no known allergies"}.get(person.allergy_state, "allergies not asked")
-        )
+        has_none = person.allergy_state == "none_known"
+        parts.append(say("no known allergies") if has_none else say("allergies not asked"))
     return ", ".join(parts)
 
 
@@ -179,7 +187,7 @@ def spoken_bed(bed: BedView, *, now: dt.datetime) -> str:
         if bed.kept_for is not None:
             parts.append(told.foot)
         return say("Bed {bed}", bed=bed.label) + ", " + ", ".join(p for p in parts if p)
-    words = f"Bed {bed.label}, {spoken_person(bed.occupant, now=now)}"
+    words = say("Bed {bed}", bed=bed.label) + ", " + spoken_person(bed.occupant, now=now)
     if bed.also:
         names = ", ".join(shown_name(o.family_name, o.given_name) for o in bed.also)
         words += ", " + say("two patients have this bed, also {names}", names=names)
@@ -189,15 +197,16 @@ def spoken_bed(bed: BedView, *, now: dt.datetime) -> str:
 def metrics(board: WardBoardView) -> tuple[Metric, ...]:
     """Return the numbers above the board; a calm ward has no coloured one."""
 
-    def metric(wanted: Filter, one: str, many: str, tone: str = "text") -> Metric:
+    def metric(wanted: Filter, words: str, tone: str = "text") -> Metric:
         count = board.count(wanted)
-        return Metric(wanted, count, one if count == 1 else many, tone if count else "text")
+        return Metric(wanted, count, words, tone if count else "text")
 
+    patients, free = board.count(Filter.PATIENTS), board.count(Filter.FREE)
     return (
-        metric(Filter.PATIENTS, "patient", "patients"),
-        metric(Filter.FREE, "free bed", "free beds"),
-        metric(Filter.CLEANING, "cleaning", "cleaning"),
-        metric(Filter.SICK, "NEWS2 5 or more", "NEWS2 5 or more"),
-        metric(Filter.OVERDUE, "overdue", "overdue", "danger"),
-        metric(Filter.DUE, "due in 30 min", "due in 30 min", "warn"),
+        metric(Filter.PATIENTS, say("patients", "patient", patients)),
+        metric(Filter.FREE, say("free beds", "free bed", free)),
+        metric(Filter.CLEANING, say("cleaning")),
+        metric(Filter.SICK, say("NEWS2 5 or more")),
+        metric(Filter.OVERDUE, say("overdue"), "danger"),
+        metric(Filter.DUE, say("due in 30 min"), "warn"),
     )
