@@ -24,6 +24,7 @@ from app.ui.screens.registration.view import FormState
 from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, frame, row
+from app.ui.widgets.side import Side
 
 _LOOK_AFTER_MS = 200
 _KEEP_EVERY_MS = 3000
@@ -61,7 +62,10 @@ class RegistrationScreen(Screen):
         self._panel.use.connect(self._presenter.use)
         self._panel.other.connect(self._presenter.not_the_same)
         self._body = self._lay_body()
-        self.setLayout(row(col(self._body, self._foot(), gap=0), self._panel, gap=0))
+        left = QWidget()
+        left.setLayout(col(self._body, self._foot(), gap=0))
+        self._side = Side(left, self._panel, name=self.tr("Already known?"))
+        self.setLayout(col(self._side, gap=0))
         self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._look.timeout.connect(self._presenter.look_up)
         self._keep = QTimer(self, singleShot=True, interval=_KEEP_EVERY_MS)
@@ -142,7 +146,7 @@ class RegistrationScreen(Screen):
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
-        return (self._cards, self._panel)
+        return (self._cards, self._panel if self._panel.isVisible() else self._side.handle)
 
     @override
     def leave(self) -> bool:
@@ -191,6 +195,7 @@ class RegistrationScreen(Screen):
     def show_candidates(self, candidates: tuple[CandidateView, ...], *, looked: bool) -> None:
         """Show who may be known already."""
         self._panel.show_candidates(candidates, looked=looked)
+        self._side.show_count(len(candidates))
 
     def show_busy(self, *, busy: bool) -> None:
         """Show that a save is under way."""
