@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Check the log</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>اسم ال&amp;عائلة</translation>
+        <translation>اسم العائ&amp;لة</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation>الرمز ال&amp;بريدي</translation>
+        <translation>الرم&amp;ز البريدي</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation>الج&amp;ناح</translation>
+        <translation>الجن&amp;اح</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation>ال&amp;سرير</translation>
+        <translation>السر&amp;ير</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Next of &amp;kin</source>
-        <translation>أقرب الأ&amp;قارب</translation>
+        <translation>أق&amp;رب الأقارب</translation>
     </message>
     <message>
         <source>No bed is free</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation>ال&amp;سبب</translation>
+        <translation>الس&amp;بب</translation>
     </message>
     <message>
         <source>T&amp;own</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرارات</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>NEWS2 5+</source>
-        <translation>NEWS2 5+</translation>
+        <translation>‎NEWS2 5+‎</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1663,18 @@
     <message>
         <source>&amp;Documents</source>
         <translation>ال&amp;وثائق</translation>
+    </message>
+    <message>
+        <source>50 by 25 mm</source>
+        <translation>50 في 25 mm</translation>
+    </message>
+    <message>
+        <source>70 by 35 mm</source>
+        <translation>70 في 35 mm</translation>
+    </message>
+    <message>
+        <source>89 by 36 mm</source>
+        <translation>89 في 36 mm</translation>
     </message>
     <message>
         <source>Adult, 279 by 25 mm</source>
@@ -1910,8 +1922,8 @@
         <translation>داكن</translation>
     </message>
     <message>
-        <source>From the next start of Wardlight on</source>
-        <translation>ابتداءً من التشغيل التالي لـ Wardlight</translation>
+        <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
+        <translation>ابتداءً من التشغيل التالي لـ Wardlight. الفرنسية والسواحيلية والعربية: لم يراجعها بعد أطباء يتحدثونها</translation>
     </message>
     <message>
         <source>High</source>
@@ -1996,7 +2008,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2851,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Auditor</source>
@@ -2959,7 +2971,7 @@
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة</translation>
     </message>
     <message>
         <source>Billing clerk</source>
@@ -4523,7 +4535,7 @@
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات</translation>
     </message>
     <message>
         <source>Observations belong to an open stay. Admit the patient again first.</source>
@@ -4695,7 +4707,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Pharmacist</source>
@@ -4927,7 +4939,7 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات</translation>
     </message>
     <message>
         <source>Revoke it there first.</source>
@@ -5207,7 +5219,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
     <message>
         <source>Systolic</source>

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Check the log</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation>&amp;Né(e) le</translation>
+        <translation>Né(&amp;e) le</translation>
     </message>
     <message>
         <source>&amp;Consultant</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation>Motif (&amp;e)</translation>
+        <translation>Mot&amp;if</translation>
     </message>
     <message>
         <source>T&amp;own</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Register new patient</source>
-        <translation>Enregistrer un patient</translation>
+        <translation>Inscrire un patient</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1665,18 @@
         <translation>&amp;Documents</translation>
     </message>
     <message>
+        <source>50 by 25 mm</source>
+        <translation>50 sur 25 mm</translation>
+    </message>
+    <message>
+        <source>70 by 35 mm</source>
+        <translation>70 sur 35 mm</translation>
+    </message>
+    <message>
+        <source>89 by 36 mm</source>
+        <translation>89 sur 36 mm</translation>
+    </message>
+    <message>
         <source>Adult, 279 by 25 mm</source>
         <translation>Adulte, 279 sur 25 mm</translation>
     </message>
@@ -1782,7 +1794,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation>Enregistrer</translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Save draft</source>
@@ -1910,8 +1922,8 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>From the next start of Wardlight on</source>
-        <translation>Dès le prochain démarrage de Wardlight</translation>
+        <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
+        <translation>Dès le prochain démarrage de Wardlight. Français, swahili et arabe : pas encore relus par des cliniciens qui les parlent</translation>
     </message>
     <message>
         <source>High</source>
@@ -1996,7 +2008,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchro</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2463,7 @@
     <name>_NobodyPane</name>
     <message>
         <source>Register with this name</source>
-        <translation>Enregistrer sous ce nom</translation>
+        <translation>Inscrire sous ce nom</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2851,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Auditor</source>
@@ -2891,7 +2903,7 @@
     </message>
     <message>
         <source>Bed {bed} is free. Admit a patient under Register.</source>
-        <translation>Le lit {bed} est libre. Admettez un patient sous Enregistrer.</translation>
+        <translation>Le lit {bed} est libre. Admettez un patient sous Inscrire.</translation>
     </message>
     <message>
         <source>Bed {bed} is kept for {name}</source>
@@ -2959,7 +2971,7 @@
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Billing clerk</source>
@@ -4447,7 +4459,7 @@
     </message>
     <message>
         <source>Not registered yet: {reason}</source>
-        <translation>Pas encore enregistré : {reason}</translation>
+        <translation>Pas encore inscrit : {reason}</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -4523,7 +4535,7 @@
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Constantes</translation>
     </message>
     <message>
         <source>Observations belong to an open stay. Admit the patient again first.</source>
@@ -4695,7 +4707,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Pharmacist</source>
@@ -4851,23 +4863,23 @@
     </message>
     <message>
         <source>Register</source>
-        <translation>Enregistrer</translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Register and admit</source>
-        <translation>Enregistrer et admettre</translation>
+        <translation>Inscrire et admettre</translation>
     </message>
     <message>
         <source>Register as somebody new</source>
-        <translation>Enregistrer comme nouveau</translation>
+        <translation>Inscrire comme nouveau</translation>
     </message>
     <message>
         <source>Register somebody new</source>
-        <translation>Enregistrer un nouveau patient</translation>
+        <translation>Inscrire un nouveau patient</translation>
     </message>
     <message>
         <source>Register, and admit where a ward is chosen</source>
-        <translation>Enregistrer, et admettre si un service est choisi</translation>
+        <translation>Inscrire, et admettre si un service est choisi</translation>
     </message>
     <message>
         <source>Registered nurse decides whether increased frequency of monitoring and/or escalation of care is required</source>
@@ -4927,7 +4939,7 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Revoke it there first.</source>
@@ -5207,7 +5219,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchro</translation>
     </message>
     <message>
         <source>Systolic</source>
@@ -6899,7 +6911,7 @@
     </message>
     <message>
         <source>{name} registered, MRN {mrn}</source>
-        <translation>{name} enregistré(e), N° dossier {mrn}</translation>
+        <translation>{name} inscrit(e), N° dossier {mrn}</translation>
     </message>
     <message>
         <source>{name} saved</source>

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi</translation>
     </message>
     <message>
         <source>Check the log</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation>Ku&amp;zaliwa</translation>
+        <translation>Kuza&amp;liwa</translation>
     </message>
     <message>
         <source>&amp;Consultant</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Marudio</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1663,18 @@
     <message>
         <source>&amp;Documents</source>
         <translation>&amp;Hati</translation>
+    </message>
+    <message>
+        <source>50 by 25 mm</source>
+        <translation>50 kwa 25 mm</translation>
+    </message>
+    <message>
+        <source>70 by 35 mm</source>
+        <translation>70 kwa 35 mm</translation>
+    </message>
+    <message>
+        <source>89 by 36 mm</source>
+        <translation>89 kwa 36 mm</translation>
     </message>
     <message>
         <source>Adult, 279 by 25 mm</source>
@@ -1910,8 +1922,8 @@
         <translation>Giza</translation>
     </message>
     <message>
-        <source>From the next start of Wardlight on</source>
-        <translation>Kuanzia Wardlight itakapoanza tena</translation>
+        <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
+        <translation>Kuanzia Wardlight itakapoanza tena. Kifaransa, Kiswahili na Kiarabu: bado havijakaguliwa na wahudumu wa afya wanaovizungumza</translation>
     </message>
     <message>
         <source>High</source>
@@ -1996,7 +2008,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Usawazisho</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2851,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi</translation>
     </message>
     <message>
         <source>Auditor</source>
@@ -2959,7 +2971,7 @@
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Malipo</translation>
     </message>
     <message>
         <source>Billing clerk</source>
@@ -4523,7 +4535,7 @@
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo</translation>
     </message>
     <message>
         <source>Observations belong to an open stay. Admit the patient again first.</source>
@@ -4695,7 +4707,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu</translation>
     </message>
     <message>
         <source>Pharmacist</source>
@@ -4927,7 +4939,7 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapitio</translation>
     </message>
     <message>
         <source>Revoke it there first.</source>
@@ -5207,7 +5219,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Usawazisho</translation>
     </message>
     <message>
         <source>Systolic</source>
