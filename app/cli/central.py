@@ -8,6 +8,8 @@ from app.cli.common import NO, OK, answer, opened
 from app.cli.given import WrongUseError
 from app.services import central
 
+_RUN = "run wardlight central policies"
+
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the commands."""
@@ -18,6 +20,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     for name, run, words in (
         ("init", _init, "create or migrate its tables"),
         ("check", _check, "show its state"),
+        ("policies", _policies, "let it judge by the policies in force at this workstation"),
         ("enrol", _enrol, "let this workstation sync, or a further one join"),
         ("wards", _wards, "say which wards' stays a workstation gets"),
         ("revoke", _revoke, "take a workstation's right to sync away"),
@@ -70,13 +73,23 @@ def _check(arguments: argparse.Namespace) -> int:
         f"PostgreSQL    {seen.server_version}",
         f"tables        version {seen.schema_version}"
         + ("" if seen.up_to_date else ", not this version's: run wardlight central init"),
+        f"policies      version {seen.policies}"
+        + ("" if seen.judges_by_the_newest else f", but {seen.policies_taken} was taken: {_RUN}"),
         f"workstations  {seen.workstations}",
         f"conflicts     {seen.conflicts}",
         f"quarantined   {seen.quarantined}",
         *(f"{name:12}  {device}" for device, name in seen.devices.items()),
     ]
     answer(arguments, seen, "\n".join(lines))
-    return OK if seen.up_to_date else NO
+    return OK if seen.up_to_date and seen.judges_by_the_newest else NO
+
+
+def _policies(arguments: argparse.Namespace) -> int:
+    with opened(arguments):  # its newest good set is in force from then on
+        version = central.judge_by(_dsn(arguments))
+    words = f"The central server judges by version {version} from now on."
+    answer(arguments, {"policies": version}, words)
+    return OK
 
 
 def _enrol(arguments: argparse.Namespace) -> int:

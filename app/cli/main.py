@@ -51,7 +51,6 @@ _MODULES = (
 _NOT_YET = (
     ("hl7", "listen"),
     ("hl7", "send"),
-    ("patient", "import"),
     ("fhir", "export"),
 )
 _WRONG_NAME = (FileNotFoundError, IsADirectoryError, NotADirectoryError)

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from app.cli import merging
+from app.cli import merging, patient_import
 from app.cli.common import NO, OK, answer, opened, read
 from app.domain.dates import birth_words
 from app.domain.errors import UserError
@@ -24,6 +24,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     show.add_argument("mrn")
     show.set_defaults(run=_show)
     merging.add(patient)
+    patient_import.add(patient)
 
 
 def add_import(hl7: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

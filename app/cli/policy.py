@@ -75,7 +75,10 @@ def _take(arguments: argparse.Namespace) -> int:
 def _taken(arguments: argparse.Namespace, text: str) -> int:
     with opened(arguments) as store:
         taken = policy_sets.take(store, by=people.it_actor(getpass.getuser()), text=text)
-    words = f"Version {taken.version} is in force here; the others get it with the next sync."
+    words = (
+        f"Version {taken.version} is in force here; the others get it with the next sync. The "
+        "central server judges by the old ones until IT runs here: wardlight central policies"
+    )
     answer(arguments, taken, words)
     return OK
 

@@ -13,7 +13,7 @@ from sqlalchemy.types import LargeBinary
 from app.data.base import Id, Sync, Synced, synced_tables
 
 # The Store's own columns travel beside the changed ones, not among them.
-_STAMPS = frozenset({"id", "facility_id", "rev", "origin_device"})
+STAMPS = frozenset({"id", "facility_id", "rev", "origin_device"})
 _NO_COMMAND = "a synced table changes only inside Store.write()"
 _NO_REV = "rev is not the current command"
 _APPEND_ONLY = "rows of this table are never changed; add a correcting row"
@@ -29,7 +29,7 @@ def _value(table: type[Synced], name: str, row: str) -> str:
 
 
 def _columns(table: type[Synced]) -> list[str]:
-    return [c.name for c in table.__table__.columns if c.name not in _STAMPS]
+    return [c.name for c in table.__table__.columns if c.name not in STAMPS]
 
 
 def _inserted(table: type[Synced]) -> str:

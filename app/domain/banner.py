@@ -9,10 +9,9 @@ import uuid
 from dataclasses import dataclass
 from typing import Final
 
-from app.domain.dates import age_words, date_words, not_known
+from app.domain.dates import age_words, birth_words, not_known
 from app.domain.names import shown_name
 from app.domain.registration import national_id_words, sex_word
-from app.domain.words import say
 
 _SEVERITY: Final = ("severe", "moderate", "mild")
 
@@ -53,6 +52,7 @@ class PatientBannerView:
     reason: str = ""
     admitted_at: dt.datetime | None = None
     in_hospital: bool = False
+    protected: bool = False  # the chart opens to the ward's staff alone
     merged_into: str = ""  # the record that stands for this one, as "OKAFOR, Grace (W07-000001)"
 
     @property
@@ -71,14 +71,15 @@ class PatientBannerView:
         return national_id_words(self.national_id, label=self.national_id_label) or not_known()
 
     def born(self, today: dt.date) -> str:
-        """Return the birth date with the age, as "03-Mar-1947 (79y)"; the age at death if dead."""
+        """Return the birth date with the age, as "03-Mar-1947 (79y)"; the age at death if dead.
+
+        An estimated one names its year alone, as "about 1958 (about 68y)".
+        """
         if self.birth_date is None:
             return not_known()
         until = self.deceased_at.date() if self.deceased_at else today
-        born = date_words(self.birth_date)
-        if self.birth_estimated:
-            born = say("about {when}", when=born)
-        return f"{born} ({age_words(self.birth_date, on=until)})"
+        born = birth_words(self.birth_date, estimated=self.birth_estimated)
+        return f"{born} ({age_words(self.birth_date, on=until, estimated=self.birth_estimated)})"
 
 
 def gravest_first(allergies: list[AllergyView]) -> tuple[AllergyView, ...]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from app.domain.banner import PatientBannerView
 from app.domain.news2 import NextObservations, Risk, Score, standing_score
+from app.domain.notes import NoteView
 from app.domain.vitals import VitalsEntry
 from app.domain.words import later
 
@@ -51,6 +52,7 @@ class Happened(enum.StrEnum):
     OBSERVED = "observed"
     CORRECTED = "corrected"
     MOVED = "moved"
+    NOTED = "noted"
     DISCHARGED = "discharged"
 
 
@@ -65,6 +67,7 @@ class TimelineEntryView:
     kind: Happened
     detail: str
     score: Score | None = None
+    note: NoteView | None = None
 
 
 @dataclass(frozen=True, slots=True)

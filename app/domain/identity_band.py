@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.banner import PatientBannerView
-from app.domain.dates import date_words
+from app.domain.dates import birth_words
 from app.domain.names import band_name
 from app.domain.words import say
 
@@ -31,7 +31,7 @@ class BandView:
     """The lines of a band and the content of its barcode."""
 
     name: str  # "OKAFOR Grace"
-    born: str  # "03-Mar-1947" or "Not Known"
+    born: str  # "03-Mar-1947", "about 1947" or "Not Known"
     number_label: str  # "NHS No." or "MRN"
     number: str
     mrn: str
@@ -40,9 +40,7 @@ class BandView:
 
 def band(view: PatientBannerView, *, gsrn: str = "") -> BandView:
     """Return the band of a patient; `gsrn` is none or 18 digits with their check digit."""
-    born = date_words(view.birth_date)
-    if view.birth_date is not None and view.birth_estimated:
-        born = say("about {when}", when=born)
+    born = birth_words(view.birth_date, estimated=view.birth_estimated)
     has_number = bool(view.national_id)
     return BandView(
         name=band_name(view.family_name, view.given_name),
@@ -82,3 +80,12 @@ def read_scan(text: str) -> str | None:
         if bare.startswith("91") and _OWN_NUMBER.fullmatch(bare[2:]):
             return bare[2:].translate(_FROM_GS1)
     return data if _OWN_NUMBER.fullmatch(data) and not data.isalpha() else None
+
+
+def searched_number(text: str) -> str:
+    """Return the hospital's number where a search text is a scan of a band, else the text itself.
+
+    Digits alone are never taken for a scan: they may be a national number or a telephone.
+    """
+    number = None if text.strip().isdigit() else read_scan(text)
+    return text if number is None else number

@@ -8,19 +8,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.data.models.billing import ChargeItem, ChargeItemDefinition, Invoice, InvoiceLine
-from app.data.models.registration import Patient
 from app.data.models.ward import Encounter, Facility
 from app.data.queries import billing as queries
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
-from app.domain.billing.views import BillState, BillView, OpenBillView, PayerKind, ServiceView
-from app.domain.dates import age_words, birth_words, date_words, not_known
+from app.domain.billing.views import BillView, OpenBillView, PayerKind, ServiceView
 from app.domain.errors import UserError
 from app.domain.names import shown_name
-from app.domain.registration import national_id_words
 from app.domain.words import say
 from app.native import bill
 from app.services import audit_log, facts, guard, lists, pricing
+from app.services.bill_words import bill_state, born_words, national_number, stay_words
 
 _MOST_OPEN_BILLS = 200
 _MOST_QUANTITY_THOUSANDTHS = 10_000_000
@@ -123,14 +121,14 @@ def bill_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> BillView:
         encounter_id=encounter_id,
         patient_id=row.patient.id,
         patient_name=name,
-        born_text=_born_words(row.patient, on=store.clock.now().date()),
+        born_text=born_words(row.patient, on=store.clock.now().date()),
         national_id_label=row.facility.national_id_label,
-        national_id=_national_number(row),
+        national_id=national_number(row),
         visit_number=row.encounter.visit_number,
         stay_text=stay_words(row),
         currency=currency,
         exponent=bill.exponent(currency),
-        state=_state(bool(draft.lines), len(invoices), owed),
+        state=bill_state(bool(draft.lines), len(invoices), owed),
         charges=charges,
         net_minor=priced.net_minor,
         tax_minor=priced.tax_minor,
@@ -141,31 +139,6 @@ def bill_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> BillView:
         paid_minor=sum(p.amount_minor for p in payments),
         open_minor=owed,
     )
-
-
-def _born_words(patient: Patient, *, on: dt.date) -> str:
-    born = birth_words(patient.birth_date, estimated=patient.birth_estimated)
-    age = age_words(patient.birth_date, on=on, estimated=patient.birth_estimated)
-    return f"{born} ({age})" if age else born
-
-
-def _national_number(row: queries.StayRow) -> str:
-    label = row.facility.national_id_label
-    return national_id_words(row.patient.national_id, label=label) or not_known()
-
-
-def _state(drafted: bool, documents: int, owed: int) -> BillState:  # noqa: FBT001
-    if drafted or not documents:
-        return BillState.DRAFT if drafted else BillState.EMPTY
-    return BillState.ISSUED if owed else BillState.PAID
-
-
-def stay_words(row: queries.StayRow) -> str:
-    """Return a stay in words: from, to and ward."""
-    until = row.encounter.discharged_at
-    end = date_words(until.date()) if until else "now"
-    where = f", {row.ward_name}" if row.ward_name else ""
-    return f"{date_words(row.encounter.admitted_at.date())} to {end}{where}"
 
 
 def capture_charge(

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from app.data.models.control import Device
 from app.data.store import Store
 from app.domain.errors import UserError
+from app.services import policies
 from app.sync import engine, link
 from app.sync.central import prepare, running
 from app.sync.central.prepare import CentralView, Enrolled
@@ -19,6 +20,14 @@ def init(dsn: str) -> str:
     """Create or migrate the tables of a central server; returns the version reached."""
     with link.explained():
         return prepare.init(dsn)
+
+
+def judge_by(dsn: str) -> int:
+    """Let the central server judge by the policies in force here; returns their number."""
+    found = policies.in_force()
+    with link.explained():
+        prepare.judge_by(dsn, policies=found)
+    return found.serial
 
 
 def check(dsn: str) -> CentralView:

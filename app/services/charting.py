@@ -20,7 +20,7 @@ from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.vitals import Level, VitalsEntry, concerns
 from app.domain.words import say
-from app.services import audit_log, facts, guard
+from app.services import audit_log, facts, guard, notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +131,11 @@ def view_chart(
                 say("A chart begins with a stay: admit the patient first."),
             )
         stay = session.get_one(Encounter, stay_id)
-        guard.require(by, "view_chart", facts.of_stay(session, stay, by=by, now=now))
+        about = facts.of_stay(session, stay, by=by, now=now)
+        guard.require(by, "view_chart", about)
         _look(store, by, stay, anew=True)
-        return ChartViewed(queries.chart(session, stay_id))
+        written = notes.of_stay(store, session, by=by, encounter_id=stay_id, about=about)
+        return ChartViewed(queries.chart(session, stay_id, notes=written))
 
 
 def chart_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> ChartView:
@@ -141,9 +143,11 @@ def chart_view(store: Store, *, by: Actor, encounter_id: uuid.UUID) -> ChartView
     now = store.clock.now()
     with store.read() as session:
         stay = session.get_one(Encounter, encounter_id)
-        guard.require(by, "view_chart", facts.of_stay(session, stay, by=by, now=now))
+        about = facts.of_stay(session, stay, by=by, now=now)
+        guard.require(by, "view_chart", about)
         _look(store, by, stay, anew=False)
-        return queries.chart(session, encounter_id)
+        written = notes.of_stay(store, session, by=by, encounter_id=encounter_id, about=about)
+        return queries.chart(session, encounter_id, notes=written)
 
 
 def _look(store: Store, by: Actor, stay: Encounter, *, anew: bool) -> None:
@@ -151,7 +155,7 @@ def _look(store: Store, by: Actor, stay: Encounter, *, anew: bool) -> None:
         store,
         by=by,
         action="view_chart",
-        category="observations, allergies",
+        category="observations, allergies, notes",
         patient_id=stay.patient_id,
         anew=anew,
         encounter=str(stay.id),

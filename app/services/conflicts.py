@@ -14,7 +14,6 @@ from app.data import sealed
 from app.data.base import Synced, synced_tables
 from app.data.models.control import Outbox
 from app.data.models.decisions import Conflict, Decision
-from app.data.models.ward import Encounter
 from app.data.queries import conflicts as queries
 from app.data.queries.conflicts import ConflictView, FieldView
 from app.data.store import Store, Tx
@@ -22,7 +21,7 @@ from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.words import say
 from app.security import keyset
-from app.services import guard
+from app.services import double_beds, guard
 from app.sync.central import schema
 
 Side = Literal["mine", "theirs", "typed"]
@@ -108,7 +107,7 @@ def settle(
         for one in view.ids:
             _step(tx, about=one, kind="settled", words=_summed_up(choices))
         if view.kind == "double_bed":
-            _clear_bed(tx, view, keeps=choices[view.fields[0].name].side)
+            double_beds.leave_to(tx, view, keeps=choices[view.fields[0].name].side)
         else:
             _write(tx, view, choices)
             if any(c.side != "theirs" for c in choices.values()):
@@ -142,7 +141,9 @@ def reopen(store: Store, *, by: Actor, conflict_id: uuid.UUID) -> ConflictSettle
                 .where(Decision.about_id == one)
                 .order_by(Decision.decided_at.desc())
             ).first()
-            if last is not None:
+            if last is not None and view.kind == "double_bed":
+                double_beds.give_back(tx, view, kept=json.loads(last.words)["bed_id"])
+            elif last is not None:
                 _put_back(tx, last.rev)
             _step(tx, about=one, kind="reopened")
         if view.patient_id is not None:
@@ -216,15 +217,6 @@ def _typed(field: FieldView, text: str) -> str:
             say("Type it, or choose one of the two versions."),
         )
     return text.strip()
-
-
-def _clear_bed(tx: Tx, view: ConflictView, *, keeps: Side) -> None:
-    """Leave the bed to one stay; the other one waits for a bed on its ward."""
-    loser_id = view.other_id if keeps == "mine" else view.row_id
-    loser = tx.session.get(Encounter, loser_id)
-    if loser is not None and loser.status == "in_progress" and loser.bed_id == view.bed_id:
-        loser.bed_id = None
-        tx.session.flush()
 
 
 def _replay(tx: Tx, changes: list[dict[str, Any]]) -> None:

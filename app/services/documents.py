@@ -25,7 +25,7 @@ from app.domain.names import shown_name
 from app.domain.words import say
 from app.native import bill
 from app.services import audit_log, facts, guard, pricing
-from app.services.billing import stay_words
+from app.services.bill_words import stay_words
 
 
 def draft_document(

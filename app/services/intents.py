@@ -45,6 +45,8 @@ INTENTS: Final[Mapping[str, str]] = {
     "print_census": "view_ward",
     "write_downtime_pack": "view_ward",
     "record_observations": "record_observations",
+    "write_note": "write_note",
+    "correct_note": "write_note",
     "correct_observations": "record_observations",
     # billing
     "capture_charge": "capture_charge",
@@ -58,6 +60,7 @@ INTENTS: Final[Mapping[str, str]] = {
     "print_receipt": "print_document",
     # the installation
     "import_message": "import_message",
+    "import_patients": "import_patients",
     "make_backup": "make_backup",
     "keep_backup_recovery": "make_backup",
     "restore_backup": "restore_backup",
@@ -121,11 +124,12 @@ GIVEN: Final[Mapping[str, str]] = {
 # What is shown: the functions that only read.
 LOOKS: Final[Mapping[str, str]] = {
     "registration.find_patients": "find_patient",
-    "registration.possible_duplicates": "find_patient",
+    "candidates.possible_duplicates": "find_patient",
     "registration.require_update": "update_patient",
     "registration.patient_by_mrn": "find_patient",
     "merging.preview_merge": "merge_patients",
     "merging.standing": "find_patient",
+    "patient_import.try_import": "import_patients",
     "suspects.compare_some": "merge_patients",
     "suspects.suspects": "merge_patients",
     "suspects.merged_lately": "merge_patients",
@@ -153,6 +157,7 @@ LOOKS: Final[Mapping[str, str]] = {
     "assignments.current": "assign_ward",
     "recovery.print_code": "manage_users",
     "charting.view_chart": "view_chart",
+    "notes.of_stay": "view_sensitive_note",
     "audit_review.read_log": "view_audit",
     "audit_review.patients_for_review": "view_audit",
     "audit_review.export_to": "export_audit",
@@ -225,6 +230,7 @@ UNASKED_LOOKS: Final[Mapping[str, str]] = {
     "sync_state.is_alone": "whether there is a central server",
     "sync_state.history": "times and counts of cycles, never what they carried",
     "sync_state.record_state": "where one's own change stands",
+    "sync_state.patient_state": "where one's own change stands",
     "sync_state.set_lease": "needs the central server's own administrator",
     "sync_state.require_lease": "asked before anybody is logged in",
     "sync_state.view": "counts of what waits, never a patient",

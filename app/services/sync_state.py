@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import SQLColumnExpression, func, select
 
+from app.data.models.audit import AuditEntry
 from app.data.models.control import Command, IncomingRow, Outbox, SyncState
 from app.data.models.decisions import Conflict, Decision, SyncCycle
 from app.data.store import Store
@@ -75,7 +76,10 @@ class CycleView:
 
 @dataclass(frozen=True, slots=True)
 class RecordStateView:
-    """Where a record's last change stands: waiting, sent, conflict or refused."""
+    """Where a record's last change stands: waiting, sent, conflict or refused.
+
+    Without a central server it is alone: nothing is ever sent.
+    """
 
     state: str
     saved_at: dt.datetime | None  # none where another workstation wrote it
@@ -170,6 +174,31 @@ def record_state(store: Store, *, row_id: uuid.UUID) -> RecordStateView:
         ).first()
     if last is None:
         return RecordStateView("sent", None)
+    is_through = last.state in {"accepted", "merged"}
+    return RecordStateView("sent" if is_through else last.state, last.at)
+
+
+def patient_state(store: Store, *, patient_id: uuid.UUID) -> RecordStateView:
+    """Return where the last change of a patient's record stands that was made here; no look is one.
+
+    The audit entry of a command says whom it concerned; its other rows that something was changed.
+    """
+    with store.read() as session:
+        is_alone = session.scalar(select(SyncState.dsn)) is None
+        changed = select(Outbox.seq).where(
+            Outbox.command_id == Command.id, Outbox.table_name != AuditEntry.__tablename__
+        )
+        last = session.execute(
+            select(Command.state, Command.at)
+            .join(AuditEntry, AuditEntry.rev == Command.id)
+            .where(AuditEntry.patient_id == patient_id, changed.exists())
+            .order_by(AuditEntry.at.desc(), Command.id.desc())
+            .limit(1)
+        ).first()
+    if last is None:
+        return RecordStateView("sent", None)
+    if is_alone:
+        return RecordStateView("alone", last.at)
     is_through = last.state in {"accepted", "merged"}
     return RecordStateView("sent" if is_through else last.state, last.at)
 

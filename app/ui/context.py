@@ -48,6 +48,7 @@ class Area(enum.StrEnum):
     REVIEWS = "reviews"
     AUDIT = "audit"
     PEOPLE = "people"
+    POLICIES = "policies"
     HELP = "help"
     SETTINGS = "settings"
     COMPONENTS = "components"  # for developers
@@ -119,6 +120,9 @@ class Dialogs(Protocol):
 
     def save_file(self, title: str, *, name: str, kind: str) -> Path | None:
         """Where to save a file, such as `kind="PDF (*.pdf)"`; None when the person gave up."""
+
+    def open_file(self, title: str, *, kind: str) -> Path | None:
+        """Which file to read; None when the person gave up."""
 
 
 Use = Literal["document", "band", "label"]

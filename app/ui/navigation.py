@@ -19,6 +19,7 @@ from app.ui.screens.duplicates.screen import DuplicatesScreen
 from app.ui.screens.help.screen import HelpScreen
 from app.ui.screens.patients.screen import PatientsScreen
 from app.ui.screens.people.screen import PeopleScreen
+from app.ui.screens.policies.screen import PoliciesScreen
 from app.ui.screens.registration.screen import RegistrationScreen
 from app.ui.screens.reviews.screen import ReviewsScreen
 from app.ui.screens.settings.screen import SettingsScreen
@@ -77,6 +78,7 @@ def entries(
         Entry(Area.REVIEWS, ReviewsScreen, Stand.RAIL, "review_break_glass", "V"),
         Entry(Area.AUDIT, AuditScreen, Stand.RAIL, "view_audit", "U"),
         Entry(Area.PEOPLE, PeopleScreen, Stand.RAIL, "assign_ward", "O"),
+        Entry(Area.POLICIES, PoliciesScreen, Stand.RAIL, "manage_policies", "Y"),
     )
 
     def make_help(context: Context) -> Screen:

@@ -60,6 +60,8 @@ def record_words(state: RecordStateView, *, now: dt.datetime) -> str:
     if state.saved_at is None:
         return say("Sent")
     saved = say("Saved on this workstation {time}", time=clock_words(state.saved_at, now=now))
+    if state.state == "alone":
+        return saved
     tails = {
         "waiting": say("not yet sent"),
         "sent": say("sent"),

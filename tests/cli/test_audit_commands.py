@@ -21,7 +21,7 @@ def test_the_whole_log_leaves_as_valid_events_oldest_first(
     assert said.code == 0
     found = events(out)
     assert said.json() == {"out": str(out), "entries": len(found)}
-    assert found[0].subtype[-1].code == "set_up"
+    assert found[0].subtype[-1].code == "make_keys"
     assert found[-1].subtype[-1].code == "export_audit"
     assert [e.recorded for e in found] == sorted(e.recorded for e in found)
     assert out.stat().st_mode & 0o077 == 0

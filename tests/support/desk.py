@@ -51,6 +51,10 @@ class Desk:
     def tell(self, title: str, *, hint: str) -> None:
         self.asked.append(f"{title} {hint}")
 
+    def open_file(self, title: str, *, kind: str) -> Path | None:
+        self.asked.append(f"{title} {kind}")
+        return self.path
+
     def save_file(self, title: str, *, name: str, kind: str) -> Path | None:
         self.asked.append(f"{title} {name} {kind}")
         return self.path

@@ -6,7 +6,6 @@ from sqlalchemy import select
 from app.data.models.control import Command
 from app.data.models.decisions import Decision
 from app.data.models.registration import Patient
-from app.data.models.ward import Bed, Encounter, Ward
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import DeniedError, UserError
@@ -136,45 +135,6 @@ def test_what_else_the_command_held_comes_with_the_decision(
     conflicts.settle(a, by=manager, conflict_id=one.id, choices={"family_name": MINE})
     converge(a, b)
     assert (seen(b, first).family_name, seen(b, second).family_name) == ("ONE-B", "TWO-B")
-
-
-def test_two_patients_in_one_bed_are_both_kept_and_people_are_told(
-    enrol: Enrol, nurse: Actor, manager: Actor, clock: FixedClock
-) -> None:
-    a, b = enrol("W01"), enrol("W02")
-    with a.write(intent="set_up", by=nurse) as tx:
-        ward = Ward(code="4B", name="Cedar")
-        bed = Bed(ward_id=ward.id, bay="Bay A", label="A3")
-        tx.add(ward)
-        bed.ward_id = ward.id
-        tx.add(bed)
-    patients = [register(a, nurse, name) for name in ("OKAFOR", "MEITNER")]
-    converge(a, b)
-    for store, patient in ((a, patients[0]), (b, patients[1])):
-        clock.forward(minutes=1)
-        with store.write(intent="admit", by=nurse) as tx:
-            tx.add(
-                Encounter(
-                    patient_id=patient.id,
-                    visit_number=tx.next_number("visit"),
-                    status="in_progress",
-                    ward_id=ward.id,
-                    bed_id=bed.id,
-                    admitted_at=tx.now,
-                )
-            )
-    converge(a, b)
-    for store in (a, b):
-        (one,) = conflicts.open_conflicts(store, by=manager)
-        assert (one.kind, one.subject) == ("double_bed", "Bed A3")
-        (who,) = one.fields
-        assert (who.mine, who.theirs) == ("MEITNER", "OKAFOR")
-    conflicts.settle(a, by=manager, conflict_id=one.id, choices={"bed_id": THEIRS})
-    converge(a, b)
-    with b.read() as session:
-        beds = dict(session.execute(select(Encounter.patient_id, Encounter.bed_id)).all())
-    assert beds == {patients[0].id: bed.id, patients[1].id: None}
-    assert conflicts.open_conflicts(b, by=manager) == ()
 
 
 def test_an_open_field_a_stranger_and_a_second_decision_are_refused(

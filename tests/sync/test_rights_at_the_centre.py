@@ -14,8 +14,11 @@ from app.data.models.ward import Encounter, Ward
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.ids import new_id
+from app.native.authz import PolicySet
+from app.resources import resource
+from app.services import people, policies, policy_sets
 from app.sync import engine
-from app.sync.central import rights
+from app.sync.central import prepare, rights
 from tests.support.clock import FixedClock
 from tests.support.station import someone
 from tests.sync.conftest import Enrol
@@ -207,16 +210,64 @@ def test_a_hospital_is_set_up_by_its_first_workstation_alone(enrol: Enrol, here:
 
 
 def test_what_commands_and_tables_need_is_what_the_policies_know() -> None:
-    actions = {action for action, *_ in rights.matrix()}
+    actions = {action for action, *_ in rights.matrix(rights.shipped())}
     assert {a for needed in rights.INTENTS.values() for a in needed} <= actions
     for name, model in synced_tables().items():
         assert model.__needs__ <= actions, name
 
 
 def test_the_table_of_answers_is_what_the_policies_say() -> None:
-    table = {(a, role, own): decision for a, role, own, decision in rights.matrix()}
+    table = {(a, role, own): decision for a, role, own, decision in rights.matrix(rights.shipped())}
     assert table["admit_patient", "nurse", True] == "permit"
     assert table["admit_patient", "nurse", False] == "deny"
     assert table["record_observations", "nurse", False] == "deny_btg"
     assert table["issue_invoice", "nurse", True] == "deny"
     assert table["take_payment", "registrar", False] == "permit"
+
+
+NOT_NURSES = """
+@id("others") @why("All but nurses.") @grant("it_admin")
+permit (principal, action, resource) when { principal.role != "nurse" };
+"""
+
+
+@pytest.mark.server
+def test_the_centre_judges_by_the_policies_that_were_put_there(here: Store, central: str) -> None:
+    nurse = employ(here, Role.NURSE, "4B")
+    schema = resource("policies/hospital.cedarschema").read_text(encoding="utf-8")
+    prepare.judge_by(central, policies=PolicySet.compile(schema, NOT_NURSES, serial=3))
+    with here.write(intent="register_patient", by=nurse) as tx:
+        tx.add(Patient(mrn=tx.next_number("mrn"), family_name="Curie"))
+        command = tx.command.id
+    assert answer(here, command) == ("refused", "the role nurse may not register_patient")
+    seen = prepare.check(central)
+    assert (seen.policies, seen.judges_by_the_newest) == (3, True)
+    prepare.init(central)  # an update keeps what the hospital has decided
+    assert prepare.check(central).policies == 3
+    with psycopg.connect(central, autocommit=True) as raw:
+        decisions = raw.execute(
+            "SELECT DISTINCT decision FROM sync.allowed WHERE role = 'nurse'"
+        ).fetchall()
+    assert decisions == [("deny",)]
+
+
+@pytest.mark.server
+def test_the_centre_says_that_newer_policies_were_taken(here: Store, central: str) -> None:
+    assert prepare.check(central).judges_by_the_newest
+    policy_sets.take(here, by=people.it_actor("Ivo"), text=policies.shipped_text())
+    policies.put_in_force(None)
+    engine.cycle(here)
+    seen = prepare.check(central)
+    assert (seen.policies, seen.policies_taken, seen.judges_by_the_newest) == (1, 2, False)
+
+
+@pytest.mark.server
+def test_every_table_of_the_centre_is_keyed_as_push_asks_for(central: str) -> None:
+    with psycopg.connect(central) as raw:
+        keys = raw.execute(
+            "SELECT conrelid::regclass::text, pg_get_constraintdef(oid) FROM pg_constraint "
+            "WHERE contype = 'p' AND connamespace = 'wardlight'::regnamespace"
+        ).fetchall()
+    keyed = {table.removeprefix("wardlight."): key for table, key in keys}
+    for name in synced_tables():
+        assert keyed[name] == "PRIMARY KEY (facility_id, id)", name

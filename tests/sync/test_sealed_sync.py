@@ -8,14 +8,17 @@ from sqlalchemy import func, select
 
 from app.data.models.decisions import Conflict
 from app.data.models.keys import DeviceKey, FacilityKey
+from app.data.models.notes import ClinicalNote
 from app.data.models.registration import Coverage, Patient, PatientIdentifier
 from app.data.sealed import UNREADABLE, holds
 from app.data.store import Store
 from app.domain.actor import Actor, Role
+from app.domain.notes import NoteKind
 from app.security import keyset
 from app.security.keyset import Purpose
-from app.services import conflicts, key_care, people
+from app.services import conflicts, key_care, notes, people
 from app.sync import engine
+from tests.support.hospital import admitted
 from tests.support.station import someone
 from tests.sync.conftest import Enrol
 
@@ -86,6 +89,26 @@ def test_the_centre_holds_sealed_text_alone_and_another_workstation_reads_it(
     seen = everything(central)
     assert "Curie" in seen
     assert not [clear for clear in (NUMBER, OTHER, POLICY) if clear in seen]
+
+
+def test_a_sensitive_note_is_sealed_at_the_centre_and_read_on_another_workstation(
+    enrol: Enrol, nurse: Actor, central: str
+) -> None:
+    a, b = enrol("W01"), enrol("W02")
+    stay = admitted(a)
+    for words, sensitive in (("Slept well.", False), ("Tells of blows at home.", True)):
+        notes.write_note(
+            a, by=nurse, encounter_id=stay.encounter_id, kind=NoteKind.NURSING, text=words,
+            sensitive=sensitive,
+        )  # fmt: skip
+    engine.cycle(a)
+    engine.cycle(b)
+    with b.read() as session:
+        texts = {row.text for row in session.scalars(select(ClinicalNote))}
+    assert texts == {"Slept well.", "Tells of blows at home."}
+    seen = everything(central)
+    assert "Slept well." in seen
+    assert "blows" not in seen
 
 
 def test_a_workstation_s_audit_key_is_known_to_the_others(enrol: Enrol, nurse: Actor) -> None:

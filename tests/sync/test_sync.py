@@ -20,6 +20,7 @@ from app.domain.ids import new_id
 from app.services import sync_state
 from app.sync import engine, link, pull, push
 from app.sync.central import prepare, schema
+from tests.support import server_clock
 from tests.support.agreement import differing
 from tests.support.clock import FixedClock
 from tests.support.station import FACILITY, KEY
@@ -149,8 +150,9 @@ def test_a_change_made_on_the_unmerged_image_cannot_slip_through(
 
 
 def test_the_later_writer_wins_where_only_contact_data_clash(
-    enrol: Enrol, nurse: Actor, clock: FixedClock
+    enrol: Enrol, nurse: Actor, clock: FixedClock, central: str
 ) -> None:
+    server_clock.set_to(central, clock.now())
     a, b = enrol("W01"), enrol("W02")
     patient = register(a, nurse, "CURIE")
     converge(a, b)

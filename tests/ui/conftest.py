@@ -55,6 +55,11 @@ class ScriptedDialogs:
         """Remember."""
         self.asked.append(f"{title} {hint}")
 
+    def open_file(self, title: str, *, kind: str) -> Path | None:
+        """Answer the path given."""
+        self.asked.append(f"{title} {kind}")
+        return self.path
+
     def save_file(self, title: str, *, name: str, kind: str) -> Path | None:
         """Answer the path given."""
         self.asked.append(f"{title} {name} {kind}")

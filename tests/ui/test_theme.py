@@ -4,7 +4,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessibilityHints, QFontInfo, QImage, QPainter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -78,7 +77,7 @@ def test_compact_rows_and_controls_are_lower_but_no_target_below_24(
     theme.apply(qapp, "light", density="compact")
     assert table.verticalHeader().defaultSectionSize() == tokens.COMPACT.row
     assert table.horizontalHeader().height() == tokens.COMPACT.head
-    QTest.qWait(0)
+    QApplication.processEvents()
     assert edit.height() == gender.height() == tokens.COMPACT.control
     assert small.height() == tokens.COMPACT.small
     assert min(tokens.COMPACT) >= 24

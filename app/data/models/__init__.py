@@ -1,6 +1,7 @@
 """The mapped tables; importing this package makes the metadata complete."""
 
 from app.data.models import (
+    around,
     audit,
     backup,
     billing,
@@ -9,6 +10,7 @@ from app.data.models import (
     decisions,
     identity,
     keys,
+    notes,
     people,
     policy,
     registration,
@@ -16,6 +18,7 @@ from app.data.models import (
 )
 
 __all__ = [
+    "around",
     "audit",
     "backup",
     "billing",
@@ -24,6 +27,7 @@ __all__ = [
     "decisions",
     "identity",
     "keys",
+    "notes",
     "people",
     "policy",
     "registration",

@@ -78,3 +78,29 @@ class DuplicateScan(Base):
     after_id: Mapped[uuid.UUID | None]  # none: a new round begins
     compared: Mapped[int] = mapped_column(default=0)  # in this round
     round_ended_at: Mapped[dt.datetime | None]  # none: no round has ended yet
+
+
+class PatientImport(Base):
+    """How far a table of patients was taken in, by the fingerprint of its content."""
+
+    __tablename__ = "patient_import"
+    __sync__ = Sync.LOCAL
+
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)  # SHA-256, hex
+    line: Mapped[int]  # the last one that was dealt with
+    added: Mapped[int] = mapped_column(default=0)
+    ended: Mapped[bool] = mapped_column(default=False)
+
+
+class PatientImportRemark(Base):
+    """What the report says of a line: refused, known already, or perhaps known; no patient data."""
+
+    __tablename__ = "patient_import_remark"
+    __sync__ = Sync.LOCAL
+
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    line: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    outcome: Mapped[str] = mapped_column(String(12))
+    field: Mapped[str] = mapped_column(String(40), default="")
+    reason: Mapped[str] = mapped_column(String(200))

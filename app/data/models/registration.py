@@ -16,7 +16,9 @@ class Patient(Synced):
     """A person in our care. Sex is HL7 table 0001's M, F, O or U."""
 
     __tablename__ = "patient"
-    __needs__ = frozenset({"manage_sensitive", "register_patient", "update_patient"})
+    __needs__ = frozenset(
+        {"import_patients", "manage_sensitive", "register_patient", "update_patient"}
+    )
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "identity": ("family_name", "given_name", "birth_date", "birth_estimated", "sex"),
         "address": ("address", "postcode", "city"),
@@ -57,7 +59,7 @@ class PatientIdentifier(Synced):
 
     __tablename__ = "patient_identifier"
     __sync__ = Sync.APPEND
-    __needs__ = frozenset({"register_patient", "update_patient"})
+    __needs__ = frozenset({"import_patients", "register_patient", "update_patient"})
 
     patient_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("patient.id", deferrable=True, initially="DEFERRED")

@@ -57,6 +57,7 @@ def banner(
         resuscitation=stay.resuscitation if stay else "",
         reason=stay.reason if stay else "",
         admitted_at=stay.admitted_at if stay else None,
+        protected=patient.protection is not None,
         in_hospital=bool(stay and stay.status == IN_PROGRESS),
         merged_into=_words(standing) if standing and standing is not patient else "",
     )

@@ -15,6 +15,7 @@ from app.data.queries.banner import IN_PROGRESS, banner
 from app.data.queries.merged import ids_of
 from app.domain.charting import ChartView, Happened, ObservationSetView, TimelineEntryView
 from app.domain.news2 import next_observations, score
+from app.domain.notes import NoteView, note_detail
 from app.domain.vitals import Sign, VitalsEntry
 from app.domain.ward import Disposition
 from app.domain.words import say
@@ -34,8 +35,13 @@ def stay_of(session: Session, patient_id: uuid.UUID) -> uuid.UUID | None:
     ).first()
 
 
-def chart(session: Session, encounter_id: uuid.UUID) -> ChartView:
-    """Return the whole chart of a stay; raises NoResultFound for a stay that is not here."""
+def chart(
+    session: Session, encounter_id: uuid.UUID, *, notes: Sequence[NoteView] = ()
+) -> ChartView:
+    """Return the whole chart of a stay; raises NoResultFound for a stay that is not here.
+
+    `notes` are those of the stay as this person may read them.
+    """
     stay = session.get_one(Encounter, encounter_id)
     sets = _with_corrections(
         session.scalars(
@@ -51,7 +57,7 @@ def chart(session: Session, encounter_id: uuid.UUID) -> ChartView:
         spo2_scale=stay.spo2_scale,
         sets=sets,
         following=next_observations(standing, admitted_at=stay.admitted_at),
-        timeline=_timeline(session, stay, sets),
+        timeline=_timeline(session, stay, sets, notes),
         is_open=stay.status == IN_PROGRESS,
     )
 
@@ -119,7 +125,10 @@ def _with_corrections(rows: Sequence[ObservationSet]) -> tuple[ObservationSetVie
 
 
 def _timeline(
-    session: Session, stay: Encounter, sets: tuple[ObservationSetView, ...]
+    session: Session,
+    stay: Encounter,
+    sets: tuple[ObservationSetView, ...],
+    notes: Sequence[NoteView],
 ) -> tuple[TimelineEntryView, ...]:
     """Return what happened in a stay, newest first."""
     entries = [TimelineEntryView(stay.admitted_at, Happened.ADMITTED, stay.reason)]
@@ -133,6 +142,10 @@ def _timeline(
                 view.score if view.stands else None,
             )
         )
+    entries += [
+        TimelineEntryView(note.written_at, Happened.NOTED, note_detail(note), note=note)
+        for note in notes
+    ]
     entries += _moves(session, stay)
     if stay.discharged_at:
         known = stay.disposition in {d.value for d in Disposition}

@@ -19,12 +19,15 @@ from sqlalchemy import create_engine
 
 from app.domain.errors import UnavailableError, UserError
 from app.domain.ids import new_id
+from app.native.authz import PolicySet
 from app.sync import link
 from app.sync.central import rights, schema
 
 _HERE = Path(__file__).parent
 _LOCK = 7_207_226  # one migration at a time, whoever starts it
 WORKSTATIONS = "wardlight_workstation"
+SHIPPED_VERSION = 1  # of the policies
+_ALLOW = "INSERT INTO sync.allowed (action, role, own_ward, decision) VALUES (%s, %s, %s, %s)"
 REPORTS = "wardlight_reports"  # sees the views of schema bi
 CLINICAL_REPORTS = "wardlight_clinical_reports"  # sees the FHIR resources
 
@@ -40,6 +43,13 @@ class CentralView:
     conflicts: int
     quarantined: int
     devices: dict[str, str]  # the name of each enrolled workstation, by its id
+    policies: int  # the number of the set that it judges by
+    policies_taken: int  # the newest that a hospital has taken and sent here
+
+    @property
+    def judges_by_the_newest(self) -> bool:
+        """Whether it judges by what the hospital decided last."""
+        return self.policies >= self.policies_taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +121,12 @@ def _install(raw: psycopg.Connection[tuple[object, ...]]) -> None:
     raw.execute("SELECT sync.make_months()")
     for statement in schema.policies(WORKSTATIONS, REPORTS):
         raw.execute(statement.encode())
-    raw.execute("TRUNCATE sync.table_rule, sync.intent, sync.allowed")
+    raw.execute("TRUNCATE sync.table_rule, sync.intent")
     for rule in schema.rules():
         raw.execute(
             "INSERT INTO sync.table_rule (name, kind, pulled, groups, clash, position, "
-            "scope_column, scope_parent, joins, ward, needs, columns) "
-            "VALUES (%s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s, %s, %s, %s)",
+            "scope_column, scope_parent, joins, ward, needs, columns, filled) "
+            "VALUES (%s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
             dataclasses.astuple(rule),
         )
     with raw.cursor() as cursor:
@@ -124,16 +134,34 @@ def _install(raw: psycopg.Connection[tuple[object, ...]]) -> None:
             "INSERT INTO sync.intent (name, actions) VALUES (%s, %s)",
             [(name, list(actions)) for name, actions in rights.INTENTS.items()],
         )
-        cursor.executemany(
-            "INSERT INTO sync.allowed (action, role, own_ward, decision) VALUES (%s, %s, %s, %s)",
-            rights.matrix(),
-        )
     raw.execute(
         "INSERT INTO sync.server (one, epoch, schema_version, feed_from) "
         "VALUES (1, %s, %s, pg_current_xact_id()) "
         "ON CONFLICT (one) DO UPDATE SET schema_version = excluded.schema_version",
         (uuid.uuid4(), newest()),
     )
+    _fill_allowed(raw)
+
+
+def _fill_allowed(raw: psycopg.Connection[tuple[object, ...]]) -> None:
+    """Judge by the shipped policies; where the hospital's own are known, add what is new only."""
+    raw.execute(
+        "DELETE FROM sync.allowed WHERE (SELECT policy_version FROM sync.server) = %s",
+        (SHIPPED_VERSION,),
+    )
+    with raw.cursor() as cursor:
+        cursor.executemany(f"{_ALLOW} ON CONFLICT DO NOTHING", rights.matrix(rights.shipped()))
+
+
+def judge_by(dsn: str, *, policies: PolicySet) -> None:
+    """Let the central server judge by these policies from its next command on."""
+    with link.connect(dsn) as connection, connection.transaction():
+        if check(dsn).schema_version != newest():
+            raise _unprepared()
+        connection.execute("DELETE FROM sync.allowed")
+        with connection.cursor() as cursor:
+            cursor.executemany(_ALLOW, rights.matrix(policies))
+        connection.execute("UPDATE sync.server SET policy_version = %s", (policies.serial,))
 
 
 def check(dsn: str) -> CentralView:
@@ -148,15 +176,24 @@ def check(dsn: str) -> CentralView:
                 "(SELECT count(*) FROM sync.quarantine q WHERE NOT EXISTS (SELECT "
                 "FROM wardlight.decision x WHERE x.about_id = q.command_id)), "
                 "(SELECT coalesce(json_object_agg(d.id, d.name ORDER BY d.name), '{}') "
-                "FROM sync.device d WHERE NOT d.revoked) FROM sync.server s"
+                "FROM sync.device d WHERE NOT d.revoked), s.policy_version, "
+                "(SELECT coalesce(max(version), 1) FROM wardlight.policy_taken) FROM sync.server s"
             ).fetchone()
-        except (psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
+        except (
+            psycopg.errors.UndefinedTable,
+            psycopg.errors.InvalidSchemaName,
+            psycopg.errors.UndefinedColumn,  # of an older Wardlight
+        ):
             row = None
         if row is None:
-            raise UnavailableError(
-                "This PostgreSQL is not prepared for Wardlight", "Run: wardlight central init"
-            )
-        return CentralView(row[0], row[1], row[1] == newest(), row[2], row[3], row[4], row[5])
+            raise _unprepared()
+        return CentralView(row[0], row[1], row[1] == newest(), *row[2:])
+
+
+def _unprepared() -> UnavailableError:
+    return UnavailableError(
+        "This PostgreSQL is not prepared for this Wardlight", "Run: wardlight central init"
+    )
 
 
 def facilities(dsn: str) -> dict[uuid.UUID, str]:

@@ -1,7 +1,8 @@
 """What each kind of command must be allowed to do, and the compiled policies as a table of answers.
 
 The central server judges each pushed command again, from what it knows itself. It has no libauthz:
-`central init` asks the policies every question once and stores the answers.
+`central init` asks the shipped policies every question once and stores the answers, and `central
+policies` those that a workstation has in force.
 """
 
 import itertools
@@ -29,6 +30,7 @@ INTENTS: Final = MappingProxyType(
         "cancel_discharge": ("discharge_patient",),
         "agree_share": ("manage_coverage",),
         "correct_observations": ("record_observations",),
+        "correct_note": ("write_note",),
         "issue_credit_note": ("void_invoice",),
         "make_user": ("manage_users",),
         "open_record": ("view_record",),
@@ -82,16 +84,20 @@ _KINDS: Final = ("Ward", "Patient", "Encounter", "Chart", "Invoice", "Payment", 
 _BEST: Final = ("permit", "deny_btg", "deny")
 
 
-def matrix() -> list[tuple[str, str, bool, str]]:
+def shipped() -> authz.PolicySet:
+    """Return the policies that this version ships, compiled."""
+    return authz.PolicySet.compile(
+        resource("policies/hospital.cedarschema").read_text(encoding="utf-8"),
+        resource("policies/hospital.cedar").read_text(encoding="utf-8"),
+    )
+
+
+def matrix(policies: authz.PolicySet) -> list[tuple[str, str, bool, str]]:
     """Return (action, role, own ward, decision); the most that any state of the thing allows.
 
     Whether the stay is open or the invoice a draft, the workstation has judged; here it is judged
     who may do a thing at all, and where.
     """
-    policies = authz.PolicySet.compile(
-        resource("policies/hospital.cedarschema").read_text(encoding="utf-8"),
-        resource("policies/hospital.cedar").read_text(encoding="utf-8"),
-    )
     return [
         (action, role, own, min(_answers(policies, action, role, own=own), key=_BEST.index))
         for kind, action in sorted(policies.actions())

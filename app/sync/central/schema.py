@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 import app.data.models  # noqa: F401  (the local metadata must be complete)
+from app.data import capture
 from app.data.base import Id, Synced, UtcTime, synced_tables
 
 SCHEMA = "wardlight"
@@ -96,6 +97,7 @@ class TableRule:
     ward: str  # SQL: the ward of a row `t`
     needs: list[str]  # actions of the policies, one of which the writer must be allowed
     columns: list[str]  # what a row may have
+    filled: list[str]  # what a new row says for itself; the rest is the stamp of its command
 
 
 def _scope(name: str) -> tuple[str, str, str, str]:
@@ -133,6 +135,7 @@ def _rule(position: int, name: str, model: type[Synced]) -> TableRule:
         ward=ward,
         needs=sorted(model.__needs__),
         columns=sorted(model.__table__.columns.keys()),
+        filled=sorted(set(model.__table__.columns.keys()) - capture.STAMPS),
     )
 
 

@@ -29,6 +29,7 @@ from app.data.abandon import Abandon
 from app.ui.shell.palette_rows import FoundPatient, PaletteRow, matching, patient_row
 from app.ui.theme import theme
 from app.ui.widgets.bidi import has_right_to_left
+from app.ui.widgets.field import TAKES_SCANS
 from app.ui.widgets.layout import Label, col
 from app.ui.widgets.paint import Draw, Painted, key_width, text_width
 
@@ -70,6 +71,7 @@ class Palette(QFrame):
         self.field.setAccessibleName(self.tr("Find a patient or an action"))
         self.field.setPlaceholderText(self.tr("A name, a number, or what you want to do"))
         self.field.textEdited.connect(self._typed)
+        self.field.setProperty(TAKES_SCANS, True)
         self.field.installEventFilter(self)
         self.list = QListView()
         self.list.setObjectName("palette_list")

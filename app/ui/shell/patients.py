@@ -20,6 +20,15 @@ def find_patients(
     return tuple(_shown(hit) for hit in found.hits)
 
 
+def find_by_number(store: Store, by: Actor, mrn: str) -> FoundPatient | None:
+    """The patient with this number, or the one that their record was merged into."""
+    hits = registration.find_patients(store, by=by, text=mrn, limit=2).hits
+    exact = [hit for hit in hits if hit.patient.mrn == mrn]
+    if exact or len(hits) == 1:
+        return _shown((exact or list(hits))[0])
+    return None
+
+
 def _shown(hit: registration.PatientHit) -> FoundPatient:
     known, details = hit.patient, hit.patient.details
     born = (

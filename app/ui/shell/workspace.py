@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.data.abandon import Abandon
 from app.data.store import Store
@@ -32,7 +33,9 @@ from app.ui.shell.pages import Pages
 from app.ui.shell.palette import Palette
 from app.ui.shell.palette_rows import FoundPatient, PaletteRow, section_rows
 from app.ui.shell.panes import step_pane
+from app.ui.shell.patients import find_by_number
 from app.ui.shell.rail import Rail
+from app.ui.shell.scanner import Scanner
 from app.ui.shell.status_bar import StatusBar
 from app.ui.shell.tabs import TabBar
 from app.ui.shell.toasts import Toasts
@@ -95,6 +98,7 @@ class Workspace(QWidget):
             open_patient=self._open_patient,
             actions=lambda hit: section_rows(hit, self.pages.sections(), self.go),
         )
+        self._scanner = Scanner(self)
         self._arrange()
         self._connect()
         self._bind_keys()
@@ -185,8 +189,19 @@ class Workspace(QWidget):
 
     def end(self) -> None:
         """Let the screens keep their drafts, and drop what is on its way to them."""
+        self._scanner.listen(is_on=False)
         self.pages.end()
         self._scope.is_over = True
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._scanner.listen(is_on=True)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._scanner.listen(is_on=False)
 
     def _arrange(self) -> None:
         self.refusal.acted.connect(self.refusal.hide)
@@ -216,6 +231,7 @@ class Workspace(QWidget):
         self.tab_bar.chosen.connect(self.pages.show_tab)
         self.tab_bar.closed.connect(self._close_tab)
         self.pages.moved.connect(self._show_tabs)
+        self._scanner.scanned.connect(self._open_scanned)
         self.status.opened.connect(lambda: self.go(Place(Area.SYNC)))
 
     def _bind_keys(self) -> None:
@@ -303,6 +319,22 @@ class Workspace(QWidget):
             )
         else:
             self.status.say(self.tr("Your role prints no downtime pack"))
+
+    def _open_scanned(self, mrn: str) -> None:
+        """Open the patient of a scanned band."""
+        by = self.actor
+        self.palette_box.close_palette()
+        if not guard.allowed(by, "find_patient"):
+            self.status.say(self.tr("Your role opens no patients"))
+            return
+
+        def found(hit: FoundPatient | None) -> None:
+            if hit is None:
+                self.status.say(self.tr("Nobody here has the number {0}").format(mrn))
+            else:
+                self._open_patient(hit)
+
+        self._call(lambda store: find_by_number(store, by, mrn), found)
 
     def _panes(self) -> tuple[QWidget, ...]:
         top = self.pages.top_screen

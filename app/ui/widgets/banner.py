@@ -20,7 +20,23 @@ _EDGE, _GAP = 24, 20
 _ADMISSION_FROM = 1600  # banner width from which admission and reason are shown as well
 _SHOWN_ALLERGIES = 2
 
+_NAME_STYLES = ("title", "heading", "small_strong")
+_PAIR_STYLES = (("small", "small_strong"), ("caption", "caption_strong"))
+
 _Run = tuple[str, str, str]
+
+
+def shortened(words: str, style: str, room: float) -> str:
+    """Return words that fit: whole, or as much as there is room for and the sign that more is."""
+    if text_width(words, style) <= room:
+        return words
+    while words and text_width(f"{words}…", style) > room:
+        words = words[:-1]
+    return f"{words.rstrip()}…"
+
+
+def _pairs_width(pairs: list[tuple[str, str]], quiet: str, strong: str) -> float:
+    return sum(text_width(k, quiet) + 6 + text_width(v, strong) + _GAP for k, v in pairs)
 
 
 def draw_score(d: Draw, x: float, y: float, score: Score | None) -> None:
@@ -47,13 +63,18 @@ def score_words(score: Score | None) -> str:
 
 
 class PatientBanner(Painted):
-    """Fixed, 72 high, full width; never scrolls, folds or cuts a word."""
+    """Fixed, 72 high, full width; what cannot stand there whole ends in a sign and is told whole.
+
+    Names shrink before they end in "…"; the tool tip and assistive tools always have all of it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(height=HEIGHT, parent=parent)
         self._view: PatientBannerView | None = None
         self._score: Score | None = None
         self._now = dt.datetime.now(dt.UTC)
+        self._record = ""
+        self._identity_room = 0.0
         self._allergies = _Allergies(self)
         self._stay_left = 0  # where consultant and resuscitation begin
 
@@ -61,11 +82,29 @@ class PatientBanner(Painted):
         self, view: PatientBannerView, *, score: Score | None, now: dt.datetime
     ) -> None:
         """Show a patient; `now` is aware, its day decides the age and the day of stay."""
+        if self._view is not None and view.patient_id != self._view.patient_id:
+            self._record = ""
         self._view, self._score, self._now = view, score, now
         self._allergies.show_patient(view)
-        self.setAccessibleName(self._spoken(view))
+        self._show()
+
+    def show_record(self, words: str) -> None:
+        """Say where the record stands, as "Saved on this workstation 09:41 · not yet sent"."""
+        self._record = words
+        self._show()
+
+    def _show(self) -> None:
+        if self._view is None:
+            return
+        self.setAccessibleName(self._spoken(self._view))
+        self.setToolTip(self._told(self._view))
         self._place()
         self.update()
+
+    def _told(self, view: PatientBannerView) -> str:
+        """Return everything that stands here in lines, for what had no room."""
+        pairs = [f"{key} {value}" for key, value in self._pairs(view)]
+        return "\n".join(part for part in (view.name, *pairs, self._record) if part)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -76,14 +115,21 @@ class PatientBanner(Painted):
         parts = [
             self.tr("Patient {0}").format(view.name),
             self.tr("born {0}").format(view.born(self._now.date())),
+            *([self.tr("deceased {0}").format(self._died(view))] if view.deceased_at else []),
             view.sex_word,
             f"{view.national_id_label} {view.national_number}",
             say("MRN {mrn}", mrn=view.mrn),
             self.tr("bed {0}").format(view.bed_label) if view.bed_label else self.tr("no bed"),
+            self.tr("protected: open to the ward's staff alone") if view.protected else "",
             self._allergies.accessibleName(),
             score_words(self._score),
+            self._record,
         ]
-        return ", ".join(parts)
+        return ", ".join(part for part in parts if part)
+
+    def _died(self, view: PatientBannerView) -> str:
+        at = view.deceased_at
+        return date_words(at.astimezone(self._now.tzinfo).date()) if at else ""
 
     def _pairs(self, view: PatientBannerView) -> list[tuple[str, str]]:
         pairs = [
@@ -93,33 +139,31 @@ class PatientBanner(Painted):
             (self.tr("MRN"), view.mrn),
         ]
         if view.deceased_at:
-            day = date_words(view.deceased_at.astimezone(self._now.tzinfo).date())
-            pairs.insert(0, (self.tr("Deceased"), day))
+            pairs.insert(0, (self.tr("Deceased"), self._died(view)))
         return pairs
 
     def _pills(self, view: PatientBannerView) -> list[tuple[str, str]]:
         if view.merged_into:
             return [(self.tr("Merged into {0}").format(view.merged_into), "arrow-right-left")]
         bed = self.tr("Bed {0}").format(view.bed_label) if view.bed_label else self.tr("No bed")
+        protected = [(self.tr("Protected"), "lock")] if view.protected else []
         if view.encounter_id and not view.in_hospital:
-            return [(self.tr("Not in hospital now"), "log-out")]
-        return [(bed, "bed-double")] if view.encounter_id else []
+            return [(self.tr("Not in hospital now"), "log-out"), *protected]
+        return [*([(bed, "bed-double")] if view.encounter_id else []), *protected]
 
     def _identity_width(self, view: PatientBannerView) -> float:
         name = text_width(view.name, "title")
         name += sum(12 + pill_width(words, icon) for words, icon in self._pills(view))
-        pairs = sum(
-            text_width(k, "small") + 6 + text_width(v, "small_strong") + _GAP
-            for k, v in self._pairs(view)
-        )
-        return max(name, pairs - _GAP)
+        return max(name, _pairs_width(self._pairs(view), *_PAIR_STYLES[0]) - _GAP)
 
     def _place(self) -> None:
         if self._view is None:
             return
-        left = int(_EDGE + self._identity_width(self._view)) + _GAP + 4
-        room = self.width() - left - _GAP - BADGE_WIDTH - _EDGE
-        place = QRect(left, 9, self._allergies.fit(room), HEIGHT - 18)
+        edge = self.width() - BADGE_WIDTH - _EDGE - _GAP
+        most = edge - _EDGE - _GAP - self._allergies.least_width()
+        self._identity_room = min(self._identity_width(self._view), most)
+        left = int(_EDGE + self._identity_room) + _GAP + 4
+        place = QRect(left, 9, self._allergies.fit(edge - left), HEIGHT - 18)
         self._stay_left = place.right() + _GAP
         self._allergies.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
@@ -134,15 +178,47 @@ class PatientBanner(Painted):
             d.fill(0, 0, w, h, "sunk")
             d.hatch(0, 0, w, h)
         d.hline(0, w, h - 1)
-        x = _EDGE + d.text(_EDGE, 12, w, 26, view.name, "title") + 12
-        for words, icon in self._pills(view):
-            x += d.pill(x, 15, words, "plain", icon) + 12
-        x = float(_EDGE)
-        for key, value in self._pairs(view):
-            x += d.text(x, 40, w, 20, key, "small", "text3") + 6
-            x += d.text(x, 40, w, 20, value, "small_strong") + _GAP
+        self._draw_name(d, view)
+        self._draw_pairs(d, view)
         draw_score(d, w - _EDGE - BADGE_WIDTH, 16, self._score)
         self._draw_stay(d, view, w)
+
+    def _draw_name(self, d: Draw, view: PatientBannerView) -> None:
+        """Paint the name, then the bed and where the record stands, as far as they fit whole."""
+        room = self._identity_room
+        pills = self._pills(view)
+        taken = sum(12 + pill_width(words, icon) for words, icon in pills)
+        style = next(
+            (s for s in _NAME_STYLES if text_width(view.name, s) <= room - taken), _NAME_STYLES[-1]
+        )
+        name = shortened(view.name, style, room - taken)
+        x = _EDGE + d.text(_EDGE, 12, room, 26, name, style) + 12
+        for words, icon in pills:
+            x += d.pill(x, 15, words, "plain", icon) + 12
+        choices = (self._record, self._record.rpartition(" · ")[2])
+        for words in choices if self._record else ():
+            if x + 20 + text_width(words, "caption") <= _EDGE + room:
+                d.icon("hard-drive", x, 19, 14, "text3")
+                d.text(x + 20, 15, room, 22, words, "caption", "text2")
+                return
+
+    def _draw_pairs(self, d: Draw, view: PatientBannerView) -> None:
+        """Paint the identifiers: smaller where the room is short, and with a sign if still cut."""
+        room, pairs = self._identity_room, self._pairs(view)
+        styles = next(
+            (s for s in _PAIR_STYLES if _pairs_width(pairs, *s) - _GAP <= room), _PAIR_STYLES[-1]
+        )
+        quiet, strong = styles
+        x, end = float(_EDGE), _EDGE + room
+        for key, value in pairs:
+            for words, style, colour, gap in (
+                (key, quiet, "text3", 6),
+                (value, strong, "text", _GAP),
+            ):
+                fits = shortened(words, style, end - x)
+                x += d.text(x, 40, end - x + 1, 20, fits, style, colour) + gap
+                if fits != words:
+                    return
 
     def _draw_stay(self, d: Draw, view: PatientBannerView, w: int) -> None:
         """Consultant and resuscitation, then admission, as far as whole words fit."""
@@ -195,6 +271,13 @@ class _Allergies(Painted):
             self.tr("checked {0}").format(date_words(at.astimezone().date())) if at else ""
         )
         self.setAccessibleName(self._spoken())
+
+    def least_width(self) -> float:
+        """The width below which not even the number of allergies can be told."""
+        shown, self._shown = self._shown, 0
+        width = self._width()
+        self._shown = shown
+        return width
 
     def fit(self, room: float) -> int:
         """Show as many allergies as whole words allow, at most two, and return the width."""

@@ -122,6 +122,13 @@ class WindowDialogs:
         )
         return Path(chosen) if chosen else None
 
+    def open_file(self, title: str, *, kind: str) -> Path | None:
+        """Which file to read; None when the person gave up."""
+        if not self._may_ask():
+            return None
+        chosen, _kind = QFileDialog.getOpenFileName(self._window, title, str(Path.home()), kind)
+        return Path(chosen) if chosen else None
+
     def _ask(
         self, title: str, *, body: str, do: str, keep: str = "", destroys: bool = False
     ) -> bool:

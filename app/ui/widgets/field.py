@@ -30,6 +30,8 @@ from app.ui.widgets.paint import Draw, Painted, text_width
 
 MessageKind = Literal["hint", "error", "warn", "ok"]
 
+TAKES_SCANS = "takes_scans"  # property of a field in which a patient is searched
+
 _MESSAGE: dict[MessageKind, tuple[str, str | None]] = {
     "hint": ("text3", None),
     "error": ("danger", "circle-alert"),

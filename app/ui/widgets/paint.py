@@ -185,7 +185,7 @@ class Draw:
         """Diagonal lines, for what must not be told by colour alone."""
         self.painter.setPen(Qt.PenStyle.NoPen)
         brush = QBrush(theme.colour(colour), Qt.BrushStyle.BDiagPattern)
-        self.painter.fillRect(QRectF(x, y, w, h), brush)
+        self.painter.fillRect(QRectF(self.left(x, w), y, w, h), brush)
 
     def icon(self, name: str, x: float, y: float, size: int = 16, colour: str = "text2") -> None:
         """A Lucide icon, its top left corner at x, y."""

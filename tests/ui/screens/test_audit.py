@@ -13,7 +13,7 @@ from sqlalchemy import select
 from app.data.models.audit import AuditEntry
 from app.data.store import Store
 from app.domain.actor import Actor, Role
-from app.services import audit_check, audit_review, charting, people
+from app.services import audit_check, audit_review, charting, people, proofs
 from app.services.audit_review import PatientChoice
 from app.ui.screens.audit.presenter import SHOWN, AuditPresenter, ChainWords, LogRow
 from app.ui.screens.audit.screen import AuditScreen
@@ -205,10 +205,12 @@ def test_a_whole_log_says_so_and_a_broken_one_is_put_on_record(
 
 
 def test_the_export_is_valid_fhir_in_the_file_chosen(
-    desk: Desk, presenter: AuditPresenter, stay: Stay
+    desk: Desk, presenter: AuditPresenter, stay: Stay, store: Store, officer: Actor
 ) -> None:
     assert desk.path is not None
     desk.path.write_text("older")
+    with store.write(intent="proof_given", by=officer) as tx:  # the policies want it for an export
+        proofs.record(tx, by=officer, level="password")
     presenter.find_patient("okafor")
     presenter.export()
     events = [AuditEvent.model_validate_json(x) for x in desk.path.read_text().splitlines()]

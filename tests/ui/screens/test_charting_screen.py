@@ -312,7 +312,7 @@ def test_the_banner_is_spoken_whole(screen: ChartScreen) -> None:
     assert spoken.startswith("Patient OKAFOR, Grace, born 03-Mar-1947 (79y), Female, NHS No.")
     assert "943 476 5919" in spoken
     assert "Allergies: Penicillin anaphylaxis; Codeine sickness; Latex skin rash" in spoken
-    assert spoken.endswith("NEWS2 7 High")
+    assert spoken.endswith("NEWS2 7 High, Saved on this workstation 09:47")
 
 
 def test_a_third_allergy_opens_on_focus(qtbot: QtBot, screen: ChartScreen) -> None:

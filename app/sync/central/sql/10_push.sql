@@ -19,7 +19,7 @@ END $$;
 -- told. A merged command is followed by a rev of the server's own (`via` names the command), so
 -- that a later command built on the unmerged image cannot slip through.
 CREATE OR REPLACE FUNCTION sync.changed_since(
-    p_row uuid, p_current uuid, p_base uuid, p_command uuid) RETURNS text[]
+    p_facility uuid, p_row uuid, p_current uuid, p_base uuid, p_command uuid) RETURNS text[]
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
 DECLARE
     own uuid[] := ARRAY[p_command];
@@ -29,13 +29,15 @@ DECLARE
     found_columns text[] := '{}';
 BEGIN
     LOOP
-        SELECT * INTO step FROM sync.change WHERE row_id = p_row AND via = base AND rev <> via;
+        SELECT * INTO step FROM sync.change
+            WHERE facility_id = p_facility AND row_id = p_row AND via = base AND rev <> via;
         EXIT WHEN NOT FOUND;
         own := own || base;
         base := step.client_base;
     END LOOP;
     WHILE at IS DISTINCT FROM base LOOP
-        SELECT * INTO step FROM sync.change WHERE row_id = p_row AND rev = at;
+        SELECT * INTO step FROM sync.change
+            WHERE facility_id = p_facility AND row_id = p_row AND rev = at;
         IF NOT FOUND OR step.previous_rev IS NULL THEN
             RETURN NULL;
         END IF;
@@ -55,9 +57,20 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
     LEFT JOIN jsonb_each(p_groups) AS g ON g.value ? c
 $$;
 
+-- The server's time, by which it judges the clocks of workstations.
+CREATE OR REPLACE FUNCTION sync.clock() RETURNS timestamptz
+LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$ SELECT clock_timestamp() $$;
+
+-- The latest stamp that a command may compete by: a hybrid logical clock (milliseconds and sixteen
+-- bits) five minutes from now. Whose clock is further ahead does not win contact data for ever.
+CREATE OR REPLACE FUNCTION sync.latest_rank() RETURNS bigint
+LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+    SELECT floor(extract(epoch FROM sync.clock() + interval '5 minutes') * 1000)::bigint << 16
+$$;
+
 -- Apply one changed row. Answers accepted, merged or conflict; raises where it must be refused.
 CREATE OR REPLACE FUNCTION sync.apply_change(
-    d sync.device, p_command uuid, p_hlc bigint, c jsonb, OUT answer text, OUT theirs jsonb)
+    d sync.device, p_command uuid, p_rank bigint, c jsonb, OUT answer text, OUT theirs jsonb)
 LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 DECLARE
     rule sync.table_rule;
@@ -70,7 +83,7 @@ DECLARE
     v_overlap text[];
     v_rev uuid := p_command;
     v_current uuid;
-    v_last_hlc bigint;
+    v_last bigint;
     v_stamp jsonb;
     v_list text;
     v_ward uuid;
@@ -100,8 +113,8 @@ BEGIN
         IF n = 0 THEN
             RAISE EXCEPTION 'a row with this id is already there' USING ERRCODE = 'WL004';
         END IF;
-        INSERT INTO sync.change (row_id, rev, previous_rev, via, client_base, columns)
-            VALUES (v_id, p_command, NULL, p_command, NULL, '{}');
+        INSERT INTO sync.change (facility_id, row_id, rev, via, columns)
+            VALUES (d.facility_id, v_id, p_command, p_command, '{}');
         PERFORM sync.announce(d, rule, v_id, false, NULL);
         RETURN;
     END IF;
@@ -121,7 +134,7 @@ BEGIN
     SELECT coalesce(jsonb_object_agg(key, value -> 1), '{}'), coalesce(array_agg(key), '{}')
         INTO v_new, v_mine FROM jsonb_each(v_cols);
     IF v_current <> p_command AND v_current IS DISTINCT FROM v_base THEN
-        v_others := sync.changed_since(v_id, v_current, v_base, p_command);
+        v_others := sync.changed_since(d.facility_id, v_id, v_current, v_base, p_command);
         IF v_others IS NULL THEN
             answer := 'conflict';
             RETURN;
@@ -134,9 +147,10 @@ BEGIN
             RETURN;
         END IF;
         IF cardinality(v_overlap) > 0 THEN  -- contact data: the later writer wins
-            SELECT max(k.hlc) INTO v_last_hlc FROM sync.command k
-                JOIN sync.change s ON s.via = k.id WHERE s.row_id = v_id AND s.rev = v_current;
-            IF v_last_hlc >= p_hlc THEN
+            SELECT max(k.rank) INTO v_last FROM sync.change s JOIN sync.command k
+                ON k.facility_id = s.facility_id AND k.id = s.via
+                WHERE s.facility_id = d.facility_id AND s.row_id = v_id AND s.rev = v_current;
+            IF v_last >= p_rank THEN
                 SELECT coalesce(jsonb_object_agg(key, value), '{}') INTO v_new
                     FROM jsonb_each(v_new)
                     WHERE NOT sync.grouped(rule.groups, ARRAY[key]) && v_overlap;
@@ -159,10 +173,26 @@ BEGIN
         (SELECT string_agg('n.' || quote_ident(key), ', ')
          FROM jsonb_object_keys(v_new || '{"rev": null}') AS key))
         USING v_new || jsonb_build_object('rev', v_rev), v_id, d.facility_id;
-    INSERT INTO sync.change (row_id, rev, previous_rev, via, client_base, columns)
-        VALUES (v_id, v_rev, v_current, p_command, v_base, v_mine)
-        ON CONFLICT (row_id, rev) DO UPDATE SET columns = sync.change.columns || excluded.columns;
+    INSERT INTO sync.change (facility_id, row_id, rev, previous_rev, via, client_base, columns)
+        VALUES (d.facility_id, v_id, v_rev, v_current, p_command, v_base, v_mine)
+        ON CONFLICT (facility_id, row_id, rev) DO UPDATE SET columns = sync.change.columns || excluded.columns;
     PERFORM sync.announce(d, rule, v_id, v_new ? rule.scope_column, v_ward);
+END $$;
+
+-- Keep commands with their answers, for retries and for the history by which edits are merged.
+CREATE OR REPLACE FUNCTION sync.log_commands(
+    d sync.device, p_batch bigint, p_latest bigint, p_commands jsonb[], p_answers jsonb[])
+RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+BEGIN
+    INSERT INTO sync.command (
+        facility_id, id, device_id, batch_no, user_id, session_id, intent, hlc, rank, ahead, at,
+        clock_trusted, schema_version, state, answer)
+    SELECT d.facility_id, (k ->> 'id')::uuid, d.id, p_batch, (k ->> 'user')::uuid,
+           (k ->> 'session')::uuid, k ->> 'intent', (k ->> 'hlc')::bigint,
+           least((k ->> 'hlc')::bigint, p_latest), (k ->> 'hlc')::bigint > p_latest,
+           (k ->> 'at')::timestamptz, (k ->> 'clock_trusted')::boolean, k ->> 'schema',
+           answer ->> 'state', answer
+    FROM unnest(p_commands, p_answers) AS u (k, answer);
 END $$;
 
 -- Apply one command, all of its rows or none.
@@ -171,6 +201,7 @@ RETURNS jsonb LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 DECLARE
     v_id uuid := (k ->> 'id')::uuid;
     v_hlc bigint := (k ->> 'hlc')::bigint;
+    v_rank bigint := least(v_hlc, sync.latest_rank());
     v_answer jsonb;
     v_state text := 'accepted';
     v_reason text;
@@ -181,7 +212,7 @@ DECLARE
     c jsonb;
     r record;
 BEGIN
-    SELECT answer INTO v_answer FROM sync.command WHERE id = v_id;
+    SELECT answer INTO v_answer FROM sync.command WHERE facility_id = d.facility_id AND id = v_id;
     IF FOUND THEN
         RETURN v_answer;
     END IF;
@@ -194,7 +225,7 @@ BEGIN
             v_wards := sync.wards_touched(d.facility_id, k);
         END IF;
         FOR c IN SELECT value FROM jsonb_array_elements(k -> 'changes') LOOP
-            r := sync.apply_change(d, v_id, v_hlc, c);
+            r := sync.apply_change(d, v_id, v_rank, c);
             IF r.answer = 'conflict' THEN
                 v_clashes := v_clashes || jsonb_build_array(
                     jsonb_build_object('change', c, 'theirs', r.theirs));
@@ -231,14 +262,14 @@ BEGIN
     IF v_state IN ('conflict', 'refused') THEN  -- the log of what was tried stays whole
         FOR c IN SELECT value FROM jsonb_array_elements(k -> 'changes')
                  WHERE value ->> 't' IN ('audit_entry', 'audit_checkpoint') LOOP
-            PERFORM sync.apply_change(d, v_id, v_hlc, c);
+            PERFORM sync.apply_change(d, v_id, v_rank, c);
         END LOOP;
     END IF;
     IF v_state = 'conflict' THEN
         v_opened := sync.open_conflicts(d, k, v_clashes);
     ELSIF v_state = 'refused' THEN
-        INSERT INTO sync.quarantine (command_id, device_id, reason, content)
-            VALUES (v_id, d.id, v_reason, k);
+        INSERT INTO sync.quarantine (facility_id, command_id, device_id, reason, content)
+            VALUES (d.facility_id, v_id, d.id, v_reason, k);
     ELSIF k -> 'changes' @> '[{"t": "encounter"}]' THEN
         PERFORM sync.review(d, k);
     END IF;
@@ -247,11 +278,7 @@ BEGIN
     IF v_state IN ('conflict', 'refused') THEN
         v_answer := v_answer || jsonb_build_object('rows', sync.images(d, k) || v_opened);
     END IF;
-    INSERT INTO sync.command (id, device_id, batch_no, user_id, session_id, intent, hlc, at,
-                              clock_trusted, schema_version, state, answer)
-        VALUES (v_id, d.id, p_batch, (k ->> 'user')::uuid, (k ->> 'session')::uuid, k ->> 'intent',
-                v_hlc, (k ->> 'at')::timestamptz, (k ->> 'clock_trusted')::boolean,
-                k ->> 'schema', v_state, v_answer);
+    PERFORM sync.log_commands(d, p_batch, v_rank, ARRAY[k], ARRAY[v_answer]);
     RETURN v_answer;
 END $$;
 
@@ -290,13 +317,13 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
     d sync.device := sync.own_device(p_device);
     b sync.batch;
-    v_answers jsonb := '[]';
-    k jsonb;
+    v_answers jsonb;
 BEGIN
     SELECT * INTO d FROM sync.device WHERE id = d.id FOR UPDATE;
     IF d.incarnation IS DISTINCT FROM p_incarnation THEN
         IF p_batch <> 1 OR p_previous_hash <> '' OR EXISTS (
-            SELECT 1 FROM sync.batch WHERE device_id = d.id AND incarnation = p_incarnation) THEN
+            SELECT 1 FROM sync.batch WHERE facility_id = d.facility_id AND device_id = d.id
+            AND incarnation = p_incarnation) THEN
             RETURN jsonb_build_object('state', 'fork');
         END IF;
         UPDATE sync.device SET incarnation = p_incarnation, last_batch_no = 0, last_hash = ''
@@ -304,7 +331,8 @@ BEGIN
     END IF;
     IF p_batch <= d.last_batch_no THEN
         SELECT * INTO b FROM sync.batch
-            WHERE device_id = d.id AND incarnation = p_incarnation AND batch_no = p_batch;
+            WHERE facility_id = d.facility_id AND device_id = d.id
+            AND incarnation = p_incarnation AND batch_no = p_batch;
         IF b.hash = p_hash THEN
             RETURN b.answer;
         END IF;
@@ -313,13 +341,11 @@ BEGIN
     IF p_batch <> d.last_batch_no + 1 OR p_previous_hash <> d.last_hash THEN
         RETURN jsonb_build_object('state', 'fork');
     END IF;
-    FOR k IN SELECT value FROM jsonb_array_elements(p_payload -> 'commands') LOOP
-        v_answers := v_answers || jsonb_build_array(sync.apply_command(d, p_batch, k));
-    END LOOP;
-    v_answers := jsonb_build_object('state', 'taken', 'commands', v_answers,
-                                    'audit', sync.audit_taken(d, p_payload));
-    INSERT INTO sync.batch (device_id, incarnation, batch_no, hash, answer)
-        VALUES (d.id, p_incarnation, p_batch, p_hash, v_answers);
+    v_answers := jsonb_build_object(
+        'state', 'taken', 'commands', to_jsonb(sync.apply_commands(d, p_batch, p_payload)),
+        'audit', sync.audit_taken(d, p_payload));
+    INSERT INTO sync.batch (facility_id, device_id, incarnation, batch_no, hash, answer)
+        VALUES (d.facility_id, d.id, p_incarnation, p_batch, p_hash, v_answers);
     UPDATE sync.device SET last_batch_no = p_batch, last_hash = p_hash, last_contact_at = now(),
         schema_version = p_schema WHERE id = d.id;
     RETURN v_answers;

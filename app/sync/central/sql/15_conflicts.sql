@@ -4,11 +4,13 @@
 
 -- Who last changed a row, in words for people; nothing where nobody has.
 CREATE OR REPLACE FUNCTION sync.last_writer(
-    p_row uuid, p_rev uuid, OUT writer uuid, OUT device text, OUT written_at timestamptz)
+    p_facility uuid, p_row uuid, p_rev uuid, OUT writer uuid, OUT device text, OUT written_at timestamptz)
 LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
     SELECT k.user_id, e.name, k.at
-    FROM sync.change s JOIN sync.command k ON k.id = s.via JOIN sync.device e ON e.id = k.device_id
-    WHERE s.row_id = p_row AND s.rev = p_rev
+    FROM sync.change s
+    JOIN sync.command k ON k.facility_id = s.facility_id AND k.id = s.via
+    JOIN sync.device e ON e.id = k.device_id
+    WHERE s.facility_id = p_facility AND s.row_id = p_row AND s.rev = p_rev
 $$;
 
 -- Open one conflict; the answer is its key and image, as the workstation takes them.
@@ -21,7 +23,8 @@ DECLARE
     v_row wardlight.conflict;
     w record;
 BEGIN
-    SELECT * INTO w FROM sync.last_writer(coalesce(p_other, p_row), (p_theirs ->> 'rev')::uuid);
+    SELECT * INTO w FROM sync.last_writer(
+        d.facility_id, coalesce(p_other, p_row), (p_theirs ->> 'rev')::uuid);
     INSERT INTO wardlight.conflict (
         id, facility_id, rev, origin_device, kind, command_id, table_name, row_id, other_id,
         base, mine, theirs, rest, mine_by, mine_device, mine_at,

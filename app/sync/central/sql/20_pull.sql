@@ -12,7 +12,8 @@ BEGIN
                               -- the last of its commands that this server has: after a restore
                               -- the workstation sends again what came later
                               'last_hlc', (SELECT max(hlc) FROM sync.command
-                                           WHERE device_id = d.id));
+                                           WHERE facility_id = d.facility_id
+                                             AND device_id = d.id));
 END $$;
 
 -- Who the caller is, for a workstation that joins and does not know its own id yet.

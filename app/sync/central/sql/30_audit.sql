@@ -20,7 +20,7 @@ END $$;
 -- What the hash of an entry must be, spelled as app/data/audit_chain.py spells it; NULL where the
 -- hash before it is none.
 CREATE OR REPLACE FUNCTION sync.audit_hash(e wardlight.audit_entry) RETURNS text
-LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+LANGUAGE sql STABLE AS $$
     SELECT CASE WHEN e.previous_hash ~ '^[0-9a-f]{64}$' THEN
         encode(sha256(decode(e.previous_hash, 'hex') || convert_to(
             '{"action":' || to_json(e.action)

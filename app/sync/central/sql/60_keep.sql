@@ -62,7 +62,7 @@ BEGIN
     PERFORM sync.make_months();
     v_feed := sync.forget_feed(now() - p_keep);
     DELETE FROM sync.batch b USING sync.device d WHERE d.id = b.device_id
-        AND b.at < now() - p_keep
+        AND b.facility_id = d.facility_id AND b.at < now() - p_keep
         AND (b.incarnation IS DISTINCT FROM d.incarnation OR b.batch_no < d.last_batch_no);
     GET DIAGNOSTICS v_batches = ROW_COUNT;
     RETURN jsonb_build_object('feed', v_feed, 'batches', v_batches);

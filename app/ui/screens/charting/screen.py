@@ -19,16 +19,19 @@ from app.domain.errors import UserError
 from app.domain.news2 import ACKNOWLEDGEMENT
 from app.domain.vitals import Sign
 from app.domain.words import later
+from app.services import sync_state
 from app.ui.context import Area, Context, Place
 from app.ui.screen import Key, Screen
 from app.ui.screens.charting.entry import EntryView, Typed
 from app.ui.screens.charting.entry_row import EntryRow
+from app.ui.screens.charting.note_form import NoteForm
 from app.ui.screens.charting.presenter import ChartPresenter
 from app.ui.screens.charting.table import HEAD, LABEL, ChartTable
 from app.ui.screens.charting.timeline import Timeline
 from app.ui.screens.charting.trend import Trend
 from app.ui.screens.charting.words import alert_words, as_text
 from app.ui.section_list import SectionList
+from app.ui.sync_words import record_words
 from app.ui.widgets.banner import PatientBanner
 from app.ui.widgets.layout import col, frame, row
 from app.ui.widgets.notice import Alert, EmptyState
@@ -45,7 +48,9 @@ class ChartScreen(Screen):
 
     title = later("Observations")
     icon = "activity"
-    reads = frozenset({"patient", "allergy", "encounter", "bed", "observation_set"})
+    reads = frozenset(
+        {"patient", "allergy", "encounter", "bed", "observation_set", "clinical_note", "command"}
+    )
     keys = (
         Key("Tab", later("Next field")),
         Key("Enter", later("Save the set")),
@@ -55,6 +60,7 @@ class ChartScreen(Screen):
         Key("Ctrl C", later("Copy the chart as text")),
         Key(later("Page Up, Page Down"), later("Older and newer sets")),
         Key("O", later("Go to the new set")),
+        Key("N", later("Add a note")),
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -78,7 +84,8 @@ class ChartScreen(Screen):
         self._none.hide()
         self._trend = Trend()
         self._entry = EntryRow()
-        self._timeline = Timeline()
+        self._notes = NoteForm(context)
+        self._timeline = Timeline(self._notes)
         self._scroll = QScrollArea()
         self._sections = SectionList(context, Area.CHART)
         self._arrange()
@@ -114,6 +121,7 @@ class ChartScreen(Screen):
     @override
     def leave(self) -> bool:
         self._presenter.keep_draft()
+        self._notes.keep_draft()
         return True
 
     def show_chart(self, chart: ChartView, *, now: dt.datetime) -> None:
@@ -121,6 +129,11 @@ class ChartScreen(Screen):
         is_first = self._chart is None
         self._chart = chart
         self._banner.show_patient(chart.banner, score=chart.score, now=now)
+        patient_id = chart.banner.patient_id
+        self.context.call(
+            lambda store: sync_state.patient_state(store, patient_id=patient_id),
+            lambda state: self._banner.show_record(record_words(state, now=now)),
+        )
         words = alert_words(chart, now=now)
         self._alert.setVisible(words is not None)
         if words is not None:
@@ -129,7 +142,8 @@ class ChartScreen(Screen):
             self._alert.show_words(words.tone, title=words.title, detail=words.detail, do=do)
         self._show_page()
         self._entry.setVisible(chart.is_open or self._presenter.is_correcting)
-        self._timeline.show_entries(chart.timeline)
+        self._notes.show_chart(chart)
+        self._timeline.show_entries(chart.timeline, me=self.context.session().user_id)
         total = chart.score.total if chart.score else None
         self.named.emit(chart.banner.name.split(" (")[0], total)
         if is_first and self.isVisible():
@@ -156,7 +170,7 @@ class ChartScreen(Screen):
 
     def mark_draft(self, *, is_there: bool) -> None:
         """The tab shows a dot."""
-        self.has_draft = is_there
+        self.has_draft = is_there or self._notes.has_draft
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Say that it is being saved."""
@@ -173,6 +187,8 @@ class ChartScreen(Screen):
                 self._table.setFocus()
             case Qt.Key.Key_O if not in_entry and self._entry.isVisible():
                 self.focus_field(Sign.RESPIRATION)
+            case Qt.Key.Key_N if not in_entry:
+                self._notes.begin()
             case _:
                 super().keyPressEvent(event)
 
@@ -212,6 +228,7 @@ class ChartScreen(Screen):
         self._table.resized.connect(self._show_page)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._show_menu)
+        self._timeline.correction_wanted.connect(self._notes.correct)
         self._entry.typed.connect(self._presenter.typed)
         self._entry.typed.connect(lambda *_: self._draft.start())
         self._entry.partial_chosen.connect(self._presenter.gave_partial_reason)

@@ -1,13 +1,18 @@
 """What happened in the stay, newest first, and whose chart this is."""
 
-from PySide6.QtCore import Qt
+import uuid
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
 from app.domain.charting import TimelineEntryView
 from app.domain.dates import date_words
 from app.domain.news2 import ACKNOWLEDGEMENT
+from app.domain.notes import NoteView, note_title
+from app.ui.screens.charting.note_form import NoteForm
 from app.ui.screens.charting.words import timeline_line
+from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, row
 from app.ui.widgets.paint import Draw, Painted
 
@@ -16,9 +21,14 @@ _SHOWN = 60
 
 
 class Timeline(QFrame):
-    """Words in order, so that assistive tools read them as they stand."""
+    """Words in order, so that assistive tools read them as they stand.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `correction_wanted` names a note of this person; `form` opens below.
+    """
+
+    correction_wanted = Signal(object)  # NoteView
+
+    def __init__(self, form: NoteForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("aside")
         self.setFixedWidth(WIDTH)
@@ -30,14 +40,17 @@ class Timeline(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(self.tr("Timeline"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        head = row(Label(self.tr("Timeline"), "heading"), None, self._count)
+        self.add_note = Button(self.tr("Add note"), icon="pencil", fit="small", key="N")
+        self.add_note.setVisible(form.may_write)
+        self.add_note.clicked.connect(form.begin)
+        head = row(Label(self.tr("Timeline"), "heading"), None, self._count, self.add_note, gap=8)
         head.setContentsMargins(16, 0, 16, 0)
         foot = Label(ACKNOWLEDGEMENT, "caption", "text3", wrap=True)
         foot.setContentsMargins(16, 6, 16, 0)
-        self.setLayout(col(head, self._scroll, foot, gap=6, margins=(1, 12, 0, 12)))
+        self.setLayout(col(head, self._scroll, form, foot, gap=6, margins=(1, 12, 0, 12)))
 
-    def show_entries(self, entries: tuple[TimelineEntryView, ...]) -> None:
-        """Show what happened; made anew only where it differs."""
+    def show_entries(self, entries: tuple[TimelineEntryView, ...], *, me: uuid.UUID) -> None:
+        """Show what happened; made anew only where it differs. `me` corrects notes of their own."""
         if entries == self._entries:
             return
         self._entries = entries
@@ -51,6 +64,8 @@ class Timeline(QFrame):
                 head.setContentsMargins(0, 6, 0, 4)
                 lines.append(head)
             lines.append(_line(entry))
+            if entry.note and entry.note.stands and entry.note.author_id == me:
+                lines.append(self._correction(entry.note))
         hidden = len(entries) - _SHOWN
         self._count.setText(self.tr("{0} older").format(hidden) if hidden > 0 else "")
         inside = QWidget()
@@ -59,6 +74,14 @@ class Timeline(QFrame):
         self._scroll.setWidget(inside)
         if old is not None:
             old.deleteLater()
+
+    def _correction(self, note: NoteView) -> QWidget:
+        button = Button(self.tr("Correct"), "ghost", fit="small")
+        button.setAccessibleDescription(note_title(note))
+        button.clicked.connect(lambda: self.correction_wanted.emit(note))
+        made = QWidget()
+        made.setLayout(row(None, button))
+        return made
 
 
 def _line(entry: TimelineEntryView) -> QWidget:

@@ -7,6 +7,7 @@ from typing import Final, Literal, NamedTuple
 from app.domain.charting import ChartView, Happened, ObservationSetView, TimelineEntryView
 from app.domain.dates import age_years, date_words
 from app.domain.news2 import RESPONSES, YOUNGEST_YEARS, Risk
+from app.domain.notes import note_title
 from app.domain.vitals import Sign, shown_oxygen, shown_value
 from app.domain.words import later, say
 
@@ -147,6 +148,9 @@ class TimelineLine(NamedTuple):
 
 def timeline_line(entry: TimelineEntryView) -> TimelineLine:
     """Return the words of one thing that happened."""
+    if entry.note:
+        icon, tone = ("lock", "caution") if entry.note.is_sensitive else ("file-text", "text2")
+        return TimelineLine(icon, tone, note_title(entry.note), entry.detail)
     if entry.score and entry.kind is Happened.OBSERVED:
         icon, tone = _OBSERVED.get(entry.score.risk, ("activity", "text2"))
         return TimelineLine(icon, tone, f"NEWS2 {entry.score.text}", entry.detail)

@@ -31,6 +31,7 @@ class HitRow:
     is_here: bool
     deceased: bool
     reason: str
+    protected: bool = False  # the chart opens to the ward's staff alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +163,8 @@ class PatientsPresenter:
                 place=_place(hit.patient),
                 is_here=hit.patient.stay is not None and hit.patient.stay.is_open,
                 deceased=hit.patient.deceased,
-                reason=hit.reason,
+                reason=_why(hit.patient, hit.reason),
+                protected=hit.patient.protected,
             )
             for hit in found.hits
         )
@@ -201,6 +203,10 @@ def _place(known: Known) -> str:
     if not stay.ward:
         return say("Admitted, no ward yet")
     return f"{stay.ward} · {stay.bed or say('no bed yet')}"
+
+
+def _why(known: Known, reason: str) -> str:
+    return say("Protected · {reason}", reason=reason) if known.protected else reason
 
 
 def _count(found: PatientHits) -> str:

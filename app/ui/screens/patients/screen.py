@@ -18,9 +18,10 @@ from app.domain.words import later
 from app.ui.context import Context, Place
 from app.ui.screen import Key, Screen
 from app.ui.screens.patients.presenter import HitRow, Nobody, PatientsPresenter
+from app.ui.screens.patients.protecting import ProtectButton
 from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.button import Button
-from app.ui.widgets.field import Edit, Field
+from app.ui.widgets.field import TAKES_SCANS, Edit, Field
 from app.ui.widgets.layout import Label, col, frame, row
 from app.ui.widgets.notice import EmptyState
 from app.ui.widgets.table import ICON_ROLE, STRONG_ROLE, TONE_ROLE, Table
@@ -80,6 +81,8 @@ class HitModel(QAbstractTableModel):
             return "text2" if quiet else "text"
         if role == ICON_ROLE and column == _PLACE and hit.is_here:
             return "bed-double"
+        if role == ICON_ROLE and column == _WHY and hit.protected:
+            return "lock"
         return None
 
 
@@ -103,6 +106,7 @@ class PatientsScreen(Screen):
         super().__init__(context)
         self._presenter = PatientsPresenter(self, context)
         self._box = Edit()
+        self._box.setProperty(TAKES_SCANS, True)
         self._box.installEventFilter(self)
         self._box.textEdited.connect(self._presenter.typed)
         self._count = Label("", "small", "text2")
@@ -119,7 +123,10 @@ class PatientsScreen(Screen):
         self._open.clicked.connect(self._open_chosen)
         self._details = Button(self.tr("Details and admission"), icon="id-card", key="Ctrl Enter")
         self._details.clicked.connect(self._open_details)
-        foot = row(self._count, None, self._details, self._open, margins=(12, 8, 12, 8))
+        self.protect = ProtectButton(context)
+        foot = row(
+            self._count, None, self.protect, self._details, self._open, margins=(12, 8, 12, 8)
+        )
         self._nobody = _NobodyPane()
         self._nobody.register.clicked.connect(self._presenter.register)
         self._stack = QStackedWidget()
@@ -191,6 +198,7 @@ class PatientsScreen(Screen):
 
     def _name_primary(self) -> None:
         """Say on the primary button what Enter opens."""
+        self.protect.show_patient(self._chosen())
         if (hit := self._chosen()) is not None:
             has_chart = self._presenter.opens_chart(hit)
             words = self.tr("Open chart") if has_chart else self.tr("Open details")

@@ -9,13 +9,12 @@ from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.words import say
 from app.services.admission import AdmissionChoices, Admitted, admission_choices
+from app.services.candidates import Candidate, possible_duplicates
 from app.services.registration import (
-    Candidate,
     PatientRecord,
     Registered,
     Updated,
     open_record,
-    possible_duplicates,
 )
 from app.ui.context import Area, Context, Place
 from app.ui.screens.registration import form as forms

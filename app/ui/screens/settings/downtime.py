@@ -34,8 +34,7 @@ class DowntimeCard(QFrame):
                 Label(self.tr("Downtime packs"), "strong"),
                 self.words,
                 self._folder,
-                self._field,
-                row(None, self.envelope),
+                row(self._field, col(None, self.envelope), gap=16),
                 gap=6,
                 margins=(16, 12, 16, 16),
             )

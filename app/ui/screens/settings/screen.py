@@ -114,8 +114,8 @@ class SettingsScreen(Screen):
         self.printers = PrinterCard(context, now=now, change=change)
         self.downtime = DowntimeCard(context)
         self._columns = row(
-            col(card, self.pin, None, gap=12),
-            col(self.printers, self.downtime, backups, None, gap=12),
+            col(card, self.downtime, None, gap=12),
+            col(self.printers, self.pin, backups, None, gap=12),
             gap=12,
         )
         self._columns.setStretch(0, 1)

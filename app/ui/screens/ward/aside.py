@@ -171,8 +171,7 @@ class _Row(QAbstractButton):
             d.fill(0, 0, w, h, "hover")
         self.draw(d, w, h)
         if self.hasFocus():
-            d.painter.translate(2, 1)
-            d.focus_ring(w - 4, h - 2)
+            d.focus_ring(w - 4, h - 2, x=2, y=1)
         painter.end()
 
     def draw(self, d: Draw, w: int, h: int) -> None:

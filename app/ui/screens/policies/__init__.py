@@ -1,0 +1,1 @@
+"""The hospital's policies: what is in force, and what another set would change."""

@@ -1,0 +1,135 @@
+"""The note form in the chart: written by keyboard, kept as a draft, corrected by its author."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.data.store import Store
+from app.domain.actor import Role
+from app.domain.notes import NoteView
+from app.services.charting import chart_view
+from app.ui.context import Area, Place
+from app.ui.screens.charting.note_form import NoteForm
+from app.ui.screens.charting.screen import ChartScreen
+from app.ui.screens.charting.timeline import Timeline
+from app.ui.widgets.button import Button
+from tests.support.desk import Desk
+from tests.support.hospital import Stay, admitted
+from tests.support.station import someone
+from tests.ui.conftest import activate
+
+
+@pytest.fixture
+def stay(store: Store) -> Stay:
+    return admitted(store)
+
+
+@pytest.fixture
+def desk(store: Store) -> Desk:
+    return Desk(store)
+
+
+def opened(qtbot: QtBot, desk: Desk, stay: Stay) -> ChartScreen:
+    screen = ChartScreen(desk.context)
+    qtbot.addWidget(screen)
+    screen.resize(1294, 652)
+    screen.opened(Place(Area.CHART, stay.patient_id, stay.encounter_id))
+    activate(qtbot, screen)
+    screen.refresh()
+    return screen
+
+
+def form_of(screen: ChartScreen) -> NoteForm:
+    form = screen.findChild(NoteForm)
+    assert isinstance(form, NoteForm)
+    return form
+
+
+def notes(desk: Desk, stay: Stay) -> list[NoteView]:
+    chart = chart_view(desk.store, by=desk.by, encounter_id=stay.encounter_id)
+    return [entry.note for entry in chart.timeline if entry.note]
+
+
+def test_a_sensitive_note_is_written_by_keyboard_alone(
+    qtbot: QtBot, desk: Desk, stay: Stay
+) -> None:
+    screen = opened(qtbot, desk, stay)
+    form = form_of(screen)
+    assert not form.isVisible()
+    timeline = screen.findChild(Timeline)
+    assert isinstance(timeline, Timeline)
+    timeline.add_note.setFocus()
+    qtbot.keyClick(timeline.add_note, Qt.Key.Key_N)
+    assert form.text.hasFocus()
+    qtbot.keyClicks(form.text, "Tells of blows at home.")
+    qtbot.keyClick(form.text, Qt.Key.Key_Tab)
+    focused = screen.focusWidget()
+    assert form.readers.isAncestorOf(focused)
+    qtbot.keyClick(focused, Qt.Key.Key_Right)
+    assert form.readers.value() == "yes"
+    qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (note,) = notes(desk, stay)
+    assert (note.text, note.is_sensitive) == ("Tells of blows at home.", True)
+    assert not form.isVisible()
+    assert desk.toasts == ["Note kept"]
+    assert desk.kept == {}
+
+
+def test_escape_keeps_what_was_typed_as_a_draft(qtbot: QtBot, desk: Desk, stay: Stay) -> None:
+    screen = opened(qtbot, desk, stay)
+    form = form_of(screen)
+    form.begin()
+    qtbot.keyClicks(form.text, "Wants to see")
+    qtbot.keyClick(form.text, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    assert desk.kept[f"note:{stay.encounter_id}"]["text"] == "Wants to see"
+    form.begin()
+    assert form.text.toPlainText() == "Wants to see"
+
+
+def test_a_lock_keeps_the_draft(qtbot: QtBot, desk: Desk, stay: Stay) -> None:
+    screen = opened(qtbot, desk, stay)
+    form = form_of(screen)
+    form.begin()
+    qtbot.keyClicks(form.text, "Wants to see")
+    screen.hide()
+    assert desk.kept[f"note:{stay.encounter_id}"]["text"] == "Wants to see"
+
+
+def test_an_empty_note_says_what_to_do(qtbot: QtBot, desk: Desk, stay: Stay) -> None:
+    form = form_of(opened(qtbot, desk, stay))
+    form.begin()
+    form.keep.click()
+    assert form._field.message == "The note is empty. Write something, or leave with Esc."
+
+
+def test_the_author_alone_is_offered_to_correct(qtbot: QtBot, desk: Desk, stay: Stay) -> None:
+    screen = opened(qtbot, desk, stay)
+    form = form_of(screen)
+    form.begin()
+    qtbot.keyClicks(form.text, "Slept well")
+    form.keep.click()
+    screen.refresh()
+    timeline = screen.findChild(Timeline)
+    assert isinstance(timeline, Timeline)
+    (correct,) = [b for b in timeline.findChildren(Button) if b.text() == "Correct"]
+    correct.click()
+    assert form.text.toPlainText() == "Slept well"
+    assert not form.readers.isVisible()
+    qtbot.keyClicks(form.text, ", woke at five")
+    form.keep.click()
+    assert {note.text for note in notes(desk, stay)} == {"Slept well", "Slept well, woke at five"}
+    desk.by = someone(name="Jorge Reyes")
+    other = opened(qtbot, desk, stay).findChild(Timeline)
+    assert isinstance(other, Timeline)
+    assert not [b for b in other.findChildren(Button) if b.text() == "Correct"]
+
+
+def test_who_writes_no_notes_is_offered_none(qtbot: QtBot, store: Store, stay: Stay) -> None:
+    desk = Desk(store, by=someone(Role.PHARMACIST))
+    screen = opened(qtbot, desk, stay)
+    timeline = screen.findChild(Timeline)
+    assert isinstance(timeline, Timeline)
+    assert not timeline.add_note.isVisible()
+    form_of(screen).begin()
+    assert desk.said == ["Your role writes no notes"]
