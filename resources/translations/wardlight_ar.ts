@@ -1165,6 +1165,45 @@
     </message>
 </context>
 <context>
+    <name>NoteForm</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Sealed; for you, and the doctors and ward managers of the ward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenBillsPage</name>
     <message>
         <source>&amp;Find in the list</source>
@@ -1323,6 +1362,10 @@
         <translation>المريض {0}</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
@@ -1343,8 +1386,16 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>deceased {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no bed</source>
         <translation>بلا سرير</translation>
+    </message>
+    <message>
+        <source>protected: open to the ward&apos;s staff alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1663,61 @@
     </message>
 </context>
 <context>
+    <name>PoliciesScreen</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: you see who gains and who loses before you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other policies are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: these are the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewAside</name>
     <message>
         <source>Enlarge the paper to read it</source>
@@ -1715,6 +1821,41 @@
     <message>
         <source>{0} (not here now)</source>
         <translation>{0} (غير متاحة الآن)</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectButton</name>
+    <message>
+        <source>No longer protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect: a member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect: family of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect: known to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no longer protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is protected: the chart opens to the ward&apos;s staff alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2200,14 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2268,6 +2417,10 @@
         <translation>لا مريض آخر مفتوح</translation>
     </message>
     <message>
+        <source>Nobody here has the number {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing done yet</source>
         <translation>لم يُفعل شيء بعد</translation>
     </message>
@@ -2294,6 +2447,10 @@
     <message>
         <source>Your role opens no chart in an emergency</source>
         <translation>دورك لا يفتح سجلًا في الطوارئ</translation>
+    </message>
+    <message>
+        <source>Your role opens no patients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your role prints no downtime pack</source>
@@ -2658,6 +2815,10 @@
         <translation>المقطع الجديد يلزمه سبب</translation>
     </message>
     <message>
+        <source>A note belongs to a stay: admit the patient first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
         <translation>رقم أو اسم فيه مستخدم بالفعل، ربما منذ استعادة هذا الحاسوب.</translation>
     </message>
@@ -2707,6 +2868,10 @@
     </message>
     <message>
         <source>Add a charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,6 +3275,10 @@
         <translation>تحقق من أن هذا هو السجل الصحيح، أو صححه.</translation>
     </message>
     <message>
+        <source>Check that this is the right record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the name and your rights.</source>
         <translation>تحقق من الاسم ومن صلاحياتك.</translation>
     </message>
@@ -3238,6 +3407,10 @@
         <translation>اختر جناحًا آخر.</translation>
     </message>
     <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of the price list.</source>
         <translation>اختر من قائمة الأسعار.</translation>
     </message>
@@ -3256,6 +3429,10 @@
     <message>
         <source>Choose one.</source>
         <translation>اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>Choose policies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
@@ -3334,6 +3511,10 @@
         <translation>مغلق</translation>
     </message>
     <message>
+        <source>Compare the two records; they may be one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare them with their papers; merge only when you are sure.</source>
         <translation>قارنهما بأوراقهما؛ لا تدمج إلا إذا كنت متأكدًا.</translation>
     </message>
@@ -3390,6 +3571,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the chart as text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3404,6 +3589,10 @@
     <message>
         <source>Correct the newer set instead.</source>
         <translation>صحّح القياسات الأحدث بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Correct the note of {time}; without text it is withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the set of this column</source>
@@ -3500,6 +3689,10 @@
     <message>
         <source>Digits and + only</source>
         <translation>أرقام وعلامة + فقط</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discharge</source>
@@ -3668,6 +3861,10 @@
     <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
         <translation>للنماذج والأنابيب: الاسم والميلاد والرقم والرمز الشريطي.</translation>
+    </message>
+    <message>
+        <source>For the author, and the doctors and ward managers of the ward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free</source>
@@ -3950,6 +4147,10 @@
         <translation>حفظ المسودة</translation>
     </message>
     <message>
+        <source>Keep the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the stay</source>
         <translation>إبقاء الإقامة</translation>
     </message>
@@ -4146,6 +4347,10 @@
         <translation>مايو</translation>
     </message>
     <message>
+        <source>Medical note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
         <translation>الأدوية لا توصف ولا تُسجل في Wardlight بعد: ورقة الأدوية هي الورقية عند السرير.</translation>
     </message>
@@ -4258,6 +4463,10 @@
         <translation>الاسم أو كلمة المرور غير صحيحة</translation>
     </message>
     <message>
+        <source>Name the authority, as NHS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the substance</source>
         <translation>اذكر المادة</translation>
     </message>
@@ -4280,6 +4489,10 @@
     <message>
         <source>Needed</source>
         <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Needed, at most {n} characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needed: known, none known or not asked</source>
@@ -4470,8 +4683,24 @@
         <translation>ليس بعد</translation>
     </message>
     <message>
+        <source>Note corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note the return first; then it can be done.</source>
         <translation>سجّل العودة أولًا، ثم يصبح ذلك ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Note withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, corrected later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
@@ -4527,6 +4756,10 @@
     </message>
     <message>
         <source>Nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nursing note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4718,6 +4951,10 @@
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>Photograph in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>الأماكن</translation>
     </message>
@@ -4736,6 +4973,10 @@
     <message>
         <source>Planned</source>
         <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -4796,6 +5037,10 @@
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>احمِ الآخر أولًا أيضًا، حتى لا يكشف الدمج شيئًا.</translation>
+    </message>
+    <message>
+        <source>Protected · {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prove again who you are</source>
@@ -5042,6 +5287,10 @@
         <translation>ابحث: wardlight patient find</translation>
     </message>
     <message>
+        <source>Sensitive note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>أُرسل</translation>
     </message>
@@ -5072,6 +5321,10 @@
     <message>
         <source>Share</source>
         <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Sharing the record with other hospitals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift</source>
@@ -5238,6 +5491,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take as version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5259,6 +5516,14 @@
     </message>
     <message>
         <source>Take the merge of {goes} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these policies into use?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5366,6 +5631,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The decision on two patients in one bed was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>لا يمكن كتابة حزم الطوارئ في {folder}</translation>
     </message>
@@ -5394,6 +5663,10 @@
         <translation>يحتوي النموذج على تسجيل غير مكتمل لـ {name}.</translation>
     </message>
     <message>
+        <source>The last digit does not fit, check the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lines of {invoice} do not sum to its total</source>
         <translation>بنود {invoice} لا تساوي مجموعها</translation>
     </message>
@@ -5411,6 +5684,10 @@
     </message>
     <message>
         <source>The merge is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother is recorded as male</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5448,6 +5725,10 @@
     <message>
         <source>The patient is in their bed again.</source>
         <translation>المريض في سريره من جديد.</translation>
+    </message>
+    <message>
+        <source>The policies that Wardlight ships are in force: {n} rules.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer takes no job</source>
@@ -5528,6 +5809,10 @@
     <message>
         <source>The {field} cannot be right</source>
         <translation>لا يمكن أن يكون هذا صحيحًا: {field}</translation>
+    </message>
+    <message>
+        <source>The {field} is not right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There as it ended</source>
@@ -5626,6 +5911,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They differ in {what}. </source>
         <translation type="unfinished"></translation>
     </message>
@@ -5678,6 +5967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This contact is not on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This database is opened by a passphrase.</source>
         <translation>تُفتح قاعدة البيانات هذه بعبارة مرور.</translation>
     </message>
@@ -5696,6 +5989,14 @@
     <message>
         <source>This entry cannot be given back</source>
         <translation>لا يمكن رد هذا القيد</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for policies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
@@ -5776,6 +6077,14 @@
     <message>
         <source>This needs a reason</source>
         <translation>هذا يلزمه سبب</translation>
+    </message>
+    <message>
+        <source>This number belongs to {mrn} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This one-time password has expired</source>
@@ -5938,6 +6247,10 @@
         <translation>منقولون منه</translation>
     </message>
     <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try fewer letters, another spelling or the date of birth. Somebody new can be registered.</source>
         <translation>جرّب حروفًا أقل أو تهجئة أخرى أو تاريخ الميلاد. يمكن تسجيل شخص جديد.</translation>
     </message>
@@ -5947,6 +6260,10 @@
     </message>
     <message>
         <source>Turn the page of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients had been given one bed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6030,6 +6347,10 @@
         <translation>اكتب الجديدة مرتين متطابقتين.</translation>
     </message>
     <message>
+        <source>Type the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the values of the set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6098,6 +6419,10 @@
         <translation>استخدم حروفها الثلاثة، مثل EUR أو GBP.</translation>
     </message>
     <message>
+        <source>Use of the record for research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
         <translation>استخدم كلمات أخرى: لا أسماء ولا المستشفى ولا مفاتيح متجاورة.</translation>
     </message>
@@ -6124,6 +6449,18 @@
     <message>
         <source>User&apos;s account</source>
         <translation>حساب مستخدم</translation>
+    </message>
+    <message>
+        <source>Version {n} is in force from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in force: {n} rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, taken {when} by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -6226,6 +6563,10 @@
         <translation>من فتح السجل ينهيه.</translation>
     </message>
     <message>
+        <source>Whose number is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year of birth</source>
         <translation>سنة الميلاد</translation>
     </message>
@@ -6244,6 +6585,10 @@
     <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation>يمكنك الفتح الطارئ. يصل اسمك والوقت والسبب إلى مسؤول الخصوصية الذي يراجع كل حالة.</translation>
+    </message>
+    <message>
+        <source>Your role writes no notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -6386,6 +6731,10 @@
         </translation>
     </message>
     <message>
+        <source>gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gender</source>
         <translation>الجنس</translation>
     </message>
@@ -6408,6 +6757,10 @@
     <message>
         <source>less than a minute</source>
         <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moved?</source>
@@ -6818,6 +7171,10 @@
         <translation>لا يصلح {name} اسمًا لمحطة عمل</translation>
     </message>
     <message>
+        <source>{name} changes this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
         <translation>يحصل {name} على السرير {bed}. والسرير المتروك يذهب إلى التنظيف.</translation>
     </message>
@@ -6942,6 +7299,10 @@
         <translation>{name}، الميلاد {born}، {identity}: {likeness} ({score} %). التسجيل مجددًا يُنشئ سجلًا ثانيًا.</translation>
     </message>
     <message>
+        <source>{name}: nobody gains and nobody loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{needs}, or a reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7004,6 +7365,10 @@
             <numerusform>الفرق {n} يومًا</numerusform>
             <numerusform>الفرق {n} يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} digits are wanted, this has {m}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
@@ -7356,6 +7721,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

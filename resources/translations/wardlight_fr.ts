@@ -1165,6 +1165,45 @@
     </message>
 </context>
 <context>
+    <name>NoteForm</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Sealed; for you, and the doctors and ward managers of the ward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenBillsPage</name>
     <message>
         <source>&amp;Find in the list</source>
@@ -1323,6 +1362,10 @@
         <translation>Patient {0}</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -1343,8 +1386,16 @@
         <translation>jour</translation>
     </message>
     <message>
+        <source>deceased {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no bed</source>
         <translation>sans lit</translation>
+    </message>
+    <message>
+        <source>protected: open to the ward&apos;s staff alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1663,61 @@
     </message>
 </context>
 <context>
+    <name>PoliciesScreen</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: you see who gains and who loses before you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other policies are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: these are the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewAside</name>
     <message>
         <source>Enlarge the paper to read it</source>
@@ -1715,6 +1821,41 @@
     <message>
         <source>{0} (not here now)</source>
         <translation>{0} (absente)</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectButton</name>
+    <message>
+        <source>No longer protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect: a member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect: family of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect: known to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no longer protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is protected: the chart opens to the ward&apos;s staff alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2200,14 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2268,6 +2417,10 @@
         <translation>Aucun autre patient n’est ouvert</translation>
     </message>
     <message>
+        <source>Nobody here has the number {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing done yet</source>
         <translation>Rien de fait encore</translation>
     </message>
@@ -2294,6 +2447,10 @@
     <message>
         <source>Your role opens no chart in an emergency</source>
         <translation>Votre rôle n’ouvre pas de dossier en urgence</translation>
+    </message>
+    <message>
+        <source>Your role opens no patients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your role prints no downtime pack</source>
@@ -2658,6 +2815,10 @@
         <translation>Un nouveau segment exige un motif</translation>
     </message>
     <message>
+        <source>A note belongs to a stay: admit the patient first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
         <translation>Un numéro ou un nom y est déjà pris, peut-être depuis la restauration de cet ordinateur.</translation>
     </message>
@@ -2707,6 +2868,10 @@
     </message>
     <message>
         <source>Add a charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,6 +3275,10 @@
         <translation>Vérifiez que c’est le bon dossier, ou corrigez-le.</translation>
     </message>
     <message>
+        <source>Check that this is the right record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the name and your rights.</source>
         <translation>Vérifiez le nom et vos droits.</translation>
     </message>
@@ -3238,6 +3407,10 @@
         <translation>Choisissez un autre service.</translation>
     </message>
     <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of the price list.</source>
         <translation>Choisissez dans la liste de prix.</translation>
     </message>
@@ -3256,6 +3429,10 @@
     <message>
         <source>Choose one.</source>
         <translation>Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Choose policies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
@@ -3334,6 +3511,10 @@
         <translation>Fermé</translation>
     </message>
     <message>
+        <source>Compare the two records; they may be one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare them with their papers; merge only when you are sure.</source>
         <translation>Comparez avec leurs papiers ; ne fusionnez que si vous êtes sûr.</translation>
     </message>
@@ -3390,6 +3571,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the chart as text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3404,6 +3589,10 @@
     <message>
         <source>Correct the newer set instead.</source>
         <translation>Corrigez plutôt le relevé plus récent.</translation>
+    </message>
+    <message>
+        <source>Correct the note of {time}; without text it is withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the set of this column</source>
@@ -3500,6 +3689,10 @@
     <message>
         <source>Digits and + only</source>
         <translation>Chiffres et + seulement</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discharge</source>
@@ -3668,6 +3861,10 @@
     <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
         <translation>Pour formulaires et tubes : nom, naissance, numéro et code-barres.</translation>
+    </message>
+    <message>
+        <source>For the author, and the doctors and ward managers of the ward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free</source>
@@ -3950,6 +4147,10 @@
         <translation>Garder le brouillon</translation>
     </message>
     <message>
+        <source>Keep the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the stay</source>
         <translation>Garder le séjour</translation>
     </message>
@@ -4146,6 +4347,10 @@
         <translation>mai</translation>
     </message>
     <message>
+        <source>Medical note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
         <translation>Les médicaments ne sont pas encore prescrits ni notés dans Wardlight : la feuille de traitement est celle en papier, au lit.</translation>
     </message>
@@ -4258,6 +4463,10 @@
         <translation>Identifiant ou mot de passe incorrect</translation>
     </message>
     <message>
+        <source>Name the authority, as NHS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the substance</source>
         <translation>Nommez la substance</translation>
     </message>
@@ -4280,6 +4489,10 @@
     <message>
         <source>Needed</source>
         <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Needed, at most {n} characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needed: known, none known or not asked</source>
@@ -4470,8 +4683,24 @@
         <translation>Pas encore</translation>
     </message>
     <message>
+        <source>Note corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note the return first; then it can be done.</source>
         <translation>Notez d’abord le retour ; ce sera ensuite possible.</translation>
+    </message>
+    <message>
+        <source>Note withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, corrected later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
@@ -4527,6 +4756,10 @@
     </message>
     <message>
         <source>Nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nursing note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4718,6 +4951,10 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Photograph in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Lieux</translation>
     </message>
@@ -4736,6 +4973,10 @@
     <message>
         <source>Planned</source>
         <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -4796,6 +5037,10 @@
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>Protégez d’abord l’autre aussi, pour que la fusion n’ouvre rien.</translation>
+    </message>
+    <message>
+        <source>Protected · {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prove again who you are</source>
@@ -5042,6 +5287,10 @@
         <translation>Cherchez : wardlight patient find</translation>
     </message>
     <message>
+        <source>Sensitive note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Envoyé</translation>
     </message>
@@ -5072,6 +5321,10 @@
     <message>
         <source>Share</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>Sharing the record with other hospitals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift</source>
@@ -5238,6 +5491,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take as version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5259,6 +5516,14 @@
     </message>
     <message>
         <source>Take the merge of {goes} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these policies into use?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5366,6 +5631,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The decision on two patients in one bed was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>Les dossiers de secours ne peuvent être écrits dans {folder}</translation>
     </message>
@@ -5394,6 +5663,10 @@
         <translation>Le formulaire contient un enregistrement inachevé de {name}.</translation>
     </message>
     <message>
+        <source>The last digit does not fit, check the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lines of {invoice} do not sum to its total</source>
         <translation>Les lignes de {invoice} ne donnent pas son total</translation>
     </message>
@@ -5411,6 +5684,10 @@
     </message>
     <message>
         <source>The merge is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother is recorded as male</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5448,6 +5725,10 @@
     <message>
         <source>The patient is in their bed again.</source>
         <translation>Le patient est de nouveau dans son lit.</translation>
+    </message>
+    <message>
+        <source>The policies that Wardlight ships are in force: {n} rules.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer takes no job</source>
@@ -5528,6 +5809,10 @@
     <message>
         <source>The {field} cannot be right</source>
         <translation>Ceci ne peut être exact : {field}</translation>
+    </message>
+    <message>
+        <source>The {field} is not right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There as it ended</source>
@@ -5626,6 +5911,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They differ in {what}. </source>
         <translation type="unfinished"></translation>
     </message>
@@ -5678,6 +5967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This contact is not on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This database is opened by a passphrase.</source>
         <translation>Une phrase de passe ouvre cette base de données.</translation>
     </message>
@@ -5696,6 +5989,14 @@
     <message>
         <source>This entry cannot be given back</source>
         <translation>Cette écriture ne peut être remboursée</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for policies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
@@ -5776,6 +6077,14 @@
     <message>
         <source>This needs a reason</source>
         <translation>Il faut un motif</translation>
+    </message>
+    <message>
+        <source>This number belongs to {mrn} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This one-time password has expired</source>
@@ -5934,6 +6243,10 @@
         <translation>Transférés ailleurs</translation>
     </message>
     <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try fewer letters, another spelling or the date of birth. Somebody new can be registered.</source>
         <translation>Essayez moins de lettres, une autre orthographe ou la date de naissance. Vous pouvez enregistrer un nouveau patient.</translation>
     </message>
@@ -5943,6 +6256,10 @@
     </message>
     <message>
         <source>Turn the page of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients had been given one bed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6026,6 +6343,10 @@
         <translation>Tapez le nouveau deux fois à l’identique.</translation>
     </message>
     <message>
+        <source>Type the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the values of the set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6094,6 +6415,10 @@
         <translation>Utilisez ses trois lettres, comme EUR ou GBP.</translation>
     </message>
     <message>
+        <source>Use of the record for research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
         <translation>Prenez d’autres mots : ni noms, ni l’hôpital, ni touches voisines.</translation>
     </message>
@@ -6120,6 +6445,18 @@
     <message>
         <source>User&apos;s account</source>
         <translation>Compte d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Version {n} is in force from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in force: {n} rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, taken {when} by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -6218,6 +6555,10 @@
         <translation>Qui a ouvert le dossier y met fin.</translation>
     </message>
     <message>
+        <source>Whose number is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year of birth</source>
         <translation>Année de naissance</translation>
     </message>
@@ -6236,6 +6577,10 @@
     <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation>Vous pouvez ouvrir en urgence. Votre nom, l’heure et votre motif vont au délégué à la protection des données, qui contrôle chaque cas.</translation>
+    </message>
+    <message>
+        <source>Your role writes no notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -6374,6 +6719,10 @@
         </translation>
     </message>
     <message>
+        <source>gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gender</source>
         <translation>sexe</translation>
     </message>
@@ -6396,6 +6745,10 @@
     <message>
         <source>less than a minute</source>
         <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moved?</source>
@@ -6798,6 +7151,10 @@
         <translation>{name} ne peut être le nom d’un poste</translation>
     </message>
     <message>
+        <source>{name} changes this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
         <translation>{name} reçoit le lit {bed}. Un lit quitté part au nettoyage.</translation>
     </message>
@@ -6922,6 +7279,10 @@
         <translation>{name}, né(e) le {born}, {identity} : {likeness} ({score} %). Un nouvel enregistrement ferait un second dossier.</translation>
     </message>
     <message>
+        <source>{name}: nobody gains and nobody loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{needs}, or a reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6968,6 +7329,10 @@
             <numerusform>{n} jour d’écart</numerusform>
             <numerusform>{n} jours d’écart</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} digits are wanted, this has {m}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
@@ -7224,6 +7589,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1165,6 +1165,45 @@
     </message>
 </context>
 <context>
+    <name>NoteForm</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ondoka</translation>
+    </message>
+    <message>
+        <source>Sealed; for you, and the doctors and ward managers of the ward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenBillsPage</name>
     <message>
         <source>&amp;Find in the list</source>
@@ -1323,6 +1362,10 @@
         <translation>Mgonjwa {0}</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Sababu</translation>
     </message>
@@ -1343,8 +1386,16 @@
         <translation>siku</translation>
     </message>
     <message>
+        <source>deceased {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no bed</source>
         <translation>bila kitanda</translation>
+    </message>
+    <message>
+        <source>protected: open to the ward&apos;s staff alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1663,61 @@
     </message>
 </context>
 <context>
+    <name>PoliciesScreen</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: you see who gains and who loses before you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other policies are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: these are the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wapi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewAside</name>
     <message>
         <source>Enlarge the paper to read it</source>
@@ -1715,6 +1821,41 @@
     <message>
         <source>{0} (not here now)</source>
         <translation>{0} (haipo sasa)</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectButton</name>
+    <message>
+        <source>No longer protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect: a member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect: family of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect: known to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no longer protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is protected: the chart opens to the ward&apos;s staff alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2200,14 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2268,6 +2417,10 @@
         <translation>Hakuna mgonjwa mwingine aliyefunguliwa</translation>
     </message>
     <message>
+        <source>Nobody here has the number {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing done yet</source>
         <translation>Bado hakuna lililofanyika</translation>
     </message>
@@ -2294,6 +2447,10 @@
     <message>
         <source>Your role opens no chart in an emergency</source>
         <translation>Jukumu lako halifungui chati kwa dharura</translation>
+    </message>
+    <message>
+        <source>Your role opens no patients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your role prints no downtime pack</source>
@@ -2658,6 +2815,10 @@
         <translation>Sehemu mpya inahitaji sababu</translation>
     </message>
     <message>
+        <source>A note belongs to a stay: admit the patient first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
         <translation>Namba au jina ndani yake limeshachukuliwa, labda tangu kompyuta hii irejeshwe.</translation>
     </message>
@@ -2707,6 +2868,10 @@
     </message>
     <message>
         <source>Add a charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,6 +3275,10 @@
         <translation>Hakiki kama hii ndiyo rekodi sahihi, au isahihishe.</translation>
     </message>
     <message>
+        <source>Check that this is the right record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the name and your rights.</source>
         <translation>Hakiki jina na haki zako.</translation>
     </message>
@@ -3238,6 +3407,10 @@
         <translation>Chagua wodi nyingine.</translation>
     </message>
     <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of the price list.</source>
         <translation>Chagua kutoka orodha ya bei.</translation>
     </message>
@@ -3256,6 +3429,10 @@
     <message>
         <source>Choose one.</source>
         <translation>Chagua moja.</translation>
+    </message>
+    <message>
+        <source>Choose policies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
@@ -3334,6 +3511,10 @@
         <translation>Kimefungwa</translation>
     </message>
     <message>
+        <source>Compare the two records; they may be one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare them with their papers; merge only when you are sure.</source>
         <translation>Zilinganishe na karatasi zao; unganisha tu ukiwa na uhakika.</translation>
     </message>
@@ -3390,6 +3571,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the chart as text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3404,6 +3589,10 @@
     <message>
         <source>Correct the newer set instead.</source>
         <translation>Badala yake rekebisha vipimo vipya zaidi.</translation>
+    </message>
+    <message>
+        <source>Correct the note of {time}; without text it is withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the set of this column</source>
@@ -3500,6 +3689,10 @@
     <message>
         <source>Digits and + only</source>
         <translation>Tarakimu na + pekee</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discharge</source>
@@ -3668,6 +3861,10 @@
     <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
         <translation>Kwa fomu na mirija: jina, kuzaliwa, namba na msimbopau.</translation>
+    </message>
+    <message>
+        <source>For the author, and the doctors and ward managers of the ward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free</source>
@@ -3950,6 +4147,10 @@
         <translation>Hifadhi rasimu</translation>
     </message>
     <message>
+        <source>Keep the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the stay</source>
         <translation>Bakiza ulazaji</translation>
     </message>
@@ -4146,6 +4347,10 @@
         <translation>Mei</translation>
     </message>
     <message>
+        <source>Medical note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
         <translation>Dawa bado haziandikwi wala kurekodiwa katika Wardlight: chati ya dawa ni ile ya karatasi kitandani.</translation>
     </message>
@@ -4258,6 +4463,10 @@
         <translation>Jina au nenosiri si sahihi</translation>
     </message>
     <message>
+        <source>Name the authority, as NHS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the substance</source>
         <translation>Taja dutu</translation>
     </message>
@@ -4280,6 +4489,10 @@
     <message>
         <source>Needed</source>
         <translation>Inahitajika</translation>
+    </message>
+    <message>
+        <source>Needed, at most {n} characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needed: known, none known or not asked</source>
@@ -4470,8 +4683,24 @@
         <translation>Bado</translation>
     </message>
     <message>
+        <source>Note corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note the return first; then it can be done.</source>
         <translation>Andika kurudi kwake kwanza; kisha itawezekana.</translation>
+    </message>
+    <message>
+        <source>Note withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, corrected later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
@@ -4527,6 +4756,10 @@
     </message>
     <message>
         <source>Nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nursing note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4718,6 +4951,10 @@
         <translation>Simu</translation>
     </message>
     <message>
+        <source>Photograph in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Mahali</translation>
     </message>
@@ -4736,6 +4973,10 @@
     <message>
         <source>Planned</source>
         <translation>Imepangwa</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -4796,6 +5037,10 @@
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>Linda na nyingine kwanza, ili uunganishaji usifungue chochote.</translation>
+    </message>
+    <message>
+        <source>Protected · {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prove again who you are</source>
@@ -5042,6 +5287,10 @@
         <translation>Tafuta: wardlight patient find</translation>
     </message>
     <message>
+        <source>Sensitive note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Imetumwa</translation>
     </message>
@@ -5072,6 +5321,10 @@
     <message>
         <source>Share</source>
         <translation>Mgao</translation>
+    </message>
+    <message>
+        <source>Sharing the record with other hospitals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift</source>
@@ -5238,6 +5491,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take as version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5259,6 +5516,14 @@
     </message>
     <message>
         <source>Take the merge of {goes} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these policies into use?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5366,6 +5631,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The decision on two patients in one bed was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>Vifurushi vya dharura haviwezi kuandikwa katika {folder}</translation>
     </message>
@@ -5394,6 +5663,10 @@
         <translation>Fomu ina usajili usiokamilika wa {name}.</translation>
     </message>
     <message>
+        <source>The last digit does not fit, check the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lines of {invoice} do not sum to its total</source>
         <translation>Mistari ya {invoice} haifikii jumla yake</translation>
     </message>
@@ -5411,6 +5684,10 @@
     </message>
     <message>
         <source>The merge is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother is recorded as male</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5448,6 +5725,10 @@
     <message>
         <source>The patient is in their bed again.</source>
         <translation>Mgonjwa yuko kitandani mwake tena.</translation>
+    </message>
+    <message>
+        <source>The policies that Wardlight ships are in force: {n} rules.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer takes no job</source>
@@ -5528,6 +5809,10 @@
     <message>
         <source>The {field} cannot be right</source>
         <translation>Hii haiwezi kuwa sahihi: {field}</translation>
+    </message>
+    <message>
+        <source>The {field} is not right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There as it ended</source>
@@ -5626,6 +5911,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They differ in {what}. </source>
         <translation type="unfinished"></translation>
     </message>
@@ -5678,6 +5967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This contact is not on this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This database is opened by a passphrase.</source>
         <translation>Hifadhidata hii hufunguliwa kwa kaulisiri.</translation>
     </message>
@@ -5696,6 +5989,14 @@
     <message>
         <source>This entry cannot be given back</source>
         <translation>Ingizo hili haliwezi kurudishwa</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for policies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
@@ -5776,6 +6077,14 @@
     <message>
         <source>This needs a reason</source>
         <translation>Hili linahitaji sababu</translation>
+    </message>
+    <message>
+        <source>This number belongs to {mrn} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This one-time password has expired</source>
@@ -5934,6 +6243,10 @@
         <translation>Waliohamishwa</translation>
     </message>
     <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try fewer letters, another spelling or the date of birth. Somebody new can be registered.</source>
         <translation>Jaribu herufi chache, tahajia nyingine au tarehe ya kuzaliwa. Mtu mpya anaweza kusajiliwa.</translation>
     </message>
@@ -5943,6 +6256,10 @@
     </message>
     <message>
         <source>Turn the page of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients had been given one bed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6026,6 +6343,10 @@
         <translation>Andika jipya mara mbili, sawasawa.</translation>
     </message>
     <message>
+        <source>Type the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the values of the set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6094,6 +6415,10 @@
         <translation>Tumia herufi zake tatu, kama EUR au GBP.</translation>
     </message>
     <message>
+        <source>Use of the record for research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
         <translation>Tumia maneno mengine: si majina, hospitali, wala vitufe vilivyopakana.</translation>
     </message>
@@ -6120,6 +6445,18 @@
     <message>
         <source>User&apos;s account</source>
         <translation>Akaunti ya mtumiaji</translation>
+    </message>
+    <message>
+        <source>Version {n} is in force from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in force: {n} rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, taken {when} by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -6218,6 +6555,10 @@
         <translation>Aliyefungua chati ndiye huimaliza.</translation>
     </message>
     <message>
+        <source>Whose number is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year of birth</source>
         <translation>Mwaka wa kuzaliwa</translation>
     </message>
@@ -6236,6 +6577,10 @@
     <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation>Unaweza kufungua kwa dharura. Jina lako, muda na sababu yako huenda kwa afisa wa faragha, anayekagua kila kesi.</translation>
+    </message>
+    <message>
+        <source>Your role writes no notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -6374,6 +6719,10 @@
         </translation>
     </message>
     <message>
+        <source>gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gender</source>
         <translation>jinsia</translation>
     </message>
@@ -6396,6 +6745,10 @@
     <message>
         <source>less than a minute</source>
         <translation>chini ya dakika moja</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moved?</source>
@@ -6798,6 +7151,10 @@
         <translation>{name} haiwezi kuwa jina la kompyuta ya kazi</translation>
     </message>
     <message>
+        <source>{name} changes this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
         <translation>{name} anapata kitanda {bed}. Kitanda kilichoachwa kitasafishwa.</translation>
     </message>
@@ -6922,6 +7279,10 @@
         <translation>{name}, kuzaliwa {born}, {identity}: {likeness} ({score} %). Kusajili tena kutaleta rekodi ya pili.</translation>
     </message>
     <message>
+        <source>{name}: nobody gains and nobody loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{needs}, or a reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6968,6 +7329,10 @@
             <numerusform>tofauti ya siku {n}</numerusform>
             <numerusform>tofauti ya siku {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} digits are wanted, this has {m}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
@@ -7224,6 +7589,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from typing_extensions import override
 
+from app.domain.words import later
 from app.ui.context import Context
 from app.ui.screen import Screen
 from app.ui.screens.policies.presenter import ChangeRow, PoliciesPresenter
@@ -20,7 +21,7 @@ _MOST_PROBLEMS = 8
 class PoliciesScreen(Screen):
     """What would change at the left, what is and was in force at the right."""
 
-    title, icon = "Policies", "file-text"
+    title, icon = later("Policies"), "file-text"
     reads = frozenset({"policy_taken"})
 
     def __init__(self, context: Context) -> None:
