@@ -465,65 +465,65 @@
     <name>ChartModel</name>
     <message>
         <source>, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>، مصحح</translation>
     </message>
     <message>
         <source>, scores {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>، النقاط {0}</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس</translation>
     </message>
 </context>
 <context>
     <name>ChartScreen</name>
     <message>
         <source>Clinical response to NEWS2</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة السريرية لـ NEWS2</translation>
     </message>
     <message>
         <source>Copy the chart as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السجل كنص</translation>
     </message>
     <message>
         <source>Correct this set</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح هذه القياسات</translation>
     </message>
     <message>
         <source>No observations in this stay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قياسات في هذه الإقامة بعد</translation>
     </message>
     <message>
         <source>The chart was copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ السجل كنص.</translation>
     </message>
     <message>
         <source>There are no older sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قياسات أقدم.</translation>
     </message>
     <message>
         <source>This is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الأحدث.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Type the first set below. It is due at admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أول قياسات أدناه. تُطلب عند الإدخال.</translation>
     </message>
     <message>
         <source>Whole response</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة كاملة</translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط NEWS2</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merged lately</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>With {0} come: {1}</source>
@@ -762,7 +762,7 @@
     <name>EntryRow</name>
     <message>
         <source>A alert, C new confusion, V voice, P pain, U unresponsive</source>
-        <translation type="unfinished"></translation>
+        <translation>A يقظ، C تشوش جديد، V الصوت، P الألم، U بلا استجابة</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -770,31 +770,31 @@
     </message>
     <message>
         <source>Correct the red field first</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الحقل الأحمر أولًا</translation>
     </message>
     <message>
         <source>Esc keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc لحفظ المسودة</translation>
     </message>
     <message>
         <source>Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc للمغادرة</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>It was wrong because</source>
-        <translation type="unfinished"></translation>
+        <translation>كان خطأ لأن</translation>
     </message>
     <message>
         <source>Litres a minute; 0 or Air for no oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>لترات في الدقيقة؛ 0 أو «هواء» دون أكسجين</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>قياسات جديدة</translation>
     </message>
     <message>
         <source>Save</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>Tab next · Enter save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab للتالي · Enter للحفظ</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن التغييرات</translation>
     </message>
 </context>
 <context>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Second look</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -1168,23 +1168,23 @@
     <name>NoteForm</name>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ملاحظة</translation>
     </message>
     <message>
         <source>&amp;Who reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>من ي&amp;قرؤها</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Enter</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>Keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1192,15 +1192,15 @@
     </message>
     <message>
         <source>Sealed; for you, and the doctors and ward managers of the ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة؛ لك ولأطباء الجناح ومديريه.</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسة</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>عادية</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>deceased {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفى {0}</translation>
     </message>
     <message>
         <source>no bed</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>protected: open to the ward&apos;s staff alone</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي: متاح لطاقم الجناح فقط</translation>
     </message>
 </context>
 <context>
@@ -1487,15 +1487,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Wards now</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسات</translation>
     </message>
     <message>
         <source>Taken before</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Who gains and who loses</source>
@@ -1827,35 +1827,35 @@
     <name>ProtectButton</name>
     <message>
         <source>No longer protected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد محميًا</translation>
     </message>
     <message>
         <source>Protect …</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية …</translation>
     </message>
     <message>
         <source>Protect: a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية: من الموظفين</translation>
     </message>
     <message>
         <source>Protect: family of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية: عائلة موظف</translation>
     </message>
     <message>
         <source>Protect: known to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية: معروف للجميع</translation>
     </message>
     <message>
         <source>Protected …</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي …</translation>
     </message>
     <message>
         <source>{} is no longer protected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {} محميًا</translation>
     </message>
     <message>
         <source>{} is protected: the chart opens to the ward&apos;s staff alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{} محمي: لا يفتح السجل إلا طاقم الجناح</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Talk about it</source>
@@ -2002,11 +2002,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
 </context>
 <context>
@@ -2201,19 +2201,19 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>{0} older</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أقدم</translation>
     </message>
 </context>
 <context>
@@ -2250,23 +2250,23 @@
     <name>Trend</name>
     <message>
         <source>High 7+</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع 7+</translation>
     </message>
     <message>
         <source>Low 0–4</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض 0–4</translation>
     </message>
     <message>
         <source>Medium 5–6</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط 5–6</translation>
     </message>
     <message>
         <source>NEWS2 trend</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 trend {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه NEWS2 {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Nobody here has the number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا يحمل الرقم {0}</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Your role opens no patients</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك لا يفتح المرضى</translation>
     </message>
     <message>
         <source>Your role prints no downtime pack</source>
@@ -2543,15 +2543,15 @@
     <name>_Corner</name>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 chart {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط NEWS2 {}</translation>
     </message>
     <message>
         <source>{0} of {1} · PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1} · PgUp</translation>
     </message>
 </context>
 <context>
@@ -2591,11 +2591,11 @@
     <name>_Live</name>
     <message>
         <source>NEWS2 at least</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 على الأقل</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
 </context>
 <context>
@@ -2645,7 +2645,7 @@
     <name>_Times</name>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>({score}: corrected)</source>
-        <translation type="unfinished"></translation>
+        <translation>({score}: مصحح)</translation>
     </message>
     <message>
         <source>. or the menu key</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>A note belongs to a stay: admit the patient first</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة تخص إقامة: أدخل المريض أولًا</translation>
     </message>
     <message>
         <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Air or oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>هواء أو أكسجين</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الدم</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>Check that this is the right record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن هذا هو السجل الصحيح.</translation>
     </message>
     <message>
         <source>Check the name and your rights.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Choose another folder, or make room on the disk, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر أو أفرغ مساحة على القرص، ثم اطبع مجددًا.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>Choose another one under Settings, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيرها من الإعدادات، ثم اطبع مجددًا.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا</translation>
     </message>
     <message>
         <source>Choose one of the price list.</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Compare the two records; they may be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن السجلين؛ قد يكونان لشخص واحد.</translation>
     </message>
     <message>
         <source>Compare them with their papers; merge only when you are sure.</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Consciousness</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعي</translation>
     </message>
     <message>
         <source>Consciousness is one of A, C, V, P and U</source>
@@ -3568,15 +3568,15 @@
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر التحكم</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة</translation>
     </message>
     <message>
         <source>Copy the chart as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السجل كنص</translation>
     </message>
     <message>
         <source>Correct a time of {name}</source>
@@ -3592,15 +3592,15 @@
     </message>
     <message>
         <source>Correct the note of {time}; without text it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح ملاحظة {time}؛ بلا نص تُسحب</translation>
     </message>
     <message>
         <source>Correct the set of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح قياسات هذا العمود</translation>
     </message>
     <message>
         <source>Correct the set of {time} · empty fields withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح قياسات {time} · الحقول الفارغة تسحبها</translation>
     </message>
     <message>
         <source>Correct the time</source>
@@ -3612,11 +3612,11 @@
     </message>
     <message>
         <source>Corrected to NEWS2 {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحح إلى NEWS2 {score}</translation>
     </message>
     <message>
         <source>Correction or withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح أو سحب</translation>
     </message>
     <message>
         <source>Could not send, will try again</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>Digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام فقط</translation>
     </message>
     <message>
         <source>Discharge</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>For the author, and the doctors and ward managers of the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>للكاتب وأطباء الجناح ومديريه</translation>
     </message>
     <message>
         <source>Free</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Go through the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل في المخطط</translation>
     </message>
     <message>
         <source>Go to a bay</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Go to the new set</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى القياسات الجديدة</translation>
     </message>
     <message>
         <source>Go to who may be known already</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما كُتب كمسودة، أو ترك التصحيح</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>Kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت كمسودة.</translation>
     </message>
     <message>
         <source>Kept for {name}</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>Look whether it is on and has paper, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أنها تعمل وفيها ورق، ثم اطبع مجددًا.</translation>
     </message>
     <message>
         <source>Looked up while you type, on this workstation</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Medical note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة طبية</translation>
     </message>
     <message>
         <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merge the record that stands for it, or take that merge back first.</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>NEWS2</source>
@@ -4436,11 +4436,11 @@
     </message>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 is not meant for patients under {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 ليس لمن هم دون {age} سنة</translation>
     </message>
     <message>
         <source>NEWS2 none yet</source>
@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name a new file; no backup is overwritten.</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>Name the authority, as NHS.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الجهة، مثل NHS.</translation>
     </message>
     <message>
         <source>Name the substance</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Needed, at most {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب، {n} حرفًا على الأكثر</translation>
     </message>
     <message>
         <source>Needed: known, none known or not asked</source>
@@ -4520,11 +4520,11 @@
     </message>
     <message>
         <source>New set, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>قياسات جديدة، {time}</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل التالي</translation>
     </message>
     <message>
         <source>Next observations</source>
@@ -4532,11 +4532,11 @@
     </message>
     <message>
         <source>Next observations due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات التالية في {time}</translation>
     </message>
     <message>
         <source>Next observations were due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت القياسات مستحقة في {time}</translation>
     </message>
     <message>
         <source>Next of kin</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق</translation>
     </message>
     <message>
         <source>Nobody approves twice, or for themselves.</source>
@@ -4684,11 +4684,11 @@
     </message>
     <message>
         <source>Note corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت الملاحظة</translation>
     </message>
     <message>
         <source>Note kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الملاحظة</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -4696,15 +4696,15 @@
     </message>
     <message>
         <source>Note withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الملاحظة</translation>
     </message>
     <message>
         <source>Note, corrected later</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة صُححت لاحقًا</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد</translation>
     </message>
     <message>
         <source>Nothing is deleted. {merged} stays as it is and is found through {survivor}.</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>Nursing note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة تمريضية</translation>
     </message>
     <message>
         <source>Obs</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>Observations of {time} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت قياسات {time}</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Older and newer sets</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات الأقدم والأحدث</translation>
     </message>
     <message>
         <source>Oldest of these</source>
@@ -4884,7 +4884,7 @@
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down</translation>
     </message>
     <message>
         <source>Page {number} of {n}</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Photograph in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة في السجل</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسات</translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Protected · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي · {reason}</translation>
     </message>
     <message>
         <source>Prove again who you are</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>Respirations</source>
-        <translation type="unfinished"></translation>
+        <translation>التنفس</translation>
     </message>
     <message>
         <source>Resuscitation {words}</source>
@@ -5216,11 +5216,11 @@
     </message>
     <message>
         <source>Save the set</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القياسات</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {path}</translation>
     </message>
     <message>
         <source>Saved on this workstation</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Say why it was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لماذا كان خطأ</translation>
     </message>
     <message>
         <source>Say why the charge is taken back.</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>Sensitive note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة حساسة</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Set of {time} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت قياسات {time}</translation>
     </message>
     <message>
         <source>Set ready</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>Set, corrected later</source>
-        <translation type="unfinished"></translation>
+        <translation>قياسات صُححت لاحقًا</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5324,7 +5324,7 @@
     </message>
     <message>
         <source>Sharing the record with other hospitals</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة السجل مع مستشفيات أخرى</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>SpO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂</translation>
     </message>
     <message>
         <source>SpO₂ %</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>SpO₂ % (scale {scale})</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ % (المقياس {scale})</translation>
     </message>
     <message>
         <source>SpO₂ scale</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>SpO₂ · scale {scale} %</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ · المقياس {scale} %</translation>
     </message>
     <message>
         <source>Standing wards kept</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة</translation>
     </message>
     <message>
         <source>That PIN was wrong too often</source>
@@ -5632,7 +5632,7 @@
     </message>
     <message>
         <source>The decision on two patients in one bed was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي القرار بشأن مريضين في سرير واحد</translation>
     </message>
     <message>
         <source>The downtime packs cannot be written to {folder}</source>
@@ -5664,7 +5664,7 @@
     </message>
     <message>
         <source>The last digit does not fit, check the card</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الأخير لا يطابق، تحقق من البطاقة</translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>The mother is recorded as male</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم مسجلة كذكر</translation>
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
@@ -5732,11 +5732,11 @@
     </message>
     <message>
         <source>The printer takes no job</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تقبل المهمة</translation>
     </message>
     <message>
         <source>The printer {printer} is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة {printer} ليست هنا</translation>
     </message>
     <message>
         <source>The privacy officer reads it.</source>
@@ -5772,7 +5772,7 @@
     </message>
     <message>
         <source>The stay is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الإقامة</translation>
     </message>
     <message>
         <source>The stay is taken back as if it had not been; the record of it remains.</source>
@@ -5812,7 +5812,7 @@
     </message>
     <message>
         <source>The {field} is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} غير صحيح</translation>
     </message>
     <message>
         <source>There as it ended</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>This contact is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال هذه ليست على محطة العمل هذه</translation>
     </message>
     <message>
         <source>This database is opened by a passphrase.</source>
@@ -6080,11 +6080,11 @@
     </message>
     <message>
         <source>This number belongs to {mrn} already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرقم يعود بالفعل إلى {mrn}</translation>
     </message>
     <message>
         <source>This number cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون هذا الرقم صحيحًا</translation>
     </message>
     <message>
         <source>This one-time password has expired</source>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>This set has been corrected already; correct the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت هذه القياسات بالفعل؛ صحّح الأحدث.</translation>
     </message>
     <message>
         <source>This set is partial: NEWS2 {score}</source>
@@ -6248,7 +6248,7 @@
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاج</translation>
     </message>
     <message>
         <source>Try fewer letters, another spelling or the date of birth. Somebody new can be registered.</source>
@@ -6264,7 +6264,7 @@
     </message>
     <message>
         <source>Two patients had been given one bed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح مريضان سريرًا واحدًا</translation>
     </message>
     <message>
         <source>Two patients in beds are needed to change places</source>
@@ -6348,11 +6348,11 @@
     </message>
     <message>
         <source>Type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرقم</translation>
     </message>
     <message>
         <source>Type the values of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب قيم القياسات</translation>
     </message>
     <message>
         <source>Type two medical record numbers as they stand on the wristband.</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>Use of the record for research</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام السجل في البحث</translation>
     </message>
     <message>
         <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
@@ -6428,7 +6428,7 @@
     </message>
     <message>
         <source>Use the chart for children of your hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم مخطط الأطفال في مستشفاك.</translation>
     </message>
     <message>
         <source>Use the password</source>
@@ -6564,7 +6564,7 @@
     </message>
     <message>
         <source>Whose number is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذا الرقم؟</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -6588,7 +6588,7 @@
     </message>
     <message>
         <source>Your role writes no notes</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك لا يكتب ملاحظات</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -6672,11 +6672,11 @@
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>صححه {name}: {reason}</translation>
     </message>
     <message>
         <source>correction: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح: {reason}</translation>
     </message>
     <message>
         <source>date of birth</source>
@@ -6692,7 +6692,7 @@
     </message>
     <message>
         <source>down {n} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>انخفض {n} خلال {time}</translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -6785,18 +6785,18 @@
     <message numerus="yes">
         <source>needs {n} more</source>
         <comment>needs {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينقص {n}</numerusform>
+            <numerusform>تنقص قيمة واحدة</numerusform>
+            <numerusform>تنقص قيمتان</numerusform>
+            <numerusform>ينقص {n} قيم</numerusform>
+            <numerusform>ينقص {n} قيمة</numerusform>
+            <numerusform>ينقص {n} قيمة</numerusform>
         </translation>
     </message>
     <message>
         <source>needs {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {sign}</translation>
     </message>
     <message>
         <source>never admitted</source>
@@ -6900,7 +6900,7 @@
     </message>
     <message>
         <source>partial: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>patients</source>
@@ -6964,7 +6964,7 @@
     </message>
     <message>
         <source>steady for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقر منذ {time}</translation>
     </message>
     <message>
         <source>systolic pressure</source>
@@ -7008,7 +7008,7 @@
     </message>
     <message>
         <source>up {n} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفع {n} خلال {time}</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -7024,7 +7024,7 @@
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه {name}: {reason}</translation>
     </message>
     <message>
         <source>without a number</source>
@@ -7268,7 +7268,7 @@
     </message>
     <message>
         <source>{name} is sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل {name} إلى {printer}</translation>
     </message>
     <message>
         <source>{name} is suspended</source>
@@ -7304,7 +7304,7 @@
     </message>
     <message>
         <source>{needs}, or a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{needs}، أو سبب</translation>
     </message>
     <message>
         <source>{noun}, by {who}</source>
@@ -7368,7 +7368,7 @@
     </message>
     <message>
         <source>{n} digits are wanted, this has {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب {n} أرقام، وهذا فيه {m}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
@@ -7717,7 +7717,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {path}</translation>
     </message>
     <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
@@ -7725,11 +7725,11 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} إلى {end}</translation>
     </message>
     <message>
         <source>{time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} بواسطة {name}</translation>
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>

@@ -465,65 +465,65 @@
     <name>ChartModel</name>
     <message>
         <source>, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>, corrigé</translation>
     </message>
     <message>
         <source>, scores {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} points</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
 </context>
 <context>
     <name>ChartScreen</name>
     <message>
         <source>Clinical response to NEWS2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse clinique au NEWS2</translation>
     </message>
     <message>
         <source>Copy the chart as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la feuille en texte</translation>
     </message>
     <message>
         <source>Correct this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce relevé</translation>
     </message>
     <message>
         <source>No observations in this stay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de constantes dans ce séjour</translation>
     </message>
     <message>
         <source>The chart was copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille a été copiée en texte.</translation>
     </message>
     <message>
         <source>There are no older sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de relevés plus anciens.</translation>
     </message>
     <message>
         <source>This is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le plus récent.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Type the first set below. It is due at admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le premier relevé ci-dessous. Il est dû à l’admission.</translation>
     </message>
     <message>
         <source>Whole response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse complète</translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille NEWS2</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Merged lately</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>With {0} come: {1}</source>
@@ -762,7 +762,7 @@
     <name>EntryRow</name>
     <message>
         <source>A alert, C new confusion, V voice, P pain, U unresponsive</source>
-        <translation type="unfinished"></translation>
+        <translation>A alerte, C confusion nouvelle, V voix, P douleur, U sans réponse</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -770,31 +770,31 @@
     </message>
     <message>
         <source>Correct the red field first</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord le champ rouge</translation>
     </message>
     <message>
         <source>Esc keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc garder le brouillon</translation>
     </message>
     <message>
         <source>Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc quitter</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet</translation>
     </message>
     <message>
         <source>It was wrong because</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était faux parce que</translation>
     </message>
     <message>
         <source>Litres a minute; 0 or Air for no oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>Litres par minute ; 0 ou Air sans oxygène</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau relevé</translation>
     </message>
     <message>
         <source>Save</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>Tab next · Enter save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab suivant · Entrée enregistrer</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les changements</translation>
     </message>
 </context>
 <context>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Second look</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -1168,23 +1168,23 @@
     <name>NoteForm</name>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>&amp;Who reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui la lit</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Entrée</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la note</translation>
     </message>
     <message>
         <source>Keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1192,15 +1192,15 @@
     </message>
     <message>
         <source>Sealed; for you, and the doctors and ward managers of the ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellée ; pour vous, les médecins et les cadres du service.</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituelle</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégé</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>deceased {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>décédé(e) {0}</translation>
     </message>
     <message>
         <source>no bed</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>protected: open to the ward&apos;s staff alone</source>
-        <translation type="unfinished"></translation>
+        <translation>protégé : ouvert au seul personnel du service</translation>
     </message>
 </context>
 <context>
@@ -1487,15 +1487,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Wards now</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Taken before</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Who gains and who loses</source>
@@ -1827,35 +1827,35 @@
     <name>ProtectButton</name>
     <message>
         <source>No longer protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus protégé</translation>
     </message>
     <message>
         <source>Protect …</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger …</translation>
     </message>
     <message>
         <source>Protect: a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger : membre du personnel</translation>
     </message>
     <message>
         <source>Protect: family of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger : famille du personnel</translation>
     </message>
     <message>
         <source>Protect: known to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger : personne connue de tous</translation>
     </message>
     <message>
         <source>Protected …</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégé …</translation>
     </message>
     <message>
         <source>{} is no longer protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est plus protégé(e)</translation>
     </message>
     <message>
         <source>{} is protected: the chart opens to the ward&apos;s staff alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est protégé(e) : le dossier ne s’ouvre qu’au personnel du service</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Talk about it</source>
@@ -2002,11 +2002,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
@@ -2201,19 +2201,19 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>{0} older</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plus anciens</translation>
     </message>
 </context>
 <context>
@@ -2250,23 +2250,23 @@
     <name>Trend</name>
     <message>
         <source>High 7+</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé 7+</translation>
     </message>
     <message>
         <source>Low 0–4</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible 0–4</translation>
     </message>
     <message>
         <source>Medium 5–6</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen 5–6</translation>
     </message>
     <message>
         <source>NEWS2 trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 trend {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance NEWS2 {0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Nobody here has the number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici n’a le numéro {0}</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Your role opens no patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle n’ouvre pas de patients</translation>
     </message>
     <message>
         <source>Your role prints no downtime pack</source>
@@ -2543,15 +2543,15 @@
     <name>_Corner</name>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 chart {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille NEWS2 {}</translation>
     </message>
     <message>
         <source>{0} of {1} · PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} · PgUp</translation>
     </message>
 </context>
 <context>
@@ -2591,11 +2591,11 @@
     <name>_Live</name>
     <message>
         <source>NEWS2 at least</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 au moins</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
 </context>
 <context>
@@ -2645,7 +2645,7 @@
     <name>_Times</name>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>({score}: corrected)</source>
-        <translation type="unfinished"></translation>
+        <translation>({score} : corrigé)</translation>
     </message>
     <message>
         <source>. or the menu key</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>A note belongs to a stay: admit the patient first</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note appartient à un séjour : admettez d’abord le patient</translation>
     </message>
     <message>
         <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Air or oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>Air ou oxygène</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression artérielle</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>Check that this is the right record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le bon dossier.</translation>
     </message>
     <message>
         <source>Check the name and your rights.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Choose another folder, or make room on the disk, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou libérez de la place, et réimprimez.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>Choose another one under Settings, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre dans Réglages, et réimprimez.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez</translation>
     </message>
     <message>
         <source>Choose one of the price list.</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Compare the two records; they may be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les deux dossiers ; c’est peut-être une seule personne.</translation>
     </message>
     <message>
         <source>Compare them with their papers; merge only when you are sure.</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Consciousness</source>
-        <translation type="unfinished"></translation>
+        <translation>Conscience</translation>
     </message>
     <message>
         <source>Consciousness is one of A, C, V, P and U</source>
@@ -3568,15 +3568,15 @@
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Copy the chart as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la feuille en texte</translation>
     </message>
     <message>
         <source>Correct a time of {name}</source>
@@ -3592,15 +3592,15 @@
     </message>
     <message>
         <source>Correct the note of {time}; without text it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la note de {time} ; sans texte elle est retirée</translation>
     </message>
     <message>
         <source>Correct the set of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le relevé de cette colonne</translation>
     </message>
     <message>
         <source>Correct the set of {time} · empty fields withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le relevé de {time} · des champs vides le retirent</translation>
     </message>
     <message>
         <source>Correct the time</source>
@@ -3612,11 +3612,11 @@
     </message>
     <message>
         <source>Corrected to NEWS2 {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé en NEWS2 {score}</translation>
     </message>
     <message>
         <source>Correction or withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction ou retrait</translation>
     </message>
     <message>
         <source>Could not send, will try again</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>Digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres seulement</translation>
     </message>
     <message>
         <source>Discharge</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>For the author, and the doctors and ward managers of the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’auteur, les médecins et les cadres du service</translation>
     </message>
     <message>
         <source>Free</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Go through the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir la feuille</translation>
     </message>
     <message>
         <source>Go to a bay</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Go to the new set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au nouveau relevé</translation>
     </message>
     <message>
         <source>Go to who may be known already</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la saisie comme brouillon, ou quitter une correction</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>Kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme brouillon.</translation>
     </message>
     <message>
         <source>Kept for {name}</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>Look whether it is on and has paper, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’elle est allumée et a du papier, et réimprimez.</translation>
     </message>
     <message>
         <source>Looked up while you type, on this workstation</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Medical note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note médicale</translation>
     </message>
     <message>
         <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Merge the record that stands for it, or take that merge back first.</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé(e)</translation>
     </message>
     <message>
         <source>NEWS2</source>
@@ -4436,11 +4436,11 @@
     </message>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 is not meant for patients under {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 n’est pas prévu avant {age} ans</translation>
     </message>
     <message>
         <source>NEWS2 none yet</source>
@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name a new file; no backup is overwritten.</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>Name the authority, as NHS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l’organisme, comme NHS.</translation>
     </message>
     <message>
         <source>Name the substance</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Needed, at most {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire, {n} caractères au plus</translation>
     </message>
     <message>
         <source>Needed: known, none known or not asked</source>
@@ -4520,11 +4520,11 @@
     </message>
     <message>
         <source>New set, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau relevé, {time}</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ suivant</translation>
     </message>
     <message>
         <source>Next observations</source>
@@ -4532,11 +4532,11 @@
     </message>
     <message>
         <source>Next observations due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines constantes à {time}</translation>
     </message>
     <message>
         <source>Next observations were due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Constantes attendues à {time}</translation>
     </message>
     <message>
         <source>Next of kin</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond</translation>
     </message>
     <message>
         <source>Nobody approves twice, or for themselves.</source>
@@ -4684,11 +4684,11 @@
     </message>
     <message>
         <source>Note corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Note corrigée</translation>
     </message>
     <message>
         <source>Note kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Note gardée</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -4696,15 +4696,15 @@
     </message>
     <message>
         <source>Note withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Note retirée</translation>
     </message>
     <message>
         <source>Note, corrected later</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, corrigée ensuite</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore modifié</translation>
     </message>
     <message>
         <source>Nothing is deleted. {merged} stays as it is and is found through {survivor}.</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>Nursing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note infirmière</translation>
     </message>
     <message>
         <source>Obs</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>Observations of {time} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Constantes de {time} enregistrées</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Older and newer sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés plus anciens et plus récents</translation>
     </message>
     <message>
         <source>Oldest of these</source>
@@ -4884,7 +4884,7 @@
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page préc., Page suiv.</translation>
     </message>
     <message>
         <source>Page {number} of {n}</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Photograph in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographie dans le dossier</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Protected · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégé · {reason}</translation>
     </message>
     <message>
         <source>Prove again who you are</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>Respirations</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiration</translation>
     </message>
     <message>
         <source>Resuscitation {words}</source>
@@ -5216,11 +5216,11 @@
     </message>
     <message>
         <source>Save the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le relevé</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}</translation>
     </message>
     <message>
         <source>Saved on this workstation</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Say why it was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi c’était faux</translation>
     </message>
     <message>
         <source>Say why the charge is taken back.</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>Sensitive note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sensible</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Set of {time} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé de {time} corrigé</translation>
     </message>
     <message>
         <source>Set ready</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>Set, corrected later</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé, corrigé ensuite</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5324,7 +5324,7 @@
     </message>
     <message>
         <source>Sharing the record with other hospitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage du dossier avec d’autres hôpitaux</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>SpO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂</translation>
     </message>
     <message>
         <source>SpO₂ %</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>SpO₂ % (scale {scale})</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ % (échelle {scale})</translation>
     </message>
     <message>
         <source>SpO₂ scale</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>SpO₂ · scale {scale} %</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ · échelle {scale} %</translation>
     </message>
     <message>
         <source>Standing wards kept</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>That PIN was wrong too often</source>
@@ -5632,7 +5632,7 @@
     </message>
     <message>
         <source>The decision on two patients in one bed was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision sur deux patients dans un lit a été annulée</translation>
     </message>
     <message>
         <source>The downtime packs cannot be written to {folder}</source>
@@ -5664,7 +5664,7 @@
     </message>
     <message>
         <source>The last digit does not fit, check the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier chiffre est faux, vérifiez la carte</translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>The mother is recorded as male</source>
-        <translation type="unfinished"></translation>
+        <translation>La mère est enregistrée comme homme</translation>
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
@@ -5732,11 +5732,11 @@
     </message>
     <message>
         <source>The printer takes no job</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’accepte pas le travail</translation>
     </message>
     <message>
         <source>The printer {printer} is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante {printer} n’est pas là</translation>
     </message>
     <message>
         <source>The privacy officer reads it.</source>
@@ -5772,7 +5772,7 @@
     </message>
     <message>
         <source>The stay is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le séjour est terminé</translation>
     </message>
     <message>
         <source>The stay is taken back as if it had not been; the record of it remains.</source>
@@ -5812,7 +5812,7 @@
     </message>
     <message>
         <source>The {field} is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ incorrect : {field}</translation>
     </message>
     <message>
         <source>There as it ended</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>This contact is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact n’est pas sur ce poste</translation>
     </message>
     <message>
         <source>This database is opened by a passphrase.</source>
@@ -6080,11 +6080,11 @@
     </message>
     <message>
         <source>This number belongs to {mrn} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro appartient déjà à {mrn}</translation>
     </message>
     <message>
         <source>This number cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro ne peut être exact</translation>
     </message>
     <message>
         <source>This one-time password has expired</source>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>This set has been corrected already; correct the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce relevé a déjà été corrigé ; corrigez le plus récent.</translation>
     </message>
     <message>
         <source>This set is partial: NEWS2 {score}</source>
@@ -6244,7 +6244,7 @@
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>Try fewer letters, another spelling or the date of birth. Somebody new can be registered.</source>
@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>Two patients had been given one bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux patients avaient reçu un même lit</translation>
     </message>
     <message>
         <source>Two patients in beds are needed to change places</source>
@@ -6344,11 +6344,11 @@
     </message>
     <message>
         <source>Type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le numéro</translation>
     </message>
     <message>
         <source>Type the values of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les valeurs du relevé</translation>
     </message>
     <message>
         <source>Type two medical record numbers as they stand on the wristband.</source>
@@ -6416,7 +6416,7 @@
     </message>
     <message>
         <source>Use of the record for research</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation du dossier pour la recherche</translation>
     </message>
     <message>
         <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
@@ -6424,7 +6424,7 @@
     </message>
     <message>
         <source>Use the chart for children of your hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la feuille pédiatrique de votre hôpital.</translation>
     </message>
     <message>
         <source>Use the password</source>
@@ -6556,7 +6556,7 @@
     </message>
     <message>
         <source>Whose number is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui est ce numéro ?</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -6580,7 +6580,7 @@
     </message>
     <message>
         <source>Your role writes no notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle n’écrit pas de notes</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -6664,11 +6664,11 @@
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé par {name} : {reason}</translation>
     </message>
     <message>
         <source>correction: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>correction : {reason}</translation>
     </message>
     <message>
         <source>date of birth</source>
@@ -6684,7 +6684,7 @@
     </message>
     <message>
         <source>down {n} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>baisse de {n} en {time}</translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -6773,14 +6773,14 @@
     <message numerus="yes">
         <source>needs {n} more</source>
         <comment>needs {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>manque {n} valeur</numerusform>
+            <numerusform>manque {n} valeurs</numerusform>
         </translation>
     </message>
     <message>
         <source>needs {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>manque {sign}</translation>
     </message>
     <message>
         <source>never admitted</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>partial: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>partiel : {reason}</translation>
     </message>
     <message numerus="yes">
         <source>patients</source>
@@ -6944,7 +6944,7 @@
     </message>
     <message>
         <source>steady for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>stable depuis {time}</translation>
     </message>
     <message>
         <source>systolic pressure</source>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>up {n} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hausse de {n} en {time}</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré par {name} : {reason}</translation>
     </message>
     <message>
         <source>without a number</source>
@@ -7248,7 +7248,7 @@
     </message>
     <message>
         <source>{name} is sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est envoyé à {printer}</translation>
     </message>
     <message>
         <source>{name} is suspended</source>
@@ -7284,7 +7284,7 @@
     </message>
     <message>
         <source>{needs}, or a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{needs}, ou un motif</translation>
     </message>
     <message>
         <source>{noun}, by {who}</source>
@@ -7332,7 +7332,7 @@
     </message>
     <message>
         <source>{n} digits are wanted, this has {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {n} chiffres, il y en a {m}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
@@ -7585,7 +7585,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être écrit</translation>
     </message>
     <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
@@ -7593,11 +7593,11 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} au {end}</translation>
     </message>
     <message>
         <source>{time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} par {name}</translation>
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>

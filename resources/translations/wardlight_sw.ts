@@ -465,65 +465,65 @@
     <name>ChartModel</name>
     <message>
         <source>, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>, imerekebishwa</translation>
     </message>
     <message>
         <source>, scores {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, alama {0}</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>haikupimwa</translation>
     </message>
 </context>
 <context>
     <name>ChartScreen</name>
     <message>
         <source>Clinical response to NEWS2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwitikio wa kitabibu kwa NEWS2</translation>
     </message>
     <message>
         <source>Copy the chart as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili chati kama maandishi</translation>
     </message>
     <message>
         <source>Correct this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha vipimo hivi</translation>
     </message>
     <message>
         <source>No observations in this stay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna vipimo katika ulazaji huu</translation>
     </message>
     <message>
         <source>The chart was copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chati imenakiliwa kama maandishi.</translation>
     </message>
     <message>
         <source>There are no older sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna vipimo vya zamani zaidi.</translation>
     </message>
     <message>
         <source>This is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hivi ndivyo vipya zaidi.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfuatano wa matukio</translation>
     </message>
     <message>
         <source>Type the first set below. It is due at admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika vipimo vya kwanza hapa chini. Vinahitajika wakati wa kulazwa.</translation>
     </message>
     <message>
         <source>Whole response</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwitikio wote</translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Chati ya NEWS2</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha</translation>
     </message>
     <message>
         <source>Merged lately</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
     <message>
         <source>With {0} come: {1}</source>
@@ -762,7 +762,7 @@
     <name>EntryRow</name>
     <message>
         <source>A alert, C new confusion, V voice, P pain, U unresponsive</source>
-        <translation type="unfinished"></translation>
+        <translation>A macho, C kuchanganyikiwa kupya, V sauti, P maumivu, U hana mwitikio</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -770,31 +770,31 @@
     </message>
     <message>
         <source>Correct the red field first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha sehemu nyekundu kwanza</translation>
     </message>
     <message>
         <source>Esc keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc hifadhi rasimu</translation>
     </message>
     <message>
         <source>Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc ondoka</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijakamilika</translation>
     </message>
     <message>
         <source>It was wrong because</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilikuwa makosa kwa sababu</translation>
     </message>
     <message>
         <source>Litres a minute; 0 or Air for no oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lita kwa dakika; 0 au Hewa bila oksijeni</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vipya</translation>
     </message>
     <message>
         <source>Save</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>Tab next · Enter save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab inayofuata · Enter hifadhi</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua mabadiliko</translation>
     </message>
 </context>
 <context>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Jukumu</translation>
     </message>
     <message>
         <source>Second look</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jina</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -1168,23 +1168,23 @@
     <name>NoteForm</name>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maelezo</translation>
     </message>
     <message>
         <source>&amp;Who reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani &amp;husoma</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Enter</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi maelezo</translation>
     </message>
     <message>
         <source>Keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahifadhi</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1192,15 +1192,15 @@
     </message>
     <message>
         <source>Sealed; for you, and the doctors and ward managers of the ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefungwa; kwa ajili yako, madaktari na wasimamizi wa wodi.</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyeti</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawaida</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalindwa</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>deceased {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>amefariki {0}</translation>
     </message>
     <message>
         <source>no bed</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>protected: open to the ward&apos;s staff alone</source>
-        <translation type="unfinished"></translation>
+        <translation>inalindwa: kwa wafanyakazi wa wodi pekee</translation>
     </message>
 </context>
 <context>
@@ -1487,15 +1487,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Jukumu</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Wards now</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera</translation>
     </message>
     <message>
         <source>Taken before</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani</translation>
     </message>
     <message>
         <source>Who gains and who loses</source>
@@ -1827,35 +1827,35 @@
     <name>ProtectButton</name>
     <message>
         <source>No longer protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hailindwi tena</translation>
     </message>
     <message>
         <source>Protect …</source>
-        <translation type="unfinished"></translation>
+        <translation>Linda …</translation>
     </message>
     <message>
         <source>Protect: a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Linda: mfanyakazi</translation>
     </message>
     <message>
         <source>Protect: family of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Linda: familia ya mfanyakazi</translation>
     </message>
     <message>
         <source>Protect: known to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Linda: anajulikana na wote</translation>
     </message>
     <message>
         <source>Protected …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalindwa …</translation>
     </message>
     <message>
         <source>{} is no longer protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{} halindwi tena</translation>
     </message>
     <message>
         <source>{} is protected: the chart opens to the ward&apos;s staff alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{} analindwa: chati hufunguliwa na wafanyakazi wa wodi pekee</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Talk about it</source>
@@ -2002,11 +2002,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani</translation>
     </message>
 </context>
 <context>
@@ -2201,19 +2201,19 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza maelezo</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfuatano wa matukio</translation>
     </message>
     <message>
         <source>{0} older</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} za zamani</translation>
     </message>
 </context>
 <context>
@@ -2250,23 +2250,23 @@
     <name>Trend</name>
     <message>
         <source>High 7+</source>
-        <translation type="unfinished"></translation>
+        <translation>Juu 7+</translation>
     </message>
     <message>
         <source>Low 0–4</source>
-        <translation type="unfinished"></translation>
+        <translation>Chini 0–4</translation>
     </message>
     <message>
         <source>Medium 5–6</source>
-        <translation type="unfinished"></translation>
+        <translation>Wastani 5–6</translation>
     </message>
     <message>
         <source>NEWS2 trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwelekeo wa NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 trend {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwelekeo wa NEWS2 {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Nobody here has the number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna hapa mwenye namba {0}</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Your role opens no patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Jukumu lako halifungui wagonjwa</translation>
     </message>
     <message>
         <source>Your role prints no downtime pack</source>
@@ -2543,15 +2543,15 @@
     <name>_Corner</name>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Chati ya NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 chart {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chati ya NEWS2 {}</translation>
     </message>
     <message>
         <source>{0} of {1} · PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kati ya {1} · PgUp</translation>
     </message>
 </context>
 <context>
@@ -2591,11 +2591,11 @@
     <name>_Live</name>
     <message>
         <source>NEWS2 at least</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 angalau</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado</translation>
     </message>
 </context>
 <context>
@@ -2645,7 +2645,7 @@
     <name>_Times</name>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibuni</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>({score}: corrected)</source>
-        <translation type="unfinished"></translation>
+        <translation>({score}: imerekebishwa)</translation>
     </message>
     <message>
         <source>. or the menu key</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>A note belongs to a stay: admit the patient first</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo ni ya ulazaji: mlaze mgonjwa kwanza</translation>
     </message>
     <message>
         <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza maelezo</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Air or oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hewa au oksijeni</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Shinikizo la damu</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>Check that this is the right record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki kama hii ndiyo rekodi sahihi.</translation>
     </message>
     <message>
         <source>Check the name and your rights.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Choose another folder, or make room on the disk, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda nyingine, au ongeza nafasi kwenye diski, na uchapishe tena.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>Choose another one under Settings, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nyingine katika Mipangilio, na uchapishe tena.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua moja</translation>
     </message>
     <message>
         <source>Choose one of the price list.</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Compare the two records; they may be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha rekodi mbili; huenda ni mtu mmoja.</translation>
     </message>
     <message>
         <source>Compare them with their papers; merge only when you are sure.</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Consciousness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahamu</translation>
     </message>
     <message>
         <source>Consciousness is one of A, C, V, P and U</source>
@@ -3568,15 +3568,15 @@
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidhibiti</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazungumzo</translation>
     </message>
     <message>
         <source>Copy the chart as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili chati kama maandishi</translation>
     </message>
     <message>
         <source>Correct a time of {name}</source>
@@ -3592,15 +3592,15 @@
     </message>
     <message>
         <source>Correct the note of {time}; without text it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha maelezo ya {time}; bila maandishi yanaondolewa</translation>
     </message>
     <message>
         <source>Correct the set of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha vipimo vya safu hii</translation>
     </message>
     <message>
         <source>Correct the set of {time} · empty fields withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha vipimo vya {time} · sehemu tupu huviondoa</translation>
     </message>
     <message>
         <source>Correct the time</source>
@@ -3612,11 +3612,11 @@
     </message>
     <message>
         <source>Corrected to NEWS2 {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerekebishwa kuwa NEWS2 {score}</translation>
     </message>
     <message>
         <source>Correction or withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Marekebisho au kuondolewa</translation>
     </message>
     <message>
         <source>Could not send, will try again</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>Digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu pekee</translation>
     </message>
     <message>
         <source>Discharge</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>For the author, and the doctors and ward managers of the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa mwandishi, madaktari na wasimamizi wa wodi</translation>
     </message>
     <message>
         <source>Free</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Go through the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitia chati</translation>
     </message>
     <message>
         <source>Go to a bay</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Go to the new set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye vipimo vipya</translation>
     </message>
     <message>
         <source>Go to who may be known already</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ulichoandika kama rasimu, au acha marekebisho</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>Kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kama rasimu.</translation>
     </message>
     <message>
         <source>Kept for {name}</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>Look whether it is on and has paper, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia kama imewashwa na ina karatasi, na uchapishe tena.</translation>
     </message>
     <message>
         <source>Looked up while you type, on this workstation</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Medical note</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo ya daktari</translation>
     </message>
     <message>
         <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha</translation>
     </message>
     <message>
         <source>Merge the record that stands for it, or take that merge back first.</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Amehamishwa</translation>
     </message>
     <message>
         <source>NEWS2</source>
@@ -4436,11 +4436,11 @@
     </message>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Chati ya NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 is not meant for patients under {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 haikusudiwi wagonjwa chini ya miaka {age}</translation>
     </message>
     <message>
         <source>NEWS2 none yet</source>
@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Name a new file; no backup is overwritten.</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>Name the authority, as NHS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja mamlaka, kama NHS.</translation>
     </message>
     <message>
         <source>Name the substance</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Needed, at most {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahitajika, herufi zisizozidi {n}</translation>
     </message>
     <message>
         <source>Needed: known, none known or not asked</source>
@@ -4520,11 +4520,11 @@
     </message>
     <message>
         <source>New set, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vipya, {time}</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu inayofuata</translation>
     </message>
     <message>
         <source>Next observations</source>
@@ -4532,11 +4532,11 @@
     </message>
     <message>
         <source>Next observations due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vinavyofuata {time}</translation>
     </message>
     <message>
         <source>Next observations were due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vilipaswa kufanyika {time}</translation>
     </message>
     <message>
         <source>Next of kin</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayelingana</translation>
     </message>
     <message>
         <source>Nobody approves twice, or for themselves.</source>
@@ -4684,11 +4684,11 @@
     </message>
     <message>
         <source>Note corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo yamerekebishwa</translation>
     </message>
     <message>
         <source>Note kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo yamehifadhiwa</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -4696,15 +4696,15 @@
     </message>
     <message>
         <source>Note withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo yameondolewa</translation>
     </message>
     <message>
         <source>Note, corrected later</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo, yalirekebishwa baadaye</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kilichobadilishwa</translation>
     </message>
     <message>
         <source>Nothing is deleted. {merged} stays as it is and is found through {survivor}.</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>Nursing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo ya muuguzi</translation>
     </message>
     <message>
         <source>Obs</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>Observations of {time} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vya {time} vimehifadhiwa</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Older and newer sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vya zamani na vipya</translation>
     </message>
     <message>
         <source>Oldest of these</source>
@@ -4884,7 +4884,7 @@
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down</translation>
     </message>
     <message>
         <source>Page {number} of {n}</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Photograph in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha kwenye rekodi</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera</translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Protected · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalindwa · {reason}</translation>
     </message>
     <message>
         <source>Prove again who you are</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>Respirations</source>
-        <translation type="unfinished"></translation>
+        <translation>Upumuaji</translation>
     </message>
     <message>
         <source>Resuscitation {words}</source>
@@ -5216,11 +5216,11 @@
     </message>
     <message>
         <source>Save the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi vipimo</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kama {path}</translation>
     </message>
     <message>
         <source>Saved on this workstation</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Say why it was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleza kwa nini ilikuwa makosa</translation>
     </message>
     <message>
         <source>Say why the charge is taken back.</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>Sensitive note</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo nyeti</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Set of {time} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vya {time} vimerekebishwa</translation>
     </message>
     <message>
         <source>Set ready</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>Set, corrected later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo, vilirekebishwa baadaye</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5324,7 +5324,7 @@
     </message>
     <message>
         <source>Sharing the record with other hospitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kushiriki rekodi na hospitali nyingine</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>SpO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂</translation>
     </message>
     <message>
         <source>SpO₂ %</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>SpO₂ % (scale {scale})</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ % (kipimo {scale})</translation>
     </message>
     <message>
         <source>SpO₂ scale</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>SpO₂ · scale {scale} %</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ · kipimo {scale} %</translation>
     </message>
     <message>
         <source>Standing wards kept</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Joto</translation>
     </message>
     <message>
         <source>That PIN was wrong too often</source>
@@ -5632,7 +5632,7 @@
     </message>
     <message>
         <source>The decision on two patients in one bed was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Uamuzi kuhusu wagonjwa wawili kitanda kimoja umetenduliwa</translation>
     </message>
     <message>
         <source>The downtime packs cannot be written to {folder}</source>
@@ -5664,7 +5664,7 @@
     </message>
     <message>
         <source>The last digit does not fit, check the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu ya mwisho si sahihi, hakiki kadi</translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>The mother is recorded as male</source>
-        <translation type="unfinished"></translation>
+        <translation>Mama ameandikwa kuwa mwanaume</translation>
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
@@ -5732,11 +5732,11 @@
     </message>
     <message>
         <source>The printer takes no job</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa haipokei kazi</translation>
     </message>
     <message>
         <source>The printer {printer} is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa {printer} haipo hapa</translation>
     </message>
     <message>
         <source>The privacy officer reads it.</source>
@@ -5772,7 +5772,7 @@
     </message>
     <message>
         <source>The stay is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulazaji umekwisha</translation>
     </message>
     <message>
         <source>The stay is taken back as if it had not been; the record of it remains.</source>
@@ -5812,7 +5812,7 @@
     </message>
     <message>
         <source>The {field} is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} si sahihi</translation>
     </message>
     <message>
         <source>There as it ended</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>This contact is not on this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawasiliano haya hayapo kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>This database is opened by a passphrase.</source>
@@ -6080,11 +6080,11 @@
     </message>
     <message>
         <source>This number belongs to {mrn} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba hii tayari ni ya {mrn}</translation>
     </message>
     <message>
         <source>This number cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba hii haiwezi kuwa sahihi</translation>
     </message>
     <message>
         <source>This one-time password has expired</source>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>This set has been corrected already; correct the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo hivi vimesharekebishwa; rekebisha vipya zaidi.</translation>
     </message>
     <message>
         <source>This set is partial: NEWS2 {score}</source>
@@ -6244,7 +6244,7 @@
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matibabu</translation>
     </message>
     <message>
         <source>Try fewer letters, another spelling or the date of birth. Somebody new can be registered.</source>
@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>Two patients had been given one bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa wawili walikuwa wamepewa kitanda kimoja</translation>
     </message>
     <message>
         <source>Two patients in beds are needed to change places</source>
@@ -6344,11 +6344,11 @@
     </message>
     <message>
         <source>Type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika namba</translation>
     </message>
     <message>
         <source>Type the values of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika thamani za vipimo</translation>
     </message>
     <message>
         <source>Type two medical record numbers as they stand on the wristband.</source>
@@ -6416,7 +6416,7 @@
     </message>
     <message>
         <source>Use of the record for research</source>
-        <translation type="unfinished"></translation>
+        <translation>Matumizi ya rekodi kwa utafiti</translation>
     </message>
     <message>
         <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
@@ -6424,7 +6424,7 @@
     </message>
     <message>
         <source>Use the chart for children of your hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia chati ya watoto ya hospitali yako.</translation>
     </message>
     <message>
         <source>Use the password</source>
@@ -6556,7 +6556,7 @@
     </message>
     <message>
         <source>Whose number is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba hii ni ya nani?</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -6580,7 +6580,7 @@
     </message>
     <message>
         <source>Your role writes no notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jukumu lako haliandiki maelezo</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -6664,11 +6664,11 @@
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>imerekebishwa na {name}: {reason}</translation>
     </message>
     <message>
         <source>correction: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>marekebisho: {reason}</translation>
     </message>
     <message>
         <source>date of birth</source>
@@ -6684,7 +6684,7 @@
     </message>
     <message>
         <source>down {n} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>imeshuka {n} kwa {time}</translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -6773,14 +6773,14 @@
     <message numerus="yes">
         <source>needs {n} more</source>
         <comment>needs {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>inahitaji {n} zaidi</numerusform>
+            <numerusform>inahitaji {n} zaidi</numerusform>
         </translation>
     </message>
     <message>
         <source>needs {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>inahitaji {sign}</translation>
     </message>
     <message>
         <source>never admitted</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>partial: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>si kamili: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>patients</source>
@@ -6944,7 +6944,7 @@
     </message>
     <message>
         <source>steady for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>thabiti kwa {time}</translation>
     </message>
     <message>
         <source>systolic pressure</source>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>up {n} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>imepanda {n} kwa {time}</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>imeondolewa na {name}: {reason}</translation>
     </message>
     <message>
         <source>without a number</source>
@@ -7248,7 +7248,7 @@
     </message>
     <message>
         <source>{name} is sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} imetumwa kwa {printer}</translation>
     </message>
     <message>
         <source>{name} is suspended</source>
@@ -7284,7 +7284,7 @@
     </message>
     <message>
         <source>{needs}, or a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{needs}, au sababu</translation>
     </message>
     <message>
         <source>{noun}, by {who}</source>
@@ -7332,7 +7332,7 @@
     </message>
     <message>
         <source>{n} digits are wanted, this has {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu {n} zinahitajika, hii ina {m}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
@@ -7585,7 +7585,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} haiwezi kuandikwa</translation>
     </message>
     <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
@@ -7593,11 +7593,11 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} hadi {end}</translation>
     </message>
     <message>
         <source>{time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} na {name}</translation>
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>
