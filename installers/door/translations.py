@@ -17,7 +17,7 @@ PLURALS = {"fr": 2, "sw": 2, "ar": 6}
 _FOLDER = ROOT / "resources" / "translations"
 _STAMP = BUILD / "translations.stamp"
 # Where every text is translated; one that is added there is translated with it. Not here yet:
-# audit, billing, duplicates, people, policies, reviews and sync, whose untranslated texts are English.
+# audit, billing, duplicates, people, policies, reviews and sync; what lacks there is in English.
 COMPLETE = (
     "app/data",
     "app/domain",

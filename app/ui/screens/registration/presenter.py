@@ -18,7 +18,7 @@ from app.services.registration import (
 )
 from app.ui.context import Area, Context, Place
 from app.ui.screens.registration import form as forms
-from app.ui.screens.registration import saving
+from app.ui.screens.registration import saving, words
 from app.ui.screens.registration.form import Form, Meaning
 from app.ui.screens.registration.known import view_of
 from app.ui.screens.registration.view import FormState, View
@@ -374,16 +374,11 @@ class RegistrationPresenter:
         title = say("Register and admit") if ward else say("Register")
         if known:
             title = say("Admit") if ward else say("Details")
-        primary = {
-            (False, False): say("Register"),
-            (False, True): say("Register and admit"),
-            (True, False): say("Save"),
-            (True, True): say("Save and admit"),
-        }[known, ward]
+        primary = words.primary(known=known, ward=ward)
         reason = "" if forms.is_blank(self._form) else forms.reason_words(meaning)
         self._view.show_state(
             FormState(
-                tab=self._tab_words(known=known),
+                tab=words.tab(self._name(), known=known),
                 title=title,
                 note=" · ".join(part for part in (self._draft_note(), reason) if part),
                 identity=forms.card_state(forms.IDENTITY, self._form, meaning),
@@ -396,21 +391,9 @@ class RegistrationPresenter:
         )
         self._view.show_draft(has_draft=not forms.is_blank(self._form))
 
-    def _tab_words(self, *, known: bool) -> str:
-        name = self._name()
-        if not name:
-            return say("Register")
-        return name if known else say("{name} (new)", name=name)
-
     def _draft_note(self) -> str:
         if self._known is not None:
-            known = self._known.record.patient
-            parts = [say("Known patient, MRN {mrn}", mrn=known.mrn)]
-            if known.stay is not None and known.stay.is_open:
-                parts.append(say("already admitted as {visit}", visit=known.stay.visit_number))
-            elif known.deceased:
-                parts.append(say("recorded as deceased"))
-            return " · ".join(parts)
+            return words.known_note(self._known.record.patient)
         if not self._kept_at:
             return ""
         return say("Draft saved on this workstation {time}", time=self._kept_at)
