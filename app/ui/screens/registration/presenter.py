@@ -250,8 +250,8 @@ class RegistrationPresenter:
         first = next((n for n in forms.EMPTY if n in meaning.wrong or n in meaning.missing), None)
         if first is None:
             return True
-        for name, words in meaning.wrong.items():
-            self._view.show_message(name, "error", words)
+        for name, why in meaning.wrong.items():
+            self._view.show_message(name, "error", why)
         for name in meaning.missing:
             needed = (
                 say("Needed: known, none known or not asked") if "state" in name else say("Needed")
