@@ -18,7 +18,7 @@ from app.services.registration import (
 )
 from app.ui.context import Area, Context, Place
 from app.ui.screens.registration import form as forms
-from app.ui.screens.registration import saving, words
+from app.ui.screens.registration import heads, saving
 from app.ui.screens.registration.form import Form, Meaning
 from app.ui.screens.registration.known import view_of
 from app.ui.screens.registration.view import FormState, View
@@ -369,31 +369,21 @@ class RegistrationPresenter:
         self._show_state()
 
     def _show_state(self) -> None:
-        meaning = self._meaning()
-        ward, known = bool(self._form["ward"]), self._known is not None
-        title = say("Register and admit") if ward else say("Register")
-        if known:
-            title = say("Admit") if ward else say("Details")
-        primary = words.primary(known=known, ward=ward)
+        meaning, known = self._meaning(), self._known.record.patient if self._known else None
+        is_known, has_ward = known is not None, bool(self._form["ward"])
         reason = "" if forms.is_blank(self._form) else forms.reason_words(meaning)
+        note = heads.note(known, kept_at=self._kept_at)
         self._view.show_state(
             FormState(
-                tab=words.tab(self._name(), known=known),
-                title=title,
-                note=" · ".join(part for part in (self._draft_note(), reason) if part),
+                tab=heads.tab(self._name(), is_known=is_known),
+                title=heads.title(is_known=is_known, has_ward=has_ward),
+                note=" · ".join(part for part in (note, reason) if part),
                 identity=forms.card_state(forms.IDENTITY, self._form, meaning),
                 contact=forms.card_state(forms.CONTACT, self._form, meaning),
                 admission=forms.card_state(forms.ADMISSION, self._form, meaning),
-                primary=primary,
+                primary=heads.primary(is_known=is_known, has_ward=has_ward),
                 reason=forms.reason_words(meaning),
-                patient_id=self._known.record.patient.patient_id if self._known else None,
+                patient_id=known.patient_id if known else None,
             )
         )
         self._view.show_draft(has_draft=not forms.is_blank(self._form))
-
-    def _draft_note(self) -> str:
-        if self._known is not None:
-            return words.known_note(self._known.record.patient)
-        if not self._kept_at:
-            return ""
-        return say("Draft saved on this workstation {time}", time=self._kept_at)
