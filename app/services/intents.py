@@ -124,7 +124,7 @@ GIVEN: Final[Mapping[str, str]] = {
 # What is shown: the functions that only read.
 LOOKS: Final[Mapping[str, str]] = {
     "registration.find_patients": "find_patient",
-    "registration.possible_duplicates": "find_patient",
+    "candidates.possible_duplicates": "find_patient",
     "registration.require_update": "update_patient",
     "registration.patient_by_mrn": "find_patient",
     "merging.preview_merge": "merge_patients",

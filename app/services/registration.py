@@ -12,7 +12,7 @@ from app.data.abandon import Abandon, AbandonedError
 from app.data.models.registration import Allergy, Patient, PatientIdentifier
 from app.data.queries import merged, patients
 from app.data.store import Store, Tx
-from app.domain import duplicates, registration, search
+from app.domain import registration, search
 from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.identity_band import searched_number
@@ -23,8 +23,6 @@ from app.domain.words import say
 from app.services import audit_log, facts, guard, lists, masking
 from app.services.guard import About
 
-MOST_CANDIDATES = 10  # shown beside a form
-_POOL = 200  # patients compared with one that is being typed
 _RANKED = 40  # patients ranked for one search; more are only counted as "more"
 
 
@@ -51,8 +49,7 @@ def find_patients(
 ) -> PatientHits:
     """Return the patients who answer a search text: names, numbers and dates of birth in any order.
 
-    A scanned wristband finds by the number that it holds. Who was merged into another record is
-    answered by that one, and the reason says so.
+    A scanned band is its number. A merged record is answered by the one that it is part of.
     In the audit log it is one search, with how many answered and never what was typed; a hit that
     is opened is a look (`record_found`). A search given up through `abandon` finds nobody.
     """
@@ -126,47 +123,6 @@ def patient_by_mrn(store: Store, *, by: Actor, mrn: str) -> uuid.UUID | None:
     guard.require(by, "find_patient")
     with store.read() as session:
         return session.scalar(select(Patient.id).where(Patient.mrn == mrn))
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A known patient who may be the one being typed."""
-
-    patient: patients.Known
-    likeness: duplicates.Likeness
-
-
-def possible_duplicates(
-    store: Store,
-    *,
-    by: Actor,
-    details: Details,
-    but: frozenset[uuid.UUID] = frozenset(),
-    limit: int = MOST_CANDIDATES,
-) -> tuple[Candidate, ...]:
-    """Return known patients like these details, the likest first; `but` were said not to be."""
-    guard.require(by, "find_patient")
-    now = store.clock.now()
-    with store.read() as session:
-        found = patients.worth_comparing(session, details, most=_POOL)
-        joined = merged.joined(session, found)
-        known = patients.load(
-            session,
-            [i for i in found if i not in but and i not in joined.survivors],
-            in_sight=lists.patients(session, by=by, now=now),
-        )
-        hidden = masking.hidden(session, known, by=by, now=now)
-    compared = (Candidate(k, duplicates.compare(details, k.details)) for k in known)
-    worth = [c for c in compared if c.likeness.score >= duplicates.WORTH_A_LOOK]
-    worth.sort(key=lambda c: -c.likeness.score)
-    if worth:
-        audit_log.looked(store, by=by, action="compare_patients", category="demographics")
-    return tuple(
-        replace(
-            c, patient=masking.without(c.patient, hidden.get(c.patient.patient_id, frozenset()))
-        )
-        for c in worth[:limit]
-    )
 
 
 @dataclass(frozen=True, slots=True)

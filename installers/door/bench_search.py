@@ -28,7 +28,8 @@ from app.domain.search import read_terms
 from app.domain.synthetic.people import NEWEST_DAY, REPEATED, origin, patient
 from app.security import keys
 from app.services import demo_load, people, set_up
-from app.services.registration import Candidate, find_patients, possible_duplicates
+from app.services.candidates import Candidate, possible_duplicates
+from app.services.registration import find_patients
 
 Row = dict[str, str | float]
 T = TypeVar("T")

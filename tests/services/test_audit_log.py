@@ -19,6 +19,7 @@ from app.domain.registration import Details
 from app.services import (
     audit_log,
     billing,
+    candidates,
     charting,
     coverage,
     documents,
@@ -88,7 +89,7 @@ LOOKS: dict[str, tuple[Role, Look, str, bool]] = {
     ),
     "possible duplicates": (
         Role.REGISTRAR,
-        lambda s, by, _at: registration.possible_duplicates(
+        lambda s, by, _at: candidates.possible_duplicates(
             s, by=by, details=Details(family_name="Okafor", given_name="Grace", sex="F")
         ),
         "compare_patients",

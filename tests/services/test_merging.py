@@ -17,7 +17,16 @@ from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import DeniedError, UserError
 from app.domain.registration import Allergies, AllergyState, Details, Identifier, StatedAllergy
-from app.services import admission, audit_review, billing, coverage, merging, registration, ward
+from app.services import (
+    admission,
+    audit_review,
+    billing,
+    candidates,
+    coverage,
+    merging,
+    registration,
+    ward,
+)
 from tests.support.clock import FixedClock
 from tests.support.hospital import Stay, admitted
 from tests.support.station import someone
@@ -274,7 +283,7 @@ def test_the_form_does_not_offer_a_merged_record(store: Store, desk: Actor) -> N
         survivor_id=first.patient_id,
         merged_id=second.patient_id,
     )
-    offered = registration.possible_duplicates(store, by=desk, details=born)
+    offered = candidates.possible_duplicates(store, by=desk, details=born)
     assert [c.patient.patient_id for c in offered] == [first.patient_id]
 
 
@@ -282,7 +291,7 @@ def test_at_most_ten_are_offered_beside_a_form(store: Store, desk: Actor) -> Non
     born = Details(family_name="Curie", given_name="Marie", birth_date=dt.date(1967, 11, 7))
     for _ in range(12):
         registration.register_patient(store, by=desk, details=born)
-    offered = registration.possible_duplicates(store, by=desk, details=born)
+    offered = candidates.possible_duplicates(store, by=desk, details=born)
     assert len(offered) == 10
 
 

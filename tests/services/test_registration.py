@@ -14,10 +14,10 @@ from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import DeniedError, UserError
 from app.domain.registration import Allergies, AllergyState, Details, Identifier, StatedAllergy
+from app.services.candidates import possible_duplicates
 from app.services.registration import (
     find_patients,
     open_record,
-    possible_duplicates,
     record_allergies,
     record_found,
     register_patient,

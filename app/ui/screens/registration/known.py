@@ -9,7 +9,7 @@ from app.domain.duplicates import LIKELY, Compared, Reason
 from app.domain.names import shown_name
 from app.domain.registration import sex_word
 from app.domain.words import later, say
-from app.services.registration import Candidate
+from app.services.candidates import Candidate
 
 _FIELDS = {
     "family_name": later("Family name"),

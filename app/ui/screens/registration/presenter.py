@@ -9,13 +9,12 @@ from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.words import say
 from app.services.admission import AdmissionChoices, Admitted, admission_choices
+from app.services.candidates import Candidate, possible_duplicates
 from app.services.registration import (
-    Candidate,
     PatientRecord,
     Registered,
     Updated,
     open_record,
-    possible_duplicates,
 )
 from app.ui.context import Area, Context, Place
 from app.ui.screens.registration import form as forms
@@ -392,7 +391,7 @@ class RegistrationPresenter:
                 admission=forms.card_state(forms.ADMISSION, self._form, meaning),
                 primary=primary,
                 reason=forms.reason_words(meaning),
-                is_known=known,
+                patient_id=self._known.record.patient.patient_id if self._known else None,
             )
         )
         self._view.show_draft(has_draft=not forms.is_blank(self._form))
