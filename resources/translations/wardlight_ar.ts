@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Check the log</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>اسم ال&amp;عائلة</translation>
+        <translation>اسم العائ&amp;لة</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation>الرمز ال&amp;بريدي</translation>
+        <translation>الرم&amp;ز البريدي</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation>الج&amp;ناح</translation>
+        <translation>الجن&amp;اح</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation>ال&amp;سرير</translation>
+        <translation>السر&amp;ير</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Next of &amp;kin</source>
-        <translation>أقرب الأ&amp;قارب</translation>
+        <translation>أق&amp;رب الأقارب</translation>
     </message>
     <message>
         <source>No bed is free</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation>ال&amp;سبب</translation>
+        <translation>الس&amp;بب</translation>
     </message>
     <message>
         <source>T&amp;own</source>
@@ -465,65 +465,65 @@
     <name>ChartModel</name>
     <message>
         <source>, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>، مصحح</translation>
     </message>
     <message>
         <source>, scores {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>، النقاط {0}</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس</translation>
     </message>
 </context>
 <context>
     <name>ChartScreen</name>
     <message>
         <source>Clinical response to NEWS2</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة السريرية لـ NEWS2</translation>
     </message>
     <message>
         <source>Copy the chart as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السجل كنص</translation>
     </message>
     <message>
         <source>Correct this set</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح هذه القياسات</translation>
     </message>
     <message>
         <source>No observations in this stay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قياسات في هذه الإقامة بعد</translation>
     </message>
     <message>
         <source>The chart was copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ السجل كنص.</translation>
     </message>
     <message>
         <source>There are no older sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قياسات أقدم.</translation>
     </message>
     <message>
         <source>This is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الأحدث.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Type the first set below. It is due at admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أول قياسات أدناه. تُطلب عند الإدخال.</translation>
     </message>
     <message>
         <source>Whole response</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة كاملة</translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط NEWS2</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرارات</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merged lately</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>With {0} come: {1}</source>
@@ -762,7 +762,7 @@
     <name>EntryRow</name>
     <message>
         <source>A alert, C new confusion, V voice, P pain, U unresponsive</source>
-        <translation type="unfinished"></translation>
+        <translation>A يقظ، C تشوش جديد، V الصوت، P الألم، U بلا استجابة</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -770,31 +770,31 @@
     </message>
     <message>
         <source>Correct the red field first</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الحقل الأحمر أولًا</translation>
     </message>
     <message>
         <source>Esc keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc لحفظ المسودة</translation>
     </message>
     <message>
         <source>Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc للمغادرة</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>It was wrong because</source>
-        <translation type="unfinished"></translation>
+        <translation>كان خطأ لأن</translation>
     </message>
     <message>
         <source>Litres a minute; 0 or Air for no oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>لترات في الدقيقة؛ 0 أو «هواء» دون أكسجين</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>قياسات جديدة</translation>
     </message>
     <message>
         <source>Save</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>Tab next · Enter save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab للتالي · Enter للحفظ</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن التغييرات</translation>
     </message>
 </context>
 <context>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>NEWS2 5+</source>
-        <translation>NEWS2 5+</translation>
+        <translation>‎NEWS2 5+‎</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Second look</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -1162,6 +1162,45 @@
     <message>
         <source>NEWS2 {}</source>
         <translation>NEWS2 {}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ال&amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Who reads it</source>
+        <translation>من ي&amp;قرؤها</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Sealed; for you, and the doctors and ward managers of the ward.</source>
+        <translation>مختومة؛ لك ولأطباء الجناح ومديريه.</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>حساسة</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>عادية</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1362,10 @@
         <translation>المريض {0}</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>محمي</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
@@ -1343,8 +1386,16 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>deceased {0}</source>
+        <translation>متوفى {0}</translation>
+    </message>
+    <message>
         <source>no bed</source>
         <translation>بلا سرير</translation>
+    </message>
+    <message>
+        <source>protected: open to the ward&apos;s staff alone</source>
+        <translation>محمي: متاح لطاقم الجناح فقط</translation>
     </message>
 </context>
 <context>
@@ -1436,15 +1487,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Wards now</source>
@@ -1467,7 +1518,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1663,61 @@
     </message>
 </context>
 <context>
+    <name>PoliciesScreen</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: you see who gains and who loses before you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other policies are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: these are the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Taken before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewAside</name>
     <message>
         <source>Enlarge the paper to read it</source>
@@ -1665,6 +1771,18 @@
         <translation>ال&amp;وثائق</translation>
     </message>
     <message>
+        <source>50 by 25 mm</source>
+        <translation>50 في 25 mm</translation>
+    </message>
+    <message>
+        <source>70 by 35 mm</source>
+        <translation>70 في 35 mm</translation>
+    </message>
+    <message>
+        <source>89 by 36 mm</source>
+        <translation>89 في 36 mm</translation>
+    </message>
+    <message>
         <source>Adult, 279 by 25 mm</source>
         <translation>بالغ، 279 في 25 mm</translation>
     </message>
@@ -1703,6 +1821,41 @@
     <message>
         <source>{0} (not here now)</source>
         <translation>{0} (غير متاحة الآن)</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectButton</name>
+    <message>
+        <source>No longer protected</source>
+        <translation>لم يعد محميًا</translation>
+    </message>
+    <message>
+        <source>Protect …</source>
+        <translation>حماية …</translation>
+    </message>
+    <message>
+        <source>Protect: a member of staff</source>
+        <translation>حماية: من الموظفين</translation>
+    </message>
+    <message>
+        <source>Protect: family of staff</source>
+        <translation>حماية: عائلة موظف</translation>
+    </message>
+    <message>
+        <source>Protect: known to everybody</source>
+        <translation>حماية: معروف للجميع</translation>
+    </message>
+    <message>
+        <source>Protected …</source>
+        <translation>محمي …</translation>
+    </message>
+    <message>
+        <source>{} is no longer protected</source>
+        <translation>لم يعد {} محميًا</translation>
+    </message>
+    <message>
+        <source>{} is protected: the chart opens to the ward&apos;s staff alone</source>
+        <translation>{} محمي: لا يفتح السجل إلا طاقم الجناح</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1994,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Talk about it</source>
@@ -1849,11 +2002,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
 </context>
 <context>
@@ -1910,8 +2063,8 @@
         <translation>داكن</translation>
     </message>
     <message>
-        <source>From the next start of Wardlight on</source>
-        <translation>ابتداءً من التشغيل التالي لـ Wardlight</translation>
+        <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
+        <translation>ابتداءً من التشغيل التالي لـ Wardlight. الفرنسية والسواحيلية والعربية: لم يراجعها بعد أطباء يتحدثونها</translation>
     </message>
     <message>
         <source>High</source>
@@ -1996,7 +2149,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
 </context>
 <context>
@@ -2047,12 +2200,20 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>{0} older</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أقدم</translation>
     </message>
 </context>
 <context>
@@ -2089,23 +2250,23 @@
     <name>Trend</name>
     <message>
         <source>High 7+</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع 7+</translation>
     </message>
     <message>
         <source>Low 0–4</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض 0–4</translation>
     </message>
     <message>
         <source>Medium 5–6</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط 5–6</translation>
     </message>
     <message>
         <source>NEWS2 trend</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 trend {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه NEWS2 {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2417,10 @@
         <translation>لا مريض آخر مفتوح</translation>
     </message>
     <message>
+        <source>Nobody here has the number {0}</source>
+        <translation>لا أحد هنا يحمل الرقم {0}</translation>
+    </message>
+    <message>
         <source>Nothing done yet</source>
         <translation>لم يُفعل شيء بعد</translation>
     </message>
@@ -2282,6 +2447,10 @@
     <message>
         <source>Your role opens no chart in an emergency</source>
         <translation>دورك لا يفتح سجلًا في الطوارئ</translation>
+    </message>
+    <message>
+        <source>Your role opens no patients</source>
+        <translation>دورك لا يفتح المرضى</translation>
     </message>
     <message>
         <source>Your role prints no downtime pack</source>
@@ -2374,15 +2543,15 @@
     <name>_Corner</name>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 chart {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط NEWS2 {}</translation>
     </message>
     <message>
         <source>{0} of {1} · PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1} · PgUp</translation>
     </message>
 </context>
 <context>
@@ -2422,11 +2591,11 @@
     <name>_Live</name>
     <message>
         <source>NEWS2 at least</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 على الأقل</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2645,7 @@
     <name>_Times</name>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2736,7 @@
     </message>
     <message>
         <source>({score}: corrected)</source>
-        <translation type="unfinished"></translation>
+        <translation>({score}: مصحح)</translation>
     </message>
     <message>
         <source>. or the menu key</source>
@@ -2646,6 +2815,10 @@
         <translation>المقطع الجديد يلزمه سبب</translation>
     </message>
     <message>
+        <source>A note belongs to a stay: admit the patient first</source>
+        <translation>الملاحظة تخص إقامة: أدخل المريض أولًا</translation>
+    </message>
+    <message>
         <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
         <translation>رقم أو اسم فيه مستخدم بالفعل، ربما منذ استعادة هذا الحاسوب.</translation>
     </message>
@@ -2698,6 +2871,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>العنوان</translation>
     </message>
@@ -2731,7 +2908,7 @@
     </message>
     <message>
         <source>Air or oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>هواء أو أكسجين</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -2839,7 +3016,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Auditor</source>
@@ -2959,7 +3136,7 @@
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة</translation>
     </message>
     <message>
         <source>Billing clerk</source>
@@ -2979,7 +3156,7 @@
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الدم</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3098,6 +3275,10 @@
         <translation>تحقق من أن هذا هو السجل الصحيح، أو صححه.</translation>
     </message>
     <message>
+        <source>Check that this is the right record.</source>
+        <translation>تحقق من أن هذا هو السجل الصحيح.</translation>
+    </message>
+    <message>
         <source>Check the name and your rights.</source>
         <translation>تحقق من الاسم ومن صلاحياتك.</translation>
     </message>
@@ -3203,7 +3384,7 @@
     </message>
     <message>
         <source>Choose another folder, or make room on the disk, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر أو أفرغ مساحة على القرص، ثم اطبع مجددًا.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3215,7 +3396,7 @@
     </message>
     <message>
         <source>Choose another one under Settings, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيرها من الإعدادات، ثم اطبع مجددًا.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -3224,6 +3405,10 @@
     <message>
         <source>Choose another ward.</source>
         <translation>اختر جناحًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>اختر واحدًا</translation>
     </message>
     <message>
         <source>Choose one of the price list.</source>
@@ -3244,6 +3429,10 @@
     <message>
         <source>Choose one.</source>
         <translation>اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>Choose policies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
@@ -3322,6 +3511,10 @@
         <translation>مغلق</translation>
     </message>
     <message>
+        <source>Compare the two records; they may be one person.</source>
+        <translation>قارن السجلين؛ قد يكونان لشخص واحد.</translation>
+    </message>
+    <message>
         <source>Compare them with their papers; merge only when you are sure.</source>
         <translation>قارنهما بأوراقهما؛ لا تدمج إلا إذا كنت متأكدًا.</translation>
     </message>
@@ -3343,7 +3536,7 @@
     </message>
     <message>
         <source>Consciousness</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعي</translation>
     </message>
     <message>
         <source>Consciousness is one of A, C, V, P and U</source>
@@ -3375,11 +3568,15 @@
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر التحكم</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>محادثة</translation>
     </message>
     <message>
         <source>Copy the chart as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السجل كنص</translation>
     </message>
     <message>
         <source>Correct a time of {name}</source>
@@ -3394,12 +3591,16 @@
         <translation>صحّح القياسات الأحدث بدلًا منها.</translation>
     </message>
     <message>
+        <source>Correct the note of {time}; without text it is withdrawn</source>
+        <translation>تصحيح ملاحظة {time}؛ بلا نص تُسحب</translation>
+    </message>
+    <message>
         <source>Correct the set of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح قياسات هذا العمود</translation>
     </message>
     <message>
         <source>Correct the set of {time} · empty fields withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح قياسات {time} · الحقول الفارغة تسحبها</translation>
     </message>
     <message>
         <source>Correct the time</source>
@@ -3411,11 +3612,11 @@
     </message>
     <message>
         <source>Corrected to NEWS2 {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحح إلى NEWS2 {score}</translation>
     </message>
     <message>
         <source>Correction or withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح أو سحب</translation>
     </message>
     <message>
         <source>Could not send, will try again</source>
@@ -3488,6 +3689,10 @@
     <message>
         <source>Digits and + only</source>
         <translation>أرقام وعلامة + فقط</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>أرقام فقط</translation>
     </message>
     <message>
         <source>Discharge</source>
@@ -3658,6 +3863,10 @@
         <translation>للنماذج والأنابيب: الاسم والميلاد والرقم والرمز الشريطي.</translation>
     </message>
     <message>
+        <source>For the author, and the doctors and ward managers of the ward</source>
+        <translation>للكاتب وأطباء الجناح ومديريه</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>شاغر</translation>
     </message>
@@ -3723,7 +3932,7 @@
     </message>
     <message>
         <source>Go through the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل في المخطط</translation>
     </message>
     <message>
         <source>Go to a bay</source>
@@ -3735,7 +3944,7 @@
     </message>
     <message>
         <source>Go to the new set</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى القياسات الجديدة</translation>
     </message>
     <message>
         <source>Go to who may be known already</source>
@@ -3938,12 +4147,16 @@
         <translation>حفظ المسودة</translation>
     </message>
     <message>
+        <source>Keep the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the stay</source>
         <translation>إبقاء الإقامة</translation>
     </message>
     <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما كُتب كمسودة، أو ترك التصحيح</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3955,7 +4168,7 @@
     </message>
     <message>
         <source>Kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت كمسودة.</translation>
     </message>
     <message>
         <source>Kept for {name}</source>
@@ -4075,7 +4288,7 @@
     </message>
     <message>
         <source>Look whether it is on and has paper, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أنها تعمل وفيها ورق، ثم اطبع مجددًا.</translation>
     </message>
     <message>
         <source>Looked up while you type, on this workstation</source>
@@ -4134,6 +4347,10 @@
         <translation>مايو</translation>
     </message>
     <message>
+        <source>Medical note</source>
+        <translation>ملاحظة طبية</translation>
+    </message>
+    <message>
         <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
         <translation>الأدوية لا توصف ولا تُسجل في Wardlight بعد: ورقة الأدوية هي الورقية عند السرير.</translation>
     </message>
@@ -4143,7 +4360,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merge the record that stands for it, or take that merge back first.</source>
@@ -4207,7 +4424,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>NEWS2</source>
@@ -4219,11 +4436,11 @@
     </message>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 is not meant for patients under {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 ليس لمن هم دون {age} سنة</translation>
     </message>
     <message>
         <source>NEWS2 none yet</source>
@@ -4235,7 +4452,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name a new file; no backup is overwritten.</source>
@@ -4244,6 +4461,10 @@
     <message>
         <source>Name or password is not right</source>
         <translation>الاسم أو كلمة المرور غير صحيحة</translation>
+    </message>
+    <message>
+        <source>Name the authority, as NHS.</source>
+        <translation>اذكر الجهة، مثل NHS.</translation>
     </message>
     <message>
         <source>Name the substance</source>
@@ -4268,6 +4489,10 @@
     <message>
         <source>Needed</source>
         <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Needed, at most {n} characters</source>
+        <translation>مطلوب، {n} حرفًا على الأكثر</translation>
     </message>
     <message>
         <source>Needed: known, none known or not asked</source>
@@ -4295,11 +4520,11 @@
     </message>
     <message>
         <source>New set, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>قياسات جديدة، {time}</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل التالي</translation>
     </message>
     <message>
         <source>Next observations</source>
@@ -4307,11 +4532,11 @@
     </message>
     <message>
         <source>Next observations due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات التالية في {time}</translation>
     </message>
     <message>
         <source>Next observations were due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت القياسات مستحقة في {time}</translation>
     </message>
     <message>
         <source>Next of kin</source>
@@ -4367,7 +4592,7 @@
     </message>
     <message>
         <source>Nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق</translation>
     </message>
     <message>
         <source>Nobody approves twice, or for themselves.</source>
@@ -4458,12 +4683,28 @@
         <translation>ليس بعد</translation>
     </message>
     <message>
+        <source>Note corrected</source>
+        <translation>صُححت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>حُفظت الملاحظة</translation>
+    </message>
+    <message>
         <source>Note the return first; then it can be done.</source>
         <translation>سجّل العودة أولًا، ثم يصبح ذلك ممكنًا.</translation>
     </message>
     <message>
+        <source>Note withdrawn</source>
+        <translation>سُحبت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note, corrected later</source>
+        <translation>ملاحظة صُححت لاحقًا</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد</translation>
     </message>
     <message>
         <source>Nothing is deleted. {merged} stays as it is and is found through {survivor}.</source>
@@ -4518,12 +4759,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nursing note</source>
+        <translation>ملاحظة تمريضية</translation>
+    </message>
+    <message>
         <source>Obs</source>
         <translation>قياس</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات</translation>
     </message>
     <message>
         <source>Observations belong to an open stay. Admit the patient again first.</source>
@@ -4531,7 +4776,7 @@
     </message>
     <message>
         <source>Observations of {time} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت قياسات {time}</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -4539,7 +4784,7 @@
     </message>
     <message>
         <source>Older and newer sets</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات الأقدم والأحدث</translation>
     </message>
     <message>
         <source>Oldest of these</source>
@@ -4639,7 +4884,7 @@
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down</translation>
     </message>
     <message>
         <source>Page {number} of {n}</source>
@@ -4695,7 +4940,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Pharmacist</source>
@@ -4704,6 +4949,10 @@
     <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Photograph in the record</source>
+        <translation>صورة في السجل</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4724,6 +4973,10 @@
     <message>
         <source>Planned</source>
         <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -4784,6 +5037,10 @@
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>احمِ الآخر أولًا أيضًا، حتى لا يكشف الدمج شيئًا.</translation>
+    </message>
+    <message>
+        <source>Protected · {reason}</source>
+        <translation>محمي · {reason}</translation>
     </message>
     <message>
         <source>Prove again who you are</source>
@@ -4915,7 +5172,7 @@
     </message>
     <message>
         <source>Respirations</source>
-        <translation type="unfinished"></translation>
+        <translation>التنفس</translation>
     </message>
     <message>
         <source>Resuscitation {words}</source>
@@ -4927,7 +5184,7 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات</translation>
     </message>
     <message>
         <source>Revoke it there first.</source>
@@ -4959,11 +5216,11 @@
     </message>
     <message>
         <source>Save the set</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القياسات</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {path}</translation>
     </message>
     <message>
         <source>Saved on this workstation</source>
@@ -5007,7 +5264,7 @@
     </message>
     <message>
         <source>Say why it was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لماذا كان خطأ</translation>
     </message>
     <message>
         <source>Say why the charge is taken back.</source>
@@ -5030,6 +5287,10 @@
         <translation>ابحث: wardlight patient find</translation>
     </message>
     <message>
+        <source>Sensitive note</source>
+        <translation>ملاحظة حساسة</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>أُرسل</translation>
     </message>
@@ -5039,7 +5300,7 @@
     </message>
     <message>
         <source>Set of {time} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت قياسات {time}</translation>
     </message>
     <message>
         <source>Set ready</source>
@@ -5051,7 +5312,7 @@
     </message>
     <message>
         <source>Set, corrected later</source>
-        <translation type="unfinished"></translation>
+        <translation>قياسات صُححت لاحقًا</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5060,6 +5321,10 @@
     <message>
         <source>Share</source>
         <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Sharing the record with other hospitals</source>
+        <translation>مشاركة السجل مع مستشفيات أخرى</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -5123,7 +5388,7 @@
     </message>
     <message>
         <source>SpO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂</translation>
     </message>
     <message>
         <source>SpO₂ %</source>
@@ -5131,7 +5396,7 @@
     </message>
     <message>
         <source>SpO₂ % (scale {scale})</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ % (المقياس {scale})</translation>
     </message>
     <message>
         <source>SpO₂ scale</source>
@@ -5139,7 +5404,7 @@
     </message>
     <message>
         <source>SpO₂ · scale {scale} %</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ · المقياس {scale} %</translation>
     </message>
     <message>
         <source>Standing wards kept</source>
@@ -5207,7 +5472,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
     <message>
         <source>Systolic</source>
@@ -5223,6 +5488,10 @@
     </message>
     <message>
         <source>Take all of the first or of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as version {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5250,6 +5519,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these policies into use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take which discharge back?</source>
         <translation>أي خروج يُلغى؟</translation>
     </message>
@@ -5263,7 +5540,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة</translation>
     </message>
     <message>
         <source>That PIN was wrong too often</source>
@@ -5354,6 +5631,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The decision on two patients in one bed was undone</source>
+        <translation>أُلغي القرار بشأن مريضين في سرير واحد</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>لا يمكن كتابة حزم الطوارئ في {folder}</translation>
     </message>
@@ -5382,6 +5663,10 @@
         <translation>يحتوي النموذج على تسجيل غير مكتمل لـ {name}.</translation>
     </message>
     <message>
+        <source>The last digit does not fit, check the card</source>
+        <translation>الرقم الأخير لا يطابق، تحقق من البطاقة</translation>
+    </message>
+    <message>
         <source>The lines of {invoice} do not sum to its total</source>
         <translation>بنود {invoice} لا تساوي مجموعها</translation>
     </message>
@@ -5400,6 +5685,10 @@
     <message>
         <source>The merge is taken back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother is recorded as male</source>
+        <translation>الأم مسجلة كذكر</translation>
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
@@ -5438,12 +5727,16 @@
         <translation>المريض في سريره من جديد.</translation>
     </message>
     <message>
-        <source>The printer takes no job</source>
+        <source>The policies that Wardlight ships are in force: {n} rules.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer takes no job</source>
+        <translation>الطابعة لا تقبل المهمة</translation>
+    </message>
+    <message>
         <source>The printer {printer} is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة {printer} ليست هنا</translation>
     </message>
     <message>
         <source>The privacy officer reads it.</source>
@@ -5479,7 +5772,7 @@
     </message>
     <message>
         <source>The stay is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الإقامة</translation>
     </message>
     <message>
         <source>The stay is taken back as if it had not been; the record of it remains.</source>
@@ -5516,6 +5809,10 @@
     <message>
         <source>The {field} cannot be right</source>
         <translation>لا يمكن أن يكون هذا صحيحًا: {field}</translation>
+    </message>
+    <message>
+        <source>The {field} is not right</source>
+        <translation>{field} غير صحيح</translation>
     </message>
     <message>
         <source>There as it ended</source>
@@ -5614,6 +5911,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They differ in {what}. </source>
         <translation type="unfinished"></translation>
     </message>
@@ -5666,6 +5967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This contact is not on this workstation</source>
+        <translation>جهة الاتصال هذه ليست على محطة العمل هذه</translation>
+    </message>
+    <message>
         <source>This database is opened by a passphrase.</source>
         <translation>تُفتح قاعدة البيانات هذه بعبارة مرور.</translation>
     </message>
@@ -5684,6 +5989,14 @@
     <message>
         <source>This entry cannot be given back</source>
         <translation>لا يمكن رد هذا القيد</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for policies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
@@ -5766,6 +6079,14 @@
         <translation>هذا يلزمه سبب</translation>
     </message>
     <message>
+        <source>This number belongs to {mrn} already</source>
+        <translation>هذا الرقم يعود بالفعل إلى {mrn}</translation>
+    </message>
+    <message>
+        <source>This number cannot be right</source>
+        <translation>لا يمكن أن يكون هذا الرقم صحيحًا</translation>
+    </message>
+    <message>
         <source>This one-time password has expired</source>
         <translation>انتهت صلاحية كلمة المرور المؤقتة</translation>
     </message>
@@ -5799,7 +6120,7 @@
     </message>
     <message>
         <source>This set has been corrected already; correct the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت هذه القياسات بالفعل؛ صحّح الأحدث.</translation>
     </message>
     <message>
         <source>This set is partial: NEWS2 {score}</source>
@@ -5926,6 +6247,10 @@
         <translation>منقولون منه</translation>
     </message>
     <message>
+        <source>Treatment</source>
+        <translation>العلاج</translation>
+    </message>
+    <message>
         <source>Try fewer letters, another spelling or the date of birth. Somebody new can be registered.</source>
         <translation>جرّب حروفًا أقل أو تهجئة أخرى أو تاريخ الميلاد. يمكن تسجيل شخص جديد.</translation>
     </message>
@@ -5936,6 +6261,10 @@
     <message>
         <source>Turn the page of the preview</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients had been given one bed</source>
+        <translation>مُنح مريضان سريرًا واحدًا</translation>
     </message>
     <message>
         <source>Two patients in beds are needed to change places</source>
@@ -6018,8 +6347,12 @@
         <translation>اكتب الجديدة مرتين متطابقتين.</translation>
     </message>
     <message>
+        <source>Type the number</source>
+        <translation>اكتب الرقم</translation>
+    </message>
+    <message>
         <source>Type the values of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب قيم القياسات</translation>
     </message>
     <message>
         <source>Type two medical record numbers as they stand on the wristband.</source>
@@ -6086,12 +6419,16 @@
         <translation>استخدم حروفها الثلاثة، مثل EUR أو GBP.</translation>
     </message>
     <message>
+        <source>Use of the record for research</source>
+        <translation>استخدام السجل في البحث</translation>
+    </message>
+    <message>
         <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
         <translation>استخدم كلمات أخرى: لا أسماء ولا المستشفى ولا مفاتيح متجاورة.</translation>
     </message>
     <message>
         <source>Use the chart for children of your hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم مخطط الأطفال في مستشفاك.</translation>
     </message>
     <message>
         <source>Use the password</source>
@@ -6112,6 +6449,18 @@
     <message>
         <source>User&apos;s account</source>
         <translation>حساب مستخدم</translation>
+    </message>
+    <message>
+        <source>Version {n} is in force from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in force: {n} rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, taken {when} by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -6214,6 +6563,10 @@
         <translation>من فتح السجل ينهيه.</translation>
     </message>
     <message>
+        <source>Whose number is this?</source>
+        <translation>لمن هذا الرقم؟</translation>
+    </message>
+    <message>
         <source>Year of birth</source>
         <translation>سنة الميلاد</translation>
     </message>
@@ -6232,6 +6585,10 @@
     <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation>يمكنك الفتح الطارئ. يصل اسمك والوقت والسبب إلى مسؤول الخصوصية الذي يراجع كل حالة.</translation>
+    </message>
+    <message>
+        <source>Your role writes no notes</source>
+        <translation>دورك لا يكتب ملاحظات</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -6315,11 +6672,11 @@
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>صححه {name}: {reason}</translation>
     </message>
     <message>
         <source>correction: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح: {reason}</translation>
     </message>
     <message>
         <source>date of birth</source>
@@ -6335,7 +6692,7 @@
     </message>
     <message>
         <source>down {n} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>انخفض {n} خلال {time}</translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -6374,6 +6731,10 @@
         </translation>
     </message>
     <message>
+        <source>gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gender</source>
         <translation>الجنس</translation>
     </message>
@@ -6398,6 +6759,10 @@
         <translation>أقل من دقيقة</translation>
     </message>
     <message>
+        <source>loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved?</source>
         <translation>هل انتقل؟</translation>
     </message>
@@ -6420,18 +6785,18 @@
     <message numerus="yes">
         <source>needs {n} more</source>
         <comment>needs {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينقص {n}</numerusform>
+            <numerusform>تنقص قيمة واحدة</numerusform>
+            <numerusform>تنقص قيمتان</numerusform>
+            <numerusform>ينقص {n} قيم</numerusform>
+            <numerusform>ينقص {n} قيمة</numerusform>
+            <numerusform>ينقص {n} قيمة</numerusform>
         </translation>
     </message>
     <message>
         <source>needs {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {sign}</translation>
     </message>
     <message>
         <source>never admitted</source>
@@ -6535,7 +6900,7 @@
     </message>
     <message>
         <source>partial: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>patients</source>
@@ -6599,7 +6964,7 @@
     </message>
     <message>
         <source>steady for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقر منذ {time}</translation>
     </message>
     <message>
         <source>systolic pressure</source>
@@ -6643,7 +7008,7 @@
     </message>
     <message>
         <source>up {n} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفع {n} خلال {time}</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -6659,7 +7024,7 @@
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه {name}: {reason}</translation>
     </message>
     <message>
         <source>without a number</source>
@@ -6806,6 +7171,10 @@
         <translation>لا يصلح {name} اسمًا لمحطة عمل</translation>
     </message>
     <message>
+        <source>{name} changes this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
         <translation>يحصل {name} على السرير {bed}. والسرير المتروك يذهب إلى التنظيف.</translation>
     </message>
@@ -6899,7 +7268,7 @@
     </message>
     <message>
         <source>{name} is sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل {name} إلى {printer}</translation>
     </message>
     <message>
         <source>{name} is suspended</source>
@@ -6930,8 +7299,12 @@
         <translation>{name}، الميلاد {born}، {identity}: {likeness} ({score} %). التسجيل مجددًا يُنشئ سجلًا ثانيًا.</translation>
     </message>
     <message>
-        <source>{needs}, or a reason</source>
+        <source>{name}: nobody gains and nobody loses</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needs}, or a reason</source>
+        <translation>{needs}، أو سبب</translation>
     </message>
     <message>
         <source>{noun}, by {who}</source>
@@ -6992,6 +7365,10 @@
             <numerusform>الفرق {n} يومًا</numerusform>
             <numerusform>الفرق {n} يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} digits are wanted, this has {m}</source>
+        <translation>المطلوب {n} أرقام، وهذا فيه {m}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
@@ -7340,15 +7717,19 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {path}</translation>
     </message>
     <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>{start} إلى {end}</translation>
+    </message>
+    <message>
         <source>{time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} بواسطة {name}</translation>
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Check the log</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation>&amp;Né(e) le</translation>
+        <translation>Né(&amp;e) le</translation>
     </message>
     <message>
         <source>&amp;Consultant</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation>Motif (&amp;e)</translation>
+        <translation>Mot&amp;if</translation>
     </message>
     <message>
         <source>T&amp;own</source>
@@ -465,65 +465,65 @@
     <name>ChartModel</name>
     <message>
         <source>, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>, corrigé</translation>
     </message>
     <message>
         <source>, scores {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} points</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
 </context>
 <context>
     <name>ChartScreen</name>
     <message>
         <source>Clinical response to NEWS2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse clinique au NEWS2</translation>
     </message>
     <message>
         <source>Copy the chart as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la feuille en texte</translation>
     </message>
     <message>
         <source>Correct this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce relevé</translation>
     </message>
     <message>
         <source>No observations in this stay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de constantes dans ce séjour</translation>
     </message>
     <message>
         <source>The chart was copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille a été copiée en texte.</translation>
     </message>
     <message>
         <source>There are no older sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de relevés plus anciens.</translation>
     </message>
     <message>
         <source>This is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le plus récent.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Type the first set below. It is due at admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le premier relevé ci-dessous. Il est dû à l’admission.</translation>
     </message>
     <message>
         <source>Whole response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse complète</translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille NEWS2</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Merged lately</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>With {0} come: {1}</source>
@@ -762,7 +762,7 @@
     <name>EntryRow</name>
     <message>
         <source>A alert, C new confusion, V voice, P pain, U unresponsive</source>
-        <translation type="unfinished"></translation>
+        <translation>A alerte, C confusion nouvelle, V voix, P douleur, U sans réponse</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -770,31 +770,31 @@
     </message>
     <message>
         <source>Correct the red field first</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord le champ rouge</translation>
     </message>
     <message>
         <source>Esc keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc garder le brouillon</translation>
     </message>
     <message>
         <source>Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc quitter</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet</translation>
     </message>
     <message>
         <source>It was wrong because</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était faux parce que</translation>
     </message>
     <message>
         <source>Litres a minute; 0 or Air for no oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>Litres par minute ; 0 ou Air sans oxygène</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau relevé</translation>
     </message>
     <message>
         <source>Save</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>Tab next · Enter save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab suivant · Entrée enregistrer</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les changements</translation>
     </message>
 </context>
 <context>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Second look</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -1162,6 +1162,45 @@
     <message>
         <source>NEWS2 {}</source>
         <translation>NEWS2 {}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Who reads it</source>
+        <translation>&amp;Qui la lit</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Entrée</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Garder la note</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Sealed; for you, and the doctors and ward managers of the ward.</source>
+        <translation>Scellée ; pour vous, les médecins et les cadres du service.</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensible</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1362,10 @@
         <translation>Patient {0}</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -1343,8 +1386,16 @@
         <translation>jour</translation>
     </message>
     <message>
+        <source>deceased {0}</source>
+        <translation>décédé(e) {0}</translation>
+    </message>
+    <message>
         <source>no bed</source>
         <translation>sans lit</translation>
+    </message>
+    <message>
+        <source>protected: open to the ward&apos;s staff alone</source>
+        <translation>protégé : ouvert au seul personnel du service</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1437,7 @@
     </message>
     <message>
         <source>Register new patient</source>
-        <translation>Enregistrer un patient</translation>
+        <translation>Inscrire un patient</translation>
     </message>
 </context>
 <context>
@@ -1436,15 +1487,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Wards now</source>
@@ -1467,7 +1518,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1663,61 @@
     </message>
 </context>
 <context>
+    <name>PoliciesScreen</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: you see who gains and who loses before you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other policies are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: these are the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Taken before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewAside</name>
     <message>
         <source>Enlarge the paper to read it</source>
@@ -1665,6 +1771,18 @@
         <translation>&amp;Documents</translation>
     </message>
     <message>
+        <source>50 by 25 mm</source>
+        <translation>50 sur 25 mm</translation>
+    </message>
+    <message>
+        <source>70 by 35 mm</source>
+        <translation>70 sur 35 mm</translation>
+    </message>
+    <message>
+        <source>89 by 36 mm</source>
+        <translation>89 sur 36 mm</translation>
+    </message>
+    <message>
         <source>Adult, 279 by 25 mm</source>
         <translation>Adulte, 279 sur 25 mm</translation>
     </message>
@@ -1703,6 +1821,41 @@
     <message>
         <source>{0} (not here now)</source>
         <translation>{0} (absente)</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectButton</name>
+    <message>
+        <source>No longer protected</source>
+        <translation>Plus protégé</translation>
+    </message>
+    <message>
+        <source>Protect …</source>
+        <translation>Protéger …</translation>
+    </message>
+    <message>
+        <source>Protect: a member of staff</source>
+        <translation>Protéger : membre du personnel</translation>
+    </message>
+    <message>
+        <source>Protect: family of staff</source>
+        <translation>Protéger : famille du personnel</translation>
+    </message>
+    <message>
+        <source>Protect: known to everybody</source>
+        <translation>Protéger : personne connue de tous</translation>
+    </message>
+    <message>
+        <source>Protected …</source>
+        <translation>Protégé …</translation>
+    </message>
+    <message>
+        <source>{} is no longer protected</source>
+        <translation>{} n’est plus protégé(e)</translation>
+    </message>
+    <message>
+        <source>{} is protected: the chart opens to the ward&apos;s staff alone</source>
+        <translation>{} est protégé(e) : le dossier ne s’ouvre qu’au personnel du service</translation>
     </message>
 </context>
 <context>
@@ -1782,7 +1935,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation>Enregistrer</translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Save draft</source>
@@ -1841,7 +1994,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Talk about it</source>
@@ -1849,11 +2002,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
@@ -1910,8 +2063,8 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>From the next start of Wardlight on</source>
-        <translation>Dès le prochain démarrage de Wardlight</translation>
+        <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
+        <translation>Dès le prochain démarrage de Wardlight. Français, swahili et arabe : pas encore relus par des cliniciens qui les parlent</translation>
     </message>
     <message>
         <source>High</source>
@@ -1996,7 +2149,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchro</translation>
     </message>
 </context>
 <context>
@@ -2047,12 +2200,20 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>Add note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>{0} older</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plus anciens</translation>
     </message>
 </context>
 <context>
@@ -2089,23 +2250,23 @@
     <name>Trend</name>
     <message>
         <source>High 7+</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé 7+</translation>
     </message>
     <message>
         <source>Low 0–4</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible 0–4</translation>
     </message>
     <message>
         <source>Medium 5–6</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen 5–6</translation>
     </message>
     <message>
         <source>NEWS2 trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 trend {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance NEWS2 {0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2417,10 @@
         <translation>Aucun autre patient n’est ouvert</translation>
     </message>
     <message>
+        <source>Nobody here has the number {0}</source>
+        <translation>Personne ici n’a le numéro {0}</translation>
+    </message>
+    <message>
         <source>Nothing done yet</source>
         <translation>Rien de fait encore</translation>
     </message>
@@ -2282,6 +2447,10 @@
     <message>
         <source>Your role opens no chart in an emergency</source>
         <translation>Votre rôle n’ouvre pas de dossier en urgence</translation>
+    </message>
+    <message>
+        <source>Your role opens no patients</source>
+        <translation>Votre rôle n’ouvre pas de patients</translation>
     </message>
     <message>
         <source>Your role prints no downtime pack</source>
@@ -2374,15 +2543,15 @@
     <name>_Corner</name>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 chart {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille NEWS2 {}</translation>
     </message>
     <message>
         <source>{0} of {1} · PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} · PgUp</translation>
     </message>
 </context>
 <context>
@@ -2422,11 +2591,11 @@
     <name>_Live</name>
     <message>
         <source>NEWS2 at least</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 au moins</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2620,7 @@
     <name>_NobodyPane</name>
     <message>
         <source>Register with this name</source>
-        <translation>Enregistrer sous ce nom</translation>
+        <translation>Inscrire sous ce nom</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2645,7 @@
     <name>_Times</name>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2736,7 @@
     </message>
     <message>
         <source>({score}: corrected)</source>
-        <translation type="unfinished"></translation>
+        <translation>({score} : corrigé)</translation>
     </message>
     <message>
         <source>. or the menu key</source>
@@ -2646,6 +2815,10 @@
         <translation>Un nouveau segment exige un motif</translation>
     </message>
     <message>
+        <source>A note belongs to a stay: admit the patient first</source>
+        <translation>Une note appartient à un séjour : admettez d’abord le patient</translation>
+    </message>
+    <message>
         <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
         <translation>Un numéro ou un nom y est déjà pris, peut-être depuis la restauration de cet ordinateur.</translation>
     </message>
@@ -2698,6 +2871,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -2731,7 +2908,7 @@
     </message>
     <message>
         <source>Air or oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>Air ou oxygène</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -2839,7 +3016,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Auditor</source>
@@ -2891,7 +3068,7 @@
     </message>
     <message>
         <source>Bed {bed} is free. Admit a patient under Register.</source>
-        <translation>Le lit {bed} est libre. Admettez un patient sous Enregistrer.</translation>
+        <translation>Le lit {bed} est libre. Admettez un patient sous Inscrire.</translation>
     </message>
     <message>
         <source>Bed {bed} is kept for {name}</source>
@@ -2959,7 +3136,7 @@
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Billing clerk</source>
@@ -2979,7 +3156,7 @@
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression artérielle</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3098,6 +3275,10 @@
         <translation>Vérifiez que c’est le bon dossier, ou corrigez-le.</translation>
     </message>
     <message>
+        <source>Check that this is the right record.</source>
+        <translation>Vérifiez que c’est le bon dossier.</translation>
+    </message>
+    <message>
         <source>Check the name and your rights.</source>
         <translation>Vérifiez le nom et vos droits.</translation>
     </message>
@@ -3203,7 +3384,7 @@
     </message>
     <message>
         <source>Choose another folder, or make room on the disk, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou libérez de la place, et réimprimez.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3215,7 +3396,7 @@
     </message>
     <message>
         <source>Choose another one under Settings, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre dans Réglages, et réimprimez.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -3224,6 +3405,10 @@
     <message>
         <source>Choose another ward.</source>
         <translation>Choisissez un autre service.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisissez</translation>
     </message>
     <message>
         <source>Choose one of the price list.</source>
@@ -3244,6 +3429,10 @@
     <message>
         <source>Choose one.</source>
         <translation>Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Choose policies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
@@ -3322,6 +3511,10 @@
         <translation>Fermé</translation>
     </message>
     <message>
+        <source>Compare the two records; they may be one person.</source>
+        <translation>Comparez les deux dossiers ; c’est peut-être une seule personne.</translation>
+    </message>
+    <message>
         <source>Compare them with their papers; merge only when you are sure.</source>
         <translation>Comparez avec leurs papiers ; ne fusionnez que si vous êtes sûr.</translation>
     </message>
@@ -3343,7 +3536,7 @@
     </message>
     <message>
         <source>Consciousness</source>
-        <translation type="unfinished"></translation>
+        <translation>Conscience</translation>
     </message>
     <message>
         <source>Consciousness is one of A, C, V, P and U</source>
@@ -3375,11 +3568,15 @@
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Copy the chart as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la feuille en texte</translation>
     </message>
     <message>
         <source>Correct a time of {name}</source>
@@ -3394,12 +3591,16 @@
         <translation>Corrigez plutôt le relevé plus récent.</translation>
     </message>
     <message>
+        <source>Correct the note of {time}; without text it is withdrawn</source>
+        <translation>Corriger la note de {time} ; sans texte elle est retirée</translation>
+    </message>
+    <message>
         <source>Correct the set of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le relevé de cette colonne</translation>
     </message>
     <message>
         <source>Correct the set of {time} · empty fields withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le relevé de {time} · des champs vides le retirent</translation>
     </message>
     <message>
         <source>Correct the time</source>
@@ -3411,11 +3612,11 @@
     </message>
     <message>
         <source>Corrected to NEWS2 {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé en NEWS2 {score}</translation>
     </message>
     <message>
         <source>Correction or withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction ou retrait</translation>
     </message>
     <message>
         <source>Could not send, will try again</source>
@@ -3488,6 +3689,10 @@
     <message>
         <source>Digits and + only</source>
         <translation>Chiffres et + seulement</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Chiffres seulement</translation>
     </message>
     <message>
         <source>Discharge</source>
@@ -3658,6 +3863,10 @@
         <translation>Pour formulaires et tubes : nom, naissance, numéro et code-barres.</translation>
     </message>
     <message>
+        <source>For the author, and the doctors and ward managers of the ward</source>
+        <translation>Pour l’auteur, les médecins et les cadres du service</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Libre</translation>
     </message>
@@ -3723,7 +3932,7 @@
     </message>
     <message>
         <source>Go through the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir la feuille</translation>
     </message>
     <message>
         <source>Go to a bay</source>
@@ -3735,7 +3944,7 @@
     </message>
     <message>
         <source>Go to the new set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au nouveau relevé</translation>
     </message>
     <message>
         <source>Go to who may be known already</source>
@@ -3938,12 +4147,16 @@
         <translation>Garder le brouillon</translation>
     </message>
     <message>
+        <source>Keep the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the stay</source>
         <translation>Garder le séjour</translation>
     </message>
     <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la saisie comme brouillon, ou quitter une correction</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3955,7 +4168,7 @@
     </message>
     <message>
         <source>Kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme brouillon.</translation>
     </message>
     <message>
         <source>Kept for {name}</source>
@@ -4075,7 +4288,7 @@
     </message>
     <message>
         <source>Look whether it is on and has paper, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’elle est allumée et a du papier, et réimprimez.</translation>
     </message>
     <message>
         <source>Looked up while you type, on this workstation</source>
@@ -4134,6 +4347,10 @@
         <translation>mai</translation>
     </message>
     <message>
+        <source>Medical note</source>
+        <translation>Note médicale</translation>
+    </message>
+    <message>
         <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
         <translation>Les médicaments ne sont pas encore prescrits ni notés dans Wardlight : la feuille de traitement est celle en papier, au lit.</translation>
     </message>
@@ -4143,7 +4360,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Merge the record that stands for it, or take that merge back first.</source>
@@ -4207,7 +4424,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé(e)</translation>
     </message>
     <message>
         <source>NEWS2</source>
@@ -4219,11 +4436,11 @@
     </message>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 is not meant for patients under {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 n’est pas prévu avant {age} ans</translation>
     </message>
     <message>
         <source>NEWS2 none yet</source>
@@ -4235,7 +4452,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name a new file; no backup is overwritten.</source>
@@ -4244,6 +4461,10 @@
     <message>
         <source>Name or password is not right</source>
         <translation>Identifiant ou mot de passe incorrect</translation>
+    </message>
+    <message>
+        <source>Name the authority, as NHS.</source>
+        <translation>Nommez l’organisme, comme NHS.</translation>
     </message>
     <message>
         <source>Name the substance</source>
@@ -4268,6 +4489,10 @@
     <message>
         <source>Needed</source>
         <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Needed, at most {n} characters</source>
+        <translation>Obligatoire, {n} caractères au plus</translation>
     </message>
     <message>
         <source>Needed: known, none known or not asked</source>
@@ -4295,11 +4520,11 @@
     </message>
     <message>
         <source>New set, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau relevé, {time}</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ suivant</translation>
     </message>
     <message>
         <source>Next observations</source>
@@ -4307,11 +4532,11 @@
     </message>
     <message>
         <source>Next observations due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines constantes à {time}</translation>
     </message>
     <message>
         <source>Next observations were due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Constantes attendues à {time}</translation>
     </message>
     <message>
         <source>Next of kin</source>
@@ -4367,7 +4592,7 @@
     </message>
     <message>
         <source>Nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond</translation>
     </message>
     <message>
         <source>Nobody approves twice, or for themselves.</source>
@@ -4447,7 +4672,7 @@
     </message>
     <message>
         <source>Not registered yet: {reason}</source>
-        <translation>Pas encore enregistré : {reason}</translation>
+        <translation>Pas encore inscrit : {reason}</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -4458,12 +4683,28 @@
         <translation>Pas encore</translation>
     </message>
     <message>
+        <source>Note corrected</source>
+        <translation>Note corrigée</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Note gardée</translation>
+    </message>
+    <message>
         <source>Note the return first; then it can be done.</source>
         <translation>Notez d’abord le retour ; ce sera ensuite possible.</translation>
     </message>
     <message>
+        <source>Note withdrawn</source>
+        <translation>Note retirée</translation>
+    </message>
+    <message>
+        <source>Note, corrected later</source>
+        <translation>Note, corrigée ensuite</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore modifié</translation>
     </message>
     <message>
         <source>Nothing is deleted. {merged} stays as it is and is found through {survivor}.</source>
@@ -4518,12 +4759,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nursing note</source>
+        <translation>Note infirmière</translation>
+    </message>
+    <message>
         <source>Obs</source>
         <translation>Cst</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Constantes</translation>
     </message>
     <message>
         <source>Observations belong to an open stay. Admit the patient again first.</source>
@@ -4531,7 +4776,7 @@
     </message>
     <message>
         <source>Observations of {time} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Constantes de {time} enregistrées</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -4539,7 +4784,7 @@
     </message>
     <message>
         <source>Older and newer sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés plus anciens et plus récents</translation>
     </message>
     <message>
         <source>Oldest of these</source>
@@ -4639,7 +4884,7 @@
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page préc., Page suiv.</translation>
     </message>
     <message>
         <source>Page {number} of {n}</source>
@@ -4695,7 +4940,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Pharmacist</source>
@@ -4704,6 +4949,10 @@
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Photograph in the record</source>
+        <translation>Photographie dans le dossier</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4724,6 +4973,10 @@
     <message>
         <source>Planned</source>
         <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -4784,6 +5037,10 @@
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>Protégez d’abord l’autre aussi, pour que la fusion n’ouvre rien.</translation>
+    </message>
+    <message>
+        <source>Protected · {reason}</source>
+        <translation>Protégé · {reason}</translation>
     </message>
     <message>
         <source>Prove again who you are</source>
@@ -4851,23 +5108,23 @@
     </message>
     <message>
         <source>Register</source>
-        <translation>Enregistrer</translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Register and admit</source>
-        <translation>Enregistrer et admettre</translation>
+        <translation>Inscrire et admettre</translation>
     </message>
     <message>
         <source>Register as somebody new</source>
-        <translation>Enregistrer comme nouveau</translation>
+        <translation>Inscrire comme nouveau</translation>
     </message>
     <message>
         <source>Register somebody new</source>
-        <translation>Enregistrer un nouveau patient</translation>
+        <translation>Inscrire un nouveau patient</translation>
     </message>
     <message>
         <source>Register, and admit where a ward is chosen</source>
-        <translation>Enregistrer, et admettre si un service est choisi</translation>
+        <translation>Inscrire, et admettre si un service est choisi</translation>
     </message>
     <message>
         <source>Registered nurse decides whether increased frequency of monitoring and/or escalation of care is required</source>
@@ -4915,7 +5172,7 @@
     </message>
     <message>
         <source>Respirations</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiration</translation>
     </message>
     <message>
         <source>Resuscitation {words}</source>
@@ -4927,7 +5184,7 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Revoke it there first.</source>
@@ -4959,11 +5216,11 @@
     </message>
     <message>
         <source>Save the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le relevé</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}</translation>
     </message>
     <message>
         <source>Saved on this workstation</source>
@@ -5007,7 +5264,7 @@
     </message>
     <message>
         <source>Say why it was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi c’était faux</translation>
     </message>
     <message>
         <source>Say why the charge is taken back.</source>
@@ -5030,6 +5287,10 @@
         <translation>Cherchez : wardlight patient find</translation>
     </message>
     <message>
+        <source>Sensitive note</source>
+        <translation>Note sensible</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Envoyé</translation>
     </message>
@@ -5039,7 +5300,7 @@
     </message>
     <message>
         <source>Set of {time} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé de {time} corrigé</translation>
     </message>
     <message>
         <source>Set ready</source>
@@ -5051,7 +5312,7 @@
     </message>
     <message>
         <source>Set, corrected later</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé, corrigé ensuite</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5060,6 +5321,10 @@
     <message>
         <source>Share</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>Sharing the record with other hospitals</source>
+        <translation>Partage du dossier avec d’autres hôpitaux</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -5123,7 +5388,7 @@
     </message>
     <message>
         <source>SpO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂</translation>
     </message>
     <message>
         <source>SpO₂ %</source>
@@ -5131,7 +5396,7 @@
     </message>
     <message>
         <source>SpO₂ % (scale {scale})</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ % (échelle {scale})</translation>
     </message>
     <message>
         <source>SpO₂ scale</source>
@@ -5139,7 +5404,7 @@
     </message>
     <message>
         <source>SpO₂ · scale {scale} %</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ · échelle {scale} %</translation>
     </message>
     <message>
         <source>Standing wards kept</source>
@@ -5207,7 +5472,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchro</translation>
     </message>
     <message>
         <source>Systolic</source>
@@ -5223,6 +5488,10 @@
     </message>
     <message>
         <source>Take all of the first or of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as version {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5250,6 +5519,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these policies into use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take which discharge back?</source>
         <translation>Quelle sortie annuler ?</translation>
     </message>
@@ -5263,7 +5540,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>That PIN was wrong too often</source>
@@ -5354,6 +5631,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The decision on two patients in one bed was undone</source>
+        <translation>La décision sur deux patients dans un lit a été annulée</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>Les dossiers de secours ne peuvent être écrits dans {folder}</translation>
     </message>
@@ -5382,6 +5663,10 @@
         <translation>Le formulaire contient un enregistrement inachevé de {name}.</translation>
     </message>
     <message>
+        <source>The last digit does not fit, check the card</source>
+        <translation>Le dernier chiffre est faux, vérifiez la carte</translation>
+    </message>
+    <message>
         <source>The lines of {invoice} do not sum to its total</source>
         <translation>Les lignes de {invoice} ne donnent pas son total</translation>
     </message>
@@ -5400,6 +5685,10 @@
     <message>
         <source>The merge is taken back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother is recorded as male</source>
+        <translation>La mère est enregistrée comme homme</translation>
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
@@ -5438,12 +5727,16 @@
         <translation>Le patient est de nouveau dans son lit.</translation>
     </message>
     <message>
-        <source>The printer takes no job</source>
+        <source>The policies that Wardlight ships are in force: {n} rules.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer takes no job</source>
+        <translation>L’imprimante n’accepte pas le travail</translation>
+    </message>
+    <message>
         <source>The printer {printer} is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante {printer} n’est pas là</translation>
     </message>
     <message>
         <source>The privacy officer reads it.</source>
@@ -5479,7 +5772,7 @@
     </message>
     <message>
         <source>The stay is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le séjour est terminé</translation>
     </message>
     <message>
         <source>The stay is taken back as if it had not been; the record of it remains.</source>
@@ -5516,6 +5809,10 @@
     <message>
         <source>The {field} cannot be right</source>
         <translation>Ceci ne peut être exact : {field}</translation>
+    </message>
+    <message>
+        <source>The {field} is not right</source>
+        <translation>Champ incorrect : {field}</translation>
     </message>
     <message>
         <source>There as it ended</source>
@@ -5614,6 +5911,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They differ in {what}. </source>
         <translation type="unfinished"></translation>
     </message>
@@ -5666,6 +5967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This contact is not on this workstation</source>
+        <translation>Ce contact n’est pas sur ce poste</translation>
+    </message>
+    <message>
         <source>This database is opened by a passphrase.</source>
         <translation>Une phrase de passe ouvre cette base de données.</translation>
     </message>
@@ -5684,6 +5989,14 @@
     <message>
         <source>This entry cannot be given back</source>
         <translation>Cette écriture ne peut être remboursée</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for policies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
@@ -5766,6 +6079,14 @@
         <translation>Il faut un motif</translation>
     </message>
     <message>
+        <source>This number belongs to {mrn} already</source>
+        <translation>Ce numéro appartient déjà à {mrn}</translation>
+    </message>
+    <message>
+        <source>This number cannot be right</source>
+        <translation>Ce numéro ne peut être exact</translation>
+    </message>
+    <message>
         <source>This one-time password has expired</source>
         <translation>Ce mot de passe provisoire a expiré</translation>
     </message>
@@ -5799,7 +6120,7 @@
     </message>
     <message>
         <source>This set has been corrected already; correct the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce relevé a déjà été corrigé ; corrigez le plus récent.</translation>
     </message>
     <message>
         <source>This set is partial: NEWS2 {score}</source>
@@ -5922,6 +6243,10 @@
         <translation>Transférés ailleurs</translation>
     </message>
     <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
         <source>Try fewer letters, another spelling or the date of birth. Somebody new can be registered.</source>
         <translation>Essayez moins de lettres, une autre orthographe ou la date de naissance. Vous pouvez enregistrer un nouveau patient.</translation>
     </message>
@@ -5932,6 +6257,10 @@
     <message>
         <source>Turn the page of the preview</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients had been given one bed</source>
+        <translation>Deux patients avaient reçu un même lit</translation>
     </message>
     <message>
         <source>Two patients in beds are needed to change places</source>
@@ -6014,8 +6343,12 @@
         <translation>Tapez le nouveau deux fois à l’identique.</translation>
     </message>
     <message>
+        <source>Type the number</source>
+        <translation>Tapez le numéro</translation>
+    </message>
+    <message>
         <source>Type the values of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les valeurs du relevé</translation>
     </message>
     <message>
         <source>Type two medical record numbers as they stand on the wristband.</source>
@@ -6082,12 +6415,16 @@
         <translation>Utilisez ses trois lettres, comme EUR ou GBP.</translation>
     </message>
     <message>
+        <source>Use of the record for research</source>
+        <translation>Utilisation du dossier pour la recherche</translation>
+    </message>
+    <message>
         <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
         <translation>Prenez d’autres mots : ni noms, ni l’hôpital, ni touches voisines.</translation>
     </message>
     <message>
         <source>Use the chart for children of your hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la feuille pédiatrique de votre hôpital.</translation>
     </message>
     <message>
         <source>Use the password</source>
@@ -6108,6 +6445,18 @@
     <message>
         <source>User&apos;s account</source>
         <translation>Compte d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Version {n} is in force from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in force: {n} rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, taken {when} by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -6206,6 +6555,10 @@
         <translation>Qui a ouvert le dossier y met fin.</translation>
     </message>
     <message>
+        <source>Whose number is this?</source>
+        <translation>De qui est ce numéro ?</translation>
+    </message>
+    <message>
         <source>Year of birth</source>
         <translation>Année de naissance</translation>
     </message>
@@ -6224,6 +6577,10 @@
     <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation>Vous pouvez ouvrir en urgence. Votre nom, l’heure et votre motif vont au délégué à la protection des données, qui contrôle chaque cas.</translation>
+    </message>
+    <message>
+        <source>Your role writes no notes</source>
+        <translation>Votre rôle n’écrit pas de notes</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -6307,11 +6664,11 @@
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé par {name} : {reason}</translation>
     </message>
     <message>
         <source>correction: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>correction : {reason}</translation>
     </message>
     <message>
         <source>date of birth</source>
@@ -6327,7 +6684,7 @@
     </message>
     <message>
         <source>down {n} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>baisse de {n} en {time}</translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -6362,6 +6719,10 @@
         </translation>
     </message>
     <message>
+        <source>gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gender</source>
         <translation>sexe</translation>
     </message>
@@ -6386,6 +6747,10 @@
         <translation>moins d’une minute</translation>
     </message>
     <message>
+        <source>loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved?</source>
         <translation>déménagé ?</translation>
     </message>
@@ -6408,14 +6773,14 @@
     <message numerus="yes">
         <source>needs {n} more</source>
         <comment>needs {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>manque {n} valeur</numerusform>
+            <numerusform>manque {n} valeurs</numerusform>
         </translation>
     </message>
     <message>
         <source>needs {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>manque {sign}</translation>
     </message>
     <message>
         <source>never admitted</source>
@@ -6519,7 +6884,7 @@
     </message>
     <message>
         <source>partial: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>partiel : {reason}</translation>
     </message>
     <message numerus="yes">
         <source>patients</source>
@@ -6579,7 +6944,7 @@
     </message>
     <message>
         <source>steady for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>stable depuis {time}</translation>
     </message>
     <message>
         <source>systolic pressure</source>
@@ -6623,7 +6988,7 @@
     </message>
     <message>
         <source>up {n} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hausse de {n} en {time}</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -6639,7 +7004,7 @@
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré par {name} : {reason}</translation>
     </message>
     <message>
         <source>without a number</source>
@@ -6786,6 +7151,10 @@
         <translation>{name} ne peut être le nom d’un poste</translation>
     </message>
     <message>
+        <source>{name} changes this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
         <translation>{name} reçoit le lit {bed}. Un lit quitté part au nettoyage.</translation>
     </message>
@@ -6879,7 +7248,7 @@
     </message>
     <message>
         <source>{name} is sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est envoyé à {printer}</translation>
     </message>
     <message>
         <source>{name} is suspended</source>
@@ -6899,7 +7268,7 @@
     </message>
     <message>
         <source>{name} registered, MRN {mrn}</source>
-        <translation>{name} enregistré(e), N° dossier {mrn}</translation>
+        <translation>{name} inscrit(e), N° dossier {mrn}</translation>
     </message>
     <message>
         <source>{name} saved</source>
@@ -6910,8 +7279,12 @@
         <translation>{name}, né(e) le {born}, {identity} : {likeness} ({score} %). Un nouvel enregistrement ferait un second dossier.</translation>
     </message>
     <message>
-        <source>{needs}, or a reason</source>
+        <source>{name}: nobody gains and nobody loses</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needs}, or a reason</source>
+        <translation>{needs}, ou un motif</translation>
     </message>
     <message>
         <source>{noun}, by {who}</source>
@@ -6956,6 +7329,10 @@
             <numerusform>{n} jour d’écart</numerusform>
             <numerusform>{n} jours d’écart</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} digits are wanted, this has {m}</source>
+        <translation>Il faut {n} chiffres, il y en a {m}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
@@ -7208,15 +7585,19 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être écrit</translation>
     </message>
     <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>{start} au {end}</translation>
+    </message>
+    <message>
         <source>{time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} par {name}</translation>
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>

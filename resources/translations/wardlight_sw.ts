@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi</translation>
     </message>
     <message>
         <source>Check the log</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation>Ku&amp;zaliwa</translation>
+        <translation>Kuza&amp;liwa</translation>
     </message>
     <message>
         <source>&amp;Consultant</source>
@@ -465,65 +465,65 @@
     <name>ChartModel</name>
     <message>
         <source>, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>, imerekebishwa</translation>
     </message>
     <message>
         <source>, scores {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, alama {0}</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>haikupimwa</translation>
     </message>
 </context>
 <context>
     <name>ChartScreen</name>
     <message>
         <source>Clinical response to NEWS2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwitikio wa kitabibu kwa NEWS2</translation>
     </message>
     <message>
         <source>Copy the chart as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili chati kama maandishi</translation>
     </message>
     <message>
         <source>Correct this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha vipimo hivi</translation>
     </message>
     <message>
         <source>No observations in this stay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna vipimo katika ulazaji huu</translation>
     </message>
     <message>
         <source>The chart was copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chati imenakiliwa kama maandishi.</translation>
     </message>
     <message>
         <source>There are no older sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna vipimo vya zamani zaidi.</translation>
     </message>
     <message>
         <source>This is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hivi ndivyo vipya zaidi.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfuatano wa matukio</translation>
     </message>
     <message>
         <source>Type the first set below. It is due at admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika vipimo vya kwanza hapa chini. Vinahitajika wakati wa kulazwa.</translation>
     </message>
     <message>
         <source>Whole response</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwitikio wote</translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Chati ya NEWS2</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Marudio</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha</translation>
     </message>
     <message>
         <source>Merged lately</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
     <message>
         <source>With {0} come: {1}</source>
@@ -762,7 +762,7 @@
     <name>EntryRow</name>
     <message>
         <source>A alert, C new confusion, V voice, P pain, U unresponsive</source>
-        <translation type="unfinished"></translation>
+        <translation>A macho, C kuchanganyikiwa kupya, V sauti, P maumivu, U hana mwitikio</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -770,31 +770,31 @@
     </message>
     <message>
         <source>Correct the red field first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha sehemu nyekundu kwanza</translation>
     </message>
     <message>
         <source>Esc keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc hifadhi rasimu</translation>
     </message>
     <message>
         <source>Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc ondoka</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijakamilika</translation>
     </message>
     <message>
         <source>It was wrong because</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilikuwa makosa kwa sababu</translation>
     </message>
     <message>
         <source>Litres a minute; 0 or Air for no oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lita kwa dakika; 0 au Hewa bila oksijeni</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vipya</translation>
     </message>
     <message>
         <source>Save</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>Tab next · Enter save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab inayofuata · Enter hifadhi</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua mabadiliko</translation>
     </message>
 </context>
 <context>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Jukumu</translation>
     </message>
     <message>
         <source>Second look</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jina</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -1162,6 +1162,45 @@
     <message>
         <source>NEWS2 {}</source>
         <translation>NEWS2 {}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Maelezo</translation>
+    </message>
+    <message>
+        <source>&amp;Who reads it</source>
+        <translation>Nani &amp;husoma</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Hifadhi maelezo</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Inahifadhi</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ondoka</translation>
+    </message>
+    <message>
+        <source>Sealed; for you, and the doctors and ward managers of the ward.</source>
+        <translation>Imefungwa; kwa ajili yako, madaktari na wasimamizi wa wodi.</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Nyeti</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Kawaida</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1362,10 @@
         <translation>Mgonjwa {0}</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>Inalindwa</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Sababu</translation>
     </message>
@@ -1343,8 +1386,16 @@
         <translation>siku</translation>
     </message>
     <message>
+        <source>deceased {0}</source>
+        <translation>amefariki {0}</translation>
+    </message>
+    <message>
         <source>no bed</source>
         <translation>bila kitanda</translation>
+    </message>
+    <message>
+        <source>protected: open to the ward&apos;s staff alone</source>
+        <translation>inalindwa: kwa wafanyakazi wa wodi pekee</translation>
     </message>
 </context>
 <context>
@@ -1436,15 +1487,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Jukumu</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Wards now</source>
@@ -1467,7 +1518,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1663,61 @@
     </message>
 </context>
 <context>
+    <name>PoliciesScreen</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: you see who gains and who loses before you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other policies are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: these are the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Sera</translation>
+    </message>
+    <message>
+        <source>Taken before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wapi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewAside</name>
     <message>
         <source>Enlarge the paper to read it</source>
@@ -1665,6 +1771,18 @@
         <translation>&amp;Hati</translation>
     </message>
     <message>
+        <source>50 by 25 mm</source>
+        <translation>50 kwa 25 mm</translation>
+    </message>
+    <message>
+        <source>70 by 35 mm</source>
+        <translation>70 kwa 35 mm</translation>
+    </message>
+    <message>
+        <source>89 by 36 mm</source>
+        <translation>89 kwa 36 mm</translation>
+    </message>
+    <message>
         <source>Adult, 279 by 25 mm</source>
         <translation>Mtu mzima, 279 kwa 25 mm</translation>
     </message>
@@ -1703,6 +1821,41 @@
     <message>
         <source>{0} (not here now)</source>
         <translation>{0} (haipo sasa)</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectButton</name>
+    <message>
+        <source>No longer protected</source>
+        <translation>Hailindwi tena</translation>
+    </message>
+    <message>
+        <source>Protect …</source>
+        <translation>Linda …</translation>
+    </message>
+    <message>
+        <source>Protect: a member of staff</source>
+        <translation>Linda: mfanyakazi</translation>
+    </message>
+    <message>
+        <source>Protect: family of staff</source>
+        <translation>Linda: familia ya mfanyakazi</translation>
+    </message>
+    <message>
+        <source>Protect: known to everybody</source>
+        <translation>Linda: anajulikana na wote</translation>
+    </message>
+    <message>
+        <source>Protected …</source>
+        <translation>Inalindwa …</translation>
+    </message>
+    <message>
+        <source>{} is no longer protected</source>
+        <translation>{} halindwi tena</translation>
+    </message>
+    <message>
+        <source>{} is protected: the chart opens to the ward&apos;s staff alone</source>
+        <translation>{} analindwa: chati hufunguliwa na wafanyakazi wa wodi pekee</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1994,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Talk about it</source>
@@ -1849,11 +2002,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani</translation>
     </message>
 </context>
 <context>
@@ -1910,8 +2063,8 @@
         <translation>Giza</translation>
     </message>
     <message>
-        <source>From the next start of Wardlight on</source>
-        <translation>Kuanzia Wardlight itakapoanza tena</translation>
+        <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
+        <translation>Kuanzia Wardlight itakapoanza tena. Kifaransa, Kiswahili na Kiarabu: bado havijakaguliwa na wahudumu wa afya wanaovizungumza</translation>
     </message>
     <message>
         <source>High</source>
@@ -1996,7 +2149,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Usawazisho</translation>
     </message>
 </context>
 <context>
@@ -2047,12 +2200,20 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>Add note</source>
+        <translation>Ongeza maelezo</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rekebisha</translation>
+    </message>
+    <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfuatano wa matukio</translation>
     </message>
     <message>
         <source>{0} older</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} za zamani</translation>
     </message>
 </context>
 <context>
@@ -2089,23 +2250,23 @@
     <name>Trend</name>
     <message>
         <source>High 7+</source>
-        <translation type="unfinished"></translation>
+        <translation>Juu 7+</translation>
     </message>
     <message>
         <source>Low 0–4</source>
-        <translation type="unfinished"></translation>
+        <translation>Chini 0–4</translation>
     </message>
     <message>
         <source>Medium 5–6</source>
-        <translation type="unfinished"></translation>
+        <translation>Wastani 5–6</translation>
     </message>
     <message>
         <source>NEWS2 trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwelekeo wa NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 trend {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwelekeo wa NEWS2 {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2417,10 @@
         <translation>Hakuna mgonjwa mwingine aliyefunguliwa</translation>
     </message>
     <message>
+        <source>Nobody here has the number {0}</source>
+        <translation>Hakuna hapa mwenye namba {0}</translation>
+    </message>
+    <message>
         <source>Nothing done yet</source>
         <translation>Bado hakuna lililofanyika</translation>
     </message>
@@ -2282,6 +2447,10 @@
     <message>
         <source>Your role opens no chart in an emergency</source>
         <translation>Jukumu lako halifungui chati kwa dharura</translation>
+    </message>
+    <message>
+        <source>Your role opens no patients</source>
+        <translation>Jukumu lako halifungui wagonjwa</translation>
     </message>
     <message>
         <source>Your role prints no downtime pack</source>
@@ -2374,15 +2543,15 @@
     <name>_Corner</name>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Chati ya NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 chart {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chati ya NEWS2 {}</translation>
     </message>
     <message>
         <source>{0} of {1} · PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kati ya {1} · PgUp</translation>
     </message>
 </context>
 <context>
@@ -2422,11 +2591,11 @@
     <name>_Live</name>
     <message>
         <source>NEWS2 at least</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 angalau</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2645,7 @@
     <name>_Times</name>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibuni</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2736,7 @@
     </message>
     <message>
         <source>({score}: corrected)</source>
-        <translation type="unfinished"></translation>
+        <translation>({score}: imerekebishwa)</translation>
     </message>
     <message>
         <source>. or the menu key</source>
@@ -2646,6 +2815,10 @@
         <translation>Sehemu mpya inahitaji sababu</translation>
     </message>
     <message>
+        <source>A note belongs to a stay: admit the patient first</source>
+        <translation>Maelezo ni ya ulazaji: mlaze mgonjwa kwanza</translation>
+    </message>
+    <message>
         <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
         <translation>Namba au jina ndani yake limeshachukuliwa, labda tangu kompyuta hii irejeshwe.</translation>
     </message>
@@ -2698,6 +2871,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>Ongeza maelezo</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Anwani</translation>
     </message>
@@ -2731,7 +2908,7 @@
     </message>
     <message>
         <source>Air or oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hewa au oksijeni</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -2839,7 +3016,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi</translation>
     </message>
     <message>
         <source>Auditor</source>
@@ -2959,7 +3136,7 @@
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Malipo</translation>
     </message>
     <message>
         <source>Billing clerk</source>
@@ -2979,7 +3156,7 @@
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Shinikizo la damu</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3098,6 +3275,10 @@
         <translation>Hakiki kama hii ndiyo rekodi sahihi, au isahihishe.</translation>
     </message>
     <message>
+        <source>Check that this is the right record.</source>
+        <translation>Hakiki kama hii ndiyo rekodi sahihi.</translation>
+    </message>
+    <message>
         <source>Check the name and your rights.</source>
         <translation>Hakiki jina na haki zako.</translation>
     </message>
@@ -3203,7 +3384,7 @@
     </message>
     <message>
         <source>Choose another folder, or make room on the disk, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda nyingine, au ongeza nafasi kwenye diski, na uchapishe tena.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3215,7 +3396,7 @@
     </message>
     <message>
         <source>Choose another one under Settings, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nyingine katika Mipangilio, na uchapishe tena.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -3224,6 +3405,10 @@
     <message>
         <source>Choose another ward.</source>
         <translation>Chagua wodi nyingine.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Chagua moja</translation>
     </message>
     <message>
         <source>Choose one of the price list.</source>
@@ -3244,6 +3429,10 @@
     <message>
         <source>Choose one.</source>
         <translation>Chagua moja.</translation>
+    </message>
+    <message>
+        <source>Choose policies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
@@ -3322,6 +3511,10 @@
         <translation>Kimefungwa</translation>
     </message>
     <message>
+        <source>Compare the two records; they may be one person.</source>
+        <translation>Linganisha rekodi mbili; huenda ni mtu mmoja.</translation>
+    </message>
+    <message>
         <source>Compare them with their papers; merge only when you are sure.</source>
         <translation>Zilinganishe na karatasi zao; unganisha tu ukiwa na uhakika.</translation>
     </message>
@@ -3343,7 +3536,7 @@
     </message>
     <message>
         <source>Consciousness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahamu</translation>
     </message>
     <message>
         <source>Consciousness is one of A, C, V, P and U</source>
@@ -3375,11 +3568,15 @@
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidhibiti</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Mazungumzo</translation>
     </message>
     <message>
         <source>Copy the chart as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili chati kama maandishi</translation>
     </message>
     <message>
         <source>Correct a time of {name}</source>
@@ -3394,12 +3591,16 @@
         <translation>Badala yake rekebisha vipimo vipya zaidi.</translation>
     </message>
     <message>
+        <source>Correct the note of {time}; without text it is withdrawn</source>
+        <translation>Rekebisha maelezo ya {time}; bila maandishi yanaondolewa</translation>
+    </message>
+    <message>
         <source>Correct the set of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha vipimo vya safu hii</translation>
     </message>
     <message>
         <source>Correct the set of {time} · empty fields withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha vipimo vya {time} · sehemu tupu huviondoa</translation>
     </message>
     <message>
         <source>Correct the time</source>
@@ -3411,11 +3612,11 @@
     </message>
     <message>
         <source>Corrected to NEWS2 {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerekebishwa kuwa NEWS2 {score}</translation>
     </message>
     <message>
         <source>Correction or withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Marekebisho au kuondolewa</translation>
     </message>
     <message>
         <source>Could not send, will try again</source>
@@ -3488,6 +3689,10 @@
     <message>
         <source>Digits and + only</source>
         <translation>Tarakimu na + pekee</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Tarakimu pekee</translation>
     </message>
     <message>
         <source>Discharge</source>
@@ -3658,6 +3863,10 @@
         <translation>Kwa fomu na mirija: jina, kuzaliwa, namba na msimbopau.</translation>
     </message>
     <message>
+        <source>For the author, and the doctors and ward managers of the ward</source>
+        <translation>Kwa mwandishi, madaktari na wasimamizi wa wodi</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Wazi</translation>
     </message>
@@ -3723,7 +3932,7 @@
     </message>
     <message>
         <source>Go through the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitia chati</translation>
     </message>
     <message>
         <source>Go to a bay</source>
@@ -3735,7 +3944,7 @@
     </message>
     <message>
         <source>Go to the new set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye vipimo vipya</translation>
     </message>
     <message>
         <source>Go to who may be known already</source>
@@ -3938,12 +4147,16 @@
         <translation>Hifadhi rasimu</translation>
     </message>
     <message>
+        <source>Keep the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the stay</source>
         <translation>Bakiza ulazaji</translation>
     </message>
     <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ulichoandika kama rasimu, au acha marekebisho</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3955,7 +4168,7 @@
     </message>
     <message>
         <source>Kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kama rasimu.</translation>
     </message>
     <message>
         <source>Kept for {name}</source>
@@ -4075,7 +4288,7 @@
     </message>
     <message>
         <source>Look whether it is on and has paper, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia kama imewashwa na ina karatasi, na uchapishe tena.</translation>
     </message>
     <message>
         <source>Looked up while you type, on this workstation</source>
@@ -4134,6 +4347,10 @@
         <translation>Mei</translation>
     </message>
     <message>
+        <source>Medical note</source>
+        <translation>Maelezo ya daktari</translation>
+    </message>
+    <message>
         <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
         <translation>Dawa bado haziandikwi wala kurekodiwa katika Wardlight: chati ya dawa ni ile ya karatasi kitandani.</translation>
     </message>
@@ -4143,7 +4360,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha</translation>
     </message>
     <message>
         <source>Merge the record that stands for it, or take that merge back first.</source>
@@ -4207,7 +4424,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Amehamishwa</translation>
     </message>
     <message>
         <source>NEWS2</source>
@@ -4219,11 +4436,11 @@
     </message>
     <message>
         <source>NEWS2 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Chati ya NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 is not meant for patients under {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEWS2 haikusudiwi wagonjwa chini ya miaka {age}</translation>
     </message>
     <message>
         <source>NEWS2 none yet</source>
@@ -4235,7 +4452,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Name a new file; no backup is overwritten.</source>
@@ -4244,6 +4461,10 @@
     <message>
         <source>Name or password is not right</source>
         <translation>Jina au nenosiri si sahihi</translation>
+    </message>
+    <message>
+        <source>Name the authority, as NHS.</source>
+        <translation>Taja mamlaka, kama NHS.</translation>
     </message>
     <message>
         <source>Name the substance</source>
@@ -4268,6 +4489,10 @@
     <message>
         <source>Needed</source>
         <translation>Inahitajika</translation>
+    </message>
+    <message>
+        <source>Needed, at most {n} characters</source>
+        <translation>Inahitajika, herufi zisizozidi {n}</translation>
     </message>
     <message>
         <source>Needed: known, none known or not asked</source>
@@ -4295,11 +4520,11 @@
     </message>
     <message>
         <source>New set, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vipya, {time}</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu inayofuata</translation>
     </message>
     <message>
         <source>Next observations</source>
@@ -4307,11 +4532,11 @@
     </message>
     <message>
         <source>Next observations due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vinavyofuata {time}</translation>
     </message>
     <message>
         <source>Next observations were due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vilipaswa kufanyika {time}</translation>
     </message>
     <message>
         <source>Next of kin</source>
@@ -4367,7 +4592,7 @@
     </message>
     <message>
         <source>Nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayelingana</translation>
     </message>
     <message>
         <source>Nobody approves twice, or for themselves.</source>
@@ -4458,12 +4683,28 @@
         <translation>Bado</translation>
     </message>
     <message>
+        <source>Note corrected</source>
+        <translation>Maelezo yamerekebishwa</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Maelezo yamehifadhiwa</translation>
+    </message>
+    <message>
         <source>Note the return first; then it can be done.</source>
         <translation>Andika kurudi kwake kwanza; kisha itawezekana.</translation>
     </message>
     <message>
+        <source>Note withdrawn</source>
+        <translation>Maelezo yameondolewa</translation>
+    </message>
+    <message>
+        <source>Note, corrected later</source>
+        <translation>Maelezo, yalirekebishwa baadaye</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kilichobadilishwa</translation>
     </message>
     <message>
         <source>Nothing is deleted. {merged} stays as it is and is found through {survivor}.</source>
@@ -4518,12 +4759,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nursing note</source>
+        <translation>Maelezo ya muuguzi</translation>
+    </message>
+    <message>
         <source>Obs</source>
         <translation>Vipimo</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo</translation>
     </message>
     <message>
         <source>Observations belong to an open stay. Admit the patient again first.</source>
@@ -4531,7 +4776,7 @@
     </message>
     <message>
         <source>Observations of {time} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vya {time} vimehifadhiwa</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -4539,7 +4784,7 @@
     </message>
     <message>
         <source>Older and newer sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vya zamani na vipya</translation>
     </message>
     <message>
         <source>Oldest of these</source>
@@ -4639,7 +4884,7 @@
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down</translation>
     </message>
     <message>
         <source>Page {number} of {n}</source>
@@ -4695,7 +4940,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu</translation>
     </message>
     <message>
         <source>Pharmacist</source>
@@ -4704,6 +4949,10 @@
     <message>
         <source>Phone</source>
         <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Photograph in the record</source>
+        <translation>Picha kwenye rekodi</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4724,6 +4973,10 @@
     <message>
         <source>Planned</source>
         <translation>Imepangwa</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Sera</translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -4784,6 +5037,10 @@
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>Linda na nyingine kwanza, ili uunganishaji usifungue chochote.</translation>
+    </message>
+    <message>
+        <source>Protected · {reason}</source>
+        <translation>Inalindwa · {reason}</translation>
     </message>
     <message>
         <source>Prove again who you are</source>
@@ -4915,7 +5172,7 @@
     </message>
     <message>
         <source>Respirations</source>
-        <translation type="unfinished"></translation>
+        <translation>Upumuaji</translation>
     </message>
     <message>
         <source>Resuscitation {words}</source>
@@ -4927,7 +5184,7 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapitio</translation>
     </message>
     <message>
         <source>Revoke it there first.</source>
@@ -4959,11 +5216,11 @@
     </message>
     <message>
         <source>Save the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi vipimo</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kama {path}</translation>
     </message>
     <message>
         <source>Saved on this workstation</source>
@@ -5007,7 +5264,7 @@
     </message>
     <message>
         <source>Say why it was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleza kwa nini ilikuwa makosa</translation>
     </message>
     <message>
         <source>Say why the charge is taken back.</source>
@@ -5030,6 +5287,10 @@
         <translation>Tafuta: wardlight patient find</translation>
     </message>
     <message>
+        <source>Sensitive note</source>
+        <translation>Maelezo nyeti</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Imetumwa</translation>
     </message>
@@ -5039,7 +5300,7 @@
     </message>
     <message>
         <source>Set of {time} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo vya {time} vimerekebishwa</translation>
     </message>
     <message>
         <source>Set ready</source>
@@ -5051,7 +5312,7 @@
     </message>
     <message>
         <source>Set, corrected later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo, vilirekebishwa baadaye</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5060,6 +5321,10 @@
     <message>
         <source>Share</source>
         <translation>Mgao</translation>
+    </message>
+    <message>
+        <source>Sharing the record with other hospitals</source>
+        <translation>Kushiriki rekodi na hospitali nyingine</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -5123,7 +5388,7 @@
     </message>
     <message>
         <source>SpO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂</translation>
     </message>
     <message>
         <source>SpO₂ %</source>
@@ -5131,7 +5396,7 @@
     </message>
     <message>
         <source>SpO₂ % (scale {scale})</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ % (kipimo {scale})</translation>
     </message>
     <message>
         <source>SpO₂ scale</source>
@@ -5139,7 +5404,7 @@
     </message>
     <message>
         <source>SpO₂ · scale {scale} %</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ · kipimo {scale} %</translation>
     </message>
     <message>
         <source>Standing wards kept</source>
@@ -5207,7 +5472,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Usawazisho</translation>
     </message>
     <message>
         <source>Systolic</source>
@@ -5223,6 +5488,10 @@
     </message>
     <message>
         <source>Take all of the first or of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as version {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5250,6 +5519,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these policies into use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take which discharge back?</source>
         <translation>Ruhusa ipi iondolewe?</translation>
     </message>
@@ -5263,7 +5540,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Joto</translation>
     </message>
     <message>
         <source>That PIN was wrong too often</source>
@@ -5354,6 +5631,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The decision on two patients in one bed was undone</source>
+        <translation>Uamuzi kuhusu wagonjwa wawili kitanda kimoja umetenduliwa</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>Vifurushi vya dharura haviwezi kuandikwa katika {folder}</translation>
     </message>
@@ -5382,6 +5663,10 @@
         <translation>Fomu ina usajili usiokamilika wa {name}.</translation>
     </message>
     <message>
+        <source>The last digit does not fit, check the card</source>
+        <translation>Tarakimu ya mwisho si sahihi, hakiki kadi</translation>
+    </message>
+    <message>
         <source>The lines of {invoice} do not sum to its total</source>
         <translation>Mistari ya {invoice} haifikii jumla yake</translation>
     </message>
@@ -5400,6 +5685,10 @@
     <message>
         <source>The merge is taken back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother is recorded as male</source>
+        <translation>Mama ameandikwa kuwa mwanaume</translation>
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
@@ -5438,12 +5727,16 @@
         <translation>Mgonjwa yuko kitandani mwake tena.</translation>
     </message>
     <message>
-        <source>The printer takes no job</source>
+        <source>The policies that Wardlight ships are in force: {n} rules.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer takes no job</source>
+        <translation>Printa haipokei kazi</translation>
+    </message>
+    <message>
         <source>The printer {printer} is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa {printer} haipo hapa</translation>
     </message>
     <message>
         <source>The privacy officer reads it.</source>
@@ -5479,7 +5772,7 @@
     </message>
     <message>
         <source>The stay is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulazaji umekwisha</translation>
     </message>
     <message>
         <source>The stay is taken back as if it had not been; the record of it remains.</source>
@@ -5516,6 +5809,10 @@
     <message>
         <source>The {field} cannot be right</source>
         <translation>Hii haiwezi kuwa sahihi: {field}</translation>
+    </message>
+    <message>
+        <source>The {field} is not right</source>
+        <translation>{field} si sahihi</translation>
     </message>
     <message>
         <source>There as it ended</source>
@@ -5614,6 +5911,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They differ in {what}. </source>
         <translation type="unfinished"></translation>
     </message>
@@ -5666,6 +5967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This contact is not on this workstation</source>
+        <translation>Mawasiliano haya hayapo kwenye kompyuta hii</translation>
+    </message>
+    <message>
         <source>This database is opened by a passphrase.</source>
         <translation>Hifadhidata hii hufunguliwa kwa kaulisiri.</translation>
     </message>
@@ -5684,6 +5989,14 @@
     <message>
         <source>This entry cannot be given back</source>
         <translation>Ingizo hili haliwezi kurudishwa</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for policies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
@@ -5766,6 +6079,14 @@
         <translation>Hili linahitaji sababu</translation>
     </message>
     <message>
+        <source>This number belongs to {mrn} already</source>
+        <translation>Namba hii tayari ni ya {mrn}</translation>
+    </message>
+    <message>
+        <source>This number cannot be right</source>
+        <translation>Namba hii haiwezi kuwa sahihi</translation>
+    </message>
+    <message>
         <source>This one-time password has expired</source>
         <translation>Nenosiri hili la mara moja limeisha muda</translation>
     </message>
@@ -5799,7 +6120,7 @@
     </message>
     <message>
         <source>This set has been corrected already; correct the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo hivi vimesharekebishwa; rekebisha vipya zaidi.</translation>
     </message>
     <message>
         <source>This set is partial: NEWS2 {score}</source>
@@ -5922,6 +6243,10 @@
         <translation>Waliohamishwa</translation>
     </message>
     <message>
+        <source>Treatment</source>
+        <translation>Matibabu</translation>
+    </message>
+    <message>
         <source>Try fewer letters, another spelling or the date of birth. Somebody new can be registered.</source>
         <translation>Jaribu herufi chache, tahajia nyingine au tarehe ya kuzaliwa. Mtu mpya anaweza kusajiliwa.</translation>
     </message>
@@ -5932,6 +6257,10 @@
     <message>
         <source>Turn the page of the preview</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients had been given one bed</source>
+        <translation>Wagonjwa wawili walikuwa wamepewa kitanda kimoja</translation>
     </message>
     <message>
         <source>Two patients in beds are needed to change places</source>
@@ -6014,8 +6343,12 @@
         <translation>Andika jipya mara mbili, sawasawa.</translation>
     </message>
     <message>
+        <source>Type the number</source>
+        <translation>Andika namba</translation>
+    </message>
+    <message>
         <source>Type the values of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika thamani za vipimo</translation>
     </message>
     <message>
         <source>Type two medical record numbers as they stand on the wristband.</source>
@@ -6082,12 +6415,16 @@
         <translation>Tumia herufi zake tatu, kama EUR au GBP.</translation>
     </message>
     <message>
+        <source>Use of the record for research</source>
+        <translation>Matumizi ya rekodi kwa utafiti</translation>
+    </message>
+    <message>
         <source>Use other words: not names, the hospital, or keys that lie side by side.</source>
         <translation>Tumia maneno mengine: si majina, hospitali, wala vitufe vilivyopakana.</translation>
     </message>
     <message>
         <source>Use the chart for children of your hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia chati ya watoto ya hospitali yako.</translation>
     </message>
     <message>
         <source>Use the password</source>
@@ -6108,6 +6445,18 @@
     <message>
         <source>User&apos;s account</source>
         <translation>Akaunti ya mtumiaji</translation>
+    </message>
+    <message>
+        <source>Version {n} is in force from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in force: {n} rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, taken {when} by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -6206,6 +6555,10 @@
         <translation>Aliyefungua chati ndiye huimaliza.</translation>
     </message>
     <message>
+        <source>Whose number is this?</source>
+        <translation>Namba hii ni ya nani?</translation>
+    </message>
+    <message>
         <source>Year of birth</source>
         <translation>Mwaka wa kuzaliwa</translation>
     </message>
@@ -6224,6 +6577,10 @@
     <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation>Unaweza kufungua kwa dharura. Jina lako, muda na sababu yako huenda kwa afisa wa faragha, anayekagua kila kesi.</translation>
+    </message>
+    <message>
+        <source>Your role writes no notes</source>
+        <translation>Jukumu lako haliandiki maelezo</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -6307,11 +6664,11 @@
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>imerekebishwa na {name}: {reason}</translation>
     </message>
     <message>
         <source>correction: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>marekebisho: {reason}</translation>
     </message>
     <message>
         <source>date of birth</source>
@@ -6327,7 +6684,7 @@
     </message>
     <message>
         <source>down {n} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>imeshuka {n} kwa {time}</translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -6362,6 +6719,10 @@
         </translation>
     </message>
     <message>
+        <source>gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gender</source>
         <translation>jinsia</translation>
     </message>
@@ -6386,6 +6747,10 @@
         <translation>chini ya dakika moja</translation>
     </message>
     <message>
+        <source>loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved?</source>
         <translation>amehama?</translation>
     </message>
@@ -6408,14 +6773,14 @@
     <message numerus="yes">
         <source>needs {n} more</source>
         <comment>needs {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>inahitaji {n} zaidi</numerusform>
+            <numerusform>inahitaji {n} zaidi</numerusform>
         </translation>
     </message>
     <message>
         <source>needs {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>inahitaji {sign}</translation>
     </message>
     <message>
         <source>never admitted</source>
@@ -6519,7 +6884,7 @@
     </message>
     <message>
         <source>partial: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>si kamili: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>patients</source>
@@ -6579,7 +6944,7 @@
     </message>
     <message>
         <source>steady for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>thabiti kwa {time}</translation>
     </message>
     <message>
         <source>systolic pressure</source>
@@ -6623,7 +6988,7 @@
     </message>
     <message>
         <source>up {n} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>imepanda {n} kwa {time}</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -6639,7 +7004,7 @@
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>imeondolewa na {name}: {reason}</translation>
     </message>
     <message>
         <source>without a number</source>
@@ -6786,6 +7151,10 @@
         <translation>{name} haiwezi kuwa jina la kompyuta ya kazi</translation>
     </message>
     <message>
+        <source>{name} changes this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
         <translation>{name} anapata kitanda {bed}. Kitanda kilichoachwa kitasafishwa.</translation>
     </message>
@@ -6879,7 +7248,7 @@
     </message>
     <message>
         <source>{name} is sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} imetumwa kwa {printer}</translation>
     </message>
     <message>
         <source>{name} is suspended</source>
@@ -6910,8 +7279,12 @@
         <translation>{name}, kuzaliwa {born}, {identity}: {likeness} ({score} %). Kusajili tena kutaleta rekodi ya pili.</translation>
     </message>
     <message>
-        <source>{needs}, or a reason</source>
+        <source>{name}: nobody gains and nobody loses</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needs}, or a reason</source>
+        <translation>{needs}, au sababu</translation>
     </message>
     <message>
         <source>{noun}, by {who}</source>
@@ -6956,6 +7329,10 @@
             <numerusform>tofauti ya siku {n}</numerusform>
             <numerusform>tofauti ya siku {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} digits are wanted, this has {m}</source>
+        <translation>Tarakimu {n} zinahitajika, hii ina {m}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
@@ -7208,15 +7585,19 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} haiwezi kuandikwa</translation>
     </message>
     <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>{start} hadi {end}</translation>
+    </message>
+    <message>
         <source>{time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} na {name}</translation>
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>

@@ -1,11 +1,13 @@
 """Dates of birth in whatever writing, and ages as a banner shows them."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain import words
 from app.domain.dates import (
     Birth,
     UnreadableDateError,
@@ -139,3 +141,35 @@ def test_a_slip_of_the_keyboard_is_told_from_another_day(other: dt.date, slip: b
 
 def test_day_and_month_exchanged_is_a_slip() -> None:
     assert looks_mistyped(dt.date(1958, 3, 4), dt.date(1958, 4, 3))
+
+
+@pytest.fixture
+def french() -> Iterator[None]:
+    months = {
+        "Feb": "févr",
+        "Mar": "mars",
+        "Jun": "juin",
+        "Jul": "juil",
+        "about {when}": "vers {when}",
+    }
+    words.speak_with(lambda text, _singular, _count: months.get(text, text), language="fr")
+    yield
+    words.speak_with(None)
+
+
+@pytest.mark.usefixtures("french")
+@pytest.mark.parametrize(
+    "text", ["14-févr-1958", "14 fevrier 58", "14 Février 1958", "14-Feb-1958", "feb 14 1958"]
+)
+def test_the_months_of_the_workstation_are_read_as_well_as_english_ones(text: str) -> None:
+    assert readings(text, today=TODAY) == (dt.date(1958, 2, 14),)
+
+
+@pytest.mark.usefixtures("french")
+@pytest.mark.parametrize("month", range(1, 13))
+def test_what_is_written_in_another_language_is_read_back(month: int) -> None:
+    day = dt.date(2001, month, 19)
+    assert readings(date_words(day), today=TODAY) == (day,)
+    assert read_birth(birth_words(day, estimated=True), today=TODAY) == Birth(
+        dt.date(2001, 1, 1), estimated=True
+    )

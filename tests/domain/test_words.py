@@ -38,3 +38,18 @@ def test_a_translator_gets_the_text_its_singular_and_the_count() -> None:
 
 def test_braces_of_a_value_are_left_alone() -> None:
     assert words.say("Ward {ward}", ward="{x}") == "Ward {x}"
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", "translated"), ("ar", "Bed")])
+def test_paper_is_english_where_its_font_lacks_the_letters(language: str, said: str) -> None:
+    words.speak_with(lambda _text, _singular, _count: "translated", language=language)
+    with words.on_paper():
+        assert words.say("Bed") == said
+    assert words.say("Bed") == "translated"
+
+
+def test_a_text_of_a_constant_is_said_when_it_is_shown() -> None:
+    ward = words.later("Ward")
+    words.speak_with(lambda text, _singular, _count: f"le {text}", language="fr")
+    assert ward == "Ward"
+    assert words.say(ward) == "le Ward"

@@ -12,7 +12,7 @@ from installers.door.translations import PLURALS, Translation
 
 _VALUES = re.compile(r"\{[^{}]*\}|%n")
 _NUMBERS = re.compile(r"\d+")
-_UNITS = re.compile(r"mmHg|L/min|°C|SpO₂|NEWS2|%(?!n)|wardlight [a-z -]+")
+_UNITS = re.compile(r"mmHg|L/min|°C|SpO₂|NEWS2|%(?!n)|wardlight [a-z]+")
 
 
 def _done(language: str) -> list[tuple[Text, str]]:

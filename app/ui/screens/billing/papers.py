@@ -10,6 +10,7 @@ import pypdfium2
 from app.domain.actor import Actor
 from app.domain.billing.views import BillView, PayerKind
 from app.domain.errors import UserError
+from app.domain.words import on_paper
 from app.reports.invoice import invoice_pdf
 from app.reports.receipt import receipt_pdf
 from app.services import documents
@@ -78,6 +79,7 @@ def issued_paper(bill: BillView, row_id: uuid.UUID) -> Paper | None:
     return None
 
 
+@on_paper()
 def make_pdf(store: "Store", *, by: Actor, encounter_id: uuid.UUID, paper: Paper) -> bytes:
     """Return the PDF of a document as it is now, to look at."""
     if paper.kind == "draft":
@@ -91,22 +93,24 @@ def make_pdf(store: "Store", *, by: Actor, encounter_id: uuid.UUID, paper: Paper
     return invoice_pdf(documents.issued_document(store, by=by, invoice_id=paper.id))
 
 
-def print_to(
-    store: "Store", path: Path, *, by: Actor, encounter_id: uuid.UUID, paper: Paper
-) -> None:
-    """Write the PDF of a document to a file; an issued one is recorded as printed first.
+def printed_pdf(store: "Store", *, by: Actor, encounter_id: uuid.UUID, paper: Paper) -> bytes:
+    """Return the PDF of a document to print; an issued one is recorded as printed first.
 
     A second print of an invoice says that it is a copy.
     """
     if paper.kind == "draft" or paper.id is None:
-        content = make_pdf(store, by=by, encounter_id=encounter_id, paper=paper)
-    elif paper.kind == "receipt":
-        content = receipt_pdf(documents.receipt(store, by=by, payment_id=paper.id))
-    else:
-        again = documents.was_printed(store, by=by, invoice_id=paper.id)
-        content = invoice_pdf(
-            documents.invoice_document(store, by=by, invoice_id=paper.id, copy=again)
-        )
+        return make_pdf(store, by=by, encounter_id=encounter_id, paper=paper)
+    if paper.kind == "receipt":
+        return receipt_pdf(documents.receipt(store, by=by, payment_id=paper.id))
+    again = documents.was_printed(store, by=by, invoice_id=paper.id)
+    return invoice_pdf(documents.invoice_document(store, by=by, invoice_id=paper.id, copy=again))
+
+
+def print_to(
+    store: "Store", path: Path, *, by: Actor, encounter_id: uuid.UUID, paper: Paper
+) -> None:
+    """Write the PDF of a document to a file, recorded as `printed_pdf` does."""
+    content = printed_pdf(store, by=by, encounter_id=encounter_id, paper=paper)
     try:
         path.write_bytes(content)
     except OSError as error:

@@ -18,7 +18,7 @@ from app.services.registration import (
 )
 from app.ui.context import Area, Context, Place
 from app.ui.screens.registration import form as forms
-from app.ui.screens.registration import saving
+from app.ui.screens.registration import saving, words
 from app.ui.screens.registration.form import Form, Meaning
 from app.ui.screens.registration.known import view_of
 from app.ui.screens.registration.view import FormState, View
@@ -250,8 +250,8 @@ class RegistrationPresenter:
         first = next((n for n in forms.EMPTY if n in meaning.wrong or n in meaning.missing), None)
         if first is None:
             return True
-        for name, words in meaning.wrong.items():
-            self._view.show_message(name, "error", words)
+        for name, why in meaning.wrong.items():
+            self._view.show_message(name, "error", why)
         for name in meaning.missing:
             needed = (
                 say("Needed: known, none known or not asked") if "state" in name else say("Needed")
@@ -374,16 +374,11 @@ class RegistrationPresenter:
         title = say("Register and admit") if ward else say("Register")
         if known:
             title = say("Admit") if ward else say("Details")
-        primary = {
-            (False, False): say("Register"),
-            (False, True): say("Register and admit"),
-            (True, False): say("Save"),
-            (True, True): say("Save and admit"),
-        }[known, ward]
+        primary = words.primary(known=known, ward=ward)
         reason = "" if forms.is_blank(self._form) else forms.reason_words(meaning)
         self._view.show_state(
             FormState(
-                tab=self._tab_words(known=known),
+                tab=words.tab(self._name(), known=known),
                 title=title,
                 note=" · ".join(part for part in (self._draft_note(), reason) if part),
                 identity=forms.card_state(forms.IDENTITY, self._form, meaning),
@@ -391,26 +386,14 @@ class RegistrationPresenter:
                 admission=forms.card_state(forms.ADMISSION, self._form, meaning),
                 primary=primary,
                 reason=forms.reason_words(meaning),
-                is_known=known,
+                patient_id=self._known.record.patient.patient_id if self._known else None,
             )
         )
         self._view.show_draft(has_draft=not forms.is_blank(self._form))
 
-    def _tab_words(self, *, known: bool) -> str:
-        name = self._name()
-        if not name:
-            return say("Register")
-        return name if known else say("{name} (new)", name=name)
-
     def _draft_note(self) -> str:
         if self._known is not None:
-            known = self._known.record.patient
-            parts = [say("Known patient, MRN {mrn}", mrn=known.mrn)]
-            if known.stay is not None and known.stay.is_open:
-                parts.append(say("already admitted as {visit}", visit=known.stay.visit_number))
-            elif known.deceased:
-                parts.append(say("recorded as deceased"))
-            return " · ".join(parts)
+            return words.known_note(self._known.record.patient)
         if not self._kept_at:
             return ""
         return say("Draft saved on this workstation {time}", time=self._kept_at)

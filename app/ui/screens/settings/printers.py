@@ -25,7 +25,9 @@ class PrinterCard(QFrame):
         self._context, self._now, self._change = context, now, change
         self.documents, self.bands, self.labels = Combo(), Combo(), Combo()
         self.band_size = Combo([self.tr("Adult, 279 by 25 mm"), self.tr("Child, 178 by 25 mm")])
-        self.label_size = Combo(["50 by 25 mm", "70 by 35 mm", "89 by 36 mm"])
+        self.label_size = Combo(
+            [self.tr("50 by 25 mm"), self.tr("70 by 35 mm"), self.tr("89 by 36 mm")]
+        )
         self._fields = [
             Field(self.tr("&Documents"), self.documents),
             Field(self.tr("&Bands"), self.bands),

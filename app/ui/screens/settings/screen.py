@@ -66,7 +66,10 @@ class SettingsScreen(Screen):
         self._language_field = Field(
             self.tr("La&nguage"),
             self._language,
-            hint=self.tr("From the next start of Wardlight on"),
+            hint=self.tr(
+                "From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed "
+                "by clinicians who speak them"
+            ),
         )
         self._minutes_field = Field(
             self.tr("&Lock after"),

@@ -42,7 +42,7 @@ class SyncScreen(Screen):
 
     @override
     def opened(self, place: Place) -> None:
-        self._presenter.open_needs()
+        self._presenter.open_needs(bed=place.extra)
 
     @override
     def refresh(self) -> None:

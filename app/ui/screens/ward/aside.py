@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.domain.dates import day_words
 from app.domain.names import shown_name
 from app.domain.ward import ArrivalView, NextView, OccupantView, Urgency, WaitingView, WardBoardView
 from app.domain.words import say
@@ -216,7 +217,7 @@ class _NextRow(_Row):
     def _when(self) -> str:
         at = self.person.due.due_at.astimezone(self._now.tzinfo)
         words = clock(at, now=self._now)
-        return words if words == f"{at:%H:%M}" else f"{at:%d-%b}"
+        return words if words == f"{at:%H:%M}" else day_words(at.date())
 
     @override
     def draw(self, d: Draw, w: int, h: int) -> None:
@@ -224,9 +225,9 @@ class _NextRow(_Row):
         tone = {Urgency.OVERDUE: "danger", Urgency.DUE: "warn"}.get(urgency, "text2")
         style = "small" if urgency is Urgency.LATER else "small_strong"
         d.text(_EDGE, 0, 48, h, self._when(), style, tone)
-        d.text(70, 0, 40, h, self.tr("Obs"), "small", "text2")
+        name_x = 78 + max(26, int(d.text(70, 0, 90, h, self.tr("Obs"), "small", "text2")))
         late = self.tr("late") if urgency is Urgency.OVERDUE else ""
         if late:
             d.text(_EDGE, 0, w - 2 * _EDGE, h, late, "caption_strong", "danger", align="right")
         taken = text_width(late, "caption_strong") + 8 if late else 0
-        self._draw_name(d, 104, h, w - 104 - _EDGE - taken)
+        self._draw_name(d, name_x, h, w - name_x - _EDGE - taken)
