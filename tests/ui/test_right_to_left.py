@@ -4,16 +4,19 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from app.ui.screens.charting.table import ChartTable
+from app.ui.screens.charting.trend import Trend
 from app.ui.theme import theme
 from app.ui.widgets.bidi import isolated
 from app.ui.widgets.layout import row
 from app.ui.widgets.paint import Draw, Painted
 from app.ui.widgets.side import NARROW, Side
+from app.ui.widgets.table import Table
 
 
 @pytest.fixture
@@ -51,6 +54,33 @@ def test_what_is_painted_is_mirrored_but_time_runs_on(qtbot: QtBot) -> None:
     # the box of 20 to 60 lies at 40 to 80 now; its end is still at its right
     assert seen.pixelColor(75, 20) == theme.colour("danger_solid")
     assert seen.pixelColor(45, 20) == theme.colour("surface")
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_what_shows_time_is_not_mirrored(qtbot: QtBot) -> None:
+    marks = _Marks()
+    marks.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert _picture(qtbot, marks).pixelColor(5, 20) == theme.colour("accent")
+    chart = ChartTable()
+    assert not chart.isRightToLeft()
+    assert not chart.horizontalHeader().isRightToLeft()
+    assert not Trend().isRightToLeft()
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_the_head_of_a_table_is_mirrored_with_its_rows(qtbot: QtBot) -> None:
+    table = Table("Patients")
+    model = QStandardItemModel(0, 1, table)
+    model.setHorizontalHeaderLabels(["Patient"])
+    table.setModel(model)
+    table.resize(400, 100)
+    seen = _picture(qtbot, table)
+    half, high = seen.width() // 2, theme.measures().head - 2
+    ground = theme.colour("sunk")
+    dark = [
+        x for x in range(seen.width()) for y in range(2, high) if seen.pixelColor(x, y) != ground
+    ]
+    assert min(x for x in dark if 2 < x < seen.width() - 2) > half
 
 
 def test_from_left_to_right_nothing_is_mirrored(qtbot: QtBot) -> None:

@@ -65,12 +65,15 @@ class Draw:
     """Paints in tokens on a painter that someone else begins and ends.
 
     `across` is the width in which places are mirrored, where that is not the whole widget: a
-    cell's in a delegate.
+    cell's in a delegate. `of` is the view whose direction counts there: a painter made by Qt knows
+    only the application's.
     """
 
-    def __init__(self, painter: QPainter, *, across: float | None = None) -> None:
+    def __init__(
+        self, painter: QPainter, *, across: float | None = None, of: QWidget | None = None
+    ) -> None:
         self.painter = painter
-        self._across = _mirrors_across(painter, across)
+        self._across = _mirrors_across(painter, across, of)
         hint = QPainter.RenderHint
         painter.setRenderHints(
             hint.Antialiasing | hint.TextAntialiasing | hint.SmoothPixmapTransform
@@ -295,11 +298,14 @@ class Painted(QWidget):
         raise NotImplementedError
 
 
-def _mirrors_across(painter: QPainter, across: float | None) -> float | None:
+def _mirrors_across(painter: QPainter, across: float | None, of: QWidget | None) -> float | None:
     """The width to mirror in, or None where the widget reads from left to right."""
-    if painter.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+    device = painter.device()
+    shown = of or (device if isinstance(device, QWidget) else None)
+    direction = shown.layoutDirection() if shown else painter.layoutDirection()
+    if direction != Qt.LayoutDirection.RightToLeft:
         return None
-    return painter.device().width() if across is None else across
+    return device.width() if across is None else across
 
 
 def _pen(colour: str, width: float, *, dash: bool = False) -> QPen:

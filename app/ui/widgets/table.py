@@ -47,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
             raise TypeError("RowDelegate belongs to a Table")
         painter.save()
         box: QRect = option.rect
-        d = Draw(painter, across=box.width())
+        d = Draw(painter, across=box.width(), of=view)
         painter.setClipRect(box)
         painter.translate(box.topLeft())
         self._draw_row(d, view, index, box)
@@ -114,7 +114,7 @@ class Head(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter.save()
         painter.translate(rect.topLeft())
-        d, h = Draw(painter, across=rect.width()), rect.height()
+        d, h = Draw(painter, across=rect.width(), of=self), rect.height()
         d.fill(0, 0, rect.width(), h, "sunk")
         d.hline(0, rect.width(), h - 1, "line")
         data = self.model().headerData

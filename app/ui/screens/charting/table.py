@@ -188,7 +188,7 @@ class ChartTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Let the rows run on to the right edge under the cells."""
         painter = QPainter(self.viewport())
-        d, w = Draw(painter), self.viewport().width()
+        d, w = Draw(painter, of=self), self.viewport().width()
         for row in range(len(ROWS) + 1):
             y, is_total = self.rowViewportPosition(row), row == len(ROWS)
             d.fill(0, y, w, self.rowHeight(row), "sunk" if is_total else "surface")
@@ -243,7 +243,7 @@ class _Cell(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(box)
         painter.translate(box.topLeft())
-        d, w, h = Draw(painter), box.width(), box.height()
+        d, w, h = Draw(painter, of=table), box.width(), box.height()
         is_total, is_last = index.row() == len(ROWS), index.column() == _latest(table)
         d.fill(0, 0, w, h, "sunk" if is_total else "accent_soft" if is_last else "surface")
         words = str(index.data())
@@ -311,7 +311,7 @@ class _Times(QHeaderView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter, end = QPainter(self.viewport()), self.length()
-        Draw(painter).fill(end, 0, self.width() - end, self.height(), "surface")
+        Draw(painter, of=self).fill(end, 0, self.width() - end, self.height(), "surface")
         painter.end()
 
     @override
@@ -321,7 +321,7 @@ class _Times(QHeaderView):
         is_last = n == _latest(self._table)
         painter.save()
         painter.translate(rect.topLeft())
-        d, w, h = Draw(painter), rect.width(), rect.height()
+        d, w, h = Draw(painter, of=self), rect.width(), rect.height()
         d.fill(0, 0, w, h, "accent_soft" if is_last else "surface")
         starts = model.starts_day(n)
         ink = "accent" if is_last else "text2"
@@ -353,7 +353,7 @@ class _Names(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter.save()
         painter.translate(QPoint(rect.x(), rect.y()))
-        d, w, h = Draw(painter), rect.width(), rect.height()
+        d, w, h = Draw(painter, of=self), rect.width(), rect.height()
         words = str(self._table.chart_model.headerData(logicalIndex, Qt.Orientation.Vertical))
         if logicalIndex == len(ROWS):
             d.fill(0, 0, w, h, "sunk")
