@@ -316,6 +316,7 @@ def _stay(row: _Row, rates: Tariff) -> Stay:
         post_acute=row.flag("post_acute", row.values.get("post_acute", found.post_acute)),
         special_pay=row.flag("special_pay", row.values.get("special_pay", found.special_pay)),
         no_outlier=row.flag("no_outlier", row.values.get("no_outlier", False)),
+        uncovered_days=row.scaled("uncovered_days", 1) if "uncovered_days" in row.values else 0,
     )
 
 

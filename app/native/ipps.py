@@ -74,6 +74,7 @@ class Stay:
     post_acute: bool = False
     special_pay: bool = False
     no_outlier: bool = False
+    uncovered_days: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +94,8 @@ class StayColumns:
     post_acute: "array[int]"
     special_pay: "array[int]"
     no_outlier: "array[int]"
+    uncovered_days: "array[int]"
+    """array("H")"""
 
     def __len__(self) -> int:
         """Return the number of stays."""
@@ -197,6 +200,7 @@ _STAY_KINDS: Final = {  # the type of each of a stay's columns: in Python, in C
     "post_acute": ("B", "uint8_t[]"),
     "special_pay": ("B", "uint8_t[]"),
     "no_outlier": ("B", "uint8_t[]"),
+    "uncovered_days": ("H", "uint16_t[]"),
 }
 _STAY_FIELDS: Final = attrgetter(*_STAY_KINDS)
 _PAYMENT: Final = "<17q"

@@ -42,6 +42,7 @@ class BillCode(IntEnum):
     CURRENCY = -7
     FORMAT = -8
     NOT_FOUND = -9
+    COVERED = -10
 
 
 class BillError(ValueError):

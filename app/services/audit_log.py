@@ -13,14 +13,13 @@ from collections.abc import Iterator
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import DeniedError
-from app.resources import resource
+from app.services import policies
 
 # A session that sees the same again within this time has seen it: one entry (ADR 0013).
 ONE_LOOK = dt.timedelta(minutes=10)
 # What is typed on the way to a name is one search.
 ONE_SEARCH = dt.timedelta(seconds=60)
 _MOST_REMEMBERED = 2_000
-_POLICIES = ("policies/hospital.cedarschema", "policies/hospital.cedar")
 
 
 def looked(
@@ -89,11 +88,8 @@ def stopped(store: Store, *, by: Actor) -> None:
 
 
 def policy_hash() -> str:
-    """Return the fingerprint of the policies in force."""
-    digest = hashlib.sha256()
-    for name in _POLICIES:
-        digest.update(resource(name).read_bytes())
-    return digest.hexdigest()
+    """Return the fingerprint of the compiled policies that are in force now."""
+    return hashlib.sha256(policies.in_force().blob).hexdigest()
 
 
 def _is_due(store: Store, key: tuple[object, ...], after: dt.timedelta) -> bool:

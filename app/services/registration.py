@@ -49,8 +49,7 @@ def find_patients(
 ) -> PatientHits:
     """Return the patients who answer a search text: names, numbers and dates of birth in any order.
 
-    A scanned wristband finds by the number that it holds. Who was merged into another record is
-    answered by that one, and the reason says so.
+    A scanned band is its number. A merged record is answered by the one that it is part of.
     In the audit log it is one search, with how many answered and never what was typed; a hit that
     is opened is a look (`record_found`). A search given up through `abandon` finds nobody.
     """

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.data.models.control import Device
 from app.data.models.registration import Patient, PatientIdentifier
 from app.data.models.ward import Bed, Encounter, EncounterEvent, Facility, Ward
-from app.data.queries import movements
+from app.data.queries import movements, patients
 from app.data.queries import ward as ward_queries
 from app.data.queries.banner import banner
 from app.data.queries.charting import latest_sets
@@ -53,7 +53,8 @@ def registration_banner(
     with store.write(intent="print_registration_sheet", by=by) as tx:
         about = facts.of_patient(tx.session, patient_id, by=by, now=tx.now)
         guard.require(by, "print_document", about)
-        view = _banner(tx.session, patient_id)
+        stay = patients.open_stay(tx.session, patient_id)
+        view = _banner(tx.session, patient_id, stay)
         tx.concerns(patient_id)
         return view, _hospital(tx.session)
 
@@ -209,11 +210,13 @@ def _stays(
     return [(stay, patient) for stay, patient in rows]
 
 
-def _banner(session: Session, patient_id: uuid.UUID) -> PatientBannerView:
+def _banner(
+    session: Session, patient_id: uuid.UUID, stay: Encounter | None = None
+) -> PatientBannerView:
     patient = session.get(Patient, patient_id)
     if patient is None:
         raise UserError(say("This patient is no longer on this workstation"), say("Search again."))
-    return banner(session, patient_id)
+    return banner(session, patient_id, stay.id if stay else None)
 
 
 def _hospital(session: Session) -> str:

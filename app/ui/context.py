@@ -42,6 +42,7 @@ class Area(enum.StrEnum):
     PATIENTS = "patients"
     REGISTER = "register"
     DUPLICATES = "duplicates"
+    AROUND = "around"
     CHART = "chart"
     BILLING = "billing"
     SYNC = "sync"
@@ -137,6 +138,9 @@ class Prints(Protocol):
 
     def printers(self) -> tuple[str, ...]:
         """The printers of this computer by name."""
+
+    def has_printer(self, use: Use) -> bool:
+        """Whether papers of this use come out of a printer, not into a file."""
 
     def send(self, pdf: bytes, *, use: Use, name: str) -> None:
         """Print a paper, or where there is no printer for it ask where to save the PDF.

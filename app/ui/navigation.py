@@ -11,6 +11,7 @@ from app.domain.words import say
 from app.settings import Settings
 from app.ui.context import Area, Context
 from app.ui.screen import Key, Screen
+from app.ui.screens.around.screen import AroundScreen
 from app.ui.screens.audit.screen import AuditScreen
 from app.ui.screens.billing.screen import BillingScreen
 from app.ui.screens.charting.screen import ChartScreen
@@ -74,6 +75,7 @@ def entries(
         Entry(Area.DUPLICATES, DuplicatesScreen, Stand.RAIL, "merge_patients", "D"),
         Entry(Area.CHART, ChartScreen, Stand.TAB, "view_chart"),
         Entry(Area.BILLING, BillingScreen, Stand.RAIL | Stand.TAB, "view_bill", "B"),
+        Entry(Area.AROUND, AroundScreen, Stand.TAB, "update_patient"),
         Entry(Area.SYNC, SyncScreen, Stand.RAIL, "view_sync", "S"),
         Entry(Area.REVIEWS, ReviewsScreen, Stand.RAIL, "review_break_glass", "V"),
         Entry(Area.AUDIT, AuditScreen, Stand.RAIL, "view_audit", "U"),

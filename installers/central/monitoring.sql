@@ -21,6 +21,12 @@ SELECT d.name, max(c.received_at - c.at) AS latest
 FROM sync.command c JOIN sync.device d ON d.id = c.device_id
 WHERE c.received_at > now() - interval '1 day' GROUP BY d.name ORDER BY latest DESC LIMIT 20;
 
+-- Workstations whose clocks ran more than five minutes ahead of the server's: times written there
+-- mislead, and they lose where contact data clash. Put the clock right.
+SELECT d.name, count(*), max(c.at) AS latest_time_written
+FROM sync.command c JOIN sync.device d ON d.id = c.device_id
+WHERE c.ahead AND c.received_at > now() - interval '1 day' GROUP BY d.name ORDER BY d.name;
+
 -- The feed: its months and their size. A row in feed_other means that upkeep does not run.
 SELECT c.relname AS month, pg_size_pretty(pg_total_relation_size(c.oid)) AS size
 FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid

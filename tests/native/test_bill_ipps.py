@@ -124,6 +124,24 @@ def test_columns_of_different_lengths_and_numbers_that_no_column_holds_are_refus
         assert caught.value.code is BillCode.OVERFLOW
 
 
+def test_a_stay_whose_days_are_not_covered_has_no_price() -> None:
+    """CMS's pricer 2021.5 answers with return codes 62 and 67 and pays nothing."""
+    rates, dear = tariff("ipps_fy2021"), replace(STAY, charges_cents=10**9)
+    hospital = replace(PLAIN, operating_ccr=factor("0.5"), capital_ccr=factor("0.05"))
+    (outlier,) = price(rates, hospital, [dear])
+    assert outlier.outlier_cents > 0
+    for stay in (
+        replace(STAY, uncovered_days=STAY.days),
+        replace(STAY, uncovered_days=STAY.days + 1),
+        replace(dear, uncovered_days=1),
+    ):
+        with pytest.raises(BillError) as caught:
+            price(rates, hospital, [stay])
+        assert caught.value.code is BillCode.COVERED
+    partly = price(rates, hospital, [replace(STAY, uncovered_days=1)])
+    assert partly == price(rates, hospital, [STAY])  # what is covered in part is paid whole
+
+
 def test_the_first_stay_without_a_price_is_named() -> None:
     with pytest.raises(BillError) as caught:
         price(tariff("ipps_fy2021"), PLAIN, [STAY, replace(STAY, charges_cents=-1), STAY])

@@ -31,10 +31,15 @@ class Papers:
 
     settings: Settings = field(default_factory=Settings)
     sent: list[tuple[Use, str, bytes]] = field(default_factory=list)
+    is_there: bool = False
 
     def printers(self) -> tuple[str, ...]:
         """The printers."""
         return ("Office", "Zebra")
+
+    def has_printer(self, use: Use) -> bool:
+        """Whether there is one."""
+        return self.is_there and bool(use)
 
     def send(self, pdf: bytes, *, use: Use, name: str) -> None:
         """Keep it."""

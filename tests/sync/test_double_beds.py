@@ -13,6 +13,7 @@ from app.domain.actor import Actor, Role
 from app.domain.ward import BedState, Disposition
 from app.services import conflicts, movements
 from app.services.conflicts import Choice
+from app.services.ward import ward_view
 from tests.support.clock import FixedClock
 from tests.support.station import someone
 from tests.sync.conftest import Enrol
@@ -105,6 +106,20 @@ def test_both_patients_are_kept_and_people_are_told(bedded: Bedded, manager: Act
         assert (one.kind, one.subject) == ("double_bed", "Bed A3")
         (who,) = one.fields
         assert (who.mine, who.theirs) == ("MEITNER", "OKAFOR")
+
+
+def test_the_board_of_each_workstation_shows_both_until_it_is_decided(
+    bedded: Bedded, nurse: Actor, manager: Actor
+) -> None:
+    def names(store: Store) -> list[str]:
+        now = store.clock.now().astimezone()
+        (bed,) = ward_view(store, by=nurse, ward_id=bedded.ward_id, now=now).beds
+        return [who.family_name for who in (bed.occupant, *bed.also) if who is not None]
+
+    assert [names(store) for store in (bedded.a, bedded.b)] == [["OKAFOR", "MEITNER"]] * 2
+    _settle(bedded.a, manager, "theirs")
+    converge(bedded.a, bedded.b)
+    assert [names(store) for store in (bedded.a, bedded.b)] == [["OKAFOR"]] * 2
 
 
 def test_who_loses_the_bed_is_moved_out_of_it_and_the_bed_stays_taken(

@@ -1,11 +1,18 @@
-"""Random work at three workstations with lost answers: all agree in the end, nothing is lost."""
+"""Random work at three workstations, with lost answers, wrong clocks, other versions and a theft.
 
+All that are left agree in the end, and nothing is lost.
+"""
+
+import json
 import shutil
 import tempfile
+import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
@@ -16,6 +23,7 @@ from app.data.models.decisions import Conflict
 from app.data.models.registration import Patient
 from app.data.store import Store
 from app.domain.actor import Actor
+from app.domain.errors import UnavailableError
 from app.services import audit_check
 from app.sync import engine, link, pull, push
 from app.sync.central import prepare
@@ -37,16 +45,18 @@ class Hospital(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(prefix="wl-machine-"))
-        self.clock = FixedClock()
+        self.clocks = [FixedClock() for _ in _NAMES]
+        self.revoked: set[int] = set()
+        self.centre_is_newer = False
         self.by: Actor = someone()
         self.stores: list[Store] = []
 
     @initialize()
     def open(self) -> None:
         self.central = type(self).new_central()
-        for name in _NAMES:
+        for name, clock in zip(_NAMES, self.clocks, strict=True):
             store = station(
-                self.folder / name, name=name, clock=self.clock, with_facility=not self.stores
+                self.folder / name, name=name, clock=clock, with_facility=not self.stores
             )
             with store.read() as session:
                 device_id = session.scalars(select(Device.id)).one()
@@ -58,7 +68,7 @@ class Hospital(RuleBasedStateMachine):
 
     @rule(at=_stations, family=st.sampled_from(["ADLER", "BERG", "CURIE"]))
     def register(self, at: int, family: str) -> None:
-        self.clock.forward(seconds=1)
+        self.clocks[at].forward(seconds=1)
         with self.stores[at].write(intent="register_patient", by=self.by) as tx:
             tx.add(Patient(mrn=tx.next_number("mrn"), family_name=family))
 
@@ -69,7 +79,7 @@ class Hospital(RuleBasedStateMachine):
         value=st.sampled_from(["1", "2", "3"]),
     )
     def change(self, at: int, which: int, field: str, value: str) -> None:
-        self.clock.forward(seconds=1)
+        self.clocks[at].forward(seconds=1)
         with self.stores[at].write(intent="update_patient", by=self.by) as tx:
             patients = tx.session.scalars(select(Patient).order_by(Patient.mrn)).all()
             if patients:
@@ -77,21 +87,65 @@ class Hospital(RuleBasedStateMachine):
 
     @rule(at=_stations)
     def sync(self, at: int) -> None:
-        engine.cycle(self.stores[at])
+        if at in self.revoked:
+            with pytest.raises(UnavailableError, match="does not accept this workstation"):
+                engine.cycle(self.stores[at])
+        else:
+            engine.cycle(self.stores[at])
 
     @rule(at=_stations)
     def lose_the_answer(self, at: int) -> None:
         """The batch arrives, its acknowledgement does not."""
         batch = push.take_batch(self.stores[at])
-        if batch is not None:
+        if batch is not None and at not in self.revoked:
             with link.connect(self._dsn(at)) as connection:
                 push.send(connection, batch)
 
     @rule(at=_stations)
     def lose_the_pull(self, at: int) -> None:
         """Rows are staged, then the power goes."""
-        with link.connect(self._dsn(at)) as connection:
-            pull.fetch(connection, self.stores[at])
+        if at not in self.revoked:
+            with link.connect(self._dsn(at)) as connection:
+                pull.fetch(connection, self.stores[at])
+
+    @rule(at=_stations, minutes=st.sampled_from([-600, -4, 4, 600, 527_040]))
+    def set_the_clock(self, at: int, minutes: int) -> None:
+        """Somebody puts a clock wrong, or right again."""
+        self.clocks[at].forward(minutes=minutes)
+
+    @rule(at=_stations)
+    def speak_a_newer_schema(self, at: int) -> None:
+        """The workstation was updated before the centre: it sends a column that is not there."""
+        batch = push.take_batch(self.stores[at])
+        if batch is None or at in self.revoked:
+            return
+        commands = [json.loads(one) for one in batch.commands]
+        for change in (c for one in commands for c in one["changes"] if c["t"] == "patient"):
+            change["cols"]["horoscope"] = "Leo" if change["op"] == "insert" else [None, "Leo"]
+        newer = replace(batch, commands=tuple(json.dumps(one) for one in commands))
+        with link.connect(self._dsn(at), autocommit=True) as connection:
+            push.settle(self.stores[at], batch, push.send(connection, newer))
+
+    @rule()
+    def update_the_centre(self) -> None:
+        """The centre gets a column that no workstation knows."""
+        if not self.centre_is_newer:
+            self.centre_is_newer = True
+            with psycopg.connect(self.central) as connection:
+                connection.execute("ALTER TABLE wardlight.patient ADD COLUMN diet text DEFAULT ''")
+                connection.execute(
+                    "UPDATE sync.table_rule SET columns = columns || 'diet'::text, "
+                    "filled = filled || 'diet'::text WHERE name = 'patient'"
+                )
+
+    @rule(at=_stations)
+    def revoke(self, at: int) -> None:
+        """One workstation is stolen."""
+        if not self.revoked:
+            self.revoked.add(at)
+            with self.stores[at].read() as session:
+                device_id = session.scalars(select(Device.id)).one()
+            prepare.revoke(self.central, device_id=device_id)
 
     def _dsn(self, at: int) -> str:
         with self.stores[at].read() as session:
@@ -109,23 +163,41 @@ class Hospital(RuleBasedStateMachine):
             shutil.rmtree(self.folder)
 
     def _look(self) -> None:
-        for store in (*self.stores, *self.stores):
+        at_work = [s for n, s in enumerate(self.stores) if n not in self.revoked]
+        for store in (*at_work, *at_work):
             engine.cycle(store)
-        first, *others = [state_of(s) for s in self.stores]
+        first, *others = [state_of(s) for s in at_work]
         assert all(other == first for other in others)
-        known = set()
-        for store in self.stores:
+        judged = self._judged()
+        for store in at_work:
             assert audit_check.verify(store).broken_at is None
             with store.read() as session:
-                states = dict(session.execute(select(Command.id, Command.state)).all())
                 clashes = set(session.scalars(select(Conflict.command_id)))
-            assert set(states.values()) <= {"accepted", "merged", "conflict"}
+            states = _states(store)
+            assert set(states.values()) <= {"accepted", "merged", "conflict", "refused"}
             assert clashes >= {c for c, state in states.items() if state == "conflict"}
-            known |= set(states)
+            assert {c: judged[c] for c in states} == states  # none lost, none judged otherwise
             assert differing(store) == set()
+        told = [_states(store) for store in self.stores]
+        assert set(judged) <= {command for states in told for command in states}
+        for states in told:  # a revoked workstation too: what was answered is there
+            assert {c for c, state in states.items() if state != "waiting"} <= set(judged)
+
+    def _judged(self) -> dict[uuid.UUID, str]:
+        """Return each command at the centre; the refused are in quarantine, each once."""
         with psycopg.connect(self.central) as connection:
-            judged = {row[0] for row in connection.execute("SELECT id FROM sync.command")}
-        assert judged == known  # each command exactly once, none lost
+            found = connection.execute("SELECT id, state FROM sync.command").fetchall()
+            kept = connection.execute("SELECT command_id FROM sync.quarantine").fetchall()
+        judged: dict[uuid.UUID, str] = dict(found)
+        assert sorted(row[0] for row in kept) == sorted(
+            command for command, state in judged.items() if state == "refused"
+        )
+        return judged
+
+
+def _states(store: Store) -> dict[uuid.UUID, str]:
+    with store.read() as session:
+        return dict(session.execute(select(Command.id, Command.state)).all())
 
 
 def test_three_workstations_agree_whatever_happens(administrator: str, prepared: str) -> None:

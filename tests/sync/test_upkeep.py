@@ -102,6 +102,30 @@ def test_who_was_away_longer_than_the_feed_reaches_loads_afresh(
     assert engine.cycle(there).rows == 0
 
 
+def test_the_audit_log_is_let_go_after_six_years_and_not_before(
+    enrol: Enrol, nurse: Actor, central: str
+) -> None:
+    here = enrol("W01")
+    register(here, nurse, "LONG AGO")
+    engine.cycle(here)
+    entries = value(central, "SELECT count(*) FROM wardlight.audit_entry")
+    with psycopg.connect(central) as connection:  # as if that were seven years ago
+        connection.execute("UPDATE wardlight.audit_entry SET at = at - interval '7 years'")
+    register(here, nurse, "LATELY")
+    engine.cycle(here)
+    forget = "SELECT sync.forget_audit(now() - interval '{}')"
+    with pytest.raises(psycopg.Error, match="at least six years"):
+        value(central, forget.format("6 years -1 day"))
+    changes = "SELECT count(*) FROM sync.change"
+    before = value(central, changes)
+    assert value(central, forget.format("6 years 1 day")) == entries
+    assert value(central, f"SELECT {before} - ({changes})") == entries
+    assert value(central, "SELECT count(*) FROM wardlight.audit_entry") == 1
+    register(here, nurse, "NEXT")
+    assert engine.cycle(here).accepted == 1
+    assert value(central, "SELECT count(*) FROM sync.audit_alarm") == 0  # the chain goes on
+
+
 def test_old_months_are_dropped_whole(central: str) -> None:
     with psycopg.connect(central) as connection:
         connection.execute(

@@ -210,7 +210,8 @@ def workspace(qtbot: QtBot, window: MainWindow) -> Workspace:
 
 @pytest.fixture
 def tray() -> PaperTray:
-    return PaperTray()
+    """The printers of the window: none until a test puts some there."""
+    return PaperTray(here=())
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from app.ui.context import Area, Place
 from app.ui.lock.screen import Station
 from app.ui.main_window import MainWindow
 from app.ui.navigation import entries
+from app.ui.printing import Printing
 from app.ui.runner import Runner
 from app.ui.screens.billing.bill_page import BillPage
 from app.ui.screens.billing.screen import BillingScreen
@@ -30,6 +31,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.field import Message
 from tests.support.clock import FixedClock
 from tests.support.hospital import Stay, admitted
+from tests.support.printer import PaperTray
 from tests.support.station import someone
 from tests.ui.conftest import ScriptedDialogs, activate, find_two, log_in
 
@@ -48,6 +50,7 @@ def window(
     runner: Runner,
     clock: FixedClock,
     dialogs: ScriptedDialogs,
+    tray: PaperTray,
     people_here: tuple[str, ...],
     stay: Stay,
 ) -> Iterator[MainWindow]:
@@ -66,6 +69,7 @@ def window(
         search=find_two,
         lock_after_minutes=5,
         dialogs=dialogs,
+        printing=Printing(lambda: kept[0], tray),
     )
     qtbot.addWidget(made)
     made.resize(1366, 768)
@@ -385,6 +389,15 @@ def test_print_writes_the_file_and_a_second_print_is_a_copy(clerk: Clerk, tmp_pa
     clerk.until((tmp_path / "second.pdf").exists)
     assert "W07-2026-00001.pdf" in clerk.dialogs.asked[-1]
     assert (tmp_path / "first.pdf").read_bytes() != (tmp_path / "second.pdf").read_bytes()
+
+
+def test_with_a_printer_a_document_is_printed_at_once(clerk: Clerk, tray: PaperTray) -> None:
+    tray.here = ("Office",)
+    clerk.add("single room")
+    clerk.issue()
+    clerk.press(Qt.Key.Key_P, CTRL)
+    clerk.until(lambda: bool(tray.printed))
+    assert tray.printed[0][:2] == ("Office", "Invoice W07-2026-00001")
 
 
 def test_a_file_that_cannot_be_written_is_one_clear_sentence(clerk: Clerk, tmp_path: Path) -> None:

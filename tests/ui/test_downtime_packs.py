@@ -75,6 +75,7 @@ def test_one_key_prints_the_pack_at_once(
     qtbot: QtBot, cedar: Cedar, workspace: Workspace, window: MainWindow, tray: PaperTray
 ) -> None:
     assert window.isVisible()
+    tray.here = ("Office",)
     QTest.keyClick(workspace, Qt.Key.Key_F12)
     qtbot.waitUntil(lambda: bool(tray.printed))
     printer, title, pdf = tray.printed[0]

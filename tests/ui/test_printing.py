@@ -113,6 +113,7 @@ class Desk:
 @pytest.fixture
 def desk(qapp: QApplication, tray: PaperTray, dialogs: ScriptedDialogs) -> Iterator[Desk]:
     assert isinstance(qapp, QApplication)
+    tray.here = ("Office", "Zebra")
     settings = Settings(band_printer="Zebra", label_printer="Old Zebra")
     made = Desk(settings, tray, dialogs)
     yield made

@@ -11,18 +11,21 @@ from sqlalchemy.orm import Session
 
 from app.data.models.audit import AuditEntry
 from app.data.models.control import Device
-from app.data.models.people import UserAccount
+from app.data.models.people import UserAccount, WardAssignment
 from app.data.models.registration import Patient
 from app.data.models.ward import Encounter, Ward
 from app.data.queries import movements
 from app.data.queries.merged import ids_of
 from app.domain.actor import Role
 from app.domain.adt import stretches
+from app.domain.assignments import Kind
 from app.domain.audit import BREAK_GLASS, AuditView, Sign, act
 from app.domain.names import shown_name
 from app.domain.search import fold
 
 _BY_WARD = frozenset({Role.NURSE, Role.WARD_MANAGER, Role.DOCTOR})  # who work for wards' patients
+_PLANNED = dt.timedelta(days=7)  # a shift so near means that this person's shifts are planned
+_HANDOVER = dt.timedelta(minutes=30)
 _NO_PERSON = {"system": "This workstation", "it_admin": "IT at the command line"}
 
 
@@ -93,12 +96,14 @@ def _views(session: Session, entries: Sequence[AuditEntry]) -> tuple[AuditView, 
     patients = {p.id: p for p in found_patients}
     stays = _stays(session, patient_ids)
     devices = {d.id: d.name for d in session.scalars(select(Device))}
+    shifts = _shifts(session, entries, user_ids)
     return tuple(
         _view(
             entry,
             users.get(entry.user_id),
             patients.get(entry.patient_id) if entry.patient_id else None,
             stays.get(entry.patient_id, []) if entry.patient_id else [],
+            shifts.get(entry.user_id, []),
             devices,
         )
         for entry in entries
@@ -125,11 +130,32 @@ def _stays(session: Session, ids: set[uuid.UUID]) -> dict[uuid.UUID, list[_Stay]
     return found
 
 
+def _shifts(
+    session: Session, entries: Sequence[AuditEntry], ids: set[uuid.UUID]
+) -> dict[uuid.UUID, list[WardAssignment]]:
+    """Return the wards that people had for a time, round about these entries, by person."""
+    if not entries:
+        return {}
+    times = [entry.at for entry in entries]
+    rows = session.scalars(
+        select(WardAssignment).where(
+            WardAssignment.user_id.in_(ids),
+            WardAssignment.until_at > min(times) - _PLANNED,
+            WardAssignment.from_at < max(times) + _PLANNED,
+        )
+    )
+    found: dict[uuid.UUID, list[WardAssignment]] = {}
+    for row in rows:
+        found.setdefault(row.user_id, []).append(row)
+    return found
+
+
 def _view(
     entry: AuditEntry,
     user: UserAccount | None,
     patient: Patient | None,
     stays: list[_Stay],
+    shifts: list[WardAssignment],
     devices: dict[uuid.UUID, str],
 ) -> AuditView:
     category = json.loads(entry.detail).get("category") or act(entry.action).category
@@ -151,12 +177,16 @@ def _view(
         mrn=patient.mrn if patient else "",
         ward=", ".join(_wards_then(entry.at, stays)),
         detail=entry.detail,
-        signs=_signs(entry, user, patient, stays),
+        signs=_signs(entry, user, patient, stays, shifts),
     )
 
 
 def _signs(
-    entry: AuditEntry, user: UserAccount | None, patient: Patient | None, stays: list[_Stay]
+    entry: AuditEntry,
+    user: UserAccount | None,
+    patient: Patient | None,
+    stays: list[_Stay],
+    shifts: list[WardAssignment],
 ) -> tuple[Sign, ...]:
     found = []
     if entry.action in BREAK_GLASS:
@@ -167,9 +197,27 @@ def _signs(
         if fold(patient.family_name) in fold(user.name).split():
             found.append(Sign.SAME_NAME)
         wards = _wards_then(entry.at, stays)  # who lies nowhere is everybody's
-        if entry.role in _BY_WARD and wards and not set(wards) & set(user.wards):
+        held = {*user.wards, *(s.ward for s in shifts if _covers(s, entry.at))}
+        if entry.role in _BY_WARD and wards and not set(wards) & held:
             found.append(Sign.NO_CARE)
+        if _is_off_shift(entry.at, shifts):
+            found.append(Sign.OFF_SHIFT)
     return tuple(found)
+
+
+def _is_off_shift(at: dt.datetime, shifts: list[WardAssignment]) -> bool:
+    """Whether a person whose shifts are planned these days acted outside every one of them.
+
+    Nothing is said of people without planned shifts, nor of half an hour before and after one.
+    """
+    is_planned = any(
+        s.kind == Kind.SHIFT and s.from_at - _PLANNED < at < s.until_at + _PLANNED for s in shifts
+    )
+    return is_planned and not any(_covers(s, at, by=_HANDOVER) for s in shifts)
+
+
+def _covers(shift: WardAssignment, at: dt.datetime, *, by: dt.timedelta = dt.timedelta()) -> bool:
+    return shift.from_at - by <= at < shift.until_at + by
 
 
 def _wards_then(at: dt.datetime, stays: list[_Stay]) -> list[str]:

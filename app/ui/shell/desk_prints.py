@@ -32,6 +32,10 @@ class DeskPrints:
         """The printers of this computer by name."""
         return self._printing.names()
 
+    def has_printer(self, use: Use) -> bool:
+        """Whether papers of this use come out of a printer."""
+        return bool(self._printing.printer_for(use))
+
     def send(self, pdf: bytes, *, use: Use, name: str) -> None:
         """Print a paper, or ask where to save it; what became of it is told."""
         printer = self._printing.printer_for(use)

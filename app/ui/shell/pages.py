@@ -4,9 +4,8 @@ import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.domain.words import say
 from app.ui.context import Area, Context, Place, Section
@@ -14,6 +13,7 @@ from app.ui.navigation import Entry, Stand
 from app.ui.runner import Scope
 from app.ui.screen import Screen
 from app.ui.shell.tabs import TabView
+from app.ui.widgets.layout import Stack
 
 
 @dataclass(slots=True)
@@ -40,7 +40,7 @@ class _Tab:
         return self.pages[self.area]
 
 
-class Pages(QStackedWidget):
+class Pages(Stack):
     """Holds the screens; `moved` says that the tabs or the place on top are not what they were."""
 
     moved = Signal()
@@ -57,14 +57,6 @@ class Pages(QStackedWidget):
         self._home: _Tab | None = None
         self._tabs: list[_Tab] = []
         self._shown: _Tab | None = None
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        """What the page on top needs: a hidden one must not push the window's edge out."""
-        shown = self.currentWidget()
-        if shown is None:
-            return super().minimumSizeHint()
-        return shown.minimumSizeHint().expandedTo(shown.minimumSize())
 
     @property
     def area(self) -> Area | None:

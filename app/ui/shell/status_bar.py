@@ -28,14 +28,14 @@ class StatusBar(QWidget):
         self.setAccessibleName(self.tr("Status"))
         self._sync = _SyncItem()
         self._sync.clicked.connect(self.opened)
-        self._alarm = Label("", "caption_strong", "danger")
-        self._downtime = Label("", "caption_strong", "warn")
-        self._said = Label("", "caption_strong", "text2")
+        self._alarm = _Note("", "caption_strong", "danger")
+        self._downtime = _Note("", "caption_strong", "warn")
+        self._said = _Note("", "caption_strong", "text2")
         self._now = _Mark("clock")
         station = _Mark("monitor")
         station.show_words(self.tr("Workstation {}").format(workstation))
         self._quiet = QTimer(self, singleShot=True, interval=_SAY_SECONDS * 1000)
-        self._quiet.timeout.connect(self._said.clear)
+        self._quiet.timeout.connect(lambda: self._said.setText(""))
         self.setLayout(
             row(
                 self._sync, self._alarm, self._downtime, self._said, None, station, self._now,
@@ -83,6 +83,19 @@ class StatusBar(QWidget):
         painter.fillRect(self.rect(), theme.colour("surface"))
         Draw(painter).hline(0, self.width(), 0)
         painter.end()
+
+
+class _Note(Label):
+    """Words that take room only while there are any."""
+
+    def __init__(self, words: str, style: str, colour: str) -> None:
+        super().__init__(words, style, colour)
+        self.hide()
+
+    @override
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        self.setVisible(bool(words))
 
 
 class _SyncItem(PaintedButton):

@@ -1,12 +1,13 @@
 """A body with an aside at its right, which becomes a drawer where the window is narrow."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 from typing_extensions import override
 
 from app.ui.widgets.button import IconButton
-from app.ui.widgets.layout import col, frame
+from app.ui.widgets.chips import Pill
+from app.ui.widgets.layout import col, frame, row
 
 NARROW = 1280  # of the window
 HANDLE = 32
@@ -23,7 +24,10 @@ class Side(QWidget):
         self._is_open = False
         self.handle = IconButton("chevron-left", name)
         self.handle.clicked.connect(self.toggle)
-        self._strip = frame(col(self.handle, None, margins=(1, 12, 0, 0)), "aside")
+        self._count = Pill("", "solid_warn")
+        self._count.hide()
+        mark = row(None, self._count, None)
+        self._strip = frame(col(self.handle, mark, None, margins=(1, 12, 0, 0)), "aside")
         for part in (body, aside, self._strip):
             part.setParent(self)
         self._strip.setFixedWidth(HANDLE)
@@ -47,10 +51,31 @@ class Side(QWidget):
         if self.is_narrow and not self._is_open:
             self.toggle()
 
+    def show_count(self, count: int) -> None:
+        """Say at the handle how many things wait in a closed drawer; 0 says nothing."""
+        self._count.show_words(str(count), "solid_warn")
+        self._count.setAccessibleName(f"{self._name}: {count}")
+        self._count.setVisible(count > 0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """What the body needs, beside the aside or its handle."""
+        body = self._body.minimumSizeHint().expandedTo(self._body.minimumSize())
+        edge = HANDLE if self.is_narrow else self._aside.width()
+        return QSize(body.width() + edge, body.height())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a part changed what it needs
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+        self.updateGeometry()  # a drawer needs less than an aside
 
     def _place(self) -> None:
         w, h, wide = self.width(), self.height(), self._aside.width()

@@ -235,7 +235,7 @@ static void fuzz_price(input in)
     hospital.hac_reduction = (int32_t)take(&in, 1) & 1;
     int64_t charges[MAX_STAYS];
     uint32_t weight[MAX_STAYS];
-    uint16_t drg[MAX_STAYS], gmlos[MAX_STAYS], days[MAX_STAYS];
+    uint16_t drg[MAX_STAYS], gmlos[MAX_STAYS], days[MAX_STAYS], uncovered[MAX_STAYS];
     uint8_t disposition[MAX_STAYS], post_acute[MAX_STAYS], special_pay[MAX_STAYS],
         no_outlier[MAX_STAYS];
     size_t n = take(&in, 1) % (MAX_STAYS + 1);
@@ -250,9 +250,10 @@ static void fuzz_price(input in)
         post_acute[i] = flags & 1;
         special_pay[i] = flags & 2;
         no_outlier[i] = flags & 4;
+        uncovered[i] = flags >> 3;
     }
-    bill_ipps_stays stays = {n,    charges,     weight,     drg,         gmlos,
-                             days, disposition, post_acute, special_pay, no_outlier};
+    bill_ipps_stays stays = {n,           charges,    weight,      drg,        gmlos,    days,
+                             disposition, post_acute, special_pay, no_outlier, uncovered};
     bill_ipps_price(&rates, &hospital, &stays, paid, status);
     check_payments(paid, status, n);
     fuzz_case(&in);

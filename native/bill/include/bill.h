@@ -24,6 +24,7 @@ enum {
     BILL_ECURRENCY = -7, /* not a currency of ISO 4217 */
     BILL_EFORMAT = -8,   /* a table file is damaged or of another format */
     BILL_ENOTFOUND = -9, /* the tables hold no such entry */
+    BILL_ECOVERED = -10, /* the covered days of a stay do not carry a price */
 };
 
 /* The version this library was compiled as, for example "0.1.0". Never NULL. */
@@ -405,6 +406,7 @@ typedef struct {
     const uint8_t *post_acute;  /* 0 or 1: the DRG's flags */
     const uint8_t *special_pay;
     const uint8_t *no_outlier; /* 1: no cost outlier is paid */
+    const uint16_t *uncovered; /* of the days, those that Medicare does not cover */
 } bill_ipps_stays;
 
 /* Components in cents; the total is their sum (capital_cents is the sum of the four before it). */
@@ -429,9 +431,11 @@ typedef struct {
 } bill_ipps_payment;
 
 /* Prices stays of one hospital. payments and status have stays->count entries; status tells
- * BILL_OK, BILL_ERATE (a rate or ratio outside its range; ratios are 0..100) or BILL_EOVERFLOW for
- * each; the call itself cannot fail. Not priced: hospital-specific rates (sole community,
- * Medicare-dependent), new technology, pass-through. */
+ * BILL_OK, BILL_ERATE (a rate or ratio outside its range; ratios are 0..100), BILL_EOVERFLOW or
+ * BILL_ECOVERED for each: no day is covered, or an outlier would be paid and a day is not (return
+ * codes 62 and 67 of CMS's pricer, which pays nothing then); the call itself cannot fail. Not
+ * priced: hospital-specific rates (sole community, Medicare-dependent), new technology,
+ * pass-through. */
 void bill_ipps_price(const bill_ipps_rates *rates, const bill_ipps_hospital *hospital,
                      const bill_ipps_stays *stays, bill_ipps_payment *payments, int32_t *status);
 

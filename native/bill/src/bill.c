@@ -27,6 +27,8 @@ const char *bill_strerror(int code)
         return "the table file is damaged or of another format";
     case BILL_ENOTFOUND:
         return "the tables hold no such entry";
+    case BILL_ECOVERED:
+        return "the covered days of this stay do not carry a price";
     default:
         return "the arguments are not valid";
     }

@@ -119,7 +119,7 @@ static void prepare(ipps_hospital *it, const bill_ipps_rates *rates, const bill_
 typedef struct {
     int64_t charges_cents;
     uint32_t weight;
-    uint16_t drg, gmlos, days;
+    uint16_t drg, gmlos, days, uncovered;
     uint8_t disposition;
     bool post_acute, special_pay, no_outlier;
 } ipps_stay;
@@ -242,6 +242,9 @@ static int price(const ipps_hospital *it, const ipps_stay *stay, bill_ipps_payme
         stay->weight > 10000000) {
         return BILL_EOVERFLOW;
     }
+    if (stay->uncovered > 0 && stay->uncovered >= stay->days) {
+        return BILL_ECOVERED;
+    }
     i128 operating, capital;
     int64_t cut = out->transfer_factor = transfer_factor(stay);
     federal(it, stay, cut, &operating, &capital);
@@ -255,6 +258,10 @@ static int price(const ipps_hospital *it, const ipps_stay *stay, bill_ipps_payme
     out->capital_dsh_cents = share(out->capital_federal_cents, it->capital_dsh);
     out->capital_ime_cents = share(out->capital_federal_cents, it->capital_ime);
     pay_outlier(it, stay, cut, operating, capital, out);
+    if (stay->uncovered > 0 && out->outlier_cents + out->capital_outlier_cents > 0) {
+        memset(out, 0, sizeof *out);
+        return BILL_ECOVERED;
+    }
     out->capital_cents = out->capital_federal_cents + out->capital_dsh_cents +
                          out->capital_ime_cents + out->capital_outlier_cents;
     out->uncompensated_cents = it->hospital->uncompensated_cents;
@@ -274,6 +281,7 @@ static ipps_stay stay_at(const bill_ipps_stays *stays, size_t i)
         .post_acute = stays->post_acute[i] != 0,
         .special_pay = stays->special_pay[i] != 0,
         .no_outlier = stays->no_outlier[i] != 0,
+        .uncovered = stays->uncovered[i],
     };
 }
 

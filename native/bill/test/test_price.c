@@ -31,6 +31,7 @@ static void amounts_outside_their_range_are_refused(void)
         .post_acute = (const uint8_t[]){0, 0},
         .special_pay = (const uint8_t[]){0, 0},
         .no_outlier = (const uint8_t[]){0, 0},
+        .uncovered = (const uint16_t[]){0, 0},
     };
     bill_ipps_payment payments[2];
     int32_t status[2];
@@ -68,7 +69,7 @@ static void the_stays_of_a_batch_are_priced_as_they_are_alone(void)
     rates.capital_cents = 46622;
     int64_t charges[STAYS];
     uint32_t weight[STAYS];
-    uint16_t drg[STAYS], gmlos[STAYS], days[STAYS];
+    uint16_t drg[STAYS], gmlos[STAYS], days[STAYS], uncovered[STAYS] = {0};
     uint8_t disposition[STAYS], post_acute[STAYS], special_pay[STAYS], no_outlier[STAYS];
     for (size_t i = 0; i < STAYS; i++) {
         charges[i] = (int64_t)i * 700000;
@@ -81,19 +82,30 @@ static void the_stays_of_a_batch_are_priced_as_they_are_alone(void)
         special_pay[i] = (uint8_t)(i / 2 % 2);
         no_outlier[i] = (uint8_t)(i / 4 % 2);
     }
-    bill_ipps_stays all = {STAYS, charges,     weight,     drg,         gmlos,
-                           days,  disposition, post_acute, special_pay, no_outlier};
+    bill_ipps_stays all = {STAYS,       charges,    weight,      drg,        gmlos,    days,
+                           disposition, post_acute, special_pay, no_outlier, uncovered};
     bill_ipps_payment together[STAYS], alone;
     int32_t status[STAYS], own;
     bill_ipps_price(&rates, &hospital, &all, together, status);
     for (size_t i = 0; i < STAYS; i++) {
-        bill_ipps_stays one = {
-            1,        charges + i,     weight + i,     drg + i,         gmlos + i,
-            days + i, disposition + i, post_acute + i, special_pay + i, no_outlier + i};
+        bill_ipps_stays one = {1,
+                               charges + i,
+                               weight + i,
+                               drg + i,
+                               gmlos + i,
+                               days + i,
+                               disposition + i,
+                               post_acute + i,
+                               special_pay + i,
+                               no_outlier + i,
+                               uncovered + i};
         bill_ipps_price(&rates, &hospital, &one, &alone, &own);
         assert(own == BILL_OK && status[i] == BILL_OK);
         assert(memcmp(&alone, &together[i], sizeof alone) == 0);
     }
+    uncovered[3] = days[3]; /* no day of it is covered */
+    bill_ipps_price(&rates, &hospital, &all, together, status);
+    assert(status[3] == BILL_ECOVERED && together[3].total_cents == 0 && status[2] == BILL_OK);
     assert(together[8].outlier_cents > 0 && together[13].outlier_cents == 0);
     assert(together[10].transfer_factor < 10000000000);
 }

@@ -15,6 +15,7 @@ from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.services import audit_check, audit_review, charting, people, proofs
 from app.services.audit_review import PatientChoice
+from app.ui.context import Area, Place
 from app.ui.screens.audit.presenter import SHOWN, AuditPresenter, ChainWords, LogRow
 from app.ui.screens.audit.screen import AuditScreen
 from tests.support.clock import FixedClock
@@ -254,3 +255,18 @@ def test_the_alarm_and_its_way_out_are_on_the_page(screen: AuditScreen, store: S
     QTest.keyClicks(screen.broken.words, "The disk was swapped; IT knows")
     screen.broken.begin.click()
     assert not screen.broken.isVisibleTo(screen)
+
+
+def test_a_broken_glass_leads_to_its_review(
+    store: Store, presenter: AuditPresenter, page: Page, desk: Desk, stay: Stay
+) -> None:
+    charting.view_chart(store, by=someone(), patient_id=stay.patient_id)
+    with store.write(intent="break_glass_begin", by=someone(Role.DOCTOR)) as tx:
+        tx.concerns(stay.patient_id, glass="the case", reason="emergency")
+    presenter.refresh()
+    at = next(i for i, row in enumerate(page.rows) if row.glass)
+    presenter.open(at)
+    assert desk.places == [Place(Area.REVIEWS, extra="the case")]
+    presenter.open(next(i for i, row in enumerate(page.rows) if not row.glass))
+    assert len(desk.places) == 1
+    assert desk.said == ["Only a broken glass has more to show"]

@@ -188,3 +188,40 @@ def test_the_form_fits_without_scrolling_and_nothing_is_cut(
     assert body.minimumSizeHint().width() <= screen._body.viewport().width()
     needs = screen.minimumSizeHint()
     assert (needs.width(), needs.height()) <= (screen.width(), screen.height())
+
+
+def test_somebody_whom_nobody_knows_is_registered_and_named_later(
+    qtbot: QtBot, store: Store, screen: RegistrationScreen
+) -> None:
+    sex = screen._cards._controls["sex"]
+    assert isinstance(sex, QComboBox)
+    sex.setCurrentIndex(sex.findData("M"))
+    sex.activated.emit(sex.currentIndex())
+    screen.unknown.click()
+    type_on(screen, "40y")
+    QTest.keyClick(screen, Qt.Key.Key_Return, CTRL)
+
+    def found() -> Patient | None:
+        with store.read() as session:
+            return session.scalars(
+                select(Patient).where(Patient.family_name == "Unknown")
+            ).one_or_none()
+
+    qtbot.waitUntil(lambda: found() is not None)
+    patient = found()
+    assert patient is not None
+    assert (patient.given_name, patient.sex, patient.birth_estimated) == ("Male", "M", True)
+
+
+def test_a_known_patient_has_a_way_to_the_contacts(
+    qtbot: QtBot, store: Store, screen: RegistrationScreen, workspace: Workspace
+) -> None:
+    assert not screen.contacts.isVisible()
+    with store.read() as session:
+        patient = session.scalars(select(Patient).where(Patient.family_name == "Oyelaran")).one()
+    workspace.go(Place(Area.REGISTER, patient.id))
+    qtbot.waitUntil(screen.contacts.isVisible)
+    assert not screen.unknown.isVisible()
+    screen.contacts.click()
+    top = workspace.pages.top_screen
+    assert type(top).__name__ == "AroundScreen"

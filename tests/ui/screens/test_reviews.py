@@ -1,15 +1,18 @@
 """The review queue: what the privacy officer sees of a broken glass, and what they find."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from app.data.models.policy import GlassBreak
 from app.data.store import Store
 from app.domain.actor import Role
 from app.domain.glass import Finding
+from app.ui.context import Area, Place
 from app.ui.screens.reviews.screen import ReviewsScreen
 from tests.support.desk import Desk
 from tests.support.hospital import admitted
@@ -68,3 +71,21 @@ def test_a_case_is_shown_with_its_reason_and_a_finding_closes_it(
     assert screen.words.text() == ""
     screen.refresh()
     assert words(screen)[3] == "Misuse (Ingrid): Was not on 5A"
+
+
+def test_the_audit_log_names_the_case_to_begin_at(screen: ReviewsScreen, store: Store) -> None:
+    broken(store)
+    with store.read() as session:
+        wanted = session.scalars(select(GlassBreak)).one()
+    with store.write(intent="set_up", by=someone(Role.SYSTEM)) as tx:
+        tx.add(
+            GlassBreak(
+                patient_id=wanted.patient_id, user_id=wanted.user_id, user_name="Jorge Reyes",
+                role="nurse", session_id=wanted.session_id, reason="emergency",
+                words="Later", begun_at=tx.now + dt.timedelta(hours=1), until=tx.now,
+            )
+        )  # fmt: skip
+    screen.opened(Place(Area.REVIEWS, extra=str(wanted.id)))
+    screen.refresh()
+    assert screen.table.currentIndex().row() == 1
+    assert screen._who.text().startswith("Amara Nwosu")

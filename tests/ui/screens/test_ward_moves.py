@@ -1,8 +1,11 @@
 """Each movement of the board: asked, timed, refused in its place, and told; without a window."""
 
 import datetime as dt
+import io
+from dataclasses import replace
 
 import pytest
+from pypdf import PdfReader
 
 from app.data.store import Store
 from app.domain.actor import Role
@@ -259,4 +262,27 @@ def test_a_bed_with_two_patients_shows_both_and_leads_to_the_decision(room: Room
     assert room.view.board is not None
     assert [w.note for w in room.view.board.waiting] == ["A3 is also OKAFOR's bed"]
     room.presenter.decide()
-    assert [p.area for p in room.desk.places] == ["sync"]
+    assert [(p.area, p.extra) for p in room.desk.places] == [("sync", str(room.cedar.beds["A3"]))]
+
+
+def test_the_papers_of_a_patient_go_to_the_printer_of_their_use(room: Room) -> None:
+    room.desk.by = replace(someone(), wards=frozenset({"4B"}))
+    begin(room, "A3", "Print the band")
+    begin(room, "A3", "Print labels…")
+    room.view.answer(copies="8")
+    begin(room, "A3", "Print the registration sheet")
+    begin(room, "A3", "Print the census…")
+    room.view.answer(day=f"{room.desk.store.clock.now().astimezone():%Y-%m-%d}")
+    assert room.desk.refused == []
+    uses = [(use, name.split()[0], len(PdfReader(io.BytesIO(pdf)).pages))
+            for use, name, pdf in room.desk.prints.sent]  # fmt: skip
+    assert uses == [
+        ("band", "Band", 1),
+        ("label", "Labels", 8),
+        ("document", "Registration", 1),
+        ("document", "Census", 1),
+    ]
+    assert not any("OKAFOR" in name.upper() for _, name, _ in room.desk.prints.sent)
+    sheet = PdfReader(io.BytesIO(room.desk.prints.sent[2][2])).pages[0].extract_text()
+    assert "OKAFOR, Grace" in sheet
+    assert "A3" in sheet

@@ -68,6 +68,26 @@ BEGIN
     RETURN jsonb_build_object('feed', v_feed, 'batches', v_batches);
 END $$;
 
+-- Let entries of the audit log go that are older than an instant, after somebody has archived them.
+-- Never within six years, the least that US law asks for (45 CFR 164.316(b)(2)(i)); other law may ask
+-- for more. How far each workstation's chain has come stays known, so the chains go on.
+CREATE OR REPLACE FUNCTION sync.forget_audit(p_before timestamptz) RETURNS bigint
+LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+DECLARE v_gone bigint;
+BEGIN
+    IF p_before > now() - interval '6 years' THEN
+        RAISE EXCEPTION 'the audit log is kept for at least six years' USING ERRCODE = 'WL009';
+    END IF;
+    WITH gone AS (
+        DELETE FROM wardlight.audit_entry WHERE at < p_before RETURNING facility_id, id
+    ), history AS (
+        DELETE FROM sync.change c USING gone
+        WHERE c.facility_id = gone.facility_id AND c.row_id = gone.id
+    )
+    SELECT count(*) INTO v_gone FROM gone;
+    RETURN v_gone;
+END $$;
+
 -- After the server was restored from a backup, before any workstation may reach it: another epoch.
 -- Snapshots of the old server mean nothing here; each workstation sends what this server does not
 -- have (hello tells the last that it has) and loads afresh.

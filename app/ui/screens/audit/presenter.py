@@ -9,13 +9,13 @@ from typing import Protocol
 
 from app.data.queries.audit import Cursor
 from app.data.store import Store
-from app.domain.audit import AuditView, act
+from app.domain.audit import AuditView, act, sign_words
 from app.domain.dates import date_words
 from app.domain.words import say
 from app.services import audit_check, audit_review
 from app.services.audit_check import ChainChecked, SegmentBegun
 from app.services.audit_review import AuditExported, LogPage, Only, PatientChoice
-from app.ui.context import Context
+from app.ui.context import Area, Context, Place
 
 PERIODS: tuple[tuple[str, int | None], ...] = (
     ("Today", 0),
@@ -46,6 +46,7 @@ class LogRow:
     ward: str
     signs: str
     is_refused: bool
+    glass: str = ""  # the id of the broken glass that this entry began or ended
 
     @property
     def spoken(self) -> str:
@@ -130,6 +131,14 @@ class AuditPresenter:
         """Ask who saw this patient."""
         self._patient = patient
         self.refresh()
+
+    def open(self, at: int) -> None:
+        """Go from an entry about a broken glass to its case in the review queue."""
+        row = self._rows[at]
+        if row.glass:
+            self._context.go(Place(Area.REVIEWS, extra=row.glass))
+        else:
+            self._context.say(say("Only a broken glass has more to show"))
 
     def check(self) -> None:
         """Recompute the whole chain, and ask the central server."""
@@ -290,6 +299,7 @@ def log_row(entry: AuditView, *, today: dt.date) -> LogRow:
         data=", ".join(str(part) for part in (entry.category, more) if part or part == 0),
         patient=f"{entry.patient_name}  {entry.mrn}".strip(),
         ward=entry.ward,
-        signs=", ".join(sign.value for sign in entry.signs),
+        signs=", ".join(map(sign_words, entry.signs)),
         is_refused=entry.outcome == "refused",
+        glass=str(detail.get("glass", "")),
     )

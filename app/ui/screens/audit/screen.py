@@ -38,6 +38,7 @@ class AuditScreen(Screen):
     title, icon = later("Audit"), "file-text"
     keys: ClassVar[tuple[Key, ...]] = (
         Key("Enter", later("In the patient box: ask who saw this patient")),
+        Key("Enter", later("In the list: go from a broken glass to its review")),
         Key("F5", later("Look again")),
     )
 
@@ -70,6 +71,7 @@ class AuditScreen(Screen):
         self._model = table.LogModel(self._presenter.more, self)
         self.table = Table(self.tr("Entries of the audit log"), stretch=table.DATA)
         self.table.setModel(self._model)
+        self.table.opened.connect(lambda index: self._presenter.open(index.row()))
         self._none = EmptyState("file-text", "", "")
         self._body = QStackedWidget()
         self._body.addWidget(self.table)

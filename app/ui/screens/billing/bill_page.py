@@ -30,6 +30,7 @@ from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, row
 from app.ui.widgets.paint import Draw, Painted
+from app.ui.widgets.side import HANDLE, Side
 
 _ASIDE, _WIDE_ASIDE, _WIDE_FROM = 440, 640, 1500
 _WHO_PAYS_WIDTH, _WHO_PAYS_WIDE = 276, 400
@@ -234,7 +235,8 @@ class BillPage(QWidget):
         is_wide = self.window().width() >= _WIDE_FROM
         is_enlarged = self.aside.sheet.is_enlarged
         self._left.setVisible(not is_enlarged)
-        aside = self.width() if is_enlarged else _WIDE_ASIDE if is_wide else _ASIDE
+        room = self.width() - (HANDLE if self._side.is_narrow else 0)
+        aside = room if is_enlarged else _WIDE_ASIDE if is_wide else _ASIDE
         self.aside.setFixedWidth(aside)
         self.who_pays.setFixedWidth(_WHO_PAYS_WIDE if is_wide else _WHO_PAYS_WIDTH)
 
@@ -254,9 +256,8 @@ class BillPage(QWidget):
         left.setStretch(1, 1000)
         left.setStretch(2, 1)
         self._left.setLayout(left)
-        below = row(self._left, self.aside, gap=0)
-        below.setStretch(0, 1)
-        page = col(self.identity, below, gap=0)
+        self._side = Side(self._left, self.aside, name=self.tr("Preview and issue"))
+        page = col(self.identity, self._side, gap=0)
         page.setStretch(1, 1)
         self.setLayout(page)
 

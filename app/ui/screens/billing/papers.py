@@ -93,22 +93,24 @@ def make_pdf(store: "Store", *, by: Actor, encounter_id: uuid.UUID, paper: Paper
     return invoice_pdf(documents.issued_document(store, by=by, invoice_id=paper.id))
 
 
-def print_to(
-    store: "Store", path: Path, *, by: Actor, encounter_id: uuid.UUID, paper: Paper
-) -> None:
-    """Write the PDF of a document to a file; an issued one is recorded as printed first.
+def printed_pdf(store: "Store", *, by: Actor, encounter_id: uuid.UUID, paper: Paper) -> bytes:
+    """Return the PDF of a document to print; an issued one is recorded as printed first.
 
     A second print of an invoice says that it is a copy.
     """
     if paper.kind == "draft" or paper.id is None:
-        content = make_pdf(store, by=by, encounter_id=encounter_id, paper=paper)
-    elif paper.kind == "receipt":
-        content = receipt_pdf(documents.receipt(store, by=by, payment_id=paper.id))
-    else:
-        again = documents.was_printed(store, by=by, invoice_id=paper.id)
-        content = invoice_pdf(
-            documents.invoice_document(store, by=by, invoice_id=paper.id, copy=again)
-        )
+        return make_pdf(store, by=by, encounter_id=encounter_id, paper=paper)
+    if paper.kind == "receipt":
+        return receipt_pdf(documents.receipt(store, by=by, payment_id=paper.id))
+    again = documents.was_printed(store, by=by, invoice_id=paper.id)
+    return invoice_pdf(documents.invoice_document(store, by=by, invoice_id=paper.id, copy=again))
+
+
+def print_to(
+    store: "Store", path: Path, *, by: Actor, encounter_id: uuid.UUID, paper: Paper
+) -> None:
+    """Write the PDF of a document to a file, recorded as `printed_pdf` does."""
+    content = printed_pdf(store, by=by, encounter_id=encounter_id, paper=paper)
     try:
         path.write_bytes(content)
     except OSError as error:

@@ -13,6 +13,7 @@ from app.ui.screens.billing.papers import (
     make_pdf,
     papers,
     print_to,
+    printed_pdf,
 )
 
 if TYPE_CHECKING:
@@ -108,10 +109,18 @@ class PreviewPresenter:
             self._draw()
 
     def print(self) -> None:
-        """Write the document shown to a file that the person names."""
+        """Print the document shown, or without a printer write it to a file the person names."""
         paper, bill, by = self._paper, self._desk.bill, self._desk.context.session()
         if paper is None or bill is None:
             self._desk.context.say("There is nothing to print yet")
+            return
+        context, stay = self._desk.context, bill.encounter_id
+        if context.prints.has_printer("document"):
+            context.call(
+                lambda store: printed_pdf(store, by=by, encounter_id=stay, paper=paper),
+                lambda pdf: context.prints.send(pdf, use="document", name=paper.name),
+                refused=self._desk.tell,
+            )
             return
         number = paper.name.rpartition(" ")[2]
         name = f"draft-{bill.visit_number}.pdf" if paper.kind == "draft" else f"{number}.pdf"
@@ -120,7 +129,6 @@ class PreviewPresenter:
         )
         if path is None:
             return
-        stay = bill.encounter_id
         self._desk.context.call(
             lambda store: print_to(store, path, by=by, encounter_id=stay, paper=paper),
             lambda _done: self._desk.context.toast(f"{paper.name} is in {path}"),

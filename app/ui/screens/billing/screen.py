@@ -1,7 +1,7 @@
 """The Billing screen: the open bills on the rail, one bill in a patient's tab."""
 
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.errors import UserError
@@ -11,7 +11,7 @@ from app.ui.screen import Key, Screen
 from app.ui.screens.billing.bill_page import BillPage
 from app.ui.screens.billing.open_bills import OpenBillsPage
 from app.ui.section_list import SectionList
-from app.ui.widgets.layout import row
+from app.ui.widgets.layout import Stack, row
 from app.ui.widgets.notice import EmptyState
 
 
@@ -43,7 +43,7 @@ class BillingScreen(Screen):
         self.bill: BillPage | None = None
         self._none = EmptyState("receipt", "", "")
         self._sections = SectionList(context, Area.BILLING, is_strip=True)
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         self._pages.addWidget(self._none)
         self._place: Place | None = None
         line = row(self._sections, self._pages, gap=0)

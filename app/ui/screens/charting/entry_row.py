@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 from typing_extensions import override
 
 from app.domain.charting import PARTIAL_REASONS
@@ -29,6 +30,7 @@ _WIDTHS = {
     Sign.TEMPERATURE: 70,
 }
 _CHIP = 16
+_TWO_LINES_BELOW = 960  # of the window: 1366 by 768 at 150 %
 
 
 class EntryRow(QFrame):
@@ -121,14 +123,22 @@ class EntryRow(QFrame):
     def _arrange(self) -> None:
         fields = [col(self._tops[s], self._edits[s], gap=4) for s in Sign]
         button = col(22, self._save, gap=0)
-        line = row(*fields, self._live, None, button, gap=6)
+        self._line = row(row(*fields, gap=6), row(self._live, None, button, gap=6), gap=6)
+        self._line.setStretch(1, 1)
         below = row(self._doubts, None, self._clear, self._partial_line, self._reason_line, gap=12)
         below.setStretch(0, 1000)  # what is left goes to the doubts while there are any
         head = row(self._head, None, self._aside)
-        self.setLayout(col(head, line, below, gap=6, margins=(12, 8, 12, 8)))
+        self.setLayout(col(head, self._line, below, gap=6, margins=(12, 8, 12, 8)))
         order = [*self.edits, self._partial, self._reason, self._save, self._clear]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        is_narrow = self.window().width() < _TWO_LINES_BELOW
+        self._line.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
 
     def _field(self, sign: Sign) -> Edit:
         measure = MEASURES[sign]

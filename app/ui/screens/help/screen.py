@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from app.domain.words import later, say
@@ -12,6 +13,7 @@ from app.ui.screen import Key, Screen
 from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.layout import Label, col, frame, row
 from app.ui.widgets.paint import Draw, Painted, key_width
+from app.ui.widgets.side import NARROW
 
 KeyGroup = tuple[str, Sequence[Key]]
 
@@ -36,7 +38,7 @@ class HelpScreen(Screen):
         right.addWidget(frame(col(title, *about_words, gap=6, margins=(16, 12, 16, 14))))
         left.addStretch(1)
         right.addStretch(1)
-        columns = row(left, right, gap=12)
+        self._columns = columns = row(left, right, gap=12)
         columns.setStretch(0, 1)
         columns.setStretch(1, 1)
         page = QWidget()
@@ -53,6 +55,13 @@ class HelpScreen(Screen):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(self.tr("All keys"))
         self.setLayout(col(self._scroll))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        is_narrow = self.window().width() < NARROW
+        self._columns.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
 
     @override
     def activated(self) -> None:

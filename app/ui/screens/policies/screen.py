@@ -21,7 +21,7 @@ _MOST_PROBLEMS = 8
 class PoliciesScreen(Screen):
     """What would change at the left, what is and was in force at the right."""
 
-    title, icon = later("Policies"), "file-text"
+    title, icon = later("Policies"), "lock"
     reads = frozenset({"policy_taken"})
 
     def __init__(self, context: Context) -> None:
@@ -45,7 +45,7 @@ class PoliciesScreen(Screen):
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
         self._none = EmptyState(
-            "file-text",
+            "lock",
             self.tr("No other policies are chosen"),
             self.tr("Choose a file: you see who gains and who loses before you take it."),
         )
@@ -59,14 +59,16 @@ class PoliciesScreen(Screen):
             )
         )  # fmt: skip
         side.setFixedWidth(_SIDE)
-        body = col(self.problems, self.heading, self.table, self._none, gap=8)
+        self._card = frame(col(self.table, gap=0, margins=(1, 1, 1, 1)))
+        self._card.hide()
+        body = col(self.problems, self.heading, self._card, self._none, gap=8)
+        body.setStretch(2, 1)
         page = row(body, side, gap=16)
         page.setStretch(0, 1)
         head = row(Label(self.tr("Policies"), "title"), None, self.choose, self.take, gap=8)
         whole = col(head, page, gap=12, margins=(PAGE_EDGE, 16, PAGE_EDGE, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)
-        self.table.hide()
 
     @override
     def refresh(self) -> None:
@@ -95,14 +97,14 @@ class PoliciesScreen(Screen):
             items[1].setData("plus" if each.gains else "minus", ICON_ROLE)
             items[1].setData(True, STRONG_ROLE)
             self._model.appendRow(items)
-        self.table.setVisible(bool(rows))
+        self._card.setVisible(bool(rows))
         self._none.setVisible(not rows and not take)
         self.take.set_words(take)
         self.take.setVisible(bool(take))
 
     def show_problems(self, title: str, problems: tuple[str, ...]) -> None:
         """Show why the chosen file cannot be taken."""
-        for part in (self.table, self.heading, self.take):
+        for part in (self._card, self.heading, self.take):
             part.hide()
         shown = list(problems[:_MOST_PROBLEMS])
         if len(problems) > _MOST_PROBLEMS:

@@ -130,6 +130,17 @@ class Cards(QWidget):
         """The field of a name."""
         return self._fields[name]
 
+    def text(self, name: str) -> str:
+        """What stands in a combo or a field now."""
+        control = self._controls[name]
+        match control:
+            case Combo():
+                return str(control.currentData())
+            case Segmented():
+                return control.value() or ""
+            case _:
+                return control.text()
+
     def focus(self, name: str) -> None:
         """Put the focus into a field."""
         self._controls[name].setFocus()

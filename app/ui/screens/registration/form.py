@@ -193,3 +193,9 @@ def reason_words(meaning: Meaning) -> str:
 def is_blank(form: Mapping[str, str]) -> bool:
     """Whether nothing was typed or chosen yet."""
     return all(form[name] in {"", EMPTY[name]} for name in EMPTY)
+
+
+def unknown(sex: str) -> Form:
+    """Return what is typed for somebody whom nobody knows yet, as "Unknown, Male"."""
+    given = {"M": "Male", "F": "Female"}.get(sex, "Person")
+    return {"family_name": "Unknown", "given_name": given}

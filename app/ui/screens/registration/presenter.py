@@ -391,7 +391,7 @@ class RegistrationPresenter:
                 admission=forms.card_state(forms.ADMISSION, self._form, meaning),
                 primary=primary,
                 reason=forms.reason_words(meaning),
-                is_known=known,
+                patient_id=self._known.record.patient.patient_id if self._known else None,
             )
         )
         self._view.show_draft(has_draft=not forms.is_blank(self._form))

@@ -1,5 +1,6 @@
 """The Register page: three cards on one page, who may be known beside them, one primary button."""
 
+import uuid
 from collections.abc import Callable, Mapping
 from typing import ClassVar
 
@@ -11,8 +12,9 @@ from typing_extensions import override
 from app.data.queries.patients import WardPlaces
 from app.domain.words import later
 from app.services.admission import AdmissionChoices
-from app.ui.context import Context, Place
+from app.ui.context import Area, Context, Place
 from app.ui.screen import Key, Screen
+from app.ui.screens.registration import form as forms
 from app.ui.screens.registration.cards import CardLink, Cards
 from app.ui.screens.registration.form import Kind
 from app.ui.screens.registration.known import CandidateView
@@ -22,6 +24,7 @@ from app.ui.screens.registration.view import FormState
 from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, frame, row
+from app.ui.widgets.side import Side
 
 _LOOK_AFTER_MS = 200
 _KEEP_EVERY_MS = 3000
@@ -43,6 +46,8 @@ class RegistrationScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._presenter = RegistrationPresenter(self, context)
+        self._tab = ""
+        self._patient_id: uuid.UUID | None = None
         self._title = Label("", "title")
         self._note = Label("", "small", "text2")
         self._links = {
@@ -57,7 +62,10 @@ class RegistrationScreen(Screen):
         self._panel.use.connect(self._presenter.use)
         self._panel.other.connect(self._presenter.not_the_same)
         self._body = self._lay_body()
-        self.setLayout(row(col(self._body, self._foot(), gap=0), self._panel, gap=0))
+        left = QWidget()
+        left.setLayout(col(self._body, self._foot(), gap=0))
+        self._side = Side(left, self._panel, name=self.tr("Already known?"))
+        self.setLayout(col(self._side, gap=0))
         self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._look.timeout.connect(self._presenter.look_up)
         self._keep = QTimer(self, singleShot=True, interval=_KEEP_EVERY_MS)
@@ -92,14 +100,29 @@ class RegistrationScreen(Screen):
         keep.clicked.connect(self._presenter.keep_draft)
         self._afresh = Button(self.tr("Start afresh"))
         self._afresh.clicked.connect(self._presenter.throw_away)
+        self.unknown = Button(self.tr("Unknown person"))
+        self.unknown.clicked.connect(self._begin_unknown)
+        self.contacts = Button(self.tr("Contacts"), icon="users")
+        self.contacts.clicked.connect(self._go_to_contacts)
         self._why_not = Label("", "small", "text3")
         self._primary = Button(self.tr("Register"), "primary", icon="check", key="Ctrl Enter")
         self._primary.clicked.connect(self._presenter.save)
         line = row(
-            leave, keep, self._afresh, None, self._why_not, self._primary,
+            leave, keep, self._afresh, self.unknown, self.contacts, None, self._why_not,
+            self._primary,
             gap=8, margins=(PAGE_EDGE, 10, 20, 10),
         )  # fmt: skip
         return frame(line, "foot")
+
+    def _begin_unknown(self) -> None:
+        """Fill in the name of somebody whom nobody knows; put right later, the number stays."""
+        for name, text in forms.unknown(self._cards.text("sex")).items():
+            self._cards.show_text(name, text)
+            self._edited(name, text)
+        self._cards.focus("birth_date")  # an age is taken too, as 40y
+
+    def _go_to_contacts(self) -> None:
+        self.context.go(Place(Area.AROUND, self._patient_id, title=self._tab))
 
     def _edited(self, name: str, text: str) -> None:
         self._presenter.edited(name, text)
@@ -123,7 +146,7 @@ class RegistrationScreen(Screen):
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
-        return (self._cards, self._panel)
+        return (self._cards, self._panel if self._panel.isVisible() else self._side.handle)
 
     @override
     def leave(self) -> bool:
@@ -153,6 +176,10 @@ class RegistrationScreen(Screen):
     def show_state(self, state: FormState) -> None:
         """Show tab, head and foot."""
         self.named.emit(state.tab, None)
+        self._tab, self._patient_id = state.tab, state.patient_id
+        self.unknown.setVisible(not state.is_known)
+        may = any(section.area is Area.AROUND for section in self.context.sections())
+        self.contacts.setVisible(state.is_known and may)
         self._title.setText(state.title)
         self._note.setText(state.note)
         for link, card in zip(
@@ -162,11 +189,13 @@ class RegistrationScreen(Screen):
         self._primary.set_words(state.primary)
         self._primary.set_reason(state.reason)
         self._panel.show_known(is_known=state.is_known)
-        self._why_not.setText(state.reason or self.tr("Alt + underlined letter jumps to a field"))
+        hint = "" if state.is_known else self.tr("Alt + underlined letter jumps to a field")
+        self._why_not.setText(state.reason or hint)
 
     def show_candidates(self, candidates: tuple[CandidateView, ...], *, looked: bool) -> None:
         """Show who may be known already."""
         self._panel.show_candidates(candidates, looked=looked)
+        self._side.show_count(len(candidates))
 
     def show_busy(self, *, busy: bool) -> None:
         """Show that a save is under way."""

@@ -1,5 +1,6 @@
 """What the presenter of the registration tells its screen; no Qt."""
 
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
@@ -22,7 +23,12 @@ class FormState:
     admission: CardState
     primary: str
     reason: str
-    is_known: bool
+    patient_id: uuid.UUID | None  # of a known patient
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the form is of a patient who is in the records already."""
+        return self.patient_id is not None
 
 
 class View(Protocol):

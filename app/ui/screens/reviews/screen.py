@@ -7,7 +7,7 @@ from typing_extensions import override
 from app.domain.errors import UserError
 from app.domain.glass import Finding
 from app.domain.words import later
-from app.ui.context import Context
+from app.ui.context import Context, Place
 from app.ui.screen import Screen
 from app.ui.screens.reviews.presenter import CaseRow, ReviewsPresenter
 from app.ui.theme.tokens import PAGE_EDGE
@@ -30,6 +30,7 @@ class ReviewsScreen(Screen):
         super().__init__(context)
         self._presenter = ReviewsPresenter(self, context)
         self._rows: tuple[CaseRow, ...] = ()
+        self._wanted = ""  # the case to begin at
         self.table = Table(self.tr("Broken glass"), stretch=3)
         self._model = QStandardItemModel(0, 4, self)
         self._model.setHorizontalHeaderLabels(
@@ -89,6 +90,12 @@ class ReviewsScreen(Screen):
         return card
 
     @override
+    def opened(self, place: Place) -> None:
+        """Begin at the case of a broken glass that the audit log names."""
+        self._wanted = place.extra
+        self._choose_wanted()
+
+    @override
     def refresh(self) -> None:
         self._presenter.refresh()
 
@@ -114,6 +121,13 @@ class ReviewsScreen(Screen):
             at = ids.index(chosen.break_id) if chosen and chosen.break_id in ids else 0
             self.table.selectRow(at)
             self._show_case()
+            self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        ids = [str(each.break_id) for each in self._rows]
+        if self._wanted in ids:
+            self.table.selectRow(ids.index(self._wanted))
+            self._wanted = ""
 
     def show_refusal(self, refusal: UserError) -> None:
         """Say at the finding why it was not kept."""

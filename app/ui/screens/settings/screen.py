@@ -21,8 +21,8 @@ from app.ui.screens.settings.printers import PrinterCard
 from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.field import Combo, Field, Segmented
 from app.ui.widgets.layout import Label, col, frame, row
+from app.ui.widgets.side import NARROW
 
-_WIDE = 900  # from here on in two columns
 _MINUTES = (1, 2, 5, 10, 15)
 
 
@@ -134,7 +134,7 @@ class SettingsScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         way = QBoxLayout.Direction
-        wide = event.size().width() >= _WIDE
+        wide = self.window().width() >= NARROW  # else one below the other
         self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     @override

@@ -63,15 +63,19 @@ class SyncPresenter:
         self._all: Everything | None = None
         self._key = ""
         self._choices: dict[str, Choice] = {}
+        self._bed = ""
 
     def refresh(self) -> None:
         """Ask for the state of now."""
         by = self._context.session()
         self._context.call(lambda store: look(store, by=by), self._show)
 
-    def open_needs(self) -> None:
-        """Somebody came here: show what needs a decision first, else the state."""
-        self._key = ""
+    def open_needs(self, *, bed: str = "") -> None:
+        """Somebody came here: show what needs a decision first, else the state.
+
+        Who comes from a board is shown the decision about that bed, given by its id.
+        """
+        self._key, self._bed = "", bed
 
     def choose_item(self, key: str) -> None:
         """Show another item of the list."""
@@ -174,7 +178,11 @@ class SyncPresenter:
         items = self._items()
         keys = [item.key for item in items]
         if self._key not in keys:
-            self._key = next((i.key for i in items if i.section in {"needs", "refused"}), STATE)
+            needs = (i.key for i in items if i.section in {"needs", "refused"})
+            about_bed = (
+                str(c.id) for c in self._all.open if self._bed and str(c.bed_id) == self._bed
+            )
+            self._key = next(about_bed, None) or next(needs, STATE)
             self._choices = {}
         self._view.show_items(items, chosen=self._key)
         now = self._context.clock.now()

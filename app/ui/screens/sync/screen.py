@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.words import later
@@ -15,7 +15,7 @@ from app.ui.screens.sync.listing import ItemList
 from app.ui.screens.sync.pages import RefusedPage, StatePage
 from app.ui.screens.sync.presenter import SyncPresenter
 from app.ui.screens.sync.words import DecisionView, ItemView, RefusedPageView, SyncPageView
-from app.ui.widgets.layout import row
+from app.ui.widgets.layout import Stack, row
 
 
 class SyncScreen(Screen):
@@ -34,7 +34,7 @@ class SyncScreen(Screen):
         self._presenter = SyncPresenter(self, context)
         self.list = ItemList()
         self.state, self.decision, self.refused = StatePage(), DecisionPage(), RefusedPage()
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         for page in (self.state, self.decision, self.refused):
             self._pages.addWidget(page)
         self.setLayout(row(self.list, self._pages, gap=0))
@@ -42,7 +42,7 @@ class SyncScreen(Screen):
 
     @override
     def opened(self, place: Place) -> None:
-        self._presenter.open_needs()
+        self._presenter.open_needs(bed=place.extra)
 
     @override
     def refresh(self) -> None:

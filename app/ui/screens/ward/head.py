@@ -14,6 +14,7 @@ from app.ui.widgets.chips import FilterChip
 from app.ui.widgets.field import Combo
 from app.ui.widgets.layout import Label, col, row
 from app.ui.widgets.paint import Draw, text_width
+from app.ui.widgets.side import NARROW
 
 _CHIPS = (Filter.ALL, Filter.SICK, Filter.OVERDUE, Filter.DUE, Filter.FREE)
 _SOMETIMES = (Filter.KEPT, Filter.LEAVE, Filter.GOING)  # shown where there is one
@@ -95,6 +96,8 @@ class Head(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        for number in (*self._numbers.values(), self._arriving):
+            number.updateGeometry()  # it is narrower in a narrow window
         self._fit_hint()
 
     def _fit_hint(self) -> None:
@@ -151,10 +154,17 @@ class MetricButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def _edge(self) -> int:
+        """The room beside the words; less where the window is narrow."""
+        return 14 if self.window().width() >= NARROW else 8
+
     @override
     def sizeHint(self) -> QSize:
         words = text_width(self._metric.words, "caption_strong")
-        return QSize(int(max(words, text_width(str(self._metric.number), "metric"))) + 28, 50)
+        return QSize(
+            int(max(words, text_width(str(self._metric.number), "metric"))) + 2 * self._edge, 50
+        )
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -170,9 +180,9 @@ class MetricButton(QAbstractButton):
             d.vline(0, 8, h - 8)
         tone = self._metric.tone
         is_plain = tone == "text"
-        d.text(14, 1, w, 28, str(self._metric.number), "metric", tone)
+        d.text(self._edge, 1, w, 28, str(self._metric.number), "metric", tone)
         style, ink = ("caption", "text2") if is_plain else ("caption_strong", tone)
-        d.text(14, 29, w, 18, self._metric.words, style, ink)
+        d.text(self._edge, 29, w, 18, self._metric.words, style, ink)
         if self.hasFocus():
             d.focus_ring(w, h)
         painter.end()

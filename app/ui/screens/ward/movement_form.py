@@ -52,7 +52,7 @@ class MovementForm(Question):
         self._refusal.show_words("warn", title=refusal.title, detail=refusal.hint)
         self._refusal.show()
         self._judge()
-        self.adjustSize()
+        self.resize(self.sizeHint())  # adjustSize would stop at two thirds of the screen
 
     def finish(self) -> None:
         """Close it: it is done."""

@@ -166,7 +166,8 @@ class WardPresenter:
 
     def decide(self) -> None:
         """Go to where it is decided who keeps a bed."""
-        self._context.go(Place(Area.SYNC))
+        shared = [bed for bed in self._board.beds if bed.also] if self._board else []
+        self._context.go(Place(Area.SYNC, extra=str(shared[0].bed_id) if shared else ""))
 
     def _take_wards(self, found: tuple[WardView, ...]) -> None:
         if not found:

@@ -1,0 +1,1 @@
+"""The people around a patient, consents and further numbers."""
