@@ -74,35 +74,35 @@
     <name>Assigning</name>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ماذا</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>Cover for</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية</translation>
     </message>
     <message>
         <source>For &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;من</translation>
     </message>
     <message>
         <source>For how &amp;long</source>
-        <translation type="unfinished"></translation>
+        <translation>كم ال&amp;مدة</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>في ال&amp;جناح</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>مناوبة</translation>
     </message>
 </context>
 <context>
@@ -553,43 +553,43 @@
     <name>DecisionPage</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معلق</translation>
     </message>
     <message>
         <source>Or type something else</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اكتب شيئًا آخر</translation>
     </message>
     <message>
         <source>Save decision</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القرار</translation>
     </message>
     <message>
         <source>Take all of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الأولى كلها</translation>
     </message>
     <message>
         <source>Take all of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الثانية كلها</translation>
     </message>
     <message>
         <source>Undo this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذا القرار</translation>
     </message>
     <message>
         <source>Versions to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ للاختيار</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُحفظ</translation>
     </message>
     <message>
         <source>{}: something else</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: شيء آخر</translation>
     </message>
 </context>
 <context>
@@ -945,19 +945,19 @@
     <name>ItemList</name>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج قرارًا</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الخادم</translation>
     </message>
     <message>
         <source>Settled lately</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم مؤخرًا</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود</translation>
     </message>
 </context>
 <context>
@@ -1126,11 +1126,11 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دور</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجنحة ال&amp;دائمة</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1138,11 +1138,11 @@
     </message>
     <message>
         <source>As 4B, 5A</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 4B, 5A</translation>
     </message>
     <message>
         <source>As on the badge: Staff nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>كما على البطاقة: ممرض</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>Make user</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مستخدم</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1483,7 @@
     <name>PeopleModel</name>
     <message>
         <source>For a time</source>
-        <translation type="unfinished"></translation>
+        <translation>لفترة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1499,14 +1499,14 @@
     </message>
     <message>
         <source>Wards now</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجنحة الآن</translation>
     </message>
 </context>
 <context>
     <name>PeopleScreen</name>
     <message>
         <source>&amp;Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;بحث عن شخص</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>People</source>
@@ -1525,43 +1525,43 @@
     <name>PersonCard</name>
     <message>
         <source>&amp;Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بطاقة</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجنحة ال&amp;دائمة</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>As 4B, 5A</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 4B, 5A</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>End: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء: {}</translation>
     </message>
     <message>
         <source>For a time</source>
-        <translation type="unfinished"></translation>
+        <translation>لفترة</translation>
     </message>
     <message>
         <source>Has one; a new one replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه واحدة؛ والجديدة تحل محلها</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Lift suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الإيقاف</translation>
     </message>
     <message>
         <source>None</source>
@@ -1569,23 +1569,23 @@
     </message>
     <message>
         <source>Nothing; only the standing wards</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء؛ الأجنحة الدائمة فقط</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين كلمة المرور</translation>
     </message>
     <message>
         <source>Revoke badge</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء البطاقة</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>{}. Hold it to the reader here</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. قرّبها من القارئ هنا</translation>
     </message>
 </context>
 <context>
@@ -1884,31 +1884,31 @@
     </message>
     <message>
         <source>A ward manager or registrar sees to this. It is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتولى ذلك مدير جناح أو موظف تسجيل. يُحفظ حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الخادم</translation>
     </message>
     <message>
         <source>The central server did not take this. It is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبله الخادم المركزي. محفوظ هنا.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>What was done instead, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُعل بدلًا منه، بكلمات قليلة</translation>
     </message>
     <message>
         <source>What was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُدخل</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2137,7 @@
     <name>StatePage</name>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤخرًا</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>State of sync</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المزامنة</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>A or B</source>
-        <translation type="unfinished"></translation>
+        <translation>A أو B</translation>
     </message>
     <message>
         <source>A patient</source>
@@ -2848,11 +2848,11 @@
     </message>
     <message>
         <source>A ward manager or registrar decides</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرر مدير الجناح أو موظف التسجيل</translation>
     </message>
     <message>
         <source>A ward manager or registrar decides this. You see what each side wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرر ذلك مدير الجناح أو موظف التسجيل. ترى ما كتبه كل طرف.</translation>
     </message>
     <message>
         <source>ACVPU</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Assigned: {wards}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعيّن: {wards}</translation>
     </message>
     <message>
         <source>At most {n} characters</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقق</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>Billing clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف فوترة</translation>
     </message>
     <message>
         <source>Billing supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف الفوترة</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسختان متطابقتان الآن. احفظ لحسمها.</translation>
     </message>
     <message>
         <source>Break the glass</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -3620,11 +3620,11 @@
     </message>
     <message>
         <source>Could not send, will try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الإرسال، ستعاد المحاولة</translation>
     </message>
     <message>
         <source>Cover for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية {name}</translation>
     </message>
     <message>
         <source>Cover is for a colleague</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Decided: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم: {subject}</translation>
     </message>
     <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
@@ -3732,11 +3732,11 @@
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفعل شيئًا</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيب</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Enter a charge first.</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>Everything is saved and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ ومرسل</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع العمل: كل شيء محفوظ هنا ويُرسل تلقائيًا. بعد ساعة اتصل بتقنية المعلومات.</translation>
     </message>
     <message>
         <source>Go through the chart</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Has not logged in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل بعد</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>IT administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول تقنية المعلومات</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خادم مركزي لها، فلا يُرسل شيء. يمكن لتقنية المعلومات ربطها.</translation>
     </message>
     <message>
         <source>It is kept with the case.</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبر</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال</translation>
     </message>
     <message>
         <source>Last contact with the central server not known</source>
@@ -4252,11 +4252,11 @@
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحميل</translation>
     </message>
     <message>
         <source>Loading the hospital&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل سجلات المستشفى</translation>
     </message>
     <message>
         <source>Lock; what you typed is kept</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>Log-in here needs a contact within</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول هنا يلزمه اتصال خلال</translation>
     </message>
     <message>
         <source>Login or recovery code is not right</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج قرارًا</translation>
     </message>
     <message>
         <source>Never admitted here</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>ممرض</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -4788,11 +4788,11 @@
     </message>
     <message>
         <source>Oldest of these</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدمها</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>One-time password of {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور المؤقتة لـ {login}</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>Pharmacist</source>
-        <translation type="unfinished"></translation>
+        <translation>صيدلي</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول الخصوصية</translation>
     </message>
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Put aside; it stays in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّي؛ يبقى في السجلات</translation>
     </message>
     <message>
         <source>Put it aside with a reason.</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الخادم</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف التسجيل</translation>
     </message>
     <message>
         <source>Registration sheet</source>
@@ -5160,11 +5160,11 @@
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين كلمة المرور</translation>
     </message>
     <message>
         <source>Reset the password of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين كلمة مرور {name}؟</translation>
     </message>
     <message>
         <source>Resp</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>Save the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القرار</translation>
     </message>
     <message>
         <source>Save the set</source>
@@ -5328,11 +5328,11 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>مناوبة</translation>
     </message>
     <message>
         <source>Shift A or Shift B</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift A أو Shift B</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5348,11 +5348,11 @@
     </message>
     <message>
         <source>Some changes need a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض التغييرات تحتاج قرارًا</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Somebody else has done the same already.</source>
@@ -5380,7 +5380,7 @@
     </message>
     <message>
         <source>Something is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء عالق</translation>
     </message>
     <message>
         <source>Something was recorded in this stay already</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Standing wards kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الأجنحة الدائمة</translation>
     </message>
     <message>
         <source>State of a bed</source>
@@ -5440,15 +5440,15 @@
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Suspend {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف {name}؟</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Swap beds</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>Take all of the first or of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الأولى أو الثانية كلها</translation>
     </message>
     <message>
         <source>Take as version {n}</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>Take the first or the second version of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ النسخة الأولى أو الثانية لحقل</translation>
     </message>
     <message>
         <source>Take the merge of {goes} back?</source>
@@ -5576,11 +5576,11 @@
     </message>
     <message>
         <source>The badge is bound</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبطت البطاقة</translation>
     </message>
     <message>
         <source>The badge is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت البطاقة</translation>
     </message>
     <message>
         <source>The bed is kept until the patient is received or the plan is cancelled.</source>
@@ -5604,11 +5604,11 @@
     </message>
     <message>
         <source>The central server answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم المركزي يستجيب من جديد</translation>
     </message>
     <message>
         <source>The central server answers, and old work still waits. Tell IT; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم المركزي يستجيب، وعمل قديم ما زال ينتظر. أبلغ تقنية المعلومات؛ لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The central server could not be asked.</source>
@@ -5616,11 +5616,11 @@
     </message>
     <message>
         <source>The central server refused some changes</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم المركزي بعض التغييرات</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب خاطئة</translation>
     </message>
     <message>
         <source>The code stands on the sealed page.</source>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>The decision is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتح القرار</translation>
     </message>
     <message>
         <source>The decision on two patients in one bed was undone</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف كلمة المرور القديمة فورًا. تُعطى كلمة لدخول واحد.</translation>
     </message>
     <message>
         <source>The one-time password has done its work.</source>
@@ -5908,7 +5908,7 @@
     </message>
     <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة هنا مع السبب. عالجها من القائمة؛ لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
@@ -5964,7 +5964,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب</translation>
     </message>
     <message>
         <source>This contact is not on this workstation</source>
@@ -6000,11 +6000,11 @@
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر ذلك تلقائيًا، حتى بعد انقطاع.</translation>
     </message>
     <message>
         <source>This goes out by itself. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل هذا تلقائيًا. لا حاجة لأي إجراء.</translation>
     </message>
     <message>
         <source>This has {n} digits, check it</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>This workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة العمل هذه</translation>
     </message>
     <message numerus="yes">
         <source>This workstation has had no contact for more than {n} days</source>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>This workstation works on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة العمل هذه تعمل مستقلة</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -6200,7 +6200,7 @@
     </message>
     <message>
         <source>Times that are written here mislead others. Ask IT to set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات المكتوبة هنا تضلل الآخرين. اطلب من تقنية المعلومات ضبطها.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخصان الشيء نفسه. تُحفظ النسختان حتى يُختار إحداهما.</translation>
     </message>
     <message>
         <source>Two people together can lift it.</source>
@@ -6500,11 +6500,11 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>Waits to be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار إعادة الإرسال</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -6512,7 +6512,7 @@
     </message>
     <message>
         <source>Ward manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير الجناح</translation>
     </message>
     <message>
         <source>Ward {ward}</source>
@@ -6580,7 +6580,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
@@ -6644,11 +6644,11 @@
     </message>
     <message>
         <source>both changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره الاثنان</translation>
     </message>
     <message>
         <source>both were put into it</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع فيه الاثنان</translation>
     </message>
     <message>
         <source>changed</source>
@@ -6660,7 +6660,7 @@
     </message>
     <message>
         <source>choose one above</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة أعلاه</translation>
     </message>
     <message>
         <source>cleaning</source>
@@ -6700,11 +6700,11 @@
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>everything was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>حُمّل كل شيء</translation>
     </message>
     <message>
         <source>exchanged with family name</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>not yet sent</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>now</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>only one changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره واحد فقط</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>records that differed were brought again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد جلب السجلات المختلفة</translation>
     </message>
     <message>
         <source>refused by the central server, kept here</source>
@@ -6960,7 +6960,7 @@
     </message>
     <message>
         <source>stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>السارية الآن</translation>
     </message>
     <message>
         <source>steady for {time}</source>
@@ -6976,11 +6976,11 @@
     </message>
     <message>
         <source>the other workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة العمل الأخرى</translation>
     </message>
     <message>
         <source>this database was restored or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت قاعدة البيانات هذه أو نُسخت</translation>
     </message>
     <message>
         <source>this form</source>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت غير معروف</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت غير معروف</translation>
     </message>
     <message>
         <source>unlikely</source>
@@ -7016,7 +7016,7 @@
     </message>
     <message>
         <source>waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر قرارًا</translation>
     </message>
     <message>
         <source>wardlight users list names them.</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: قال {mine} {my_words}، وقال {theirs} على {device} {their_words} ({at}). تبقى النسختان في السجل.</translation>
     </message>
     <message>
         <source>{login} is no administrator</source>
@@ -7164,7 +7164,7 @@
     </message>
     <message>
         <source>{name} can do nothing any more, on no workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يستطيع {name} فعل شيء على أي محطة عمل.</translation>
     </message>
     <message>
         <source>{name} cannot be a workstation&apos;s name</source>
@@ -7272,7 +7272,7 @@
     </message>
     <message>
         <source>{name} is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف {name}</translation>
     </message>
     <message>
         <source>{name} is there already</source>
@@ -7284,7 +7284,7 @@
     </message>
     <message>
         <source>{name} may work</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لـ {name} العمل</translation>
     </message>
     <message>
         <source>{name} registered, MRN {mrn}</source>
@@ -7308,7 +7308,7 @@
     </message>
     <message>
         <source>{noun}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun}، بواسطة {who}</translation>
     </message>
     <message>
         <source>{number} was given back already</source>
@@ -7468,11 +7468,11 @@
     </message>
     <message>
         <source>{n} minutes fast</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدمة {n} دقيقة</translation>
     </message>
     <message>
         <source>{n} minutes slow</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة {n} دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>{n} months apart</source>
@@ -7489,13 +7489,13 @@
     <message numerus="yes">
         <source>{n} need a decision</source>
         <comment>{n} needs a decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تحتاج قرارًا</numerusform>
+            <numerusform>واحد يحتاج قرارًا</numerusform>
+            <numerusform>اثنان يحتاجان قرارًا</numerusform>
+            <numerusform>{n} تحتاج قرارًا</numerusform>
+            <numerusform>{n} تحتاج قرارًا</numerusform>
+            <numerusform>{n} تحتاج قرارًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7532,15 +7532,15 @@
     </message>
     <message>
         <source>{n} received</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم {n}</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض {n}</translation>
     </message>
     <message>
         <source>{n} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sets of observations</source>
@@ -7569,13 +7569,13 @@
     <message numerus="yes">
         <source>{n} still to choose</source>
         <comment>{n} still to choose</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} للاختيار</numerusform>
+            <numerusform>واحد للاختيار</numerusform>
+            <numerusform>اثنان للاختيار</numerusform>
+            <numerusform>{n} للاختيار</numerusform>
+            <numerusform>{n} للاختيار</numerusform>
+            <numerusform>{n} للاختيار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7765,11 +7765,11 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{what}, {ward} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، {ward} حتى {until}</translation>
     </message>
     <message>
         <source>{who} wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {who}</translation>
     </message>
     <message>
         <source>{why}: admitted without a bed.</source>

@@ -74,35 +74,35 @@
     <name>Assigning</name>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Cover for</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>For &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour &amp;qui</translation>
     </message>
     <message>
         <source>For how &amp;long</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour com&amp;bien de temps</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le ser&amp;vice</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>Astreinte</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
 </context>
 <context>
@@ -553,43 +553,43 @@
     <name>DecisionPage</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en attente</translation>
     </message>
     <message>
         <source>Or type something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou tapez autre chose</translation>
     </message>
     <message>
         <source>Save decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la décision</translation>
     </message>
     <message>
         <source>Take all of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout prendre de la première</translation>
     </message>
     <message>
         <source>Take all of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout prendre de la seconde</translation>
     </message>
     <message>
         <source>Undo this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette décision</translation>
     </message>
     <message>
         <source>Versions to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions à choisir</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera enregistré</translation>
     </message>
     <message>
         <source>{}: something else</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : autre chose</translation>
     </message>
 </context>
 <context>
@@ -945,19 +945,19 @@
     <name>ItemList</name>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision requise</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par le serveur</translation>
     </message>
     <message>
         <source>Settled lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé récemment</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a</translation>
     </message>
 </context>
 <context>
@@ -1126,11 +1126,11 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation type="unfinished"></translation>
+        <translation>Services &amp;permanents</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1138,11 +1138,11 @@
     </message>
     <message>
         <source>As 4B, 5A</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme 4B, 5A</translation>
     </message>
     <message>
         <source>As on the badge: Staff nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sur le badge : Infirmier</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>Make user</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’utilisateur</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1483,7 @@
     <name>PeopleModel</name>
     <message>
         <source>For a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un temps</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1499,14 +1499,14 @@
     </message>
     <message>
         <source>Wards now</source>
-        <translation type="unfinished"></translation>
+        <translation>Services actuels</translation>
     </message>
 </context>
 <context>
     <name>PeopleScreen</name>
     <message>
         <source>&amp;Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher une personne</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>People</source>
@@ -1525,43 +1525,43 @@
     <name>PersonCard</name>
     <message>
         <source>&amp;Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Badge</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation type="unfinished"></translation>
+        <translation>Services &amp;permanents</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>As 4B, 5A</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme 4B, 5A</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>End: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer : {}</translation>
     </message>
     <message>
         <source>For a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un temps</translation>
     </message>
     <message>
         <source>Has one; a new one replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>En a un ; un nouveau le remplace</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Lift suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la suspension</translation>
     </message>
     <message>
         <source>None</source>
@@ -1569,23 +1569,23 @@
     </message>
     <message>
         <source>Nothing; only the standing wards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ; seulement les services permanents</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser le mot de passe</translation>
     </message>
     <message>
         <source>Revoke badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le badge</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>{}. Hold it to the reader here</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. Présentez-le au lecteur ici</translation>
     </message>
 </context>
 <context>
@@ -1884,31 +1884,31 @@
     </message>
     <message>
         <source>A ward manager or registrar sees to this. It is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cadre ou un agent d’admission s’en occupe. C’est gardé jusque-là.</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par le serveur</translation>
     </message>
     <message>
         <source>The central server did not take this. It is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur central ne l’a pas pris. C’est gardé ici.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>What was done instead, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait à la place, en quelques mots</translation>
     </message>
     <message>
         <source>What was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2137,7 @@
     <name>StatePage</name>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Récemment</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>State of sync</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la synchronisation</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>A or B</source>
-        <translation type="unfinished"></translation>
+        <translation>A ou B</translation>
     </message>
     <message>
         <source>A patient</source>
@@ -2848,11 +2848,11 @@
     </message>
     <message>
         <source>A ward manager or registrar decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cadre ou un agent d’admission décide</translation>
     </message>
     <message>
         <source>A ward manager or registrar decides this. You see what each side wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cadre ou un agent d’admission décide. Vous voyez ce que chacun a écrit.</translation>
     </message>
     <message>
         <source>ACVPU</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Assigned: {wards}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué : {wards}</translation>
     </message>
     <message>
         <source>At most {n} characters</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditeur</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>Billing clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent de facturation</translation>
     </message>
     <message>
         <source>Billing supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la facturation</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions disent maintenant la même chose. Enregistrez pour régler.</translation>
     </message>
     <message>
         <source>Break the glass</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -3620,11 +3620,11 @@
     </message>
     <message>
         <source>Could not send, will try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi impossible, nouvel essai à venir</translation>
     </message>
     <message>
         <source>Cover for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement de {name}</translation>
     </message>
     <message>
         <source>Cover is for a colleague</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Decided: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranché : {subject}</translation>
     </message>
     <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
@@ -3732,11 +3732,11 @@
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien faire</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Enter a charge first.</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>Everything is saved and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré et envoyé</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez : tout est enregistré ici et part tout seul. Après une heure, appelez l’informatique.</translation>
     </message>
     <message>
         <source>Go through the chart</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Has not logged in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne s’est pas encore connecté(e)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>IT administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur informatique</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de serveur central, donc rien n’est envoyé. L’informatique peut le connecter.</translation>
     </message>
     <message>
         <source>It is kept with the case.</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratoire</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>Last contact with the central server not known</source>
@@ -4252,11 +4252,11 @@
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé</translation>
     </message>
     <message>
         <source>Loading the hospital&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des dossiers de l’hôpital</translation>
     </message>
     <message>
         <source>Lock; what you typed is kept</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>Log-in here needs a contact within</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion ici exige un contact sous</translation>
     </message>
     <message>
         <source>Login or recovery code is not right</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision requise</translation>
     </message>
     <message>
         <source>Never admitted here</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Infirmier</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -4788,11 +4788,11 @@
     </message>
     <message>
         <source>Oldest of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus ancien</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>Astreinte</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>One-time password of {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe provisoire de {login}</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>Pharmacist</source>
-        <translation type="unfinished"></translation>
+        <translation>Pharmacien</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué à la protection des données</translation>
     </message>
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Put aside; it stays in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté ; cela reste dans les archives</translation>
     </message>
     <message>
         <source>Put it aside with a reason.</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par le serveur</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent d’admission</translation>
     </message>
     <message>
         <source>Registration sheet</source>
@@ -5160,11 +5160,11 @@
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser le mot de passe</translation>
     </message>
     <message>
         <source>Reset the password of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser le mot de passe de {name} ?</translation>
     </message>
     <message>
         <source>Resp</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>Save the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la décision</translation>
     </message>
     <message>
         <source>Save the set</source>
@@ -5328,11 +5328,11 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Shift A or Shift B</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj A ou Maj B</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5348,11 +5348,11 @@
     </message>
     <message>
         <source>Some changes need a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Des changements demandent une décision</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>Somebody else has done the same already.</source>
@@ -5380,7 +5380,7 @@
     </message>
     <message>
         <source>Something is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est bloqué</translation>
     </message>
     <message>
         <source>Something was recorded in this stay already</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Standing wards kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Services permanents gardés</translation>
     </message>
     <message>
         <source>State of a bed</source>
@@ -5440,15 +5440,15 @@
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Suspend {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre {name} ?</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Swap beds</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>Take all of the first or of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout prendre de la première ou de la seconde</translation>
     </message>
     <message>
         <source>Take as version {n}</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>Take the first or the second version of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la première ou la seconde version d’un champ</translation>
     </message>
     <message>
         <source>Take the merge of {goes} back?</source>
@@ -5576,11 +5576,11 @@
     </message>
     <message>
         <source>The badge is bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge est associé</translation>
     </message>
     <message>
         <source>The badge is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge est retiré</translation>
     </message>
     <message>
         <source>The bed is kept until the patient is received or the plan is cancelled.</source>
@@ -5604,11 +5604,11 @@
     </message>
     <message>
         <source>The central server answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur central répond à nouveau</translation>
     </message>
     <message>
         <source>The central server answers, and old work still waits. Tell IT; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur central répond, et du travail ancien attend encore. Prévenez l’informatique ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The central server could not be asked.</source>
@@ -5616,11 +5616,11 @@
     </message>
     <message>
         <source>The central server refused some changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur central a refusé des changements</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur est fausse</translation>
     </message>
     <message>
         <source>The code stands on the sealed page.</source>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>The decision is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision est rouverte</translation>
     </message>
     <message>
         <source>The decision on two patients in one bed was undone</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien mot de passe cesse aussitôt. On vous en donne un pour une seule connexion.</translation>
     </message>
     <message>
         <source>The one-time password has done its work.</source>
@@ -5908,7 +5908,7 @@
     </message>
     <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont gardés ici avec le motif. Traitez-les dans la liste ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
@@ -5964,7 +5964,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur</translation>
     </message>
     <message>
         <source>This contact is not on this workstation</source>
@@ -6000,11 +6000,11 @@
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela continue tout seul, même après une interruption.</translation>
     </message>
     <message>
         <source>This goes out by itself. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela part tout seul. Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>This has {n} digits, check it</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>This workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste</translation>
     </message>
     <message numerus="yes">
         <source>This workstation has had no contact for more than {n} days</source>
@@ -6176,7 +6176,7 @@
     </message>
     <message>
         <source>This workstation works on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste fonctionne seul</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -6196,7 +6196,7 @@
     </message>
     <message>
         <source>Times that are written here mislead others. Ask IT to set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures écrites ici trompent les autres. Demandez à l’informatique de la régler.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont changé la même chose. Les deux versions sont gardées jusqu’au choix.</translation>
     </message>
     <message>
         <source>Two people together can lift it.</source>
@@ -6492,11 +6492,11 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>Waits to be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de renvoi</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -6504,7 +6504,7 @@
     </message>
     <message>
         <source>Ward manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre de santé</translation>
     </message>
     <message>
         <source>Ward {ward}</source>
@@ -6572,7 +6572,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
@@ -6636,11 +6636,11 @@
     </message>
     <message>
         <source>both changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux l’ont modifié</translation>
     </message>
     <message>
         <source>both were put into it</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux y ont été mis</translation>
     </message>
     <message>
         <source>changed</source>
@@ -6652,7 +6652,7 @@
     </message>
     <message>
         <source>choose one above</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez-en un ci-dessus</translation>
     </message>
     <message>
         <source>cleaning</source>
@@ -6692,11 +6692,11 @@
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>everything was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>tout a été chargé</translation>
     </message>
     <message>
         <source>exchanged with family name</source>
@@ -6836,7 +6836,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not yet sent</source>
@@ -6844,7 +6844,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>now</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>only one changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul l’a modifié</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>records that differed were brought again</source>
-        <translation type="unfinished"></translation>
+        <translation>les dossiers différents ont été rechargés</translation>
     </message>
     <message>
         <source>refused by the central server, kept here</source>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
         <source>stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur</translation>
     </message>
     <message>
         <source>steady for {time}</source>
@@ -6956,11 +6956,11 @@
     </message>
     <message>
         <source>the other workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autre poste</translation>
     </message>
     <message>
         <source>this database was restored or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>cette base a été restaurée ou copiée</translation>
     </message>
     <message>
         <source>this form</source>
@@ -6968,7 +6968,7 @@
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>heure inconnue</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -6980,7 +6980,7 @@
     </message>
     <message>
         <source>unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>heure inconnue</translation>
     </message>
     <message>
         <source>unlikely</source>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>attend une décision</translation>
     </message>
     <message>
         <source>wardlight users list names them.</source>
@@ -7112,7 +7112,7 @@
     </message>
     <message>
         <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {mine} a dit {my_words}, {theirs} sur {device} a dit {their_words} ({at}). Les deux versions restent dans l’historique.</translation>
     </message>
     <message>
         <source>{login} is no administrator</source>
@@ -7144,7 +7144,7 @@
     </message>
     <message>
         <source>{name} can do nothing any more, on no workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne pourra plus rien faire, sur aucun poste.</translation>
     </message>
     <message>
         <source>{name} cannot be a workstation&apos;s name</source>
@@ -7252,7 +7252,7 @@
     </message>
     <message>
         <source>{name} is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est suspendu(e)</translation>
     </message>
     <message>
         <source>{name} is there already</source>
@@ -7264,7 +7264,7 @@
     </message>
     <message>
         <source>{name} may work</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut travailler</translation>
     </message>
     <message>
         <source>{name} registered, MRN {mrn}</source>
@@ -7288,7 +7288,7 @@
     </message>
     <message>
         <source>{noun}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun}, par {who}</translation>
     </message>
     <message>
         <source>{number} was given back already</source>
@@ -7404,11 +7404,11 @@
     </message>
     <message>
         <source>{n} minutes fast</source>
-        <translation type="unfinished"></translation>
+        <translation>avance de {n} minutes</translation>
     </message>
     <message>
         <source>{n} minutes slow</source>
-        <translation type="unfinished"></translation>
+        <translation>retard de {n} minutes</translation>
     </message>
     <message numerus="yes">
         <source>{n} months apart</source>
@@ -7421,9 +7421,9 @@
     <message numerus="yes">
         <source>{n} need a decision</source>
         <comment>{n} needs a decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} demande une décision</numerusform>
+            <numerusform>{n} demandent une décision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7452,15 +7452,15 @@
     </message>
     <message>
         <source>{n} received</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reçus</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} refusés</translation>
     </message>
     <message>
         <source>{n} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} envoyés</translation>
     </message>
     <message numerus="yes">
         <source>{n} sets of observations</source>
@@ -7481,9 +7481,9 @@
     <message numerus="yes">
         <source>{n} still to choose</source>
         <comment>{n} still to choose</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} reste à choisir</numerusform>
+            <numerusform>{n} restent à choisir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7633,11 +7633,11 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{what}, {ward} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {ward} jusqu’au {until}</translation>
     </message>
     <message>
         <source>{who} wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a écrit</translation>
     </message>
     <message>
         <source>{why}: admitted without a bed.</source>

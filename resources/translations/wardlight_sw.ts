@@ -74,35 +74,35 @@
     <name>Assigning</name>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nini</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Panga</translation>
     </message>
     <message>
         <source>Cover for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumshikilia</translation>
     </message>
     <message>
         <source>For &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa n&amp;ani</translation>
     </message>
     <message>
         <source>For how &amp;long</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa &amp;muda gani</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika &amp;wodi</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamu ya wito</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamu</translation>
     </message>
 </context>
 <context>
@@ -553,43 +553,43 @@
     <name>DecisionPage</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabla</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilicho wazi</translation>
     </message>
     <message>
         <source>Or type something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Au andika kingine</translation>
     </message>
     <message>
         <source>Save decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi uamuzi</translation>
     </message>
     <message>
         <source>Take all of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua yote ya kwanza</translation>
     </message>
     <message>
         <source>Take all of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua yote ya pili</translation>
     </message>
     <message>
         <source>Undo this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua uamuzi huu</translation>
     </message>
     <message>
         <source>Versions to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo ya kuchagua</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitakachohifadhiwa</translation>
     </message>
     <message>
         <source>{}: something else</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: kingine</translation>
     </message>
 </context>
 <context>
@@ -945,19 +945,19 @@
     <name>ItemList</name>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahitaji uamuzi</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekataliwa na seva</translation>
     </message>
     <message>
         <source>Settled lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetatuliwa karibuni</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyopo</translation>
     </message>
 </context>
 <context>
@@ -1126,11 +1126,11 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jukumu</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wodi za kudumu</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1138,11 +1138,11 @@
     </message>
     <message>
         <source>As 4B, 5A</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama 4B, 5A</translation>
     </message>
     <message>
         <source>As on the badge: Staff nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama kwenye beji: Muuguzi</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>Make user</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza mtumiaji</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mpya</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1483,7 @@
     <name>PeopleModel</name>
     <message>
         <source>For a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa muda</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1499,14 +1499,14 @@
     </message>
     <message>
         <source>Wards now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wodi za sasa</translation>
     </message>
 </context>
 <context>
     <name>PeopleScreen</name>
     <message>
         <source>&amp;Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tafuta mtu</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mpya</translation>
     </message>
     <message>
         <source>People</source>
@@ -1525,43 +1525,43 @@
     <name>PersonCard</name>
     <message>
         <source>&amp;Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beji</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wodi za kudumu</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti</translation>
     </message>
     <message>
         <source>As 4B, 5A</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama 4B, 5A</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza</translation>
     </message>
     <message>
         <source>End: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza: {}</translation>
     </message>
     <message>
         <source>For a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa muda</translation>
     </message>
     <message>
         <source>Has one; a new one replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayo; mpya huichukua nafasi</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Lift suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa zuio</translation>
     </message>
     <message>
         <source>None</source>
@@ -1569,23 +1569,23 @@
     </message>
     <message>
         <source>Nothing; only the standing wards</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna; wodi za kudumu pekee</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka upya nenosiri</translation>
     </message>
     <message>
         <source>Revoke badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa beji</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>{}. Hold it to the reader here</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. Isogeze kwenye kisomaji hapa</translation>
     </message>
 </context>
 <context>
@@ -1884,31 +1884,31 @@
     </message>
     <message>
         <source>A ward manager or registrar sees to this. It is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi wa wodi au karani hushughulikia. Inahifadhiwa hadi hapo.</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kando</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekataliwa na seva</translation>
     </message>
     <message>
         <source>The central server did not take this. It is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva kuu haikupokea. Imehifadhiwa hapa.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>What was done instead, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichofanyika badala yake, kwa maneno machache</translation>
     </message>
     <message>
         <source>What was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichoingizwa</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2137,7 @@
     <name>StatePage</name>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibuni</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>State of sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali ya usawazishaji</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>A or B</source>
-        <translation type="unfinished"></translation>
+        <translation>A au B</translation>
     </message>
     <message>
         <source>A patient</source>
@@ -2848,11 +2848,11 @@
     </message>
     <message>
         <source>A ward manager or registrar decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi wa wodi au karani huamua</translation>
     </message>
     <message>
         <source>A ward manager or registrar decides this. You see what each side wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi wa wodi au karani huamua. Unaona kila upande ulichoandika.</translation>
     </message>
     <message>
         <source>ACVPU</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Assigned: {wards}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amepangiwa: {wards}</translation>
     </message>
     <message>
         <source>At most {n} characters</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkaguzi</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>Billing clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Karani wa malipo</translation>
     </message>
     <message>
         <source>Billing supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi wa malipo</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Both versions say the same by now. Save to settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo yote sasa yanasema sawa. Hifadhi ili kutatua.</translation>
     </message>
     <message>
         <source>Break the glass</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mtu</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -3620,11 +3620,11 @@
     </message>
     <message>
         <source>Could not send, will try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikutumwa, itajaribu tena</translation>
     </message>
     <message>
         <source>Cover for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumshikilia {name}</translation>
     </message>
     <message>
         <source>Cover is for a colleague</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Decided: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeamuliwa: {subject}</translation>
     </message>
     <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
@@ -3732,11 +3732,11 @@
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Usifanye lolote</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Daktari</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekwisha</translation>
     </message>
     <message>
         <source>Enter a charge first.</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>Everything is saved and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu kimehifadhiwa na kutumwa</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>Go on working: all is saved here and goes out by itself. After an hour, call IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea kufanya kazi: yote yamehifadhiwa hapa na yatatumwa yenyewe. Baada ya saa moja, piga simu TEHAMA.</translation>
     </message>
     <message>
         <source>Go through the chart</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Has not logged in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hajaingia</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>IT administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi wa TEHAMA</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haina seva kuu, hivyo hakuna kinachotumwa. TEHAMA wanaweza kuiunganisha.</translation>
     </message>
     <message>
         <source>It is kept with the case.</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Maabara</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawasiliano ya mwisho</translation>
     </message>
     <message>
         <source>Last contact with the central server not known</source>
@@ -4252,11 +4252,11 @@
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepakiwa</translation>
     </message>
     <message>
         <source>Loading the hospital&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapakia rekodi za hospitali</translation>
     </message>
     <message>
         <source>Lock; what you typed is kept</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>Log-in here needs a contact within</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuingia hapa kunahitaji mawasiliano ndani ya</translation>
     </message>
     <message>
         <source>Login or recovery code is not right</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahitaji uamuzi</translation>
     </message>
     <message>
         <source>Never admitted here</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuguzi</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -4788,11 +4788,11 @@
     </message>
     <message>
         <source>Oldest of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya zamani zaidi</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamu ya wito</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>One-time password of {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri la mara moja la {login}</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>Pharmacist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfamasia</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afisa wa faragha</translation>
     </message>
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Put aside; it stays in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Imewekwa kando; inabaki kwenye rekodi</translation>
     </message>
     <message>
         <source>Put it aside with a reason.</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekataliwa na seva</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Karani wa usajili</translation>
     </message>
     <message>
         <source>Registration sheet</source>
@@ -5160,11 +5160,11 @@
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka upya nenosiri</translation>
     </message>
     <message>
         <source>Reset the password of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uweke upya nenosiri la {name}?</translation>
     </message>
     <message>
         <source>Resp</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>Save the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi uamuzi</translation>
     </message>
     <message>
         <source>Save the set</source>
@@ -5328,11 +5328,11 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamu</translation>
     </message>
     <message>
         <source>Shift A or Shift B</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift A au Shift B</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5348,11 +5348,11 @@
     </message>
     <message>
         <source>Some changes need a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadhi ya mabadiliko yanahitaji uamuzi</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu fulani</translation>
     </message>
     <message>
         <source>Somebody else has done the same already.</source>
@@ -5380,7 +5380,7 @@
     </message>
     <message>
         <source>Something is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kilichokwama</translation>
     </message>
     <message>
         <source>Something was recorded in this stay already</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Standing wards kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wodi za kudumu zimehifadhiwa</translation>
     </message>
     <message>
         <source>State of a bed</source>
@@ -5440,15 +5440,15 @@
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>Suspend {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsimamishe {name}?</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Amesimamishwa</translation>
     </message>
     <message>
         <source>Swap beds</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>Take all of the first or of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua yote ya kwanza au ya pili</translation>
     </message>
     <message>
         <source>Take as version {n}</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>Take the first or the second version of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua toleo la kwanza au la pili la sehemu</translation>
     </message>
     <message>
         <source>Take the merge of {goes} back?</source>
@@ -5576,11 +5576,11 @@
     </message>
     <message>
         <source>The badge is bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Beji imeunganishwa</translation>
     </message>
     <message>
         <source>The badge is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beji imeondolewa</translation>
     </message>
     <message>
         <source>The bed is kept until the patient is received or the plan is cancelled.</source>
@@ -5604,11 +5604,11 @@
     </message>
     <message>
         <source>The central server answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva kuu inajibu tena</translation>
     </message>
     <message>
         <source>The central server answers, and old work still waits. Tell IT; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva kuu inajibu, na kazi ya zamani bado inasubiri. Waambie TEHAMA; hakuna kilichopotea.</translation>
     </message>
     <message>
         <source>The central server could not be asked.</source>
@@ -5616,11 +5616,11 @@
     </message>
     <message>
         <source>The central server refused some changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva kuu imekataa baadhi ya mabadiliko</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya kompyuta hii si sahihi</translation>
     </message>
     <message>
         <source>The code stands on the sealed page.</source>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>The decision is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uamuzi umefunguliwa tena</translation>
     </message>
     <message>
         <source>The decision on two patients in one bed was undone</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri la zamani linaacha kufanya kazi mara moja. Utapewa moja la kuingia mara moja.</translation>
     </message>
     <message>
         <source>The one-time password has done its work.</source>
@@ -5908,7 +5908,7 @@
     </message>
     <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yamehifadhiwa hapa pamoja na sababu. Yashughulikie kwenye orodha; hakuna kilichopotea.</translation>
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
@@ -5964,7 +5964,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya kompyuta hii</translation>
     </message>
     <message>
         <source>This contact is not on this workstation</source>
@@ -6000,11 +6000,11 @@
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii huendelea yenyewe, hata baada ya kukatizwa.</translation>
     </message>
     <message>
         <source>This goes out by itself. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii hutumwa yenyewe. Hakuna la kufanya.</translation>
     </message>
     <message>
         <source>This has {n} digits, check it</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>This workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii</translation>
     </message>
     <message numerus="yes">
         <source>This workstation has had no contact for more than {n} days</source>
@@ -6176,7 +6176,7 @@
     </message>
     <message>
         <source>This workstation works on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii inafanya kazi peke yake</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -6196,7 +6196,7 @@
     </message>
     <message>
         <source>Times that are written here mislead others. Ask IT to set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyakati zinazoandikwa hapa huwapotosha wengine. Waombe TEHAMA waiweke sawa.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu wawili walibadilisha kitu kimoja. Matoleo yote yanahifadhiwa hadi moja lichaguliwe.</translation>
     </message>
     <message>
         <source>Two people together can lift it.</source>
@@ -6492,11 +6492,11 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasubiri kutumwa</translation>
     </message>
     <message>
         <source>Waits to be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasubiri kutumwa tena</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -6504,7 +6504,7 @@
     </message>
     <message>
         <source>Ward manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi wa wodi</translation>
     </message>
     <message>
         <source>Ward {ward}</source>
@@ -6572,7 +6572,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewe</translation>
     </message>
     <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
@@ -6636,11 +6636,11 @@
     </message>
     <message>
         <source>both changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>wote wamebadilisha</translation>
     </message>
     <message>
         <source>both were put into it</source>
-        <translation type="unfinished"></translation>
+        <translation>wote waliwekwa humo</translation>
     </message>
     <message>
         <source>changed</source>
@@ -6652,7 +6652,7 @@
     </message>
     <message>
         <source>choose one above</source>
-        <translation type="unfinished"></translation>
+        <translation>chagua moja hapo juu</translation>
     </message>
     <message>
         <source>cleaning</source>
@@ -6692,11 +6692,11 @@
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>kila kitu</translation>
     </message>
     <message>
         <source>everything was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>kila kitu kimepakiwa</translation>
     </message>
     <message>
         <source>exchanged with family name</source>
@@ -6836,7 +6836,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>haijulikani</translation>
     </message>
     <message>
         <source>not yet sent</source>
@@ -6844,7 +6844,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
     <message>
         <source>now</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>only one changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>mmoja pekee amebadilisha</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>records that differed were brought again</source>
-        <translation type="unfinished"></translation>
+        <translation>rekodi zilizotofautiana zimeletwa tena</translation>
     </message>
     <message>
         <source>refused by the central server, kept here</source>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
         <source>stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>ndilo lililopo</translation>
     </message>
     <message>
         <source>steady for {time}</source>
@@ -6956,11 +6956,11 @@
     </message>
     <message>
         <source>the other workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>kompyuta nyingine</translation>
     </message>
     <message>
         <source>this database was restored or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>hifadhidata hii ilirejeshwa au kunakiliwa</translation>
     </message>
     <message>
         <source>this form</source>
@@ -6968,7 +6968,7 @@
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>muda haujulikani</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -6980,7 +6980,7 @@
     </message>
     <message>
         <source>unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>muda usiojulikana</translation>
     </message>
     <message>
         <source>unlikely</source>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>inasubiri uamuzi</translation>
     </message>
     <message>
         <source>wardlight users list names them.</source>
@@ -7112,7 +7112,7 @@
     </message>
     <message>
         <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {mine} alisema {my_words}, {theirs} kwenye {device} alisema {their_words} ({at}). Matoleo yote yanabaki kwenye historia.</translation>
     </message>
     <message>
         <source>{login} is no administrator</source>
@@ -7144,7 +7144,7 @@
     </message>
     <message>
         <source>{name} can do nothing any more, on no workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hataweza kufanya lolote, kwenye kompyuta yoyote.</translation>
     </message>
     <message>
         <source>{name} cannot be a workstation&apos;s name</source>
@@ -7252,7 +7252,7 @@
     </message>
     <message>
         <source>{name} is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amesimamishwa</translation>
     </message>
     <message>
         <source>{name} is there already</source>
@@ -7264,7 +7264,7 @@
     </message>
     <message>
         <source>{name} may work</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anaweza kufanya kazi</translation>
     </message>
     <message>
         <source>{name} registered, MRN {mrn}</source>
@@ -7288,7 +7288,7 @@
     </message>
     <message>
         <source>{noun}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun}, na {who}</translation>
     </message>
     <message>
         <source>{number} was given back already</source>
@@ -7404,11 +7404,11 @@
     </message>
     <message>
         <source>{n} minutes fast</source>
-        <translation type="unfinished"></translation>
+        <translation>mbele kwa dakika {n}</translation>
     </message>
     <message>
         <source>{n} minutes slow</source>
-        <translation type="unfinished"></translation>
+        <translation>nyuma kwa dakika {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} months apart</source>
@@ -7421,9 +7421,9 @@
     <message numerus="yes">
         <source>{n} need a decision</source>
         <comment>{n} needs a decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inahitaji uamuzi</numerusform>
+            <numerusform>{n} zinahitaji uamuzi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7452,15 +7452,15 @@
     </message>
     <message>
         <source>{n} received</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zimepokelewa</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zimekataliwa</translation>
     </message>
     <message>
         <source>{n} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zimetumwa</translation>
     </message>
     <message numerus="yes">
         <source>{n} sets of observations</source>
@@ -7481,9 +7481,9 @@
     <message numerus="yes">
         <source>{n} still to choose</source>
         <comment>{n} still to choose</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bado ya kuchagua</numerusform>
+            <numerusform>{n} bado za kuchagua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7633,11 +7633,11 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{what}, {ward} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {ward} hadi {until}</translation>
     </message>
     <message>
         <source>{who} wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} aliandika</translation>
     </message>
     <message>
         <source>{why}: admitted without a bed.</source>
