@@ -6,8 +6,8 @@ JSONB are not: what reports search by most are columns of their own.
 
 from alembic import op
 
-revision = "0011"
-down_revision = "0004"
+revision = "0010"
+down_revision = "0009"
 branch_labels = None
 depends_on = None
 

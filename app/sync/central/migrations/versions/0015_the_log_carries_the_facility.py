@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0040"
-down_revision = "0031"
+revision = "0015"
+down_revision = "0014"
 branch_labels = None
 depends_on = None
 
