@@ -28,7 +28,7 @@ def test_a_centre_is_prepared_once_and_again(wardlight: Wardlight, administrator
     assert seen.code == 0
     assert set(seen.json()) == {
         "server_version", "schema_version", "up_to_date", "workstations", "conflicts",
-        "quarantined", "devices",
+        "quarantined", "devices", "policies", "policies_taken",
     }  # fmt: skip
 
 
