@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from installers.door import lock, rules
+from installers.door import lock, rules, translations
 from installers.door.shell import NO, PYTHON, ROOT, Stop, say, succeeds
 
 C_FOLDERS = ("include", "src", "test", "fuzz", "bench")
@@ -68,6 +68,13 @@ def _house_rules() -> bool:
     return not findings
 
 
+def _translations() -> bool:
+    findings = translations.stale()
+    for finding in findings:
+        say(f"   {finding}")
+    return not findings
+
+
 def c_sources() -> list[Path]:
     """Return the C files that are written by hand; generated tables are named *_tables.c."""
     return sorted(
@@ -87,4 +94,5 @@ CHECKS: dict[str, Callable[[], bool]] = {
     "locks": _lock,
     "what the locks bring (audit without known flaws)": _supply,
     "house rules": _house_rules,
+    "translations": _translations,
 }

@@ -9,6 +9,133 @@
     </message>
 </context>
 <context>
+    <name>AroundScreen</name>
+    <message>
+        <source>&amp;Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gender of the newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born as n&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>أقرب الأقارب</translation>
+    </message>
+    <message>
+        <source>Next of kin or contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;lation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, next of kin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Arriving</source>
@@ -179,6 +306,10 @@
     </message>
     <message>
         <source>Give back {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview and issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1918,12 +2049,20 @@
         <translation>الإدخال</translation>
     </message>
     <message>
+        <source>Already known?</source>
+        <translation>معروف بالفعل؟</translation>
+    </message>
+    <message>
         <source>Alt + underlined letter jumps to a field</source>
         <translation>Alt + الحرف المسطر ينقل إلى الحقل</translation>
     </message>
     <message>
         <source>Contact</source>
         <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -1948,6 +2087,10 @@
     <message>
         <source>Start afresh</source>
         <translation>بدء من جديد</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>شخص مجهول</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3150,10 @@
         <translation>عيّن جناحًا بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>Assigned a ward</source>
+        <translation>عيّن جناحًا</translation>
+    </message>
+    <message>
         <source>Assigned: {wards}</source>
         <translation>مُعيّن: {wards}</translation>
     </message>
@@ -3115,6 +3262,10 @@
         <translation>الأسرّة</translation>
     </message>
     <message>
+        <source>Began a leave</source>
+        <translation>بدأ إجازة</translation>
+    </message>
+    <message>
         <source>Begin a new stay for the patient.</source>
         <translation>ابدأ إقامة جديدة للمريض.</translation>
     </message>
@@ -3183,12 +3334,24 @@
         <translation>النسختان متطابقتان الآن. احفظ لحسمها.</translation>
     </message>
     <message>
+        <source>Bound a badge</source>
+        <translation>ربط بطاقة</translation>
+    </message>
+    <message>
         <source>Break the glass</source>
         <translation>فتح طارئ</translation>
     </message>
     <message>
         <source>Breaks on record: {n}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke the glass</source>
+        <translation>فتح فتحًا طارئًا</translation>
+    </message>
+    <message>
+        <source>Brought an administrator back</source>
+        <translation>أعاد مسؤولًا</translation>
     </message>
     <message>
         <source>By</source>
@@ -3223,6 +3386,18 @@
         <translation>ملغى</translation>
     </message>
     <message>
+        <source>Cancelled a planned arrival</source>
+        <translation>ألغى وصولًا مخططًا</translation>
+    </message>
+    <message>
+        <source>Cancelled the admission</source>
+        <translation>ألغى الإدخال</translation>
+    </message>
+    <message>
+        <source>Cancelled the discharge</source>
+        <translation>ألغى الخروج</translation>
+    </message>
+    <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
         <translation>النقد قد يزيد على المبلغ؛ البطاقة والتحويل يساويانه تمامًا.</translation>
     </message>
@@ -3247,8 +3422,40 @@
         <translation>تغيّر</translation>
     </message>
     <message>
+        <source>Changed a planned arrival</source>
+        <translation>غيّر وصولًا مخططًا</translation>
+    </message>
+    <message>
+        <source>Changed the details</source>
+        <translation>غيّر البيانات</translation>
+    </message>
+    <message>
+        <source>Changed the details and admitted</source>
+        <translation>غيّر البيانات وأدخل</translation>
+    </message>
+    <message>
+        <source>Changed the keys</source>
+        <translation>غيّر المفاتيح</translation>
+    </message>
+    <message>
+        <source>Changed the protection of the chart</source>
+        <translation>غيّر حماية السجل</translation>
+    </message>
+    <message>
+        <source>Changed the standing wards</source>
+        <translation>غيّر الأجنحة الدائمة</translation>
+    </message>
+    <message>
+        <source>Changed who pays</source>
+        <translation>غيّر من يدفع</translation>
+    </message>
+    <message>
         <source>Charge what was done.</source>
         <translation>سجّل رسوم ما تم فعله.</translation>
+    </message>
+    <message>
+        <source>Charged a service</source>
+        <translation>سجّل رسم خدمة</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -3463,6 +3670,14 @@
         <translation>اختر كلمة مرور خاصة بك</translation>
     </message>
     <message>
+        <source>Chose a PIN</source>
+        <translation>اختار رمز PIN</translation>
+    </message>
+    <message>
+        <source>Chose a password</source>
+        <translation>اختار كلمة مرور</translation>
+    </message>
+    <message>
         <source>Chosen later</source>
         <translation>يُختار لاحقًا</translation>
     </message>
@@ -3509,6 +3724,14 @@
     <message>
         <source>Closed</source>
         <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Closed Wardlight</source>
+        <translation>أغلق Wardlight</translation>
+    </message>
+    <message>
+        <source>Closed a bed</source>
+        <translation>أغلق سريرًا</translation>
     </message>
     <message>
         <source>Compare the two records; they may be one person.</source>
@@ -3611,6 +3834,18 @@
         <translation>صحّح القيمة، ثم احفظ مجددًا.</translation>
     </message>
     <message>
+        <source>Corrected a note</source>
+        <translation>صحّح ملاحظة</translation>
+    </message>
+    <message>
+        <source>Corrected observations</source>
+        <translation>صحّح قياسات</translation>
+    </message>
+    <message>
+        <source>Corrected the time of a move</source>
+        <translation>صحّح وقت حركة</translation>
+    </message>
+    <message>
         <source>Corrected to NEWS2 {score}</source>
         <translation>صُحح إلى NEWS2 {score}</translation>
     </message>
@@ -3671,6 +3906,10 @@
         <translation>مستشفى تجريبي: كلمة مرور الجميع هي {password}</translation>
     </message>
     <message>
+        <source>Destroyed an old key</source>
+        <translation>أتلف مفتاحًا قديمًا</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>البيانات</translation>
     </message>
@@ -3715,8 +3954,16 @@
         <translation>خرج</translation>
     </message>
     <message>
+        <source>Discharged the patient</source>
+        <translation>أخرج المريض</translation>
+    </message>
+    <message>
         <source>Discharge…</source>
         <translation>إخراج…</translation>
+    </message>
+    <message>
+        <source>Dismissed what was refused</source>
+        <translation>نحّى المرفوض</translation>
     </message>
     <message>
         <source>Do not move</source>
@@ -3761,6 +4008,14 @@
     <message>
         <source>Ended</source>
         <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Ended a leave</source>
+        <translation>أنهى إجازة</translation>
+    </message>
+    <message>
+        <source>Ended an assignment</source>
+        <translation>أنهى تعيينًا</translation>
     </message>
     <message>
         <source>Enter a charge first.</source>
@@ -3823,6 +4078,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exported the audit log</source>
+        <translation>صدّر سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Exported the record</source>
+        <translation>صدّر السجل</translation>
+    </message>
+    <message>
+        <source>Failed to log in</source>
+        <translation>فشل في الدخول</translation>
+    </message>
+    <message>
+        <source>Failed to prove it again</source>
+        <translation>فشل في الإثبات مجددًا</translation>
+    </message>
+    <message>
         <source>Family and given name</source>
         <translation>اسم العائلة والاسم الأول</translation>
     </message>
@@ -3873,6 +4144,10 @@
     <message>
         <source>Fri</source>
         <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Gave up a PIN</source>
+        <translation>ألغى رمز PIN</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -3963,6 +4238,10 @@
         <translation>خرج في إجازة</translation>
     </message>
     <message>
+        <source>Handed keys to a workstation</source>
+        <translation>سلّم مفاتيح لمحطة عمل</translation>
+    </message>
+    <message>
         <source>Has not logged in yet</source>
         <translation>لم يدخل بعد</translation>
     </message>
@@ -4027,6 +4306,10 @@
         <translation>في المستشفى</translation>
     </message>
     <message>
+        <source>In the list: go from a broken glass to its review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the patient box: ask who saw this patient</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4061,6 +4344,14 @@
     <message>
         <source>Issue the invoice</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued a credit note</source>
+        <translation>أصدر إشعارًا دائنًا</translation>
+    </message>
+    <message>
+        <source>Issued an invoice</source>
+        <translation>أصدر فاتورة</translation>
     </message>
     <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
@@ -4105,6 +4396,10 @@
     <message>
         <source>Justified</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Keep bed for…</source>
@@ -4173,6 +4468,10 @@
     <message>
         <source>Kept for {name}</source>
         <translation>محجوز لـ {name}</translation>
+    </message>
+    <message>
+        <source>Kept what opens the backups</source>
+        <translation>حفظ ما يفتح النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Known allergies</source>
@@ -4251,8 +4550,16 @@
         <translation>خرج خلافًا للنصيحة الطبية</translation>
     </message>
     <message>
+        <source>Lifted a suspension</source>
+        <translation>رفع إيقافًا</translation>
+    </message>
+    <message>
         <source>Loaded</source>
         <translation>تم التحميل</translation>
+    </message>
+    <message>
+        <source>Loaded made-up patients</source>
+        <translation>حمّل مرضى وهميين</translation>
     </message>
     <message>
         <source>Loading the hospital&apos;s records</source>
@@ -4263,8 +4570,20 @@
         <translation>قفل؛ ما كتبته محفوظ</translation>
     </message>
     <message>
+        <source>Locked the workstation</source>
+        <translation>قفل محطة العمل</translation>
+    </message>
+    <message>
         <source>Log-in here needs a contact within</source>
         <translation>الدخول هنا يلزمه اتصال خلال</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>دخل</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>خرج من النظام</translation>
     </message>
     <message>
         <source>Login or recovery code is not right</source>
@@ -4291,8 +4610,44 @@
         <translation>تأكد أنها تعمل وفيها ورق، ثم اطبع مجددًا.</translation>
     </message>
     <message>
+        <source>Looked at a bill</source>
+        <translation>اطلع على فاتورة</translation>
+    </message>
+    <message>
+        <source>Looked at a document</source>
+        <translation>اطلع على وثيقة</translation>
+    </message>
+    <message>
+        <source>Looked at a ward board</source>
+        <translation>اطلع على لوحة جناح</translation>
+    </message>
+    <message>
+        <source>Looked at suspected duplicates</source>
+        <translation>اطلع على التكرارات المحتملة</translation>
+    </message>
+    <message>
+        <source>Looked at the chart</source>
+        <translation>اطلع على السجل</translation>
+    </message>
+    <message>
+        <source>Looked at the open bills</source>
+        <translation>اطلع على الفواتير المفتوحة</translation>
+    </message>
+    <message>
+        <source>Looked at the users</source>
+        <translation>اطلع على المستخدمين</translation>
+    </message>
+    <message>
+        <source>Looked for the same patient</source>
+        <translation>بحث عن المريض نفسه</translation>
+    </message>
+    <message>
         <source>Looked up while you type, on this workstation</source>
         <translation>يُبحث أثناء الكتابة، على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Lost the central server</source>
+        <translation>فقد الخادم المركزي</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4309,6 +4664,22 @@
     <message>
         <source>MRN {mrn}</source>
         <translation>رقم الملف {mrn}</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>عمل نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Made a recovery code</source>
+        <translation>أنشأ رمز استرداد</translation>
+    </message>
+    <message>
+        <source>Made a user</source>
+        <translation>أنشأ مستخدمًا</translation>
+    </message>
+    <message>
+        <source>Made the first keys</source>
+        <translation>أنشأ المفاتيح الأولى</translation>
     </message>
     <message>
         <source>Make a credit note first.</source>
@@ -4379,6 +4750,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merged two records</source>
+        <translation>دمج سجلين</translation>
+    </message>
+    <message>
         <source>Minimum 1 hourly</source>
         <translation>كل 1 ساعة على الأقل</translation>
     </message>
@@ -4425,6 +4800,10 @@
     <message>
         <source>Moved</source>
         <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>Moved the patient</source>
+        <translation>نقل المريض</translation>
     </message>
     <message>
         <source>NEWS2</source>
@@ -4611,6 +4990,10 @@
         <translation>لا أحد غيره في سرير هنا.</translation>
     </message>
     <message>
+        <source>Nobody is told to call them any more. The record keeps that they were here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody lies in bed {bed}.</source>
         <translation>لا أحد في السرير {bed}.</translation>
     </message>
@@ -4701,6 +5084,10 @@
     <message>
         <source>Note, corrected later</source>
         <translation>ملاحظة صُححت لاحقًا</translation>
+    </message>
+    <message>
+        <source>Noted a break of the audit log</source>
+        <translation>سجّل خللًا في سجل التدقيق</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
@@ -4815,6 +5202,10 @@
         <translation>كلمة المرور المؤقتة لـ {login}</translation>
     </message>
     <message>
+        <source>Only a broken glass has more to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only one of the two records is protected</source>
         <translation>سجل واحد فقط من الاثنين محمي</translation>
     </message>
@@ -4861,6 +5252,14 @@
     <message>
         <source>Open {place}</source>
         <translation>فتح: {place}</translation>
+    </message>
+    <message>
+        <source>Opened a patient found</source>
+        <translation>فتح مريضًا وُجد</translation>
+    </message>
+    <message>
+        <source>Opened the details</source>
+        <translation>فتح البيانات</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4975,6 +5374,14 @@
         <translation>مخطط</translation>
     </message>
     <message>
+        <source>Planned an arrival</source>
+        <translation>خطط وصولًا</translation>
+    </message>
+    <message>
+        <source>Planned the discharge</source>
+        <translation>خطط الخروج</translation>
+    </message>
+    <message>
         <source>Policies</source>
         <translation>السياسات</translation>
     </message>
@@ -5031,6 +5438,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed a receipt</source>
+        <translation>طبع إيصالًا</translation>
+    </message>
+    <message>
+        <source>Printed a wristband</source>
+        <translation>طبع سوارًا</translation>
+    </message>
+    <message>
+        <source>Printed an admission sheet</source>
+        <translation>طبع ورقة إدخال</translation>
+    </message>
+    <message>
+        <source>Printed an invoice</source>
+        <translation>طبع فاتورة</translation>
+    </message>
+    <message>
+        <source>Printed the census</source>
+        <translation>طبع الإحصاء</translation>
+    </message>
+    <message>
         <source>Privacy officer</source>
         <translation>مسؤول الخصوصية</translation>
     </message>
@@ -5045,6 +5472,10 @@
     <message>
         <source>Prove again who you are</source>
         <translation>أثبت هويتك مجددًا</translation>
+    </message>
+    <message>
+        <source>Proved again who it is</source>
+        <translation>أثبت هويته مجددًا</translation>
     </message>
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
@@ -5067,8 +5498,28 @@
         <translation>نحّه جانبًا: لا ينقص شيء.</translation>
     </message>
     <message>
+        <source>Put the glass back</source>
+        <translation>أنهى الوصول الطارئ</translation>
+    </message>
+    <message>
         <source>Put this page into an envelope, seal it, and keep it on the ward of workstation {w}.</source>
         <translation>ضع هذه الصفحة في مظروف واختمه واحفظه في جناح محطة العمل {w}.</translation>
+    </message>
+    <message>
+        <source>Reached the central server</source>
+        <translation>اتصل بالخادم المركزي</translation>
+    </message>
+    <message>
+        <source>Read sensitive notes</source>
+        <translation>قرأ ملاحظات حساسة</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>قرأ سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Read the password of the downtime packs</source>
+        <translation>قرأ كلمة مرور حزم الطوارئ</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5095,12 +5546,28 @@
         <translation>استقبال المريض…</translation>
     </message>
     <message>
+        <source>Received the patient</source>
+        <translation>استقبل المريض</translation>
+    </message>
+    <message>
+        <source>Recorded allergies</source>
+        <translation>سجّل حساسيات</translation>
+    </message>
+    <message>
         <source>Recorded as deceased</source>
         <translation>مسجل متوفى</translation>
     </message>
     <message>
+        <source>Recorded observations</source>
+        <translation>سجّل قياسات</translation>
+    </message>
+    <message>
         <source>Refresh, then look again.</source>
         <translation>حدّث، ثم انظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Refunded a payment</source>
+        <translation>رد دفعة</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -5125,6 +5592,14 @@
     <message>
         <source>Register, and admit where a ward is chosen</source>
         <translation>تسجيل، وإدخال إن اختير جناح</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>سجّل</translation>
+    </message>
+    <message>
+        <source>Registered and admitted</source>
+        <translation>سجّل وأدخل</translation>
     </message>
     <message>
         <source>Registered nurse decides whether increased frequency of monitoring and/or escalation of care is required</source>
@@ -5159,6 +5634,14 @@
         <translation>ورقة التسجيل {mrn}</translation>
     </message>
     <message>
+        <source>Reopened a conflict</source>
+        <translation>أعاد فتح تعارض</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>أعاد تعيين كلمة مرور</translation>
+    </message>
+    <message>
         <source>Reset password</source>
         <translation>إعادة تعيين كلمة المرور</translation>
     </message>
@@ -5175,12 +5658,24 @@
         <translation>التنفس</translation>
     </message>
     <message>
+        <source>Restored a backup</source>
+        <translation>استعاد نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>Resuscitation {words}</source>
         <translation>الإنعاش {words}</translation>
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed a charge</source>
+        <translation>عكس رسمًا</translation>
+    </message>
+    <message>
+        <source>Reviewed a broken glass</source>
+        <translation>راجع وصولًا طارئًا</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -5191,8 +5686,16 @@
         <translation>ألغها هناك أولًا.</translation>
     </message>
     <message>
+        <source>Revoked a badge</source>
+        <translation>ألغى بطاقة</translation>
+    </message>
+    <message>
         <source>Run: wardlight init</source>
         <translation>شغّل: wardlight init</translation>
+    </message>
+    <message>
+        <source>Said that two records are two people</source>
+        <translation>أقر بأن السجلين لشخصين</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -5287,6 +5790,10 @@
         <translation>ابحث: wardlight patient find</translation>
     </message>
     <message>
+        <source>Searched for patients</source>
+        <translation>بحث عن مرضى</translation>
+    </message>
+    <message>
         <source>Sensitive note</source>
         <translation>ملاحظة حساسة</translation>
     </message>
@@ -5297,6 +5804,10 @@
     <message>
         <source>Sep</source>
         <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>Set a bed ready</source>
+        <translation>جعل سريرًا جاهزًا</translation>
     </message>
     <message>
         <source>Set of {time} corrected</source>
@@ -5311,12 +5822,24 @@
         <translation>جعله جاهزًا…</translation>
     </message>
     <message>
+        <source>Set the workstation up</source>
+        <translation>أعد محطة العمل</translation>
+    </message>
+    <message>
         <source>Set, corrected later</source>
         <translation>قياسات صُححت لاحقًا</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settled a conflict</source>
+        <translation>حسم تعارضًا</translation>
+    </message>
+    <message>
+        <source>Settled a conflict of a user</source>
+        <translation>حسم تعارض مستخدم</translation>
     </message>
     <message>
         <source>Share</source>
@@ -5411,6 +5934,10 @@
         <translation>حُفظت الأجنحة الدائمة</translation>
     </message>
     <message>
+        <source>Started Wardlight</source>
+        <translation>شغّل Wardlight</translation>
+    </message>
+    <message>
         <source>State of a bed</source>
         <translation>حالة سرير</translation>
     </message>
@@ -5451,6 +5978,10 @@
         <translation>موقوف</translation>
     </message>
     <message>
+        <source>Suspended a user</source>
+        <translation>أوقف مستخدمًا</translation>
+    </message>
+    <message>
         <source>Swap beds</source>
         <translation>تبديل الأسرّة</translation>
     </message>
@@ -5469,6 +6000,10 @@
     <message>
         <source>Swapped beds</source>
         <translation>تبادل الأسرّة</translation>
+    </message>
+    <message>
+        <source>Swapped two beds</source>
+        <translation>بدّل سريرين</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -5503,6 +6038,10 @@
         <translation>التراجع عنه</translation>
     </message>
     <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take that; what was handed over beyond it is the change.</source>
         <translation>خذ ذلك؛ وما زاد فهو الباقي.</translation>
     </message>
@@ -5529,6 +6068,10 @@
     <message>
         <source>Take which discharge back?</source>
         <translation>أي خروج يُلغى؟</translation>
+    </message>
+    <message>
+        <source>Take {name} off the contacts?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken meanwhile</source>
@@ -5623,6 +6166,10 @@
         <translation>ساعة هذا الحاسوب خاطئة</translation>
     </message>
     <message>
+        <source>The clock went back</source>
+        <translation>رجعت الساعة إلى الوراء</translation>
+    </message>
+    <message>
         <source>The code stands on the sealed page.</source>
         <translation>الرمز على الورقة المختومة.</translation>
     </message>
@@ -5689,6 +6236,10 @@
     <message>
         <source>The mother is recorded as male</source>
         <translation>الأم مسجلة كذكر</translation>
+    </message>
+    <message>
+        <source>The newborn is registered as {mrn}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
@@ -6227,6 +6778,34 @@
         <translation>محاولات كثيرة جدًا</translation>
     </message>
     <message>
+        <source>Took a merge back</source>
+        <translation>ألغى دمجًا</translation>
+    </message>
+    <message>
+        <source>Took a payment</source>
+        <translation>قبض دفعة</translation>
+    </message>
+    <message>
+        <source>Took in a message</source>
+        <translation>استلم رسالة</translation>
+    </message>
+    <message>
+        <source>Took in a table of patients</source>
+        <translation>استورد جدول مرضى</translation>
+    </message>
+    <message>
+        <source>Took keys</source>
+        <translation>استلم مفاتيح</translation>
+    </message>
+    <message>
+        <source>Took over the workstation</source>
+        <translation>تسلّم محطة العمل</translation>
+    </message>
+    <message>
+        <source>Took policies into use</source>
+        <translation>فعّل سياسات</translation>
+    </message>
+    <message>
         <source>Transfer the patient first.</source>
         <translation>انقل المريض أولًا.</translation>
     </message>
@@ -6379,12 +6958,20 @@
         <translation>اكتب كلمة المرور.</translation>
     </message>
     <message>
+        <source>Typed a wrong PIN</source>
+        <translation>أدخل رمز PIN خاطئًا</translation>
+    </message>
+    <message>
         <source>Undo, while a notice with Undo is shown</source>
         <translation>تراجع، ما دام إشعار التراجع ظاهرًا</translation>
     </message>
     <message>
         <source>Undone at once</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked the workstation</source>
+        <translation>فتح قفل محطة العمل</translation>
     </message>
     <message>
         <source>Unresponsive</source>
@@ -6507,6 +7094,10 @@
         <translation>بانتظار إعادة الإرسال</translation>
     </message>
     <message>
+        <source>Wanted, and was refused</source>
+        <translation>أراد ورُفض</translation>
+    </message>
+    <message>
         <source>Ward</source>
         <translation>الجناح</translation>
     </message>
@@ -6565,6 +7156,18 @@
     <message>
         <source>Whose number is this?</source>
         <translation>لمن هذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>Wrote a downtime pack</source>
+        <translation>كتب حزمة طوارئ</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>كتب ملاحظة</translation>
+    </message>
+    <message>
+        <source>Wrote the keys for the safe</source>
+        <translation>كتب المفاتيح للخزنة</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -6743,6 +7346,10 @@
         <translation>الاسم الأول</translation>
     </message>
     <message>
+        <source>glass broken</source>
+        <translation>وصول طارئ</translation>
+    </message>
+    <message>
         <source>here since {day}{place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6811,6 +7418,10 @@
         <translation>بلا سرير بعد</translation>
     </message>
     <message>
+        <source>no care relation</source>
+        <translation>بلا علاقة علاجية</translation>
+    </message>
+    <message>
         <source>no central server</source>
         <translation>لا خادم مركزي</translation>
     </message>
@@ -6875,6 +7486,10 @@
         <translation>القياسات</translation>
     </message>
     <message>
+        <source>off shift</source>
+        <translation>خارج المناوبة</translation>
+    </message>
+    <message>
         <source>on leave</source>
         <translation>في إجازة</translation>
     </message>
@@ -6931,6 +7546,10 @@
         <translation>أُعيد جلب السجلات المختلفة</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
         <source>refused by the central server, kept here</source>
         <translation>رفضه الخادم المركزي، محفوظ هنا</translation>
     </message>
@@ -6945,6 +7564,10 @@
     <message>
         <source>same postcode</source>
         <translation>الرمز البريدي نفسه</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>اسم العائلة نفسه</translation>
     </message>
     <message>
         <source>same {what}</source>

@@ -9,6 +9,133 @@
     </message>
 </context>
 <context>
+    <name>AroundScreen</name>
+    <message>
+        <source>&amp;Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gender of the newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born as n&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Personne à prévenir</translation>
+    </message>
+    <message>
+        <source>Next of kin or contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;lation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, next of kin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Arriving</source>
@@ -179,6 +306,10 @@
     </message>
     <message>
         <source>Give back {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview and issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1918,12 +2049,20 @@
         <translation>Admission</translation>
     </message>
     <message>
+        <source>Already known?</source>
+        <translation>Déjà connu ?</translation>
+    </message>
+    <message>
         <source>Alt + underlined letter jumps to a field</source>
         <translation>Alt + lettre soulignée va au champ</translation>
     </message>
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -1948,6 +2087,10 @@
     <message>
         <source>Start afresh</source>
         <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Inconnu(e)</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3150,10 @@
         <translation>Attribuez plutôt un service.</translation>
     </message>
     <message>
+        <source>Assigned a ward</source>
+        <translation>A attribué un service</translation>
+    </message>
+    <message>
         <source>Assigned: {wards}</source>
         <translation>Attribué : {wards}</translation>
     </message>
@@ -3115,6 +3262,10 @@
         <translation>Lits</translation>
     </message>
     <message>
+        <source>Began a leave</source>
+        <translation>A commencé une permission</translation>
+    </message>
+    <message>
         <source>Begin a new stay for the patient.</source>
         <translation>Commencez un nouveau séjour pour ce patient.</translation>
     </message>
@@ -3183,12 +3334,24 @@
         <translation>Les deux versions disent maintenant la même chose. Enregistrez pour régler.</translation>
     </message>
     <message>
+        <source>Bound a badge</source>
+        <translation>A associé un badge</translation>
+    </message>
+    <message>
         <source>Break the glass</source>
         <translation>Ouvrir en urgence</translation>
     </message>
     <message>
         <source>Breaks on record: {n}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke the glass</source>
+        <translation>A ouvert en urgence</translation>
+    </message>
+    <message>
+        <source>Brought an administrator back</source>
+        <translation>A rétabli un administrateur</translation>
     </message>
     <message>
         <source>By</source>
@@ -3223,6 +3386,18 @@
         <translation>Annulé</translation>
     </message>
     <message>
+        <source>Cancelled a planned arrival</source>
+        <translation>A annulé une arrivée prévue</translation>
+    </message>
+    <message>
+        <source>Cancelled the admission</source>
+        <translation>A annulé l’admission</translation>
+    </message>
+    <message>
+        <source>Cancelled the discharge</source>
+        <translation>A annulé la sortie</translation>
+    </message>
+    <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
         <translation>En espèces, on peut donner plus ; carte et virement font le montant exact.</translation>
     </message>
@@ -3247,8 +3422,40 @@
         <translation>Modifié</translation>
     </message>
     <message>
+        <source>Changed a planned arrival</source>
+        <translation>A modifié une arrivée prévue</translation>
+    </message>
+    <message>
+        <source>Changed the details</source>
+        <translation>A modifié les données</translation>
+    </message>
+    <message>
+        <source>Changed the details and admitted</source>
+        <translation>A modifié les données et admis</translation>
+    </message>
+    <message>
+        <source>Changed the keys</source>
+        <translation>A changé les clés</translation>
+    </message>
+    <message>
+        <source>Changed the protection of the chart</source>
+        <translation>A modifié la protection du dossier</translation>
+    </message>
+    <message>
+        <source>Changed the standing wards</source>
+        <translation>A modifié les services permanents</translation>
+    </message>
+    <message>
+        <source>Changed who pays</source>
+        <translation>A modifié qui paie</translation>
+    </message>
+    <message>
         <source>Charge what was done.</source>
         <translation>Facturez ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Charged a service</source>
+        <translation>A saisi une prestation</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -3463,6 +3670,14 @@
         <translation>Choisissez votre propre mot de passe</translation>
     </message>
     <message>
+        <source>Chose a PIN</source>
+        <translation>A choisi un PIN</translation>
+    </message>
+    <message>
+        <source>Chose a password</source>
+        <translation>A choisi un mot de passe</translation>
+    </message>
+    <message>
         <source>Chosen later</source>
         <translation>Choisi plus tard</translation>
     </message>
@@ -3509,6 +3724,14 @@
     <message>
         <source>Closed</source>
         <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Closed Wardlight</source>
+        <translation>A fermé Wardlight</translation>
+    </message>
+    <message>
+        <source>Closed a bed</source>
+        <translation>A fermé un lit</translation>
     </message>
     <message>
         <source>Compare the two records; they may be one person.</source>
@@ -3611,6 +3834,18 @@
         <translation>Corrigez la valeur, puis enregistrez à nouveau.</translation>
     </message>
     <message>
+        <source>Corrected a note</source>
+        <translation>A corrigé une note</translation>
+    </message>
+    <message>
+        <source>Corrected observations</source>
+        <translation>A corrigé des constantes</translation>
+    </message>
+    <message>
+        <source>Corrected the time of a move</source>
+        <translation>A corrigé l’heure d’un mouvement</translation>
+    </message>
+    <message>
         <source>Corrected to NEWS2 {score}</source>
         <translation>Corrigé en NEWS2 {score}</translation>
     </message>
@@ -3671,6 +3906,10 @@
         <translation>Hôpital de démonstration : le mot de passe de chacun est {password}</translation>
     </message>
     <message>
+        <source>Destroyed an old key</source>
+        <translation>A détruit une ancienne clé</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Données</translation>
     </message>
@@ -3715,8 +3954,16 @@
         <translation>Sorti(e)</translation>
     </message>
     <message>
+        <source>Discharged the patient</source>
+        <translation>A fait sortir le patient</translation>
+    </message>
+    <message>
         <source>Discharge…</source>
         <translation>Sortie…</translation>
+    </message>
+    <message>
+        <source>Dismissed what was refused</source>
+        <translation>A écarté ce qui était refusé</translation>
     </message>
     <message>
         <source>Do not move</source>
@@ -3761,6 +4008,14 @@
     <message>
         <source>Ended</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ended a leave</source>
+        <translation>A terminé une permission</translation>
+    </message>
+    <message>
+        <source>Ended an assignment</source>
+        <translation>A terminé une attribution</translation>
     </message>
     <message>
         <source>Enter a charge first.</source>
@@ -3823,6 +4078,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exported the audit log</source>
+        <translation>A exporté le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Exported the record</source>
+        <translation>A exporté le dossier</translation>
+    </message>
+    <message>
+        <source>Failed to log in</source>
+        <translation>Échec de connexion</translation>
+    </message>
+    <message>
+        <source>Failed to prove it again</source>
+        <translation>Échec de la nouvelle preuve</translation>
+    </message>
+    <message>
         <source>Family and given name</source>
         <translation>Nom et prénom</translation>
     </message>
@@ -3873,6 +4144,10 @@
     <message>
         <source>Fri</source>
         <translation>ven</translation>
+    </message>
+    <message>
+        <source>Gave up a PIN</source>
+        <translation>A supprimé un PIN</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -3963,6 +4238,10 @@
         <translation>Parti(e) en permission</translation>
     </message>
     <message>
+        <source>Handed keys to a workstation</source>
+        <translation>A remis des clés à un poste</translation>
+    </message>
+    <message>
         <source>Has not logged in yet</source>
         <translation>Ne s’est pas encore connecté(e)</translation>
     </message>
@@ -4027,6 +4306,10 @@
         <translation>Hospitalisé(e)</translation>
     </message>
     <message>
+        <source>In the list: go from a broken glass to its review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the patient box: ask who saw this patient</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4061,6 +4344,14 @@
     <message>
         <source>Issue the invoice</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued a credit note</source>
+        <translation>A émis un avoir</translation>
+    </message>
+    <message>
+        <source>Issued an invoice</source>
+        <translation>A émis une facture</translation>
     </message>
     <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
@@ -4105,6 +4396,10 @@
     <message>
         <source>Justified</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep bed for…</source>
@@ -4173,6 +4468,10 @@
     <message>
         <source>Kept for {name}</source>
         <translation>Réservé à {name}</translation>
+    </message>
+    <message>
+        <source>Kept what opens the backups</source>
+        <translation>A gardé ce qui ouvre les sauvegardes</translation>
     </message>
     <message>
         <source>Known allergies</source>
@@ -4251,8 +4550,16 @@
         <translation>Sortie contre avis médical</translation>
     </message>
     <message>
+        <source>Lifted a suspension</source>
+        <translation>A levé une suspension</translation>
+    </message>
+    <message>
         <source>Loaded</source>
         <translation>Chargé</translation>
+    </message>
+    <message>
+        <source>Loaded made-up patients</source>
+        <translation>A chargé des patients fictifs</translation>
     </message>
     <message>
         <source>Loading the hospital&apos;s records</source>
@@ -4263,8 +4570,20 @@
         <translation>Verrouiller ; la saisie est gardée</translation>
     </message>
     <message>
+        <source>Locked the workstation</source>
+        <translation>A verrouillé le poste</translation>
+    </message>
+    <message>
         <source>Log-in here needs a contact within</source>
         <translation>La connexion ici exige un contact sous</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>S’est connecté(e)</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>S’est déconnecté(e)</translation>
     </message>
     <message>
         <source>Login or recovery code is not right</source>
@@ -4291,8 +4610,44 @@
         <translation>Vérifiez qu’elle est allumée et a du papier, et réimprimez.</translation>
     </message>
     <message>
+        <source>Looked at a bill</source>
+        <translation>A consulté une facture</translation>
+    </message>
+    <message>
+        <source>Looked at a document</source>
+        <translation>A consulté un document</translation>
+    </message>
+    <message>
+        <source>Looked at a ward board</source>
+        <translation>A consulté un tableau de service</translation>
+    </message>
+    <message>
+        <source>Looked at suspected duplicates</source>
+        <translation>A consulté les doublons présumés</translation>
+    </message>
+    <message>
+        <source>Looked at the chart</source>
+        <translation>A consulté le dossier</translation>
+    </message>
+    <message>
+        <source>Looked at the open bills</source>
+        <translation>A consulté les factures ouvertes</translation>
+    </message>
+    <message>
+        <source>Looked at the users</source>
+        <translation>A consulté les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Looked for the same patient</source>
+        <translation>A cherché le même patient</translation>
+    </message>
+    <message>
         <source>Looked up while you type, on this workstation</source>
         <translation>Recherche pendant la saisie, sur ce poste</translation>
+    </message>
+    <message>
+        <source>Lost the central server</source>
+        <translation>A perdu le serveur central</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4309,6 +4664,22 @@
     <message>
         <source>MRN {mrn}</source>
         <translation>N° dossier {mrn}</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>A fait une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Made a recovery code</source>
+        <translation>A créé un code de secours</translation>
+    </message>
+    <message>
+        <source>Made a user</source>
+        <translation>A créé un utilisateur</translation>
+    </message>
+    <message>
+        <source>Made the first keys</source>
+        <translation>A créé les premières clés</translation>
     </message>
     <message>
         <source>Make a credit note first.</source>
@@ -4379,6 +4750,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merged two records</source>
+        <translation>A fusionné deux dossiers</translation>
+    </message>
+    <message>
         <source>Minimum 1 hourly</source>
         <translation>Au moins toutes les heures (1 h)</translation>
     </message>
@@ -4425,6 +4800,10 @@
     <message>
         <source>Moved</source>
         <translation>Déplacé(e)</translation>
+    </message>
+    <message>
+        <source>Moved the patient</source>
+        <translation>A déplacé le patient</translation>
     </message>
     <message>
         <source>NEWS2</source>
@@ -4611,6 +4990,10 @@
         <translation>Personne d’autre n’est alité ici.</translation>
     </message>
     <message>
+        <source>Nobody is told to call them any more. The record keeps that they were here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody lies in bed {bed}.</source>
         <translation>Personne n’est au lit {bed}.</translation>
     </message>
@@ -4701,6 +5084,10 @@
     <message>
         <source>Note, corrected later</source>
         <translation>Note, corrigée ensuite</translation>
+    </message>
+    <message>
+        <source>Noted a break of the audit log</source>
+        <translation>A noté une rupture du journal d’audit</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
@@ -4815,6 +5202,10 @@
         <translation>Mot de passe provisoire de {login}</translation>
     </message>
     <message>
+        <source>Only a broken glass has more to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only one of the two records is protected</source>
         <translation>Un seul des deux dossiers est protégé</translation>
     </message>
@@ -4861,6 +5252,14 @@
     <message>
         <source>Open {place}</source>
         <translation>Ouvrir : {place}</translation>
+    </message>
+    <message>
+        <source>Opened a patient found</source>
+        <translation>A ouvert un patient trouvé</translation>
+    </message>
+    <message>
+        <source>Opened the details</source>
+        <translation>A ouvert les données</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4975,6 +5374,14 @@
         <translation>Prévu</translation>
     </message>
     <message>
+        <source>Planned an arrival</source>
+        <translation>A prévu une arrivée</translation>
+    </message>
+    <message>
+        <source>Planned the discharge</source>
+        <translation>A prévu la sortie</translation>
+    </message>
+    <message>
         <source>Policies</source>
         <translation>Règles</translation>
     </message>
@@ -5031,6 +5438,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed a receipt</source>
+        <translation>A imprimé un reçu</translation>
+    </message>
+    <message>
+        <source>Printed a wristband</source>
+        <translation>A imprimé un bracelet</translation>
+    </message>
+    <message>
+        <source>Printed an admission sheet</source>
+        <translation>A imprimé une fiche d’admission</translation>
+    </message>
+    <message>
+        <source>Printed an invoice</source>
+        <translation>A imprimé une facture</translation>
+    </message>
+    <message>
+        <source>Printed the census</source>
+        <translation>A imprimé le recensement</translation>
+    </message>
+    <message>
         <source>Privacy officer</source>
         <translation>Délégué à la protection des données</translation>
     </message>
@@ -5045,6 +5472,10 @@
     <message>
         <source>Prove again who you are</source>
         <translation>Prouvez à nouveau qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Proved again who it is</source>
+        <translation>A reprouvé son identité</translation>
     </message>
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
@@ -5067,8 +5498,28 @@
         <translation>Écartez-le : rien ne manque.</translation>
     </message>
     <message>
+        <source>Put the glass back</source>
+        <translation>A refermé l’accès d’urgence</translation>
+    </message>
+    <message>
         <source>Put this page into an envelope, seal it, and keep it on the ward of workstation {w}.</source>
         <translation>Mettez cette page sous enveloppe, scellez-la et gardez-la dans le service du poste {w}.</translation>
+    </message>
+    <message>
+        <source>Reached the central server</source>
+        <translation>A joint le serveur central</translation>
+    </message>
+    <message>
+        <source>Read sensitive notes</source>
+        <translation>A lu des notes sensibles</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>A lu le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Read the password of the downtime packs</source>
+        <translation>A lu le mot de passe de secours</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5095,12 +5546,28 @@
         <translation>Accueillir le patient…</translation>
     </message>
     <message>
+        <source>Received the patient</source>
+        <translation>A accueilli le patient</translation>
+    </message>
+    <message>
+        <source>Recorded allergies</source>
+        <translation>A enregistré des allergies</translation>
+    </message>
+    <message>
         <source>Recorded as deceased</source>
         <translation>Enregistré comme décédé</translation>
     </message>
     <message>
+        <source>Recorded observations</source>
+        <translation>A enregistré des constantes</translation>
+    </message>
+    <message>
         <source>Refresh, then look again.</source>
         <translation>Actualisez, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Refunded a payment</source>
+        <translation>A remboursé un paiement</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -5125,6 +5592,14 @@
     <message>
         <source>Register, and admit where a ward is chosen</source>
         <translation>Inscrire, et admettre si un service est choisi</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>A inscrit</translation>
+    </message>
+    <message>
+        <source>Registered and admitted</source>
+        <translation>A inscrit et admis</translation>
     </message>
     <message>
         <source>Registered nurse decides whether increased frequency of monitoring and/or escalation of care is required</source>
@@ -5159,6 +5634,14 @@
         <translation>Fiche d’enregistrement {mrn}</translation>
     </message>
     <message>
+        <source>Reopened a conflict</source>
+        <translation>A rouvert un conflit</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>A réinitialisé un mot de passe</translation>
+    </message>
+    <message>
         <source>Reset password</source>
         <translation>Réinitialiser le mot de passe</translation>
     </message>
@@ -5175,12 +5658,24 @@
         <translation>Respiration</translation>
     </message>
     <message>
+        <source>Restored a backup</source>
+        <translation>A restauré une sauvegarde</translation>
+    </message>
+    <message>
         <source>Resuscitation {words}</source>
         <translation>Réanimation {words}</translation>
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed a charge</source>
+        <translation>A annulé une prestation</translation>
+    </message>
+    <message>
+        <source>Reviewed a broken glass</source>
+        <translation>A contrôlé un accès d’urgence</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -5191,8 +5686,16 @@
         <translation>Retirez-le d’abord là-bas.</translation>
     </message>
     <message>
+        <source>Revoked a badge</source>
+        <translation>A retiré un badge</translation>
+    </message>
+    <message>
         <source>Run: wardlight init</source>
         <translation>Exécutez : wardlight init</translation>
+    </message>
+    <message>
+        <source>Said that two records are two people</source>
+        <translation>A dit que deux dossiers sont deux personnes</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -5287,6 +5790,10 @@
         <translation>Cherchez : wardlight patient find</translation>
     </message>
     <message>
+        <source>Searched for patients</source>
+        <translation>A cherché des patients</translation>
+    </message>
+    <message>
         <source>Sensitive note</source>
         <translation>Note sensible</translation>
     </message>
@@ -5297,6 +5804,10 @@
     <message>
         <source>Sep</source>
         <translation>sept</translation>
+    </message>
+    <message>
+        <source>Set a bed ready</source>
+        <translation>A déclaré un lit prêt</translation>
     </message>
     <message>
         <source>Set of {time} corrected</source>
@@ -5311,12 +5822,24 @@
         <translation>Déclarer prêt…</translation>
     </message>
     <message>
+        <source>Set the workstation up</source>
+        <translation>A installé le poste</translation>
+    </message>
+    <message>
         <source>Set, corrected later</source>
         <translation>Relevé, corrigé ensuite</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settled a conflict</source>
+        <translation>A réglé un conflit</translation>
+    </message>
+    <message>
+        <source>Settled a conflict of a user</source>
+        <translation>A réglé un conflit d’utilisateur</translation>
     </message>
     <message>
         <source>Share</source>
@@ -5411,6 +5934,10 @@
         <translation>Services permanents gardés</translation>
     </message>
     <message>
+        <source>Started Wardlight</source>
+        <translation>A démarré Wardlight</translation>
+    </message>
+    <message>
         <source>State of a bed</source>
         <translation>État d’un lit</translation>
     </message>
@@ -5451,6 +5978,10 @@
         <translation>Suspendu</translation>
     </message>
     <message>
+        <source>Suspended a user</source>
+        <translation>A suspendu un utilisateur</translation>
+    </message>
+    <message>
         <source>Swap beds</source>
         <translation>Échanger les lits</translation>
     </message>
@@ -5469,6 +6000,10 @@
     <message>
         <source>Swapped beds</source>
         <translation>Lits échangés</translation>
+    </message>
+    <message>
+        <source>Swapped two beds</source>
+        <translation>A échangé deux lits</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -5503,6 +6038,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take that; what was handed over beyond it is the change.</source>
         <translation>Prenez cela ; le surplus est la monnaie à rendre.</translation>
     </message>
@@ -5529,6 +6068,10 @@
     <message>
         <source>Take which discharge back?</source>
         <translation>Quelle sortie annuler ?</translation>
+    </message>
+    <message>
+        <source>Take {name} off the contacts?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken meanwhile</source>
@@ -5623,6 +6166,10 @@
         <translation>L’horloge de cet ordinateur est fausse</translation>
     </message>
     <message>
+        <source>The clock went back</source>
+        <translation>L’horloge a reculé</translation>
+    </message>
+    <message>
         <source>The code stands on the sealed page.</source>
         <translation>Le code est sur la page scellée.</translation>
     </message>
@@ -5689,6 +6236,10 @@
     <message>
         <source>The mother is recorded as male</source>
         <translation>La mère est enregistrée comme homme</translation>
+    </message>
+    <message>
+        <source>The newborn is registered as {mrn}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
@@ -6223,6 +6774,34 @@
         <translation>Trop d’essais</translation>
     </message>
     <message>
+        <source>Took a merge back</source>
+        <translation>A annulé une fusion</translation>
+    </message>
+    <message>
+        <source>Took a payment</source>
+        <translation>A encaissé un paiement</translation>
+    </message>
+    <message>
+        <source>Took in a message</source>
+        <translation>A reçu un message</translation>
+    </message>
+    <message>
+        <source>Took in a table of patients</source>
+        <translation>A importé un tableau de patients</translation>
+    </message>
+    <message>
+        <source>Took keys</source>
+        <translation>A pris des clés</translation>
+    </message>
+    <message>
+        <source>Took over the workstation</source>
+        <translation>A repris le poste</translation>
+    </message>
+    <message>
+        <source>Took policies into use</source>
+        <translation>A mis des règles en vigueur</translation>
+    </message>
+    <message>
         <source>Transfer the patient first.</source>
         <translation>Transférez d’abord le patient.</translation>
     </message>
@@ -6375,12 +6954,20 @@
         <translation>Tapez votre mot de passe.</translation>
     </message>
     <message>
+        <source>Typed a wrong PIN</source>
+        <translation>A tapé un PIN faux</translation>
+    </message>
+    <message>
         <source>Undo, while a notice with Undo is shown</source>
         <translation>Annuler, tant qu’un avis le propose</translation>
     </message>
     <message>
         <source>Undone at once</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked the workstation</source>
+        <translation>A déverrouillé le poste</translation>
     </message>
     <message>
         <source>Unresponsive</source>
@@ -6499,6 +7086,10 @@
         <translation>En attente de renvoi</translation>
     </message>
     <message>
+        <source>Wanted, and was refused</source>
+        <translation>A voulu, et fut refusé</translation>
+    </message>
+    <message>
         <source>Ward</source>
         <translation>Service</translation>
     </message>
@@ -6557,6 +7148,18 @@
     <message>
         <source>Whose number is this?</source>
         <translation>De qui est ce numéro ?</translation>
+    </message>
+    <message>
+        <source>Wrote a downtime pack</source>
+        <translation>A écrit un dossier de secours</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>A écrit une note</translation>
+    </message>
+    <message>
+        <source>Wrote the keys for the safe</source>
+        <translation>A écrit les clés pour le coffre</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -6731,6 +7334,10 @@
         <translation>prénom</translation>
     </message>
     <message>
+        <source>glass broken</source>
+        <translation>accès d’urgence</translation>
+    </message>
+    <message>
         <source>here since {day}{place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6793,6 +7400,10 @@
     <message>
         <source>no bed yet</source>
         <translation>pas encore de lit</translation>
+    </message>
+    <message>
+        <source>no care relation</source>
+        <translation>sans lien de soins</translation>
     </message>
     <message>
         <source>no central server</source>
@@ -6859,6 +7470,10 @@
         <translation>constantes</translation>
     </message>
     <message>
+        <source>off shift</source>
+        <translation>hors poste</translation>
+    </message>
+    <message>
         <source>on leave</source>
         <translation>en permission</translation>
     </message>
@@ -6911,6 +7526,10 @@
         <translation>les dossiers différents ont été rechargés</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
         <source>refused by the central server, kept here</source>
         <translation>refusé par le serveur central, gardé ici</translation>
     </message>
@@ -6925,6 +7544,10 @@
     <message>
         <source>same postcode</source>
         <translation>même code postal</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>same {what}</source>

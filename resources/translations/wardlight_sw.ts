@@ -9,6 +9,133 @@
     </message>
 </context>
 <context>
+    <name>AroundScreen</name>
+    <message>
+        <source>&amp;Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gender of the newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Jina</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born as n&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Mawasiliano</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Mawasiliano</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Ndugu wa karibu</translation>
+    </message>
+    <message>
+        <source>Next of kin or contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hakuna</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Hajaulizwa</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;lation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, next of kin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Arriving</source>
@@ -179,6 +306,10 @@
     </message>
     <message>
         <source>Give back {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview and issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1918,11 +2049,19 @@
         <translation>Kulaza</translation>
     </message>
     <message>
+        <source>Already known?</source>
+        <translation>Anajulikana tayari?</translation>
+    </message>
+    <message>
         <source>Alt + underlined letter jumps to a field</source>
         <translation>Alt + herufi iliyopigiwa mstari huenda kwenye sehemu</translation>
     </message>
     <message>
         <source>Contact</source>
+        <translation>Mawasiliano</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
         <translation>Mawasiliano</translation>
     </message>
     <message>
@@ -1948,6 +2087,10 @@
     <message>
         <source>Start afresh</source>
         <translation>Anza upya</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Mtu asiyejulikana</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2292,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation>Usawazisho</translation>
+        <translation>Sawazisha</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3150,10 @@
         <translation>Badala yake mpe wodi.</translation>
     </message>
     <message>
+        <source>Assigned a ward</source>
+        <translation>Amepanga wodi</translation>
+    </message>
+    <message>
         <source>Assigned: {wards}</source>
         <translation>Amepangiwa: {wards}</translation>
     </message>
@@ -3115,6 +3262,10 @@
         <translation>Vitanda</translation>
     </message>
     <message>
+        <source>Began a leave</source>
+        <translation>Ameanza ruhusa ya muda</translation>
+    </message>
+    <message>
         <source>Begin a new stay for the patient.</source>
         <translation>Anza ulazaji mpya wa mgonjwa huyu.</translation>
     </message>
@@ -3183,12 +3334,24 @@
         <translation>Matoleo yote sasa yanasema sawa. Hifadhi ili kutatua.</translation>
     </message>
     <message>
+        <source>Bound a badge</source>
+        <translation>Ameunganisha beji</translation>
+    </message>
+    <message>
         <source>Break the glass</source>
         <translation>Fungua kwa dharura</translation>
     </message>
     <message>
         <source>Breaks on record: {n}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke the glass</source>
+        <translation>Amefungua kwa dharura</translation>
+    </message>
+    <message>
+        <source>Brought an administrator back</source>
+        <translation>Amerudisha msimamizi</translation>
     </message>
     <message>
         <source>By</source>
@@ -3223,6 +3386,18 @@
         <translation>Imefutwa</translation>
     </message>
     <message>
+        <source>Cancelled a planned arrival</source>
+        <translation>Amefuta ujio uliopangwa</translation>
+    </message>
+    <message>
+        <source>Cancelled the admission</source>
+        <translation>Amefuta kulazwa</translation>
+    </message>
+    <message>
+        <source>Cancelled the discharge</source>
+        <translation>Amefuta ruhusa</translation>
+    </message>
+    <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
         <translation>Fedha taslimu zinaweza kuzidi kiasi; kadi na uhamisho ni kiasi kamili.</translation>
     </message>
@@ -3247,8 +3422,40 @@
         <translation>Imebadilishwa</translation>
     </message>
     <message>
+        <source>Changed a planned arrival</source>
+        <translation>Amebadilisha ujio uliopangwa</translation>
+    </message>
+    <message>
+        <source>Changed the details</source>
+        <translation>Amebadilisha taarifa</translation>
+    </message>
+    <message>
+        <source>Changed the details and admitted</source>
+        <translation>Amebadilisha taarifa na kulaza</translation>
+    </message>
+    <message>
+        <source>Changed the keys</source>
+        <translation>Amebadilisha funguo</translation>
+    </message>
+    <message>
+        <source>Changed the protection of the chart</source>
+        <translation>Amebadilisha ulinzi wa chati</translation>
+    </message>
+    <message>
+        <source>Changed the standing wards</source>
+        <translation>Amebadilisha wodi za kudumu</translation>
+    </message>
+    <message>
+        <source>Changed who pays</source>
+        <translation>Amebadilisha anayelipa</translation>
+    </message>
+    <message>
         <source>Charge what was done.</source>
         <translation>Toza kilichofanyika.</translation>
+    </message>
+    <message>
+        <source>Charged a service</source>
+        <translation>Ametoza huduma</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -3463,6 +3670,14 @@
         <translation>Chagua nenosiri lako mwenyewe</translation>
     </message>
     <message>
+        <source>Chose a PIN</source>
+        <translation>Amechagua PIN</translation>
+    </message>
+    <message>
+        <source>Chose a password</source>
+        <translation>Amechagua nenosiri</translation>
+    </message>
+    <message>
         <source>Chosen later</source>
         <translation>Kitachaguliwa baadaye</translation>
     </message>
@@ -3509,6 +3724,14 @@
     <message>
         <source>Closed</source>
         <translation>Kimefungwa</translation>
+    </message>
+    <message>
+        <source>Closed Wardlight</source>
+        <translation>Amefunga Wardlight</translation>
+    </message>
+    <message>
+        <source>Closed a bed</source>
+        <translation>Amefunga kitanda</translation>
     </message>
     <message>
         <source>Compare the two records; they may be one person.</source>
@@ -3611,6 +3834,18 @@
         <translation>Rekebisha thamani, kisha hifadhi tena.</translation>
     </message>
     <message>
+        <source>Corrected a note</source>
+        <translation>Amerekebisha maelezo</translation>
+    </message>
+    <message>
+        <source>Corrected observations</source>
+        <translation>Amerekebisha vipimo</translation>
+    </message>
+    <message>
+        <source>Corrected the time of a move</source>
+        <translation>Amerekebisha muda wa tukio</translation>
+    </message>
+    <message>
         <source>Corrected to NEWS2 {score}</source>
         <translation>Imerekebishwa kuwa NEWS2 {score}</translation>
     </message>
@@ -3671,6 +3906,10 @@
         <translation>Hospitali ya maonyesho: nenosiri la kila mtu ni {password}</translation>
     </message>
     <message>
+        <source>Destroyed an old key</source>
+        <translation>Ameharibu ufunguo wa zamani</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Taarifa</translation>
     </message>
@@ -3715,8 +3954,16 @@
         <translation>Ameruhusiwa</translation>
     </message>
     <message>
+        <source>Discharged the patient</source>
+        <translation>Amemruhusu mgonjwa</translation>
+    </message>
+    <message>
         <source>Discharge…</source>
         <translation>Ruhusu…</translation>
+    </message>
+    <message>
+        <source>Dismissed what was refused</source>
+        <translation>Ameweka kando kilichokataliwa</translation>
     </message>
     <message>
         <source>Do not move</source>
@@ -3761,6 +4008,14 @@
     <message>
         <source>Ended</source>
         <translation>Imekwisha</translation>
+    </message>
+    <message>
+        <source>Ended a leave</source>
+        <translation>Amemaliza ruhusa ya muda</translation>
+    </message>
+    <message>
+        <source>Ended an assignment</source>
+        <translation>Amemaliza upangaji</translation>
     </message>
     <message>
         <source>Enter a charge first.</source>
@@ -3823,6 +4078,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exported the audit log</source>
+        <translation>Amehamisha kumbukumbu ya ukaguzi</translation>
+    </message>
+    <message>
+        <source>Exported the record</source>
+        <translation>Amehamisha rekodi</translation>
+    </message>
+    <message>
+        <source>Failed to log in</source>
+        <translation>Ameshindwa kuingia</translation>
+    </message>
+    <message>
+        <source>Failed to prove it again</source>
+        <translation>Ameshindwa kuthibitisha tena</translation>
+    </message>
+    <message>
         <source>Family and given name</source>
         <translation>Jina la ukoo na la kwanza</translation>
     </message>
@@ -3873,6 +4144,10 @@
     <message>
         <source>Fri</source>
         <translation>Iju</translation>
+    </message>
+    <message>
+        <source>Gave up a PIN</source>
+        <translation>Ameacha PIN</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -3963,6 +4238,10 @@
         <translation>Ameenda ruhusa</translation>
     </message>
     <message>
+        <source>Handed keys to a workstation</source>
+        <translation>Amekabidhi funguo kwa kompyuta</translation>
+    </message>
+    <message>
         <source>Has not logged in yet</source>
         <translation>Bado hajaingia</translation>
     </message>
@@ -4027,6 +4306,10 @@
         <translation>Amelazwa</translation>
     </message>
     <message>
+        <source>In the list: go from a broken glass to its review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the patient box: ask who saw this patient</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4061,6 +4344,14 @@
     <message>
         <source>Issue the invoice</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued a credit note</source>
+        <translation>Ametoa hati ya mkopo</translation>
+    </message>
+    <message>
+        <source>Issued an invoice</source>
+        <translation>Ametoa ankara</translation>
     </message>
     <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
@@ -4105,6 +4396,10 @@
     <message>
         <source>Justified</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Keep bed for…</source>
@@ -4173,6 +4468,10 @@
     <message>
         <source>Kept for {name}</source>
         <translation>Kwa ajili ya {name}</translation>
+    </message>
+    <message>
+        <source>Kept what opens the backups</source>
+        <translation>Amehifadhi kinachofungua nakala rudufu</translation>
     </message>
     <message>
         <source>Known allergies</source>
@@ -4251,8 +4550,16 @@
         <translation>Ameondoka kinyume na ushauri</translation>
     </message>
     <message>
+        <source>Lifted a suspension</source>
+        <translation>Ameondoa zuio</translation>
+    </message>
+    <message>
         <source>Loaded</source>
         <translation>Imepakiwa</translation>
+    </message>
+    <message>
+        <source>Loaded made-up patients</source>
+        <translation>Amepakia wagonjwa wa kubuni</translation>
     </message>
     <message>
         <source>Loading the hospital&apos;s records</source>
@@ -4263,8 +4570,20 @@
         <translation>Funga; ulichoandika kinahifadhiwa</translation>
     </message>
     <message>
+        <source>Locked the workstation</source>
+        <translation>Amefunga kompyuta</translation>
+    </message>
+    <message>
         <source>Log-in here needs a contact within</source>
         <translation>Kuingia hapa kunahitaji mawasiliano ndani ya</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Ameingia</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Ametoka</translation>
     </message>
     <message>
         <source>Login or recovery code is not right</source>
@@ -4291,8 +4610,44 @@
         <translation>Angalia kama imewashwa na ina karatasi, na uchapishe tena.</translation>
     </message>
     <message>
+        <source>Looked at a bill</source>
+        <translation>Ameangalia ankara</translation>
+    </message>
+    <message>
+        <source>Looked at a document</source>
+        <translation>Ameangalia hati</translation>
+    </message>
+    <message>
+        <source>Looked at a ward board</source>
+        <translation>Ameangalia ubao wa wodi</translation>
+    </message>
+    <message>
+        <source>Looked at suspected duplicates</source>
+        <translation>Ameangalia marudio yanayoshukiwa</translation>
+    </message>
+    <message>
+        <source>Looked at the chart</source>
+        <translation>Ameangalia chati</translation>
+    </message>
+    <message>
+        <source>Looked at the open bills</source>
+        <translation>Ameangalia ankara zilizo wazi</translation>
+    </message>
+    <message>
+        <source>Looked at the users</source>
+        <translation>Ameangalia watumiaji</translation>
+    </message>
+    <message>
+        <source>Looked for the same patient</source>
+        <translation>Amemtafuta mgonjwa yuleyule</translation>
+    </message>
+    <message>
         <source>Looked up while you type, on this workstation</source>
         <translation>Inatafutwa unapoandika, kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Lost the central server</source>
+        <translation>Amepoteza seva kuu</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4309,6 +4664,22 @@
     <message>
         <source>MRN {mrn}</source>
         <translation>Na. ya jalada {mrn}</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Ametengeneza nakala rudufu</translation>
+    </message>
+    <message>
+        <source>Made a recovery code</source>
+        <translation>Ametengeneza msimbo wa uokoaji</translation>
+    </message>
+    <message>
+        <source>Made a user</source>
+        <translation>Ametengeneza mtumiaji</translation>
+    </message>
+    <message>
+        <source>Made the first keys</source>
+        <translation>Ametengeneza funguo za kwanza</translation>
     </message>
     <message>
         <source>Make a credit note first.</source>
@@ -4379,6 +4750,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merged two records</source>
+        <translation>Ameunganisha rekodi mbili</translation>
+    </message>
+    <message>
         <source>Minimum 1 hourly</source>
         <translation>Angalau kila saa 1</translation>
     </message>
@@ -4425,6 +4800,10 @@
     <message>
         <source>Moved</source>
         <translation>Amehamishwa</translation>
+    </message>
+    <message>
+        <source>Moved the patient</source>
+        <translation>Amemhamisha mgonjwa</translation>
     </message>
     <message>
         <source>NEWS2</source>
@@ -4611,6 +4990,10 @@
         <translation>Hakuna mwingine aliye kitandani hapa.</translation>
     </message>
     <message>
+        <source>Nobody is told to call them any more. The record keeps that they were here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody lies in bed {bed}.</source>
         <translation>Hakuna mtu kitanda {bed}.</translation>
     </message>
@@ -4701,6 +5084,10 @@
     <message>
         <source>Note, corrected later</source>
         <translation>Maelezo, yalirekebishwa baadaye</translation>
+    </message>
+    <message>
+        <source>Noted a break of the audit log</source>
+        <translation>Ameandika uharibifu wa kumbukumbu</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
@@ -4815,6 +5202,10 @@
         <translation>Nenosiri la mara moja la {login}</translation>
     </message>
     <message>
+        <source>Only a broken glass has more to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only one of the two records is protected</source>
         <translation>Rekodi moja tu kati ya mbili inalindwa</translation>
     </message>
@@ -4861,6 +5252,14 @@
     <message>
         <source>Open {place}</source>
         <translation>Fungua: {place}</translation>
+    </message>
+    <message>
+        <source>Opened a patient found</source>
+        <translation>Amefungua mgonjwa aliyepatikana</translation>
+    </message>
+    <message>
+        <source>Opened the details</source>
+        <translation>Amefungua taarifa</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4975,6 +5374,14 @@
         <translation>Imepangwa</translation>
     </message>
     <message>
+        <source>Planned an arrival</source>
+        <translation>Amepanga ujio</translation>
+    </message>
+    <message>
+        <source>Planned the discharge</source>
+        <translation>Amepanga ruhusa</translation>
+    </message>
+    <message>
         <source>Policies</source>
         <translation>Sera</translation>
     </message>
@@ -5031,6 +5438,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed a receipt</source>
+        <translation>Amechapisha risiti</translation>
+    </message>
+    <message>
+        <source>Printed a wristband</source>
+        <translation>Amechapisha bangili</translation>
+    </message>
+    <message>
+        <source>Printed an admission sheet</source>
+        <translation>Amechapisha karatasi ya kulaza</translation>
+    </message>
+    <message>
+        <source>Printed an invoice</source>
+        <translation>Amechapisha ankara</translation>
+    </message>
+    <message>
+        <source>Printed the census</source>
+        <translation>Amechapisha hesabu</translation>
+    </message>
+    <message>
         <source>Privacy officer</source>
         <translation>Afisa wa faragha</translation>
     </message>
@@ -5045,6 +5472,10 @@
     <message>
         <source>Prove again who you are</source>
         <translation>Thibitisha tena wewe ni nani</translation>
+    </message>
+    <message>
+        <source>Proved again who it is</source>
+        <translation>Amethibitisha tena utambulisho</translation>
     </message>
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
@@ -5067,8 +5498,28 @@
         <translation>Iweke kando: hakuna kinachokosekana.</translation>
     </message>
     <message>
+        <source>Put the glass back</source>
+        <translation>Amefunga ufikiaji wa dharura</translation>
+    </message>
+    <message>
         <source>Put this page into an envelope, seal it, and keep it on the ward of workstation {w}.</source>
         <translation>Weka ukurasa huu kwenye bahasha, ifunge, na uitunze katika wodi ya kompyuta {w}.</translation>
+    </message>
+    <message>
+        <source>Reached the central server</source>
+        <translation>Amefikia seva kuu</translation>
+    </message>
+    <message>
+        <source>Read sensitive notes</source>
+        <translation>Amesoma maelezo nyeti</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Amesoma kumbukumbu ya ukaguzi</translation>
+    </message>
+    <message>
+        <source>Read the password of the downtime packs</source>
+        <translation>Amesoma nenosiri la vifurushi vya dharura</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5095,12 +5546,28 @@
         <translation>Mpokee mgonjwa…</translation>
     </message>
     <message>
+        <source>Received the patient</source>
+        <translation>Amempokea mgonjwa</translation>
+    </message>
+    <message>
+        <source>Recorded allergies</source>
+        <translation>Ameandika mizio</translation>
+    </message>
+    <message>
         <source>Recorded as deceased</source>
         <translation>Ameandikwa kuwa amefariki</translation>
     </message>
     <message>
+        <source>Recorded observations</source>
+        <translation>Ameandika vipimo</translation>
+    </message>
+    <message>
         <source>Refresh, then look again.</source>
         <translation>Onyesha upya, kisha angalia tena.</translation>
+    </message>
+    <message>
+        <source>Refunded a payment</source>
+        <translation>Amerudisha malipo</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -5125,6 +5592,14 @@
     <message>
         <source>Register, and admit where a ward is chosen</source>
         <translation>Sajili, na laza ikiwa wodi imechaguliwa</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Amesajili</translation>
+    </message>
+    <message>
+        <source>Registered and admitted</source>
+        <translation>Amesajili na kulaza</translation>
     </message>
     <message>
         <source>Registered nurse decides whether increased frequency of monitoring and/or escalation of care is required</source>
@@ -5159,6 +5634,14 @@
         <translation>Karatasi ya usajili {mrn}</translation>
     </message>
     <message>
+        <source>Reopened a conflict</source>
+        <translation>Amefungua tena mgongano</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>Ameweka upya nenosiri</translation>
+    </message>
+    <message>
         <source>Reset password</source>
         <translation>Weka upya nenosiri</translation>
     </message>
@@ -5175,12 +5658,24 @@
         <translation>Upumuaji</translation>
     </message>
     <message>
+        <source>Restored a backup</source>
+        <translation>Amerejesha nakala rudufu</translation>
+    </message>
+    <message>
         <source>Resuscitation {words}</source>
         <translation>Ufufuaji {words}</translation>
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed a charge</source>
+        <translation>Ameondoa tozo</translation>
+    </message>
+    <message>
+        <source>Reviewed a broken glass</source>
+        <translation>Amekagua ufikiaji wa dharura</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -5191,8 +5686,16 @@
         <translation>Iondoe huko kwanza.</translation>
     </message>
     <message>
+        <source>Revoked a badge</source>
+        <translation>Ameondoa beji</translation>
+    </message>
+    <message>
         <source>Run: wardlight init</source>
         <translation>Tekeleza: wardlight init</translation>
+    </message>
+    <message>
+        <source>Said that two records are two people</source>
+        <translation>Amesema rekodi mbili ni watu wawili</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -5287,6 +5790,10 @@
         <translation>Tafuta: wardlight patient find</translation>
     </message>
     <message>
+        <source>Searched for patients</source>
+        <translation>Ametafuta wagonjwa</translation>
+    </message>
+    <message>
         <source>Sensitive note</source>
         <translation>Maelezo nyeti</translation>
     </message>
@@ -5297,6 +5804,10 @@
     <message>
         <source>Sep</source>
         <translation>Sep</translation>
+    </message>
+    <message>
+        <source>Set a bed ready</source>
+        <translation>Ameweka kitanda tayari</translation>
     </message>
     <message>
         <source>Set of {time} corrected</source>
@@ -5311,12 +5822,24 @@
         <translation>Weka tayari…</translation>
     </message>
     <message>
+        <source>Set the workstation up</source>
+        <translation>Ameandaa kompyuta</translation>
+    </message>
+    <message>
         <source>Set, corrected later</source>
         <translation>Vipimo, vilirekebishwa baadaye</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Mipangilio</translation>
+    </message>
+    <message>
+        <source>Settled a conflict</source>
+        <translation>Ametatua mgongano</translation>
+    </message>
+    <message>
+        <source>Settled a conflict of a user</source>
+        <translation>Ametatua mgongano wa mtumiaji</translation>
     </message>
     <message>
         <source>Share</source>
@@ -5411,6 +5934,10 @@
         <translation>Wodi za kudumu zimehifadhiwa</translation>
     </message>
     <message>
+        <source>Started Wardlight</source>
+        <translation>Ameanzisha Wardlight</translation>
+    </message>
+    <message>
         <source>State of a bed</source>
         <translation>Hali ya kitanda</translation>
     </message>
@@ -5451,6 +5978,10 @@
         <translation>Amesimamishwa</translation>
     </message>
     <message>
+        <source>Suspended a user</source>
+        <translation>Amesimamisha mtumiaji</translation>
+    </message>
+    <message>
         <source>Swap beds</source>
         <translation>Badilishana vitanda</translation>
     </message>
@@ -5471,8 +6002,12 @@
         <translation>Walibadilishana vitanda</translation>
     </message>
     <message>
+        <source>Swapped two beds</source>
+        <translation>Amebadilishana vitanda viwili</translation>
+    </message>
+    <message>
         <source>Sync</source>
-        <translation>Usawazisho</translation>
+        <translation>Sawazisha</translation>
     </message>
     <message>
         <source>Systolic</source>
@@ -5503,6 +6038,10 @@
         <translation>Iondoe</translation>
     </message>
     <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take that; what was handed over beyond it is the change.</source>
         <translation>Pokea hicho; kilichozidi ni chenji.</translation>
     </message>
@@ -5529,6 +6068,10 @@
     <message>
         <source>Take which discharge back?</source>
         <translation>Ruhusa ipi iondolewe?</translation>
+    </message>
+    <message>
+        <source>Take {name} off the contacts?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken meanwhile</source>
@@ -5623,6 +6166,10 @@
         <translation>Saa ya kompyuta hii si sahihi</translation>
     </message>
     <message>
+        <source>The clock went back</source>
+        <translation>Saa ilirudi nyuma</translation>
+    </message>
+    <message>
         <source>The code stands on the sealed page.</source>
         <translation>Msimbo uko kwenye ukurasa uliofungwa.</translation>
     </message>
@@ -5689,6 +6236,10 @@
     <message>
         <source>The mother is recorded as male</source>
         <translation>Mama ameandikwa kuwa mwanaume</translation>
+    </message>
+    <message>
+        <source>The newborn is registered as {mrn}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
@@ -6223,6 +6774,34 @@
         <translation>Majaribio mengi mno</translation>
     </message>
     <message>
+        <source>Took a merge back</source>
+        <translation>Amefuta uunganishaji</translation>
+    </message>
+    <message>
+        <source>Took a payment</source>
+        <translation>Amepokea malipo</translation>
+    </message>
+    <message>
+        <source>Took in a message</source>
+        <translation>Amepokea ujumbe</translation>
+    </message>
+    <message>
+        <source>Took in a table of patients</source>
+        <translation>Ameingiza jedwali la wagonjwa</translation>
+    </message>
+    <message>
+        <source>Took keys</source>
+        <translation>Amechukua funguo</translation>
+    </message>
+    <message>
+        <source>Took over the workstation</source>
+        <translation>Amechukua kompyuta</translation>
+    </message>
+    <message>
+        <source>Took policies into use</source>
+        <translation>Ameanza kutumia sera</translation>
+    </message>
+    <message>
         <source>Transfer the patient first.</source>
         <translation>Mhamishe mgonjwa kwanza.</translation>
     </message>
@@ -6375,12 +6954,20 @@
         <translation>Andika nenosiri lako.</translation>
     </message>
     <message>
+        <source>Typed a wrong PIN</source>
+        <translation>Ameandika PIN isiyo sahihi</translation>
+    </message>
+    <message>
         <source>Undo, while a notice with Undo is shown</source>
         <translation>Tendua, wakati ilani yenye Tendua inaonekana</translation>
     </message>
     <message>
         <source>Undone at once</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked the workstation</source>
+        <translation>Amefungua kufuli la kompyuta</translation>
     </message>
     <message>
         <source>Unresponsive</source>
@@ -6499,6 +7086,10 @@
         <translation>Inasubiri kutumwa tena</translation>
     </message>
     <message>
+        <source>Wanted, and was refused</source>
+        <translation>Alitaka, akakataliwa</translation>
+    </message>
+    <message>
         <source>Ward</source>
         <translation>Wodi</translation>
     </message>
@@ -6557,6 +7148,18 @@
     <message>
         <source>Whose number is this?</source>
         <translation>Namba hii ni ya nani?</translation>
+    </message>
+    <message>
+        <source>Wrote a downtime pack</source>
+        <translation>Ameandika kifurushi cha dharura</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Ameandika maelezo</translation>
+    </message>
+    <message>
+        <source>Wrote the keys for the safe</source>
+        <translation>Ameandika funguo za sefu</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -6731,6 +7334,10 @@
         <translation>jina la kwanza</translation>
     </message>
     <message>
+        <source>glass broken</source>
+        <translation>ufikiaji wa dharura</translation>
+    </message>
+    <message>
         <source>here since {day}{place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6793,6 +7400,10 @@
     <message>
         <source>no bed yet</source>
         <translation>bado hana kitanda</translation>
+    </message>
+    <message>
+        <source>no care relation</source>
+        <translation>hakuna uhusiano wa huduma</translation>
     </message>
     <message>
         <source>no central server</source>
@@ -6859,6 +7470,10 @@
         <translation>vipimo</translation>
     </message>
     <message>
+        <source>off shift</source>
+        <translation>nje ya zamu</translation>
+    </message>
+    <message>
         <source>on leave</source>
         <translation>kwenye ruhusa</translation>
     </message>
@@ -6911,6 +7526,10 @@
         <translation>rekodi zilizotofautiana zimeletwa tena</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>imekataliwa</translation>
+    </message>
+    <message>
         <source>refused by the central server, kept here</source>
         <translation>imekataliwa na seva kuu, imehifadhiwa hapa</translation>
     </message>
@@ -6925,6 +7544,10 @@
     <message>
         <source>same postcode</source>
         <translation>msimbo wa posta ni uleule</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>jina la ukoo sawa</translation>
     </message>
     <message>
         <source>same {what}</source>

@@ -30,6 +30,10 @@ def _written(tmp_path: Path, source: str) -> set[Text]:
     return texts.collect(path)
 
 
+def test_no_text_of_a_complete_area_lacks_its_translation() -> None:
+    assert translations.stale() == []
+
+
 @pytest.mark.parametrize("language", PLURALS)
 def test_each_value_of_a_text_stands_in_its_translation(language: str) -> None:
     for text, form in _done(language):
