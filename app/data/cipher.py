@@ -10,6 +10,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from app.domain.errors import UnavailableError
+from app.domain.words import say
 
 KEY_BYTES = 32
 _PLAIN_HEADER = b"SQLite format 3\x00"
@@ -37,14 +38,15 @@ def _refuse_plaintext(path: Path) -> None:
         raise _no_file(path) from error
     if head == _PLAIN_HEADER:
         raise UnavailableError(
-            "The database file is not encrypted",
-            "Wardlight will not use it. Move it away and restore a backup.",
+            say("The database file is not encrypted"),
+            say("Wardlight will not use it. Move it away and restore a backup."),
         )
 
 
 def _no_file(path: Path) -> UnavailableError:
     return UnavailableError(
-        "The database file cannot be opened", f"Check that {path.parent} exists and is yours."
+        say("The database file cannot be opened"),
+        say("Check that {folder} exists and is yours.", folder=path.parent),
     )
 
 
@@ -61,7 +63,8 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, foreign_keys: bo
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         if not connection.execute("PRAGMA cipher_version").fetchone():
             raise UnavailableError(
-                "This installation cannot encrypt", "Install Wardlight again; SQLCipher is missing."
+                say("This installation cannot encrypt"),
+                say("Install Wardlight again; SQLCipher is missing."),
             )
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
@@ -107,24 +110,27 @@ def _explain(error: Exception, path: Path) -> UnavailableError:
     words = str(error)
     if "not a database" in words:
         return UnavailableError(
-            "The key does not open this database",
-            "Use the passphrase or keyring it was made with, or restore a backup.",
+            say("The key does not open this database"),
+            say("Use the passphrase or keyring it was made with, or restore a backup."),
         )
     if "full" in words:
         return no_room(path)
     if "locked" in words or "busy" in words:
         return UnavailableError(
-            "The database is in use by another program",
-            "Close the other Wardlight, then try again.",
+            say("The database is in use by another program"),
+            say("Close the other Wardlight, then try again."),
         )
-    return UnavailableError("The database cannot be read", "Run: wardlight doctor")
+    return UnavailableError(say("The database cannot be read"), say("Run: wardlight doctor"))
 
 
 def no_room(path: Path) -> UnavailableError:
     """Return the sentence for a full disk."""
     return UnavailableError(
-        "There is no room left on the disk",
-        f"Nothing was changed. Free some space on the disk of {path.parent}, then save again.",
+        say("There is no room left on the disk"),
+        say(
+            "Nothing was changed. Free some space on the disk of {folder}, then save again.",
+            folder=path.parent,
+        ),
     )
 
 
@@ -148,8 +154,8 @@ def explained(path: Path) -> Iterator[None]:
 def damaged(path: Path) -> UnavailableError:
     """Return the sentence for a file that opens by its key and cannot be read throughout."""
     return UnavailableError(
-        "The database file is damaged",
-        f"Keep {path} as it is, tell IT, and restore it from a backup.",
+        say("The database file is damaged"),
+        say("Keep {path} as it is, tell IT, and restore it from a backup.", path=path),
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import IO
 
 from app.domain.errors import UnavailableError
+from app.domain.words import say
 
 FILE_NAME = "window.lock"
 
@@ -20,8 +21,8 @@ class InstanceLock:
         except OSError as error:
             self._file.close()
             raise UnavailableError(
-                "Wardlight is open already on this database",
-                "Go to its window, or name another folder with --home.",
+                say("Wardlight is open already on this database"),
+                say("Go to its window, or name another folder with --home."),
             ) from error
 
     def release(self) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine
 import app.data.models  # noqa: F401  (the metadata must be complete before triggers are made)
 from app.data import capture, search_index
 from app.domain.errors import UnavailableError
+from app.domain.words import say
 
 _FOLDER = Path(__file__).parent / "migrations"
 
@@ -44,8 +45,8 @@ def upgrade(engine: Engine) -> str:
     known = {s.revision for s in ScriptDirectory.from_config(_config()).walk_revisions()}
     if current is not None and current not in known:
         raise UnavailableError(
-            "This database was made by a newer version of Wardlight",
-            "Install that version or a later one; nothing was changed.",
+            say("This database was made by a newer version of Wardlight"),
+            say("Install that version or a later one; nothing was changed."),
         )
     with engine.begin() as connection:
         search_index.drop(connection)

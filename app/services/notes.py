@@ -13,6 +13,7 @@ from app.data.store import Store, Tx
 from app.domain.actor import Actor
 from app.domain.errors import DeniedError, UserError
 from app.domain.notes import LONGEST, NoteKind, NoteView
+from app.domain.words import say
 from app.services import audit_log, facts, guard
 from app.services.guard import About
 
@@ -51,15 +52,16 @@ def correct_note(store: Store, *, by: Actor, note_id: uuid.UUID, text: str) -> N
         guard.require(by, "write_note", facts.of_stay(tx.session, stay, by=by, now=tx.now))
         if old.author_id != by.user_id:
             raise UserError(
-                f"This is a note of {old.author_name}", "Its author corrects it; add one of yours."
+                say("This is a note of {name}", name=old.author_name),
+                say("Its author corrects it; add one of yours."),
             )
         newer = select(ClinicalNote.id).where(
             ClinicalNote.encounter_id == old.encounter_id, ClinicalNote.corrects_id == note_id
         )
         if old.is_withdrawn or tx.session.scalar(newer.limit(1)) is not None:
-            raise UserError("This note was corrected already", "Correct the newer one.")
+            raise UserError(say("This note was corrected already"), say("Correct the newer one."))
         if text.strip() == old.text:
-            raise UserError("Nothing was changed", "Change the text, or leave with Esc.")
+            raise UserError(say("Nothing was changed"), say("Change the text, or leave with Esc."))
         words = _checked(text) if text.strip() else ""
         row = _row(tx, stay, kind=NoteKind(old.kind), text=words, is_sensitive=old.is_sensitive)
         row.corrects_id, row.is_withdrawn = note_id, not words
@@ -93,9 +95,12 @@ def _reads_sensitive(by: Actor, about: About) -> bool:
 def _checked(text: str) -> str:
     words = text.strip()
     if not words:
-        raise UserError("The note is empty", "Write something, or leave with Esc.")
+        raise UserError(say("The note is empty"), say("Write something, or leave with Esc."))
     if len(words) > LONGEST:
-        raise UserError("The note is too long", f"It may have {LONGEST} letters; write two notes.")
+        raise UserError(
+            say("The note is too long"),
+            say("It may have {n} letters; write two notes.", n=LONGEST),
+        )
     return words
 
 

@@ -8,6 +8,7 @@ from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.registration import Protection
+from app.domain.words import say
 from app.services import facts, guard
 
 
@@ -28,7 +29,9 @@ def protect_patient(
         guard.require(by, "manage_sensitive", about)
         patient = tx.session.get(Patient, patient_id)
         if patient is None:
-            raise UserError("This patient is no longer on this workstation", "Search again.")
+            raise UserError(
+                say("This patient is no longer on this workstation"), say("Search again.")
+            )
         patient.protection = protection.value if protection else None
         tx.concerns(patient_id, fields=["protection"])
         return PatientProtected(patient_id, tx.changed())

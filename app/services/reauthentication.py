@@ -9,6 +9,7 @@ from app.data.models.people import StationPin, UserAccount
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.security import passwords
 from app.services import people, pins, proofs
 
@@ -46,13 +47,21 @@ def check(store: Store, *, by: Actor, password: str) -> None:
     """
     wait_s = people.seconds_to_wait(store, by.login)
     if wait_s:
-        raise UserError("Too many tries", f"Wait {wait_s} seconds, then try again.")
+        raise UserError(
+            say("Too many tries"),
+            say(
+                "Wait {n} seconds, then try again.",
+                "Wait {n} second, then try again.",
+                wait_s,
+                n=wait_s,
+            ),
+        )
     with store.read() as session:
         account = session.get(UserAccount, by.user_id)
         stored = account.password_hash if account else None
     if stored is None or not passwords.fits(stored, password):
         people.slow_down(store, login=by.login, user_id=by.user_id, by=by)
-        raise UserError("The password is not right", "Check it, and the Caps Lock key.")
+        raise UserError(say("The password is not right"), say("Check it, and the Caps Lock key."))
     people.forgive(store, by.login)
 
 

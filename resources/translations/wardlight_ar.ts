@@ -3418,6 +3418,10 @@
         <translation>بلا تغيير</translation>
     </message>
     <message>
+        <source>Change the text, or leave with Esc.</source>
+        <translation>غيّر النص، أو اخرج بمفتاح Esc.</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>تغيّر</translation>
     </message>
@@ -3466,6 +3470,10 @@
         <translation>تحقق منهما ومن مفتاح Caps Lock.</translation>
     </message>
     <message>
+        <source>Check it, and the Caps Lock key.</source>
+        <translation>تحقق منها ومن مفتاح Caps Lock.</translation>
+    </message>
+    <message>
         <source>Check its code.</source>
         <translation>تحقق من رمزه.</translation>
     </message>
@@ -3484,6 +3492,10 @@
     <message>
         <source>Check that this is the right record.</source>
         <translation>تحقق من أن هذا هو السجل الصحيح.</translation>
+    </message>
+    <message>
+        <source>Check that {folder} exists and is yours.</source>
+        <translation>تحقق من أن {folder} موجود وملكك.</translation>
     </message>
     <message>
         <source>Check the name and your rights.</source>
@@ -3718,6 +3730,10 @@
         <translation>إغلاق السرير…</translation>
     </message>
     <message>
+        <source>Close the other Wardlight, then try again.</source>
+        <translation>أغلق Wardlight الآخر، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
         <source>Close this patient</source>
         <translation>إغلاق هذا المريض</translation>
     </message>
@@ -3808,6 +3824,10 @@
     <message>
         <source>Correct a time…</source>
         <translation>تصحيح وقت…</translation>
+    </message>
+    <message>
+        <source>Correct the newer one.</source>
+        <translation>صحّح الأحدث.</translation>
     </message>
     <message>
         <source>Correct the newer set instead.</source>
@@ -4214,6 +4234,10 @@
         <translation>الانتقال إلى قسم</translation>
     </message>
     <message>
+        <source>Go to its window, or name another folder with --home.</source>
+        <translation>انتقل إلى نافذته، أو حدد مجلدًا آخر باستخدام --home.</translation>
+    </message>
+    <message>
         <source>Go to the field with the underlined letter</source>
         <translation>الانتقال إلى الحقل ذي الحرف المسطر</translation>
     </message>
@@ -4318,6 +4342,14 @@
         <translation>إبلاغ الممرض المسجل، وعليه تقييم المريض</translation>
     </message>
     <message>
+        <source>Install Wardlight again; SQLCipher is missing.</source>
+        <translation>أعد تثبيت Wardlight؛ SQLCipher مفقود.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one; nothing was changed.</source>
+        <translation>ثبّت ذلك الإصدار أو أحدث؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Insurance</source>
         <translation>التأمين</translation>
     </message>
@@ -4374,12 +4406,20 @@
         <translation>هو هناك بالفعل</translation>
     </message>
     <message>
+        <source>It may have {n} letters; write two notes.</source>
+        <translation>الحد {n} حرف؛ اكتب ملاحظتين.</translation>
+    </message>
+    <message>
         <source>It needs the passphrase of its database.</source>
         <translation>يحتاج إلى عبارة المرور لقاعدة بياناته.</translation>
     </message>
     <message>
         <source>It takes two other people</source>
         <translation>يلزم شخصان آخران</translation>
+    </message>
+    <message>
+        <source>Its author corrects it; add one of yours.</source>
+        <translation>كاتبها يصححها؛ أضف ملاحظتك.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -4452,6 +4492,10 @@
     <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
         <translation>حفظ ما كُتب كمسودة، أو ترك التصحيح</translation>
+    </message>
+    <message>
+        <source>Keep {path} as it is, tell IT, and restore it from a backup.</source>
+        <translation>أبقِ {path} كما هو، وأبلغ تقنية المعلومات، واستعده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5122,6 +5166,10 @@
         <translation>لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Free some space on the disk of {folder}, then save again.</source>
+        <translation>لم يتغير شيء. أفرغ مساحة على قرص {folder}، ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Look at the list.</source>
         <translation>لم يتغير شيء. راجع القائمة.</translation>
     </message>
@@ -5690,6 +5738,10 @@
         <translation>ألغى بطاقة</translation>
     </message>
     <message>
+        <source>Run: wardlight doctor</source>
+        <translation>شغّل: wardlight doctor</translation>
+    </message>
+    <message>
         <source>Run: wardlight init</source>
         <translation>شغّل: wardlight init</translation>
     </message>
@@ -6174,6 +6226,26 @@
         <translation>الرمز على الورقة المختومة.</translation>
     </message>
     <message>
+        <source>The database cannot be read</source>
+        <translation>لا يمكن قراءة قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened</source>
+        <translation>لا يمكن فتح ملف قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>The database file is damaged</source>
+        <translation>ملف قاعدة البيانات تالف</translation>
+    </message>
+    <message>
+        <source>The database file is not encrypted</source>
+        <translation>ملف قاعدة البيانات غير مشفّر</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program</source>
+        <translation>قاعدة البيانات يستخدمها برنامج آخر</translation>
+    </message>
+    <message>
         <source>The decision is open again</source>
         <translation>أُعيد فتح القرار</translation>
     </message>
@@ -6210,6 +6282,10 @@
         <translation>يحتوي النموذج على تسجيل غير مكتمل لـ {name}.</translation>
     </message>
     <message>
+        <source>The key does not open this database</source>
+        <translation>المفتاح لا يفتح قاعدة البيانات هذه</translation>
+    </message>
+    <message>
         <source>The last digit does not fit, check the card</source>
         <translation>الرقم الأخير لا يطابق، تحقق من البطاقة</translation>
     </message>
@@ -6242,6 +6318,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The note is empty</source>
+        <translation>الملاحظة فارغة</translation>
+    </message>
+    <message>
+        <source>The note is too long</source>
+        <translation>الملاحظة طويلة جدًا</translation>
+    </message>
+    <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
         <translation>تتوقف كلمة المرور القديمة فورًا. تُعطى كلمة لدخول واحد.</translation>
     </message>
@@ -6256,6 +6340,10 @@
     <message>
         <source>The password is easy to guess</source>
         <translation>كلمة المرور سهلة التخمين</translation>
+    </message>
+    <message>
+        <source>The password is not right</source>
+        <translation>كلمة المرور غير صحيحة</translation>
     </message>
     <message>
         <source>The password is too long</source>
@@ -6394,6 +6482,10 @@
         <translation>لا يوجد إيصال {number} هنا</translation>
     </message>
     <message>
+        <source>There is no room left on the disk</source>
+        <translation>لا توجد مساحة على القرص</translation>
+    </message>
+    <message>
         <source>There is no service {code}</source>
         <translation>لا توجد خدمة {code}</translation>
     </message>
@@ -6526,6 +6618,10 @@
         <translation>تُفتح قاعدة البيانات هذه بعبارة مرور.</translation>
     </message>
     <message>
+        <source>This database was made by a newer version of Wardlight</source>
+        <translation>أنشأ قاعدة البيانات هذه إصدار أحدث من Wardlight</translation>
+    </message>
+    <message>
         <source>This day has not begun</source>
         <translation>هذا اليوم لم يبدأ</translation>
     </message>
@@ -6562,12 +6658,20 @@
         <translation>فيه {n} أرقام، تحقق منه</translation>
     </message>
     <message>
+        <source>This installation cannot encrypt</source>
+        <translation>هذا التثبيت لا يستطيع التشفير</translation>
+    </message>
+    <message>
         <source>This insurance is not on this workstation</source>
         <translation>هذا التأمين ليس على محطة العمل هذه</translation>
     </message>
     <message>
         <source>This invoice is not on this workstation</source>
         <translation>هذه الفاتورة ليست على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>This is a note of {name}</source>
+        <translation>هذه ملاحظة {name}</translation>
     </message>
     <message>
         <source>This is after today</source>
@@ -6628,6 +6732,10 @@
     <message>
         <source>This needs a reason</source>
         <translation>هذا يلزمه سبب</translation>
+    </message>
+    <message>
+        <source>This note was corrected already</source>
+        <translation>صُححت هذه الملاحظة بالفعل</translation>
     </message>
     <message>
         <source>This number belongs to {mrn} already</source>
@@ -7018,6 +7126,10 @@
         <translation>استخدم مخطط الأطفال في مستشفاك.</translation>
     </message>
     <message>
+        <source>Use the passphrase or keyring it was made with, or restore a backup.</source>
+        <translation>استخدم عبارة المرور أو سلسلة المفاتيح الأصلية، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>Use the password</source>
         <translation>استخدم كلمة المرور</translation>
     </message>
@@ -7110,8 +7222,16 @@
         <translation>جناح {ward}</translation>
     </message>
     <message>
+        <source>Wardlight is open already on this database</source>
+        <translation>Wardlight مفتوح بالفعل على قاعدة البيانات هذه</translation>
+    </message>
+    <message>
         <source>Wardlight was not opened</source>
         <translation>لم يُفتح Wardlight</translation>
+    </message>
+    <message>
+        <source>Wardlight will not use it. Move it away and restore a backup.</source>
+        <translation>لن يستخدمه Wardlight. انقله واستعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Was refused: {act}</source>
@@ -7156,6 +7276,10 @@
     <message>
         <source>Whose number is this?</source>
         <translation>لمن هذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>Write something, or leave with Esc.</source>
+        <translation>اكتب شيئًا، أو اخرج بمفتاح Esc.</translation>
     </message>
     <message>
         <source>Wrote a downtime pack</source>

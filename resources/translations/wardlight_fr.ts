@@ -3418,6 +3418,10 @@
         <translation>Ne rien changer</translation>
     </message>
     <message>
+        <source>Change the text, or leave with Esc.</source>
+        <translation>Changez le texte, ou quittez avec Esc.</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
@@ -3466,6 +3470,10 @@
         <translation>Vérifiez les deux, et la touche Verr. Maj.</translation>
     </message>
     <message>
+        <source>Check it, and the Caps Lock key.</source>
+        <translation>Vérifiez-le, et la touche Verr. Maj.</translation>
+    </message>
+    <message>
         <source>Check its code.</source>
         <translation>Vérifiez son code.</translation>
     </message>
@@ -3484,6 +3492,10 @@
     <message>
         <source>Check that this is the right record.</source>
         <translation>Vérifiez que c’est le bon dossier.</translation>
+    </message>
+    <message>
+        <source>Check that {folder} exists and is yours.</source>
+        <translation>Vérifiez que {folder} existe et est à vous.</translation>
     </message>
     <message>
         <source>Check the name and your rights.</source>
@@ -3718,6 +3730,10 @@
         <translation>Fermer le lit…</translation>
     </message>
     <message>
+        <source>Close the other Wardlight, then try again.</source>
+        <translation>Fermez l’autre Wardlight, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Close this patient</source>
         <translation>Fermer ce patient</translation>
     </message>
@@ -3808,6 +3824,10 @@
     <message>
         <source>Correct a time…</source>
         <translation>Corriger une heure…</translation>
+    </message>
+    <message>
+        <source>Correct the newer one.</source>
+        <translation>Corrigez la plus récente.</translation>
     </message>
     <message>
         <source>Correct the newer set instead.</source>
@@ -4214,6 +4234,10 @@
         <translation>Aller à un secteur</translation>
     </message>
     <message>
+        <source>Go to its window, or name another folder with --home.</source>
+        <translation>Allez à sa fenêtre, ou indiquez un autre dossier avec --home.</translation>
+    </message>
+    <message>
         <source>Go to the field with the underlined letter</source>
         <translation>Aller au champ de la lettre soulignée</translation>
     </message>
@@ -4318,6 +4342,14 @@
         <translation>Informer l’infirmier diplômé, qui doit évaluer le patient</translation>
     </message>
     <message>
+        <source>Install Wardlight again; SQLCipher is missing.</source>
+        <translation>Réinstallez Wardlight ; SQLCipher manque.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one; nothing was changed.</source>
+        <translation>Installez cette version ou une suivante ; rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Insurance</source>
         <translation>Assurance</translation>
     </message>
@@ -4374,12 +4406,20 @@
         <translation>C’est déjà là-bas</translation>
     </message>
     <message>
+        <source>It may have {n} letters; write two notes.</source>
+        <translation>Elle peut avoir {n} lettres ; écrivez deux notes.</translation>
+    </message>
+    <message>
         <source>It needs the passphrase of its database.</source>
         <translation>Il faut la phrase de passe de sa base de données.</translation>
     </message>
     <message>
         <source>It takes two other people</source>
         <translation>Il faut deux autres personnes</translation>
+    </message>
+    <message>
+        <source>Its author corrects it; add one of yours.</source>
+        <translation>Son auteur la corrige ; ajoutez la vôtre.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -4452,6 +4492,10 @@
     <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
         <translation>Garder la saisie comme brouillon, ou quitter une correction</translation>
+    </message>
+    <message>
+        <source>Keep {path} as it is, tell IT, and restore it from a backup.</source>
+        <translation>Gardez {path} tel quel, prévenez l’informatique, et restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5122,6 +5166,10 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Free some space on the disk of {folder}, then save again.</source>
+        <translation>Rien n’a été modifié. Libérez de la place sur le disque de {folder}, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Look at the list.</source>
         <translation>Rien n’a été modifié. Regardez la liste.</translation>
     </message>
@@ -5690,6 +5738,10 @@
         <translation>A retiré un badge</translation>
     </message>
     <message>
+        <source>Run: wardlight doctor</source>
+        <translation>Exécutez : wardlight doctor</translation>
+    </message>
+    <message>
         <source>Run: wardlight init</source>
         <translation>Exécutez : wardlight init</translation>
     </message>
@@ -6174,6 +6226,26 @@
         <translation>Le code est sur la page scellée.</translation>
     </message>
     <message>
+        <source>The database cannot be read</source>
+        <translation>La base de données ne peut être lue</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened</source>
+        <translation>Le fichier de base de données ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>The database file is damaged</source>
+        <translation>Le fichier de base de données est endommagé</translation>
+    </message>
+    <message>
+        <source>The database file is not encrypted</source>
+        <translation>Le fichier de base de données n’est pas chiffré</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program</source>
+        <translation>La base de données est utilisée par un autre programme</translation>
+    </message>
+    <message>
         <source>The decision is open again</source>
         <translation>La décision est rouverte</translation>
     </message>
@@ -6210,6 +6282,10 @@
         <translation>Le formulaire contient un enregistrement inachevé de {name}.</translation>
     </message>
     <message>
+        <source>The key does not open this database</source>
+        <translation>La clé n’ouvre pas cette base de données</translation>
+    </message>
+    <message>
         <source>The last digit does not fit, check the card</source>
         <translation>Le dernier chiffre est faux, vérifiez la carte</translation>
     </message>
@@ -6242,6 +6318,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The note is empty</source>
+        <translation>La note est vide</translation>
+    </message>
+    <message>
+        <source>The note is too long</source>
+        <translation>La note est trop longue</translation>
+    </message>
+    <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
         <translation>L’ancien mot de passe cesse aussitôt. On vous en donne un pour une seule connexion.</translation>
     </message>
@@ -6256,6 +6340,10 @@
     <message>
         <source>The password is easy to guess</source>
         <translation>Le mot de passe est facile à deviner</translation>
+    </message>
+    <message>
+        <source>The password is not right</source>
+        <translation>Mot de passe incorrect</translation>
     </message>
     <message>
         <source>The password is too long</source>
@@ -6394,6 +6482,10 @@
         <translation>Il n’y a pas de reçu {number} ici</translation>
     </message>
     <message>
+        <source>There is no room left on the disk</source>
+        <translation>Il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
         <source>There is no service {code}</source>
         <translation>Il n’y a pas de prestation {code}</translation>
     </message>
@@ -6526,6 +6618,10 @@
         <translation>Une phrase de passe ouvre cette base de données.</translation>
     </message>
     <message>
+        <source>This database was made by a newer version of Wardlight</source>
+        <translation>Cette base vient d’une version plus récente de Wardlight</translation>
+    </message>
+    <message>
         <source>This day has not begun</source>
         <translation>Ce jour n’a pas commencé</translation>
     </message>
@@ -6562,12 +6658,20 @@
         <translation>{n} chiffres, à vérifier</translation>
     </message>
     <message>
+        <source>This installation cannot encrypt</source>
+        <translation>Cette installation ne peut pas chiffrer</translation>
+    </message>
+    <message>
         <source>This insurance is not on this workstation</source>
         <translation>Cette assurance n’est pas sur ce poste</translation>
     </message>
     <message>
         <source>This invoice is not on this workstation</source>
         <translation>Cette facture n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>This is a note of {name}</source>
+        <translation>C’est une note de {name}</translation>
     </message>
     <message>
         <source>This is after today</source>
@@ -6628,6 +6732,10 @@
     <message>
         <source>This needs a reason</source>
         <translation>Il faut un motif</translation>
+    </message>
+    <message>
+        <source>This note was corrected already</source>
+        <translation>Cette note a déjà été corrigée</translation>
     </message>
     <message>
         <source>This number belongs to {mrn} already</source>
@@ -7014,6 +7122,10 @@
         <translation>Utilisez la feuille pédiatrique de votre hôpital.</translation>
     </message>
     <message>
+        <source>Use the passphrase or keyring it was made with, or restore a backup.</source>
+        <translation>Utilisez sa phrase de passe ou son trousseau d’origine, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>Use the password</source>
         <translation>Utiliser le mot de passe</translation>
     </message>
@@ -7102,8 +7214,16 @@
         <translation>Service {ward}</translation>
     </message>
     <message>
+        <source>Wardlight is open already on this database</source>
+        <translation>Wardlight est déjà ouvert sur cette base de données</translation>
+    </message>
+    <message>
         <source>Wardlight was not opened</source>
         <translation>Wardlight n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>Wardlight will not use it. Move it away and restore a backup.</source>
+        <translation>Wardlight ne l’utilise pas. Déplacez-le et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Was refused: {act}</source>
@@ -7148,6 +7268,10 @@
     <message>
         <source>Whose number is this?</source>
         <translation>De qui est ce numéro ?</translation>
+    </message>
+    <message>
+        <source>Write something, or leave with Esc.</source>
+        <translation>Écrivez quelque chose, ou quittez avec Esc.</translation>
     </message>
     <message>
         <source>Wrote a downtime pack</source>

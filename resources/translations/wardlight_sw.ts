@@ -3418,6 +3418,10 @@
         <translation>Usibadilishe</translation>
     </message>
     <message>
+        <source>Change the text, or leave with Esc.</source>
+        <translation>Badilisha maandishi, au toka kwa Esc.</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Imebadilishwa</translation>
     </message>
@@ -3466,6 +3470,10 @@
         <translation>Hakiki vyote, na kitufe cha Caps Lock.</translation>
     </message>
     <message>
+        <source>Check it, and the Caps Lock key.</source>
+        <translation>Lihakiki, na kitufe cha Caps Lock.</translation>
+    </message>
+    <message>
         <source>Check its code.</source>
         <translation>Hakiki msimbo wake.</translation>
     </message>
@@ -3484,6 +3492,10 @@
     <message>
         <source>Check that this is the right record.</source>
         <translation>Hakiki kama hii ndiyo rekodi sahihi.</translation>
+    </message>
+    <message>
+        <source>Check that {folder} exists and is yours.</source>
+        <translation>Hakiki kama {folder} ipo na ni yako.</translation>
     </message>
     <message>
         <source>Check the name and your rights.</source>
@@ -3718,6 +3730,10 @@
         <translation>Funga kitanda…</translation>
     </message>
     <message>
+        <source>Close the other Wardlight, then try again.</source>
+        <translation>Funga Wardlight nyingine, kisha jaribu tena.</translation>
+    </message>
+    <message>
         <source>Close this patient</source>
         <translation>Funga mgonjwa huyu</translation>
     </message>
@@ -3808,6 +3824,10 @@
     <message>
         <source>Correct a time…</source>
         <translation>Rekebisha muda…</translation>
+    </message>
+    <message>
+        <source>Correct the newer one.</source>
+        <translation>Rekebisha ya karibuni.</translation>
     </message>
     <message>
         <source>Correct the newer set instead.</source>
@@ -4214,6 +4234,10 @@
         <translation>Nenda kwenye sehemu</translation>
     </message>
     <message>
+        <source>Go to its window, or name another folder with --home.</source>
+        <translation>Nenda kwenye dirisha lake, au taja folda nyingine kwa --home.</translation>
+    </message>
+    <message>
         <source>Go to the field with the underlined letter</source>
         <translation>Nenda kwenye sehemu yenye herufi iliyopigiwa mstari</translation>
     </message>
@@ -4318,6 +4342,14 @@
         <translation>Mjulishe muuguzi aliyesajiliwa, ambaye lazima ampime mgonjwa</translation>
     </message>
     <message>
+        <source>Install Wardlight again; SQLCipher is missing.</source>
+        <translation>Sakinisha Wardlight tena; SQLCipher haipo.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one; nothing was changed.</source>
+        <translation>Sakinisha toleo hilo au la baadaye; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
         <source>Insurance</source>
         <translation>Bima</translation>
     </message>
@@ -4374,12 +4406,20 @@
         <translation>Ipo huko tayari</translation>
     </message>
     <message>
+        <source>It may have {n} letters; write two notes.</source>
+        <translation>Yanaweza kuwa na herufi {n}; andika mawili.</translation>
+    </message>
+    <message>
         <source>It needs the passphrase of its database.</source>
         <translation>Inahitaji kaulisiri ya hifadhidata yake.</translation>
     </message>
     <message>
         <source>It takes two other people</source>
         <translation>Wanahitajika watu wengine wawili</translation>
+    </message>
+    <message>
+        <source>Its author corrects it; add one of yours.</source>
+        <translation>Mwandishi wake huyarekebisha; ongeza yako.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -4452,6 +4492,10 @@
     <message>
         <source>Keep what is typed as a draft, or leave a correction</source>
         <translation>Hifadhi ulichoandika kama rasimu, au acha marekebisho</translation>
+    </message>
+    <message>
+        <source>Keep {path} as it is, tell IT, and restore it from a backup.</source>
+        <translation>Acha {path} ilivyo, waambie TEHAMA, na uirejeshe kutoka nakala rudufu.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5122,6 +5166,10 @@
         <translation>Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Free some space on the disk of {folder}, then save again.</source>
+        <translation>Hakuna kilichobadilishwa. Ongeza nafasi kwenye diski ya {folder}, kisha hifadhi tena.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Look at the list.</source>
         <translation>Hakuna kilichobadilishwa. Angalia orodha.</translation>
     </message>
@@ -5690,6 +5738,10 @@
         <translation>Ameondoa beji</translation>
     </message>
     <message>
+        <source>Run: wardlight doctor</source>
+        <translation>Tekeleza: wardlight doctor</translation>
+    </message>
+    <message>
         <source>Run: wardlight init</source>
         <translation>Tekeleza: wardlight init</translation>
     </message>
@@ -6174,6 +6226,26 @@
         <translation>Msimbo uko kwenye ukurasa uliofungwa.</translation>
     </message>
     <message>
+        <source>The database cannot be read</source>
+        <translation>Hifadhidata haisomeki</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened</source>
+        <translation>Faili la hifadhidata halifunguki</translation>
+    </message>
+    <message>
+        <source>The database file is damaged</source>
+        <translation>Faili la hifadhidata limeharibika</translation>
+    </message>
+    <message>
+        <source>The database file is not encrypted</source>
+        <translation>Faili la hifadhidata halijasimbwa</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program</source>
+        <translation>Hifadhidata inatumiwa na programu nyingine</translation>
+    </message>
+    <message>
         <source>The decision is open again</source>
         <translation>Uamuzi umefunguliwa tena</translation>
     </message>
@@ -6210,6 +6282,10 @@
         <translation>Fomu ina usajili usiokamilika wa {name}.</translation>
     </message>
     <message>
+        <source>The key does not open this database</source>
+        <translation>Ufunguo haufungui hifadhidata hii</translation>
+    </message>
+    <message>
         <source>The last digit does not fit, check the card</source>
         <translation>Tarakimu ya mwisho si sahihi, hakiki kadi</translation>
     </message>
@@ -6242,6 +6318,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The note is empty</source>
+        <translation>Maelezo ni tupu</translation>
+    </message>
+    <message>
+        <source>The note is too long</source>
+        <translation>Maelezo ni marefu mno</translation>
+    </message>
+    <message>
         <source>The old password stops working at once. You are told one for one log-in.</source>
         <translation>Nenosiri la zamani linaacha kufanya kazi mara moja. Utapewa moja la kuingia mara moja.</translation>
     </message>
@@ -6256,6 +6340,10 @@
     <message>
         <source>The password is easy to guess</source>
         <translation>Nenosiri ni rahisi kukisia</translation>
+    </message>
+    <message>
+        <source>The password is not right</source>
+        <translation>Nenosiri si sahihi</translation>
     </message>
     <message>
         <source>The password is too long</source>
@@ -6394,6 +6482,10 @@
         <translation>Hakuna risiti {number} hapa</translation>
     </message>
     <message>
+        <source>There is no room left on the disk</source>
+        <translation>Hakuna nafasi kwenye diski</translation>
+    </message>
+    <message>
         <source>There is no service {code}</source>
         <translation>Hakuna huduma {code}</translation>
     </message>
@@ -6526,6 +6618,10 @@
         <translation>Hifadhidata hii hufunguliwa kwa kaulisiri.</translation>
     </message>
     <message>
+        <source>This database was made by a newer version of Wardlight</source>
+        <translation>Hifadhidata hii ilitengenezwa na toleo jipya la Wardlight</translation>
+    </message>
+    <message>
         <source>This day has not begun</source>
         <translation>Siku hii haijaanza</translation>
     </message>
@@ -6562,12 +6658,20 @@
         <translation>Ina tarakimu {n}, hakiki</translation>
     </message>
     <message>
+        <source>This installation cannot encrypt</source>
+        <translation>Usakinishaji huu hauwezi kusimba</translation>
+    </message>
+    <message>
         <source>This insurance is not on this workstation</source>
         <translation>Bima hii haipo kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>This invoice is not on this workstation</source>
         <translation>Ankara hii haipo kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>This is a note of {name}</source>
+        <translation>Haya ni maelezo ya {name}</translation>
     </message>
     <message>
         <source>This is after today</source>
@@ -6628,6 +6732,10 @@
     <message>
         <source>This needs a reason</source>
         <translation>Hili linahitaji sababu</translation>
+    </message>
+    <message>
+        <source>This note was corrected already</source>
+        <translation>Maelezo haya yamesharekebishwa</translation>
     </message>
     <message>
         <source>This number belongs to {mrn} already</source>
@@ -7014,6 +7122,10 @@
         <translation>Tumia chati ya watoto ya hospitali yako.</translation>
     </message>
     <message>
+        <source>Use the passphrase or keyring it was made with, or restore a backup.</source>
+        <translation>Tumia kaulisiri au hifadhi ya funguo iliyoiunda, au rejesha nakala rudufu.</translation>
+    </message>
+    <message>
         <source>Use the password</source>
         <translation>Tumia nenosiri</translation>
     </message>
@@ -7102,8 +7214,16 @@
         <translation>Wodi {ward}</translation>
     </message>
     <message>
+        <source>Wardlight is open already on this database</source>
+        <translation>Wardlight tayari imefunguliwa kwenye hifadhidata hii</translation>
+    </message>
+    <message>
         <source>Wardlight was not opened</source>
         <translation>Wardlight haikufunguliwa</translation>
+    </message>
+    <message>
+        <source>Wardlight will not use it. Move it away and restore a backup.</source>
+        <translation>Wardlight haitalitumia. Lihamishe na urejeshe nakala rudufu.</translation>
     </message>
     <message>
         <source>Was refused: {act}</source>
@@ -7148,6 +7268,10 @@
     <message>
         <source>Whose number is this?</source>
         <translation>Namba hii ni ya nani?</translation>
+    </message>
+    <message>
+        <source>Write something, or leave with Esc.</source>
+        <translation>Andika kitu, au toka kwa Esc.</translation>
     </message>
     <message>
         <source>Wrote a downtime pack</source>

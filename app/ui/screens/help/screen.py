@@ -75,7 +75,7 @@ def _key_card(heading: str, keys: Sequence[Key]) -> QWidget:
     grid.setColumnStretch(1, 1)
     for i, key in enumerate(keys):
         grid.addWidget(_Caps(key.keys), i, 0)
-        grid.addWidget(Label(key.words, "small"), i, 1)
+        grid.addWidget(Label(key.words, "small", wrap=True), i, 1)
     return frame(col(Label(heading, "heading"), grid, gap=10, margins=(16, 12, 16, 14)))
 
 
