@@ -1,7 +1,8 @@
 """What the door of a workstation remembers outside its database file (ADR 0015).
 
-Failures in a row stand in the database and here, and here also in the keyring, so that neither a
-restart nor an old copy of the file takes a delay away. Who has logged in fully stands in memory
+Failures in a row stand in the database and here, and here also in the keyring, or in a file of the
+data folder where there is none, so that neither a restart nor an old copy of the database takes a
+delay away. Who has logged in fully stands in memory
 alone: that, and only that, is what a PIN opens; a restart asks for the password again.
 """
 
@@ -9,9 +10,11 @@ import datetime as dt
 import hashlib
 import json
 from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
 
 from app.domain.errors import UnavailableError
-from app.security.keys import Keyring
+from app.security.witness import FileShelf
 
 PIN_TRIES = 5
 SHIFT_HOURS = 12
@@ -34,18 +37,43 @@ class _Shift:
     tries_left: int = PIN_TRIES
 
 
+class Marks(Protocol):
+    """Where marks lie by name: a keyring, or `FolderMarks`."""
+
+    def get(self, name: str) -> str | None:
+        """Return what lies there. Raises UnavailableError while it is locked."""
+
+    def put(self, name: str, words: str) -> None:
+        """Put something there. Raises UnavailableError while it is locked."""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderMarks:
+    """Files of the data folder: weaker than a keyring, since they are copied along with it."""
+
+    home: Path
+
+    def get(self, name: str) -> str | None:
+        """Return the content of a file, or none."""
+        return FileShelf(self.home / name).get()
+
+    def put(self, name: str, words: str) -> None:
+        """Replace a file."""
+        FileShelf(self.home / name).put(words)
+
+
 class Door:
     """One a Store; used on the database thread alone."""
 
-    def __init__(self, *, keyring: Keyring | None = None, entry: str = "") -> None:
+    def __init__(self, *, keyring: Marks | None = None, entry: str = "") -> None:
         """`entry` names the marks in the keyring; without a keyring they last in memory."""
         self._keyring, self._entry = keyring, entry
         self._marks: dict[str, Mark] = {}
         self._shifts: dict[str, _Shift] = {}
         self._read_marks()
 
-    def keep_outside(self, keyring: Keyring, entry: str) -> None:
-        """Keep the marks in this keyring too, from now on."""
+    def keep_outside(self, keyring: Marks, entry: str) -> None:
+        """Keep the marks in this keyring, or this folder, too, from now on."""
         self._keyring, self._entry = keyring, entry
         self._read_marks()
 

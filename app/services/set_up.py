@@ -22,6 +22,7 @@ from app.domain.words import say
 from app.native import bill
 from app.resources import resource
 from app.security import keys, passwords
+from app.security.door import FolderMarks
 from app.security.keys import Keyring
 from app.security.password_rules import password_refusal
 from app.services import key_care, key_change, people, policy_sets, recovery, sync_state
@@ -129,6 +130,8 @@ def _with_marks(store: Store, home: Path, keyring: Keyring | None) -> Store:
     kept = keys.read_key_file(home)
     if keyring is not None and kept is not None:
         store.door.keep_outside(keyring, f"{kept.entry}-door")
+    else:
+        store.door.keep_outside(FolderMarks(home), "audit-mark-door")
     return store
 
 

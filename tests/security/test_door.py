@@ -1,11 +1,12 @@
 """What the door remembers beside the file, and how little a broken keyring disturbs it."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
 from app.domain.errors import UnavailableError
-from app.security.door import PIN_TRIES, Door, Mark
+from app.security.door import PIN_TRIES, Door, FolderMarks, Mark
 from tests.support.keyring import KeyringTwin
 
 AT = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
@@ -81,3 +82,11 @@ def test_the_fifth_wrong_try_ends_the_shift_and_a_right_one_renews() -> None:
     assert door.tries_left("amara", at=AT) == 0
     door.renew_tries("amara")
     assert door.tries_left("amara", at=AT) == 0
+
+
+def test_without_a_keyring_a_file_beside_the_database_remembers(tmp_path: Path) -> None:
+    Door(keyring=FolderMarks(tmp_path), entry="door").remember("amara", Mark(7, AT))
+    assert (tmp_path / "door").stat().st_mode & 0o077 == 0
+    assert Door(keyring=FolderMarks(tmp_path), entry="door").mark("amara") == Mark(7, AT)
+    (tmp_path / "door").write_text("{")
+    assert Door(keyring=FolderMarks(tmp_path), entry="door").mark("amara") is None

@@ -17,6 +17,9 @@ _SCRIM_ALPHA = 128
 _WIDTH = 440
 _RADIUS = 12
 
+# A file dialog of our own making: the lock closes it, which it cannot with the system's.
+_OWN = QFileDialog.Option.DontUseNativeDialog
+
 
 class Scrim(QWidget):
     """Dims the window under a dialog."""
@@ -118,7 +121,7 @@ class WindowDialogs:
         if not self._may_ask():
             return None
         chosen, _kind = QFileDialog.getSaveFileName(
-            self._window, title, str(Path.home() / name), kind
+            self._window, title, str(Path.home() / name), kind, options=_OWN
         )
         return Path(chosen) if chosen else None
 
@@ -126,7 +129,9 @@ class WindowDialogs:
         """Which file to read; None when the person gave up."""
         if not self._may_ask():
             return None
-        chosen, _kind = QFileDialog.getOpenFileName(self._window, title, str(Path.home()), kind)
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self._window, title, str(Path.home()), kind, options=_OWN
+        )
         return Path(chosen) if chosen else None
 
     def _ask(
