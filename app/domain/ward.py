@@ -88,6 +88,7 @@ class OccupantView:
     leave_since: dt.datetime | None = None  # none: not on leave
     leave_until: dt.datetime | None = None
     going_at: dt.datetime | None = None  # the planned discharge
+    to_sign: int = 0  # notes of the person who looks, still without their signature
 
 
 def protected(person: OccupantView) -> OccupantView:
@@ -217,6 +218,13 @@ class WardBoardView:
     def count(self, wanted: Filter) -> int:
         """How many beds a filter shows, which is the number on its chip."""
         return sum(shows(bed, wanted) for bed in self.beds)
+
+    @property
+    def to_sign(self) -> tuple[NextView, ...]:
+        """In whose charts the person who looks has notes to sign, by bed."""
+        lines = [NextView(b.occupant, b.label) for b in self.beds if b.occupant]
+        lines += [NextView(w.occupant, "") for w in self.waiting]
+        return tuple(line for line in lines if line.occupant.to_sign)
 
     @property
     def coming(self) -> tuple[NextView, ...]:

@@ -47,7 +47,11 @@ INTENTS: Final[Mapping[str, str]] = {
     "record_observations": "record_observations",
     "write_note": "write_note",
     "correct_note": "write_note",
+    "add_addendum": "write_note",
+    "sign_note": "sign_note",
+    "countersign_note": "countersign_note",
     "correct_observations": "record_observations",
+    "change_care_plan": "change_care_plan",
     # billing
     "capture_charge": "capture_charge",
     "reverse_charge": "capture_charge",

@@ -12,7 +12,9 @@ from app.data.models.audit import AuditEntry
 from app.data.models.charting import ObservationSet
 from app.data.models.ward import Bed, Encounter
 from app.data.queries.banner import IN_PROGRESS, banner
+from app.data.queries.care_plan import changes, plan_of
 from app.data.queries.merged import ids_of
+from app.domain.care_plan import change_detail
 from app.domain.charting import ChartView, Happened, ObservationSetView, TimelineEntryView
 from app.domain.news2 import next_observations, score
 from app.domain.notes import NoteView, note_detail
@@ -54,9 +56,11 @@ def chart(
     return ChartView(
         banner=banner(session, stay.patient_id, encounter_id),
         encounter_id=encounter_id,
-        spo2_scale=stay.spo2_scale,
+        plan=plan_of(stay),
         sets=sets,
-        following=next_observations(standing, admitted_at=stay.admitted_at),
+        following=next_observations(
+            standing, admitted_at=stay.admitted_at, every_min=stay.observe_every_min
+        ),
         timeline=_timeline(session, stay, sets, notes),
         is_open=stay.status == IN_PROGRESS,
     )
@@ -145,6 +149,10 @@ def _timeline(
     entries += [
         TimelineEntryView(note.written_at, Happened.NOTED, note_detail(note), note=note)
         for note in notes
+    ]
+    entries += [
+        TimelineEntryView(c.recorded_at, Happened.PLANNED, change_detail(c), plan=c)
+        for c in changes(session, stay.id)
     ]
     entries += _moves(session, stay)
     if stay.discharged_at:

@@ -12,6 +12,7 @@ from app.data.models.ward import Bed, Encounter, Ward
 from app.data.queries.banner import IN_PROGRESS, allergies
 from app.data.queries.charting import latest_sets
 from app.data.queries.merged import rows_that_stand
+from app.data.queries.notes import unsigned
 from app.domain.dates import age_words, not_known
 from app.domain.news2 import next_observations, standing_score
 from app.domain.ward import (
@@ -40,11 +41,17 @@ def wards(session: Session, in_sight: ColumnElement[bool]) -> tuple[WardView, ..
 
 
 def board(
-    session: Session, ward_id: uuid.UUID, *, now: dt.datetime, open_charts: ColumnElement[bool]
+    session: Session,
+    ward_id: uuid.UUID,
+    *,
+    now: dt.datetime,
+    open_charts: ColumnElement[bool],
+    reader: uuid.UUID | None = None,
 ) -> WardBoardView:
     """Return the board of a ward at `now`, whose time zone decides what day it is.
 
-    A protected patient outside `open_charts` is there without a name and without a reason.
+    A protected patient outside `open_charts` is there without a name and without a reason; the
+    notes to sign are those of `reader`, and none without one.
 
     Raises NoResultFound for a ward that is not here.
     """
@@ -63,7 +70,9 @@ def board(
     people = [
         person if in_sight else protected(person)
         for person, (_, _, in_sight) in zip(
-            _occupants(session, [(stay, shown[p.id]) for stay, p, _ in stays], now=now),
+            _occupants(
+                session, [(stay, shown[p.id]) for stay, p, _ in stays], now=now, reader=reader
+            ),
             stays,
             strict=True,
         )
@@ -155,15 +164,22 @@ def _bed_view(
 
 
 def _occupants(
-    session: Session, stays: Sequence[tuple[Encounter, Patient]], *, now: dt.datetime
+    session: Session,
+    stays: Sequence[tuple[Encounter, Patient]],
+    *,
+    now: dt.datetime,
+    reader: uuid.UUID | None,
 ) -> list[OccupantView]:
+    to_sign = unsigned(session, [stay.id for stay, _ in stays], author=reader) if reader else {}
     sets = latest_sets(session, [stay.id for stay, _ in stays], count=_LOOK_BACK)
     allergic = allergies(session, [patient.id for _, patient in stays])
     people = []
     for stay, patient in stays:
         taken = sets.get(stay.id, ())
         following = next_observations(
-            [(s.taken_at, s.score) for s in taken], admitted_at=stay.admitted_at
+            [(s.taken_at, s.score) for s in taken],
+            admitted_at=stay.admitted_at,
+            every_min=stay.observe_every_min,
         )
         totals = [s.score.total for s in taken if s.score.total is not None]
         people.append(
@@ -186,6 +202,7 @@ def _occupants(
                 leave_since=stay.leave_since,
                 leave_until=stay.leave_until,
                 going_at=stay.discharge_planned_at,
+                to_sign=to_sign.get(stay.id, 0),
             )
         )
     return people

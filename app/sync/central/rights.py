@@ -31,6 +31,7 @@ INTENTS: Final = MappingProxyType(
         "agree_share": ("manage_coverage",),
         "correct_observations": ("record_observations",),
         "correct_note": ("write_note",),
+        "add_addendum": ("write_note",),
         "issue_credit_note": ("void_invoice",),
         "make_user": ("manage_users",),
         "open_record": ("view_record",),

@@ -49,7 +49,16 @@ class ChartScreen(Screen):
     title = later("Observations")
     icon = "activity"
     reads = frozenset(
-        {"patient", "allergy", "encounter", "bed", "observation_set", "clinical_note", "command"}
+        {
+            "patient",
+            "allergy",
+            "encounter",
+            "bed",
+            "observation_set",
+            "clinical_note",
+            "note_signature",
+            "command",
+        }
     )
     keys = (
         Key("Tab", later("Next field")),
@@ -61,6 +70,7 @@ class ChartScreen(Screen):
         Key(later("Page Up, Page Down"), later("Older and newer sets")),
         Key("O", later("Go to the new set")),
         Key("N", later("Add a note")),
+        Key("S", later("Go to a note of yours that is to be signed")),
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -143,7 +153,7 @@ class ChartScreen(Screen):
         self._show_page()
         self._entry.setVisible(chart.is_open or self._presenter.is_correcting)
         self._notes.show_chart(chart)
-        self._timeline.show_entries(chart.timeline, me=self.context.session().user_id)
+        self._timeline.show_entries(chart.timeline)
         total = chart.score.total if chart.score else None
         self.named.emit(chart.banner.name.split(" (")[0], total)
         if is_first and self.isVisible():
@@ -189,6 +199,9 @@ class ChartScreen(Screen):
                 self.focus_field(Sign.RESPIRATION)
             case Qt.Key.Key_N if not in_entry:
                 self._notes.begin()
+            case Qt.Key.Key_S if not in_entry:
+                if not self._timeline.go_to_unsigned():
+                    self.context.say(self.tr("You have no note to sign here."))
             case _:
                 super().keyPressEvent(event)
 
@@ -228,7 +241,6 @@ class ChartScreen(Screen):
         self._table.resized.connect(self._show_page)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._show_menu)
-        self._timeline.correction_wanted.connect(self._notes.correct)
         self._entry.typed.connect(self._presenter.typed)
         self._entry.typed.connect(lambda *_: self._draft.start())
         self._entry.partial_chosen.connect(self._presenter.gave_partial_reason)

@@ -41,7 +41,8 @@ class Aside(QFrame):
 
     def show_board(self, board: WardBoardView) -> None:
         """Show a newer state; the lists are made anew only where they differ."""
-        lines = (board.arrivals, board.waiting, board.going, board.coming, f"{board.at:%H:%M}")
+        parts_shown = (board.arrivals, board.waiting, board.going, board.to_sign, board.coming)
+        lines = (*parts_shown, f"{board.at:%H:%M}")
         if lines == self._shown:
             return
         self._shown = lines
@@ -56,17 +57,16 @@ class Aside(QFrame):
             parts.append(_Rule())
         if board.going:
             parts.append(self._head(self.tr("Going home"), str(len(board.going))))
-            going = [_GoingRow(each, now=board.at) for each in board.going]
-            for line in going:
-                line.clicked.connect(partial(self.opened.emit, line.person))
-            parts += going
+            parts += [self._line(_GoingRow(each, now=board.at)) for each in board.going]
+            parts.append(_Rule())
+        if board.to_sign:
+            notes = sum(each.occupant.to_sign for each in board.to_sign)
+            parts.append(self._head(self.tr("Your notes to sign"), str(notes)))
+            parts += [self._line(_ToSignRow(each, now=board.at)) for each in board.to_sign]
             parts.append(_Rule())
         parts.append(self._head(self.tr("Next on the ward"), ""))
-        coming = [_NextRow(each, now=board.at) for each in board.coming]
-        for each in coming:
-            each.clicked.connect(partial(self.opened.emit, each.person))
-        parts += coming
-        if not coming:
+        parts += [self._line(_NextRow(each, now=board.at)) for each in board.coming]
+        if not board.coming:
             empty = Label(self.tr("Nobody is on this ward."), "small", "text2")
             empty.setContentsMargins(_EDGE, 4, _EDGE, 4)
             parts.append(empty)
@@ -76,6 +76,10 @@ class Aside(QFrame):
         self._scroll.setWidget(inside)
         if old is not None:
             old.deleteLater()
+
+    def _line(self, line: "_Row") -> "_Row":
+        line.clicked.connect(partial(self.opened.emit, line.person))
+        return line
 
     @staticmethod
     def _head(words: str, count: str) -> QWidget:
@@ -202,6 +206,25 @@ class _GoingRow(_Row):
         d.text(_EDGE, 0, 110, h, self._when, style, tone)
         x = int(_EDGE + max(54, text_width(self._when, style) + 12))
         self._draw_name(d, x, h, w - x - _EDGE)
+
+
+class _ToSignRow(_Row):
+    """In whose chart the person at work has notes to sign, and how many."""
+
+    def __init__(self, view: NextView, *, now: dt.datetime) -> None:
+        super().__init__(view, now=now)
+        count = self.person.to_sign
+        self._count = say("{n} notes", "{n} note", count, n=count)
+        name = shown_name(self.person.family_name, self.person.given_name)
+        self.setAccessibleName(self.tr("{0} to sign, {1}").format(self._count, name))
+        self.setToolTip(self.accessibleName())
+
+    @override
+    def draw(self, d: Draw, w: int, h: int) -> None:
+        d.icon("pencil", _EDGE, (h - 14) / 2, 14, "text2")
+        taken = text_width(self._count, "small") + 8
+        d.text(_EDGE, 0, w - 2 * _EDGE, h, self._count, "small", "text2", align="right")
+        self._draw_name(d, _EDGE + 22, h, w - 2 * _EDGE - 22 - taken)
 
 
 class _NextRow(_Row):
