@@ -107,7 +107,7 @@ def value_words(part: Part, value: str) -> str:
         case Part.ISOLATION:
             return say(ISOLATIONS[value]) if value in ISOLATIONS else value
         case Part.SPO2_SCALE:
-            return say("scale {scale}", scale=value)
+            return value
         case Part.CONSULTANT | Part.RESUSCITATION:
             return say(value) if value else say("Not Known")
 

@@ -140,6 +140,7 @@ class ArrivalView:
     bed_label: str
     reason: str
     consultant: str
+    kind: str = "I"  # of the stay that is planned, HL7 table 0004
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,7 @@ def _arrivals(
             bed_label=labels.get(stay.bed_id, "") if stay.bed_id else "",
             reason=stay.reason,
             consultant=stay.consultant,
+            kind=stay.kind,
         )
         for stay, patient in expected
     )

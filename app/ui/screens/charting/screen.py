@@ -25,6 +25,7 @@ from app.ui.screen import Key, Screen
 from app.ui.screens.charting.entry import EntryView, Typed
 from app.ui.screens.charting.entry_row import EntryRow
 from app.ui.screens.charting.note_form import NoteForm
+from app.ui.screens.charting.plan_form import PlanForm, PlanLine, may_change
 from app.ui.screens.charting.presenter import ChartPresenter
 from app.ui.screens.charting.table import HEAD, LABEL, ChartTable
 from app.ui.screens.charting.timeline import Timeline
@@ -57,6 +58,7 @@ class ChartScreen(Screen):
             "observation_set",
             "clinical_note",
             "note_signature",
+            "care_plan_change",
             "command",
         }
     )
@@ -70,6 +72,7 @@ class ChartScreen(Screen):
         Key(later("Page Up, Page Down"), later("Older and newer sets")),
         Key("O", later("Go to the new set")),
         Key("N", later("Add a note")),
+        Key("P", later("Change the care plan")),
         Key("S", later("Go to a note of yours that is to be signed")),
     )
 
@@ -95,7 +98,9 @@ class ChartScreen(Screen):
         self._trend = Trend()
         self._entry = EntryRow()
         self._notes = NoteForm(context)
-        self._timeline = Timeline(self._notes)
+        self._plan = PlanLine()
+        self._plan.wanted.connect(self._change_plan)
+        self._timeline = Timeline(self._notes, self._plan)
         self._scroll = QScrollArea()
         self._sections = SectionList(context, Area.CHART)
         self._arrange()
@@ -153,6 +158,7 @@ class ChartScreen(Screen):
         self._show_page()
         self._entry.setVisible(chart.is_open or self._presenter.is_correcting)
         self._notes.show_chart(chart)
+        self._plan.show_plan(chart.plan, may_change=may_change(self.context, chart))
         self._timeline.show_entries(chart.timeline)
         total = chart.score.total if chart.score else None
         self.named.emit(chart.banner.name.split(" (")[0], total)
@@ -199,6 +205,8 @@ class ChartScreen(Screen):
                 self.focus_field(Sign.RESPIRATION)
             case Qt.Key.Key_N if not in_entry:
                 self._notes.begin()
+            case Qt.Key.Key_P if not in_entry:
+                self._change_plan()
             case Qt.Key.Key_S if not in_entry:
                 if not self._timeline.go_to_unsigned():
                     self.context.say(self.tr("You have no note to sign here."))
@@ -273,6 +281,15 @@ class ChartScreen(Screen):
         if self._older == before:
             edge = self.tr("There are no older sets.") if by > 0 else self.tr("This is the newest.")
             self.context.say(edge)
+
+    def _change_plan(self) -> None:
+        chart = self._chart
+        if chart is None or not may_change(self.context, chart):
+            self.context.say(self.tr("The care plan of this stay is not yours to change."))
+            return
+        form = PlanForm(self.context, chart, parent=self)
+        form.finished.connect(lambda _code: self._plan.change.setFocus())
+        form.open_over(self.window())
 
     def _show_response(self) -> None:
         self.context.dialogs.tell(

@@ -15,6 +15,7 @@ from app.domain.words import say
 from app.ui.screens.charting.note_form import NoteForm
 from app.ui.screens.charting.note_lines import OfferButton, note_lines, shown_time
 from app.ui.screens.charting.note_presenter import Offer
+from app.ui.screens.charting.plan_form import PlanLine
 from app.ui.screens.charting.words import timeline_line
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, row
@@ -25,12 +26,14 @@ _SHOWN = 60
 
 
 class Timeline(QFrame):
-    """Words in order, so that assistive tools read them as they stand; `form` opens below.
+    """Words in order, so that assistive tools read them as they stand; `form` opens below them.
+
+    The care plan stands above, since what was decided about it is told here.
 
     What can be done with a note stands under it, and the addenda to a signed one.
     """
 
-    def __init__(self, form: NoteForm, parent: QWidget | None = None) -> None:
+    def __init__(self, form: NoteForm, plan: PlanLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("aside")
         self.setFixedWidth(WIDTH)
@@ -55,7 +58,8 @@ class Timeline(QFrame):
         below = row(self.to_sign, None, margins=(8, 0, 16, 0))
         foot = Label(ACKNOWLEDGEMENT, "caption", "text3", wrap=True)
         foot.setContentsMargins(16, 6, 16, 0)
-        self.setLayout(col(head, below, self._scroll, form, foot, gap=6, margins=(1, 12, 0, 12)))
+        parts = (plan, head, below, self._scroll, form, foot)
+        self.setLayout(col(*parts, gap=6, margins=(1, 10, 0, 12)))
 
     def show_entries(self, entries: tuple[TimelineEntryView, ...]) -> None:
         """Show what happened; made anew only where it differs."""

@@ -22,9 +22,13 @@ _EDGE = 16
 
 
 class Aside(QFrame):
-    """`opened` opens a chart, `bed_wanted` begins to choose a bed, `came` receives somebody."""
+    """`opened` opens a chart, `bed_wanted` begins to choose a bed, `came` receives somebody.
+
+    `changed` asks how somebody who is expected comes instead.
+    """
 
     came = Signal(object)  # ArrivalView
+    changed = Signal(object)  # ArrivalView
     opened = Signal(object)  # OccupantView
     bed_wanted = Signal(object)  # OccupantView
 
@@ -100,6 +104,9 @@ class Aside(QFrame):
         name = shown_name(each.family_name, each.given_name)
         button.setAccessibleName(self.tr("Receive {0}").format(name))
         button.clicked.connect(partial(self.came.emit, each))
+        change = Button(self.tr("Change"), "ghost", fit="small")
+        change.setAccessibleName(self.tr("Change the arrival of {0}").format(name))
+        change.clicked.connect(partial(self.changed.emit, each))
         bed = self.tr("Bed {0} kept").format(each.bed_label) if each.bed_label else ""
         is_late = each.expected_at <= now
         when = self.tr("Expected {0}").format(clock(each.expected_at, now=now))
@@ -113,7 +120,13 @@ class Aside(QFrame):
                 ),
                 Label(when, "small_strong" if is_late else "small", "warn" if is_late else "text2"),
                 *([Label(each.reason, "small", "text2", wrap=True)] if each.reason else []),
-                row(Label(bed or self.tr("No bed yet"), "caption", "text2"), None, button, gap=8),
+                row(
+                    Label(bed or self.tr("No bed yet"), "caption", "text2"),
+                    None,
+                    change,
+                    button,
+                    gap=4,
+                ),
                 gap=4,
                 margins=(_EDGE, 0, _EDGE, 10),
             )

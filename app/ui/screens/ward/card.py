@@ -28,6 +28,7 @@ from app.ui.screens.ward.words import (
     ALLERGY,
     due_line,
     empty_bed,
+    isolation_words,
     spoken_bed,
     stay_choices,
     stay_line,
@@ -297,7 +298,7 @@ class BedCard(QAbstractButton):
 
 
 def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> None:
-    words = kind.capitalize()
+    words = isolation_words(kind)
     if x + pill_width(words, "biohazard") <= right:
         d.pill(x, y, words, "caution", "biohazard", h=20)
         return
@@ -312,7 +313,7 @@ def _first_fit(choices: Iterable[str], style: str, room: float) -> str:
 
 
 def _isolation_width(kind: str) -> float:
-    return text_width(kind.capitalize(), "caption_strong") + 10
+    return text_width(isolation_words(kind), "caption_strong") + 10
 
 
 def _given(who: OccupantView) -> list[str]:

@@ -70,6 +70,7 @@ def _about_bed(bed: BedView, at: "WardPresenter", *, may: Rights) -> Group:
     if may.admit and kept is not None:
         lines += [
             CardAction(say("Receive the patient…"), partial(at.arriving.receive, kept)),
+            CardAction(say("Change the arrival…"), partial(at.arriving.change, kept)),
             CardAction(say("Cancel the arrival…"), partial(at.arriving.cancel, kept)),
         ]
     elif may.admit and bed.state is not BedState.CLOSED:

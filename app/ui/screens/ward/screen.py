@@ -95,6 +95,7 @@ class WardScreen(Screen):
         self._shared.acted.connect(self._presenter.decide)
         self._note.acted.connect(self._note.hide)
         self._aside.came.connect(self._presenter.arriving.receive)
+        self._aside.changed.connect(self._presenter.arriving.change)
         self._aside.opened.connect(self._presenter.open_chart)
         self._aside.bed_wanted.connect(self._presenter.start_move)
         self._minute = QTimer(self, interval=_MINUTE_MS)

@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Final, NamedTuple
 
 from app.domain.adt import Movement
+from app.domain.care_plan import ISOLATIONS
 from app.domain.dates import day_words
 from app.domain.names import shown_name
 from app.domain.ward import (
@@ -155,6 +156,11 @@ def movement_words(kind: Movement) -> str:
     return words.get(kind, say("Changed"))
 
 
+def isolation_words(kind: str) -> str:
+    """Return a kind of isolation as a card says it; one that is not known here as it is."""
+    return say(ISOLATIONS[kind]) if kind in ISOLATIONS else kind.capitalize()
+
+
 def _spoken_due(due: DueView, *, now: dt.datetime) -> str:
     shown, short = due_line(due, now=now).words, say("Obs")
     return shown.replace(short, say("observations")).lower()
@@ -170,7 +176,7 @@ def spoken_person(person: OccupantView, *, now: dt.datetime) -> str:
     if away := stay_line(person, now=now):
         parts.append(away.words)
     if person.isolation:
-        parts.append(say("{kind} isolation", kind=person.isolation))
+        parts.append(say("{kind} isolation", kind=isolation_words(person.isolation)))
     if person.allergy_state == "known":
         parts.append(say("allergies {names}", names=", ".join(person.allergens)))
     else:
