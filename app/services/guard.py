@@ -103,7 +103,7 @@ def _discharged(by: Actor, action: str, answer: Answer, about: About) -> Granted
             case "mask", fields if set(fields.split()) <= MASKED.get(action, frozenset()):
                 masked |= set(fields.split())
             case "audit", _:
-                pass  # the intents that record are listed in app/services/intents.py
+                pass  # the intents that record are listed in app/domain/intents.py
             case _:
                 raise why.denied(by.name, None)
     return Granted(masked)
