@@ -82,6 +82,29 @@ LOOKS: Final[Mapping[str, str]] = {
     "policy_sets.history": "manage_policies",
 }
 
+# What is shown after asking and is no entry of its own in the audit log, and why: nothing of a
+# patient, or what the entry beside it has told already.
+UNRECORDED: Final[Mapping[str, str]] = {
+    "registration.require_update": "only asks; what is changed is an entry",
+    "registration.patient_by_mrn": "whether a number is known; what is opened by it is an entry",
+    "merging.standing": "a line above a record that was opened",
+    "patient_import.try_import": "a table that the person brings",
+    "suspects.compare_some": "compares, and shows counts",
+    "admission.admission_choices": "names of wards and free beds",
+    "ward.wards": "names of wards",
+    "ward_history.stay_movements": "places and times of a stay whose board was opened",
+    "billing.price_list": "prices",
+    "billing.latest_stay": "which stay; its bill is an entry",
+    "documents.was_printed": "whether a paper is a copy",
+    "accounts.directory": "names of staff",
+    "assignments.current": "who works where",
+    "backup_schedule.age": "when the last backup was made",
+    "downtime.set_interval": "a setting of this workstation",
+    "key_care.key_views": "names and ages of keys",
+    "policy_sets.preview": "what policies would change, for roles and staff",
+    "policy_sets.history": "who took which policies",
+}
+
 # What is shown without asking, and why.
 UNASKED_LOOKS: Final[Mapping[str, str]] = {
     "accounts.user_id_of": "whether a login is taken, at the command line",

@@ -8,7 +8,7 @@ from pathlib import Path
 import app
 from app.domain.intents import INTENTS, OF_THE_ACCOUNT, UNASKED
 from app.services import policies
-from app.services.intents import GIVEN, LOOKS, UNASKED_LOOKS
+from app.services.intents import GIVEN, LOOKS, UNASKED_LOOKS, UNRECORDED
 
 TOP = Path(app.__file__).parent
 AGAIN = "what the caller says"
@@ -153,6 +153,22 @@ def test_each_function_that_shows_something_asks_for_its_action() -> None:
         if action := LOOKS.get(name):
             assert asks(name, action, known), f"{name} does not ask for {action}"
     assert seen == set(LOOKS) | set(UNASKED_LOOKS)
+
+
+def is_recorded(name: str, known: dict[str, Function], depth: int = 4) -> bool:
+    """Whether a function writes to the audit log, itself or by a function that it calls."""
+    if name in {"audit_log.looked", "audit_log.searched"}:
+        return True
+    function = known.get(name)
+    if function is None or not depth:
+        return False
+    calls = function.calls - {name}
+    return bool(function.intents) or any(is_recorded(each, known, depth - 1) for each in calls)
+
+
+def test_each_function_that_shows_something_is_recorded_or_says_why_not() -> None:
+    known = functions()
+    assert {name for name in LOOKS if not is_recorded(name, known)} == set(UNRECORDED)
 
 
 def test_every_action_of_the_tables_is_one_of_the_policies() -> None:
