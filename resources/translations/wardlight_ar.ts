@@ -4666,6 +4666,18 @@
         <translation>اطلع على لوحة جناح</translation>
     </message>
     <message>
+        <source>Looked at broken glass</source>
+        <translation>اطّلع على حالات كسر الزجاج</translation>
+    </message>
+    <message>
+        <source>Looked at conflicts</source>
+        <translation>اطّلع على التعارضات</translation>
+    </message>
+    <message>
+        <source>Looked at refused work</source>
+        <translation>اطّلع على الأعمال المرفوضة</translation>
+    </message>
+    <message>
         <source>Looked at suspected duplicates</source>
         <translation>اطلع على التكرارات المحتملة</translation>
     </message>

@@ -4666,6 +4666,18 @@
         <translation>A consulté un tableau de service</translation>
     </message>
     <message>
+        <source>Looked at broken glass</source>
+        <translation>A regardé les bris de glace</translation>
+    </message>
+    <message>
+        <source>Looked at conflicts</source>
+        <translation>A regardé des conflits</translation>
+    </message>
+    <message>
+        <source>Looked at refused work</source>
+        <translation>A regardé le travail refusé</translation>
+    </message>
+    <message>
         <source>Looked at suspected duplicates</source>
         <translation>A consulté les doublons présumés</translation>
     </message>

@@ -4666,6 +4666,18 @@
         <translation>Ameangalia ubao wa wodi</translation>
     </message>
     <message>
+        <source>Looked at broken glass</source>
+        <translation>Aliangalia vioo vilivyovunjwa</translation>
+    </message>
+    <message>
+        <source>Looked at conflicts</source>
+        <translation>Aliangalia migongano</translation>
+    </message>
+    <message>
+        <source>Looked at refused work</source>
+        <translation>Aliangalia kazi iliyokataliwa</translation>
+    </message>
+    <message>
         <source>Looked at suspected duplicates</source>
         <translation>Ameangalia marudio yanayoshukiwa</translation>
     </message>
