@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from app.domain import dates
+from app.domain.scripts import latin
 from app.domain.words import say
 
 # Letters that no decomposition folds, in the two spellings people type for them.
@@ -57,7 +58,7 @@ def name_words(text: str) -> tuple[str, ...]:
 
 def sound_keys(text: str) -> tuple[str, ...]:
     """Return what the words of a name sound like: Schmidt, Schmitt and Szmid are all smt."""
-    joined = _APOSTROPHE.sub("", fold(text))
+    joined = _APOSTROPHE.sub("", fold(latin(text)))
     worn = f" {re.sub(r'[^a-z]+', ' ', joined)} "
     for old, new in SOUNDS:
         worn = worn.replace(old, new)
@@ -182,11 +183,12 @@ def _name_answers(word: str, person: Searchable) -> list[tuple[Why, str]]:
         (person.family_name, Why.FAMILY, Why.FAMILY_BEGINS, say("Family name")),
         (person.given_name, Why.GIVEN, Why.GIVEN_BEGINS, say("Given name")),
     )
+    plain = latin(word)
     for text, exact, begins, label in names:
         spellings = _spellings(text)
-        if word in spellings:
+        if word in spellings or plain in spellings:
             found.append((exact, label))
-        elif any(w.startswith(word) for w in spellings):
+        elif any(w.startswith((word, plain)) for w in spellings):
             found.append((begins, label))
     if not found:
         heard = set(sound_keys(word))
@@ -201,7 +203,7 @@ def _name_answers(word: str, person: Searchable) -> list[tuple[Why, str]]:
 def _spellings(text: str) -> set[str]:
     words = set(name_words(text))
     if not text.isascii():
-        words |= {*name_words(_long(text))}
+        words |= {*name_words(_long(text)), *name_words(latin(text))}
     if "-" in text:
         words |= {*name_words(text.replace("-", ""))}
     return words
