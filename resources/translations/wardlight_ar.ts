@@ -2751,10 +2751,6 @@
 <context>
     <name>_NextRow</name>
     <message>
-        <source>Obs</source>
-        <translation>قياس</translation>
-    </message>
-    <message>
         <source>late</source>
         <translation>متأخر</translation>
     </message>
@@ -8132,6 +8128,18 @@
     <message>
         <source>{n} digits are wanted, this has {m}</source>
         <translation>المطلوب {n} أرقام، وهذا فيه {m}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses</source>
+        <comment>Dose</comment>
+        <translation>
+            <numerusform>لا جرعات</numerusform>
+            <numerusform>جرعة</numerusform>
+            <numerusform>جرعتان</numerusform>
+            <numerusform>{n} جرعات</numerusform>
+            <numerusform>{n} جرعة</numerusform>
+            <numerusform>{n} جرعة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>

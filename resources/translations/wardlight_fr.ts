@@ -2751,10 +2751,6 @@
 <context>
     <name>_NextRow</name>
     <message>
-        <source>Obs</source>
-        <translation>Cst</translation>
-    </message>
-    <message>
         <source>late</source>
         <translation>retard</translation>
     </message>
@@ -8096,6 +8092,14 @@
     <message>
         <source>{n} digits are wanted, this has {m}</source>
         <translation>Il faut {n} chiffres, il y en a {m}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses</source>
+        <comment>Dose</comment>
+        <translation>
+            <numerusform>Dose</numerusform>
+            <numerusform>{n} doses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>

@@ -2751,10 +2751,6 @@
 <context>
     <name>_NextRow</name>
     <message>
-        <source>Obs</source>
-        <translation>Vipimo</translation>
-    </message>
-    <message>
         <source>late</source>
         <translation>imechelewa</translation>
     </message>
@@ -8096,6 +8092,14 @@
     <message>
         <source>{n} digits are wanted, this has {m}</source>
         <translation>Tarakimu {n} zinahitajika, hii ina {m}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses</source>
+        <comment>Dose</comment>
+        <translation>
+            <numerusform>Dozi</numerusform>
+            <numerusform>Dozi {n}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
