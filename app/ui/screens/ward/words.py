@@ -189,7 +189,7 @@ def spoken_person(person: OccupantView, *, now: dt.datetime) -> str:
     if away := stay_line(person, now=now):
         parts.append(away.words)
     if person.isolation:
-        parts.append(say("{kind} isolation", kind=isolation_words(person.isolation)))
+        parts.append(say("{kind} isolation", kind=isolation_words(person.isolation).lower()))
     if person.allergy_state == "known":
         parts.append(say("allergies {names}", names=", ".join(person.allergens)))
     else:
