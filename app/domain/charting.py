@@ -10,6 +10,7 @@ from app.domain.banner import PatientBannerView
 from app.domain.care_plan import CarePlan, PlanChangeView
 from app.domain.news2 import NextObservations, Risk, Score, standing_score
 from app.domain.notes import NoteView
+from app.domain.tasks import TaskView
 from app.domain.vitals import VitalsEntry
 from app.domain.words import later
 
@@ -55,6 +56,7 @@ class Happened(enum.StrEnum):
     MOVED = "moved"
     NOTED = "noted"
     PLANNED = "planned"
+    TASK = "task"
     DISCHARGED = "discharged"
 
 
@@ -71,6 +73,7 @@ class TimelineEntryView:
     score: Score | None = None
     note: NoteView | None = None
     plan: PlanChangeView | None = None
+    title: str = ""  # where it is not told by what happened
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ class ChartView:
     sets: tuple[ObservationSetView, ...]
     following: NextObservations
     timeline: tuple[TimelineEntryView, ...]  # newest first
+    tasks: tuple[TaskView, ...]  # open ones, in the order they are wanted
     is_open: bool  # the stay goes on, so that sets can be added
 
     @property

@@ -52,6 +52,10 @@ INTENTS: Final[Mapping[str, tuple[str, ...]]] = {
     "countersign_note": ("countersign_note",),
     "correct_observations": ("record_observations",),
     "change_care_plan": ("change_care_plan",),
+    "add_task": ("add_task",),
+    "finish_task": ("finish_task",),
+    "cancel_task": ("finish_task",),
+    "reopen_task": ("finish_task",),
     # billing
     "capture_charge": ("capture_charge",),
     "reverse_charge": ("capture_charge",),

@@ -44,7 +44,7 @@ class TaskEvent(Synced):
     __tablename__ = "task_event"
     __sync__ = Sync.APPEND
     __scope__ = "encounter_id"
-    __needs__ = frozenset({"add_task", "finish_task"})
+    __needs__ = frozenset({"finish_task"})
 
     task_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("task.id", deferrable=True, initially="DEFERRED")

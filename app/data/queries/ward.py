@@ -13,8 +13,10 @@ from app.data.queries.banner import IN_PROGRESS, allergies
 from app.data.queries.charting import latest_sets
 from app.data.queries.merged import rows_that_stand
 from app.data.queries.notes import unsigned
+from app.data.queries.tasks import open_of_stays, open_of_ward
 from app.domain.dates import age_words, not_known
 from app.domain.news2 import next_observations, standing_score
+from app.domain.tasks import dues as tasks_due
 from app.domain.ward import (
     ArrivalView,
     BedState,
@@ -26,6 +28,7 @@ from app.domain.ward import (
     day_of_stay,
     due,
     in_bays,
+    most_urgent,
     protected,
 )
 from app.domain.words import say
@@ -95,6 +98,7 @@ def board(
             )
         else:
             waiting.append(WaitingView(person, ""))
+    on_ward = open_of_ward(session, ward_id)
     arrivals = _arrivals(session, ward_id, labels, now=now)
     kept = {a.bed_id: a for a in arrivals if a.bed_id is not None}
     return WardBoardView(
@@ -106,6 +110,8 @@ def board(
         ),
         waiting=tuple(waiting),
         arrivals=arrivals,
+        ward_tasks=tasks_due(on_ward, now=now),
+        open_ward_tasks=len(on_ward),
     )
 
 
@@ -174,6 +180,7 @@ def _occupants(
     to_sign = unsigned(session, [stay.id for stay, _ in stays], author=reader) if reader else {}
     sets = latest_sets(session, [stay.id for stay, _ in stays], count=_LOOK_BACK)
     allergic = allergies(session, [patient.id for _, patient in stays])
+    asked = open_of_stays(session, [stay.id for stay, _ in stays])
     people = []
     for stay, patient in stays:
         taken = sets.get(stay.id, ())
@@ -182,6 +189,8 @@ def _occupants(
             admitted_at=stay.admitted_at,
             every_min=stay.observe_every_min,
         )
+        dues = [due(following, now=now, first=not taken)]
+        dues += tasks_due(asked.get(stay.id, ()), now=now)
         totals = [s.score.total for s in taken if s.score.total is not None]
         people.append(
             OccupantView(
@@ -199,7 +208,9 @@ def _occupants(
                 isolation=stay.isolation,
                 reason=stay.reason,
                 consultant=stay.consultant,
-                due=due(following, now=now, first=not taken),
+                due=most_urgent(dues),
+                dues=tuple(dues),
+                open_tasks=len(asked.get(stay.id, ())),
                 leave_since=stay.leave_since,
                 leave_until=stay.leave_until,
                 going_at=stay.discharge_planned_at,

@@ -32,23 +32,31 @@ from app.ui.widgets.notice import Alert
 
 
 class PlanLine(QFrame):
-    """What stands, in words; `wanted` asks for the form."""
+    """What stands, in words; `wanted` asks for the form, `tasks_wanted` for what is to be done."""
 
     wanted = Signal()
+    tasks_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.tasks = Button("", "ghost", icon="list-checks", fit="small", key="T")
+        self.tasks.clicked.connect(self.tasks_wanted)
         self._words = Label("", "caption", "text2", wrap=True)
         self.change = Button(self.tr("Change"), "ghost", fit="small", key="P")
         self.change.setAccessibleName(self.tr("Change the care plan"))
         self.change.clicked.connect(self.wanted)
         head = row(Label(self.tr("Care plan"), "heading"), None, self.change, gap=8)
-        self.setLayout(col(head, self._words, gap=2, margins=(16, 0, 16, 6)))
+        words = col(head, self._words, gap=2, margins=(16, 0, 16, 0))
+        below = row(self.tasks, None, margins=(6, 0, 16, 0))
+        self.setLayout(col(words, below, gap=2, margins=(0, 0, 0, 6)))
 
-    def show_plan(self, plan: CarePlan, *, may_change: bool) -> None:
+    def show_plan(self, chart: ChartView, *, may_change: bool) -> None:
         """Show what stands, and the way to change it where there is one."""
-        self._words.setText(plan_words(plan))
+        self._words.setText(plan_words(chart.plan))
         self.change.setVisible(may_change)
+        count = len(chart.tasks)
+        words = say("{n} open tasks", "{n} open task", count, n=count)
+        self.tasks.set_words(words if count else say("Tasks"))
 
 
 class PlanForm(Question):

@@ -33,6 +33,8 @@ from app.ui.screens.charting.trend import Trend
 from app.ui.screens.charting.words import alert_words, as_text
 from app.ui.section_list import SectionList
 from app.ui.sync_words import record_words
+from app.ui.tasks_dialog import TasksDialog
+from app.ui.tasks_presenter import Whose
 from app.ui.widgets.banner import PatientBanner
 from app.ui.widgets.layout import col, frame, row
 from app.ui.widgets.notice import Alert, EmptyState
@@ -59,6 +61,8 @@ class ChartScreen(Screen):
             "clinical_note",
             "note_signature",
             "care_plan_change",
+            "task",
+            "task_event",
             "command",
         }
     )
@@ -72,6 +76,7 @@ class ChartScreen(Screen):
         Key(later("Page Up, Page Down"), later("Older and newer sets")),
         Key("O", later("Go to the new set")),
         Key("N", later("Add a note")),
+        Key("T", later("Tasks of the patient")),
         Key("P", later("Change the care plan")),
         Key("S", later("Go to a note of yours that is to be signed")),
     )
@@ -100,6 +105,7 @@ class ChartScreen(Screen):
         self._notes = NoteForm(context)
         self._plan = PlanLine()
         self._plan.wanted.connect(self._change_plan)
+        self._plan.tasks_wanted.connect(self._show_tasks)
         self._timeline = Timeline(self._notes, self._plan)
         self._scroll = QScrollArea()
         self._sections = SectionList(context, Area.CHART)
@@ -158,7 +164,7 @@ class ChartScreen(Screen):
         self._show_page()
         self._entry.setVisible(chart.is_open or self._presenter.is_correcting)
         self._notes.show_chart(chart)
-        self._plan.show_plan(chart.plan, may_change=may_change(self.context, chart))
+        self._plan.show_plan(chart, may_change=may_change(self.context, chart))
         self._timeline.show_entries(chart.timeline)
         total = chart.score.total if chart.score else None
         self.named.emit(chart.banner.name.split(" (")[0], total)
@@ -207,6 +213,8 @@ class ChartScreen(Screen):
                 self._notes.begin()
             case Qt.Key.Key_P if not in_entry:
                 self._change_plan()
+            case Qt.Key.Key_T if not in_entry:
+                self._show_tasks()
             case Qt.Key.Key_S if not in_entry:
                 if not self._timeline.go_to_unsigned():
                     self.context.say(self.tr("You have no note to sign here."))
@@ -290,6 +298,14 @@ class ChartScreen(Screen):
         form = PlanForm(self.context, chart, parent=self)
         form.finished.connect(lambda _code: self._plan.change.setFocus())
         form.open_over(self.window())
+
+    def _show_tasks(self) -> None:
+        if self._chart is not None:
+            title = self.tr("Tasks of {0}").format(self._chart.banner.name)
+            whose = Whose(title, encounter_id=self._chart.encounter_id)
+            dialog = TasksDialog(self.context, whose, parent=self)
+            dialog.finished.connect(lambda _code: self._plan.tasks.setFocus())
+            dialog.open_over(self.window())
 
     def _show_response(self) -> None:
         self.context.dialogs.tell(

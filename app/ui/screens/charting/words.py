@@ -152,6 +152,8 @@ def timeline_line(entry: TimelineEntryView) -> TimelineLine:
     if entry.note:
         icon, tone = ("lock", "caution") if entry.note.is_sensitive else ("file-text", "text2")
         return TimelineLine(icon, tone, note_title(entry.note), entry.detail)
+    if entry.kind is Happened.TASK:
+        return TimelineLine("list-checks", "text2", entry.title, entry.detail)
     if entry.plan:
         return TimelineLine("clipboard", "text2", change_title(entry.plan), entry.detail)
     if entry.score and entry.kind is Happened.OBSERVED:

@@ -10,9 +10,17 @@ from typing_extensions import override
 
 from app.domain.dates import day_words
 from app.domain.names import shown_name
-from app.domain.ward import ArrivalView, NextView, OccupantView, Urgency, WaitingView, WardBoardView
+from app.domain.ward import (
+    ArrivalView,
+    DueView,
+    NextView,
+    OccupantView,
+    Urgency,
+    WaitingView,
+    WardBoardView,
+)
 from app.domain.words import say
-from app.ui.screens.ward.words import clock, due_word, spoken_person
+from app.ui.screens.ward.words import clock, due_line, due_word, spoken_person
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, row
 from app.ui.widgets.paint import Draw, Painted, text_width
@@ -27,6 +35,7 @@ class Aside(QFrame):
     `changed` asks how somebody who is expected comes instead.
     """
 
+    ward_tasks = Signal()  # the tasks of the ward are wanted
     came = Signal(object)  # ArrivalView
     changed = Signal(object)  # ArrivalView
     opened = Signal(object)  # OccupantView
@@ -45,8 +54,10 @@ class Aside(QFrame):
 
     def show_board(self, board: WardBoardView) -> None:
         """Show a newer state; the lists are made anew only where they differ."""
-        parts_shown = (board.arrivals, board.waiting, board.going, board.to_sign, board.coming)
-        lines = (*parts_shown, f"{board.at:%H:%M}")
+        lines = (
+            board.arrivals, board.waiting, board.going, board.to_sign, board.coming,
+            board.ward_tasks, board.open_ward_tasks, f"{board.at:%H:%M}",
+        )  # fmt: skip
         if lines == self._shown:
             return
         self._shown = lines
@@ -68,6 +79,10 @@ class Aside(QFrame):
             parts.append(self._head(self.tr("Your notes to sign"), str(notes)))
             parts += [self._line(_ToSignRow(each, now=board.at)) for each in board.to_sign]
             parts.append(_Rule())
+        if board.open_ward_tasks:
+            parts.append(self._ward_tasks_head(board.open_ward_tasks))
+            parts += [_WardTaskLine(each, now=board.at) for each in board.ward_tasks]
+            parts.append(_Rule())
         parts.append(self._head(self.tr("Next on the ward"), ""))
         parts += [self._line(_NextRow(each, now=board.at)) for each in board.coming]
         if not board.coming:
@@ -80,6 +95,16 @@ class Aside(QFrame):
         self._scroll.setWidget(inside)
         if old is not None:
             old.deleteLater()
+
+    def _ward_tasks_head(self, count: int) -> QWidget:
+        words = say("{n} open", "{n} open", count, n=count)
+        button = Button(words, "ghost", fit="small")
+        button.setAccessibleName(say("Tasks of the ward") + f", {words}")
+        button.clicked.connect(self.ward_tasks)
+        made = QWidget()
+        head = Label(say("Tasks of the ward"), "heading")
+        made.setLayout(row(head, None, button, margins=(_EDGE, 0, 4, 4)))
+        return made
 
     def _line(self, line: "_Row") -> "_Row":
         line.clicked.connect(partial(self.opened.emit, line.person))
@@ -240,28 +265,44 @@ class _ToSignRow(_Row):
         self._draw_name(d, _EDGE + 22, h, w - 2 * _EDGE - 22 - taken)
 
 
+class _WardTaskLine(QWidget):
+    """One task of the ward that has a time."""
+
+    def __init__(self, due: DueView, *, now: dt.datetime) -> None:
+        super().__init__()
+        tone = {Urgency.OVERDUE: "danger", Urgency.DUE: "warn"}.get(due.urgency, "text2")
+        style = "small" if due.urgency is Urgency.LATER else "small_strong"
+        when = Label(clock(due.due_at, now=now), style, tone)
+        words = Label(due.words, "small", wrap=True)
+        line = row(col(when, None, gap=0), words, gap=12, margins=(_EDGE, 2, _EDGE, 6))
+        line.setStretch(1, 1)
+        self.setLayout(line)
+
+
 class _NextRow(_Row):
     """One thing to do: when, what, for whom."""
 
     def __init__(self, view: NextView, *, now: dt.datetime) -> None:
         super().__init__(view, now=now)
         bed = say("Bed {bed}", bed=view.bed_label) + ", " if view.bed_label else ""
-        self.setAccessibleName(bed + spoken_person(view.occupant, now=now))
+        self._due = view.due or self.person.due
+        said = self._due.words or due_line(self._due, now=now).words
+        self.setAccessibleName(f"{bed}{said}, {spoken_person(view.occupant, now=now)}")
         name = shown_name(self.person.family_name, self.person.given_name)
-        self.setToolTip(f"{self._when()} · {name}")
+        self.setToolTip(" · ".join(filter(None, (self._when(), name, self._due.words))))
 
     def _when(self) -> str:
-        at = self.person.due.due_at.astimezone(self._now.tzinfo)
+        at = self._due.due_at.astimezone(self._now.tzinfo)
         words = clock(at, now=self._now)
         return words if words == f"{at:%H:%M}" else day_words(at.date())
 
     @override
     def draw(self, d: Draw, w: int, h: int) -> None:
-        urgency = self.person.due.urgency
+        urgency = self._due.urgency
         tone = {Urgency.OVERDUE: "danger", Urgency.DUE: "warn"}.get(urgency, "text2")
         style = "small" if urgency is Urgency.LATER else "small_strong"
         d.text(_EDGE, 0, 48, h, self._when(), style, tone)
-        what = due_word(self.person.due)
+        what = due_word(self._due)
         name_x = 78 + max(26, int(d.text(70, 0, 90, h, what, "small", "text2")))
         late = self.tr("late") if urgency is Urgency.OVERDUE else ""
         if late:

@@ -192,6 +192,8 @@ class BedCard(QAbstractButton):
             _draw_isolation(d, who.isolation, after, w - _EDGE, y - 2)
         elif who.isolation:
             _draw_isolation(d, who.isolation, x, score_x - 6, 8)
+        if who.open_tasks and not (is_long and who.isolation):
+            after = _draw_tasks(d, who.open_tasks, after, y)
         if h > _TALL:
             self._draw_more(d, who, w, h, after)
         elif not (is_long and who.isolation):
@@ -305,6 +307,12 @@ def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> Non
     wide = _isolation_width(kind)
     d.box(x, y + 1, wide, 18, "caution_soft", radius=4)
     d.text(x, y + 1, wide, 18, words, "caption_strong", "caution", align="centre")
+
+
+def _draw_tasks(d: Draw, count: int, x: float, y: float) -> float:
+    """Paint how many tasks are open; returns where the next words begin."""
+    d.icon("list-checks", x, y + 1, 14, "text2")
+    return x + 18 + d.text(x + 18, y - 1, 40, 18, str(count), "caption", "text2") + 8
 
 
 def _first_fit(choices: Iterable[str], style: str, room: float) -> str:
