@@ -112,6 +112,8 @@ def _of_policy(policy: Policy) -> Iterator[str]:
         yield f"{place} asks for a proof other than pin or password"
     if notes.get("reason", "required") != "required":
         yield f'{place} has a @reason other than "required"'
+    if "audit" in notes:
+        yield f"{place} has an @audit, but everything is recorded, whatever a policy says"
     if not notes.get("minutes", "1").isdigit() or notes.get("minutes", "1") == "0":
         yield f"{place} has a @minutes that is no number of minutes"
 

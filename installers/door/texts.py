@@ -1,7 +1,7 @@
 """The texts that people read, found in the source: what `say()`, `later()` and `tr()` are given.
 
-Qt's own lupdate takes no `later()`, does not tell which file needs a text, and passes over what
-cannot be translated, as an f-string. The files that are made of it are Qt's.
+Qt's own lupdate takes no `later()`, and passes over what cannot be translated, as an f-string. The
+files that are made of it are Qt's.
 """
 
 import ast

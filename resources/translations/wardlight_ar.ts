@@ -12,11 +12,11 @@
     <name>AroundScreen</name>
     <message>
         <source>&amp;Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جهة</translation>
     </message>
     <message>
         <source>&amp;Gender of the newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس ال&amp;مولود</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -24,15 +24,15 @@
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال</translation>
     </message>
     <message>
         <source>Add number</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رقم</translation>
     </message>
     <message>
         <source>Born as n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب ال&amp;ولادة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -52,15 +52,15 @@
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>العائلة</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت</translation>
     </message>
     <message>
         <source>MRN {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف {0}</translation>
     </message>
     <message>
         <source>Next of kin</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Next of kin or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب الأقارب أو جهة اتصال</translation>
     </message>
     <message>
         <source>Nobody is named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أحد بعد</translation>
     </message>
     <message>
         <source>None</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رقم</translation>
     </message>
     <message>
         <source>Open</source>
@@ -92,47 +92,47 @@
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {0}</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام أخرى</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;هاتف</translation>
     </message>
     <message>
         <source>Re&amp;lation</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صلة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت</translation>
     </message>
     <message>
         <source>Register newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المولود</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {0}</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا هاتف</translation>
     </message>
     <message>
         <source>one child</source>
-        <translation type="unfinished"></translation>
+        <translation>مولود واحد</translation>
     </message>
     <message>
         <source>{0}, next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، أقرب الأقارب</translation>
     </message>
 </context>
 <context>
@@ -236,11 +236,11 @@
     <name>AuditScreen</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Which of them</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;يهم</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -248,19 +248,19 @@
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص السجل</translation>
     </message>
     <message>
         <source>Entries of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود سجل التدقيق</translation>
     </message>
     <message>
         <source>Entries of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود محطة العمل هذه</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فترة</translation>
     </message>
     <message>
         <source>Who saw this &amp;patient</source>
-        <translation type="unfinished"></translation>
+        <translation>من اطلع على هذا ال&amp;مريض</translation>
     </message>
 </context>
 <context>
@@ -298,31 +298,31 @@
     <name>BillPage</name>
     <message>
         <source> They were issued together.</source>
-        <translation type="unfinished"></translation>
+        <translation> وقد صدرت معًا.</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Give back {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {}؟</translation>
     </message>
     <message>
         <source>Preview and issue</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة والإصدار</translation>
     </message>
     <message>
         <source>Reverse {0} {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء {0} {1}؟</translation>
     </message>
     <message>
         <source>Take back {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء {}؟</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>قبض دفعة</translation>
     </message>
 </context>
 <context>
@@ -490,7 +490,7 @@
     <name>ChargeFormRow</name>
     <message>
         <source> + {:g} % tax</source>
-        <translation type="unfinished"></translation>
+        <translation> + ضريبة {:g} %</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -498,46 +498,46 @@
     </message>
     <message>
         <source>&amp;Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كمية</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النموذج</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خدمة</translation>
     </message>
     <message>
         <source>Type its code or words</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمزها أو كلمات منها</translation>
     </message>
     <message>
         <source>insured</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤمّن</translation>
     </message>
     <message>
         <source>patient pays</source>
-        <translation type="unfinished"></translation>
+        <translation>يدفع المريض</translation>
     </message>
 </context>
 <context>
     <name>ChargesCard</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Day</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>No charges yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسوم بعد</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>يدفعها</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Press Ins to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Ins لإضافة أول رسم.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -569,27 +569,27 @@
     </message>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأسعار</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Reverse charge</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الرسم</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>الضريبة</translation>
     </message>
     <message>
         <source>The charge stays to be seen, struck through, with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الرسم ظاهرًا مشطوبًا مع هذا السبب</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@
     <name>DuplicatesScreen</name>
     <message>
         <source>&amp;One MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم &amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Choose a pair and give a reason first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر زوجًا واذكر السبب أولًا</translation>
     </message>
     <message>
         <source>Choose a pair to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر زوجًا للمقارنة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -782,15 +782,15 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Compare them with their papers before you merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنهما بأوراقهما قبل الدمج.</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -798,19 +798,19 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل</translation>
     </message>
     <message>
         <source>Found through it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر عليه عبره</translation>
     </message>
     <message>
         <source>Kept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ دائمًا</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>MRN</source>
@@ -822,23 +822,23 @@
     </message>
     <message>
         <source>Merged lately</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت مؤخرًا</translation>
     </message>
     <message>
         <source>Nobody is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في القائمة</translation>
     </message>
     <message>
         <source>Nothing is deleted by a merge, and it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج لا يحذف شيئًا، ويمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>O&amp;ther MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ملف &amp;آخر</translation>
     </message>
     <message>
         <source>Pairs of records</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج السجلات</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -846,27 +846,27 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المزيد</translation>
     </message>
     <message>
         <source>Stands for both</source>
-        <translation type="unfinished"></translation>
+        <translation>يمثل الاثنين</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>محتملة</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>They differ in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلفان في {0}</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Two records side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلان جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>When</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>With {0} come: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {0} يأتي: {1}</translation>
     </message>
     <message>
         <source>needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص السبب</translation>
     </message>
 </context>
 <context>
@@ -1095,11 +1095,11 @@
     <name>LedgerCard</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار دائن</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1107,27 +1107,27 @@
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>رد المبلغ</translation>
     </message>
     <message>
         <source>Invoices and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير والدفعات</translation>
     </message>
     <message>
         <source>Issue credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار إشعار دائن</translation>
     </message>
     <message>
         <source>Issue the invoice by Ctrl Enter, then take payments by F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر الفاتورة بمفتاحي Ctrl Enter، ثم اقبض الدفعات بمفتاح F8.</translation>
     </message>
     <message>
         <source>Kept with the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مع الدفعة</translation>
     </message>
     <message>
         <source>Nothing issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصدر شيء بعد</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Printed on the credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع على الإشعار الدائن</translation>
     </message>
     <message>
         <source>State</source>
@@ -1200,7 +1200,7 @@
     <name>LogModel</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>للتدقيق</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -1338,7 +1338,7 @@
     <name>OpenBillsPage</name>
     <message>
         <source>&amp;Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;بحث في القائمة</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Open bills</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير المفتوحة</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>To invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>للفوترة</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1575,39 +1575,39 @@
     <name>PaymentFormBox</name>
     <message>
         <source>&amp;Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مسلّم</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فاتورة</translation>
     </message>
     <message>
         <source>&amp;Way of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طريقة الدفع</translation>
     </message>
     <message>
         <source>A&amp;mount</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;بلغ</translation>
     </message>
     <message>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي {}</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النموذج</translation>
     </message>
     <message>
         <source>Empty: exactly the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: المبلغ بالضبط</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>قبض دفعة</translation>
     </message>
     <message>
         <source>{0}, {1} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، المتبقي {1}</translation>
     </message>
 </context>
 <context>
@@ -1797,27 +1797,27 @@
     <name>PoliciesScreen</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Choose a file: you see who gains and who loses before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا: ترى من يكسب ومن يفقد قبل اعتماده.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>السارية</translation>
     </message>
     <message>
         <source>No other policies are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر سياسات أخرى</translation>
     </message>
     <message>
         <source>Nothing: these are the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: هذه هي الأولى.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتمدة سابقًا</translation>
     </message>
     <message>
         <source>What</source>
@@ -1841,42 +1841,42 @@
     </message>
     <message>
         <source>Who gains and who loses</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكسب ومن يفقد</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{n} أخرى</translation>
     </message>
 </context>
 <context>
     <name>PreviewAside</name>
     <message>
         <source>Enlarge the paper to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الورقة لقراءتها</translation>
     </message>
     <message>
         <source>Issue invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الفاتورة</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية (Page Down)</translation>
     </message>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معاينة</translation>
     </message>
     <message>
         <source>Page before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة (Page Up)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Preview of {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة {0}، {1}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1884,11 +1884,11 @@
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصفحة كاملة</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النموذج</translation>
     </message>
 </context>
 <context>
@@ -2097,35 +2097,35 @@
     <name>ReviewsScreen</name>
     <message>
         <source>&amp;What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ما وجدته</translation>
     </message>
     <message>
         <source>Broken glass</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول الطارئ</translation>
     </message>
     <message>
         <source>Done meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم أثناء ذلك</translation>
     </message>
     <message>
         <source>Each emergency access to a protected chart comes here to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وصول طارئ إلى سجل محمي يأتي إلى هنا للمراجعة.</translation>
     </message>
     <message>
         <source>Emergency access to review</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول طارئ للمراجعة</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>مبرر</translation>
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>إساءة استخدام</translation>
     </message>
     <message>
         <source>No glass was broken</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وصول طارئًا</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب المذكور</translation>
     </message>
     <message>
         <source>State</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>للمناقشة</translation>
     </message>
     <message>
         <source>When</source>
@@ -2246,23 +2246,23 @@
     <name>ShareFormBox</name>
     <message>
         <source>&amp;Share in %</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حصة %</translation>
     </message>
     <message>
         <source>Agree share</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على الحصة</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النموذج</translation>
     </message>
     <message>
         <source>I&amp;nsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تأمين</translation>
     </message>
     <message>
         <source>Of covered services, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>من الخدمات المغطاة، من 0 إلى 100</translation>
     </message>
 </context>
 <context>
@@ -2514,15 +2514,15 @@
     <name>WhoPaysCard</name>
     <message>
         <source>Agree share</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على الحصة</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدفع</translation>
     </message>
     <message>
         <source>no insurance is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تأمين مسجلًا</translation>
     </message>
 </context>
 <context>
@@ -2646,11 +2646,11 @@
     <name>_BrokenPane</name>
     <message>
         <source>Put on record and count anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل وبدء العدّ من جديد</translation>
     </message>
     <message>
         <source>What was &amp;found, and who knows of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما &amp;وُجد ومن يعلم به</translation>
     </message>
 </context>
 <context>
@@ -2679,7 +2679,7 @@
     <name>_Colours</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@
     <name>_Foot</name>
     <message>
         <source>Add a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رسم</translation>
     </message>
 </context>
 <context>
@@ -2750,10 +2750,6 @@
 </context>
 <context>
     <name>_NextRow</name>
-    <message>
-        <source>Obs</source>
-        <translation>قياس</translation>
-    </message>
     <message>
         <source>late</source>
         <translation>متأخر</translation>
@@ -3011,7 +3007,7 @@
     </message>
     <message>
         <source>Add a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رسم</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -3043,7 +3039,7 @@
     </message>
     <message>
         <source>Agree what share an insurance pays</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على الحصة التي يدفعها تأمين</translation>
     </message>
     <message>
         <source>Air</source>
@@ -3063,7 +3059,7 @@
     </message>
     <message>
         <source>All {n} entries fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع القيود ({n}) متطابقة.</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -3343,7 +3339,7 @@
     </message>
     <message>
         <source>Breaks on record: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانقطاعات المسجلة: {n}.</translation>
     </message>
     <message>
         <source>Broke the glass</source>
@@ -3539,7 +3535,7 @@
     </message>
     <message>
         <source>Choose a longer period, or another kind of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فترة أطول، أو نوعًا آخر من القيود.</translation>
     </message>
     <message>
         <source>Choose a movement first</source>
@@ -3547,7 +3543,7 @@
     </message>
     <message>
         <source>Choose a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار زوج</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3651,7 +3647,7 @@
     </message>
     <message>
         <source>Choose policies</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار سياسات</translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
@@ -3715,7 +3711,7 @@
     </message>
     <message>
         <source>Close a form; what you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق نموذج؛ ما كتبته محفوظ</translation>
     </message>
     <message>
         <source>Close bed</source>
@@ -3759,7 +3755,7 @@
     </message>
     <message>
         <source>Comparing: {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة: {n} من {all}</translation>
     </message>
     <message>
         <source>Complete it, or say why it cannot be completed.</source>
@@ -4051,11 +4047,11 @@
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {n}: {reason}</translation>
     </message>
     <message>
         <source>Everybody is compared: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن الجميع: {n} من السجلات</translation>
     </message>
     <message>
         <source>Everything is saved and sent</source>
@@ -4067,7 +4063,7 @@
     </message>
     <message>
         <source>Exchange the record that stands for both</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل السجل الذي يمثل الاثنين</translation>
     </message>
     <message>
         <source>Expect nobody</source>
@@ -4095,7 +4091,7 @@
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير سجل التدقيق</translation>
     </message>
     <message>
         <source>Exported the audit log</source>
@@ -4143,7 +4139,7 @@
     </message>
     <message>
         <source>Following up a former patient</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة مريض سابق</translation>
     </message>
     <message>
         <source>Following up a former patient of mine</source>
@@ -4331,11 +4327,11 @@
     </message>
     <message>
         <source>In the list: go from a broken glass to its review</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة: الانتقال من وصول طارئ إلى مراجعته</translation>
     </message>
     <message>
         <source>In the patient box: ask who saw this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>في خانة المريض: السؤال عمن اطلع على هذا المريض</translation>
     </message>
     <message>
         <source>Inform registered nurse, who must assess the patient</source>
@@ -4375,7 +4371,7 @@
     </message>
     <message>
         <source>Issue the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الفاتورة</translation>
     </message>
     <message>
         <source>Issued a credit note</source>
@@ -4435,7 +4431,7 @@
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>مبرر</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4451,7 +4447,7 @@
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الاثنين</translation>
     </message>
     <message>
         <source>Keep expecting</source>
@@ -4483,7 +4479,7 @@
     </message>
     <message>
         <source>Keep the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء القديمة</translation>
     </message>
     <message>
         <source>Keep the stay</source>
@@ -4503,7 +4499,7 @@
     </message>
     <message>
         <source>Kept apart: two people</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقيا منفصلين: شخصان</translation>
     </message>
     <message>
         <source>Kept as a draft.</source>
@@ -4567,7 +4563,7 @@
     </message>
     <message>
         <source>Last stay</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إقامة</translation>
     </message>
     <message>
         <source>Leave begun</source>
@@ -4583,7 +4579,7 @@
     </message>
     <message>
         <source>Leave merged</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الدمج</translation>
     </message>
     <message>
         <source>Leave; the draft stays</source>
@@ -4664,6 +4660,18 @@
     <message>
         <source>Looked at a ward board</source>
         <translation>اطلع على لوحة جناح</translation>
+    </message>
+    <message>
+        <source>Looked at broken glass</source>
+        <translation>اطّلع على حالات كسر الزجاج</translation>
+    </message>
+    <message>
+        <source>Looked at conflicts</source>
+        <translation>اطّلع على التعارضات</translation>
+    </message>
+    <message>
+        <source>Looked at refused work</source>
+        <translation>اطّلع على الأعمال المرفوضة</translation>
     </message>
     <message>
         <source>Looked at suspected duplicates</source>
@@ -4783,15 +4791,15 @@
     </message>
     <message>
         <source>Merge {goes} into {stays}?</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {goes} في {stays}؟</translation>
     </message>
     <message>
         <source>Merge, or take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج، أو التراجع عن الدمج</translation>
     </message>
     <message>
         <source>Merged on {day} by {who}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج في {day} بواسطة {who}: {why}.</translation>
     </message>
     <message>
         <source>Merged two records</source>
@@ -4811,7 +4819,7 @@
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>إساءة استخدام</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -4935,7 +4943,7 @@
     </message>
     <message>
         <source>New entries fit. Check the log reads them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود الجديدة متطابقة. «فحص السجل» يقرؤها كلها.</translation>
     </message>
     <message>
         <source>New observations</source>
@@ -4995,7 +5003,7 @@
     </message>
     <message>
         <source>No entry</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيود</translation>
     </message>
     <message>
         <source>No known allergies</source>
@@ -5035,7 +5043,7 @@
     </message>
     <message>
         <source>Nobody is told to call them any more. The record keeps that they were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُطلب من أحد الاتصال بهم بعد الآن. يحتفظ السجل بأنهم كانوا هنا.</translation>
     </message>
     <message>
         <source>Nobody lies in bed {bed}.</source>
@@ -5147,7 +5155,7 @@
     </message>
     <message>
         <source>Nothing is on record here; the central server may hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مسجل هنا؛ قد يكون لدى الخادم المركزي المزيد.</translation>
     </message>
     <message>
         <source>Nothing is owed on {invoice}</source>
@@ -5251,7 +5259,7 @@
     </message>
     <message>
         <source>Only a broken glass has more to show</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول الطارئ وحده له تفاصيل أخرى</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
@@ -5271,7 +5279,7 @@
     </message>
     <message>
         <source>Open the bill; on a charge, enter another like it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الفاتورة؛ وعلى رسم: إدخال آخر مثله</translation>
     </message>
     <message>
         <source>Open the chart, or set a cleaned bed ready</source>
@@ -5483,7 +5491,7 @@
     </message>
     <message>
         <source>Print to a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة إلى PDF</translation>
     </message>
     <message>
         <source>Printed a receipt</source>
@@ -5715,7 +5723,7 @@
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء رسم مع ذكر السبب</translation>
     </message>
     <message>
         <source>Reversed a charge</source>
@@ -6071,7 +6079,7 @@
     </message>
     <message>
         <source>Take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>قبض دفعة</translation>
     </message>
     <message>
         <source>Take all of the first or of the second</source>
@@ -6079,11 +6087,11 @@
     </message>
     <message>
         <source>Take as version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمادها كإصدار {n}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -6091,7 +6099,7 @@
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take that; what was handed over beyond it is the change.</source>
@@ -6107,15 +6115,15 @@
     </message>
     <message>
         <source>Take the merge of {goes} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن دمج {goes}؟</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمادها</translation>
     </message>
     <message>
         <source>Take these policies into use?</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل هذه السياسات؟</translation>
     </message>
     <message>
         <source>Take which discharge back?</source>
@@ -6123,7 +6131,7 @@
     </message>
     <message>
         <source>Take {name} off the contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name} من جهات الاتصال؟</translation>
     </message>
     <message>
         <source>Taken meanwhile</source>
@@ -6163,7 +6171,7 @@
     </message>
     <message>
         <source>The audit log of this workstation does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق في محطة العمل هذه غير متطابق</translation>
     </message>
     <message>
         <source>The backup cannot be written to {folder}</source>
@@ -6191,11 +6199,11 @@
     </message>
     <message>
         <source>The break is on record; the log counts anew from here</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل الانقطاع؛ ويبدأ السجل العدّ من جديد من هنا</translation>
     </message>
     <message>
         <source>The central server agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم المركزي يؤكد ذلك.</translation>
     </message>
     <message>
         <source>The central server answers again</source>
@@ -6207,7 +6215,7 @@
     </message>
     <message>
         <source>The central server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر سؤال الخادم المركزي.</translation>
     </message>
     <message>
         <source>The central server refused some changes</source>
@@ -6263,7 +6271,7 @@
     </message>
     <message>
         <source>The finding is kept with the case</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النتيجة مع الحالة</translation>
     </message>
     <message>
         <source>The first time stays on record beside it.</source>
@@ -6295,7 +6303,7 @@
     </message>
     <message>
         <source>The log was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص السجل</translation>
     </message>
     <message>
         <source>The login {login} is taken</source>
@@ -6307,7 +6315,7 @@
     </message>
     <message>
         <source>The merge is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الدمج</translation>
     </message>
     <message>
         <source>The mother is recorded as male</source>
@@ -6315,7 +6323,7 @@
     </message>
     <message>
         <source>The newborn is registered as {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل المولود برقم {mrn}</translation>
     </message>
     <message>
         <source>The note is empty</source>
@@ -6367,7 +6375,7 @@
     </message>
     <message>
         <source>The policies that Wardlight ships are in force: {n} rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسات المرفقة مع Wardlight سارية: عدد القواعد {n}.</translation>
     </message>
     <message>
         <source>The printer takes no job</source>
@@ -6443,7 +6451,7 @@
     </message>
     <message>
         <source>The whole log is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص السجل كله</translation>
     </message>
     <message>
         <source>The {field} cannot be right</source>
@@ -6555,11 +6563,11 @@
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري هنا فورًا وفي غيرها مع المزامنة التالية. ويتبعها الخادم المركزي عندما تشغّل تقنية المعلومات: wardlight central policies</translation>
     </message>
     <message>
         <source>They differ in {what}. </source>
-        <translation type="unfinished"></translation>
+        <translation>يختلفان في {what}. </translation>
     </message>
     <message>
         <source>This PIN is not right</source>
@@ -6639,11 +6647,11 @@
     </message>
     <message>
         <source>This file cannot be read as text (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف كنص (UTF-8).</translation>
     </message>
     <message>
         <source>This file is too large for policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من أن يكون سياسات.</translation>
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
@@ -6875,11 +6883,11 @@
     </message>
     <message>
         <source>To be talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>للمناقشة</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -6947,7 +6955,7 @@
     </message>
     <message>
         <source>Turn the page of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب صفحة المعاينة</translation>
     </message>
     <message>
         <source>Two patients had been given one bed</source>
@@ -7043,7 +7051,7 @@
     </message>
     <message>
         <source>Type two medical record numbers as they stand on the wristband.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمي ملف كما على السوار.</translation>
     </message>
     <message>
         <source>Type what is paid, above 0.</source>
@@ -7075,7 +7083,7 @@
     </message>
     <message>
         <source>Undone at once</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي فورًا</translation>
     </message>
     <message>
         <source>Unlocked the workstation</source>
@@ -7151,15 +7159,15 @@
     </message>
     <message>
         <source>Version {n} is in force from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {n} سارٍ من الآن</translation>
     </message>
     <message>
         <source>Version {version} is in force: {n} rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version} سارٍ: عدد القواعد {n}.</translation>
     </message>
     <message>
         <source>Version {version}, taken {when} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}، اعتمده {name} {when}</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7235,7 +7243,7 @@
     </message>
     <message>
         <source>Was refused: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض: {act}</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -7247,7 +7255,7 @@
     </message>
     <message>
         <source>What was written since the merge stays with {mrn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب منذ الدمج يبقى مع {mrn}.</translation>
     </message>
     <message>
         <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
@@ -7459,7 +7467,7 @@
     </message>
     <message>
         <source>gains</source>
-        <translation type="unfinished"></translation>
+        <translation>يكسب</translation>
     </message>
     <message>
         <source>gender</source>
@@ -7475,7 +7483,11 @@
     </message>
     <message>
         <source>here since {day}{place}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا منذ {day}{place}</translation>
+    </message>
+    <message>
+        <source>in another script: {name}</source>
+        <translation>بكتابة أخرى: {name}</translation>
     </message>
     <message>
         <source>last contact not known</source>
@@ -7491,7 +7503,7 @@
     </message>
     <message>
         <source>loses</source>
-        <translation type="unfinished"></translation>
+        <translation>يفقد</translation>
     </message>
     <message>
         <source>moved?</source>
@@ -7503,7 +7515,7 @@
     </message>
     <message>
         <source>nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابق تقريبًا</translation>
     </message>
     <message>
         <source>needs a decision</source>
@@ -7531,7 +7543,7 @@
     </message>
     <message>
         <source>never admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل قط</translation>
     </message>
     <message>
         <source>no bed</source>
@@ -7563,7 +7575,7 @@
     </message>
     <message>
         <source>no rows of its own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء خاصًا به بعد</translation>
     </message>
     <message>
         <source>no ward</source>
@@ -7695,7 +7707,7 @@
     </message>
     <message>
         <source>same {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} نفسه</translation>
     </message>
     <message>
         <source>sent</source>
@@ -7775,7 +7787,7 @@
     </message>
     <message>
         <source>without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رقم</translation>
     </message>
     <message>
         <source>works on its own</source>
@@ -7803,7 +7815,7 @@
     </message>
     <message>
         <source>{begun} for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{begun} لمدة {minutes} د</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -7827,11 +7839,11 @@
     </message>
     <message>
         <source>{entries}, looked back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}، بالرجوع حتى {day}</translation>
     </message>
     <message>
         <source>{entries}, more below</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}، والمزيد أدناه</translation>
     </message>
     <message>
         <source>{field} cannot be opened here</source>
@@ -7863,15 +7875,15 @@
     </message>
     <message>
         <source>{goes} is found through {stays} now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر الآن على {goes} عبر {stays}</translation>
     </message>
     <message>
         <source>{goes} stands for itself again with what it had. What was written since the merge stays with {stays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود {goes} مستقلًا بما كان له. وما كُتب منذ الدمج يبقى مع {stays}.</translation>
     </message>
     <message>
         <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى {goes} كما هو ويُعثر عليه عبر {stays}. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>{kind} isolation</source>
@@ -7899,7 +7911,7 @@
     </message>
     <message>
         <source>{mrn} would get back what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيستعيد {mrn} ما كان له.</translation>
     </message>
     <message>
         <source>{name} (new)</source>
@@ -7919,7 +7931,7 @@
     </message>
     <message>
         <source>{name} changes this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يغيّر ما يلي</translation>
     </message>
     <message>
         <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
@@ -8047,7 +8059,7 @@
     </message>
     <message>
         <source>{name}: nobody gains and nobody loses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لا أحد يكسب ولا أحد يفقد</translation>
     </message>
     <message>
         <source>{needs}, or a reason</source>
@@ -8118,20 +8130,32 @@
         <translation>المطلوب {n} أرقام، وهذا فيه {m}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} doses</source>
+        <comment>Dose</comment>
+        <translation>
+            <numerusform>لا جرعات</numerusform>
+            <numerusform>جرعة</numerusform>
+            <numerusform>جرعتان</numerusform>
+            <numerusform>{n} جرعات</numerusform>
+            <numerusform>{n} جرعة</numerusform>
+            <numerusform>{n} جرعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} قيد</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>{n} قيود</numerusform>
+            <numerusform>{n} قيدًا</numerusform>
+            <numerusform>{n} قيد</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} entries written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {n} من القيود في {file}</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -8188,13 +8212,13 @@
     <message numerus="yes">
         <source>{n} merges that stand</source>
         <comment>{n} merge that stands</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} دمج سارٍ</numerusform>
+            <numerusform>دمج واحد سارٍ</numerusform>
+            <numerusform>دمجان ساريان</numerusform>
+            <numerusform>{n} عمليات دمج سارية</numerusform>
+            <numerusform>{n} عملية دمج سارية</numerusform>
+            <numerusform>{n} عملية دمج سارية</numerusform>
         </translation>
     </message>
     <message>
@@ -8263,7 +8287,7 @@
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق {n} من المرضى: اختر واحدًا</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments</source>
@@ -8460,7 +8484,8 @@
     <message>
         <source>{password}
 For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{password}
+لدخول واحد حتى غدًا {until}؛ ثم يختار كلمته الخاصة. لن تُعرض مرة أخرى.</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
@@ -8468,7 +8493,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. يستمر العمل. احتفظ بالملف، وابحث عن السبب، ثم سجّله.</translation>
     </message>
     <message>
         <source>{start} to {end}</source>

@@ -12,11 +12,11 @@
     <name>AroundScreen</name>
     <message>
         <source>&amp;Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisme</translation>
     </message>
     <message>
         <source>&amp;Gender of the newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sexe du nouveau-né</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -24,15 +24,15 @@
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
     <message>
         <source>Add number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un numéro</translation>
     </message>
     <message>
         <source>Born as n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rang de naissance</translation>
     </message>
     <message>
         <source>Close</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -52,15 +52,15 @@
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>MRN {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>N° dossier {0}</translation>
     </message>
     <message>
         <source>Next of kin</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Next of kin or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à prévenir ou contact</translation>
     </message>
     <message>
         <source>Nobody is named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore indiqué</translation>
     </message>
     <message>
         <source>None</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;uméro</translation>
     </message>
     <message>
         <source>Open</source>
@@ -92,47 +92,47 @@
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {0}</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres numéros</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>Re&amp;lation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lien</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Register newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire le nouveau-né</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>sans téléphone</translation>
     </message>
     <message>
         <source>one child</source>
-        <translation type="unfinished"></translation>
+        <translation>enfant unique</translation>
     </message>
     <message>
         <source>{0}, next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, personne à prévenir</translation>
     </message>
 </context>
 <context>
@@ -236,11 +236,11 @@
     <name>AuditScreen</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>&amp;Which of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lequel</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -248,19 +248,19 @@
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal</translation>
     </message>
     <message>
         <source>Entries of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées du journal d’audit</translation>
     </message>
     <message>
         <source>Entries of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées de ce poste</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
+        <translation>Pé&amp;riode</translation>
     </message>
     <message>
         <source>Who saw this &amp;patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a vu ce &amp;patient</translation>
     </message>
 </context>
 <context>
@@ -298,31 +298,31 @@
     <name>BillPage</name>
     <message>
         <source> They were issued together.</source>
-        <translation type="unfinished"></translation>
+        <translation> Elles ont été émises ensemble.</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestations</translation>
     </message>
     <message>
         <source>Give back {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser {} ?</translation>
     </message>
     <message>
         <source>Preview and issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu et émission</translation>
     </message>
     <message>
         <source>Reverse {0} {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {0} {1} ?</translation>
     </message>
     <message>
         <source>Take back {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {} ?</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisser</translation>
     </message>
 </context>
 <context>
@@ -490,7 +490,7 @@
     <name>ChargeFormRow</name>
     <message>
         <source> + {:g} % tax</source>
-        <translation type="unfinished"></translation>
+        <translation> + {:g} % de taxe</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -498,46 +498,46 @@
     </message>
     <message>
         <source>&amp;Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quantité</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le formulaire</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prestation</translation>
     </message>
     <message>
         <source>Type its code or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez son code ou des mots</translation>
     </message>
     <message>
         <source>insured</source>
-        <translation type="unfinished"></translation>
+        <translation>assuré</translation>
     </message>
     <message>
         <source>patient pays</source>
-        <translation type="unfinished"></translation>
+        <translation>le patient paie</translation>
     </message>
 </context>
 <context>
     <name>ChargesCard</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestations</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Day</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>No charges yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de prestations</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé par</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Press Ins to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Ins pour ajouter la première.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -569,27 +569,27 @@
     </message>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de prix</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Qté</translation>
     </message>
     <message>
         <source>Reverse charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la prestation</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestation</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>The charge stays to be seen, struck through, with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>La prestation reste visible, barrée, avec ce motif</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@
     <name>DuplicatesScreen</name>
     <message>
         <source>&amp;One MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un n° de dossier</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Choose a pair and give a reason first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une paire et donnez un motif</translation>
     </message>
     <message>
         <source>Choose a pair to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une paire à comparer</translation>
     </message>
     <message>
         <source>Close</source>
@@ -782,15 +782,15 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare them with their papers before you merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec leurs papiers avant de fusionner.</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -798,19 +798,19 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser</translation>
     </message>
     <message>
         <source>Found through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par lui</translation>
     </message>
     <message>
         <source>Kept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé pour toujours</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>MRN</source>
@@ -822,23 +822,23 @@
     </message>
     <message>
         <source>Merged lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnés récemment</translation>
     </message>
     <message>
         <source>Nobody is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans la liste</translation>
     </message>
     <message>
         <source>Nothing is deleted by a merge, and it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fusion n’efface rien et peut être annulée.</translation>
     </message>
     <message>
         <source>O&amp;ther MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre n° de dossier</translation>
     </message>
     <message>
         <source>Pairs of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de dossiers</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -846,27 +846,27 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>Stands for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut pour les deux</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Présumés</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>They differ in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences : {0}</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Two records side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux dossiers côte à côte</translation>
     </message>
     <message>
         <source>When</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>With {0} come: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {0} viennent : {1}</translation>
     </message>
     <message>
         <source>needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>manque le motif</translation>
     </message>
 </context>
 <context>
@@ -1095,11 +1095,11 @@
     <name>LedgerCard</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1107,27 +1107,27 @@
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser</translation>
     </message>
     <message>
         <source>Invoices and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures et paiements</translation>
     </message>
     <message>
         <source>Issue credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre un avoir</translation>
     </message>
     <message>
         <source>Issue the invoice by Ctrl Enter, then take payments by F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez la facture par Ctrl Entrée, puis encaissez par F8.</translation>
     </message>
     <message>
         <source>Kept with the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé avec le paiement</translation>
     </message>
     <message>
         <source>Nothing issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’émis encore</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Printed on the credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sur l’avoir</translation>
     </message>
     <message>
         <source>State</source>
@@ -1200,7 +1200,7 @@
     <name>LogModel</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -1338,7 +1338,7 @@
     <name>OpenBillsPage</name>
     <message>
         <source>&amp;Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher dans la liste</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Open bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures ouvertes</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>To invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>À facturer</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1575,39 +1575,39 @@
     <name>PaymentFormBox</name>
     <message>
         <source>&amp;Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Somme remise</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fact&amp;ure</translation>
     </message>
     <message>
         <source>&amp;Way of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;de de paiement</translation>
     </message>
     <message>
         <source>A&amp;mount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montant</translation>
     </message>
     <message>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À rendre {}</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le formulaire</translation>
     </message>
     <message>
         <source>Empty: exactly the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : le montant exact</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisser</translation>
     </message>
     <message>
         <source>{0}, {1} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, reste {1}</translation>
     </message>
 </context>
 <context>
@@ -1797,27 +1797,27 @@
     <name>PoliciesScreen</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a file: you see who gains and who loses before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier : vous voyez qui gagne et qui perd avant de l’adopter.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>No other policies are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre règle n’est choisie</translation>
     </message>
     <message>
         <source>Nothing: these are the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : ce sont les premières.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptées avant</translation>
     </message>
     <message>
         <source>What</source>
@@ -1841,42 +1841,42 @@
     </message>
     <message>
         <source>Who gains and who loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui gagne et qui perd</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
 </context>
 <context>
     <name>PreviewAside</name>
     <message>
         <source>Enlarge the paper to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir la page pour la lire</translation>
     </message>
     <message>
         <source>Issue invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre la facture</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante (Page suiv.)</translation>
     </message>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’aperçu</translation>
     </message>
     <message>
         <source>Page before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente (Page préc.)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Preview of {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de {0}, {1}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1884,11 +1884,11 @@
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page entière</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le formulaire</translation>
     </message>
 </context>
 <context>
@@ -2097,35 +2097,35 @@
     <name>ReviewsScreen</name>
     <message>
         <source>&amp;What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce que vous avez trouvé</translation>
     </message>
     <message>
         <source>Broken glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès d’urgence</translation>
     </message>
     <message>
         <source>Done meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait pendant ce temps</translation>
     </message>
     <message>
         <source>Each emergency access to a protected chart comes here to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque accès d’urgence à un dossier protégé vient ici pour contrôle.</translation>
     </message>
     <message>
         <source>Emergency access to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès d’urgence à contrôler</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>Justifié</translation>
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Abus</translation>
     </message>
     <message>
         <source>No glass was broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accès d’urgence</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif donné</translation>
     </message>
     <message>
         <source>State</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>En discuter</translation>
     </message>
     <message>
         <source>When</source>
@@ -2246,23 +2246,23 @@
     <name>ShareFormBox</name>
     <message>
         <source>&amp;Share in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rt en %</translation>
     </message>
     <message>
         <source>Agree share</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir de la part</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le formulaire</translation>
     </message>
     <message>
         <source>I&amp;nsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assurance</translation>
     </message>
     <message>
         <source>Of covered services, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Des prestations couvertes, de 0 à 100</translation>
     </message>
 </context>
 <context>
@@ -2514,15 +2514,15 @@
     <name>WhoPaysCard</name>
     <message>
         <source>Agree share</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir de la part</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui paie</translation>
     </message>
     <message>
         <source>no insurance is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune assurance enregistrée</translation>
     </message>
 </context>
 <context>
@@ -2646,11 +2646,11 @@
     <name>_BrokenPane</name>
     <message>
         <source>Put on record and count anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et recommencer</translation>
     </message>
     <message>
         <source>What was &amp;found, and who knows of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui a été trouvé, et qui le sait</translation>
     </message>
 </context>
 <context>
@@ -2679,7 +2679,7 @@
     <name>_Colours</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@
     <name>_Foot</name>
     <message>
         <source>Add a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une prestation</translation>
     </message>
 </context>
 <context>
@@ -2750,10 +2750,6 @@
 </context>
 <context>
     <name>_NextRow</name>
-    <message>
-        <source>Obs</source>
-        <translation>Cst</translation>
-    </message>
     <message>
         <source>late</source>
         <translation>retard</translation>
@@ -3011,7 +3007,7 @@
     </message>
     <message>
         <source>Add a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une prestation</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -3043,7 +3039,7 @@
     </message>
     <message>
         <source>Agree what share an insurance pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir de la part que paie une assurance</translation>
     </message>
     <message>
         <source>Air</source>
@@ -3063,7 +3059,7 @@
     </message>
     <message>
         <source>All {n} entries fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} entrées concordent toutes.</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -3343,7 +3339,7 @@
     </message>
     <message>
         <source>Breaks on record: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruptures enregistrées : {n}.</translation>
     </message>
     <message>
         <source>Broke the glass</source>
@@ -3539,7 +3535,7 @@
     </message>
     <message>
         <source>Choose a longer period, or another kind of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une période plus longue, ou un autre type d’entrées.</translation>
     </message>
     <message>
         <source>Choose a movement first</source>
@@ -3547,7 +3543,7 @@
     </message>
     <message>
         <source>Choose a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une paire</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3651,7 +3647,7 @@
     </message>
     <message>
         <source>Choose policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des règles</translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
@@ -3715,7 +3711,7 @@
     </message>
     <message>
         <source>Close a form; what you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer un formulaire ; la saisie est gardée</translation>
     </message>
     <message>
         <source>Close bed</source>
@@ -3759,7 +3755,7 @@
     </message>
     <message>
         <source>Comparing: {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison : {n} sur {all}</translation>
     </message>
     <message>
         <source>Complete it, or say why it cannot be completed.</source>
@@ -4051,11 +4047,11 @@
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée {n} : {reason}</translation>
     </message>
     <message>
         <source>Everybody is compared: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont comparés : {n} dossiers</translation>
     </message>
     <message>
         <source>Everything is saved and sent</source>
@@ -4067,7 +4063,7 @@
     </message>
     <message>
         <source>Exchange the record that stands for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser le dossier qui vaut pour les deux</translation>
     </message>
     <message>
         <source>Expect nobody</source>
@@ -4095,7 +4091,7 @@
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal d’audit</translation>
     </message>
     <message>
         <source>Exported the audit log</source>
@@ -4143,7 +4139,7 @@
     </message>
     <message>
         <source>Following up a former patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi d’un ancien patient</translation>
     </message>
     <message>
         <source>Following up a former patient of mine</source>
@@ -4331,11 +4327,11 @@
     </message>
     <message>
         <source>In the list: go from a broken glass to its review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste : aller d’un accès d’urgence à son contrôle</translation>
     </message>
     <message>
         <source>In the patient box: ask who saw this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ patient : demander qui a vu ce patient</translation>
     </message>
     <message>
         <source>Inform registered nurse, who must assess the patient</source>
@@ -4375,7 +4371,7 @@
     </message>
     <message>
         <source>Issue the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre la facture</translation>
     </message>
     <message>
         <source>Issued a credit note</source>
@@ -4435,7 +4431,7 @@
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>Justifié</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4451,7 +4447,7 @@
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Keep expecting</source>
@@ -4483,7 +4479,7 @@
     </message>
     <message>
         <source>Keep the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les anciennes</translation>
     </message>
     <message>
         <source>Keep the stay</source>
@@ -4503,7 +4499,7 @@
     </message>
     <message>
         <source>Kept apart: two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés séparés : deux personnes</translation>
     </message>
     <message>
         <source>Kept as a draft.</source>
@@ -4567,7 +4563,7 @@
     </message>
     <message>
         <source>Last stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier séjour</translation>
     </message>
     <message>
         <source>Leave begun</source>
@@ -4583,7 +4579,7 @@
     </message>
     <message>
         <source>Leave merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser fusionnés</translation>
     </message>
     <message>
         <source>Leave; the draft stays</source>
@@ -4664,6 +4660,18 @@
     <message>
         <source>Looked at a ward board</source>
         <translation>A consulté un tableau de service</translation>
+    </message>
+    <message>
+        <source>Looked at broken glass</source>
+        <translation>A regardé les bris de glace</translation>
+    </message>
+    <message>
+        <source>Looked at conflicts</source>
+        <translation>A regardé des conflits</translation>
+    </message>
+    <message>
+        <source>Looked at refused work</source>
+        <translation>A regardé le travail refusé</translation>
     </message>
     <message>
         <source>Looked at suspected duplicates</source>
@@ -4783,15 +4791,15 @@
     </message>
     <message>
         <source>Merge {goes} into {stays}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {goes} dans {stays} ?</translation>
     </message>
     <message>
         <source>Merge, or take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner, ou annuler la fusion</translation>
     </message>
     <message>
         <source>Merged on {day} by {who}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné le {day} par {who} : {why}.</translation>
     </message>
     <message>
         <source>Merged two records</source>
@@ -4811,7 +4819,7 @@
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Abus</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -4935,7 +4943,7 @@
     </message>
     <message>
         <source>New entries fit. Check the log reads them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles entrées concordent. « Vérifier le journal » les relit toutes.</translation>
     </message>
     <message>
         <source>New observations</source>
@@ -4995,7 +5003,7 @@
     </message>
     <message>
         <source>No entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée</translation>
     </message>
     <message>
         <source>No known allergies</source>
@@ -5035,7 +5043,7 @@
     </message>
     <message>
         <source>Nobody is told to call them any more. The record keeps that they were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne dira plus de les appeler. Le dossier garde la trace de leur présence.</translation>
     </message>
     <message>
         <source>Nobody lies in bed {bed}.</source>
@@ -5147,7 +5155,7 @@
     </message>
     <message>
         <source>Nothing is on record here; the central server may hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré ici ; le serveur central en sait peut-être plus.</translation>
     </message>
     <message>
         <source>Nothing is owed on {invoice}</source>
@@ -5251,7 +5259,7 @@
     </message>
     <message>
         <source>Only a broken glass has more to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un accès d’urgence a davantage à montrer</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
@@ -5271,7 +5279,7 @@
     </message>
     <message>
         <source>Open the bill; on a charge, enter another like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la facture ; sur une prestation, en saisir une pareille</translation>
     </message>
     <message>
         <source>Open the chart, or set a cleaned bed ready</source>
@@ -5483,7 +5491,7 @@
     </message>
     <message>
         <source>Print to a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer en PDF</translation>
     </message>
     <message>
         <source>Printed a receipt</source>
@@ -5715,7 +5723,7 @@
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une prestation, avec un motif</translation>
     </message>
     <message>
         <source>Reversed a charge</source>
@@ -6071,7 +6079,7 @@
     </message>
     <message>
         <source>Take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisser un paiement</translation>
     </message>
     <message>
         <source>Take all of the first or of the second</source>
@@ -6079,11 +6087,11 @@
     </message>
     <message>
         <source>Take as version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter comme version {n}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -6091,7 +6099,7 @@
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take that; what was handed over beyond it is the change.</source>
@@ -6107,15 +6115,15 @@
     </message>
     <message>
         <source>Take the merge of {goes} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la fusion de {goes} ?</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adopter</translation>
     </message>
     <message>
         <source>Take these policies into use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ces règles en vigueur ?</translation>
     </message>
     <message>
         <source>Take which discharge back?</source>
@@ -6123,7 +6131,7 @@
     </message>
     <message>
         <source>Take {name} off the contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} des contacts ?</translation>
     </message>
     <message>
         <source>Taken meanwhile</source>
@@ -6163,7 +6171,7 @@
     </message>
     <message>
         <source>The audit log of this workstation does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit de ce poste ne concorde pas</translation>
     </message>
     <message>
         <source>The backup cannot be written to {folder}</source>
@@ -6191,11 +6199,11 @@
     </message>
     <message>
         <source>The break is on record; the log counts anew from here</source>
-        <translation type="unfinished"></translation>
+        <translation>La rupture est enregistrée ; le journal recommence ici</translation>
     </message>
     <message>
         <source>The central server agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur central confirme.</translation>
     </message>
     <message>
         <source>The central server answers again</source>
@@ -6207,7 +6215,7 @@
     </message>
     <message>
         <source>The central server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur central n’a pu être interrogé.</translation>
     </message>
     <message>
         <source>The central server refused some changes</source>
@@ -6263,7 +6271,7 @@
     </message>
     <message>
         <source>The finding is kept with the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Le constat est gardé avec le cas</translation>
     </message>
     <message>
         <source>The first time stays on record beside it.</source>
@@ -6295,7 +6303,7 @@
     </message>
     <message>
         <source>The log was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a été vérifié</translation>
     </message>
     <message>
         <source>The login {login} is taken</source>
@@ -6307,7 +6315,7 @@
     </message>
     <message>
         <source>The merge is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusion est annulée</translation>
     </message>
     <message>
         <source>The mother is recorded as male</source>
@@ -6315,7 +6323,7 @@
     </message>
     <message>
         <source>The newborn is registered as {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau-né est inscrit sous {mrn}</translation>
     </message>
     <message>
         <source>The note is empty</source>
@@ -6367,7 +6375,7 @@
     </message>
     <message>
         <source>The policies that Wardlight ships are in force: {n} rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles fournies avec Wardlight sont en vigueur : {n}.</translation>
     </message>
     <message>
         <source>The printer takes no job</source>
@@ -6443,7 +6451,7 @@
     </message>
     <message>
         <source>The whole log is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de tout le journal</translation>
     </message>
     <message>
         <source>The {field} cannot be right</source>
@@ -6555,11 +6563,11 @@
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles décident ici aussitôt, ailleurs à la prochaine synchronisation. Le serveur central suit quand l’informatique exécute : wardlight central policies</translation>
     </message>
     <message>
         <source>They differ in {what}. </source>
-        <translation type="unfinished"></translation>
+        <translation>Différences : {what}. </translation>
     </message>
     <message>
         <source>This PIN is not right</source>
@@ -6639,11 +6647,11 @@
     </message>
     <message>
         <source>This file cannot be read as text (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas lisible comme texte (UTF-8).</translation>
     </message>
     <message>
         <source>This file is too large for policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand pour des règles.</translation>
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
@@ -6871,11 +6879,11 @@
     </message>
     <message>
         <source>To be talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>À discuter</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>À contrôler</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -6943,7 +6951,7 @@
     </message>
     <message>
         <source>Turn the page of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la page de l’aperçu</translation>
     </message>
     <message>
         <source>Two patients had been given one bed</source>
@@ -7039,7 +7047,7 @@
     </message>
     <message>
         <source>Type two medical record numbers as they stand on the wristband.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez deux numéros de dossier comme sur le bracelet.</translation>
     </message>
     <message>
         <source>Type what is paid, above 0.</source>
@@ -7071,7 +7079,7 @@
     </message>
     <message>
         <source>Undone at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé aussitôt</translation>
     </message>
     <message>
         <source>Unlocked the workstation</source>
@@ -7147,15 +7155,15 @@
     </message>
     <message>
         <source>Version {n} is in force from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {n} est désormais en vigueur</translation>
     </message>
     <message>
         <source>Version {version} is in force: {n} rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} est en vigueur : {n} règles.</translation>
     </message>
     <message>
         <source>Version {version}, taken {when} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, adoptée {when} par {name}</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7227,7 +7235,7 @@
     </message>
     <message>
         <source>Was refused: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>A été refusé : {act}</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -7239,7 +7247,7 @@
     </message>
     <message>
         <source>What was written since the merge stays with {mrn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit depuis la fusion reste avec {mrn}.</translation>
     </message>
     <message>
         <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
@@ -7447,7 +7455,7 @@
     </message>
     <message>
         <source>gains</source>
-        <translation type="unfinished"></translation>
+        <translation>gagne</translation>
     </message>
     <message>
         <source>gender</source>
@@ -7463,7 +7471,11 @@
     </message>
     <message>
         <source>here since {day}{place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ici depuis le {day}{place}</translation>
+    </message>
+    <message>
+        <source>in another script: {name}</source>
+        <translation>dans une autre écriture : {name}</translation>
     </message>
     <message>
         <source>last contact not known</source>
@@ -7479,7 +7491,7 @@
     </message>
     <message>
         <source>loses</source>
-        <translation type="unfinished"></translation>
+        <translation>perd</translation>
     </message>
     <message>
         <source>moved?</source>
@@ -7491,7 +7503,7 @@
     </message>
     <message>
         <source>nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>presque identique</translation>
     </message>
     <message>
         <source>needs a decision</source>
@@ -7515,7 +7527,7 @@
     </message>
     <message>
         <source>never admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais admis(e)</translation>
     </message>
     <message>
         <source>no bed</source>
@@ -7547,7 +7559,7 @@
     </message>
     <message>
         <source>no rows of its own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien en propre pour l’instant</translation>
     </message>
     <message>
         <source>no ward</source>
@@ -7675,7 +7687,7 @@
     </message>
     <message>
         <source>same {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>même {what}</translation>
     </message>
     <message>
         <source>sent</source>
@@ -7755,7 +7767,7 @@
     </message>
     <message>
         <source>without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>sans numéro</translation>
     </message>
     <message>
         <source>works on its own</source>
@@ -7783,7 +7795,7 @@
     </message>
     <message>
         <source>{begun} for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{begun} pendant {minutes} min</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -7807,11 +7819,11 @@
     </message>
     <message>
         <source>{entries}, looked back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, recherche jusqu’au {day}</translation>
     </message>
     <message>
         <source>{entries}, more below</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, suite plus bas</translation>
     </message>
     <message>
         <source>{field} cannot be opened here</source>
@@ -7843,15 +7855,15 @@
     </message>
     <message>
         <source>{goes} is found through {stays} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes} se trouve maintenant par {stays}</translation>
     </message>
     <message>
         <source>{goes} stands for itself again with what it had. What was written since the merge stays with {stays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes} redevient indépendant avec ce qu’il avait. Ce qui a été écrit depuis la fusion reste avec {stays}.</translation>
     </message>
     <message>
         <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes} reste tel quel et se trouve par {stays}. On peut annuler.</translation>
     </message>
     <message>
         <source>{kind} isolation</source>
@@ -7879,7 +7891,7 @@
     </message>
     <message>
         <source>{mrn} would get back what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mrn} retrouverait ce qu’il avait.</translation>
     </message>
     <message>
         <source>{name} (new)</source>
@@ -7899,7 +7911,7 @@
     </message>
     <message>
         <source>{name} changes this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} change ceci</translation>
     </message>
     <message>
         <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
@@ -8027,7 +8039,7 @@
     </message>
     <message>
         <source>{name}: nobody gains and nobody loses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : personne ne gagne ni ne perd</translation>
     </message>
     <message>
         <source>{needs}, or a reason</source>
@@ -8082,16 +8094,24 @@
         <translation>Il faut {n} chiffres, il y en a {m}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} doses</source>
+        <comment>Dose</comment>
+        <translation>
+            <numerusform>Dose</numerusform>
+            <numerusform>{n} doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrée</numerusform>
+            <numerusform>{n} entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} entries written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entrées écrites dans {file}</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -8132,9 +8152,9 @@
     <message numerus="yes">
         <source>{n} merges that stand</source>
         <comment>{n} merge that stands</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fusion en vigueur</numerusform>
+            <numerusform>{n} fusions en vigueur</numerusform>
         </translation>
     </message>
     <message>
@@ -8187,7 +8207,7 @@
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} patients correspondent : choisissez</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments</source>
@@ -8328,7 +8348,8 @@
     <message>
         <source>{password}
 For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{password}
+Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit le sien. Il ne sera plus affiché.</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
@@ -8336,7 +8357,7 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     </message>
     <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Le travail continue. Gardez le fichier, cherchez pourquoi, puis enregistrez la rupture.</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
