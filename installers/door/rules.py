@@ -144,7 +144,7 @@ def _migrations_stand_alone(source: Source) -> Iterator[int]:
 
 SQL_MAKERS = (  # triggers, keys and tables are named in SQL, where nothing can be bound
     *("app/data/capture.py", "app/data/search_index.py", "app/data/cipher.py"),
-    *("app/sync/central", "app/sync/rows.py", "app/sync/pull.py"),
+    *("app/sync/central", "app/sync/rows.py", "app/sync/rewritten.py", "app/sync/pull.py"),
 )
 SQL_RUNNERS = {"execute", "executemany", "executescript", "exec_driver_sql", "text"}
 
