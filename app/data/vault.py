@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from sqlalchemy import Table, delete, func, insert, select
+from sqlalchemy import Table, bindparam, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
@@ -31,6 +31,11 @@ from app.security.keyset import (
 )
 
 _FACILITY_KEY = cast("Table", FacilityKey.__table__)
+_KEYS = (  # built once: each letter of a search asks for them
+    select(FacilityKey.key_id, FacilityKey.rev, FacilityKey.state, FacilityKey.wrapped)
+    .where(FacilityKey.purpose == bindparam("purpose"))
+    .order_by(FacilityKey.made_at, FacilityKey.id)
+)
 NEXT = "next "  # before the names of keys sealed under the database key to come
 Read = Callable[[], contextlib.AbstractContextManager[Session]]
 
@@ -109,11 +114,7 @@ class Vault:
     def facility_keys(self, session: Session, purpose: Purpose) -> FacilityKeys | None:
         """Return the keys of a purpose as they stand in this transaction, or none yet."""
         with session.no_autoflush:
-            rows = session.execute(
-                select(FacilityKey.key_id, FacilityKey.rev, FacilityKey.state, FacilityKey.wrapped)
-                .where(FacilityKey.purpose == purpose.value)
-                .order_by(FacilityKey.made_at, FacilityKey.id)
-            ).all()
+            rows = session.execute(_KEYS, {"purpose": purpose.value}).all()
         marks = tuple((row.key_id, row.rev) for row in rows)
         loaded = self._loaded.get(purpose)
         if loaded is None or loaded.marks != marks:
