@@ -77,7 +77,7 @@ def cycle(store: Store, *, tell: Callable[[], None] = lambda: None) -> Cycled:
             "No central server is named here", "IT enrols it: wardlight central enrol."
         )
     try:
-        with link.connect(dsn, autocommit=True) as connection:
+        with store.behind(), link.connect(dsn, autocommit=True) as connection:
             epoch = _greet(connection, store)
             audit.note_turn(store, failure="")
             done = _push_all(connection, store)
