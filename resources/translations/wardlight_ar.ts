@@ -2619,6 +2619,10 @@
         <translation>اسأل قبل إعطاء أي دواء</translation>
     </message>
     <message>
+        <source>Ask now</source>
+        <translation>اسأل الآن</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>لا حساسية معروفة</translation>
     </message>

@@ -2619,6 +2619,10 @@
         <translation>Demandez avant de donner un médicament</translation>
     </message>
     <message>
+        <source>Ask now</source>
+        <translation>Demander maintenant</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>Aucune allergie connue</translation>
     </message>

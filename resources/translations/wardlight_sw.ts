@@ -2619,6 +2619,10 @@
         <translation>Uliza kabla ya kutoa dawa yoyote</translation>
     </message>
     <message>
+        <source>Ask now</source>
+        <translation>Uliza sasa</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>Hakuna mzio unaojulikana</translation>
     </message>
