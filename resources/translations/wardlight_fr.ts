@@ -1341,16 +1341,16 @@
         <translation>&amp;Chercher dans la liste</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>Open bills</source>
         <translation>Factures ouvertes</translation>
     </message>
     <message>
         <source>Patient</source>
         <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Reste dû</translation>
     </message>
     <message>
         <source>To invoice</source>
@@ -2619,6 +2619,10 @@
         <translation>Demandez avant de donner un médicament</translation>
     </message>
     <message>
+        <source>Ask now</source>
+        <translation>Demander maintenant</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>Aucune allergie connue</translation>
     </message>
@@ -2902,6 +2906,14 @@
         <translation>24 heures</translation>
     </message>
     <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
         <source>A PIN has {n} digits</source>
         <translation>Un PIN a {n} chiffres</translation>
     </message>
@@ -2920,6 +2932,10 @@
     <message>
         <source>A bill begins with the admission.</source>
         <translation>Une facture commence à l’admission.</translation>
+    </message>
+    <message>
+        <source>A bill opens with a patient&apos;s admission.</source>
+        <translation>Une facture s’ouvre à l’admission d’un patient.</translation>
     </message>
     <message>
         <source>A broken seal is told to IT.</source>
@@ -2946,6 +2962,10 @@
         <translation>Un délai compte au moins un jour</translation>
     </message>
     <message>
+        <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
+        <translation>Un administrateur perdu est rétabli par deux personnes : cadres, délégués à la protection des données, autres informaticiens.</translation>
+    </message>
+    <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
         <translation>Un nom a des lettres, et aucun de &lt; &gt; @ # | ~ ^</translation>
     </message>
@@ -2962,6 +2982,10 @@
         <translation>Un numéro ou un nom y est déjà pris, peut-être depuis la restauration de cet ordinateur.</translation>
     </message>
     <message>
+        <source>A number, as 2 or 1.5</source>
+        <translation>Un nombre, comme 2 ou 1.5</translation>
+    </message>
+    <message>
         <source>A or B</source>
         <translation>A ou B</translation>
     </message>
@@ -2974,12 +2998,24 @@
         <translation>Un patient d’un autre service</translation>
     </message>
     <message>
+        <source>A percentage, as 80 or 82.5</source>
+        <translation>Un pourcentage, comme 80 ou 82.5</translation>
+    </message>
+    <message>
+        <source>A protected patient is found by name and number alone.</source>
+        <translation>Un patient protégé se trouve par son nom et son numéro seulement.</translation>
+    </message>
+    <message>
         <source>A reason is missing</source>
         <translation>Il manque un motif</translation>
     </message>
     <message>
         <source>A reason is needed</source>
         <translation>Il faut un motif</translation>
+    </message>
+    <message>
+        <source>A suspended account can do nothing.</source>
+        <translation>Un compte suspendu ne peut rien faire.</translation>
     </message>
     <message>
         <source>A user needs a login and a name</source>
@@ -2994,8 +3030,20 @@
         <translation>Un cadre ou un agent d’admission décide. Vous voyez ce que chacun a écrit.</translation>
     </message>
     <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
         <source>ACVPU</source>
         <translation>ACVPU</translation>
+    </message>
+    <message>
+        <source>About patients</source>
+        <translation>Sur les patients</translation>
+    </message>
+    <message>
+        <source>Above 0, up to 10,000</source>
+        <translation>Au-dessus de 0, jusqu’à 10 000</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3036,6 +3084,10 @@
     <message>
         <source>Admitted, no ward yet</source>
         <translation>Admis(e), pas encore de service</translation>
+    </message>
+    <message>
+        <source>After discharge nothing is measured, prescribed or given; notes and results may still come.</source>
+        <translation>Après la sortie, rien n’est mesuré, prescrit ni administré ; notes et résultats peuvent encore venir.</translation>
     </message>
     <message>
         <source>Agree what share an insurance pays</source>
@@ -3094,12 +3146,24 @@
         <translation>Alt lettre</translation>
     </message>
     <message>
+        <source>Amount {currency}</source>
+        <translation>Montant {currency}</translation>
+    </message>
+    <message>
         <source>An NHS number has digits only</source>
         <translation>Un numéro NHS n’a que des chiffres</translation>
     </message>
     <message>
         <source>An NHS number has ten digits, this has {n}</source>
         <translation>Un numéro NHS a dix chiffres, celui-ci en a {n}</translation>
+    </message>
+    <message>
+        <source>An amount above 0</source>
+        <translation>Un montant au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>An amount, as {example}</source>
+        <translation>Un montant, comme {example}</translation>
     </message>
     <message>
         <source>Another privacy officer reviews it.</source>
@@ -3138,6 +3202,10 @@
         <translation>Demandez à un autre administrateur.</translation>
     </message>
     <message>
+        <source>Ask the {role}.</source>
+        <translation>Demandez à : {role}.</translation>
+    </message>
+    <message>
         <source>Asked for an opinion</source>
         <translation>Avis demandé</translation>
     </message>
@@ -3160,10 +3228,6 @@
     <message>
         <source>Audit</source>
         <translation>Audit</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditeur</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -3282,16 +3346,36 @@
         <translation>En nettoyage</translation>
     </message>
     <message>
+        <source>Bill to</source>
+        <translation>Facturé à</translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>Factures</translation>
     </message>
     <message>
-        <source>Billing clerk</source>
-        <translation>Agent de facturation</translation>
+        <source>Billing and the desk print invoices and receipts.</source>
+        <translation>La facturation et l’accueil impriment factures et reçus.</translation>
     </message>
     <message>
-        <source>Billing supervisor</source>
-        <translation>Responsable de la facturation</translation>
+        <source>Billing and the desk take payments on issued invoices.</source>
+        <translation>La facturation et l’accueil encaissent les factures émises.</translation>
+    </message>
+    <message>
+        <source>Billing captures charges for every stay.</source>
+        <translation>La facturation saisit les prestations de tous les séjours.</translation>
+    </message>
+    <message>
+        <source>Billing issues invoices that are still drafts.</source>
+        <translation>La facturation émet les factures encore en projet.</translation>
+    </message>
+    <message>
+        <source>Billing keeps what insurances pay.</source>
+        <translation>La facturation tient à jour ce que paient les assurances.</translation>
+    </message>
+    <message>
+        <source>Billing, registrars at the desk and auditors see bills.</source>
+        <translation>La facturation, l’accueil et les auditeurs voient les factures.</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
@@ -3394,6 +3478,18 @@
         <translation>A annulé la sortie</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Care giver</source>
+        <translation>Aidant</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
         <translation>En espèces, on peut donner plus ; carte et virement font le montant exact.</translation>
     </message>
@@ -3408,6 +3504,10 @@
     <message>
         <source>Change a value, or leave with Esc.</source>
         <translation>Changez une valeur, ou quittez avec Esc.</translation>
+    </message>
+    <message>
+        <source>Change given</source>
+        <translation>Monnaie rendue</translation>
     </message>
     <message>
         <source>Change nothing</source>
@@ -3456,6 +3556,42 @@
     <message>
         <source>Charged a service</source>
         <translation>A saisi une prestation</translation>
+    </message>
+    <message>
+        <source>Charged: {title}</source>
+        <translation>Saisi : {title}</translation>
+    </message>
+    <message>
+        <source>Chart, other ward</source>
+        <translation>Dossier, autre service</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, attending</source>
+        <translation>Dossier, autre service, médecin responsable</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, glass broken</source>
+        <translation>Dossier, autre service, accès d’urgence</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, sensitive</source>
+        <translation>Dossier, autre service, protégé</translation>
+    </message>
+    <message>
+        <source>Chart, own ward</source>
+        <translation>Dossier, propre service</translation>
+    </message>
+    <message>
+        <source>Chart, own ward, discharged</source>
+        <translation>Dossier, propre service, sorti</translation>
+    </message>
+    <message>
+        <source>Chart, own ward, sensitive</source>
+        <translation>Dossier, propre service, protégé</translation>
+    </message>
+    <message>
+        <source>Charts are open to those who care for the patient: the ward&apos;s staff and the attending.</source>
+        <translation>Le dossier est ouvert à ceux qui soignent le patient : le personnel du service et le médecin responsable.</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -3514,6 +3650,10 @@
         <translation>Vérifiez quantités et prix.</translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
         <source>Choose 1 to 50.</source>
         <translation>Choisissez de 1 à 50.</translation>
     </message>
@@ -3564,6 +3704,10 @@
     <message>
         <source>Choose a reason</source>
         <translation>Choisissez un motif</translation>
+    </message>
+    <message>
+        <source>Choose a service of the list</source>
+        <translation>Choisissez une prestation de la liste</translation>
     </message>
     <message>
         <source>Choose an end that is still to come.</source>
@@ -3702,6 +3846,14 @@
         <translation>Soins cliniques dans un environnement équipé pour la surveillance</translation>
     </message>
     <message>
+        <source>Clinical staff may break the glass in an emergency; the privacy officer reviews each case.</source>
+        <translation>Le personnel soignant peut ouvrir un dossier en urgence ; le délégué à la protection des données examine chaque cas.</translation>
+    </message>
+    <message>
+        <source>Clinical staff read charts.</source>
+        <translation>Le personnel soignant lit les dossiers.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -3744,6 +3896,10 @@
     <message>
         <source>Closed a bed</source>
         <translation>A fermé un lit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Compare the two records; they may be one person.</source>
@@ -3794,6 +3950,10 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
         <source>Continue routine NEWS monitoring</source>
         <translation>Poursuivre la surveillance NEWS habituelle</translation>
     </message>
@@ -3812,6 +3972,10 @@
     <message>
         <source>Copy the chart as text</source>
         <translation>Copier la feuille en texte</translation>
+    </message>
+    <message>
+        <source>Copy, printed {at}</source>
+        <translation>Copie, imprimée le {at}</translation>
     </message>
     <message>
         <source>Correct a time of {name}</source>
@@ -3882,12 +4046,48 @@
         <translation>On remplace un collègue</translation>
     </message>
     <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Credit note for {number}</source>
+        <translation>Avoir pour {number}</translation>
+    </message>
+    <message>
+        <source>Credit note issued: {numbers}</source>
+        <translation>Avoir émis : {numbers}</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>Avoir {number}</translation>
+    </message>
+    <message>
+        <source>Credit, {currency}</source>
+        <translation>Avoir, {currency}</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>PROJET</translation>
+    </message>
+    <message>
+        <source>DRAFT · not issued, nothing is owed yet</source>
+        <translation>PROJET · non émis, rien n’est encore dû</translation>
+    </message>
+    <message>
         <source>Danger to life or limb</source>
         <translation>Danger vital</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Date and signature</source>
         <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -3998,12 +4198,24 @@
         <translation>Ne rien faire</translation>
     </message>
     <message>
-        <source>Doctor</source>
-        <translation>Médecin</translation>
+        <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
+        <translation>Les médecins signent les notes et prescrivent, en donnant leur PIN.</translation>
+    </message>
+    <message>
+        <source>Doctors, pharmacists and registrars work across wards.</source>
+        <translation>Médecins, pharmaciens et accueil travaillent dans tous les services.</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
         <translation>Dossier de secours de {ward}</translation>
+    </message>
+    <message>
+        <source>Draft bill</source>
+        <translation>Facture en projet</translation>
+    </message>
+    <message>
+        <source>Draft invoice</source>
+        <translation>Projet de facture</translation>
     </message>
     <message>
         <source>Draft saved on this workstation {time}</source>
@@ -4020,6 +4232,18 @@
     <message>
         <source>Empty: not known</source>
         <translation>Vide : inconnu</translation>
+    </message>
+    <message>
+        <source>Encounter, other ward</source>
+        <translation>Séjour, autre service</translation>
+    </message>
+    <message>
+        <source>Encounter, own ward</source>
+        <translation>Séjour, propre service</translation>
+    </message>
+    <message>
+        <source>Encounter, own ward, ended</source>
+        <translation>Séjour, propre service, terminé</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -4050,12 +4274,24 @@
         <translation>Entrée {n} : {reason}</translation>
     </message>
     <message>
+        <source>Every entry</source>
+        <translation>Toutes les entrées</translation>
+    </message>
+    <message>
         <source>Everybody is compared: {n} records</source>
         <translation>Tous sont comparés : {n} dossiers</translation>
     </message>
     <message>
+        <source>Everyone sees what waits for the central server.</source>
+        <translation>Chacun voit ce qui attend le serveur central.</translation>
+    </message>
+    <message>
         <source>Everything is saved and sent</source>
         <translation>Tout est enregistré et envoyé</translation>
+    </message>
+    <message>
+        <source>Everything kept here</source>
+        <translation>Tout ce qui est gardé ici</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4118,6 +4354,10 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Father</source>
+        <translation>Père</translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>févr</translation>
     </message>
@@ -4150,8 +4390,16 @@
         <translation>Pour formulaires et tubes : nom, naissance, numéro et code-barres.</translation>
     </message>
     <message>
+        <source>For invoice</source>
+        <translation>Pour la facture</translation>
+    </message>
+    <message>
         <source>For the author, and the doctors and ward managers of the ward</source>
         <translation>Pour l’auteur, les médecins et les cadres du service</translation>
+    </message>
+    <message>
+        <source>For {number}, {payer}.</source>
+        <translation>Pour {number}, {payer}.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -4160,6 +4408,14 @@
     <message>
         <source>Fri</source>
         <translation>ven</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Ami(e)</translation>
+    </message>
+    <message>
+        <source>From 0 to 100</source>
+        <translation>De 0 à 100</translation>
     </message>
     <message>
         <source>Gave up a PIN</source>
@@ -4194,6 +4450,14 @@
         <translation>Indiquez une heure plus tôt.</translation>
     </message>
     <message>
+        <source>Give back</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Give back {amount}?</source>
+        <translation>Rembourser {amount} ?</translation>
+    </message>
+    <message>
         <source>Give it back first, then try again.</source>
         <translation>Rendez-le d’abord, puis réessayez.</translation>
     </message>
@@ -4202,12 +4466,36 @@
         <translation>Donnez l’heure exacte</translation>
     </message>
     <message>
+        <source>Give your PIN, then repeat it.</source>
+        <translation>Donnez votre PIN, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Give your password, then repeat it.</source>
+        <translation>Donnez votre mot de passe, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Given back to</source>
+        <translation>Remboursé à</translation>
+    </message>
+    <message>
+        <source>Given back: {amount}, entry {number}</source>
+        <translation>Remboursé : {amount}, écriture {number}</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Prénom</translation>
     </message>
     <message>
         <source>Given names</source>
         <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Glass broken</source>
+        <translation>Accès d’urgence</translation>
     </message>
     <message>
         <source>Go from bed to bed</source>
@@ -4258,8 +4546,32 @@
         <translation>Parti(e) en permission</translation>
     </message>
     <message>
+        <source>Grandparent</source>
+        <translation>Grand-parent</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Hand back {amount}</source>
+        <translation>Rendre {amount}</translation>
+    </message>
+    <message>
+        <source>Hand back {amount}.</source>
+        <translation>Rendre {amount}.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
         <source>Handed keys to a workstation</source>
         <translation>A remis des clés à un poste</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Somme remise</translation>
     </message>
     <message>
         <source>Has not logged in yet</source>
@@ -4302,12 +4614,24 @@
         <translation>Hôpital</translation>
     </message>
     <message>
+        <source>Hospital not known yet</source>
+        <translation>Hôpital encore inconnu</translation>
+    </message>
+    <message>
         <source>I have read this and it is right.</source>
         <translation>J’ai lu ceci et c’est exact.</translation>
     </message>
     <message>
         <source>IT administrator</source>
         <translation>Administrateur informatique</translation>
+    </message>
+    <message>
+        <source>IT administrators run the installation; they see no charts.</source>
+        <translation>Les administrateurs informatiques gèrent l’installation ; ils ne voient aucun dossier.</translation>
+    </message>
+    <message>
+        <source>IT administrators say who works on a ward.</source>
+        <translation>Les administrateurs informatiques disent qui travaille dans un service.</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
@@ -4350,6 +4674,30 @@
         <translation>Assurance</translation>
     </message>
     <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Facture {number}</translation>
+    </message>
+    <message>
+        <source>Invoice, draft</source>
+        <translation>Facture, projet</translation>
+    </message>
+    <message>
+        <source>Invoice, issued</source>
+        <translation>Facture, émise</translation>
+    </message>
+    <message>
+        <source>Invoice, paid</source>
+        <translation>Facture, payée</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
         <source>Is bed {bed} ready for a patient?</source>
         <translation>Le lit {bed} est-il prêt pour un patient ?</translation>
     </message>
@@ -4370,8 +4718,32 @@
         <translation>Isolement</translation>
     </message>
     <message>
+        <source>Issue credit note</source>
+        <translation>Émettre un avoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue invoices</source>
+        <comment>Issue invoice</comment>
+        <translation>
+            <numerusform>Émettre la facture</numerusform>
+            <numerusform>Émettre les factures</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Issue the invoice</source>
         <translation>Émettre la facture</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue {n} invoices?</source>
+        <comment>Issue {n} invoice?</comment>
+        <translation>
+            <numerusform>Émettre {n} facture ?</numerusform>
+            <numerusform>Émettre {n} factures ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
     </message>
     <message>
         <source>Issued a credit note</source>
@@ -4380,6 +4752,14 @@
     <message>
         <source>Issued an invoice</source>
         <translation>A émis une facture</translation>
+    </message>
+    <message>
+        <source>Issued, {owed} open</source>
+        <translation>Émise, reste {owed}</translation>
+    </message>
+    <message>
+        <source>Issued: {numbers}</source>
+        <translation>Émis : {numbers}</translation>
     </message>
     <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
@@ -4396,6 +4776,10 @@
     <message>
         <source>It is open again already.</source>
         <translation>C’est déjà rouvert.</translation>
+    </message>
+    <message>
+        <source>It is paid in full then.</source>
+        <translation>Elle sera alors payée en entier.</translation>
     </message>
     <message>
         <source>It is there already</source>
@@ -4478,8 +4862,16 @@
         <translation>Garder le brouillon</translation>
     </message>
     <message>
+        <source>Keep the invoice</source>
+        <translation>Garder la facture</translation>
+    </message>
+    <message>
         <source>Keep the old ones</source>
         <translation>Garder les anciennes</translation>
+    </message>
+    <message>
+        <source>Keep the payment</source>
+        <translation>Garder le paiement</translation>
     </message>
     <message>
         <source>Keep the stay</source>
@@ -4496,6 +4888,10 @@
     <message>
         <source>Kept</source>
         <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Kept a sealed text that came back with other words</source>
+        <translation>A gardé un texte scellé revenu avec d’autres mots</translation>
     </message>
     <message>
         <source>Kept apart: two people</source>
@@ -4524,10 +4920,6 @@
     <message>
         <source>Labels {mrn}</source>
         <translation>Étiquettes {mrn}</translation>
-    </message>
-    <message>
-        <source>Laboratory</source>
-        <translation>Laboratoire</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4588,6 +4980,10 @@
     <message>
         <source>Left against advice</source>
         <translation>Sortie contre avis médical</translation>
+    </message>
+    <message>
+        <source>Life partner</source>
+        <translation>Compagne ou compagnon</translation>
     </message>
     <message>
         <source>Lifted a suspension</source>
@@ -4830,12 +5226,20 @@
         <translation>lun</translation>
     </message>
     <message>
+        <source>Money given back</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
         <source>Money was taken for {number}</source>
         <translation>De l’argent a été encaissé pour {number}</translation>
     </message>
     <message>
         <source>More: swap, leave, plan, cancel, correct, close, print</source>
         <translation>Plus : échanger, permission, prévoir, annuler, corriger, fermer, imprimer</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mère</translation>
     </message>
     <message>
         <source>Move to another bed</source>
@@ -5002,12 +5406,24 @@
         <translation>Pas encore de lit</translation>
     </message>
     <message>
+        <source>No charges yet</source>
+        <translation>Pas encore de prestations</translation>
+    </message>
+    <message>
         <source>No entry</source>
         <translation>Aucune entrée</translation>
     </message>
     <message>
         <source>No known allergies</source>
         <translation>Aucune allergie connue</translation>
+    </message>
+    <message>
+        <source>No open bill has “{text}”</source>
+        <translation>Aucune facture ouverte n’a « {text} »</translation>
+    </message>
+    <message>
+        <source>No open bills</source>
+        <translation>Aucune facture ouverte</translation>
     </message>
     <message>
         <source>No patients on this ward.</source>
@@ -5018,8 +5434,24 @@
         <translation>Ni suites ni répétitions : prenez-en un autre.</translation>
     </message>
     <message>
+        <source>No service has these words</source>
+        <translation>Aucune prestation n’a ces mots</translation>
+    </message>
+    <message>
+        <source>No share to agree: no insurance is recorded for this patient</source>
+        <translation>Pas de part à convenir : aucune assurance n’est enregistrée pour ce patient</translation>
+    </message>
+    <message>
         <source>No working equipment</source>
         <translation>Matériel hors service</translation>
+    </message>
+    <message>
+        <source>No. on issue</source>
+        <translation>N° à l’émission</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>N° {number}</translation>
     </message>
     <message>
         <source>Nobody answers</source>
@@ -5094,6 +5526,10 @@
         <translation>Pas à l’hôpital</translation>
     </message>
     <message>
+        <source>Not invoiced yet</source>
+        <translation>Pas encore facturé</translation>
+    </message>
+    <message>
         <source>Not known here</source>
         <translation>Inconnu ici</translation>
     </message>
@@ -5158,12 +5594,32 @@
         <translation>Rien n’est enregistré ici ; le serveur central en sait peut-être plus.</translation>
     </message>
     <message>
+        <source>Nothing is open: all invoices are paid</source>
+        <translation>Rien n’est dû : toutes les factures sont payées</translation>
+    </message>
+    <message>
         <source>Nothing is owed on {invoice}</source>
         <translation>Rien n’est dû sur {invoice}</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
         <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: every charge is on an invoice</source>
+        <translation>Rien à facturer : toutes les prestations sont facturées</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: there is no charge yet</source>
+        <translation>Rien à facturer : pas encore de prestation</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: these charges come to nothing</source>
+        <translation>Rien à facturer : ces prestations font zéro</translation>
+    </message>
+    <message>
+        <source>Nothing to pay yet: issue the invoice first</source>
+        <translation>Rien à payer encore : émettez d’abord la facture</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -5198,8 +5654,20 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Nurse</source>
-        <translation>Infirmier</translation>
+        <source>Nurses and doctors correct the details of patients on their wards.</source>
+        <translation>Infirmiers et médecins corrigent les données des patients de leurs services.</translation>
+    </message>
+    <message>
+        <source>Nurses and ward managers see the boards of their own wards.</source>
+        <translation>Infirmiers et cadres voient les tableaux de leurs propres services.</translation>
+    </message>
+    <message>
+        <source>Nurses print wristbands for patients on their wards.</source>
+        <translation>Les infirmiers impriment les bracelets des patients de leurs services.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
+        <translation>Infirmiers, cadres et médecins saisissent constantes et notes et donnent les médicaments.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -5258,12 +5726,24 @@
         <translation>Mot de passe provisoire de {login}</translation>
     </message>
     <message>
+        <source>Only a billing supervisor refunds a payment.</source>
+        <translation>Seul un responsable de la facturation rembourse un paiement.</translation>
+    </message>
+    <message>
+        <source>Only a billing supervisor voids an issued invoice.</source>
+        <translation>Seul un responsable de la facturation annule une facture émise.</translation>
+    </message>
+    <message>
         <source>Only a broken glass has more to show</source>
         <translation>Seul un accès d’urgence a davantage à montrer</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
         <translation>Un seul des deux dossiers est protégé</translation>
+    </message>
+    <message>
+        <source>Only {owed} {currency} is open</source>
+        <translation>Seuls {owed} {currency} restent dus</translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
@@ -5276,6 +5756,10 @@
     <message>
         <source>Open details, to put them right or admit</source>
         <translation>Ouvrir les données, pour les corriger ou admettre</translation>
+    </message>
+    <message>
+        <source>Open on invoices</source>
+        <translation>Reste dû sur factures</translation>
     </message>
     <message>
         <source>Open the bill; on a charge, enter another like it</source>
@@ -5346,8 +5830,24 @@
         <translation>Page {number} sur {n}</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Paid by others for these services</source>
+        <translation>Payé par d’autres pour ces prestations</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Payé à ce jour</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
     </message>
     <message>
         <source>Part of the window before</source>
@@ -5390,16 +5890,48 @@
         <translation>Données du patient</translation>
     </message>
     <message>
+        <source>Patient, not admitted</source>
+        <translation>Patient, non admis</translation>
+    </message>
+    <message>
+        <source>Patient, other ward</source>
+        <translation>Patient, autre service</translation>
+    </message>
+    <message>
+        <source>Patient, other ward, sensitive</source>
+        <translation>Patient, autre service, protégé</translation>
+    </message>
+    <message>
+        <source>Patient, own ward</source>
+        <translation>Patient, propre service</translation>
+    </message>
+    <message>
+        <source>Patient, own ward, sensitive</source>
+        <translation>Patient, propre service, protégé</translation>
+    </message>
+    <message>
+        <source>Patient, sensitive, glass broken</source>
+        <translation>Patient, protégé, accès d’urgence</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>Patients</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personnel</translation>
+        <source>Pay by</source>
+        <translation>À payer avant le</translation>
     </message>
     <message>
-        <source>Pharmacist</source>
-        <translation>Pharmacien</translation>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payment {number} taken</source>
+        <translation>Paiement {number} encaissé</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5414,6 +5946,10 @@
         <translation>Lieux</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
         <source>Plan an arrival…</source>
         <translation>Prévoir une arrivée…</translation>
     </message>
@@ -5426,6 +5962,14 @@
         <translation>Prévoir la sortie…</translation>
     </message>
     <message>
+        <source>Plan {n}</source>
+        <translation>Assurance {n}</translation>
+    </message>
+    <message>
+        <source>Plan {share} %</source>
+        <translation>Assurance {share} %</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
@@ -5436,6 +5980,10 @@
     <message>
         <source>Planned the discharge</source>
         <translation>A prévu la sortie</translation>
+    </message>
+    <message>
+        <source>Please pay by {day} and name the number {number}. Issued by {who}.</source>
+        <translation>À payer avant le {day} en rappelant le numéro {number}. Émis par {who}.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -5494,6 +6042,10 @@
         <translation>Imprimer en PDF</translation>
     </message>
     <message>
+        <source>Print {paper} to a file</source>
+        <translation>Imprimer {paper} dans un fichier</translation>
+    </message>
+    <message>
         <source>Printed a receipt</source>
         <translation>A imprimé un reçu</translation>
     </message>
@@ -5514,12 +6066,24 @@
         <translation>A imprimé le recensement</translation>
     </message>
     <message>
-        <source>Privacy officer</source>
-        <translation>Délégué à la protection des données</translation>
+        <source>Privacy officers and auditors read the audit log.</source>
+        <translation>Les délégués à la protection des données et les auditeurs lisent le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Privacy officers and auditors take the audit log out, and give their password again for it.</source>
+        <translation>Les délégués à la protection des données et les auditeurs exportent le journal d’audit, en redonnant leur mot de passe.</translation>
+    </message>
+    <message>
+        <source>Privacy officers keep the policies and review broken glass.</source>
+        <translation>Les délégués à la protection des données tiennent les règles et examinent les accès d’urgence.</translation>
     </message>
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>Protégez d’abord l’autre aussi, pour que la fusion n’ouvre rien.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
     </message>
     <message>
         <source>Protected · {reason}</source>
@@ -5562,6 +6126,10 @@
         <translation>Mettez cette page sous enveloppe, scellez-la et gardez-la dans le service du poste {w}.</translation>
     </message>
     <message>
+        <source>Qty</source>
+        <translation>Qté</translation>
+    </message>
+    <message>
         <source>Reached the central server</source>
         <translation>A joint le serveur central</translation>
     </message>
@@ -5590,6 +6158,18 @@
         <translation>Motif {reason}</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Reçu {number}</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>Accueillir</translation>
     </message>
@@ -5600,6 +6180,18 @@
     <message>
         <source>Receive the patient…</source>
         <translation>Accueillir le patient…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Reçu de</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Reçu à ce jour</translation>
     </message>
     <message>
         <source>Received the patient</source>
@@ -5624,6 +6216,10 @@
     <message>
         <source>Refunded a payment</source>
         <translation>A remboursé un paiement</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -5678,8 +6274,20 @@
         <translation>L’infirmier diplômé demande une évaluation urgente par un clinicien ou une équipe compétente dans la prise en charge des patients aigus</translation>
     </message>
     <message>
-        <source>Registrar</source>
-        <translation>Agent d’admission</translation>
+        <source>Registrars admit and transfer patients.</source>
+        <translation>L’accueil admet et transfère les patients.</translation>
+    </message>
+    <message>
+        <source>Registrars and privacy officers protect the charts of staff, their families and the famous.</source>
+        <translation>L’accueil et le délégué à la protection des données protègent les dossiers du personnel, de ses proches et des personnes connues.</translation>
+    </message>
+    <message>
+        <source>Registrars and ward managers correct the details of every patient.</source>
+        <translation>L’accueil et les cadres de santé corrigent les données de tous les patients.</translation>
+    </message>
+    <message>
+        <source>Registrars join two records of one patient, for a reason; so may IT on the command line.</source>
+        <translation>L’accueil fusionne deux dossiers d’un même patient, avec un motif.</translation>
     </message>
     <message>
         <source>Registration sheet</source>
@@ -5722,12 +6330,24 @@
         <translation>Réanimation {words}</translation>
     </message>
     <message>
+        <source>Retired an old key</source>
+        <translation>A retiré une ancienne clé</translation>
+    </message>
+    <message>
         <source>Reverse a charge, with a reason</source>
         <translation>Annuler une prestation, avec un motif</translation>
     </message>
     <message>
+        <source>Reversed</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
         <source>Reversed a charge</source>
         <translation>A annulé une prestation</translation>
+    </message>
+    <message>
+        <source>Reversed: {what}</source>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>Reviewed a broken glass</source>
@@ -5838,6 +6458,10 @@
         <translation>Dites pourquoi la facture est annulée.</translation>
     </message>
     <message>
+        <source>Say why the money is given back.</source>
+        <translation>Dites pourquoi l’argent est rendu.</translation>
+    </message>
+    <message>
         <source>Say why: the privacy officer reads it.</source>
         <translation>Dites pourquoi : le délégué à la protection des données le lit.</translation>
     </message>
@@ -5858,12 +6482,24 @@
         <translation>Note sensible</translation>
     </message>
     <message>
+        <source>Sensitive notes open to their author, and to the ward&apos;s doctors and managers.</source>
+        <translation>Les notes sensibles s’ouvrent à leur auteur, ainsi qu’aux médecins et cadres du service.</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Envoyé</translation>
     </message>
     <message>
         <source>Sep</source>
         <translation>sept</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Services, net of tax</source>
+        <translation>Prestations, hors taxes</translation>
     </message>
     <message>
         <source>Set a bed ready</source>
@@ -5916,6 +6552,10 @@
     <message>
         <source>Shift A or Shift B</source>
         <translation>Maj A ou Maj B</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Frère ou sœur</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5990,6 +6630,18 @@
         <translation>SpO₂ · échelle {scale} %</translation>
     </message>
     <message>
+        <source>Spouse</source>
+        <translation>Conjoint(e)</translation>
+    </message>
+    <message>
+        <source>Staff who meet or bill patients may look them up.</source>
+        <translation>Le personnel qui reçoit ou facture des patients peut les rechercher.</translation>
+    </message>
+    <message>
+        <source>Staff who meet or bill patients open their details.</source>
+        <translation>Le personnel qui reçoit ou facture des patients ouvre leurs données.</translation>
+    </message>
+    <message>
         <source>Standing wards kept</source>
         <translation>Services permanents gardés</translation>
     </message>
@@ -6016,6 +6668,14 @@
     <message>
         <source>Still on leave</source>
         <translation>Encore en permission</translation>
+    </message>
+    <message>
+        <source>Still open on the invoice</source>
+        <translation>Reste dû sur la facture</translation>
+    </message>
+    <message>
+        <source>Still to invoice</source>
+        <translation>Reste à facturer</translation>
     </message>
     <message>
         <source>Stop moving a patient, or show all beds</source>
@@ -6070,6 +6730,10 @@
         <translation>Synchro</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
         <source>Systolic</source>
         <translation>Systolique</translation>
     </message>
@@ -6094,12 +6758,24 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Take back {numbers}?</source>
+        <translation>Annuler {numbers} ?</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Take off</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Take policies at the workstation where the first set was taken.</source>
+        <translation>Adoptez les règles sur le poste où les premières l’ont été.</translation>
     </message>
     <message>
         <source>Take that; what was handed over beyond it is the change.</source>
@@ -6130,12 +6806,40 @@
         <translation>Quelle sortie annuler ?</translation>
     </message>
     <message>
+        <source>Take {amount} by {method}?</source>
+        <translation>Encaisser {amount} par {method} ?</translation>
+    </message>
+    <message>
+        <source>Take {amount} in cash?</source>
+        <translation>Encaisser {amount} en espèces ?</translation>
+    </message>
+    <message>
         <source>Take {name} off the contacts?</source>
         <translation>Retirer {name} des contacts ?</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Encaissé par</translation>
+    </message>
+    <message>
         <source>Taken meanwhile</source>
         <translation>Pris entre-temps</translation>
+    </message>
+    <message>
+        <source>Takes back receipt</source>
+        <translation>Annule le reçu</translation>
+    </message>
+    <message>
+        <source>Tax number {number}</source>
+        <translation>N° fiscal {number}</translation>
+    </message>
+    <message>
+        <source>Tax {rate} %</source>
+        <translation>Taxe {rate} %</translation>
     </message>
     <message>
         <source>Temp °C</source>
@@ -6262,6 +6966,18 @@
         <translation>La décision sur deux patients dans un lit a été annulée</translation>
     </message>
     <message>
+        <source>The desk prints the documents of every stay.</source>
+        <translation>L’accueil imprime les documents de tous les séjours.</translation>
+    </message>
+    <message>
+        <source>The desk prints wristbands and admission sheets.</source>
+        <translation>L’accueil imprime bracelets et fiches d’admission.</translation>
+    </message>
+    <message>
+        <source>The desk registers patients; at night the wards do.</source>
+        <translation>L’accueil enregistre les patients ; la nuit, les services le font.</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>Les dossiers de secours ne peuvent être écrits dans {folder}</translation>
     </message>
@@ -6292,6 +7008,14 @@
     <message>
         <source>The key does not open this database</source>
         <translation>La clé n’ouvre pas cette base de données</translation>
+    </message>
+    <message>
+        <source>The laboratory enters results.</source>
+        <translation>Le laboratoire saisit les résultats.</translation>
+    </message>
+    <message>
+        <source>The laboratory reads results.</source>
+        <translation>Le laboratoire lit les résultats.</translation>
     </message>
     <message>
         <source>The last digit does not fit, check the card</source>
@@ -6418,6 +7142,10 @@
         <translation>Le séjour finit.</translation>
     </message>
     <message>
+        <source>The stay has ended.</source>
+        <translation>Le séjour est terminé.</translation>
+    </message>
+    <message>
         <source>The stay is over</source>
         <translation>Le séjour est terminé</translation>
     </message>
@@ -6454,6 +7182,14 @@
         <translation>Vérification de tout le journal</translation>
     </message>
     <message>
+        <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
+        <translation>Le poste lui-même applique les messages des autres systèmes.</translation>
+    </message>
+    <message>
+        <source>The workstation itself seals what came in the clear.</source>
+        <translation>Le poste lui-même scelle ce qui est arrivé en clair.</translation>
+    </message>
+    <message>
         <source>The {field} cannot be right</source>
         <translation>Ceci ne peut être exact : {field}</translation>
     </message>
@@ -6480,6 +7216,10 @@
     <message>
         <source>There is no document {number} here</source>
         <translation>Il n’y a pas de document {number} ici</translation>
+    </message>
+    <message>
+        <source>There is no other page this way</source>
+        <translation>Il n’y a pas d’autre page de ce côté</translation>
     </message>
     <message>
         <source>There is no patient {mrn}</source>
@@ -6542,6 +7282,10 @@
         <translation>Il n’y a rien à facturer.</translation>
     </message>
     <message>
+        <source>There is nothing to print yet</source>
+        <translation>Il n’y a encore rien à imprimer</translation>
+    </message>
+    <message>
         <source>These are one record already</source>
         <translation>C’est déjà un seul dossier</translation>
     </message>
@@ -6552,6 +7296,10 @@
     <message>
         <source>These charges come to nothing</source>
         <translation>Ces prestations font zéro</translation>
+    </message>
+    <message>
+        <source>These policies cannot be taken</source>
+        <translation>Ces règles ne peuvent être adoptées</translation>
     </message>
     <message>
         <source>These two differ in {what}</source>
@@ -6598,6 +7346,10 @@
         <translation>Ce lit n’est pas dans le service</translation>
     </message>
     <message>
+        <source>This charge is on an invoice: take the invoice back first</source>
+        <translation>Cette prestation est sur une facture : annulez d’abord la facture</translation>
+    </message>
+    <message>
         <source>This charge is on an issued invoice</source>
         <translation>Cette prestation est sur une facture émise</translation>
     </message>
@@ -6642,6 +7394,10 @@
         <translation>Ce document ne peut être annulé</translation>
     </message>
     <message>
+        <source>This document, {currency}</source>
+        <translation>Ce document, {currency}</translation>
+    </message>
+    <message>
         <source>This entry cannot be given back</source>
         <translation>Cette écriture ne peut être remboursée</translation>
     </message>
@@ -6676,6 +7432,10 @@
     <message>
         <source>This invoice is not on this workstation</source>
         <translation>Cette facture n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>This is a credit note; it stays</source>
+        <translation>C’est un avoir ; il reste</translation>
     </message>
     <message>
         <source>This is a note of {name}</source>
@@ -6734,12 +7494,28 @@
         <translation>Cette ligne ne peut être annulée</translation>
     </message>
     <message>
+        <source>This line takes another one back; it stays</source>
+        <translation>Cette ligne en annule une autre ; elle reste</translation>
+    </message>
+    <message>
+        <source>This money was given back already</source>
+        <translation>Cet argent a déjà été rendu</translation>
+    </message>
+    <message>
         <source>This movement was put right already</source>
         <translation>Ce mouvement a déjà été corrigé</translation>
     </message>
     <message>
         <source>This needs a reason</source>
         <translation>Il faut un motif</translation>
+    </message>
+    <message>
+        <source>This needs your PIN again</source>
+        <translation>Cela demande à nouveau votre PIN</translation>
+    </message>
+    <message>
+        <source>This needs your password again</source>
+        <translation>Cela demande à nouveau votre mot de passe</translation>
     </message>
     <message>
         <source>This note was corrected already</source>
@@ -6768,6 +7544,14 @@
     <message>
         <source>This patient is not on this workstation</source>
         <translation>Ce patient n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s chart is protected: it opens to the ward&apos;s staff and the attending alone.</source>
+        <translation>Le dossier de ce patient est protégé : il s’ouvre au personnel du service et au médecin responsable seuls.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s details are protected: they open to the ward&apos;s staff, the desk and billing.</source>
+        <translation>Les données de ce patient sont protégées : elles s’ouvrent au service, à l’accueil et à la facturation.</translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
@@ -6833,6 +7617,10 @@
         <source>This workstation</source>
         <translation>Ce poste</translation>
     </message>
+    <message>
+        <source>This workstation does not keep the policy key</source>
+        <translation>Ce poste ne garde pas la clé des règles</translation>
+    </message>
     <message numerus="yes">
         <source>This workstation has had no contact for more than {n} days</source>
         <comment>This workstation has had no contact for more than {n} day</comment>
@@ -6882,8 +7670,16 @@
         <translation>À discuter</translation>
     </message>
     <message>
+        <source>To pay, {currency}</source>
+        <translation>À payer, {currency}</translation>
+    </message>
+    <message>
         <source>To review</source>
         <translation>À contrôler</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -6916,6 +7712,14 @@
     <message>
         <source>Took policies into use</source>
         <translation>A mis des règles en vigueur</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Virement</translation>
     </message>
     <message>
         <source>Transfer the patient first.</source>
@@ -7030,8 +7834,16 @@
         <translation>Tapez-le, ou choisissez une des deux versions.</translation>
     </message>
     <message>
+        <source>Type less, or find the patient by Ctrl K.</source>
+        <translation>Tapez moins, ou cherchez le patient par Ctrl K.</translation>
+    </message>
+    <message>
         <source>Type one digit after the point</source>
         <translation>Un seul chiffre après la virgule</translation>
+    </message>
+    <message>
+        <source>Type the day of the service</source>
+        <translation>Tapez le jour de la prestation</translation>
     </message>
     <message>
         <source>Type the new one twice, alike.</source>
@@ -7084,6 +7896,10 @@
     <message>
         <source>Unlocked the workstation</source>
         <translation>A déverrouillé le poste</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Impayée</translation>
     </message>
     <message>
         <source>Unresponsive</source>
@@ -7154,6 +7970,10 @@
         <translation>Compte d’utilisateur</translation>
     </message>
     <message>
+        <source>Users, policies, keys and restores: IT administrators who give their password again.</source>
+        <translation>Comptes, règles, clés et restaurations : administrateurs informatiques, qui redonnent leur mot de passe.</translation>
+    </message>
+    <message>
         <source>Version {n} is in force from now on</source>
         <translation>La version {n} est désormais en vigueur</translation>
     </message>
@@ -7214,12 +8034,36 @@
         <translation>Service</translation>
     </message>
     <message>
-        <source>Ward manager</source>
-        <translation>Cadre de santé</translation>
+        <source>Ward managers and registrars decide between two versions of a record.</source>
+        <translation>Les cadres de santé et l’accueil choisissent entre deux versions d’une donnée.</translation>
+    </message>
+    <message>
+        <source>Ward managers say who works on their wards: shifts, cover and on-call.</source>
+        <translation>Les cadres disent qui travaille dans leurs services : horaires, remplacements et gardes.</translation>
+    </message>
+    <message>
+        <source>Ward staff admit, transfer and discharge on their wards.</source>
+        <translation>Le personnel du service admet, transfère et fait sortir dans ses services.</translation>
+    </message>
+    <message>
+        <source>Ward staff capture charges on their wards while the stay is open.</source>
+        <translation>Le personnel saisit les prestations de ses services tant que le séjour est ouvert.</translation>
+    </message>
+    <message>
+        <source>Ward staff print the documents of stays on their wards.</source>
+        <translation>Le personnel imprime les documents des séjours de ses services.</translation>
     </message>
     <message>
         <source>Ward {ward}</source>
         <translation>Service {ward}</translation>
+    </message>
+    <message>
+        <source>Ward, other</source>
+        <translation>Service, autre</translation>
+    </message>
+    <message>
+        <source>Ward, own</source>
+        <translation>Service, le sien</translation>
     </message>
     <message>
         <source>Wardlight is open already on this database</source>
@@ -7238,6 +8082,10 @@
         <translation>A été refusé : {act}</translation>
     </message>
     <message>
+        <source>Way of payment</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>mer</translation>
     </message>
@@ -7248,6 +8096,10 @@
     <message>
         <source>What was written since the merge stays with {mrn}.</source>
         <translation>Ce qui a été écrit depuis la fusion reste avec {mrn}.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept for this bill</source>
+        <translation>Votre saisie est gardée pour cette facture</translation>
     </message>
     <message>
         <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
@@ -7266,6 +8118,10 @@
         <translation>Qui garde le lit</translation>
     </message>
     <message>
+        <source>Who may read a chart may print from it.</source>
+        <translation>Qui peut lire un dossier peut l’imprimer.</translation>
+    </message>
+    <message>
         <source>Whoever is known already appears here while you type.</source>
         <translation>Qui est déjà connu apparaît ici pendant la saisie.</translation>
     </message>
@@ -7276,6 +8132,10 @@
     <message>
         <source>Whose number is this?</source>
         <translation>De qui est ce numéro ?</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Write something, or leave with Esc.</source>
@@ -7314,6 +8174,10 @@
         <translation>Vous pouvez ouvrir en urgence. Votre nom, l’heure et votre motif vont au délégué à la protection des données, qui contrôle chaque cas.</translation>
     </message>
     <message>
+        <source>Your role does not include it. Ask the ward manager or IT.</source>
+        <translation>Votre rôle ne le comprend pas. Demandez au cadre de santé ou à l’informatique.</translation>
+    </message>
+    <message>
         <source>Your role writes no notes</source>
         <translation>Votre rôle n’écrit pas de notes</translation>
     </message>
@@ -7334,6 +8198,10 @@
         <translation>une saturation est entre 0 et 100 %</translation>
     </message>
     <message>
+        <source>a sealed text came back with other words: ours was kept, tell IT</source>
+        <translation>un texte scellé est revenu avec d’autres mots : le nôtre a été gardé, prévenez l’informatique</translation>
+    </message>
+    <message>
         <source>about the same</source>
         <translation>à peu près identique</translation>
     </message>
@@ -7342,8 +8210,20 @@
         <translation>vers {when}</translation>
     </message>
     <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>adds up to {amount}</source>
+        <translation>total {amount}</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>tout est envoyé</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>allergies</translation>
     </message>
     <message>
         <source>allergies not asked</source>
@@ -7358,6 +8238,14 @@
         <translation>déjà admis(e) sous {visit}</translation>
     </message>
     <message>
+        <source>an entry is missing or doubled</source>
+        <translation>une entrée manque ou est en double</translation>
+    </message>
+    <message>
+        <source>another like it</source>
+        <translation>une pareille</translation>
+    </message>
+    <message>
         <source>at least</source>
         <translation>au moins</translation>
     </message>
@@ -7366,8 +8254,24 @@
         <translation>au moins {n}, manque {signs}</translation>
     </message>
     <message>
+        <source>audit log</source>
+        <translation>journal d’audit</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditeur</translation>
+    </message>
+    <message>
         <source>bed {bed}</source>
         <translation>lit {bed}</translation>
+    </message>
+    <message>
+        <source>billing clerk</source>
+        <translation>agent de facturation</translation>
+    </message>
+    <message>
+        <source>billing supervisor</source>
+        <translation>responsable de la facturation</translation>
     </message>
     <message>
         <source>both changed it</source>
@@ -7380,6 +8284,10 @@
     <message>
         <source>changed</source>
         <translation>modifié</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>prestations</translation>
     </message>
     <message>
         <source>checked</source>
@@ -7410,12 +8318,24 @@
         <translation>date de naissance</translation>
     </message>
     <message>
+        <source>demographics</source>
+        <translation>identité</translation>
+    </message>
+    <message>
         <source>diastolic pressure</source>
         <translation>pression diastolique</translation>
     </message>
     <message>
         <source>differs</source>
         <translation>différent</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>médecin</translation>
+    </message>
+    <message>
+        <source>does not add up to {amount}</source>
+        <translation>ne fait pas {amount}</translation>
     </message>
     <message>
         <source>down {n} in {time}</source>
@@ -7470,12 +8390,60 @@
         <translation>accès d’urgence</translation>
     </message>
     <message>
+        <source>gone home</source>
+        <translation>sorti(e)</translation>
+    </message>
+    <message>
         <source>here since {day}{place}</source>
         <translation>ici depuis le {day}{place}</translation>
     </message>
     <message>
         <source>in another script: {name}</source>
         <translation>dans une autre écriture : {name}</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>à l’hôpital</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>assurance</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>facture</translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation>elle ne suit pas l’entrée précédente</translation>
+    </message>
+    <message>
+        <source>it is not the entry that the central server countersigned</source>
+        <translation>ce n’est pas l’entrée contresignée par le serveur central</translation>
+    </message>
+    <message>
+        <source>it is not the entry that was signed</source>
+        <translation>ce n’est pas l’entrée qui a été signée</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>son contenu a été modifié</translation>
+    </message>
+    <message>
+        <source>its signature is forged</source>
+        <translation>sa signature est falsifiée</translation>
+    </message>
+    <message>
+        <source>its signature is of another key</source>
+        <translation>sa signature vient d’une autre clé</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>clés</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>laboratoire</translation>
     </message>
     <message>
         <source>last contact not known</source>
@@ -7530,6 +8498,10 @@
         <translation>jamais admis(e)</translation>
     </message>
     <message>
+        <source>next part</source>
+        <translation>partie suivante</translation>
+    </message>
+    <message>
         <source>no bed</source>
         <translation>sans lit</translation>
     </message>
@@ -7550,8 +8522,16 @@
         <translation>aucun appareil du service ne débite plus de 80 L/min</translation>
     </message>
     <message>
+        <source>no insurance is recorded</source>
+        <translation>aucune assurance enregistrée</translation>
+    </message>
+    <message>
         <source>no known allergies</source>
         <translation>aucune allergie connue</translation>
+    </message>
+    <message>
+        <source>no number before it is issued</source>
+        <translation>pas de numéro avant l’émission</translation>
     </message>
     <message>
         <source>no pulse is that fast</source>
@@ -7570,6 +8550,10 @@
         <translation>personne ne respire si vite</translation>
     </message>
     <message>
+        <source>nobody would be left who may do this: {action}</source>
+        <translation>plus personne ne pourrait faire ceci : {action}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -7586,8 +8570,16 @@
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>not valid for this stay</source>
+        <translation>non valable pour ce séjour</translation>
+    </message>
+    <message>
         <source>not yet sent</source>
         <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7600,6 +8592,10 @@
     <message>
         <source>now, 14:05 or 22-Nov 23:50</source>
         <translation>maintenant, 14:05 ou 22-Nov 23:50</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>infirmier</translation>
     </message>
     <message>
         <source>observations</source>
@@ -7622,6 +8618,10 @@
         <translation>un seul l’a modifié</translation>
     </message>
     <message>
+        <source>open {amount}</source>
+        <translation>reste dû {amount}</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>en retard</translation>
     </message>
@@ -7632,6 +8632,10 @@
     <message>
         <source>oxygen saturation</source>
         <translation>saturation en oxygène</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
     </message>
     <message>
         <source>partial: {reason}</source>
@@ -7646,8 +8650,28 @@
         </translation>
     </message>
     <message>
+        <source>payment</source>
+        <translation>paiement</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>paiements</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>pharmacien</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>règles</translation>
+    </message>
+    <message>
         <source>possible</source>
         <translation>possible</translation>
+    </message>
+    <message>
+        <source>privacy officer</source>
+        <translation>délégué à la protection des données</translation>
     </message>
     <message>
         <source>pulse</source>
@@ -7670,8 +8694,16 @@
         <translation>refusé par le serveur central, gardé ici</translation>
     </message>
     <message>
+        <source>registrar</source>
+        <translation>agent d’admission</translation>
+    </message>
+    <message>
         <source>respirations</source>
         <translation>respiration</translation>
+    </message>
+    <message>
+        <source>reverse line</source>
+        <translation>annuler la ligne</translation>
     </message>
     <message>
         <source>same</source>
@@ -7690,8 +8722,20 @@
         <translation>même {what}</translation>
     </message>
     <message>
+        <source>sensitive notes</source>
+        <translation>notes sensibles</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>share not agreed yet</source>
+        <translation>part pas encore convenue</translation>
     </message>
     <message>
         <source>similar: {name}</source>
@@ -7702,6 +8746,10 @@
         <translation>en vigueur</translation>
     </message>
     <message>
+        <source>stay</source>
+        <translation>séjour</translation>
+    </message>
+    <message>
         <source>steady for {time}</source>
         <translation>stable depuis {time}</translation>
     </message>
@@ -7710,12 +8758,44 @@
         <translation>pression systolique</translation>
     </message>
     <message>
+        <source>takes back invoice {number}</source>
+        <translation>annule la facture {number}</translation>
+    </message>
+    <message>
         <source>temperature</source>
         <translation>température</translation>
     </message>
     <message>
+        <source>the central server did not give this receipt</source>
+        <translation>ce reçu ne vient pas du serveur central</translation>
+    </message>
+    <message>
+        <source>the central server holds another chain of this workstation</source>
+        <translation>le serveur central a une autre chaîne de ce poste</translation>
+    </message>
+    <message>
+        <source>the central server knows a later chain: this is older</source>
+        <translation>le serveur central connaît une chaîne plus récente : celle-ci est plus ancienne</translation>
+    </message>
+    <message>
+        <source>the file is older than its mark, or it was rewritten</source>
+        <translation>le fichier est plus ancien que sa marque, ou il a été réécrit</translation>
+    </message>
+    <message>
+        <source>the mark outside the file is forged</source>
+        <translation>la marque hors du fichier est falsifiée</translation>
+    </message>
+    <message>
         <source>the other workstation</source>
         <translation>l’autre poste</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>le reste</translation>
+    </message>
+    <message>
+        <source>the signed entry is missing</source>
+        <translation>l’entrée signée manque</translation>
     </message>
     <message>
         <source>this database was restored or copied</source>
@@ -7728,6 +8808,10 @@
     <message>
         <source>time not known</source>
         <translation>heure inconnue</translation>
+    </message>
+    <message>
+        <source>to invoice {amount}</source>
+        <translation>à facturer {amount}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -7750,6 +8834,10 @@
         <translation>hausse de {n} en {time}</translation>
     </message>
     <message>
+        <source>users</source>
+        <translation>utilisateurs</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>très probable</translation>
     </message>
@@ -7758,8 +8846,32 @@
         <translation>attend une décision</translation>
     </message>
     <message>
+        <source>ward board</source>
+        <translation>tableau du service</translation>
+    </message>
+    <message>
+        <source>ward manager</source>
+        <translation>cadre de santé</translation>
+    </message>
+    <message>
         <source>wardlight users list names them.</source>
         <translation>Pour les voir : wardlight users list</translation>
+    </message>
+    <message>
+        <source>whole chart</source>
+        <translation>dossier complet</translation>
+    </message>
+    <message>
+        <source>whole database</source>
+        <translation>base de données complète</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>dossier complet</translation>
+    </message>
+    <message>
+        <source>with tax {amount}</source>
+        <translation>dont taxe {amount}</translation>
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
@@ -7774,12 +8886,24 @@
         <translation>fonctionne seul</translation>
     </message>
     <message>
+        <source>workstation itself</source>
+        <translation>le poste lui-même</translation>
+    </message>
+    <message>
         <source>yesterday {time}</source>
         <translation>hier {time}</translation>
     </message>
     <message>
         <source>{age} old</source>
         <translation>{age}</translation>
+    </message>
+    <message>
+        <source>{amount} is missing</source>
+        <translation>il manque {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} stays open.</source>
+        <translation>Il reste {amount} à payer.</translation>
     </message>
     <message>
         <source>{backup} A later one failed: {problem}</source>
@@ -7880,6 +9004,14 @@
     <message>
         <source>{login} may log in with the new password.</source>
         <translation>{login} peut se connecter avec le nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>{method} back for {number}</source>
+        <translation>{method}, rendu pour {number}</translation>
+    </message>
+    <message>
+        <source>{method} for {number}</source>
+        <translation>{method} pour {number}</translation>
     </message>
     <message>
         <source>{mrn} is merged into another record already</source>
@@ -8150,6 +9282,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines, amounts in {currency}</source>
+        <comment>{n} line, amounts in {currency}</comment>
+        <translation>
+            <numerusform>{n} ligne, montants en {currency}</numerusform>
+            <numerusform>{n} lignes, montants en {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} merges that stand</source>
         <comment>{n} merge that stands</comment>
         <translation>
@@ -8215,6 +9355,14 @@
         <translation>
             <numerusform>{n} paiement</numerusform>
             <numerusform>{n} paiements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} plans</source>
+        <comment>{n} plan</comment>
+        <translation>
+            <numerusform>{n} assurance</numerusform>
+            <numerusform>{n} assurances</numerusform>
         </translation>
     </message>
     <message>
@@ -8346,6 +9494,14 @@
         <translation>{one} reçoit le lit {bed}, {other} le lit {second_bed}.</translation>
     </message>
     <message>
+        <source>{owed} open</source>
+        <translation>reste {owed}</translation>
+    </message>
+    <message>
+        <source>{paper} is in {path}</source>
+        <translation>{paper} est dans {path}</translation>
+    </message>
+    <message>
         <source>{password}
 For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
         <translation>{password}
@@ -8356,8 +9512,64 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
         <translation>{path} ne peut être écrit</translation>
     </message>
     <message>
+        <source>{patient}. Each gets a credit note over its whole amount, and its charges are open again. This cannot be undone.</source>
+        <translation>{patient}. Chacune reçoit un avoir de son montant entier, et ses prestations sont rouvertes. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>{patient}. Payment {number} goes back by {method}, and {invoice} is open again by {amount}. Both entries stay to be seen.</source>
+        <translation>{patient}. Le paiement {number} est rendu ({method}), et {amount} restent dus à nouveau sur {invoice}. Les deux écritures restent visibles.</translation>
+    </message>
+    <message>
+        <source>{patient}. To pay: {parts}. The charges are locked then; a mistake is put right by a credit note.</source>
+        <translation>{patient}. À payer : {parts}. Les prestations sont alors verrouillées ; une erreur se corrige par un avoir.</translation>
+    </message>
+    <message>
+        <source>{payer} pays nothing until it is agreed</source>
+        <translation>{payer} ne paie rien avant accord</translation>
+    </message>
+    <message>
+        <source>{payer} pays {percent} %</source>
+        <translation>{payer} paie {percent} %</translation>
+    </message>
+    <message>
+        <source>{place} asks for a proof other than pin or password</source>
+        <translation>{place} demande une preuve autre que pin ou password</translation>
+    </message>
+    <message>
+        <source>{place} has a @minutes that is no number of minutes</source>
+        <translation>{place} a un @minutes qui n’est pas un nombre de minutes</translation>
+    </message>
+    <message>
+        <source>{place} has a @reason other than &quot;required&quot;</source>
+        <translation>{place} a un @reason autre que « required »</translation>
+    </message>
+    <message>
+        <source>{place} has an @audit, but everything is recorded, whatever a policy says</source>
+        <translation>{place} a un @audit, mais tout est enregistré, quoi que dise une règle</translation>
+    </message>
+    <message>
+        <source>{place} has no @grant with the role whose facts decide</source>
+        <translation>{place} n’a pas de @grant avec le rôle dont les faits décident</translation>
+    </message>
+    <message>
+        <source>{place} has no @why, so that nobody is told the rule</source>
+        <translation>{place} n’a pas de @why : personne n’apprend la règle</translation>
+    </message>
+    <message>
+        <source>{policy}: {action} asks for no reason in this version</source>
+        <translation>{policy} : {action} ne demande pas de motif dans cette version</translation>
+    </message>
+    <message>
+        <source>{policy}: {action} cannot leave out {fields}</source>
+        <translation>{policy} : {action} ne peut pas omettre {fields}</translation>
+    </message>
+    <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
         <translation>{reason}. Le travail continue. Gardez le fichier, cherchez pourquoi, puis enregistrez la rupture.</translation>
+    </message>
+    <message>
+        <source>{share} % of covered services</source>
+        <translation>{share} % des prestations couvertes</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -8378,6 +9590,18 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
     <message>
         <source>{title} · printed {at} by {who}</source>
         <translation>{title} · imprimé le {at} par {who}</translation>
+    </message>
+    <message>
+        <source>{title}, plus tax {rate} %</source>
+        <translation>{title}, plus taxe {rate} %</translation>
+    </message>
+    <message>
+        <source>{title}, tax {rate} %</source>
+        <translation>{title}, taxe {rate} %</translation>
+    </message>
+    <message>
+        <source>{title}: a page is not the one that was written</source>
+        <translation>{title} : une page n’est pas celle qui a été écrite</translation>
     </message>
     <message>
         <source>{value} is unusual: please look again</source>
@@ -8402,6 +9626,10 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
     <message>
         <source>{what}, {ward} until {until}</source>
         <translation>{what}, {ward} jusqu’au {until}</translation>
+    </message>
+    <message>
+        <source>{who} may not do this</source>
+        <translation>{who} ne peut pas faire cela</translation>
     </message>
     <message>
         <source>{who} wrote</source>

@@ -119,6 +119,10 @@ BEGIN
         RETURN;
     END IF;
 
+    IF c ->> 'op' = 'reseal' THEN
+        answer := sync.reseal(d, rule, p_command, c);
+        RETURN;
+    END IF;
     IF rule.kind <> 'versioned' OR c ->> 'op' <> 'update' THEN
         RAISE EXCEPTION 'rows of % are never changed or deleted', rule.name
             USING ERRCODE = 'WL005';
@@ -320,6 +324,9 @@ DECLARE
     v_answers jsonb;
 BEGIN
     SELECT * INTO d FROM sync.device WHERE id = d.id FOR UPDATE;
+    IF d.revoked THEN  -- while this push waited
+        RAISE EXCEPTION 'this workstation was revoked' USING ERRCODE = 'WL002';
+    END IF;
     IF d.incarnation IS DISTINCT FROM p_incarnation THEN
         IF p_batch <> 1 OR p_previous_hash <> '' OR EXISTS (
             SELECT 1 FROM sync.batch WHERE facility_id = d.facility_id AND device_id = d.id

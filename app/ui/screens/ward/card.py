@@ -196,7 +196,7 @@ class BedCard(QAbstractButton):
             after = _draw_tasks(d, who.open_tasks, after, y)
         if h > _TALL:
             self._draw_more(d, who, w, h, after)
-        elif not (is_long and who.isolation):
+        elif not (is_long and who.isolation) and after <= w - 60:
             self._draw_line(d, who, w - 68, 53, 58, y - 35)
 
     def _draw_more(self, d: Draw, who: OccupantView, w: int, h: int, after: float) -> None:
