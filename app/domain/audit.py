@@ -207,3 +207,12 @@ class AuditView:
     ward: str  # where the patient lay then; empty: nowhere that is known here
     detail: str  # JSON: ids, codes and field names
     signs: tuple[Sign, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """How far a workstation's log has come to the central server; none: it was never heard of."""
+
+    name: str
+    until: dt.datetime | None
+    fits: bool = True  # no alarm of its chain is open

@@ -1,4 +1,8 @@
-"""Runs service calls on the one database thread and answers on the Qt thread: the only bridge."""
+"""Runs service calls on the one database thread and answers on the Qt thread: the only bridge.
+
+What has to wait for the central server runs on the sync thread instead (`ask`), so that neither the
+window nor the database thread ever waits for the network.
+"""
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -8,12 +12,15 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.data.store import Store
-from app.domain.errors import UserError
+from app.domain.errors import UnavailableError, UserError
+from app.domain.words import say
 from app.services import audit_log
 
 T = TypeVar("T")
 Done = Callable[[Any], None]
 Refused = Callable[[UserError], None]
+# Runs work where the network may be waited for; `SyncThread.ask` is one.
+Centre = Callable[[Callable[[Store], object]], Future[Any]]
 # Takes a refusal that the person can meet, by a proof or a reason; then it calls `again`, else
 # `give_up`. False: it cannot be met.
 Meet = Callable[[UserError, Callable[[], None], Callable[[], None]], bool]
@@ -32,6 +39,7 @@ class _Work:
     done: Done
     refused: Refused | None
     scope: Scope = field(default_factory=Scope)
+    is_far: bool = False  # may wait for the central server
 
 
 class Runner(QObject):
@@ -51,6 +59,7 @@ class Runner(QObject):
         super().__init__(parent)
         self._store = store
         self.meet: Meet | None = None
+        self.centre: Centre | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         # Always by the event loop: quick work must not answer before the caller has gone on.
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -70,12 +79,29 @@ class Runner(QObject):
         """
         self._submit(_Work(fn, done, refused, scope or Scope()))
 
+    def ask(
+        self,
+        fn: Callable[[Store], T],
+        done: Callable[[T], None],
+        *,
+        refused: Refused | None = None,
+        scope: Scope | None = None,
+    ) -> None:
+        """Do the same where the network may be waited for: for what the central server answers."""
+        self._submit(_Work(fn, done, refused, scope or Scope(), is_far=True))
+
     def _submit(self, work: _Work) -> None:
-        future = self._thread.submit(self._run, work.fn)
+        if not work.is_far:
+            future = self._thread.submit(self._run, work.fn)
+        elif self.centre is not None:
+            future = self.centre(lambda _store: self._run(work.fn))
+        else:
+            future = Future()
+            future.set_exception(UnavailableError(say("No central server is named here"), ""))
         future.add_done_callback(lambda answer: self._answered.emit(answer, work))
 
     def _run(self, fn: Callable[[Store], T]) -> T:
-        """Work on the database thread; what the policies refuse is recorded."""
+        """Work on another thread; what the policies refuse is recorded."""
         with audit_log.refusals(self._store):
             return fn(self._store)
 
