@@ -107,6 +107,8 @@ UNRECORDED: Final[Mapping[str, str]] = {
     "downtime.pack_view": "a ward whose pack is on record already",
     "ward_papers.downtime_view": "a ward whose pack is on record already",
     "downtime.set_interval": "a setting of this workstation",
+    "downtime.pack_view": "the wards of all packs are one entry, written before",
+    "ward_papers.downtime_view": "the wards of all packs are one entry, written before",
     "key_care.key_views": "names and ages of keys",
     "policy_sets.preview": "what policies would change, for roles and staff",
     "policy_sets.history": "who took which policies",
