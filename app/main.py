@@ -155,6 +155,7 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
 
     runner = Runner(store)
     sync = SyncThread(store, tell=runner.tell)
+    runner.centre = sync.ask
 
     def nudge(tables: frozenset[str]) -> None:
         if SYNC_STATE not in tables:

@@ -255,10 +255,6 @@
         <translation>قيود سجل التدقيق</translation>
     </message>
     <message>
-        <source>Entries of this workstation</source>
-        <translation>قيود محطة العمل هذه</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -1230,6 +1226,10 @@
         <source>When</source>
         <translation>متى</translation>
     </message>
+    <message>
+        <source>Workstation</source>
+        <translation>محطة العمل</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2098,6 +2098,10 @@
     <message>
         <source>&amp;What you found</source>
         <translation>&amp;ما وجدته</translation>
+    </message>
+    <message>
+        <source>At workstation {}</source>
+        <translation>على محطة العمل {}</translation>
     </message>
     <message>
         <source>Broken glass</source>
@@ -3198,6 +3202,10 @@
         <translation>اطلب من تقنية المعلومات رفع الإيقاف.</translation>
     </message>
     <message>
+        <source>Ask again then.</source>
+        <translation>اسأل مرة أخرى بعد ذلك.</translation>
+    </message>
+    <message>
         <source>Ask another administrator.</source>
         <translation>اسأل مسؤولًا آخر.</translation>
     </message>
@@ -4270,6 +4278,10 @@
         <translation>Enter: جعله جاهزًا</translation>
     </message>
     <message>
+        <source>Entries of this workstation</source>
+        <translation>قيود هذه المحطة</translation>
+    </message>
+    <message>
         <source>Entry {n}: {reason}</source>
         <translation>القيد {n}: {reason}</translation>
     </message>
@@ -4632,6 +4644,10 @@
     <message>
         <source>IT administrators say who works on a ward.</source>
         <translation>يحدّد مسؤولو تقنية المعلومات من يعمل في الجناح.</translation>
+    </message>
+    <message>
+        <source>IT enrols it: wardlight central enrol.</source>
+        <translation>يسجّله قسم تقنية المعلومات: wardlight central enrol.</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
@@ -5414,6 +5430,10 @@
         <translation>لا سرير بعد</translation>
     </message>
     <message>
+        <source>No central server is named here</source>
+        <translation>لا يوجد خادم مركزي محدد هنا</translation>
+    </message>
+    <message>
         <source>No charges yet</source>
         <translation>لا رسوم بعد</translation>
     </message>
@@ -5598,8 +5618,8 @@
         <translation>لا شيء للدمج؛ {mrn} يمثل الاثنين.</translation>
     </message>
     <message>
-        <source>Nothing is on record here; the central server may hold more.</source>
-        <translation>لا شيء مسجل هنا؛ قد يكون لدى الخادم المركزي المزيد.</translation>
+        <source>Nothing is on record on this workstation.</source>
+        <translation>لا شيء مسجل على محطة العمل هذه.</translation>
     </message>
     <message>
         <source>Nothing is open: all invoices are paid</source>
@@ -5644,6 +5664,10 @@
     <message>
         <source>Nothing was changed. Look at the list.</source>
         <translation>لم يتغير شيء. راجع القائمة.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>لم يُفعل شيء.</translation>
     </message>
     <message>
         <source>Nothing was entered</source>
@@ -7034,6 +7058,10 @@
         <translation>بنود {invoice} لا تساوي مجموعها</translation>
     </message>
     <message>
+        <source>The log of {name} does not fit</source>
+        <translation>سجل {name} لا يتطابق</translation>
+    </message>
+    <message>
         <source>The log was checked</source>
         <translation>فُحص السجل</translation>
     </message>
@@ -7184,6 +7212,18 @@
     <message>
         <source>The two new passwords differ</source>
         <translation>كلمتا المرور الجديدتان مختلفتان</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole hospital, {n} workstations</source>
+        <comment>The whole hospital, {n} workstation</comment>
+        <translation>
+            <numerusform>المستشفى كله، {n} محطة عمل</numerusform>
+            <numerusform>المستشفى كله، محطة عمل واحدة</numerusform>
+            <numerusform>المستشفى كله، محطتا عمل</numerusform>
+            <numerusform>المستشفى كله، {n} محطات عمل</numerusform>
+            <numerusform>المستشفى كله، {n} محطة عمل</numerusform>
+            <numerusform>المستشفى كله، {n} محطة عمل</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole log is being checked</source>
@@ -7642,8 +7682,24 @@
         </translation>
     </message>
     <message>
+        <source>This workstation only. {why}</source>
+        <translation>محطة العمل هذه فقط. {why}</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was never reached</source>
+        <translation>محطة العمل هذه فقط؛ لم يتم الوصول إلى الخادم المركزي قط</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was not reached since {time}</source>
+        <translation>محطة العمل هذه فقط؛ لم يتم الوصول إلى الخادم المركزي منذ {time}</translation>
+    </message>
+    <message>
         <source>This workstation works on its own</source>
         <translation>محطة العمل هذه تعمل مستقلة</translation>
+    </message>
+    <message>
+        <source>This workstation; the central server is being asked</source>
+        <translation>محطة العمل هذه؛ يجري سؤال الخادم المركزي</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -8082,6 +8138,10 @@
         <translation>جناحه</translation>
     </message>
     <message>
+        <source>Wardlight is closing</source>
+        <translation>يجري إغلاق Wardlight</translation>
+    </message>
+    <message>
         <source>Wardlight is open already on this database</source>
         <translation>Wardlight مفتوح بالفعل على قاعدة البيانات هذه</translation>
     </message>
@@ -8270,6 +8330,10 @@
         <translation>{n} على الأقل، ينقص {signs}</translation>
     </message>
     <message>
+        <source>at {workstation}</source>
+        <translation>على {workstation}</translation>
+    </message>
+    <message>
         <source>audit log</source>
         <translation>سجل التدقيق</translation>
     </message>
@@ -8296,6 +8360,10 @@
     <message>
         <source>both were put into it</source>
         <translation>وُضع فيه الاثنان</translation>
+    </message>
+    <message>
+        <source>broken glass</source>
+        <translation>كسر الزجاج</translation>
     </message>
     <message>
         <source>changed</source>
@@ -8866,6 +8934,10 @@
         <translation>المستخدمون</translation>
     </message>
     <message>
+        <source>versions of records</source>
+        <translation>نسخ السجلات</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>مرجح جدًا</translation>
     </message>
@@ -8920,6 +8992,10 @@
     <message>
         <source>yesterday {time}</source>
         <translation>أمس {time}</translation>
+    </message>
+    <message>
+        <source>{act}, {n} times</source>
+        <translation>{act}، {n} مرات</translation>
     </message>
     <message>
         <source>{age} old</source>
@@ -9086,6 +9162,10 @@
         <translation>صحح {name} هذه القياسات بالفعل</translation>
     </message>
     <message>
+        <source>{name} has never reported</source>
+        <translation>لم ترسل {name} شيئًا قط</translation>
+    </message>
+    <message>
         <source>{name} has no planned discharge</source>
         <translation>لا خروج مخطط لـ {name}</translation>
     </message>
@@ -9096,6 +9176,10 @@
     <message>
         <source>{name} has not been admitted yet</source>
         <translation>لم يُدخَل {name} بعد</translation>
+    </message>
+    <message>
+        <source>{name} has reported until {time}</source>
+        <translation>أرسلت {name} حتى {time}</translation>
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
@@ -9407,6 +9491,18 @@
             <numerusform>الفرق {n} أشهر</numerusform>
             <numerusform>الفرق {n} شهرًا</numerusform>
             <numerusform>الفرق {n} شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are late</source>
+        <comment>{n} more is late</comment>
+        <translation>
+            <numerusform>لا أخرى متأخرة</numerusform>
+            <numerusform>واحدة أخرى متأخرة</numerusform>
+            <numerusform>اثنتان أخريان متأخرتان</numerusform>
+            <numerusform>{n} أخرى متأخرة</numerusform>
+            <numerusform>{n} أخرى متأخرة</numerusform>
+            <numerusform>{n} أخرى متأخرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

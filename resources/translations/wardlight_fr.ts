@@ -255,10 +255,6 @@
         <translation>Entrées du journal d’audit</translation>
     </message>
     <message>
-        <source>Entries of this workstation</source>
-        <translation>Entrées de ce poste</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -1230,6 +1226,10 @@
         <source>When</source>
         <translation>Quand</translation>
     </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Poste</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2098,6 +2098,10 @@
     <message>
         <source>&amp;What you found</source>
         <translation>&amp;Ce que vous avez trouvé</translation>
+    </message>
+    <message>
+        <source>At workstation {}</source>
+        <translation>Au poste {}</translation>
     </message>
     <message>
         <source>Broken glass</source>
@@ -3198,6 +3202,10 @@
         <translation>Demandez à l’informatique de la lever.</translation>
     </message>
     <message>
+        <source>Ask again then.</source>
+        <translation>Redemandez ensuite.</translation>
+    </message>
+    <message>
         <source>Ask another administrator.</source>
         <translation>Demandez à un autre administrateur.</translation>
     </message>
@@ -4270,6 +4278,10 @@
         <translation>Entrée : le déclarer prêt</translation>
     </message>
     <message>
+        <source>Entries of this workstation</source>
+        <translation>Entrées de ce poste</translation>
+    </message>
+    <message>
         <source>Entry {n}: {reason}</source>
         <translation>Entrée {n} : {reason}</translation>
     </message>
@@ -4632,6 +4644,10 @@
     <message>
         <source>IT administrators say who works on a ward.</source>
         <translation>Les administrateurs informatiques disent qui travaille dans un service.</translation>
+    </message>
+    <message>
+        <source>IT enrols it: wardlight central enrol.</source>
+        <translation>L&apos;informatique l&apos;inscrit : wardlight central enrol.</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
@@ -5406,6 +5422,10 @@
         <translation>Pas encore de lit</translation>
     </message>
     <message>
+        <source>No central server is named here</source>
+        <translation>Aucun serveur central n&apos;est indiqué ici</translation>
+    </message>
+    <message>
         <source>No charges yet</source>
         <translation>Pas encore de prestations</translation>
     </message>
@@ -5590,8 +5610,8 @@
         <translation>Plus rien à fusionner ; {mrn} vaut pour les deux.</translation>
     </message>
     <message>
-        <source>Nothing is on record here; the central server may hold more.</source>
-        <translation>Rien n’est enregistré ici ; le serveur central en sait peut-être plus.</translation>
+        <source>Nothing is on record on this workstation.</source>
+        <translation>Rien n&apos;est consigné sur ce poste.</translation>
     </message>
     <message>
         <source>Nothing is open: all invoices are paid</source>
@@ -5636,6 +5656,10 @@
     <message>
         <source>Nothing was changed. Look at the list.</source>
         <translation>Rien n’a été modifié. Regardez la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n&apos;a été fait.</translation>
     </message>
     <message>
         <source>Nothing was entered</source>
@@ -7026,6 +7050,10 @@
         <translation>Les lignes de {invoice} ne donnent pas son total</translation>
     </message>
     <message>
+        <source>The log of {name} does not fit</source>
+        <translation>Le journal de {name} ne concorde pas</translation>
+    </message>
+    <message>
         <source>The log was checked</source>
         <translation>Le journal a été vérifié</translation>
     </message>
@@ -7176,6 +7204,14 @@
     <message>
         <source>The two new passwords differ</source>
         <translation>Les deux nouveaux mots de passe diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole hospital, {n} workstations</source>
+        <comment>The whole hospital, {n} workstation</comment>
+        <translation>
+            <numerusform>Tout l&apos;hôpital, {n} poste</numerusform>
+            <numerusform>Tout l&apos;hôpital, {n} postes</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole log is being checked</source>
@@ -7630,8 +7666,24 @@
         </translation>
     </message>
     <message>
+        <source>This workstation only. {why}</source>
+        <translation>Ce poste seulement. {why}</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was never reached</source>
+        <translation>Ce poste seulement ; le serveur central n&apos;a jamais été joint</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was not reached since {time}</source>
+        <translation>Ce poste seulement ; le serveur central n&apos;a pas été joint depuis {time}</translation>
+    </message>
+    <message>
         <source>This workstation works on its own</source>
         <translation>Ce poste fonctionne seul</translation>
+    </message>
+    <message>
+        <source>This workstation; the central server is being asked</source>
+        <translation>Ce poste ; le serveur central est interrogé</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -8066,6 +8118,10 @@
         <translation>Service, le sien</translation>
     </message>
     <message>
+        <source>Wardlight is closing</source>
+        <translation>Wardlight se ferme</translation>
+    </message>
+    <message>
         <source>Wardlight is open already on this database</source>
         <translation>Wardlight est déjà ouvert sur cette base de données</translation>
     </message>
@@ -8254,6 +8310,10 @@
         <translation>au moins {n}, manque {signs}</translation>
     </message>
     <message>
+        <source>at {workstation}</source>
+        <translation>au poste {workstation}</translation>
+    </message>
+    <message>
         <source>audit log</source>
         <translation>journal d’audit</translation>
     </message>
@@ -8280,6 +8340,10 @@
     <message>
         <source>both were put into it</source>
         <translation>les deux y ont été mis</translation>
+    </message>
+    <message>
+        <source>broken glass</source>
+        <translation>bris de glace</translation>
     </message>
     <message>
         <source>changed</source>
@@ -8838,6 +8902,10 @@
         <translation>utilisateurs</translation>
     </message>
     <message>
+        <source>versions of records</source>
+        <translation>versions de dossiers</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>très probable</translation>
     </message>
@@ -8892,6 +8960,10 @@
     <message>
         <source>yesterday {time}</source>
         <translation>hier {time}</translation>
+    </message>
+    <message>
+        <source>{act}, {n} times</source>
+        <translation>{act}, {n} fois</translation>
     </message>
     <message>
         <source>{age} old</source>
@@ -9058,6 +9130,10 @@
         <translation>{name} a déjà corrigé ce relevé</translation>
     </message>
     <message>
+        <source>{name} has never reported</source>
+        <translation>{name} n&apos;a jamais rien transmis</translation>
+    </message>
+    <message>
         <source>{name} has no planned discharge</source>
         <translation>{name} n’a pas de sortie prévue</translation>
     </message>
@@ -9068,6 +9144,10 @@
     <message>
         <source>{name} has not been admitted yet</source>
         <translation>{name} n’a pas encore été admis(e)</translation>
+    </message>
+    <message>
+        <source>{name} has reported until {time}</source>
+        <translation>{name} a transmis jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
@@ -9323,6 +9403,14 @@
         <translation>
             <numerusform>{n} mois d’écart</numerusform>
             <numerusform>{n} mois d’écart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are late</source>
+        <comment>{n} more is late</comment>
+        <translation>
+            <numerusform>{n} autre est en retard</numerusform>
+            <numerusform>{n} autres sont en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">

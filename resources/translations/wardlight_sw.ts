@@ -255,10 +255,6 @@
         <translation>Maingizo ya kumbukumbu ya ukaguzi</translation>
     </message>
     <message>
-        <source>Entries of this workstation</source>
-        <translation>Maingizo ya kompyuta hii</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Hamisha</translation>
     </message>
@@ -1230,6 +1226,10 @@
         <source>When</source>
         <translation>Lini</translation>
     </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Kituo</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2098,6 +2098,10 @@
     <message>
         <source>&amp;What you found</source>
         <translation>&amp;Ulichopata</translation>
+    </message>
+    <message>
+        <source>At workstation {}</source>
+        <translation>Kwenye kituo {}</translation>
     </message>
     <message>
         <source>Broken glass</source>
@@ -3198,6 +3202,10 @@
         <translation>Waombe TEHAMA waondoe zuio.</translation>
     </message>
     <message>
+        <source>Ask again then.</source>
+        <translation>Uliza tena baadaye.</translation>
+    </message>
+    <message>
         <source>Ask another administrator.</source>
         <translation>Muulize msimamizi mwingine.</translation>
     </message>
@@ -4270,6 +4278,10 @@
         <translation>Enter: weka tayari</translation>
     </message>
     <message>
+        <source>Entries of this workstation</source>
+        <translation>Maingizo ya kituo hiki</translation>
+    </message>
+    <message>
         <source>Entry {n}: {reason}</source>
         <translation>Ingizo {n}: {reason}</translation>
     </message>
@@ -4632,6 +4644,10 @@
     <message>
         <source>IT administrators say who works on a ward.</source>
         <translation>Wasimamizi wa TEHAMA hupanga wanaofanya kazi katika wodi.</translation>
+    </message>
+    <message>
+        <source>IT enrols it: wardlight central enrol.</source>
+        <translation>TEHAMA hukisajili: wardlight central enrol.</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
@@ -5406,6 +5422,10 @@
         <translation>Bado hana kitanda</translation>
     </message>
     <message>
+        <source>No central server is named here</source>
+        <translation>Hakuna seva kuu iliyotajwa hapa</translation>
+    </message>
+    <message>
         <source>No charges yet</source>
         <translation>Bado hakuna tozo</translation>
     </message>
@@ -5590,8 +5610,8 @@
         <translation>Hakuna cha kuunganisha; {mrn} inawakilisha zote mbili.</translation>
     </message>
     <message>
-        <source>Nothing is on record here; the central server may hold more.</source>
-        <translation>Hakuna kilichoandikwa hapa; seva kuu inaweza kuwa na zaidi.</translation>
+        <source>Nothing is on record on this workstation.</source>
+        <translation>Hakuna kilichorekodiwa kwenye kituo hiki.</translation>
     </message>
     <message>
         <source>Nothing is open: all invoices are paid</source>
@@ -5636,6 +5656,10 @@
     <message>
         <source>Nothing was changed. Look at the list.</source>
         <translation>Hakuna kilichobadilishwa. Angalia orodha.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Hakuna kilichofanywa.</translation>
     </message>
     <message>
         <source>Nothing was entered</source>
@@ -7026,6 +7050,10 @@
         <translation>Mistari ya {invoice} haifikii jumla yake</translation>
     </message>
     <message>
+        <source>The log of {name} does not fit</source>
+        <translation>Kumbukumbu ya {name} hailingani</translation>
+    </message>
+    <message>
         <source>The log was checked</source>
         <translation>Kumbukumbu imehakikiwa</translation>
     </message>
@@ -7176,6 +7204,14 @@
     <message>
         <source>The two new passwords differ</source>
         <translation>Manenosiri mapya mawili yanatofautiana</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole hospital, {n} workstations</source>
+        <comment>The whole hospital, {n} workstation</comment>
+        <translation>
+            <numerusform>Hospitali yote, kituo {n}</numerusform>
+            <numerusform>Hospitali yote, vituo {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole log is being checked</source>
@@ -7630,8 +7666,24 @@
         </translation>
     </message>
     <message>
+        <source>This workstation only. {why}</source>
+        <translation>Kituo hiki pekee. {why}</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was never reached</source>
+        <translation>Kituo hiki pekee; seva kuu haijawahi kufikiwa</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was not reached since {time}</source>
+        <translation>Kituo hiki pekee; seva kuu haijafikiwa tangu {time}</translation>
+    </message>
+    <message>
         <source>This workstation works on its own</source>
         <translation>Kompyuta hii inafanya kazi peke yake</translation>
+    </message>
+    <message>
+        <source>This workstation; the central server is being asked</source>
+        <translation>Kituo hiki; seva kuu inaulizwa</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -8066,6 +8118,10 @@
         <translation>Wodi, yake</translation>
     </message>
     <message>
+        <source>Wardlight is closing</source>
+        <translation>Wardlight inafungwa</translation>
+    </message>
+    <message>
         <source>Wardlight is open already on this database</source>
         <translation>Wardlight tayari imefunguliwa kwenye hifadhidata hii</translation>
     </message>
@@ -8254,6 +8310,10 @@
         <translation>angalau {n}, inahitaji {signs}</translation>
     </message>
     <message>
+        <source>at {workstation}</source>
+        <translation>kwenye {workstation}</translation>
+    </message>
+    <message>
         <source>audit log</source>
         <translation>kumbukumbu ya ukaguzi</translation>
     </message>
@@ -8280,6 +8340,10 @@
     <message>
         <source>both were put into it</source>
         <translation>wote waliwekwa humo</translation>
+    </message>
+    <message>
+        <source>broken glass</source>
+        <translation>vioo vilivyovunjwa</translation>
     </message>
     <message>
         <source>changed</source>
@@ -8838,6 +8902,10 @@
         <translation>watumiaji</translation>
     </message>
     <message>
+        <source>versions of records</source>
+        <translation>matoleo ya rekodi</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>yaelekea sana</translation>
     </message>
@@ -8892,6 +8960,10 @@
     <message>
         <source>yesterday {time}</source>
         <translation>jana {time}</translation>
+    </message>
+    <message>
+        <source>{act}, {n} times</source>
+        <translation>{act}, mara {n}</translation>
     </message>
     <message>
         <source>{age} old</source>
@@ -9058,6 +9130,10 @@
         <translation>{name} amesharekebisha vipimo hivi</translation>
     </message>
     <message>
+        <source>{name} has never reported</source>
+        <translation>{name} haijawahi kuripoti</translation>
+    </message>
+    <message>
         <source>{name} has no planned discharge</source>
         <translation>{name} hana ruhusa iliyopangwa</translation>
     </message>
@@ -9068,6 +9144,10 @@
     <message>
         <source>{name} has not been admitted yet</source>
         <translation>{name} bado hajalazwa</translation>
+    </message>
+    <message>
+        <source>{name} has reported until {time}</source>
+        <translation>{name} imeripoti hadi {time}</translation>
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
@@ -9323,6 +9403,14 @@
         <translation>
             <numerusform>tofauti ya mwezi {n}</numerusform>
             <numerusform>tofauti ya miezi {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are late</source>
+        <comment>{n} more is late</comment>
+        <translation>
+            <numerusform>{n} kingine kimechelewa</numerusform>
+            <numerusform>{n} vingine vimechelewa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
