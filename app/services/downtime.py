@@ -16,7 +16,7 @@ from app.data.models.ward import Facility
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import UserError
-from app.domain.words import on_paper, say
+from app.domain.words import say
 from app.reports.downtime import downtime_pdf, joined, locked
 from app.reports.downtime_envelope import downtime_envelope_pdf
 from app.services import facts, guard
@@ -98,7 +98,6 @@ def export_packs(store: Store, *, folder: Path, now: dt.datetime) -> PacksWritte
         raise _no_room(folder) from error
 
 
-@on_paper()
 def _write(store: Store, *, folder: Path, now: dt.datetime) -> tuple[Path, ...]:
     password = _password(store)
     folder.mkdir(mode=0o700, exist_ok=True)
@@ -120,7 +119,6 @@ def _no_room(folder: Path) -> UserError:
     )
 
 
-@on_paper()
 def print_pack(store: Store, *, by: Actor, now: dt.datetime) -> bytes:
     """Return the pack of this person's wards as an open PDF, to print at once."""
     guard.require(by, "view_ward")
@@ -138,7 +136,6 @@ def password_for_envelope(store: Store, *, by: Actor) -> str:
         return password
 
 
-@on_paper()
 def envelope(store: Store, *, by: Actor) -> bytes:
     """Return the page for the sealed envelope, as PDF; recorded, and for administrators only."""
     password = password_for_envelope(store, by=by)

@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>حُفظ</translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>العدد</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -4634,8 +4634,8 @@
         <translation>يحدّد مسؤولو تقنية المعلومات من يعمل في الجناح.</translation>
     </message>
     <message>
-        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation>الأيقونات من Lucide ‏(ISC)، والحروف من Inter ‏(OFL-1.1).</translation>
+        <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
+        <translation>الأيقونات من Lucide ‏(ISC)، والحروف من Inter وNoto Sans Arabic ‏(OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>حُفظ</translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>Kept apart: two people</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>العدد</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>Reversed a charge</source>
-        <translation>عكس رسمًا</translation>
+        <translation>ألغى رسمًا</translation>
     </message>
     <message>
         <source>Reversed: {what}</source>
@@ -7479,7 +7479,7 @@
     </message>
     <message>
         <source>This line cannot be reversed</source>
-        <translation>لا يمكن عكس هذا البند</translation>
+        <translation>لا يمكن إلغاء هذا البند</translation>
     </message>
     <message>
         <source>This line takes another one back; it stays</source>
@@ -8210,6 +8210,10 @@
         <translation>المجموع {amount}</translation>
     </message>
     <message>
+        <source>airborne</source>
+        <translation>هوائي</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>أُرسل الكل</translation>
     </message>
@@ -8298,6 +8302,10 @@
         <translation>الوعي</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>تلامسي</translation>
+    </message>
+    <message>
         <source>corrected by {name}: {reason}</source>
         <translation>صححه {name}: {reason}</translation>
     </message>
@@ -8332,6 +8340,10 @@
     <message>
         <source>down {n} in {time}</source>
         <translation>انخفض {n} خلال {time}</translation>
+    </message>
+    <message>
+        <source>droplet</source>
+        <translation>رذاذي</translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -8920,6 +8932,10 @@
     <message>
         <source>{begun} for {minutes} min</source>
         <translation>{begun} لمدة {minutes} د</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be printed.</source>
+        <translation>{box} مكان حرف لا يمكن طباعته.</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>

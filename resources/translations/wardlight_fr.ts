@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation>Poste</translation>
+        <translation>Garde</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Fusion</translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merged lately</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gardé</translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>Home {time}</source>
-        <translation>Sort {time}</translation>
+        <translation>Sortie {time}</translation>
     </message>
     <message>
         <source>Hospital</source>
@@ -4634,8 +4634,8 @@
         <translation>Les administrateurs informatiques disent qui travaille dans un service.</translation>
     </message>
     <message>
-        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation>Icônes : Lucide (ISC), caractères : Inter (OFL-1.1).</translation>
+        <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
+        <translation>Icônes : Lucide (ISC), caractères : Inter et Noto Sans Arabic (OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gardé</translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Kept apart: two people</source>
@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Fusion</translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge the record that stands for it, or take that merge back first.</source>
@@ -5635,7 +5635,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>Pay by</source>
-        <translation>À payer avant le</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -6527,7 +6527,7 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation>Poste</translation>
+        <translation>Garde</translation>
     </message>
     <message>
         <source>Shift A or Shift B</source>
@@ -7775,7 +7775,7 @@
     </message>
     <message>
         <source>Type a number above 0, up to 10,000.</source>
-        <translation>Tapez un nombre au-dessus de 0, jusqu’à 10,000.</translation>
+        <translation>Tapez un nombre au-dessus de 0, jusqu’à 10 000.</translation>
     </message>
     <message>
         <source>Type a percentage from 0 to 100.</source>
@@ -8194,6 +8194,10 @@
         <translation>total {amount}</translation>
     </message>
     <message>
+        <source>airborne</source>
+        <translation>aérien</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>tout est envoyé</translation>
     </message>
@@ -8282,6 +8286,10 @@
         <translation>conscience</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
         <source>corrected by {name}: {reason}</source>
         <translation>corrigé par {name} : {reason}</translation>
     </message>
@@ -8316,6 +8324,10 @@
     <message>
         <source>down {n} in {time}</source>
         <translation>baisse de {n} en {time}</translation>
+    </message>
+    <message>
+        <source>droplet</source>
+        <translation>gouttelettes</translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -8575,7 +8587,7 @@
     </message>
     <message>
         <source>off shift</source>
-        <translation>hors poste</translation>
+        <translation>hors garde</translation>
     </message>
     <message>
         <source>on leave</source>
@@ -8892,6 +8904,10 @@
     <message>
         <source>{begun} for {minutes} min</source>
         <translation>{begun} pendant {minutes} min</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be printed.</source>
+        <translation>{box} : une lettre qui ne peut être imprimée.</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>

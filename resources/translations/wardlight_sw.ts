@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Imehifadhiwa</translation>
+        <translation>Vimehifadhiwa</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Idadi</translation>
+        <translation>Namba</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -4634,8 +4634,8 @@
         <translation>Wasimamizi wa TEHAMA hupanga wanaofanya kazi katika wodi.</translation>
     </message>
     <message>
-        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation>Ikoni ni za Lucide (ISC), herufi ni za Inter (OFL-1.1).</translation>
+        <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
+        <translation>Ikoni ni za Lucide (ISC), herufi ni za Inter na Noto Sans Arabic (OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Imehifadhiwa</translation>
+        <translation>Kimehifadhiwa</translation>
     </message>
     <message>
         <source>Kept apart: two people</source>
@@ -5635,7 +5635,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Idadi</translation>
+        <translation>Namba</translation>
     </message>
     <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>Pay by</source>
-        <translation>Lipa kabla ya</translation>
+        <translation>Mwisho wa kulipa</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -8194,6 +8194,10 @@
         <translation>jumla ni {amount}</translation>
     </message>
     <message>
+        <source>airborne</source>
+        <translation>hewa</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>zote zimetumwa</translation>
     </message>
@@ -8282,6 +8286,10 @@
         <translation>fahamu</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>mgusano</translation>
+    </message>
+    <message>
         <source>corrected by {name}: {reason}</source>
         <translation>imerekebishwa na {name}: {reason}</translation>
     </message>
@@ -8316,6 +8324,10 @@
     <message>
         <source>down {n} in {time}</source>
         <translation>imeshuka {n} kwa {time}</translation>
+    </message>
+    <message>
+        <source>droplet</source>
+        <translation>matone</translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -8892,6 +8904,10 @@
     <message>
         <source>{begun} for {minutes} min</source>
         <translation>{begun} kwa dk {minutes}</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be printed.</source>
+        <translation>{box} ni herufi isiyoweza kuchapishwa.</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
