@@ -66,6 +66,9 @@ def _acts(_language: str) -> dict[str, Act]:
         "compare_patients": Act(say("Looked for the same patient"), Kind.READ, "demographics"),
         "open_record": Act(say("Opened the details"), Kind.READ, "demographics, allergies"),
         "view_chart": Act(say("Looked at the chart"), Kind.READ, "observations, allergies, notes"),
+        "view_conflicts": Act(say("Looked at conflicts"), Kind.READ, "versions of records"),
+        "view_refused": Act(say("Looked at refused work"), Kind.READ, "versions of records"),
+        "view_glass": Act(say("Looked at broken glass"), Kind.READ, "broken glass"),
         "view_sensitive_note": Act(say("Read sensitive notes"), Kind.READ, "sensitive notes"),
         "view_ward": Act(say("Looked at a ward board"), Kind.READ, "ward board"),
         "view_bill": Act(say("Looked at a bill"), Kind.READ, "charges, insurance"),
@@ -132,6 +135,10 @@ def _acts(_language: str) -> dict[str, Act]:
         "take_keys": Act(say("Took keys"), Kind.UPDATE, "keys"),
         "escrow_keys": Act(say("Wrote the keys for the safe"), Kind.READ, "keys"),
         "destroy_key": Act(say("Destroyed an old key"), Kind.DELETE, "keys"),
+        "keep_words": Act(
+            say("Kept a sealed text that came back with other words"), Kind.READ, "sync"
+        ),
+        "retire_key": Act(say("Retired an old key"), Kind.UPDATE, "keys"),
         "rotate_keys": Act(say("Changed the keys"), Kind.UPDATE, "keys"),
         "settle_conflict": Act(say("Settled a conflict"), Kind.UPDATE),
         "settle_account": Act(say("Settled a conflict of a user"), Kind.UPDATE, "users"),

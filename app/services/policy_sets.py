@@ -128,6 +128,10 @@ def _of_policy(policy: Policy) -> Iterator[str]:
         yield say("{place} asks for a proof other than pin or password", place=place)
     if notes.get("reason", "required") != "required":
         yield say('{place} has a @reason other than "required"', place=place)
+    if "audit" in notes:
+        yield say(
+            "{place} has an @audit, but everything is recorded, whatever a policy says", place=place
+        )
     if not notes.get("minutes", "1").isdigit() or notes.get("minutes", "1") == "0":
         yield say("{place} has a @minutes that is no number of minutes", place=place)
 

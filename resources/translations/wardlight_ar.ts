@@ -2751,10 +2751,6 @@
 <context>
     <name>_NextRow</name>
     <message>
-        <source>Obs</source>
-        <translation>قياس</translation>
-    </message>
-    <message>
         <source>late</source>
         <translation>متأخر</translation>
     </message>
@@ -4898,6 +4894,10 @@
         <translation>محجوز</translation>
     </message>
     <message>
+        <source>Kept a sealed text that came back with other words</source>
+        <translation>أبقى نصًا مختومًا عاد بكلمات أخرى</translation>
+    </message>
+    <message>
         <source>Kept apart: two people</source>
         <translation>أُبقيا منفصلين: شخصان</translation>
     </message>
@@ -5060,6 +5060,18 @@
     <message>
         <source>Looked at a ward board</source>
         <translation>اطلع على لوحة جناح</translation>
+    </message>
+    <message>
+        <source>Looked at broken glass</source>
+        <translation>اطّلع على حالات كسر الزجاج</translation>
+    </message>
+    <message>
+        <source>Looked at conflicts</source>
+        <translation>اطّلع على التعارضات</translation>
+    </message>
+    <message>
+        <source>Looked at refused work</source>
+        <translation>اطّلع على الأعمال المرفوضة</translation>
     </message>
     <message>
         <source>Looked at suspected duplicates</source>
@@ -6320,6 +6332,10 @@
     <message>
         <source>Resuscitation {words}</source>
         <translation>الإنعاش {words}</translation>
+    </message>
+    <message>
+        <source>Retired an old key</source>
+        <translation>أحال مفتاحًا قديمًا إلى التقاعد</translation>
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
@@ -8194,6 +8210,10 @@
         <translation>التشبع يقع بين 0 و100 %</translation>
     </message>
     <message>
+        <source>a sealed text came back with other words: ours was kept, tell IT</source>
+        <translation>عاد نص مختوم بكلمات أخرى: أُبقي على نصنا، أبلغوا قسم المعلوماتية</translation>
+    </message>
+    <message>
         <source>about the same</source>
         <translation>متقارب</translation>
     </message>
@@ -8404,6 +8424,10 @@
     <message>
         <source>here since {day}{place}</source>
         <translation>هنا منذ {day}{place}</translation>
+    </message>
+    <message>
+        <source>in another script: {name}</source>
+        <translation>بكتابة أخرى: {name}</translation>
     </message>
     <message>
         <source>in hospital</source>
@@ -9258,6 +9282,18 @@
         <translation>المطلوب {n} أرقام، وهذا فيه {m}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} doses</source>
+        <comment>Dose</comment>
+        <translation>
+            <numerusform>لا جرعات</numerusform>
+            <numerusform>جرعة</numerusform>
+            <numerusform>جرعتان</numerusform>
+            <numerusform>{n} جرعات</numerusform>
+            <numerusform>{n} جرعة</numerusform>
+            <numerusform>{n} جرعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
         <translation>
@@ -9670,6 +9706,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{place} has a @reason other than &quot;required&quot;</source>
         <translation>{place} فيها @reason غير «required»</translation>
+    </message>
+    <message>
+        <source>{place} has an @audit, but everything is recorded, whatever a policy says</source>
+        <translation>في {place} توجد ‎@audit، لكن كل شيء يُسجَّل مهما قالت السياسة</translation>
     </message>
     <message>
         <source>{place} has no @grant with the role whose facts decide</source>

@@ -2751,10 +2751,6 @@
 <context>
     <name>_NextRow</name>
     <message>
-        <source>Obs</source>
-        <translation>Cst</translation>
-    </message>
-    <message>
         <source>late</source>
         <translation>retard</translation>
     </message>
@@ -4890,6 +4886,10 @@
         <translation>Réservé</translation>
     </message>
     <message>
+        <source>Kept a sealed text that came back with other words</source>
+        <translation>A gardé un texte scellé revenu avec d’autres mots</translation>
+    </message>
+    <message>
         <source>Kept apart: two people</source>
         <translation>Gardés séparés : deux personnes</translation>
     </message>
@@ -5052,6 +5052,18 @@
     <message>
         <source>Looked at a ward board</source>
         <translation>A consulté un tableau de service</translation>
+    </message>
+    <message>
+        <source>Looked at broken glass</source>
+        <translation>A regardé les bris de glace</translation>
+    </message>
+    <message>
+        <source>Looked at conflicts</source>
+        <translation>A regardé des conflits</translation>
+    </message>
+    <message>
+        <source>Looked at refused work</source>
+        <translation>A regardé le travail refusé</translation>
     </message>
     <message>
         <source>Looked at suspected duplicates</source>
@@ -6312,6 +6324,10 @@
     <message>
         <source>Resuscitation {words}</source>
         <translation>Réanimation {words}</translation>
+    </message>
+    <message>
+        <source>Retired an old key</source>
+        <translation>A retiré une ancienne clé</translation>
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
@@ -8178,6 +8194,10 @@
         <translation>une saturation est entre 0 et 100 %</translation>
     </message>
     <message>
+        <source>a sealed text came back with other words: ours was kept, tell IT</source>
+        <translation>un texte scellé est revenu avec d’autres mots : le nôtre a été gardé, prévenez l’informatique</translation>
+    </message>
+    <message>
         <source>about the same</source>
         <translation>à peu près identique</translation>
     </message>
@@ -8384,6 +8404,10 @@
     <message>
         <source>here since {day}{place}</source>
         <translation>ici depuis le {day}{place}</translation>
+    </message>
+    <message>
+        <source>in another script: {name}</source>
+        <translation>dans une autre écriture : {name}</translation>
     </message>
     <message>
         <source>in hospital</source>
@@ -9214,6 +9238,14 @@
         <translation>Il faut {n} chiffres, il y en a {m}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} doses</source>
+        <comment>Dose</comment>
+        <translation>
+            <numerusform>Dose</numerusform>
+            <numerusform>{n} doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
         <translation>
@@ -9522,6 +9554,10 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
     <message>
         <source>{place} has a @reason other than &quot;required&quot;</source>
         <translation>{place} a un @reason autre que « required »</translation>
+    </message>
+    <message>
+        <source>{place} has an @audit, but everything is recorded, whatever a policy says</source>
+        <translation>{place} a un @audit, mais tout est enregistré, quoi que dise une règle</translation>
     </message>
     <message>
         <source>{place} has no @grant with the role whose facts decide</source>

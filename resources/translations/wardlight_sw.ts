@@ -2751,10 +2751,6 @@
 <context>
     <name>_NextRow</name>
     <message>
-        <source>Obs</source>
-        <translation>Vipimo</translation>
-    </message>
-    <message>
         <source>late</source>
         <translation>imechelewa</translation>
     </message>
@@ -4890,6 +4886,10 @@
         <translation>Kimehifadhiwa</translation>
     </message>
     <message>
+        <source>Kept a sealed text that came back with other words</source>
+        <translation>Imehifadhi maandishi yaliyofungwa yaliyorudi na maneno mengine</translation>
+    </message>
+    <message>
         <source>Kept apart: two people</source>
         <translation>Zimetenganishwa: watu wawili</translation>
     </message>
@@ -5052,6 +5052,18 @@
     <message>
         <source>Looked at a ward board</source>
         <translation>Ameangalia ubao wa wodi</translation>
+    </message>
+    <message>
+        <source>Looked at broken glass</source>
+        <translation>Aliangalia vioo vilivyovunjwa</translation>
+    </message>
+    <message>
+        <source>Looked at conflicts</source>
+        <translation>Aliangalia migongano</translation>
+    </message>
+    <message>
+        <source>Looked at refused work</source>
+        <translation>Aliangalia kazi iliyokataliwa</translation>
     </message>
     <message>
         <source>Looked at suspected duplicates</source>
@@ -6312,6 +6324,10 @@
     <message>
         <source>Resuscitation {words}</source>
         <translation>Ufufuaji {words}</translation>
+    </message>
+    <message>
+        <source>Retired an old key</source>
+        <translation>Ameondoa ufunguo wa zamani kazini</translation>
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
@@ -8178,6 +8194,10 @@
         <translation>ujazo wa oksijeni uko kati ya 0 na 100 %</translation>
     </message>
     <message>
+        <source>a sealed text came back with other words: ours was kept, tell IT</source>
+        <translation>maandishi yaliyofungwa yamerudi na maneno mengine: yetu yamehifadhiwa, waambie IT</translation>
+    </message>
+    <message>
         <source>about the same</source>
         <translation>karibu sawa</translation>
     </message>
@@ -8384,6 +8404,10 @@
     <message>
         <source>here since {day}{place}</source>
         <translation>yuko hapa tangu {day}{place}</translation>
+    </message>
+    <message>
+        <source>in another script: {name}</source>
+        <translation>katika mwandiko mwingine: {name}</translation>
     </message>
     <message>
         <source>in hospital</source>
@@ -9214,6 +9238,14 @@
         <translation>Tarakimu {n} zinahitajika, hii ina {m}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} doses</source>
+        <comment>Dose</comment>
+        <translation>
+            <numerusform>Dozi</numerusform>
+            <numerusform>Dozi {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
         <translation>
@@ -9522,6 +9554,10 @@ Kwa kuingia mara moja hadi kesho {until}; kisha atachagua lake. Halitaonyeshwa t
     <message>
         <source>{place} has a @reason other than &quot;required&quot;</source>
         <translation>{place} ina @reason isiyo &quot;required&quot;</translation>
+    </message>
+    <message>
+        <source>{place} has an @audit, but everything is recorded, whatever a policy says</source>
+        <translation>{place} ina @audit, lakini kila kitu hurekodiwa, hata sera ikisema nini</translation>
     </message>
     <message>
         <source>{place} has no @grant with the role whose facts decide</source>
