@@ -11,7 +11,7 @@ from typing import Final
 RTL: Final = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"  # Hebrew, Arabic and their neighbours
 _HAS_RTL = re.compile(f"[{RTL}]")
 _ONE = rf"[^\W_{RTL}]"  # a letter or digit that reads from left to right
-_RUN = re.compile(rf"[+\u2212<>≥≤]?{_ONE}(?:[^{RTL}\n·;]*{_ONE})?[%°]*")
+_RUN = re.compile(rf"[+\u2212<>≥≤/]?{_ONE}(?:[^{RTL}\n·;«»]*{_ONE})?[%°+]*")
 _SHORT = re.compile(r"(?:^|\W)(?:[^\W\d_]|Dr|Mr|Mrs|No|Prof|St)$")  # what a full stop belongs to
 
 

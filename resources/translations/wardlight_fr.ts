@@ -200,10 +200,6 @@
 <context>
     <name>Assigning</name>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;Quoi</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Attribuer</translation>
     </message>
@@ -212,12 +208,12 @@
         <translation>Remplacer</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation>Pour &amp;qui</translation>
+        <source>For how &amp;long</source>
+        <translation>Pour combien de &amp;temps</translation>
     </message>
     <message>
-        <source>For how &amp;long</source>
-        <translation>Pour com&amp;bien de temps</translation>
+        <source>For wh&amp;om</source>
+        <translation>Pour qu&amp;i</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
@@ -230,6 +226,10 @@
     <message>
         <source>Shift</source>
         <translation>Garde</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Quoi</translation>
     </message>
 </context>
 <context>
@@ -363,11 +363,11 @@
     </message>
     <message>
         <source>&amp;Consultant</source>
-        <translation>Médecin ré&amp;férent</translation>
+        <translation>Mé&amp;decin référent</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>N&amp;om</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation>&amp;Code postal</translation>
+        <translation>C&amp;ode postal</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
@@ -395,11 +395,11 @@
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation>Ser&amp;vice</translation>
+        <translation>Servi&amp;ce</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
-        <translation>A&amp;llergies</translation>
+        <translation>Aller&amp;gies</translation>
     </message>
     <message>
         <source>Admission</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation>Mot&amp;if</translation>
+        <translation>Moti&amp;f</translation>
     </message>
     <message>
         <source>T&amp;own</source>
@@ -726,10 +726,6 @@
 <context>
     <name>DowntimeCard</name>
     <message>
-        <source>&amp;Written every</source>
-        <translation>Écrits &amp;toutes les</translation>
-    </message>
-    <message>
         <source>Downtime packs</source>
         <translation>Dossiers de secours</translation>
     </message>
@@ -748,6 +744,10 @@
     <message>
         <source>Print the password for the envelope</source>
         <translation>Imprimer le mot de passe pour l’enveloppe</translation>
+    </message>
+    <message>
+        <source>W&amp;ritten every</source>
+        <translation>Écrits toutes &amp;les</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation>Votre mot de p&amp;asse</translation>
+        <translation>Votre m&amp;ot de passe</translation>
     </message>
 </context>
 <context>
@@ -1935,11 +1935,11 @@
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation>Pas d’imprimante ici : enregistrer en PDF</translation>
+        <translation>Sans imprimante : en PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation>Pas d’imprimante : enregistrer en PDF</translation>
+        <translation>Sans imprimante : en PDF</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -2174,10 +2174,6 @@
         <translation>&amp;Contraste</translation>
     </message>
     <message>
-        <source>&amp;Density</source>
-        <translation>&amp;Densité</translation>
-    </message>
-    <message>
         <source>&amp;Lock after</source>
         <translation>Ver&amp;rouiller après</translation>
     </message>
@@ -2204,6 +2200,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Densit&amp;y</source>
+        <translation>Den&amp;sité</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
@@ -2344,7 +2344,7 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation>Ajouter une note</translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Correct</source>

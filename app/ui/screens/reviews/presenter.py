@@ -4,6 +4,7 @@ import uuid
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.domain.actor import role_words
 from app.domain.audit import act
 from app.domain.errors import UserError
 from app.domain.glass import Finding, GlassReason
@@ -74,7 +75,7 @@ class ReviewsPresenter:
             tuple(
                 CaseRow(
                     break_id=case.break_id,
-                    who=f"{case.user_name}, {case.role.replace('_', ' ')}",
+                    who=f"{case.user_name}, {role_words(case.role)}",
                     patient=f"{case.patient_name} {case.mrn}".strip(),
                     when=say(
                         "{begun} for {minutes} min",
