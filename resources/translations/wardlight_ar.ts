@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>الاتصال</translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -200,10 +200,6 @@
 <context>
     <name>Assigning</name>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;ماذا</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>تعيين</translation>
     </message>
@@ -212,12 +208,12 @@
         <translation>تغطية</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation>ل&amp;من</translation>
+        <source>For how &amp;long</source>
+        <translation>لأي &amp;فترة</translation>
     </message>
     <message>
-        <source>For how &amp;long</source>
-        <translation>كم ال&amp;مدة</translation>
+        <source>For wh&amp;om</source>
+        <translation>&amp;لمن</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
@@ -230,6 +226,10 @@
     <message>
         <source>Shift</source>
         <translation>مناوبة</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>ال&amp;نوع</translation>
     </message>
 </context>
 <context>
@@ -722,10 +722,6 @@
 <context>
     <name>DowntimeCard</name>
     <message>
-        <source>&amp;Written every</source>
-        <translation>تُكتب &amp;كل</translation>
-    </message>
-    <message>
         <source>Downtime packs</source>
         <translation>حزم الطوارئ</translation>
     </message>
@@ -744,6 +740,10 @@
     <message>
         <source>Print the password for the envelope</source>
         <translation>طباعة كلمة المرور للمظروف</translation>
+    </message>
+    <message>
+        <source>W&amp;ritten every</source>
+        <translation>تُكت&amp;ب كل</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>حُفظ</translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>العدد</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -1249,7 +1249,7 @@
     <name>NewCard</name>
     <message>
         <source>&amp;Login</source>
-        <translation>ا&amp;سم الدخول</translation>
+        <translation>اسم ال&amp;دخول</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>ال&amp;دور</translation>
+        <translation>الد&amp;ور</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>الأجنحة ال&amp;دائمة</translation>
+        <translation>الأجنحة الدائ&amp;مة</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1411,7 +1411,7 @@
     <name>Panel</name>
     <message>
         <source>&amp;Login</source>
-        <translation>ا&amp;سم الدخول</translation>
+        <translation>اسم ال&amp;دخول</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -1656,11 +1656,11 @@
     <name>PersonCard</name>
     <message>
         <source>&amp;Badge</source>
-        <translation>ال&amp;بطاقة</translation>
+        <translation>البطا&amp;قة</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>الأجنحة ال&amp;دائمة</translation>
+        <translation>الأجنحة الدائ&amp;مة</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation>&amp;كلمة مرورك</translation>
+        <translation>كلمة م&amp;رورك</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Band si&amp;ze</source>
-        <translation>حجم الس&amp;وار</translation>
+        <translation>حجم ال&amp;سوار</translation>
     </message>
     <message>
         <source>Child, 178 by 25 mm</source>
@@ -2178,10 +2178,6 @@
         <translation>ال&amp;تباين</translation>
     </message>
     <message>
-        <source>&amp;Density</source>
-        <translation>ال&amp;كثافة</translation>
-    </message>
-    <message>
         <source>&amp;Lock after</source>
         <translation>ال&amp;قفل بعد</translation>
     </message>
@@ -2208,6 +2204,10 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Densit&amp;y</source>
+        <translation>ال&amp;كثافة</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
@@ -2348,7 +2348,7 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation>إضافة ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -4650,8 +4650,8 @@
         <translation>يسجّله قسم تقنية المعلومات: wardlight central enrol.</translation>
     </message>
     <message>
-        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation>الأيقونات من Lucide ‏(ISC)، والحروف من Inter ‏(OFL-1.1).</translation>
+        <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
+        <translation>الأيقونات من Lucide ‏(ISC)، والحروف من Inter وNoto Sans Arabic ‏(OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>حُفظ</translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>Kept a sealed text that came back with other words</source>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>العدد</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
@@ -6019,7 +6019,7 @@
     </message>
     <message>
         <source>Policies</source>
-        <translation>السياسات</translation>
+        <translation>سياسات</translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -6375,7 +6375,7 @@
     </message>
     <message>
         <source>Reversed a charge</source>
-        <translation>عكس رسمًا</translation>
+        <translation>ألغى رسمًا</translation>
     </message>
     <message>
         <source>Reversed: {what}</source>
@@ -6387,7 +6387,7 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation>المراجعات</translation>
+        <translation>مراجعات</translation>
     </message>
     <message>
         <source>Revoke it there first.</source>
@@ -7539,7 +7539,7 @@
     </message>
     <message>
         <source>This line cannot be reversed</source>
-        <translation>لا يمكن عكس هذا البند</translation>
+        <translation>لا يمكن إلغاء هذا البند</translation>
     </message>
     <message>
         <source>This line takes another one back; it stays</source>
@@ -8294,6 +8294,10 @@
         <translation>المجموع {amount}</translation>
     </message>
     <message>
+        <source>airborne</source>
+        <translation>هوائي</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>أُرسل الكل</translation>
     </message>
@@ -8390,6 +8394,10 @@
         <translation>الوعي</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>تلامسي</translation>
+    </message>
+    <message>
         <source>corrected by {name}: {reason}</source>
         <translation>صححه {name}: {reason}</translation>
     </message>
@@ -8424,6 +8432,10 @@
     <message>
         <source>down {n} in {time}</source>
         <translation>انخفض {n} خلال {time}</translation>
+    </message>
+    <message>
+        <source>droplet</source>
+        <translation>رذاذي</translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -9026,6 +9038,10 @@
         <translation>{begun} لمدة {minutes} د</translation>
     </message>
     <message>
+        <source>{box} stands for a letter that cannot be printed.</source>
+        <translation>{box} مكان حرف لا يمكن طباعته.</translation>
+    </message>
+    <message>
         <source>{currency} is no currency</source>
         <translation>{currency} ليست عملة</translation>
     </message>
@@ -9099,7 +9115,7 @@
     </message>
     <message>
         <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
-        <translation>{label}: قال {mine} {my_words}، وقال {theirs} على {device} {their_words} ({at}). تبقى النسختان في السجل.</translation>
+        <translation>{label}: كتب {mine} «{my_words}»، وكتب {theirs} على {device} القيمة «{their_words}» في {at}. تبقى النسختان في السجل.</translation>
     </message>
     <message>
         <source>{login} is no administrator</source>

@@ -200,10 +200,6 @@
 <context>
     <name>Assigning</name>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;Quoi</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Attribuer</translation>
     </message>
@@ -212,12 +208,12 @@
         <translation>Remplacer</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation>Pour &amp;qui</translation>
+        <source>For how &amp;long</source>
+        <translation>Pour combien de &amp;temps</translation>
     </message>
     <message>
-        <source>For how &amp;long</source>
-        <translation>Pour com&amp;bien de temps</translation>
+        <source>For wh&amp;om</source>
+        <translation>Pour qu&amp;i</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
@@ -229,7 +225,11 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation>Poste</translation>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Quoi</translation>
     </message>
 </context>
 <context>
@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>&amp;Consultant</source>
-        <translation>Médecin ré&amp;férent</translation>
+        <translation>Mé&amp;decin référent</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>N&amp;om</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation>&amp;Code postal</translation>
+        <translation>C&amp;ode postal</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
@@ -391,11 +391,11 @@
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation>Ser&amp;vice</translation>
+        <translation>Servi&amp;ce</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
-        <translation>A&amp;llergies</translation>
+        <translation>Aller&amp;gies</translation>
     </message>
     <message>
         <source>Admission</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation>Mot&amp;if</translation>
+        <translation>Moti&amp;f</translation>
     </message>
     <message>
         <source>T&amp;own</source>
@@ -722,10 +722,6 @@
 <context>
     <name>DowntimeCard</name>
     <message>
-        <source>&amp;Written every</source>
-        <translation>Écrits &amp;toutes les</translation>
-    </message>
-    <message>
         <source>Downtime packs</source>
         <translation>Dossiers de secours</translation>
     </message>
@@ -744,6 +740,10 @@
     <message>
         <source>Print the password for the envelope</source>
         <translation>Imprimer le mot de passe pour l’enveloppe</translation>
+    </message>
+    <message>
+        <source>W&amp;ritten every</source>
+        <translation>Écrits toutes &amp;les</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Fusion</translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merged lately</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gardé</translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation>Votre mot de p&amp;asse</translation>
+        <translation>Votre m&amp;ot de passe</translation>
     </message>
 </context>
 <context>
@@ -1935,11 +1935,11 @@
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation>Pas d’imprimante ici : enregistrer en PDF</translation>
+        <translation>Sans imprimante : en PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation>Pas d’imprimante : enregistrer en PDF</translation>
+        <translation>Sans imprimante : en PDF</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -2178,10 +2178,6 @@
         <translation>&amp;Contraste</translation>
     </message>
     <message>
-        <source>&amp;Density</source>
-        <translation>&amp;Densité</translation>
-    </message>
-    <message>
         <source>&amp;Lock after</source>
         <translation>Ver&amp;rouiller après</translation>
     </message>
@@ -2208,6 +2204,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Densit&amp;y</source>
+        <translation>Den&amp;sité</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
@@ -2348,7 +2348,7 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation>Ajouter une note</translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Home {time}</source>
-        <translation>Sort {time}</translation>
+        <translation>Sortie {time}</translation>
     </message>
     <message>
         <source>Hospital</source>
@@ -4650,8 +4650,8 @@
         <translation>L&apos;informatique l&apos;inscrit : wardlight central enrol.</translation>
     </message>
     <message>
-        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation>Icônes : Lucide (ISC), caractères : Inter (OFL-1.1).</translation>
+        <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
+        <translation>Icônes : Lucide (ISC), caractères : Inter et Noto Sans Arabic (OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
@@ -4903,7 +4903,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gardé</translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Kept a sealed text that came back with other words</source>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Fusion</translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge the record that stands for it, or take that merge back first.</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>Pay by</source>
-        <translation>À payer avant le</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -6571,7 +6571,7 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation>Poste</translation>
+        <translation>Garde</translation>
     </message>
     <message>
         <source>Shift A or Shift B</source>
@@ -7847,7 +7847,7 @@
     </message>
     <message>
         <source>Type a number above 0, up to 10,000.</source>
-        <translation>Tapez un nombre au-dessus de 0, jusqu’à 10,000.</translation>
+        <translation>Tapez un nombre au-dessus de 0, jusqu’à 10 000.</translation>
     </message>
     <message>
         <source>Type a percentage from 0 to 100.</source>
@@ -8274,6 +8274,10 @@
         <translation>total {amount}</translation>
     </message>
     <message>
+        <source>airborne</source>
+        <translation>aérien</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>tout est envoyé</translation>
     </message>
@@ -8370,6 +8374,10 @@
         <translation>conscience</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
         <source>corrected by {name}: {reason}</source>
         <translation>corrigé par {name} : {reason}</translation>
     </message>
@@ -8404,6 +8412,10 @@
     <message>
         <source>down {n} in {time}</source>
         <translation>baisse de {n} en {time}</translation>
+    </message>
+    <message>
+        <source>droplet</source>
+        <translation>gouttelettes</translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -8667,7 +8679,7 @@
     </message>
     <message>
         <source>off shift</source>
-        <translation>hors poste</translation>
+        <translation>hors garde</translation>
     </message>
     <message>
         <source>on leave</source>
@@ -8992,6 +9004,10 @@
     <message>
         <source>{begun} for {minutes} min</source>
         <translation>{begun} pendant {minutes} min</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be printed.</source>
+        <translation>{box} : une lettre qui ne peut être imprimée.</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>

@@ -200,10 +200,6 @@
 <context>
     <name>Assigning</name>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;Nini</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Panga</translation>
     </message>
@@ -212,12 +208,12 @@
         <translation>Kumshikilia</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation>Kwa n&amp;ani</translation>
-    </message>
-    <message>
         <source>For how &amp;long</source>
         <translation>Kwa &amp;muda gani</translation>
+    </message>
+    <message>
+        <source>For wh&amp;om</source>
+        <translation>Kwa n&amp;ani</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
@@ -230,6 +226,10 @@
     <message>
         <source>Shift</source>
         <translation>Zamu</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Nini</translation>
     </message>
 </context>
 <context>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>&amp;Mobile</source>
-        <translation>Si&amp;mu</translation>
+        <translation>&amp;Simu</translation>
     </message>
     <message>
         <source>&amp;National id</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation>Kitan&amp;da</translation>
+        <translation>K&amp;itanda</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Next of &amp;kin</source>
-        <translation>Ndugu wa &amp;karibu</translation>
+        <translation>Ndugu wa ka&amp;ribu</translation>
     </message>
     <message>
         <source>No bed is free</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation>M&amp;ji</translation>
+        <translation>&amp;Mji</translation>
     </message>
     <message>
         <source>Ward first</source>
@@ -722,10 +722,6 @@
 <context>
     <name>DowntimeCard</name>
     <message>
-        <source>&amp;Written every</source>
-        <translation>Huandikwa &amp;kila</translation>
-    </message>
-    <message>
         <source>Downtime packs</source>
         <translation>Vifurushi vya dharura</translation>
     </message>
@@ -744,6 +740,10 @@
     <message>
         <source>Print the password for the envelope</source>
         <translation>Chapisha nenosiri kwa bahasha</translation>
+    </message>
+    <message>
+        <source>W&amp;ritten every</source>
+        <translation>Huandikwa &amp;kila</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Imehifadhiwa</translation>
+        <translation>Vimehifadhiwa</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Idadi</translation>
+        <translation>Namba</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>&amp;Jukumu</translation>
+        <translation>J&amp;ukumu</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>&amp;Wodi za kudumu</translation>
+        <translation>Wodi za ku&amp;dumu</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>&amp;Wodi za kudumu</translation>
+        <translation>Wodi za ku&amp;dumu</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Band si&amp;ze</source>
-        <translation>Ukubwa wa ban&amp;gili</translation>
+        <translation>&amp;Ukubwa wa bangili</translation>
     </message>
     <message>
         <source>Child, 178 by 25 mm</source>
@@ -1927,19 +1927,19 @@
     </message>
     <message>
         <source>Lab&amp;els</source>
-        <translation>Le&amp;bo</translation>
+        <translation>L&amp;ebo</translation>
     </message>
     <message>
         <source>Label s&amp;ize</source>
-        <translation>Ukubwa wa l&amp;ebo</translation>
+        <translation>Ukubwa wa leb&amp;o</translation>
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation>Hakuna printa hapa: hifadhi kama PDF</translation>
+        <translation>Hakuna printa: kama PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation>Hakuna printa: hifadhi kama PDF</translation>
+        <translation>Hakuna printa: kama PDF</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -2175,11 +2175,7 @@
     </message>
     <message>
         <source>&amp;Contrast</source>
-        <translation>Ulingani&amp;fu</translation>
-    </message>
-    <message>
-        <source>&amp;Density</source>
-        <translation>Msongama&amp;no</translation>
+        <translation>Ulinga&amp;nifu</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
@@ -2208,6 +2204,10 @@
     <message>
         <source>Dark</source>
         <translation>Giza</translation>
+    </message>
+    <message>
+        <source>Densit&amp;y</source>
+        <translation>Msongam&amp;ano</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
@@ -2348,7 +2348,7 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation>Ongeza maelezo</translation>
+        <translation>Andika</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Mfuatano wa matukio</translation>
+        <translation>Matukio</translation>
     </message>
     <message>
         <source>{0} older</source>
@@ -4650,8 +4650,8 @@
         <translation>TEHAMA hukisajili: wardlight central enrol.</translation>
     </message>
     <message>
-        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation>Ikoni ni za Lucide (ISC), herufi ni za Inter (OFL-1.1).</translation>
+        <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
+        <translation>Ikoni ni za Lucide (ISC), herufi ni za Inter na Noto Sans Arabic (OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
@@ -4903,7 +4903,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Imehifadhiwa</translation>
+        <translation>Kimehifadhiwa</translation>
     </message>
     <message>
         <source>Kept a sealed text that came back with other words</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Idadi</translation>
+        <translation>Namba</translation>
     </message>
     <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>Pay by</source>
-        <translation>Lipa kabla ya</translation>
+        <translation>Mwisho wa kulipa</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -8274,6 +8274,10 @@
         <translation>jumla ni {amount}</translation>
     </message>
     <message>
+        <source>airborne</source>
+        <translation>hewa</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>zote zimetumwa</translation>
     </message>
@@ -8370,6 +8374,10 @@
         <translation>fahamu</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>mgusano</translation>
+    </message>
+    <message>
         <source>corrected by {name}: {reason}</source>
         <translation>imerekebishwa na {name}: {reason}</translation>
     </message>
@@ -8404,6 +8412,10 @@
     <message>
         <source>down {n} in {time}</source>
         <translation>imeshuka {n} kwa {time}</translation>
+    </message>
+    <message>
+        <source>droplet</source>
+        <translation>matone</translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -8992,6 +9004,10 @@
     <message>
         <source>{begun} for {minutes} min</source>
         <translation>{begun} kwa dk {minutes}</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be printed.</source>
+        <translation>{box} ni herufi isiyoweza kuchapishwa.</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
