@@ -28,7 +28,6 @@ from app.ui.screens.ward.words import (
     ALLERGY,
     due_line,
     empty_bed,
-    isolation_words,
     spoken_bed,
     stay_choices,
     stay_line,
@@ -304,7 +303,7 @@ class BedCard(QAbstractButton):
 
 
 def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> None:
-    words = isolation_words(kind)
+    words = kind.capitalize()
     if x + pill_width(words, "biohazard") <= right:
         d.pill(x, y, words, "caution", "biohazard", h=20)
         return
@@ -325,7 +324,7 @@ def _first_fit(choices: Iterable[str], style: str, room: float) -> str:
 
 
 def _isolation_width(kind: str) -> float:
-    return text_width(isolation_words(kind), "caption_strong") + 10
+    return text_width(kind.capitalize(), "caption_strong") + 10
 
 
 def _given(who: OccupantView) -> list[str]:
