@@ -54,6 +54,8 @@ LOOKS: Final[Mapping[str, str]] = {
     "recovery.print_code": "manage_users",
     "charting.view_chart": "view_chart",
     "notes.of_stay": "view_sensitive_note",
+    "tasks.tasks_of_stay": "view_chart",
+    "tasks.tasks_of_ward": "view_ward",
     "audit_review.read_log": "view_audit",
     "audit_review.patients_for_review": "view_audit",
     "audit_review.export_to": "export_audit",
