@@ -104,8 +104,6 @@ UNRECORDED: Final[Mapping[str, str]] = {
     "accounts.directory": "names of staff",
     "assignments.current": "who works where",
     "backup_schedule.age": "when the last backup was made",
-    "downtime.pack_view": "a ward whose pack is on record already",
-    "ward_papers.downtime_view": "a ward whose pack is on record already",
     "downtime.set_interval": "a setting of this workstation",
     "downtime.pack_view": "the wards of all packs are one entry, written before",
     "ward_papers.downtime_view": "the wards of all packs are one entry, written before",
