@@ -62,6 +62,21 @@ class Tx:
         self.patient_id = patient_id
         self.detail |= detail
 
+    @contextlib.contextmanager
+    def resealing(self) -> Iterator[None]:
+        """Let sealed cells be sealed anew, of rows that never change too, and nothing else.
+
+        The triggers refuse what goes further; the centre takes it as a change of no content.
+        """
+        self.session.flush()
+        current = self.session.get_one(CurrentCommand, 1)
+        current.kind = "reseal"
+        self.session.flush()
+        yield
+        self.session.flush()
+        current.kind = "command"
+        self.session.flush()
+
     def next_number(self, series: str) -> str:
         """Take the next number of a series that belongs to this workstation.
 

@@ -5,6 +5,7 @@ own transaction: one small query. What opens a cell looks again only for a key i
 """
 
 import contextlib
+import datetime as dt
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -161,9 +162,16 @@ class Vault:
         return found
 
     def add_key(self, session: Session, purpose: Purpose) -> int:
-        """Make a key that seals from now on, within the command being written; returns its id."""
+        """Make a key that seals from now on, within the command being written; returns its id.
+
+        It is dated after every other one, since the newest seals, also where a clock went back.
+        """
         command: Command = session.info["command"]
         made = keyset.make_facility_secret()
+        newest = session.scalar(
+            select(func.max(FacilityKey.made_at)).where(FacilityKey.purpose == purpose.value)
+        )
+        after = newest + dt.timedelta(microseconds=1) if newest else command.at
         session.execute(
             insert(_FACILITY_KEY).values(
                 id=new_id(),
@@ -174,7 +182,7 @@ class Vault:
                 key_id=made.key_id,
                 state=KeyState.ENABLED.name.lower(),
                 wrapped=self.device.carrier.wrap(made.secret, purpose.value, made.key_id),
-                made_at=command.at,
+                made_at=max(command.at, after),
             )
         )
         return made.key_id

@@ -135,6 +135,10 @@ def _acts(_language: str) -> dict[str, Act]:
         "take_keys": Act(say("Took keys"), Kind.UPDATE, "keys"),
         "escrow_keys": Act(say("Wrote the keys for the safe"), Kind.READ, "keys"),
         "destroy_key": Act(say("Destroyed an old key"), Kind.DELETE, "keys"),
+        "keep_words": Act(
+            say("Kept a sealed text that came back with other words"), Kind.READ, "sync"
+        ),
+        "retire_key": Act(say("Retired an old key"), Kind.UPDATE, "keys"),
         "rotate_keys": Act(say("Changed the keys"), Kind.UPDATE, "keys"),
         "settle_conflict": Act(say("Settled a conflict"), Kind.UPDATE),
         "settle_account": Act(say("Settled a conflict of a user"), Kind.UPDATE, "users"),

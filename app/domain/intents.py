@@ -69,6 +69,7 @@ INTENTS: Final[Mapping[str, tuple[str, ...]]] = {
     "take_keys": ("manage_users",),
     "escrow_keys": ("manage_users",),
     "destroy_key": ("rotate_keys",),
+    "retire_key": ("rotate_keys",),
     "rotate_keys": ("rotate_keys",),
     "make_user": ("manage_users",),
     "settle_conflict": ("resolve_conflict",),

@@ -22,6 +22,7 @@ from sqlalchemy.sql.schema import ScalarElementColumnDefault
 from app.data import capture, search_index
 from app.data.base import Id, Synced, UtcTime
 from app.data.models.control import IncomingRow
+from app.sync import rewritten
 from app.sync.central import schema
 
 Staged = tuple[str, bytes, str | None]  # table, row id, image; none: the row is gone
@@ -93,6 +94,7 @@ def _apply_arrived(session: Session, *, every: bool) -> frozenset[str]:
     touched = set()
     for table, model in schema.pulled_tables().items():
         if table in present:
+            rewritten.keep_words(session, model)
             written = connection.exec_driver_sql(_upsert(model, every=every), (table,))
             removed = connection.exec_driver_sql(_remove(table), (table,))
             if written.rowcount > 0 or removed.rowcount > 0:

@@ -4894,6 +4894,10 @@
         <translation>حُفظ</translation>
     </message>
     <message>
+        <source>Kept a sealed text that came back with other words</source>
+        <translation>أبقى نصًا مختومًا عاد بكلمات أخرى</translation>
+    </message>
+    <message>
         <source>Kept apart: two people</source>
         <translation>أُبقيا منفصلين: شخصان</translation>
     </message>
@@ -6328,6 +6332,10 @@
     <message>
         <source>Resuscitation {words}</source>
         <translation>الإنعاش {words}</translation>
+    </message>
+    <message>
+        <source>Retired an old key</source>
+        <translation>أحال مفتاحًا قديمًا إلى التقاعد</translation>
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
@@ -8200,6 +8208,10 @@
     <message>
         <source>a saturation lies between 0 and 100 %</source>
         <translation>التشبع يقع بين 0 و100 %</translation>
+    </message>
+    <message>
+        <source>a sealed text came back with other words: ours was kept, tell IT</source>
+        <translation>عاد نص مختوم بكلمات أخرى: أُبقي على نصنا، أبلغوا قسم المعلوماتية</translation>
     </message>
     <message>
         <source>about the same</source>

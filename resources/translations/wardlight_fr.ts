@@ -4886,6 +4886,10 @@
         <translation>Gardé</translation>
     </message>
     <message>
+        <source>Kept a sealed text that came back with other words</source>
+        <translation>A gardé un texte scellé revenu avec d’autres mots</translation>
+    </message>
+    <message>
         <source>Kept apart: two people</source>
         <translation>Gardés séparés : deux personnes</translation>
     </message>
@@ -6320,6 +6324,10 @@
     <message>
         <source>Resuscitation {words}</source>
         <translation>Réanimation {words}</translation>
+    </message>
+    <message>
+        <source>Retired an old key</source>
+        <translation>A retiré une ancienne clé</translation>
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
@@ -8184,6 +8192,10 @@
     <message>
         <source>a saturation lies between 0 and 100 %</source>
         <translation>une saturation est entre 0 et 100 %</translation>
+    </message>
+    <message>
+        <source>a sealed text came back with other words: ours was kept, tell IT</source>
+        <translation>un texte scellé est revenu avec d’autres mots : le nôtre a été gardé, prévenez l’informatique</translation>
     </message>
     <message>
         <source>about the same</source>

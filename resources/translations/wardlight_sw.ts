@@ -4886,6 +4886,10 @@
         <translation>Imehifadhiwa</translation>
     </message>
     <message>
+        <source>Kept a sealed text that came back with other words</source>
+        <translation>Imehifadhi maandishi yaliyofungwa yaliyorudi na maneno mengine</translation>
+    </message>
+    <message>
         <source>Kept apart: two people</source>
         <translation>Zimetenganishwa: watu wawili</translation>
     </message>
@@ -6320,6 +6324,10 @@
     <message>
         <source>Resuscitation {words}</source>
         <translation>Ufufuaji {words}</translation>
+    </message>
+    <message>
+        <source>Retired an old key</source>
+        <translation>Ameondoa ufunguo wa zamani kazini</translation>
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
@@ -8184,6 +8192,10 @@
     <message>
         <source>a saturation lies between 0 and 100 %</source>
         <translation>ujazo wa oksijeni uko kati ya 0 na 100 %</translation>
+    </message>
+    <message>
+        <source>a sealed text came back with other words: ours was kept, tell IT</source>
+        <translation>maandishi yaliyofungwa yamerudi na maneno mengine: yetu yamehifadhiwa, waambie IT</translation>
     </message>
     <message>
         <source>about the same</source>

@@ -30,7 +30,7 @@ from app.sync.central import prepare, schema
 from installers.door.bench import Row
 from tests.support import postgres, slow_network
 from tests.support.station import FACILITY, someone, station
-from tests.sync import saving
+from tests.sync import bench_saving
 
 RTT_S = 0.040
 _ROWS = 100
@@ -122,7 +122,7 @@ class Bench:
         """A save at the workstation while it syncs, beside one while it does not."""
         other, _dsn = self._join("W03", first=False)
         engine.cycle(other)
-        idle, busy = saving.times(
+        idle, busy = bench_saving.times(
             other, self._dsn, lambda: _timed(lambda: _register(other, self.by))
         )
         other.close()

@@ -135,8 +135,8 @@ def _install(raw: psycopg.Connection[tuple[object, ...]]) -> None:
     for rule in schema.rules():
         raw.execute(
             "INSERT INTO sync.table_rule (name, kind, pulled, groups, clash, position, "
-            "scope_column, scope_parent, joins, ward, needs, columns, filled) "
-            "VALUES (%s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
+            "scope_column, scope_parent, joins, ward, needs, columns, filled, sealed, tokens) "
+            "VALUES (%s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
             dataclasses.astuple(rule),
         )
     with raw.cursor() as cursor:
