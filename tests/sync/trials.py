@@ -12,8 +12,8 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 import uuid
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any
 
@@ -57,9 +57,10 @@ class Neighbour:
         pipe.write(f"{word} {self._seconds}\n")
         pipe.flush()
 
-    def kill(self) -> None:
-        """End it in the middle of whatever it does; the next word starts it anew."""
-        if self._process is not None:
+    def kill(self, *, after_s: float) -> None:
+        """End it in the middle of whatever it does, at the latest when it has answered."""
+        if self._process is not None and self._process.stdout is not None:
+            wait([self._process.stdout.fileno()], timeout=after_s)
             self._process.send_signal(signal.SIGKILL)
             with self._process:
                 self._process.wait()
@@ -101,7 +102,7 @@ class Trial(Round):
 
     def close(self) -> None:
         """End the newer one too."""
-        self.neighbour.kill()
+        self.neighbour.kill(after_s=0)
         for each in self.stolen:
             each.store.close()
         super().close()
@@ -124,8 +125,7 @@ class Trial(Round):
     def newer_is_killed(self, _at: Workstation) -> None:
         """It dies in the middle of a cycle, or before it, or after."""
         self.neighbour.begin("sync")
-        time.sleep(self.random.random() / 10)  # whatever it has come to; any of it must hold
-        self.neighbour.kill()
+        self.neighbour.kill(after_s=self.random.random() / 10)  # whatever it has come to must hold
 
     def centre_is_updated(self, _at: Workstation) -> None:
         """The centre learns of the column (add, fill; nothing is removed)."""
