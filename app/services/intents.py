@@ -106,8 +106,6 @@ UNRECORDED: Final[Mapping[str, str]] = {
     "accounts.directory": "names of staff",
     "assignments.current": "who works where",
     "backup_schedule.age": "when the last backup was made",
-    "downtime.pack_view": "a ward whose pack is on record already",
-    "ward_papers.downtime_view": "a ward whose pack is on record already",
     "downtime.set_interval": "a setting of this workstation",
     "key_care.key_views": "names and ages of keys",
     "policy_sets.preview": "what policies would change, for roles and staff",

@@ -47,7 +47,10 @@ class Twin:
         self.refusals: list[UserError] = []
         self.found: tuple[Found, ...] = ()
         self.notes: list[tuple[str, str]] = []
-        self.tasks: list[str] = []
+        self.tasks_of: Whose | None = None
+
+    def show_tasks(self, whose: Whose) -> None:
+        self.tasks_of = whose
 
     def show_wards(self, wards: tuple[WardView, ...], chosen: uuid.UUID) -> None:
         self.wards, self.chosen = wards, chosen
@@ -72,9 +75,6 @@ class Twin:
 
     def show_note(self, title: str, detail: str) -> None:
         self.notes.append((title, detail))
-
-    def show_tasks(self, whose: Whose) -> None:
-        self.tasks.append(whose.title)
 
     def answer(self, **answers: str) -> None:
         """Fill the form in, what is not named as it stands there, and send it."""
