@@ -11,6 +11,7 @@ from app.data.models.registration import Patient
 from app.data.models.ward import Bed, Encounter, Ward
 from app.data.queries.banner import IN_PROGRESS, allergies
 from app.data.queries.charting import latest_sets
+from app.data.queries.medication import next_due
 from app.data.queries.merged import rows_that_stand
 from app.domain.dates import age_words, not_known
 from app.domain.news2 import next_observations, standing_score
@@ -23,8 +24,10 @@ from app.domain.ward import (
     WardBoardView,
     WardView,
     day_of_stay,
+    doses_due,
     due,
     in_bays,
+    most_urgent,
     protected,
 )
 from app.domain.words import say
@@ -159,12 +162,16 @@ def _occupants(
 ) -> list[OccupantView]:
     sets = latest_sets(session, [stay.id for stay, _ in stays], count=_LOOK_BACK)
     allergic = allergies(session, [patient.id for _, patient in stays])
+    doses = next_due(session, [stay.id for stay, _ in stays], now=now)
     people = []
     for stay, patient in stays:
         taken = sets.get(stay.id, ())
         following = next_observations(
             [(s.taken_at, s.score) for s in taken], admitted_at=stay.admitted_at
         )
+        dues = [due(following, now=now, first=not taken)]
+        if stay.id in doses:
+            dues.append(doses_due(doses[stay.id], now=now))
         totals = [s.score.total for s in taken if s.score.total is not None]
         people.append(
             OccupantView(
@@ -182,7 +189,7 @@ def _occupants(
                 isolation=stay.isolation,
                 reason=stay.reason,
                 consultant=stay.consultant,
-                due=due(following, now=now, first=not taken),
+                due=most_urgent(dues),
                 leave_since=stay.leave_since,
                 leave_until=stay.leave_until,
                 going_at=stay.discharge_planned_at,

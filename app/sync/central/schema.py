@@ -31,7 +31,10 @@ SCHEMA = "wardlight"
 # Each device's log goes up and stays there: a workstation needs no other's.
 _NOT_PULLED = frozenset({"audit_entry", "audit_checkpoint"})
 # What the centre looks up beside the ids and the facility.
-_INDEXES = {"audit_entry": {"chain": ("origin_device", "seq")}}
+_INDEXES = {
+    "audit_entry": {"chain": ("origin_device", "seq")},
+    "medication_administration": {"request": ("facility_id", "request_id")},
+}
 
 
 def _central_type(kind: types.TypeEngine[Any]) -> types.TypeEngine[Any]:

@@ -32,7 +32,12 @@ class WardScreen(Screen):
 
     title = later("Ward")
     icon = "layout-grid"
-    reads = frozenset({"ward", "bed", "encounter", "patient", "allergy", "observation_set"})
+    reads = frozenset(
+        {
+            "ward", "bed", "encounter", "patient", "allergy", "observation_set",
+            "medication_request", "medication_change", "medication_administration",
+        }
+    )  # fmt: skip
     keys = (
         Key(later("Arrow keys"), later("Go from bed to bed")),
         Key("Enter", later("Open the chart, or set a cleaned bed ready")),
