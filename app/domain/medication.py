@@ -232,8 +232,7 @@ class Order:
             case Kind.REGULAR if self.interval_min:
                 return say("every {time}", time=span_words(self.interval_min))
             case Kind.REGULAR:
-                count = len(self.times)
-                return say("{n} times a day", "once a day", count, n=count)
+                return _times_a_day(len(self.times))
 
     @property
     def how(self) -> str:
@@ -252,6 +251,16 @@ class Order:
         if self.indication:
             found.append(say("For {why}", why=self.indication))
         return tuple(note for note in found if note)
+
+
+def _times_a_day(count: int) -> str:
+    match count:
+        case 1:
+            return say("once a day")
+        case 2:
+            return say("twice a day")
+        case _:
+            return say("{n} times a day", n=count)
 
 
 _NUMBER = re.compile(r"[0-9]{1,9}(\.[0-9]{1,6})?")

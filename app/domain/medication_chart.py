@@ -39,6 +39,7 @@ class MedicationView:
     score: Score | None
     is_open: bool
     undecided: frozenset[uuid.UUID] = frozenset()  # entries that wait for people to decide
+    bands: frozenset[str] = frozenset()  # the numbers that a wristband of this person may bear
 
     def entries_of(self, order: Order) -> tuple[Administration, ...]:
         """Every entry about an order."""
@@ -218,7 +219,13 @@ def _is_over(order: Order, *, at: dt.datetime) -> bool:
 def _rounds(rows: Iterable[Row], *, shift: Shift) -> tuple[dt.datetime, ...]:
     """Return the rounds of a shift: the times that are planned, those close together as one."""
     times = sorted(
-        {d.at for row in rows if row.order.kind is not Kind.PRN for d in row.doses}
+        {
+            d.at
+            for row in rows
+            if row.order.kind is not Kind.PRN
+            for d in row.doses
+            if shift.holds(d.at) or d.state is State.OVERDUE
+        }
         or {
             at
             for day in {shift.since.date(), shift.until.date()}

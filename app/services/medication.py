@@ -5,8 +5,6 @@ import uuid
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sqlalchemy import select
-
 from app.data.models.medication import (
     MedicationAdministration,
     MedicationRequest,
@@ -16,7 +14,6 @@ from app.data.models.ward import Encounter
 from app.data.queries import charting as charts
 from app.data.queries import medication as queries
 from app.data.queries.banner import IN_PROGRESS
-from app.data.queries.merged import ids_of
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
 from app.domain.charting import FUTURE_TOLERANCE
@@ -254,8 +251,7 @@ def check_goes_on(tx: Tx, stay: Encounter) -> None:
 
 
 def _check_band(tx: Tx, patient_id: uuid.UUID, band: str) -> None:
-    numbers = select(Patient.mrn).where(Patient.id.in_(ids_of(tx.session, patient_id)))
-    if band and band not in tx.session.scalars(numbers).all():
+    if band and band not in queries.bands_of(tx.session, patient_id):
         raise UserError(
             say("This is the wristband of another patient"),
             say("Stop. Scan the band of the patient whose chart this is."),

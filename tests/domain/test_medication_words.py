@@ -77,7 +77,7 @@ def test_every_dose_is_kept_exactly(value: object) -> None:
 @pytest.mark.parametrize(
     ("values", "label", "how"),
     [
-        ({}, "DOSE 1 g", "by mouth · 2 times a day"),
+        ({}, "DOSE 1 g", "by mouth · twice a day"),
         ({"times": (dt.time(8),)}, "DOSE 1 g", "by mouth · once a day"),
         ({"times": (), "interval_min": 360}, "DOSE 1 g", "by mouth · every 6 h"),
         ({"kind": Kind.PRN, "interval_min": 90}, "DOSE 1 g", "by mouth · every 1 h 30 min at most"),

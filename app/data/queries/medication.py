@@ -14,9 +14,11 @@ from app.data.models.medication import (
     MedicationChange,
     MedicationRequest,
 )
+from app.data.models.registration import Patient
 from app.data.models.ward import Encounter
 from app.data.queries.banner import IN_PROGRESS, banner
 from app.data.queries.charting import latest_sets
+from app.data.queries.merged import ids_of
 from app.domain.medication import (
     Administration,
     Change,
@@ -46,7 +48,14 @@ def medication(session: Session, encounter_id: uuid.UUID) -> MedicationView:
         score=standing_score([s.score for s in sets]),
         is_open=stay.status == IN_PROGRESS,
         undecided=_undecided(session, [e.entry_id for e in entries]),
+        bands=bands_of(session, stay.patient_id),
     )
+
+
+def bands_of(session: Session, patient_id: uuid.UUID) -> frozenset[str]:
+    """Return the numbers of a person's records: a wristband bears one of them."""
+    records = ids_of(session, patient_id)
+    return frozenset(session.scalars(select(Patient.mrn).where(Patient.id.in_(records))))
 
 
 def orders_of(

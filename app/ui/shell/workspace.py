@@ -321,8 +321,10 @@ class Workspace(QWidget):
             self.status.say(self.tr("Your role prints no downtime pack"))
 
     def _open_scanned(self, mrn: str) -> None:
-        """Open the patient of a scanned band."""
-        by = self.actor
+        """Let the screen on top use a scanned band, or open its patient."""
+        by, top = self.actor, self.pages.top_screen
+        if top is not None and top.take_scan(mrn):
+            return
         self.palette_box.close_palette()
         if not guard.allowed(by, "find_patient"):
             self.status.say(self.tr("Your role opens no patients"))

@@ -1,6 +1,7 @@
 """The ward board as a screen: head, beds, and what comes next."""
 
 import uuid
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -42,6 +43,7 @@ class WardScreen(Screen):
         Key(later("Arrow keys"), later("Go from bed to bed")),
         Key("Enter", later("Open the chart, or set a cleaned bed ready")),
         Key("O", later("New observations")),
+        Key("M", later("Medication")),
         Key("B", later("Move to another bed")),
         Key("D", later("Discharge")),
         Key(
@@ -69,6 +71,11 @@ class WardScreen(Screen):
         self._shared.hide()
         self._note = Alert("warn")
         self._note.hide()
+        self._on_bed: dict[int, Callable[[BedView], None]] = {
+            Qt.Key.Key_O: self._presenter.observe,
+            Qt.Key.Key_M: self._presenter.medicate,
+            Qt.Key.Key_D: self._presenter.start_discharge,
+        }
         self._form: MovementForm | None = None
         self._moving = ""
         self._shown: tuple[WardBoardView, Filter] | None = None
@@ -211,12 +218,10 @@ class WardScreen(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bed: BedView | None = self._board.current
         match event.key():
-            case Qt.Key.Key_O if bed:
-                self._presenter.observe(bed)
+            case key if bed and key in self._on_bed:
+                self._on_bed[key](bed)
             case Qt.Key.Key_B if bed:
                 self._presenter.start_move(bed.occupant, label=bed.label)
-            case Qt.Key.Key_D if bed:
-                self._presenter.start_discharge(bed)
             case Qt.Key.Key_Period | Qt.Key.Key_Menu if bed:
                 self._board.ask_menu()
             case Qt.Key.Key_Slash:
