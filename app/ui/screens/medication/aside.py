@@ -54,7 +54,7 @@ class Aside(QFrame):
         self._reason = Field(self.tr("&Reason"), self.reason)
         self._witness = Field(self.tr("Checked &with"), self.witness)
         self.time = Edit()
-        self.other_time = Button(self.tr("Given at another time"), "ghost", fit="small")
+        self.other_time = Button(self.tr("Other time"), "ghost", fit="small")
         self.other_time.setCheckable(True)
         self._time = Field(
             self.tr("Given a&t"), self.time, hint=self.tr("now, 08:05 or 22-Nov 23:50")
@@ -64,8 +64,8 @@ class Aside(QFrame):
             self.tr("Names are compared with recorded allergies. Interactions are not checked."),
             "caption", "text3", wrap=True,
         )  # fmt: skip
-        self.hold = Button(self.tr("Hold"), fit="small", icon="pause", key="H")
-        self.stop = Button(self.tr("Stop"), "danger", fit="small", icon="ban", key="S")
+        self.hold = Button(self.tr("Hold"), fit="small")
+        self.stop = Button(self.tr("Stop"), "danger", fit="small")
         self.back = Button(self.tr("Entered in error"), fit="small", icon="undo-2", key="X")
         self.give = Button(self.tr("Give"), "primary", icon="check", fit="touch", key="Enter")
         self.skip = Button(self.tr("Not given"), icon="hand", key="N")
@@ -161,8 +161,9 @@ class Aside(QFrame):
             col(
                 self._title, self._card, self._warning, self._refusal, self._state, self._lines,
                 self._rights, self._reason, self._witness,
-                row(self.other_time, None), self._time,
-                row(self.hold, self.stop, None, gap=8), row(self.back, None), self._no_check, None,
+                self._time,
+                row(self.other_time, None, self.hold, self.stop, gap=4), row(self.back, None),
+                self._no_check, None,
                 gap=8, margins=(_EDGE, 14, _EDGE, 8),
             )
         )  # fmt: skip

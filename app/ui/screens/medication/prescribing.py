@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from typing_extensions import override
 
 from app.domain.errors import UserError
@@ -47,7 +47,7 @@ class PrescribeForm(Question):
         self._fields: dict[str, Field] = {}
         self.kind = Segmented([(kind.value, kind.word) for kind in Kind])
         self.frequency = Combo([say(words) for _value, words in FREQUENCIES])
-        self.witness = QCheckBox(self.tr("&Two people check each dose"))
+        self.witness = Segmented((("", self.tr("One person")), ("yes", self.tr("Two people"))))
         self._allergy, self._refusal = Alert("danger"), Alert("warn")
         self._arrange()
         self._draft = QTimer(self, singleShot=True, interval=_DRAFT_MS)
@@ -72,7 +72,7 @@ class PrescribeForm(Question):
         self.kind.set_value(typed.get("kind") or Kind.REGULAR.value)
         values = [value for value, _words in FREQUENCIES]
         self.frequency.setCurrentIndex(values.index(typed.get("frequency") or values[0]))
-        self.witness.setChecked(bool(typed.get("needs_witness")))
+        self.witness.set_value(typed.get("needs_witness", ""))
 
     def show_judged(self, problems: dict[str, str], *, touched: set[str], allergy: str) -> None:
         """Show what is not clear yet beside each field that was left, and the allergy."""
@@ -145,38 +145,45 @@ class PrescribeForm(Question):
 
     def _arrange(self) -> None:
         self._fields["frequency"] = Field(self.tr("&How often"), self.frequency)
-        lines = (
-            (self._edit("drug", self.tr("&Drug"), self.tr("The generic name")),),
+        wide, even = 3, 1
+        hours = self._edit("interval", self.tr("Hours &between doses"), self.tr("4 or 1.5"))
+        lines: tuple[tuple[tuple[Field, int], ...], ...] = (
             (
-                self._edit("dose", self.tr("D&ose")),
-                self._combo("unit", self.tr("&Unit")),
-                self._combo("route", self.tr("&Route")),
-            ),
-            (Field(self.tr("&Kind"), self.kind),),
-            (
-                self._fields["frequency"],
-                self._edit("times", self.tr("&Times of day"), self.tr("08:00 20:00")),
-                self._edit("interval", self.tr("Hours &between doses"), self.tr("4 or 1.5")),
-                self._edit("rate", self.tr("Rate in 1 &hour"), self.tr("in the unit of the dose")),
-                self._edit("max", self.tr("&Most in 24 h"), self.tr("in the unit of the dose")),
+                (self._edit("drug", self.tr("&Drug"), self.tr("the generic name")), wide),
+                (self._combo("code_system", self.tr("Code &list")), even),
+                (self._edit("code", self.tr("Code &number"), self.tr("where used")), even),
             ),
             (
-                self._edit("indication", self.tr("&For"), self.tr("pain, sickness …")),
-                self._edit("condition", self.tr("&Condition"), self.tr("after food …")),
+                (self._edit("dose", self.tr("D&ose")), even),
+                (self._combo("unit", self.tr("&Unit")), even),
+                (self._combo("route", self.tr("&Route")), even),
             ),
             (
-                self._edit("start", self.tr("&Begins"), self.tr("now, 14:00 or 24-Nov 08:00")),
-                self._edit("end", self.tr("&Ends"), self.tr("empty: until it is stopped")),
-                self._combo("code_system", self.tr("Code &list")),
-                self._edit("code", self.tr("Cod&e"), self.tr("if the hospital uses one")),
+                (Field(self.tr("&Kind"), self.kind), wide),
+                (Field(self.tr("Checked b&y"), self.witness), even),
+            ),
+            (
+                (self._fields["frequency"], even),
+                (self._edit("times", self.tr("&Times of day"), self.tr("08:00 20:00")), even),
+                (hours, even),
+                (self._edit("rate", self.tr("R&ate in 1 h"), self.tr("in the same unit")), even),
+                (self._edit("max", self.tr("&Most in 24 h"), self.tr("in the same unit")), even),
+            ),
+            (
+                (self._edit("indication", self.tr("&For"), self.tr("pain, sickness …")), even),
+                (self._edit("condition", self.tr("&Condition"), self.tr("after food …")), even),
+                (self._edit("start", self.tr("Be&gins"), self.tr("now, 24-Nov 08:00")), even),
+                (self._edit("end", self.tr("&Ends"), self.tr("empty: when stopped")), even),
             ),
         )
         for line in lines:
-            holder = QWidget()
-            holder.setLayout(row(*line, gap=12))
+            holder, cells = QWidget(), row(gap=12)
+            for field, share in line:
+                cells.addWidget(field, share)
+            holder.setLayout(cells)
             self.add_detail(holder)
-        why = self._edit("allergy_reason", self.tr("&Given in spite of it because"))
-        self.add_detail(self.witness, self._allergy, why, self._refusal)
+        why = self._edit("allergy_reason", self.tr("G&iven in spite of it because"))
+        self.add_detail(self._allergy, why, self._refusal)
         self._refusal.hide()
         self._allergy.hide()
 
@@ -188,7 +195,7 @@ class PrescribeForm(Question):
             combo.activated.connect(lambda _n, name=name: self._chose(name))
         self.kind.chosen.connect(lambda _value: self._type())
         self.frequency.activated.connect(lambda _n: self._chose("frequency"))
-        self.witness.clicked.connect(lambda _on: self._type())
+        self.witness.chosen.connect(lambda _value: self._type())
 
     def _chose(self, name: str) -> None:
         if name == "frequency":
@@ -204,6 +211,6 @@ class PrescribeForm(Question):
             typed[name] = keys[combo.currentIndex()]
         typed["kind"] = self.kind.value() or Kind.REGULAR.value
         typed["frequency"] = FREQUENCIES[self.frequency.currentIndex()][0]
-        typed["needs_witness"] = "yes" if self.witness.isChecked() else ""
+        typed["needs_witness"] = self.witness.value() or ""
         self._presenter.typed(typed)
         self._draft.start()
