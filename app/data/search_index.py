@@ -10,6 +10,7 @@ from functools import reduce
 
 from sqlalchemy import Connection, text
 
+from app.domain.scripts import FIRST, LAST, LETTERS, PIECES
 from app.domain.search import (
     APOSTROPHES,
     LONG_LETTERS,
@@ -72,6 +73,12 @@ def _numbered(column: str) -> str:
     return f"{_replaced(column, _BARE)} || ' ' || {_last_part(column)}"
 
 
+def _latin(sql: str, otherwise: str) -> str:
+    """Return SQL for a text in Latin letters as app.domain.scripts.latin gives it."""
+    spelled = _replaced(f"(' ' || {sql})", PIECES | LETTERS)
+    return f"iif({sql} GLOB '*[{FIRST}-{LAST}]*', {spelled}, {otherwise})"
+
+
 def _name() -> str:
     whole = "p.family_name || ' ' || p.given_name"
     spellings = (
@@ -80,6 +87,7 @@ def _name() -> str:
         _replaced(whole, _ELIDED),
         _replaced(whole, _both_cases(PLAIN_LETTERS)),
         _replaced(whole, _both_cases(LONG_LETTERS)),
+        _latin(f"({whole})", "''"),
     )
     return " || ' ' || ".join(spellings)
 
@@ -89,7 +97,8 @@ def _sound() -> str:
 
     Each begins with a mark, so that no prefix of a name runs through them.
     """
-    whole = "' ' || lower(p.family_name || ' ' || p.given_name) || ' '"
+    name = "(p.family_name || ' ' || p.given_name)"
+    whole = f"' ' || lower({_latin(name, name)}) || ' '"
     plain = _replaced(f"({whole})", _ELIDED | _FOLDED | {"-": " ", ".": " "})
     sounds = reduce(lambda inner, pair: _replaced(inner, dict([pair])), SOUNDS, plain)
     return _replaced(sounds, {" ": f" {SOUND_MARK}"})
@@ -203,7 +212,7 @@ def install(connection: Connection) -> None:
 
 
 def copied(schema: str) -> tuple[str, ...]:
-    """Return SQL that makes the same index in an attached database, to measure it there."""
+    """Return SQL that makes the same index and patients in an attached database, to measure it."""
     doc, index = (
         sql.replace(" patient_search", f" {schema}.patient_search", 1) for sql in _TABLES.values()
     )
@@ -212,4 +221,6 @@ def copied(schema: str) -> tuple[str, ...]:
         index,
         f"INSERT INTO {schema}.patient_search_doc SELECT doc, patient_id FROM patient_search_doc",
         _DOCUMENT.replace("INTO patient_search", f"INTO {schema}.patient_search", 1),
+        f"CREATE TABLE {schema}.patient AS SELECT * FROM patient",
+        f"CREATE UNIQUE INDEX {schema}.patient_by_id ON patient (id)",
     )

@@ -104,7 +104,7 @@ def protected(person: OccupantView) -> OccupantView:
     """Return an occupant without what tells who it is; the bed, the score and what is due stay."""
     return replace(
         person,
-        family_name="Protected",
+        family_name=say("Protected"),
         given_name="",
         age="",
         sex="",

@@ -21,6 +21,7 @@ from app.domain.registration import (
     StatedAllergy,
     gravest_state,
 )
+from app.domain.scripts import latin
 from app.domain.search import PHONE_TAIL, SOUND_MARK, Term, name_words, number_key, sound_keys
 from app.domain.words import say
 
@@ -122,7 +123,8 @@ def number_tokens(session: Session, number: str) -> tuple[str, ...]:
 def _expression(term: Term, tokens: Sequence[str], *, star: str) -> str:
     """Return the full-text expression of one term; words hold letters and digits only."""
     ways = [f'sealed : "{token}"' for token in tokens]
-    ways += [f'name : "{term.name}" {star}'] if term.name else []
+    spellings = dict.fromkeys((term.name, *name_words(latin(term.name)))) if term.name else ()
+    ways += [f'name : "{spelling}" {star}' for spelling in spellings]
     if term.number:
         ways.append(f'number : "{term.number}" {star}')
         if term.number.isdigit() and len(term.number) > PHONE_TAIL:
@@ -134,7 +136,10 @@ def _expression(term: Term, tokens: Sequence[str], *, star: str) -> str:
 
 
 def worth_comparing(session: Session, details: Details, *, most: int) -> list[uuid.UUID]:
-    """Return patients that share a telling value with these details: blocks for comparison."""
+    """Return up to `most` patients that share a telling value with these details, nearest first.
+
+    Each block is one such value; common names come last, when the rest left room.
+    """
     families = name_words(details.family_name)
     givens = name_words(details.given_name)
     born = f"{details.birth_date:%Y%m%d}" if details.birth_date else ""
@@ -142,17 +147,19 @@ def worth_comparing(session: Session, details: Details, *, most: int) -> list[uu
     blocks += [f'sealed : "{t}"' for t in number_tokens(session, details.national_id)]
     if phone := number_key(details.phone)[-PHONE_TAIL:]:
         blocks.append(f'number : "{phone}"')
-    for family in families:
-        if born:
-            blocks.append(f'name : "{family}" AND born : "{born}"')
-            blocks.append(f'name : "{family[:3]}" * AND born : "{born[:4]}" *')
-        blocks += [f'name : "{family}" AND name : "{given[:3]}" *' for given in givens]
-    blocks += [f'name : "{given}" AND born : "{born}"' for given in givens if born]
+    if born:
+        blocks += [f'name : "{name}" AND born : "{born}"' for name in (*families, *givens)]
+        blocks += [f'name : "{family[:3]}" * AND born : "{born[:4]}" *' for family in families]
+    blocks += [
+        f'name : "{family}" AND name : "{given[:3]}" *' for family in families for given in givens
+    ]
     found: dict[uuid.UUID, None] = {}
     for match in blocks:
         rows = session.execute(MATCH, {"match": match, "most": most}).scalars()
         found |= dict.fromkeys(rows)
-    return list(found)
+        if len(found) >= most:
+            break
+    return list(found)[:most]
 
 
 def load(
@@ -179,16 +186,17 @@ def load(
     for i in identifiers:
         others.setdefault(i.patient_id, []).append((i.authority or i.kind or "Identifier", i.value))
     stays = _stays(session, list(every))
+    mrn, visit = say("MRN"), say("Visit")
     known = []
     for patient_id in ids:
         if (row := rows.get(patient_id)) is None:
             continue
         held = [i for i in holds[patient_id] if i in rows]
         mine = [stay for i in held for stay in stays.get(i, ())]
-        numbers = [(say("MRN"), rows[i].mrn) for i in held]
+        numbers = [(mrn, rows[i].mrn) for i in held]
         numbers += [(label, rows[i].national_id) for i in held]
         numbers += [number for i in held for number in others.get(i, ())]
-        numbers += [(say("Visit"), s.visit_number) for s in mine]
+        numbers += [(visit, s.visit_number) for s in mine]
         known.append(
             Known(
                 patient_id=patient_id,
