@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, Table, TableStyle
 
 from app.reports.text import INK, RULE, paragraph
 
-_HEAD = HexColor(0xEEF2F5)
+HEAD = HexColor(0xEEF2F5)
 _BY_HAND = 8 * mm
 
 
@@ -36,7 +36,7 @@ def table(
         TableStyle(
             [
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("BACKGROUND", (0, 0), (-1, 0), _HEAD),
+                ("BACKGROUND", (0, 0), (-1, 0), HEAD),
                 ("LINEBELOW", (0, 0), (-1, 0), 0.8, INK),
                 ("LINEBELOW", (0, 1), (-1, -1), 0.4, RULE),
                 ("LEFTPADDING", (0, 0), (-1, -1), 3),

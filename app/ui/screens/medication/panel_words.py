@@ -6,7 +6,7 @@ from typing import Literal
 
 from app.domain.dates import date_words
 from app.domain.medication import Kind, Order, allergens_named
-from app.domain.medication_chart import MedicationView, Row
+from app.domain.medication_chart import Chart, MedicationView, Row
 from app.domain.medication_plan import Dose, limit, why_late
 from app.domain.words import say
 from app.ui.screens.medication.cells import clock, dose_cell, doubled, history, signed
@@ -211,3 +211,19 @@ def _rights(asked: Asked, why: str) -> list[RightView]:
         RightView("time", say("Right time"), why or on_time, not why, may_tick=False,
                   tone="warn" if why else "text2"),
     ]  # fmt: skip
+
+
+def double_dose(chart: Chart, view: MedicationView) -> tuple[str, str, str]:
+    """Return the alert about a dose that was given twice: what, what to do, and its button."""
+    found = next(((row, pair) for row in chart.rows for pair in row.twice), None)
+    if found is None:
+        return "", "", ""
+    row, pair = found
+    who = say(" and ").join(f"{signed(e)} ({e.by_name})" for e in pair)
+    drug = f"{row.order.name} {row.order.dose_words}"
+    title = say("{drug} was given twice: {entries}", drug=drug, entries=who)
+    todo = say("Look after the patient and tell the doctor. Both entries are kept.")
+    if not any(e.entry_id in view.undecided for e in pair):
+        return title, todo, ""
+    todo += " " + say("The ward manager decides what was given.")
+    return title, todo, say("Decide")

@@ -102,6 +102,11 @@ class PrescribePresenter:
         else:
             self._context.drafts.save(self._key, dict(self._typed))
 
+    def leave(self) -> None:
+        """The form goes: keep what is typed, and tell it nothing more."""
+        self.keep_draft()
+        self._view = None
+
     def judge(self) -> None:
         """Say what is not clear yet."""
         if self._view is not None:

@@ -130,7 +130,8 @@ class PrescribeForm(Question):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._presenter.keep_draft()
+        self._draft.stop()
+        self._presenter.leave()
 
     def _edit(self, name: str, label: str, hint: str = "") -> Field:
         self.edits[name] = Edit()

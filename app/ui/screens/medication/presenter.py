@@ -26,7 +26,14 @@ from app.services.medication import (
 from app.services.medication_orders import hold_order, resume_order, stop_order
 from app.ui.context import Area, Context, Place
 from app.ui.screens.medication.cells import signed
-from app.ui.screens.medication.panel_words import Asked, Checks, PanelView, Right, panel
+from app.ui.screens.medication.panel_words import (
+    Asked,
+    Checks,
+    PanelView,
+    Right,
+    double_dose,
+    panel,
+)
 
 
 class View(Protocol):
@@ -73,18 +80,13 @@ class MedicationPresenter:
         self._view, self._context = view, context
         self._patient_id: uuid.UUID | None = None
         self._wanted_id: uuid.UUID | None = None
-        self._data: MedicationView | None = None
+        self.data: MedicationView | None = None  # the chart that is open
         self._shift: Shift | None = None  # none: the one of now, also as time goes on
         self._chart: Chart | None = None
         self._row: Row | None = None
         self._dose: Dose | None = None
         self._checks: dict[object, Checks] = {}
         self._is_saving = self._with_ended = False
-
-    @property
-    def data(self) -> MedicationView | None:
-        """The chart that is open."""
-        return self._data
 
     @property
     def may_prescribe(self) -> bool:
@@ -106,15 +108,15 @@ class MedicationPresenter:
         """Turn to a patient."""
         if (patient_id, encounter_id) != (self._patient_id, self._wanted_id):
             self._patient_id, self._wanted_id = patient_id, encounter_id
-            self._data = self._shift = None
+            self.data = self._shift = None
 
     def refresh(self) -> None:
         """Ask for the chart of now; the first look is recorded as one."""
         by, patient_id, wanted = self._context.session(), self._patient_id, self._wanted_id
         if patient_id is None:
             return
-        if self._data is not None:
-            stay_id = self._data.encounter_id
+        if self.data is not None:
+            stay_id = self.data.encounter_id
             self._context.call(
                 lambda store: medication_view(store, by=by, encounter_id=stay_id), self._show
             )
@@ -171,9 +173,9 @@ class MedicationPresenter:
 
     def take_scan(self, number: str) -> bool:
         """Use a scanned band for the dose that is chosen; False where none is to be given."""
-        if self._data is None or self._row is None or not self._panel_view().rights:
+        if self.data is None or self._row is None or not self._panel_view().rights:
             return False
-        if number in self._data.bands:
+        if number in self.data.bands:
             self._check(replace(self._now_checked(), band=number))
             self._view.focus_open()
         else:
@@ -318,38 +320,18 @@ class MedicationPresenter:
         return self._context.clock.now().astimezone()
 
     def _show(self, data: MedicationView) -> None:
-        self._data = data
+        self.data = data
         self._lay_out()
 
     def _lay_out(self) -> None:
-        if self._data is None:
+        if self.data is None:
             return
         now = self._now()
         shift = self._shift or shift_at(now)
-        self._chart = chart(self._data, shift=shift, now=now, with_ended=self._with_ended)
-        self._view.show_chart(self._chart, self._data)
-        self._show_alert()
+        self._chart = chart(self.data, shift=shift, now=now, with_ended=self._with_ended)
+        self._view.show_chart(self._chart, self.data)
+        self._view.show_alert(*double_dose(self._chart, self.data))
         self._show_panel()
-
-    def _show_alert(self) -> None:
-        if self._chart is None or self._data is None:
-            return
-        for row in self._chart.rows:
-            for pair in row.twice:
-                is_open = any(e.entry_id in self._data.undecided for e in pair)
-                who = say(" and ").join(f"{signed(e)} ({e.by_name})" for e in pair)
-                self._view.show_alert(
-                    say(
-                        "{drug} was given twice: {entries}",
-                        drug=f"{row.order.name} {row.order.dose_words}",
-                        entries=who,
-                    ),
-                    say("Look after the patient and tell the doctor. Both entries are kept.")
-                    + (" " + say("The ward manager decides what was given.") if is_open else ""),
-                    say("Decide") if is_open else "",
-                )
-                return
-        self._view.show_alert("", "", "")
 
     @property
     def key(self) -> tuple[object, object] | None:
@@ -367,11 +349,11 @@ class MedicationPresenter:
         self._show_panel()
 
     def _panel_view(self) -> PanelView:
-        if self._row is None or self._data is None:
+        if self._row is None or self.data is None:
             raise ValueError("no order is chosen")
         return panel(
             Asked(
-                view=self._data,
+                view=self.data,
                 row=self._row,
                 dose=self._dose,
                 checks=self._now_checked(),
@@ -382,7 +364,7 @@ class MedicationPresenter:
         )
 
     def _show_panel(self) -> None:
-        has_row = self._row is not None and self._data is not None
+        has_row = self._row is not None and self.data is not None
         self._view.show_panel(self._panel_view() if has_row else None)
 
     def _last_standing(self) -> Administration | None:

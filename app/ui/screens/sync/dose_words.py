@@ -23,6 +23,15 @@ def sentence(mine: str, theirs: str) -> str:
     )
 
 
-def who_decides() -> str:
+def decider(kind: str) -> str:
+    """Return who decides a conflict of a kind."""
+    if kind == KIND:
+        return say("A ward manager decides")
+    return say("A ward manager or registrar decides")
+
+
+def who_decides(kind: str) -> str:
     """Return why somebody else decides."""
-    return say("A ward manager decides this. You see what each side wrote.")
+    if kind == KIND:
+        return say("A ward manager decides this. You see what each side wrote.")
+    return say("A ward manager or registrar decides this. You see what each side wrote.")

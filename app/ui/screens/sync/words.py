@@ -261,10 +261,8 @@ def _icon(conflict: ConflictView) -> str:
 
 
 def _to_choose(conflict: ConflictView) -> str:
-    if not conflict.may_decide and conflict.kind == dose_words.KIND:
-        return say("A ward manager decides")
     if not conflict.may_decide:
-        return say("A ward manager or registrar decides")
+        return dose_words.decider(conflict.kind)
     return open_words(len(still_open(conflict, first_choices(conflict))))
 
 
@@ -310,16 +308,9 @@ def decision(
     is_settled = not conflict.is_open
     mine = _who(conflict.mine_by, conflict.mine_device, me=me)
     theirs = _who(conflict.theirs_by, conflict.theirs_device, me=me)
-    heads = (
-        (
-            say("{who} wrote", who=mine),
-            _line(conflict.mine_device, conflict.mine_at, say("waits for a decision"), now),
-        ),
-        (
-            say("{who} wrote", who=theirs),
-            _line(conflict.theirs_device, conflict.theirs_at, say("stands now"), now),
-        ),
-    )
+    waits = _line(conflict.mine_device, conflict.mine_at, say("waits for a decision"), now)
+    stands = _line(conflict.theirs_device, conflict.theirs_at, say("stands now"), now)
+    heads = ((say("{who} wrote", who=mine), waits), (say("{who} wrote", who=theirs), stands))
     if conflict.kind == dose_words.KIND:
         heads = dose_words.heads()
     return DecisionView(
@@ -335,15 +326,9 @@ def decision(
         result=tuple((r.label, _result(r)) for r in rows),
         open_words=open_words(still_open(conflict, choices)),
         may_decide=conflict.may_decide and not is_settled,
-        why_not="" if conflict.may_decide else _who_decides(conflict),
+        why_not="" if conflict.may_decide else dose_words.who_decides(conflict.kind),
         is_settled=is_settled,
     )
-
-
-def _who_decides(conflict: ConflictView) -> str:
-    if conflict.kind == dose_words.KIND:
-        return dose_words.who_decides()
-    return say("A ward manager or registrar decides this. You see what each side wrote.")
 
 
 def _both(conflict: ConflictView) -> str:
