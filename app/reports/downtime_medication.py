@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from app.domain.medication_paper import MedicineOnPaper
 from app.domain.words import say
-from app.reports.table import HEAD
+from app.reports.table import HEAD, grid
 from app.reports.text import INK, INK2, RULE, paragraph
 
 _BOXES = 6
@@ -33,25 +33,24 @@ def drug_chart(medicines: Sequence[MedicineOnPaper]) -> Flowable:
             rows.append(
                 [*_about(medicine, is_first=first == 0), *signs, *[""] * (_BOXES - len(part))]
             )
-    made = Table(rows, colWidths=[w * mm for w in _WIDTHS_MM], repeatRows=1)
-    made.setStyle(
-        TableStyle(
-            [
-                ("SPAN", (3, 0), (-1, 0)),
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("BACKGROUND", (0, 0), (-1, 0), HEAD),
-                ("LINEBELOW", (0, 0), (-1, 0), 0.8, INK),
-                ("LINEBELOW", (0, 1), (-1, -1), 0.4, RULE),
-                ("LEFTPADDING", (0, 0), (-1, -1), 3),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 3),
-                ("TOPPADDING", (0, 0), (-1, -1), 2.5),
-                ("BOTTOMPADDING", (0, 1), (-1, -1), 3),
-                *(("BOX", (3 + n, row), (3 + n, row), 0.6, INK2)
-                  for row, count in boxes for n in range(count)),
-            ]
-        )
-    )  # fmt: skip
-    return made
+    return grid(
+        rows,
+        [w * mm for w in _WIDTHS_MM],
+        ("SPAN", (3, 0), (-1, 0)),
+        ("BACKGROUND", (0, 0), (-1, 0), HEAD),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.8, INK),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.4, RULE),
+        ("LEFTPADDING", (0, 0), (-1, -1), 3),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 3),
+        ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+        ("BOTTOMPADDING", (0, 1), (-1, -1), 3),
+        *(
+            ("BOX", (3 + n, row), (3 + n, row), 0.6, INK2)
+            for row, count in boxes
+            for n in range(count)
+        ),
+        repeats=1,
+    )
 
 
 def _about(medicine: MedicineOnPaper, *, is_first: bool) -> list[object]:
