@@ -85,10 +85,6 @@ def test_groups_stand_in_the_order_of_the_chart() -> None:
     assert [line.drug for line in on_paper(kinds, (), now=NOW)] == ["c", "a", "b"]
 
 
-def test_a_patient_without_medicines_has_a_line_that_says_so() -> None:
-    assert "No medicines are prescribed" in str(drug_chart(()))
-
-
 def test_many_doses_go_on_in_a_further_row() -> None:
     hourly = one(order(times=(), interval_min=60))
     assert len(hourly.boxes) == 24

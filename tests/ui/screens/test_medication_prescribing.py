@@ -1,5 +1,7 @@
 """The form in which a doctor prescribes: by keyboard, with its draft, warned of allergies."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -33,13 +35,15 @@ def stay(store: Store) -> Stay:
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, desk: Desk, stay: Stay) -> MedicationScreen:
+def screen(qtbot: QtBot, desk: Desk, stay: Stay) -> Iterator[MedicationScreen]:
     made = MedicationScreen(desk.context)
     qtbot.addWidget(made)
     made.opened(Place(Area.MEDICATION, stay.patient_id, stay.encounter_id))
     activate(qtbot, made)
     made.refresh()
-    return made
+    yield made
+    for form in made.findChildren(PrescribeForm):
+        form.reject()
 
 
 def form_of(qtbot: QtBot, screen: MedicationScreen) -> PrescribeForm:
