@@ -57,7 +57,7 @@ ROUTES: Final = {
 }
 
 # UCUM (ucum.org): the code and the words. "u", "ug" and "cc" are never written.
-UNITS: Final = {
+_MEASURES: Final = {
     "mg": later("mg"),
     "g": later("g"),
     "ug": later("micrograms"),
@@ -66,12 +66,8 @@ UNITS: Final = {
     "L": later("L"),
     "mmol": later("mmol"),
     "[iU]": later("units"),
-    "{tablet}": later("tablets"),
-    "{capsule}": later("capsules"),
-    "{drop}": later("drops"),
-    "{puff}": later("puffs"),
-    "{patch}": later("patches"),
 }
+UNITS: Final = (*_MEASURES, "{tablet}", "{capsule}", "{drop}", "{puff}", "{patch}")
 CODE_SYSTEMS: Final = {"rxnorm": "RxNorm", "atc": "ATC"}
 
 
@@ -294,17 +290,17 @@ def amount_words(amount: str, unit: str) -> str:
     if not amount:
         return unit_words(unit)
     value = Decimal(amount)
-    word = _counted(unit, int(value)) if value == int(value) else ""
-    return f"{value:,f} {word or unit_words(unit)}"
+    is_whole = value == int(value)
+    return f"{value:,f} {_word(unit, int(value) if is_whole else _MANY)}"
 
 
 def unit_words(unit: str) -> str:
     """Return what a unit is called."""
-    return say(UNITS[unit]) if unit in UNITS else unit.strip("{}")
+    return _word(unit, _MANY)
 
 
-def _counted(unit: str, n: int) -> str:
-    """Return the word for so many whole pieces; empty for what is measured."""
+def _word(unit: str, n: int) -> str:
+    """Return the word for so many of a unit; what is counted has a plural, also for a half."""
     match unit:
         case "{tablet}":
             return say("tablets", "tablet", n)
@@ -317,7 +313,10 @@ def _counted(unit: str, n: int) -> str:
         case "{patch}":
             return say("patches", "patch", n)
         case _:
-            return ""
+            return say(_MEASURES[unit]) if unit in _MEASURES else unit.strip("{}")
+
+
+_MANY = 2
 
 
 def span_words(minutes: int) -> str:

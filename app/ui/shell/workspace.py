@@ -231,7 +231,7 @@ class Workspace(QWidget):
         self.tab_bar.chosen.connect(self.pages.show_tab)
         self.tab_bar.closed.connect(self._close_tab)
         self.pages.moved.connect(self._show_tabs)
-        self._scanner.scanned.connect(self._open_scanned)
+        self._scanner.scanned.connect(partial(self.pages.scan, otherwise=self._open_scanned))
         self.status.opened.connect(lambda: self.go(Place(Area.SYNC)))
 
     def _bind_keys(self) -> None:
@@ -326,10 +326,8 @@ class Workspace(QWidget):
             self.status.say(self.tr("Your role prints no downtime pack"))
 
     def _open_scanned(self, mrn: str) -> None:
-        """Let the screen on top use a scanned band, or open its patient."""
-        by, top = self.actor, self.pages.top_screen
-        if top is not None and top.take_scan(mrn):
-            return
+        """Open the patient of a scanned band."""
+        by = self.actor
         self.palette_box.close_palette()
         if not guard.allowed(by, "find_patient"):
             self.status.say(self.tr("Your role opens no patients"))

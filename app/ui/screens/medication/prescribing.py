@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from typing_extensions import override
 
 from app.domain.errors import UserError
-from app.domain.medication import CODE_SYSTEMS, ROUTES, UNITS, Kind
+from app.domain.medication import CODE_SYSTEMS, ROUTES, UNITS, Kind, unit_words
 from app.domain.words import say
 from app.ui.context import Context
 from app.ui.screens.medication.prescribe_presenter import FREQUENCIES, PrescribePresenter, Typed
@@ -19,8 +19,8 @@ from app.ui.widgets.notice import Alert
 
 _WIDTH: Final = 660
 _DRAFT_MS: Final = 400
-_LISTED: Final = {
-    "unit": UNITS, "route": ROUTES, "code_system": {"": "", **CODE_SYSTEMS},
+_LISTED: Final[dict[str, tuple[str, ...]]] = {
+    "unit": UNITS, "route": tuple(ROUTES), "code_system": tuple(CODE_SYSTEMS),
 }  # fmt: skip
 
 
@@ -67,7 +67,7 @@ class PrescribeForm(Question):
         for name, edit in self.edits.items():
             edit.setText(typed.get(name, ""))
         for name, combo in self.combos.items():
-            keys = ["", *(k for k in _LISTED[name] if k)]
+            keys = ["", *_LISTED[name]]
             combo.setCurrentIndex(keys.index(typed.get(name, "")))
         self.kind.set_value(typed.get("kind") or Kind.REGULAR.value)
         values = [value for value, _words in FREQUENCIES]
@@ -139,8 +139,7 @@ class PrescribeForm(Question):
         return self._fields[name]
 
     def _combo(self, name: str, label: str) -> Field:
-        words = [say(w) for key, w in _LISTED[name].items() if key]
-        self.combos[name] = Combo(["", *words])
+        self.combos[name] = Combo(["", *(_shown(name, key) for key in _LISTED[name])])
         self._fields[name] = Field(label, self.combos[name])
         return self._fields[name]
 
@@ -171,7 +170,7 @@ class PrescribeForm(Question):
                 (self._edit("max", self.tr("&Most in 24 h"), self.tr("in the same unit")), even),
             ),
             (
-                (self._edit("indication", self.tr("&For"), self.tr("pain, sickness …")), even),
+                (self._edit("indication", self.tr("What &for"), self.tr("pain, sickness …")), even),
                 (self._edit("condition", self.tr("&Condition"), self.tr("after food …")), even),
                 (self._edit("start", self.tr("Be&gins"), self.tr("now, 24-Nov 08:00")), even),
                 (self._edit("end", self.tr("&Ends"), self.tr("empty: when stopped")), even),
@@ -208,10 +207,21 @@ class PrescribeForm(Question):
     def _type(self) -> None:
         typed = {name: edit.text() for name, edit in self.edits.items()}
         for name, combo in self.combos.items():
-            keys = ["", *(k for k in _LISTED[name] if k)]
+            keys = ["", *_LISTED[name]]
             typed[name] = keys[combo.currentIndex()]
         typed["kind"] = self.kind.value() or Kind.REGULAR.value
         typed["frequency"] = FREQUENCIES[self.frequency.currentIndex()][0]
         typed["needs_witness"] = self.witness.value() or ""
         self._presenter.typed(typed)
         self._draft.start()
+
+
+def _shown(name: str, key: str) -> str:
+    """Return the words of a choice."""
+    match name:
+        case "unit":
+            return unit_words(key)
+        case "route":
+            return say(ROUTES[key])
+        case _:
+            return CODE_SYSTEMS[key]
