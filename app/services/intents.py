@@ -108,6 +108,8 @@ UNRECORDED: Final[Mapping[str, str]] = {
     "accounts.directory": "names of staff",
     "assignments.current": "who works where",
     "backup_schedule.age": "when the last backup was made",
+    "downtime.pack_view": "the wards of all packs are one entry, written before",
+    "ward_papers.downtime_view": "the wards of all packs are one entry, written before",
     "downtime.set_interval": "a setting of this workstation",
     "key_care.key_views": "names and ages of keys",
     "policy_sets.preview": "what policies would change, for roles and staff",
