@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>For how &amp;long</source>
-        <translation>Pour combien de &amp;temps</translation>
+        <translation>Duré&amp;e</translation>
     </message>
     <message>
         <source>For wh&amp;om</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>&amp;Nom</translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
@@ -379,11 +379,11 @@
     </message>
     <message>
         <source>&amp;National id</source>
-        <translation>N° d’&amp;identité national</translation>
+        <translation>&amp;N° d’identité national</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation>C&amp;ode postal</translation>
+        <translation>&amp;Code postal</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation>Servi&amp;ce</translation>
+        <translation>Ser&amp;vice</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation>&amp;Lit</translation>
+        <translation>L&amp;it</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation>&amp;Ville</translation>
+        <translation>Vi&amp;lle</translation>
     </message>
     <message>
         <source>Ward first</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Esc keep as draft</source>
-        <translation>Esc garder le brouillon</translation>
+        <translation>Esc brouillon</translation>
     </message>
     <message>
         <source>Esc leave</source>
@@ -929,15 +929,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Enregistrer</translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation>Enregistrement</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Tab next · Enter save</source>
-        <translation>Tab suivant · Entrée enregistrer</translation>
+        <translation>Tab suivant · Entrée valider</translation>
     </message>
     <message>
         <source>Undo changes</source>
@@ -983,11 +983,11 @@
     </message>
     <message>
         <source>Enter opens · . more · ? all keys</source>
-        <translation>Entrée : ouvrir · . plus · ? touches</translation>
+        <translation>Entrée ouvre · . plus · ? touches</translation>
     </message>
     <message>
         <source>Enter opens · O observations · B move · D discharge · . more</source>
-        <translation>Entrée : ouvrir · O constantes · B déplacer · D sortie · . plus</translation>
+        <translation>Entrée ouvre · O cst · B lit · D sortie · . plus</translation>
     </message>
     <message>
         <source>Free</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
-        <translation>Dès le prochain démarrage de Wardlight. Français, swahili et arabe : pas encore relus par des cliniciens qui les parlent</translation>
+        <translation>Au prochain démarrage. Français, swahili, arabe : pas encore relus par des cliniciens</translation>
     </message>
     <message>
         <source>High</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>Diastolic</source>
-        <translation>Diastolique</translation>
+        <translation>PAD</translation>
     </message>
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>Oxygen L</source>
-        <translation>Oxygène L</translation>
+        <translation>O₂ L</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>Systolic</source>
-        <translation>Systolique</translation>
+        <translation>PAS</translation>
     </message>
     <message>
         <source>Take a discharge back…</source>
@@ -8343,7 +8343,7 @@
     </message>
     <message>
         <source>down {n} in {time}</source>
-        <translation>baisse de {n} en {time}</translation>
+        <translation>−{n} en {time}</translation>
     </message>
     <message>
         <source>droplet</source>
@@ -8351,7 +8351,7 @@
     </message>
     <message>
         <source>due in 30 min</source>
-        <translation>à faire sous 30 min</translation>
+        <translation>sous 30 min</translation>
     </message>
     <message>
         <source>everything</source>
@@ -8839,7 +8839,7 @@
     </message>
     <message>
         <source>up {n} in {time}</source>
-        <translation>hausse de {n} en {time}</translation>
+        <translation>+{n} en {time}</translation>
     </message>
     <message>
         <source>users</source>

@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Esc keep as draft</source>
-        <translation>Esc hifadhi rasimu</translation>
+        <translation>Esc rasimu</translation>
     </message>
     <message>
         <source>Esc leave</source>
@@ -1935,11 +1935,11 @@
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation>Hakuna printa: kama PDF</translation>
+        <translation>Bila printa: kama PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation>Hakuna printa: kama PDF</translation>
+        <translation>Bila printa: PDF</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
-        <translation>Kuanzia Wardlight itakapoanza tena. Kifaransa, Kiswahili na Kiarabu: bado havijakaguliwa na wahudumu wa afya wanaovizungumza</translation>
+        <translation>Wardlight ikianza tena. Kifaransa, Kiswahili na Kiarabu bado havijakaguliwa na wahudumu</translation>
     </message>
     <message>
         <source>High</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>NEWS2 trend</source>
-        <translation>Mwelekeo wa NEWS2</translation>
+        <translation>Mwenendo NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 trend {0}: {1}</source>
@@ -2752,7 +2752,7 @@
     <name>_NextRow</name>
     <message>
         <source>late</source>
-        <translation>imechelewa</translation>
+        <translation>chelewa</translation>
     </message>
 </context>
 <context>
@@ -8343,7 +8343,7 @@
     </message>
     <message>
         <source>down {n} in {time}</source>
-        <translation>imeshuka {n} kwa {time}</translation>
+        <translation>−{n} kwa {time}</translation>
     </message>
     <message>
         <source>droplet</source>
@@ -8839,7 +8839,7 @@
     </message>
     <message>
         <source>up {n} in {time}</source>
-        <translation>imepanda {n} kwa {time}</translation>
+        <translation>+{n} kwa {time}</translation>
     </message>
     <message>
         <source>users</source>
