@@ -20,8 +20,6 @@ from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.ward_papers import DowntimeView
 from app.domain.words import say
-from app.reports.downtime import downtime_pdf, joined, locked
-from app.reports.downtime_envelope import downtime_envelope_pdf
 from app.services import facts, guard
 from app.services.people import system_actor
 from app.services.ward_papers import downtime_view, downtime_views, downtime_wards
@@ -93,6 +91,8 @@ def write_pack(view: DowntimeView, *, folder: Path, password: str) -> Path:
 
     Raises UserError where the folder takes no file; the old pack stays then.
     """
+    from app.reports.downtime import downtime_pdf, locked
+
     path = folder / f"{_file_name(view.ward)}.pdf"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -156,6 +156,8 @@ def packs_to_print(store: Store, *, by: Actor, now: dt.datetime) -> tuple[Downti
 
 def printed_packs(views: Sequence[DowntimeView]) -> bytes:
     """Return packs as one open PDF; needs no Store, so any thread may."""
+    from app.reports.downtime import downtime_pdf, joined
+
     return joined([downtime_pdf(view) for view in views])
 
 
@@ -169,6 +171,8 @@ def password_for_envelope(store: Store, *, by: Actor) -> str:
 
 def envelope(store: Store, *, by: Actor) -> bytes:
     """Return the page for the sealed envelope, as PDF; recorded, and for administrators only."""
+    from app.reports.downtime_envelope import downtime_envelope_pdf
+
     password = password_for_envelope(store, by=by)
     with store.read() as session:
         hospital = session.scalar(select(Facility.name).limit(1)) or ""
