@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>تغيير</translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>تغيير</translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Entries of this workstation</source>
-        <translation>قيود هذه المحطة</translation>
+        <translation>قيود محطة العمل هذه</translation>
     </message>
     <message>
         <source>Entry {n}: {reason}</source>

@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Modifier</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>For how &amp;long</source>
-        <translation>Pour combien de &amp;temps</translation>
+        <translation>Duré&amp;e</translation>
     </message>
     <message>
         <source>For wh&amp;om</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>&amp;Nom</translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
@@ -387,11 +387,11 @@
     </message>
     <message>
         <source>&amp;National id</source>
-        <translation>N° d’&amp;identité national</translation>
+        <translation>&amp;N° d’identité national</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation>C&amp;ode postal</translation>
+        <translation>&amp;Code postal</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation>Servi&amp;ce</translation>
+        <translation>Ser&amp;vice</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation>&amp;Lit</translation>
+        <translation>L&amp;it</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation>&amp;Ville</translation>
+        <translation>Vi&amp;lle</translation>
     </message>
     <message>
         <source>Ward first</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Esc keep as draft</source>
-        <translation>Esc garder le brouillon</translation>
+        <translation>Esc brouillon</translation>
     </message>
     <message>
         <source>Esc leave</source>
@@ -949,15 +949,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Enregistrer</translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation>Enregistrement</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Tab next · Enter save</source>
-        <translation>Tab suivant · Entrée enregistrer</translation>
+        <translation>Tab suivant · Entrée valider</translation>
     </message>
     <message>
         <source>Undo changes</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Enter opens · . more · ? all keys</source>
-        <translation>Entrée : ouvrir · . plus · ? touches</translation>
+        <translation>Entrée ouvre · . plus · ? touches</translation>
     </message>
     <message>
         <source>Enter opens · O observations · T tasks · B move · D discharge · . more</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Modifier</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
-        <translation>Dès le prochain démarrage de Wardlight. Français, swahili et arabe : pas encore relus par des cliniciens qui les parlent</translation>
+        <translation>Au prochain démarrage. Français, swahili, arabe : pas encore relus par des cliniciens</translation>
     </message>
     <message>
         <source>High</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Diastolic</source>
-        <translation>Diastolique</translation>
+        <translation>PAD</translation>
     </message>
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>IT administrator</source>
-        <translation>Administrateur informatique</translation>
+        <translation>administrateur informatique</translation>
     </message>
     <message>
         <source>IT administrators run the installation; they see no charts.</source>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>Oxygen L</source>
-        <translation>Oxygène L</translation>
+        <translation>O₂ L</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7116,7 +7116,7 @@
     </message>
     <message>
         <source>Systolic</source>
-        <translation>Systolique</translation>
+        <translation>PAS</translation>
     </message>
     <message>
         <source>Take a discharge back…</source>
@@ -8880,7 +8880,7 @@
     </message>
     <message>
         <source>down {n} in {time}</source>
-        <translation>baisse de {n} en {time}</translation>
+        <translation>−{n} en {time}</translation>
     </message>
     <message>
         <source>droplet</source>
@@ -8888,7 +8888,7 @@
     </message>
     <message>
         <source>due in 30 min</source>
-        <translation>à faire sous 30 min</translation>
+        <translation>sous 30 min</translation>
     </message>
     <message>
         <source>due {time}</source>
@@ -9404,7 +9404,7 @@
     </message>
     <message>
         <source>up {n} in {time}</source>
-        <translation>hausse de {n} en {time}</translation>
+        <translation>+{n} en {time}</translation>
     </message>
     <message>
         <source>urgent</source>

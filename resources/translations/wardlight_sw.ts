@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Badilisha</translation>
+        <translation>Badiliko</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Badilisha</translation>
+        <translation>Badiliko</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>Entries of this workstation</source>
-        <translation>Maingizo ya kituo hiki</translation>
+        <translation>Maingizo ya kompyuta hii</translation>
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>IT administrator</source>
-        <translation>Msimamizi wa TEHAMA</translation>
+        <translation>msimamizi wa TEHAMA</translation>
     </message>
     <message>
         <source>IT administrators run the installation; they see no charts.</source>
