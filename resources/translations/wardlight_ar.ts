@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>تغيير</translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>تغيير</translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Entries of this workstation</source>
-        <translation>قيود هذه المحطة</translation>
+        <translation>قيود محطة العمل هذه</translation>
     </message>
     <message>
         <source>Entry taken back</source>

@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Modifier</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>For how &amp;long</source>
-        <translation>Pour combien de &amp;temps</translation>
+        <translation>Duré&amp;e</translation>
     </message>
     <message>
         <source>For wh&amp;om</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>&amp;Nom</translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
@@ -484,11 +484,11 @@
     </message>
     <message>
         <source>&amp;National id</source>
-        <translation>N° d’&amp;identité national</translation>
+        <translation>&amp;N° d’identité national</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation>C&amp;ode postal</translation>
+        <translation>&amp;Code postal</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation>Servi&amp;ce</translation>
+        <translation>Ser&amp;vice</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation>&amp;Lit</translation>
+        <translation>L&amp;it</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation>&amp;Ville</translation>
+        <translation>Vi&amp;lle</translation>
     </message>
     <message>
         <source>Ward first</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Esc keep as draft</source>
-        <translation>Esc garder le brouillon</translation>
+        <translation>Esc brouillon</translation>
     </message>
     <message>
         <source>Esc leave</source>
@@ -1046,15 +1046,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Enregistrer</translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation>Enregistrement</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Tab next · Enter save</source>
-        <translation>Tab suivant · Entrée enregistrer</translation>
+        <translation>Tab suivant · Entrée valider</translation>
     </message>
     <message>
         <source>Undo changes</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Enter opens · . more · ? all keys</source>
-        <translation>Entrée : ouvrir · . plus · ? touches</translation>
+        <translation>Entrée ouvre · . plus · ? touches</translation>
     </message>
     <message>
         <source>Enter opens · O observations · M medication · T tasks · B move · . more</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Modifier</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
-        <translation>Dès le prochain démarrage de Wardlight. Français, swahili et arabe : pas encore relus par des cliniciens qui les parlent</translation>
+        <translation>Au prochain démarrage. Français, swahili, arabe : pas encore relus par des cliniciens</translation>
     </message>
     <message>
         <source>High</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>Diastolic</source>
-        <translation>Diastolique</translation>
+        <translation>PAD</translation>
     </message>
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>IT administrator</source>
-        <translation>Administrateur informatique</translation>
+        <translation>administrateur informatique</translation>
     </message>
     <message>
         <source>IT administrators run the installation; they see no charts.</source>
@@ -6796,7 +6796,7 @@
     </message>
     <message>
         <source>Oxygen L</source>
-        <translation>Oxygène L</translation>
+        <translation>O₂ L</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7884,7 +7884,7 @@
     </message>
     <message>
         <source>Systolic</source>
-        <translation>Systolique</translation>
+        <translation>PAS</translation>
     </message>
     <message>
         <source>Take a discharge back…</source>
@@ -9820,7 +9820,7 @@
     </message>
     <message>
         <source>down {n} in {time}</source>
-        <translation>baisse de {n} en {time}</translation>
+        <translation>−{n} en {time}</translation>
     </message>
     <message>
         <source>droplet</source>
@@ -9836,7 +9836,7 @@
     </message>
     <message>
         <source>due in 30 min</source>
-        <translation>à faire sous 30 min</translation>
+        <translation>sous 30 min</translation>
     </message>
     <message>
         <source>due {time}</source>
@@ -10540,7 +10540,7 @@
     </message>
     <message>
         <source>up {n} in {time}</source>
-        <translation>hausse de {n} en {time}</translation>
+        <translation>+{n} en {time}</translation>
     </message>
     <message>
         <source>urgent</source>

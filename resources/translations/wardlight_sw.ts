@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Badilisha</translation>
+        <translation>Badiliko</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Esc keep as draft</source>
-        <translation>Esc hifadhi rasimu</translation>
+        <translation>Esc rasimu</translation>
     </message>
     <message>
         <source>Esc leave</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Badilisha</translation>
+        <translation>Badiliko</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -2303,11 +2303,11 @@
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation>Hakuna printa: kama PDF</translation>
+        <translation>Bila printa: kama PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation>Hakuna printa: kama PDF</translation>
+        <translation>Bila printa: PDF</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
-        <translation>Kuanzia Wardlight itakapoanza tena. Kifaransa, Kiswahili na Kiarabu: bado havijakaguliwa na wahudumu wa afya wanaovizungumza</translation>
+        <translation>Wardlight ikianza tena. Kifaransa, Kiswahili na Kiarabu bado havijakaguliwa na wahudumu</translation>
     </message>
     <message>
         <source>High</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>NEWS2 trend</source>
-        <translation>Mwelekeo wa NEWS2</translation>
+        <translation>Mwenendo NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 trend {0}: {1}</source>
@@ -3150,7 +3150,7 @@
     <name>_NextRow</name>
     <message>
         <source>late</source>
-        <translation>imechelewa</translation>
+        <translation>chelewa</translation>
     </message>
 </context>
 <context>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>Entries of this workstation</source>
-        <translation>Maingizo ya kituo hiki</translation>
+        <translation>Maingizo ya kompyuta hii</translation>
     </message>
     <message>
         <source>Entry taken back</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>IT administrator</source>
-        <translation>Msimamizi wa TEHAMA</translation>
+        <translation>msimamizi wa TEHAMA</translation>
     </message>
     <message>
         <source>IT administrators run the installation; they see no charts.</source>
@@ -9820,7 +9820,7 @@
     </message>
     <message>
         <source>down {n} in {time}</source>
-        <translation>imeshuka {n} kwa {time}</translation>
+        <translation>−{n} kwa {time}</translation>
     </message>
     <message>
         <source>droplet</source>
@@ -10540,7 +10540,7 @@
     </message>
     <message>
         <source>up {n} in {time}</source>
-        <translation>imepanda {n} kwa {time}</translation>
+        <translation>+{n} kwa {time}</translation>
     </message>
     <message>
         <source>urgent</source>
