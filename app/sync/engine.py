@@ -12,7 +12,7 @@ from sqlalchemy import select
 from app.data.models.control import Device, SyncState
 from app.data.store import Store
 from app.domain.errors import UnavailableError
-from app.sync import audit, history, link, pull, push, rewritten
+from app.sync import audit, countersigned, history, link, pull, push, rewritten
 
 _MOST_BATCHES = 10_000
 
@@ -92,6 +92,7 @@ def cycle(store: Store, *, tell: Callable[[], None] = lambda: None) -> Cycled:
                 push.begin_anew(store)
             done = _push_all(connection, store)
             brought = pull.pull(connection, store, epoch=epoch, tell=tell)
+            countersigned.fetch(connection, store)
         if brought.kept:
             rewritten.note(store, brought.kept)
     except psycopg.Error as error:

@@ -146,6 +146,14 @@
         <translation>السرير {0} محجوز</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the arrival of {0}</source>
+        <translation>تغيير وصول {0}</translation>
+    </message>
+    <message>
         <source>Choose bed</source>
         <translation>اختيار سرير</translation>
     </message>
@@ -188,6 +196,10 @@
     <message>
         <source>Waiting for a bed</source>
         <translation>بانتظار سرير</translation>
+    </message>
+    <message>
+        <source>Your notes to sign</source>
+        <translation>ملاحظاتك للتوقيع</translation>
     </message>
 </context>
 <context>
@@ -622,6 +634,14 @@
         <translation>لا قياسات في هذه الإقامة بعد</translation>
     </message>
     <message>
+        <source>Tasks of {0}</source>
+        <translation>مهام {0}</translation>
+    </message>
+    <message>
+        <source>The care plan of this stay is not yours to change.</source>
+        <translation>ليس لك تغيير خطة رعاية هذه الإقامة.</translation>
+    </message>
+    <message>
         <source>The chart was copied as text.</source>
         <translation>نُسخ السجل كنص.</translation>
     </message>
@@ -644,6 +664,10 @@
     <message>
         <source>Whole response</source>
         <translation>الاستجابة كاملة</translation>
+    </message>
+    <message>
+        <source>You have no note to sign here.</source>
+        <translation>ليست لديك ملاحظة للتوقيع هنا.</translation>
     </message>
 </context>
 <context>
@@ -982,8 +1006,8 @@
         <translation>Enter للفتح · . المزيد · ? المفاتيح</translation>
     </message>
     <message>
-        <source>Enter opens · O observations · B move · D discharge · . more</source>
-        <translation>Enter للفتح · O القياسات · B النقل · D الإخراج · . المزيد</translation>
+        <source>Enter opens · O observations · T tasks · B move · D discharge · . more</source>
+        <translation>‏Enter يفتح · O القياسات · T المهام · B نقل · D خروج · . المزيد</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1008,6 +1032,10 @@
     <message>
         <source>Overdue</source>
         <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -1794,6 +1822,60 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;قرّره</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>A named clinician, for SpO₂ scale and resuscitation</source>
+        <translation>طبيب بالاسم، لمقياس SpO₂ والإنعاش</translation>
+    </message>
+    <message>
+        <source>Change the care plan?</source>
+        <translation>تغيير خطة الرعاية؟</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>تغيير الخطة</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>إبقاؤها كما هي</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Scale 2: a target of 88–92 % in hypercapnic failure (RCP 2017)</source>
+        <translation>المقياس 2: هدف 88–92 % عند فرط ثنائي أكسيد الكربون (RCP 2017)</translation>
+    </message>
+    <message>
+        <source>{0}. What was decided before stays in the timeline.</source>
+        <translation>{0}. ما تقرّر سابقًا يبقى في التسلسل الزمني.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>Care plan</source>
+        <translation>خطة الرعاية</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>تغيير خطة الرعاية</translation>
+    </message>
+</context>
+<context>
     <name>PoliciesScreen</name>
     <message>
         <source>Change</source>
@@ -2351,10 +2433,6 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>تصحيح</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>الخط الزمني</translation>
     </message>
@@ -2796,6 +2874,13 @@
     </message>
 </context>
 <context>
+    <name>_ToSignRow</name>
+    <message>
+        <source>{0} to sign, {1}</source>
+        <translation>{0} للتوقيع، {1}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source> and </source>
@@ -2814,6 +2899,10 @@
         <translation>ال&amp;سرير</translation>
     </message>
     <message>
+        <source>&amp;Consultant</source>
+        <translation>ال&amp;طبيب المسؤول</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>ال&amp;يوم</translation>
     </message>
@@ -2828,6 +2917,14 @@
     <message>
         <source>&amp;Expected back</source>
         <translation>العودة ال&amp;متوقعة</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;لمن</translation>
+    </message>
+    <message>
+        <source>&amp;How soon</source>
+        <translation>مدى ال&amp;استعجال</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -2866,6 +2963,10 @@
         <translation>الوقت ال&amp;صحيح</translation>
     </message>
     <message>
+        <source>&amp;Task</source>
+        <translation>ال&amp;مهمة</translation>
+    </message>
+    <message>
         <source>&amp;When</source>
         <translation>ال&amp;وقت</translation>
     </message>
@@ -2900,6 +3001,10 @@
     <message>
         <source>14:00 or tomorrow 10:00; empty: no plan</source>
         <translation>14:00 أو غدًا 10:00؛ فارغ: بلا خطة</translation>
+    </message>
+    <message>
+        <source>14:00, or empty</source>
+        <translation>14:00، أو فارغ</translation>
     </message>
     <message>
         <source>14:05 or 22-Nov 23:50</source>
@@ -2946,8 +3051,16 @@
         <translation>يُبلّغ قسم تقنية المعلومات عن أي ختم مكسور.</translation>
     </message>
     <message>
+        <source>A care plan belongs to an open stay.</source>
+        <translation>خطة الرعاية تخصّ إقامة جارية.</translation>
+    </message>
+    <message>
         <source>A chart begins with a stay: admit the patient first.</source>
         <translation>يبدأ السجل بإقامة: أدخل المريض أولًا.</translation>
+    </message>
+    <message>
+        <source>A clinician decides this</source>
+        <translation>هذا قرار طبيب</translation>
     </message>
     <message>
         <source>A correction needs a reason</source>
@@ -3066,6 +3179,34 @@
         <translation>إضافة ملاحظة</translation>
     </message>
     <message>
+        <source>Add an addendum: what was signed stays.</source>
+        <translation>أضف إضافة: ما وُقّع يبقى.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>إضافة المهمة</translation>
+    </message>
+    <message>
+        <source>Added to a note</source>
+        <translation>أضاف إلى ملاحظة</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Addendum to the note of {time}</source>
+        <translation>إضافة إلى ملاحظة {time}</translation>
+    </message>
+    <message>
+        <source>Addendum to the signed note of {time}</source>
+        <translation>إضافة إلى الملاحظة الموقّعة في {time}</translation>
+    </message>
+    <message>
+        <source>Addendum {time}</source>
+        <translation>إضافة {time}</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>العنوان</translation>
     </message>
@@ -3104,6 +3245,10 @@
     <message>
         <source>Air or oxygen</source>
         <translation>هواء أو أكسجين</translation>
+    </message>
+    <message>
+        <source>Airborne</source>
+        <translation>هوائي</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3186,6 +3331,10 @@
         <translation>الأسهم</translation>
     </message>
     <message>
+        <source>As NEWS2 asks</source>
+        <translation>حسب NEWS2</translation>
+    </message>
+    <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
         <translation>كما تعرفه محطة العمل {workstation} في {at}. {contact}.</translation>
     </message>
@@ -3218,6 +3367,10 @@
         <translation>طُلب رأيي</translation>
     </message>
     <message>
+        <source>Asked for something to be done</source>
+        <translation>طلب تنفيذ أمر</translation>
+    </message>
+    <message>
         <source>Assign a ward instead.</source>
         <translation>عيّن جناحًا بدلًا من ذلك.</translation>
     </message>
@@ -3228,6 +3381,22 @@
     <message>
         <source>Assigned: {wards}</source>
         <translation>مُعيّن: {wards}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least every {n} hours</source>
+        <comment>At least every hour</comment>
+        <translation>
+            <numerusform>كل ساعة على الأقل</numerusform>
+            <numerusform>كل ساعة على الأقل</numerusform>
+            <numerusform>كل ساعتين على الأقل</numerusform>
+            <numerusform>كل {n} ساعات على الأقل</numerusform>
+            <numerusform>كل {n} ساعة على الأقل</numerusform>
+            <numerusform>كل {n} ساعة على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least every {n} min</source>
+        <translation>كل {n} دقيقة على الأقل</translation>
     </message>
     <message>
         <source>At most {n} characters</source>
@@ -3446,6 +3615,10 @@
         <translation>بواسطة</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Cancel admission</source>
         <translation>إلغاء الإدخال</translation>
     </message>
@@ -3470,12 +3643,20 @@
         <translation>ألغِ الزيارة {visit} أولًا.</translation>
     </message>
     <message>
+        <source>Cancel: {words}</source>
+        <translation>إلغاء: {words}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>ملغى</translation>
     </message>
     <message>
         <source>Cancelled a planned arrival</source>
         <translation>ألغى وصولًا مخططًا</translation>
+    </message>
+    <message>
+        <source>Cancelled a task</source>
+        <translation>ألغى مهمة</translation>
     </message>
     <message>
         <source>Cancelled the admission</source>
@@ -3492,6 +3673,10 @@
     <message>
         <source>Care giver</source>
         <translation>مقدّم رعاية</translation>
+    </message>
+    <message>
+        <source>Care plan changed</source>
+        <translation>تم تغيير خطة الرعاية</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -3522,6 +3707,18 @@
         <translation>بلا تغيير</translation>
     </message>
     <message>
+        <source>Change the arrival</source>
+        <translation>تغيير الوصول</translation>
+    </message>
+    <message>
+        <source>Change the arrival…</source>
+        <translation>تغيير الوصول…</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>تغيير خطة الرعاية</translation>
+    </message>
+    <message>
         <source>Change the text, or leave with Esc.</source>
         <translation>غيّر النص، أو اخرج بمفتاح Esc.</translation>
     </message>
@@ -3532,6 +3729,10 @@
     <message>
         <source>Changed a planned arrival</source>
         <translation>غيّر وصولًا مخططًا</translation>
+    </message>
+    <message>
+        <source>Changed the care plan</source>
+        <translation>غيّر خطة الرعاية</translation>
     </message>
     <message>
         <source>Changed the details</source>
@@ -4046,6 +4247,14 @@
         <translation>تعذر الإرسال، ستعاد المحاولة</translation>
     </message>
     <message>
+        <source>Countersigned a note</source>
+        <translation>وقّع ملاحظة توقيعًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Countersigned up to entry {n}.</source>
+        <translation>موقّع توقيعًا مقابلًا حتى القيد {n}.</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>تغطية {name}</translation>
     </message>
@@ -4122,6 +4331,10 @@
         <translation>قرر من محطة العمل التي كتبته.</translation>
     </message>
     <message>
+        <source>Decided by {name}</source>
+        <translation>قرّره {name}</translation>
+    </message>
+    <message>
         <source>Decided: {subject}</source>
         <translation>حُسم: {subject}</translation>
     </message>
@@ -4144,6 +4357,10 @@
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
         <translation>الانبساطي {diastolic} ليس أقل من الانقباضي {systolic}</translation>
+    </message>
+    <message>
+        <source>Did a task</source>
+        <translation>أنجز مهمة</translation>
     </message>
     <message>
         <source>Died</source>
@@ -4206,12 +4423,24 @@
         <translation>لا تفعل شيئًا</translation>
     </message>
     <message>
-        <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
-        <translation>يوقّع الأطباء الملاحظات ويصفون الأدوية بعد إدخال رمز PIN.</translation>
+        <source>Doctors</source>
+        <translation>الأطباء</translation>
+    </message>
+    <message>
+        <source>Doctors sign the notes of others and prescribe, and give their PIN for it.</source>
+        <translation>يوقّع الأطباء ملاحظات غيرهم ويصفون الأدوية بعد إدخال رمزهم.</translation>
     </message>
     <message>
         <source>Doctors, pharmacists and registrars work across wards.</source>
         <translation>يعمل الأطباء والصيادلة وموظفو التسجيل في كل الأجنحة.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Done: {words}</source>
+        <translation>تم: {words}</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
@@ -4228,6 +4457,10 @@
     <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>حُفظت المسودة على محطة العمل هذه {time}</translation>
+    </message>
+    <message>
+        <source>Droplet</source>
+        <translation>رذاذ</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -4270,6 +4503,10 @@
         <translation>أدخل رسمًا أولًا.</translation>
     </message>
     <message>
+        <source>Enter adds what is typed. Arrow keys, then Space: done. Delete: cancel.</source>
+        <translation>‏Enter يضيف ما كُتب. الأسهم ثم Space: تم. Delete: إلغاء.</translation>
+    </message>
+    <message>
         <source>Enter: open it</source>
         <translation>Enter: فتح</translation>
     </message>
@@ -4288,6 +4525,10 @@
     <message>
         <source>Every entry</source>
         <translation>كل القيود</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Everybody is compared: {n} records</source>
@@ -4398,8 +4639,16 @@
         <translation>متابعة مريض سابق لي</translation>
     </message>
     <message>
+        <source>For comfort care</source>
+        <translation>رعاية تلطيفية</translation>
+    </message>
+    <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
         <translation>للنماذج والأنابيب: الاسم والميلاد والرقم والرمز الشريطي.</translation>
+    </message>
+    <message>
+        <source>For full treatment</source>
+        <translation>علاج كامل</translation>
     </message>
     <message>
         <source>For invoice</source>
@@ -4408,6 +4657,10 @@
     <message>
         <source>For the author, and the doctors and ward managers of the ward</source>
         <translation>للكاتب وأطباء الجناح ومديريه</translation>
+    </message>
+    <message>
+        <source>For treatment, not for resuscitation</source>
+        <translation>علاج دون إنعاش</translation>
     </message>
     <message>
         <source>For {number}, {payer}.</source>
@@ -4474,6 +4727,10 @@
         <translation>أعده أولًا، ثم حاول مجددًا.</translation>
     </message>
     <message>
+        <source>Give the name of the one who did.</source>
+        <translation>اذكر اسم من قرّر.</translation>
+    </message>
+    <message>
         <source>Give the right time</source>
         <translation>حدد الوقت الصحيح</translation>
     </message>
@@ -4528,6 +4785,10 @@
     <message>
         <source>Go to a bay</source>
         <translation>الانتقال إلى قسم</translation>
+    </message>
+    <message>
+        <source>Go to a note of yours that is to be signed</source>
+        <translation>الانتقال إلى ملاحظة لك تنتظر التوقيع</translation>
     </message>
     <message>
         <source>Go to its window, or name another folder with --home.</source>
@@ -4628,6 +4889,10 @@
     <message>
         <source>Hospital not known yet</source>
         <translation>المستشفى غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>How does {name} come now?</source>
+        <translation>كيف يصل {name} الآن؟</translation>
     </message>
     <message>
         <source>I have read this and it is right.</source>
@@ -4810,6 +5075,10 @@
         <translation>هو هناك بالفعل</translation>
     </message>
     <message>
+        <source>It may have {n} letters.</source>
+        <translation>يمكن أن تكون {n} حرفًا.</translation>
+    </message>
+    <message>
         <source>It may have {n} letters; write two notes.</source>
         <translation>الحد {n} حرف؛ اكتب ملاحظتين.</translation>
     </message>
@@ -4822,8 +5091,16 @@
         <translation>يلزم شخصان آخران</translation>
     </message>
     <message>
+        <source>Its author corrects it, or signs it first.</source>
+        <translation>يصحّحها كاتبها أو يوقّعها أولًا.</translation>
+    </message>
+    <message>
         <source>Its author corrects it; add one of yours.</source>
         <translation>كاتبها يصححها؛ أضف ملاحظتك.</translation>
+    </message>
+    <message>
+        <source>Its author signs it.</source>
+        <translation>يوقّعها كاتبها.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -4996,6 +5273,10 @@
     <message>
         <source>Leave merged</source>
         <translation>إبقاء الدمج</translation>
+    </message>
+    <message>
+        <source>Leave with Esc, look at it, then change it.</source>
+        <translation>اخرج بـ Esc، انظر إليها، ثم غيّرها.</translation>
     </message>
     <message>
         <source>Leave; the draft stays</source>
@@ -5326,6 +5607,10 @@
         <translation>اذكر الجهة، مثل NHS.</translation>
     </message>
     <message>
+        <source>Name the clinician who decided it</source>
+        <translation>اذكر الطبيب الذي قرّر</translation>
+    </message>
+    <message>
         <source>Name the substance</source>
         <translation>اذكر المادة</translation>
     </message>
@@ -5440,6 +5725,10 @@
     <message>
         <source>No entry</source>
         <translation>لا قيود</translation>
+    </message>
+    <message>
+        <source>No isolation</source>
+        <translation>لا عزل</translation>
     </message>
     <message>
         <source>No known allergies</source>
@@ -5574,6 +5863,10 @@
         <translation>لم يُسجل بعد: {reason}</translation>
     </message>
     <message>
+        <source>Not signed yet</source>
+        <translation>لم تُوقَّع بعد</translation>
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>ليس هو</translation>
     </message>
@@ -5588,6 +5881,10 @@
     <message>
         <source>Note kept</source>
         <translation>حُفظت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation>تم توقيع الملاحظة</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -5620,6 +5917,10 @@
     <message>
         <source>Nothing is on record on this workstation.</source>
         <translation>لا شيء مسجل على محطة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
     </message>
     <message>
         <source>Nothing is open: all invoices are paid</source>
@@ -5686,6 +5987,10 @@
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>Nurses</source>
+        <translation>الممرضون</translation>
+    </message>
+    <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
         <translation>يصحّح الممرضون والأطباء بيانات مرضى أجنحتهم.</translation>
     </message>
@@ -5700,6 +6005,10 @@
     <message>
         <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
         <translation>يسجّل الممرضون ومديرو الأجنحة والأطباء القياسات والملاحظات ويعطون الأدوية.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
+        <translation>يدير الممرضون ومديرو الأقسام والأطباء خطة الرعاية ومهام الملف.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -5720,6 +6029,10 @@
     <message>
         <source>Observations of {time} saved</source>
         <translation>حُفظت قياسات {time}</translation>
+    </message>
+    <message>
+        <source>Observations, at least every (minutes)</source>
+        <translation>القياسات، على الأقل كل (دقيقة)</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -6358,6 +6671,10 @@
         <translation>استعاد نسخة احتياطية</translation>
     </message>
     <message>
+        <source>Resuscitation</source>
+        <translation>الإنعاش</translation>
+    </message>
+    <message>
         <source>Resuscitation {words}</source>
         <translation>الإنعاش {words}</translation>
     </message>
@@ -6462,6 +6779,14 @@
         <translation>اذكر السبب بكلمات قليلة.</translation>
     </message>
     <message>
+        <source>Say it in a few words.</source>
+        <translation>قلها بكلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>اذكر ما يجب عمله</translation>
+    </message>
+    <message>
         <source>Say what was found, and who knows of it.</source>
         <translation>اذكر ما وُجد ومن يعلم به.</translation>
     </message>
@@ -6496,6 +6821,10 @@
     <message>
         <source>Say why: the privacy officer reads it.</source>
         <translation>اذكر السبب: يقرؤه مسؤول الخصوصية.</translation>
+    </message>
+    <message>
+        <source>Scale {scale}</source>
+        <translation>المقياس {scale}</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -6570,6 +6899,10 @@
         <translation>حسم تعارض مستخدم</translation>
     </message>
     <message>
+        <source>Settled within a day</source>
+        <translation>أُنجز خلال يوم</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>الحصة</translation>
     </message>
@@ -6586,8 +6919,24 @@
         <translation>Shift A أو Shift B</translation>
     </message>
     <message>
+        <source>Shorten it, then save again.</source>
+        <translation>اختصره ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
         <source>Sibling</source>
         <translation>أخ أو أخت</translation>
+    </message>
+    <message>
+        <source>Sign it as its author.</source>
+        <translation>وقّعها بصفتك كاتبها.</translation>
+    </message>
+    <message>
+        <source>Signed a note</source>
+        <translation>وقّع ملاحظة</translation>
+    </message>
+    <message>
+        <source>Signed by {name} at {time}</source>
+        <translation>وقّعها {name} في {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6658,8 +7007,20 @@
         <translation>مقياس SpO₂</translation>
     </message>
     <message>
+        <source>SpO₂ scale {scale}</source>
+        <translation>مقياس SpO₂ {scale}</translation>
+    </message>
+    <message>
         <source>SpO₂ · scale {scale} %</source>
         <translation>SpO₂ · المقياس {scale} %</translation>
+    </message>
+    <message>
+        <source>Space: done</source>
+        <translation>‏Space: تم</translation>
+    </message>
+    <message>
+        <source>Space: take it up again</source>
+        <translation>‏Space: إعادة فتحها</translation>
     </message>
     <message>
         <source>Spouse</source>
@@ -6798,6 +7159,10 @@
         <translation>التراجع عنه</translation>
     </message>
     <message>
+        <source>Take it up again if it must be done once more.</source>
+        <translation>أعد فتحها إن وجب تكرارها.</translation>
+    </message>
+    <message>
         <source>Take off</source>
         <translation>إزالة</translation>
     </message>
@@ -6864,6 +7229,50 @@
     <message>
         <source>Takes back receipt</source>
         <translation>يلغي الإيصال</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Task cancelled: {words}</source>
+        <translation>أُلغيت المهمة: {words}</translation>
+    </message>
+    <message>
+        <source>Task taken up again: {words}</source>
+        <translation>أُعيد فتح المهمة: {words}</translation>
+    </message>
+    <message>
+        <source>Task: {words}</source>
+        <translation>مهمة: {words}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Tasks of the patient</source>
+        <translation>مهام المريض</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward</source>
+        <translation>مهام القسم</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward…</source>
+        <translation>مهام القسم…</translation>
+    </message>
+    <message>
+        <source>Tasks of ward {ward}</source>
+        <translation>مهام قسم {ward}</translation>
+    </message>
+    <message>
+        <source>Tasks of {name} in bed {bed}</source>
+        <translation>مهام {name} في السرير {bed}</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>المهام…</translation>
     </message>
     <message>
         <source>Tax number {number}</source>
@@ -7058,6 +7467,10 @@
         <translation>بنود {invoice} لا تساوي مجموعها</translation>
     </message>
     <message>
+        <source>The log of the whole hospital is being written</source>
+        <translation>يُكتب سجلّ المستشفى كله</translation>
+    </message>
+    <message>
         <source>The log of {name} does not fit</source>
         <translation>سجل {name} لا يتطابق</translation>
     </message>
@@ -7080,6 +7493,10 @@
     <message>
         <source>The mother is recorded as male</source>
         <translation>الأم مسجلة كذكر</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>الاسم طويل جدًا</translation>
     </message>
     <message>
         <source>The newborn is registered as {mrn}</source>
@@ -7132,6 +7549,10 @@
     <message>
         <source>The patient is in their bed again.</source>
         <translation>المريض في سريره من جديد.</translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile</source>
+        <translation>تغيّرت الخطة في هذه الأثناء</translation>
     </message>
     <message>
         <source>The policies that Wardlight ships are in force: {n} rules.</source>
@@ -7192,6 +7613,10 @@
     <message>
         <source>The stay of {name} is over</source>
         <translation>انتهت إقامة {name}</translation>
+    </message>
+    <message>
+        <source>The task is too long</source>
+        <translation>المهمة طويلة جدًا</translation>
     </message>
     <message>
         <source>The time is now {time}</source>
@@ -7530,6 +7955,10 @@
         <translation>هذه حالتك أنت</translation>
     </message>
     <message>
+        <source>This is your own note</source>
+        <translation>هذه ملاحظتك أنت</translation>
+    </message>
+    <message>
         <source>This lies after {time}</source>
         <translation>هذا بعد {time}</translation>
     </message>
@@ -7564,6 +7993,14 @@
     <message>
         <source>This needs your password again</source>
         <translation>يتطلب هذا كلمة مرورك مرة أخرى</translation>
+    </message>
+    <message>
+        <source>This note is not signed</source>
+        <translation>هذه الملاحظة غير موقّعة</translation>
+    </message>
+    <message>
+        <source>This note is signed</source>
+        <translation>هذه الملاحظة موقّعة</translation>
     </message>
     <message>
         <source>This note was corrected already</source>
@@ -7640,6 +8077,10 @@
     <message>
         <source>This step is yours alone. It counts for five minutes.</source>
         <translation>هذه الخطوة لك وحدك. تسري خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>This task is open already</source>
+        <translation>هذه المهمة مفتوحة من قبل</translation>
     </message>
     <message>
         <source>This time has not come yet</source>
@@ -7760,6 +8201,10 @@
     <message>
         <source>Took a payment</source>
         <translation>قبض دفعة</translation>
+    </message>
+    <message>
+        <source>Took a task up again</source>
+        <translation>أعاد فتح مهمة</translation>
     </message>
     <message>
         <source>Took in a message</source>
@@ -7982,6 +8427,10 @@
         <translation>أعلى أو أسفل</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
         <translation>استخدم {n} حرفًا على الأقل: أربع كلمات لا رابط بينها.</translation>
     </message>
@@ -8040,6 +8489,10 @@
     <message>
         <source>Users, policies, keys and restores: IT administrators who give their password again.</source>
         <translation>المستخدمون والسياسات والمفاتيح والاستعادة: لمسؤولي تقنية المعلومات بعد إدخال كلمة المرور مجددًا.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Version {n} is in force from now on</source>
@@ -8122,6 +8575,10 @@
         <translation>يسجّل طاقم الجناح الرسوم في أجنحته ما دامت الإقامة مفتوحة.</translation>
     </message>
     <message>
+        <source>Ward staff keep the tasks of their own wards.</source>
+        <translation>يدير طاقم القسم مهام أقسامه.</translation>
+    </message>
+    <message>
         <source>Ward staff print the documents of stays on their wards.</source>
         <translation>يطبع طاقم الجناح وثائق الإقامات في أجنحته.</translation>
     </message>
@@ -8166,6 +8623,10 @@
         <translation>الأربعاء</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>ما الذي يجب عمله؟</translation>
+    </message>
+    <message>
         <source>What was handed over does not fit the amount</source>
         <translation>المبلغ المسلّم لا يطابق المستحق</translation>
     </message>
@@ -8204,6 +8665,10 @@
     <message>
         <source>Whoever opened the chart ends it.</source>
         <translation>من فتح السجل ينهيه.</translation>
+    </message>
+    <message>
+        <source>Whoever writes a note signs it, and gives the PIN for it.</source>
+        <translation>من يكتب ملاحظة يوقّعها بعد إدخال رمزه.</translation>
     </message>
     <message>
         <source>Whose number is this?</source>
@@ -8246,6 +8711,10 @@
         <translation>أنت</translation>
     </message>
     <message>
+        <source>You have signed this note already</source>
+        <translation>لقد وقّعت هذه الملاحظة من قبل</translation>
+    </message>
+    <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation>يمكنك الفتح الطارئ. يصل اسمك والوقت والسبب إلى مسؤول الخصوصية الذي يراجع كل حالة.</translation>
     </message>
@@ -8256,6 +8725,10 @@
     <message>
         <source>Your role writes no notes</source>
         <translation>دورك لا يكتب ملاحظات</translation>
+    </message>
+    <message>
+        <source>a countersignature of the central server is missing</source>
+        <translation>توقيع مقابل للخادم المركزي مفقود</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -8442,6 +8915,10 @@
         <translation>خلال 30 د</translation>
     </message>
     <message>
+        <source>due {time}</source>
+        <translation>موعدها {time}</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>كل شيء</translation>
     </message>
@@ -8518,6 +8995,10 @@
         <translation>لا يتبع القيد الذي قبله</translation>
     </message>
     <message>
+        <source>it is not the entry that the central server acknowledged</source>
+        <translation>ليس القيد الذي أقر الخادم المركزي باستلامه</translation>
+    </message>
+    <message>
         <source>it is not the entry that the central server countersigned</source>
         <translation>ليس القيد الذي صادق عليه الخادم المركزي</translation>
     </message>
@@ -8528,6 +9009,14 @@
     <message>
         <source>its content was changed</source>
         <translation>تغيّر محتواه</translation>
+    </message>
+    <message>
+        <source>its countersignature does not follow the one before it</source>
+        <translation>توقيعه المقابل لا يتبع الذي قبله</translation>
+    </message>
+    <message>
+        <source>its countersignature is forged, or of another key</source>
+        <translation>توقيعه المقابل مزور أو بمفتاح آخر</translation>
     </message>
     <message>
         <source>its signature is forged</source>
@@ -8830,6 +9319,18 @@
         <translation>{what} نفسه</translation>
     </message>
     <message>
+        <source>seal broken: this is not what was signed. Tell IT.</source>
+        <translation>الختم مكسور: هذا ليس ما وُقّع. أبلغ قسم المعلوماتية.</translation>
+    </message>
+    <message>
+        <source>seal not compared</source>
+        <translation>لم يُقارَن الختم</translation>
+    </message>
+    <message>
+        <source>seal whole</source>
+        <translation>الختم سليم</translation>
+    </message>
+    <message>
         <source>sensitive notes</source>
         <translation>الملاحظات الحساسة</translation>
     </message>
@@ -8942,6 +9443,10 @@
         <translation>ارتفع {n} خلال {time}</translation>
     </message>
     <message>
+        <source>urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
         <source>users</source>
         <translation>المستخدمون</translation>
     </message>
@@ -8980,6 +9485,10 @@
     <message>
         <source>whole record</source>
         <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>with tasks</source>
+        <translation>لديهم مهام</translation>
     </message>
     <message>
         <source>with tax {amount}</source>
@@ -9174,8 +9683,16 @@
         <translation>لدى {name} إقامة جديدة في هذه الأثناء</translation>
     </message>
     <message>
+        <source>{name} has cancelled this already</source>
+        <translation>ألغاها {name} من قبل</translation>
+    </message>
+    <message>
         <source>{name} has corrected this set already</source>
         <translation>صحح {name} هذه القياسات بالفعل</translation>
+    </message>
+    <message>
+        <source>{name} has done this already</source>
+        <translation>أنجزها {name} من قبل</translation>
     </message>
     <message>
         <source>{name} has never reported</source>
@@ -9228,6 +9745,10 @@
     <message>
         <source>{name} is discharged</source>
         <translation>خرج {name}</translation>
+    </message>
+    <message>
+        <source>{name} is expected as changed</source>
+        <translation>تم تغيير وصول {name}</translation>
     </message>
     <message>
         <source>{name} is here again</source>
@@ -9545,9 +10066,57 @@
             <numerusform>{n} تنتظرك</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>{n} note</comment>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n} ملاحظات</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of yours to sign</source>
+        <comment>{n} note of yours to sign</comment>
+        <translation>
+            <numerusform>لا ملاحظات لك للتوقيع</numerusform>
+            <numerusform>ملاحظة لك للتوقيع</numerusform>
+            <numerusform>ملاحظتان لك للتوقيع</numerusform>
+            <numerusform>{n} ملاحظات لك للتوقيع</numerusform>
+            <numerusform>{n} ملاحظة لك للتوقيع</numerusform>
+            <numerusform>{n} ملاحظة لك للتوقيع</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {of} shown</source>
         <translation>يظهر {n} من {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <comment>{n} open</comment>
+        <translation>
+            <numerusform>لا مفتوح</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحتان</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tasks</source>
+        <comment>{n} open task</comment>
+        <translation>
+            <numerusform>لا مهام مفتوحة</numerusform>
+            <numerusform>مهمة مفتوحة</numerusform>
+            <numerusform>مهمتان مفتوحتان</numerusform>
+            <numerusform>{n} مهام مفتوحة</numerusform>
+            <numerusform>{n} مهمة مفتوحة</numerusform>
+            <numerusform>{n} مهمة مفتوحة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
@@ -9764,6 +10333,10 @@
     <message>
         <source>{paper} is in {path}</source>
         <translation>{paper} في {path}</translation>
+    </message>
+    <message>
+        <source>{part}: {old} to {new}</source>
+        <translation>{part}: من {old} إلى {new}</translation>
     </message>
     <message>
         <source>{password}
