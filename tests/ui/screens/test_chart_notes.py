@@ -96,6 +96,19 @@ def test_a_lock_keeps_the_draft(qtbot: QtBot, desk: Desk, stay: Stay) -> None:
     assert desk.kept[f"note:{stay.encounter_id}"]["text"] == "Wants to see"
 
 
+def test_a_note_that_is_not_kept_yet_is_a_draft_of_the_screen(
+    qtbot: QtBot, desk: Desk, stay: Stay
+) -> None:
+    screen = opened(qtbot, desk, stay)
+    form = form_of(screen)
+    form.begin()
+    assert not screen.has_draft
+    qtbot.keyClicks(form.text, "Wants to see")
+    assert screen.has_draft
+    qtbot.keyClick(form.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not screen.has_draft
+
+
 def test_an_empty_note_says_what_to_do(qtbot: QtBot, desk: Desk, stay: Stay) -> None:
     form = form_of(opened(qtbot, desk, stay))
     form.begin()

@@ -1,6 +1,6 @@
 """The small form in the chart's aside in which a note is written."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -19,6 +19,8 @@ _TEXT_HEIGHT = 116
 
 class NoteForm(QFrame):
     """Hidden until somebody writes; Ctrl Enter keeps the note, Esc leaves it as a draft."""
+
+    drafted = Signal()  # look at `has_draft` again
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,6 +132,7 @@ class NoteForm(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._presenter.keep_draft()
+        self.drafted.emit()
 
     def _type(self) -> None:
         self._field.clear_message()
@@ -138,3 +141,4 @@ class NoteForm(QFrame):
         self._who.setVisible(bool(sensitive))
         self._presenter.typed(TypedNote(self.text.toPlainText(), kind, sensitive))
         self._draft.start()
+        self.drafted.emit()
