@@ -30,8 +30,9 @@ _WHEN = {
     "payment": "paid_at",
     "allergy": "recorded_at",
 }
-# Movements come with their stay; the log of what was done is read for both anyway.
-_NOT_COUNTED = frozenset({"audit_entry", "encounter_event"})
+# Movements and the plan come with their stay, signatures with their note; the log of what was done
+# is read for both anyway.
+_NOT_COUNTED = frozenset({"audit_entry", "care_plan_change", "encounter_event", "note_signature"})
 # Who disagrees in one of these is probably somebody else.
 _TELLING = frozenset({"family_name", "given_name", "birth_date", "sex", "national_id"})
 _LONGEST_REASON = 200
@@ -354,5 +355,6 @@ def moved_words(moved: Moved) -> str:
     """Return one kind of rows with its days, as "2 stays, 01-Nov-2026 to 20-Nov-2026"."""
     if moved.first is None or moved.last is None:
         return moved.words
-    days = dict.fromkeys((date_words(moved.first), date_words(moved.last)))
-    return f"{moved.words}, {' to '.join(days)}"
+    first, last = date_words(moved.first), date_words(moved.last)
+    days = first if first == last else say("{start} to {end}", start=first, end=last)
+    return f"{moved.words}, {days}"

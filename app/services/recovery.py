@@ -14,7 +14,6 @@ from app.data.store import Store, Tx
 from app.domain.actor import Actor, Role
 from app.domain.errors import UserError
 from app.domain.words import say
-from app.reports.recovery_page import RecoveryPageView, recovery_page
 from app.security import passwords
 from app.security.password_rules import password_refusal
 from app.services import delays, facts, guard, people
@@ -64,6 +63,8 @@ def make_code(store: Store, *, by: Actor) -> CodeMade:
 
 def print_code(store: Store, *, by: Actor, out: Path) -> CodeMade:
     """Make the code and write the page that is sealed, for its owner alone; never over a file."""
+    from app.reports.recovery_page import RecoveryPageView, recovery_page
+
     made = make_code(store, by=by)
     with store.read() as session:
         hospital = session.scalars(select(Facility)).first()

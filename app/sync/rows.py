@@ -47,7 +47,10 @@ def apply_now(
     session: Session, images: Iterable[tuple[str, uuid.UUID, dict[str, object] | None]]
 ) -> frozenset[str]:
     """Write a few images at once, without staging them."""
-    _arrive(session, ((t, i.bytes, json.dumps(row) if row else None) for t, i, row in images))
+    few = [(t, i.bytes, json.dumps(row) if row else None) for t, i, row in images]
+    if not few:
+        return frozenset()
+    _arrive(session, few)
     return _apply_arrived(session, every=False)
 
 

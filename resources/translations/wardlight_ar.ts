@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>الاتصال</translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -146,6 +146,14 @@
         <translation>السرير {0} محجوز</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the arrival of {0}</source>
+        <translation>تغيير وصول {0}</translation>
+    </message>
+    <message>
         <source>Choose bed</source>
         <translation>اختيار سرير</translation>
     </message>
@@ -189,6 +197,10 @@
         <source>Waiting for a bed</source>
         <translation>بانتظار سرير</translation>
     </message>
+    <message>
+        <source>Your notes to sign</source>
+        <translation>ملاحظاتك للتوقيع</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -200,10 +212,6 @@
 <context>
     <name>Assigning</name>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;ماذا</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>تعيين</translation>
     </message>
@@ -212,12 +220,12 @@
         <translation>تغطية</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation>ل&amp;من</translation>
+        <source>For how &amp;long</source>
+        <translation>لأي &amp;فترة</translation>
     </message>
     <message>
-        <source>For how &amp;long</source>
-        <translation>كم ال&amp;مدة</translation>
+        <source>For wh&amp;om</source>
+        <translation>&amp;لمن</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
@@ -230,6 +238,10 @@
     <message>
         <source>Shift</source>
         <translation>مناوبة</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>ال&amp;نوع</translation>
     </message>
 </context>
 <context>
@@ -253,10 +265,6 @@
     <message>
         <source>Entries of the audit log</source>
         <translation>قيود سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Entries of this workstation</source>
-        <translation>قيود محطة العمل هذه</translation>
     </message>
     <message>
         <source>Export</source>
@@ -626,6 +634,14 @@
         <translation>لا قياسات في هذه الإقامة بعد</translation>
     </message>
     <message>
+        <source>Tasks of {0}</source>
+        <translation>مهام {0}</translation>
+    </message>
+    <message>
+        <source>The care plan of this stay is not yours to change.</source>
+        <translation>ليس لك تغيير خطة رعاية هذه الإقامة.</translation>
+    </message>
+    <message>
         <source>The chart was copied as text.</source>
         <translation>نُسخ السجل كنص.</translation>
     </message>
@@ -648,6 +664,10 @@
     <message>
         <source>Whole response</source>
         <translation>الاستجابة كاملة</translation>
+    </message>
+    <message>
+        <source>You have no note to sign here.</source>
+        <translation>ليست لديك ملاحظة للتوقيع هنا.</translation>
     </message>
 </context>
 <context>
@@ -726,10 +746,6 @@
 <context>
     <name>DowntimeCard</name>
     <message>
-        <source>&amp;Written every</source>
-        <translation>تُكتب &amp;كل</translation>
-    </message>
-    <message>
         <source>Downtime packs</source>
         <translation>حزم الطوارئ</translation>
     </message>
@@ -748,6 +764,10 @@
     <message>
         <source>Print the password for the envelope</source>
         <translation>طباعة كلمة المرور للمظروف</translation>
+    </message>
+    <message>
+        <source>W&amp;ritten every</source>
+        <translation>تُكت&amp;ب كل</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
@@ -986,8 +1006,8 @@
         <translation>Enter للفتح · . المزيد · ? المفاتيح</translation>
     </message>
     <message>
-        <source>Enter opens · O observations · B move · D discharge · . more</source>
-        <translation>Enter للفتح · O القياسات · B النقل · D الإخراج · . المزيد</translation>
+        <source>Enter opens · O observations · T tasks · B move · D discharge · . more</source>
+        <translation>‏Enter يفتح · O القياسات · T المهام · B نقل · D خروج · . المزيد</translation>
     </message>
     <message>
         <source>Free</source>
@@ -999,7 +1019,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>حُفظ</translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1012,6 +1032,10 @@
     <message>
         <source>Overdue</source>
         <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -1131,7 +1155,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>العدد</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -1230,6 +1254,10 @@
         <source>When</source>
         <translation>متى</translation>
     </message>
+    <message>
+        <source>Workstation</source>
+        <translation>محطة العمل</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1249,7 +1277,7 @@
     <name>NewCard</name>
     <message>
         <source>&amp;Login</source>
-        <translation>ا&amp;سم الدخول</translation>
+        <translation>اسم ال&amp;دخول</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1257,11 +1285,11 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>ال&amp;دور</translation>
+        <translation>الد&amp;ور</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>الأجنحة ال&amp;دائمة</translation>
+        <translation>الأجنحة الدائ&amp;مة</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1341,16 +1369,16 @@
         <translation>ا&amp;بحث في القائمة</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
         <source>Open bills</source>
         <translation>الفواتير المفتوحة</translation>
     </message>
     <message>
         <source>Patient</source>
         <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>To invoice</source>
@@ -1411,7 +1439,7 @@
     <name>Panel</name>
     <message>
         <source>&amp;Login</source>
-        <translation>ا&amp;سم الدخول</translation>
+        <translation>اسم ال&amp;دخول</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -1656,11 +1684,11 @@
     <name>PersonCard</name>
     <message>
         <source>&amp;Badge</source>
-        <translation>ال&amp;بطاقة</translation>
+        <translation>البطا&amp;قة</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>الأجنحة ال&amp;دائمة</translation>
+        <translation>الأجنحة الدائ&amp;مة</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1790,7 +1818,61 @@
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation>&amp;كلمة مرورك</translation>
+        <translation>كلمة م&amp;رورك</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;قرّره</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>A named clinician, for SpO₂ scale and resuscitation</source>
+        <translation>طبيب بالاسم، لمقياس SpO₂ والإنعاش</translation>
+    </message>
+    <message>
+        <source>Change the care plan?</source>
+        <translation>تغيير خطة الرعاية؟</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>تغيير الخطة</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>إبقاؤها كما هي</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Scale 2: a target of 88–92 % in hypercapnic failure (RCP 2017)</source>
+        <translation>المقياس 2: هدف 88–92 % عند فرط ثنائي أكسيد الكربون (RCP 2017)</translation>
+    </message>
+    <message>
+        <source>{0}. What was decided before stays in the timeline.</source>
+        <translation>{0}. ما تقرّر سابقًا يبقى في التسلسل الزمني.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>Care plan</source>
+        <translation>خطة الرعاية</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>تغيير خطة الرعاية</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +2001,7 @@
     </message>
     <message>
         <source>Band si&amp;ze</source>
-        <translation>حجم الس&amp;وار</translation>
+        <translation>حجم ال&amp;سوار</translation>
     </message>
     <message>
         <source>Child, 178 by 25 mm</source>
@@ -2100,6 +2182,10 @@
         <translation>&amp;ما وجدته</translation>
     </message>
     <message>
+        <source>At workstation {}</source>
+        <translation>على محطة العمل {}</translation>
+    </message>
+    <message>
         <source>Broken glass</source>
         <translation>الوصول الطارئ</translation>
     </message>
@@ -2174,10 +2260,6 @@
         <translation>ال&amp;تباين</translation>
     </message>
     <message>
-        <source>&amp;Density</source>
-        <translation>ال&amp;كثافة</translation>
-    </message>
-    <message>
         <source>&amp;Lock after</source>
         <translation>ال&amp;قفل بعد</translation>
     </message>
@@ -2204,6 +2286,10 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Densit&amp;y</source>
+        <translation>ال&amp;كثافة</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
@@ -2344,11 +2430,7 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation>إضافة ملاحظة</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>تصحيح</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2619,6 +2701,10 @@
         <translation>اسأل قبل إعطاء أي دواء</translation>
     </message>
     <message>
+        <source>Ask now</source>
+        <translation>اسأل الآن</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>لا حساسية معروفة</translation>
     </message>
@@ -2788,6 +2874,13 @@
     </message>
 </context>
 <context>
+    <name>_ToSignRow</name>
+    <message>
+        <source>{0} to sign, {1}</source>
+        <translation>{0} للتوقيع، {1}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source> and </source>
@@ -2806,6 +2899,10 @@
         <translation>ال&amp;سرير</translation>
     </message>
     <message>
+        <source>&amp;Consultant</source>
+        <translation>ال&amp;طبيب المسؤول</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>ال&amp;يوم</translation>
     </message>
@@ -2820,6 +2917,14 @@
     <message>
         <source>&amp;Expected back</source>
         <translation>العودة ال&amp;متوقعة</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;لمن</translation>
+    </message>
+    <message>
+        <source>&amp;How soon</source>
+        <translation>مدى ال&amp;استعجال</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -2858,6 +2963,10 @@
         <translation>الوقت ال&amp;صحيح</translation>
     </message>
     <message>
+        <source>&amp;Task</source>
+        <translation>ال&amp;مهمة</translation>
+    </message>
+    <message>
         <source>&amp;When</source>
         <translation>ال&amp;وقت</translation>
     </message>
@@ -2894,12 +3003,24 @@
         <translation>14:00 أو غدًا 10:00؛ فارغ: بلا خطة</translation>
     </message>
     <message>
+        <source>14:00, or empty</source>
+        <translation>14:00، أو فارغ</translation>
+    </message>
+    <message>
         <source>14:05 or 22-Nov 23:50</source>
         <translation>14:05 أو 22-Nov 23:50</translation>
     </message>
     <message>
         <source>24 hours</source>
         <translation>24 ساعة</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
     </message>
     <message>
         <source>A PIN has {n} digits</source>
@@ -2922,12 +3043,24 @@
         <translation>تبدأ الفاتورة بالإدخال.</translation>
     </message>
     <message>
+        <source>A bill opens with a patient&apos;s admission.</source>
+        <translation>تُفتح الفاتورة عند إدخال المريض.</translation>
+    </message>
+    <message>
         <source>A broken seal is told to IT.</source>
         <translation>يُبلّغ قسم تقنية المعلومات عن أي ختم مكسور.</translation>
     </message>
     <message>
+        <source>A care plan belongs to an open stay.</source>
+        <translation>خطة الرعاية تخصّ إقامة جارية.</translation>
+    </message>
+    <message>
         <source>A chart begins with a stay: admit the patient first.</source>
         <translation>يبدأ السجل بإقامة: أدخل المريض أولًا.</translation>
+    </message>
+    <message>
+        <source>A clinician decides this</source>
+        <translation>هذا قرار طبيب</translation>
     </message>
     <message>
         <source>A correction needs a reason</source>
@@ -2946,6 +3079,10 @@
         <translation>المهلة يوم واحد على الأقل</translation>
     </message>
     <message>
+        <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
+        <translation>يستعيد المسؤول المفقود حسابه بموافقة اثنين: مديري الأجنحة أو مسؤولي الخصوصية أو تقنية المعلومات.</translation>
+    </message>
+    <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
         <translation>الاسم حروف، بلا أي من &lt; &gt; @ # | ~ ^</translation>
     </message>
@@ -2962,6 +3099,10 @@
         <translation>رقم أو اسم فيه مستخدم بالفعل، ربما منذ استعادة هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>A number, as 2 or 1.5</source>
+        <translation>رقم، مثل 2 أو 1.5</translation>
+    </message>
+    <message>
         <source>A or B</source>
         <translation>A أو B</translation>
     </message>
@@ -2974,12 +3115,24 @@
         <translation>مريض من جناح آخر</translation>
     </message>
     <message>
+        <source>A percentage, as 80 or 82.5</source>
+        <translation>نسبة مئوية، مثل 80 أو 82.5</translation>
+    </message>
+    <message>
+        <source>A protected patient is found by name and number alone.</source>
+        <translation>يُعثر على المريض المحمي بالاسم والرقم فقط.</translation>
+    </message>
+    <message>
         <source>A reason is missing</source>
         <translation>السبب ناقص</translation>
     </message>
     <message>
         <source>A reason is needed</source>
         <translation>يلزم ذكر سبب</translation>
+    </message>
+    <message>
+        <source>A suspended account can do nothing.</source>
+        <translation>الحساب الموقوف لا يستطيع فعل أي شيء.</translation>
     </message>
     <message>
         <source>A user needs a login and a name</source>
@@ -2994,8 +3147,20 @@
         <translation>يقرر ذلك مدير الجناح أو موظف التسجيل. ترى ما كتبه كل طرف.</translation>
     </message>
     <message>
+        <source>A year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
         <source>ACVPU</source>
         <translation>ACVPU</translation>
+    </message>
+    <message>
+        <source>About patients</source>
+        <translation>عن المرضى</translation>
+    </message>
+    <message>
+        <source>Above 0, up to 10,000</source>
+        <translation>أكبر من 0 وحتى 10,000</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3012,6 +3177,34 @@
     <message>
         <source>Add a note</source>
         <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add an addendum: what was signed stays.</source>
+        <translation>أضف إضافة: ما وُقّع يبقى.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>إضافة المهمة</translation>
+    </message>
+    <message>
+        <source>Added to a note</source>
+        <translation>أضاف إلى ملاحظة</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Addendum to the note of {time}</source>
+        <translation>إضافة إلى ملاحظة {time}</translation>
+    </message>
+    <message>
+        <source>Addendum to the signed note of {time}</source>
+        <translation>إضافة إلى الملاحظة الموقّعة في {time}</translation>
+    </message>
+    <message>
+        <source>Addendum {time}</source>
+        <translation>إضافة {time}</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3038,6 +3231,10 @@
         <translation>مُدخل، بلا جناح بعد</translation>
     </message>
     <message>
+        <source>After discharge nothing is measured, prescribed or given; notes and results may still come.</source>
+        <translation>بعد الخروج لا يُقاس شيء ولا يوصف ولا يُعطى؛ وقد تصل الملاحظات والنتائج.</translation>
+    </message>
+    <message>
         <source>Agree what share an insurance pays</source>
         <translation>الاتفاق على الحصة التي يدفعها تأمين</translation>
     </message>
@@ -3048,6 +3245,10 @@
     <message>
         <source>Air or oxygen</source>
         <translation>هواء أو أكسجين</translation>
+    </message>
+    <message>
+        <source>Airborne</source>
+        <translation>هوائي</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3094,12 +3295,24 @@
         <translation>Alt حرف</translation>
     </message>
     <message>
+        <source>Amount {currency}</source>
+        <translation>المبلغ {currency}</translation>
+    </message>
+    <message>
         <source>An NHS number has digits only</source>
         <translation>رقم NHS يتكون من أرقام فقط</translation>
     </message>
     <message>
         <source>An NHS number has ten digits, this has {n}</source>
         <translation>رقم NHS من عشرة أرقام، وهذا من {n}</translation>
+    </message>
+    <message>
+        <source>An amount above 0</source>
+        <translation>مبلغ أكبر من 0</translation>
+    </message>
+    <message>
+        <source>An amount, as {example}</source>
+        <translation>مبلغ، مثل {example}</translation>
     </message>
     <message>
         <source>Another privacy officer reviews it.</source>
@@ -3118,6 +3331,10 @@
         <translation>الأسهم</translation>
     </message>
     <message>
+        <source>As NEWS2 asks</source>
+        <translation>حسب NEWS2</translation>
+    </message>
+    <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
         <translation>كما تعرفه محطة العمل {workstation} في {at}. {contact}.</translation>
     </message>
@@ -3134,12 +3351,24 @@
         <translation>اطلب من تقنية المعلومات رفع الإيقاف.</translation>
     </message>
     <message>
+        <source>Ask again then.</source>
+        <translation>اسأل مرة أخرى بعد ذلك.</translation>
+    </message>
+    <message>
         <source>Ask another administrator.</source>
         <translation>اسأل مسؤولًا آخر.</translation>
     </message>
     <message>
+        <source>Ask the {role}.</source>
+        <translation>اسأل: {role}.</translation>
+    </message>
+    <message>
         <source>Asked for an opinion</source>
         <translation>طُلب رأيي</translation>
+    </message>
+    <message>
+        <source>Asked for something to be done</source>
+        <translation>طلب تنفيذ أمر</translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -3153,6 +3382,22 @@
         <source>Assigned: {wards}</source>
         <translation>مُعيّن: {wards}</translation>
     </message>
+    <message numerus="yes">
+        <source>At least every {n} hours</source>
+        <comment>At least every hour</comment>
+        <translation>
+            <numerusform>كل ساعة على الأقل</numerusform>
+            <numerusform>كل ساعة على الأقل</numerusform>
+            <numerusform>كل ساعتين على الأقل</numerusform>
+            <numerusform>كل {n} ساعات على الأقل</numerusform>
+            <numerusform>كل {n} ساعة على الأقل</numerusform>
+            <numerusform>كل {n} ساعة على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least every {n} min</source>
+        <translation>كل {n} دقيقة على الأقل</translation>
+    </message>
     <message>
         <source>At most {n} characters</source>
         <translation>{n} حرفًا على الأكثر</translation>
@@ -3160,10 +3405,6 @@
     <message>
         <source>Audit</source>
         <translation>التدقيق</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>مدقق</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -3282,16 +3523,36 @@
         <translation>قيد التنظيف</translation>
     </message>
     <message>
+        <source>Bill to</source>
+        <translation>الفاتورة إلى</translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>الفوترة</translation>
     </message>
     <message>
-        <source>Billing clerk</source>
-        <translation>موظف فوترة</translation>
+        <source>Billing and the desk print invoices and receipts.</source>
+        <translation>تطبع الفوترة والاستقبال الفواتير والإيصالات.</translation>
     </message>
     <message>
-        <source>Billing supervisor</source>
-        <translation>مشرف الفوترة</translation>
+        <source>Billing and the desk take payments on issued invoices.</source>
+        <translation>تستلم الفوترة والاستقبال دفعات الفواتير الصادرة.</translation>
+    </message>
+    <message>
+        <source>Billing captures charges for every stay.</source>
+        <translation>تسجّل الفوترة الرسوم لكل إقامة.</translation>
+    </message>
+    <message>
+        <source>Billing issues invoices that are still drafts.</source>
+        <translation>تُصدر الفوترة الفواتير التي ما زالت مسودات.</translation>
+    </message>
+    <message>
+        <source>Billing keeps what insurances pay.</source>
+        <translation>تحدّد الفوترة ما تدفعه شركات التأمين.</translation>
+    </message>
+    <message>
+        <source>Billing, registrars at the desk and auditors see bills.</source>
+        <translation>ترى الفوترة والاستقبال والمدققون الفواتير.</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
@@ -3354,6 +3615,10 @@
         <translation>بواسطة</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Cancel admission</source>
         <translation>إلغاء الإدخال</translation>
     </message>
@@ -3378,6 +3643,10 @@
         <translation>ألغِ الزيارة {visit} أولًا.</translation>
     </message>
     <message>
+        <source>Cancel: {words}</source>
+        <translation>إلغاء: {words}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>ملغى</translation>
     </message>
@@ -3386,12 +3655,32 @@
         <translation>ألغى وصولًا مخططًا</translation>
     </message>
     <message>
+        <source>Cancelled a task</source>
+        <translation>ألغى مهمة</translation>
+    </message>
+    <message>
         <source>Cancelled the admission</source>
         <translation>ألغى الإدخال</translation>
     </message>
     <message>
         <source>Cancelled the discharge</source>
         <translation>ألغى الخروج</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Care giver</source>
+        <translation>مقدّم رعاية</translation>
+    </message>
+    <message>
+        <source>Care plan changed</source>
+        <translation>تم تغيير خطة الرعاية</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
     </message>
     <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
@@ -3410,8 +3699,24 @@
         <translation>غيّر قيمة، أو اخرج بمفتاح Esc.</translation>
     </message>
     <message>
+        <source>Change given</source>
+        <translation>الباقي المُعاد</translation>
+    </message>
+    <message>
         <source>Change nothing</source>
         <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Change the arrival</source>
+        <translation>تغيير الوصول</translation>
+    </message>
+    <message>
+        <source>Change the arrival…</source>
+        <translation>تغيير الوصول…</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>تغيير خطة الرعاية</translation>
     </message>
     <message>
         <source>Change the text, or leave with Esc.</source>
@@ -3424,6 +3729,10 @@
     <message>
         <source>Changed a planned arrival</source>
         <translation>غيّر وصولًا مخططًا</translation>
+    </message>
+    <message>
+        <source>Changed the care plan</source>
+        <translation>غيّر خطة الرعاية</translation>
     </message>
     <message>
         <source>Changed the details</source>
@@ -3456,6 +3765,42 @@
     <message>
         <source>Charged a service</source>
         <translation>سجّل رسم خدمة</translation>
+    </message>
+    <message>
+        <source>Charged: {title}</source>
+        <translation>سُجل: {title}</translation>
+    </message>
+    <message>
+        <source>Chart, other ward</source>
+        <translation>سجل، جناح آخر</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, attending</source>
+        <translation>سجل، جناح آخر، الطبيب المسؤول</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, glass broken</source>
+        <translation>سجل، جناح آخر، وصول طارئ</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, sensitive</source>
+        <translation>سجل، جناح آخر، محمي</translation>
+    </message>
+    <message>
+        <source>Chart, own ward</source>
+        <translation>سجل، جناحه</translation>
+    </message>
+    <message>
+        <source>Chart, own ward, discharged</source>
+        <translation>سجل، جناحه، بعد الخروج</translation>
+    </message>
+    <message>
+        <source>Chart, own ward, sensitive</source>
+        <translation>سجل، جناحه، محمي</translation>
+    </message>
+    <message>
+        <source>Charts are open to those who care for the patient: the ward&apos;s staff and the attending.</source>
+        <translation>السجل مفتوح لمن يعتنون بالمريض: طاقم الجناح والطبيب المسؤول.</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -3514,6 +3859,10 @@
         <translation>تحقق من الكميات والأسعار.</translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation>ابن أو ابنة</translation>
+    </message>
+    <message>
         <source>Choose 1 to 50.</source>
         <translation>اختر من 1 إلى 50.</translation>
     </message>
@@ -3564,6 +3913,10 @@
     <message>
         <source>Choose a reason</source>
         <translation>اختر سببًا</translation>
+    </message>
+    <message>
+        <source>Choose a service of the list</source>
+        <translation>اختر خدمة من القائمة</translation>
     </message>
     <message>
         <source>Choose an end that is still to come.</source>
@@ -3702,6 +4055,14 @@
         <translation>رعاية سريرية في بيئة مجهزة للمراقبة</translation>
     </message>
     <message>
+        <source>Clinical staff may break the glass in an emergency; the privacy officer reviews each case.</source>
+        <translation>يمكن للطاقم السريري فتح السجل عند الطوارئ؛ ويراجع مسؤول الخصوصية كل حالة.</translation>
+    </message>
+    <message>
+        <source>Clinical staff read charts.</source>
+        <translation>يقرأ الطاقم السريري السجلات.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -3744,6 +4105,10 @@
     <message>
         <source>Closed a bed</source>
         <translation>أغلق سريرًا</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Compare the two records; they may be one person.</source>
@@ -3794,6 +4159,10 @@
         <translation>الاتصال</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
         <source>Continue routine NEWS monitoring</source>
         <translation>الاستمرار في مراقبة NEWS المعتادة</translation>
     </message>
@@ -3812,6 +4181,10 @@
     <message>
         <source>Copy the chart as text</source>
         <translation>نسخ السجل كنص</translation>
+    </message>
+    <message>
+        <source>Copy, printed {at}</source>
+        <translation>نسخة، طُبعت {at}</translation>
     </message>
     <message>
         <source>Correct a time of {name}</source>
@@ -3874,6 +4247,14 @@
         <translation>تعذر الإرسال، ستعاد المحاولة</translation>
     </message>
     <message>
+        <source>Countersigned a note</source>
+        <translation>وقّع ملاحظة توقيعًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Countersigned up to entry {n}.</source>
+        <translation>موقّع توقيعًا مقابلًا حتى القيد {n}.</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>تغطية {name}</translation>
     </message>
@@ -3882,12 +4263,48 @@
         <translation>التغطية تكون لزميل</translation>
     </message>
     <message>
+        <source>Credit note</source>
+        <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>Credit note for {number}</source>
+        <translation>إشعار دائن عن {number}</translation>
+    </message>
+    <message>
+        <source>Credit note issued: {numbers}</source>
+        <translation>صدر إشعار دائن: {numbers}</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>إشعار دائن {number}</translation>
+    </message>
+    <message>
+        <source>Credit, {currency}</source>
+        <translation>الرصيد الدائن، {currency}</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>DRAFT · not issued, nothing is owed yet</source>
+        <translation>مسودة · لم تُصدر، لا شيء مستحق بعد</translation>
+    </message>
+    <message>
         <source>Danger to life or limb</source>
         <translation>خطر على الحياة أو طرف</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
         <source>Date and signature</source>
         <translation>التاريخ والتوقيع</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>التاريخ والوقت</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -3914,6 +4331,10 @@
         <translation>قرر من محطة العمل التي كتبته.</translation>
     </message>
     <message>
+        <source>Decided by {name}</source>
+        <translation>قرّره {name}</translation>
+    </message>
+    <message>
         <source>Decided: {subject}</source>
         <translation>حُسم: {subject}</translation>
     </message>
@@ -3936,6 +4357,10 @@
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
         <translation>الانبساطي {diastolic} ليس أقل من الانقباضي {systolic}</translation>
+    </message>
+    <message>
+        <source>Did a task</source>
+        <translation>أنجز مهمة</translation>
     </message>
     <message>
         <source>Died</source>
@@ -3998,16 +4423,44 @@
         <translation>لا تفعل شيئًا</translation>
     </message>
     <message>
-        <source>Doctor</source>
-        <translation>طبيب</translation>
+        <source>Doctors</source>
+        <translation>الأطباء</translation>
+    </message>
+    <message>
+        <source>Doctors sign the notes of others and prescribe, and give their PIN for it.</source>
+        <translation>يوقّع الأطباء ملاحظات غيرهم ويصفون الأدوية بعد إدخال رمزهم.</translation>
+    </message>
+    <message>
+        <source>Doctors, pharmacists and registrars work across wards.</source>
+        <translation>يعمل الأطباء والصيادلة وموظفو التسجيل في كل الأجنحة.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Done: {words}</source>
+        <translation>تم: {words}</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
         <translation>حزمة الطوارئ لـ {ward}</translation>
     </message>
     <message>
+        <source>Draft bill</source>
+        <translation>فاتورة مسودة</translation>
+    </message>
+    <message>
+        <source>Draft invoice</source>
+        <translation>مسودة فاتورة</translation>
+    </message>
+    <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>حُفظت المسودة على محطة العمل هذه {time}</translation>
+    </message>
+    <message>
+        <source>Droplet</source>
+        <translation>رذاذ</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -4020,6 +4473,18 @@
     <message>
         <source>Empty: not known</source>
         <translation>فارغ: غير معروف</translation>
+    </message>
+    <message>
+        <source>Encounter, other ward</source>
+        <translation>إقامة، جناح آخر</translation>
+    </message>
+    <message>
+        <source>Encounter, own ward</source>
+        <translation>إقامة، جناحه</translation>
+    </message>
+    <message>
+        <source>Encounter, own ward, ended</source>
+        <translation>إقامة، جناحه، منتهية</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -4038,6 +4503,10 @@
         <translation>أدخل رسمًا أولًا.</translation>
     </message>
     <message>
+        <source>Enter adds what is typed. Arrow keys, then Space: done. Delete: cancel.</source>
+        <translation>‏Enter يضيف ما كُتب. الأسهم ثم Space: تم. Delete: إلغاء.</translation>
+    </message>
+    <message>
         <source>Enter: open it</source>
         <translation>Enter: فتح</translation>
     </message>
@@ -4046,16 +4515,36 @@
         <translation>Enter: جعله جاهزًا</translation>
     </message>
     <message>
+        <source>Entries of this workstation</source>
+        <translation>قيود هذه المحطة</translation>
+    </message>
+    <message>
         <source>Entry {n}: {reason}</source>
         <translation>القيد {n}: {reason}</translation>
+    </message>
+    <message>
+        <source>Every entry</source>
+        <translation>كل القيود</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Everybody is compared: {n} records</source>
         <translation>قورن الجميع: {n} من السجلات</translation>
     </message>
     <message>
+        <source>Everyone sees what waits for the central server.</source>
+        <translation>يرى الجميع ما ينتظر الخادم المركزي.</translation>
+    </message>
+    <message>
         <source>Everything is saved and sent</source>
         <translation>كل شيء محفوظ ومرسل</translation>
+    </message>
+    <message>
+        <source>Everything kept here</source>
+        <translation>كل المحفوظ هنا</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4118,6 +4607,10 @@
         <translation>اسم العائلة</translation>
     </message>
     <message>
+        <source>Father</source>
+        <translation>الأب</translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>فبراير</translation>
     </message>
@@ -4146,12 +4639,32 @@
         <translation>متابعة مريض سابق لي</translation>
     </message>
     <message>
+        <source>For comfort care</source>
+        <translation>رعاية تلطيفية</translation>
+    </message>
+    <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
         <translation>للنماذج والأنابيب: الاسم والميلاد والرقم والرمز الشريطي.</translation>
     </message>
     <message>
+        <source>For full treatment</source>
+        <translation>علاج كامل</translation>
+    </message>
+    <message>
+        <source>For invoice</source>
+        <translation>عن الفاتورة</translation>
+    </message>
+    <message>
         <source>For the author, and the doctors and ward managers of the ward</source>
         <translation>للكاتب وأطباء الجناح ومديريه</translation>
+    </message>
+    <message>
+        <source>For treatment, not for resuscitation</source>
+        <translation>علاج دون إنعاش</translation>
+    </message>
+    <message>
+        <source>For {number}, {payer}.</source>
+        <translation>عن {number}، {payer}.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -4160,6 +4673,14 @@
     <message>
         <source>Fri</source>
         <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>صديق</translation>
+    </message>
+    <message>
+        <source>From 0 to 100</source>
+        <translation>من 0 إلى 100</translation>
     </message>
     <message>
         <source>Gave up a PIN</source>
@@ -4194,12 +4715,44 @@
         <translation>حدد وقتًا أبكر.</translation>
     </message>
     <message>
+        <source>Give back</source>
+        <translation>رد المبلغ</translation>
+    </message>
+    <message>
+        <source>Give back {amount}?</source>
+        <translation>رد {amount}؟</translation>
+    </message>
+    <message>
         <source>Give it back first, then try again.</source>
         <translation>أعده أولًا، ثم حاول مجددًا.</translation>
     </message>
     <message>
+        <source>Give the name of the one who did.</source>
+        <translation>اذكر اسم من قرّر.</translation>
+    </message>
+    <message>
         <source>Give the right time</source>
         <translation>حدد الوقت الصحيح</translation>
+    </message>
+    <message>
+        <source>Give your PIN, then repeat it.</source>
+        <translation>أدخل رمز PIN ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Give your password, then repeat it.</source>
+        <translation>أدخل كلمة مرورك ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>رُدت</translation>
+    </message>
+    <message>
+        <source>Given back to</source>
+        <translation>رُد إلى</translation>
+    </message>
+    <message>
+        <source>Given back: {amount}, entry {number}</source>
+        <translation>رُد: {amount}، القيد {number}</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -4208,6 +4761,10 @@
     <message>
         <source>Given names</source>
         <translation>الأسماء الأولى</translation>
+    </message>
+    <message>
+        <source>Glass broken</source>
+        <translation>وصول طارئ</translation>
     </message>
     <message>
         <source>Go from bed to bed</source>
@@ -4228,6 +4785,10 @@
     <message>
         <source>Go to a bay</source>
         <translation>الانتقال إلى قسم</translation>
+    </message>
+    <message>
+        <source>Go to a note of yours that is to be signed</source>
+        <translation>الانتقال إلى ملاحظة لك تنتظر التوقيع</translation>
     </message>
     <message>
         <source>Go to its window, or name another folder with --home.</source>
@@ -4258,8 +4819,32 @@
         <translation>خرج في إجازة</translation>
     </message>
     <message>
+        <source>Grandparent</source>
+        <translation>جد أو جدة</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>وصي</translation>
+    </message>
+    <message>
+        <source>Hand back {amount}</source>
+        <translation>أعد {amount}</translation>
+    </message>
+    <message>
+        <source>Hand back {amount}.</source>
+        <translation>أعد {amount}.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>أُعيدت</translation>
+    </message>
+    <message>
         <source>Handed keys to a workstation</source>
         <translation>سلّم مفاتيح لمحطة عمل</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>المبلغ المسلّم</translation>
     </message>
     <message>
         <source>Has not logged in yet</source>
@@ -4302,6 +4887,14 @@
         <translation>المستشفى</translation>
     </message>
     <message>
+        <source>Hospital not known yet</source>
+        <translation>المستشفى غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>How does {name} come now?</source>
+        <translation>كيف يصل {name} الآن؟</translation>
+    </message>
+    <message>
         <source>I have read this and it is right.</source>
         <translation>قرأت هذا وهو صحيح.</translation>
     </message>
@@ -4310,8 +4903,20 @@
         <translation>مسؤول تقنية المعلومات</translation>
     </message>
     <message>
-        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation>الأيقونات من Lucide ‏(ISC)، والحروف من Inter ‏(OFL-1.1).</translation>
+        <source>IT administrators run the installation; they see no charts.</source>
+        <translation>يدير مسؤولو تقنية المعلومات النظام ولا يرون السجلات.</translation>
+    </message>
+    <message>
+        <source>IT administrators say who works on a ward.</source>
+        <translation>يحدّد مسؤولو تقنية المعلومات من يعمل في الجناح.</translation>
+    </message>
+    <message>
+        <source>IT enrols it: wardlight central enrol.</source>
+        <translation>يسجّله قسم تقنية المعلومات: wardlight central enrol.</translation>
+    </message>
+    <message>
+        <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
+        <translation>الأيقونات من Lucide ‏(ISC)، والحروف من Inter وNoto Sans Arabic ‏(OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
@@ -4350,6 +4955,30 @@
         <translation>التأمين</translation>
     </message>
     <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>فاتورة {number}</translation>
+    </message>
+    <message>
+        <source>Invoice, draft</source>
+        <translation>فاتورة، مسودة</translation>
+    </message>
+    <message>
+        <source>Invoice, issued</source>
+        <translation>فاتورة، صادرة</translation>
+    </message>
+    <message>
+        <source>Invoice, paid</source>
+        <translation>فاتورة، مدفوعة</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>مفوتر</translation>
+    </message>
+    <message>
         <source>Is bed {bed} ready for a patient?</source>
         <translation>هل السرير {bed} جاهز لمريض؟</translation>
     </message>
@@ -4370,8 +4999,40 @@
         <translation>العزل</translation>
     </message>
     <message>
+        <source>Issue credit note</source>
+        <translation>إصدار إشعار دائن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue invoices</source>
+        <comment>Issue invoice</comment>
+        <translation>
+            <numerusform>إصدار الفواتير</numerusform>
+            <numerusform>إصدار الفاتورة</numerusform>
+            <numerusform>إصدار الفاتورتين</numerusform>
+            <numerusform>إصدار الفواتير</numerusform>
+            <numerusform>إصدار الفواتير</numerusform>
+            <numerusform>إصدار الفواتير</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Issue the invoice</source>
         <translation>إصدار الفاتورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue {n} invoices?</source>
+        <comment>Issue {n} invoice?</comment>
+        <translation>
+            <numerusform>إصدار {n} فاتورة؟</numerusform>
+            <numerusform>إصدار فاتورة واحدة؟</numerusform>
+            <numerusform>إصدار فاتورتين؟</numerusform>
+            <numerusform>إصدار {n} فواتير؟</numerusform>
+            <numerusform>إصدار {n} فاتورة؟</numerusform>
+            <numerusform>إصدار {n} فاتورة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صادرة</translation>
     </message>
     <message>
         <source>Issued a credit note</source>
@@ -4380,6 +5041,14 @@
     <message>
         <source>Issued an invoice</source>
         <translation>أصدر فاتورة</translation>
+    </message>
+    <message>
+        <source>Issued, {owed} open</source>
+        <translation>صادرة، المتبقي {owed}</translation>
+    </message>
+    <message>
+        <source>Issued: {numbers}</source>
+        <translation>صدرت: {numbers}</translation>
     </message>
     <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
@@ -4398,8 +5067,16 @@
         <translation>أُعيد فتحه بالفعل.</translation>
     </message>
     <message>
+        <source>It is paid in full then.</source>
+        <translation>تصبح عندها مدفوعة بالكامل.</translation>
+    </message>
+    <message>
         <source>It is there already</source>
         <translation>هو هناك بالفعل</translation>
+    </message>
+    <message>
+        <source>It may have {n} letters.</source>
+        <translation>يمكن أن تكون {n} حرفًا.</translation>
     </message>
     <message>
         <source>It may have {n} letters; write two notes.</source>
@@ -4414,8 +5091,16 @@
         <translation>يلزم شخصان آخران</translation>
     </message>
     <message>
+        <source>Its author corrects it, or signs it first.</source>
+        <translation>يصحّحها كاتبها أو يوقّعها أولًا.</translation>
+    </message>
+    <message>
         <source>Its author corrects it; add one of yours.</source>
         <translation>كاتبها يصححها؛ أضف ملاحظتك.</translation>
+    </message>
+    <message>
+        <source>Its author signs it.</source>
+        <translation>يوقّعها كاتبها.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -4478,8 +5163,16 @@
         <translation>حفظ المسودة</translation>
     </message>
     <message>
+        <source>Keep the invoice</source>
+        <translation>إبقاء الفاتورة</translation>
+    </message>
+    <message>
         <source>Keep the old ones</source>
         <translation>إبقاء القديمة</translation>
+    </message>
+    <message>
+        <source>Keep the payment</source>
+        <translation>إبقاء الدفعة</translation>
     </message>
     <message>
         <source>Keep the stay</source>
@@ -4495,7 +5188,11 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>حُفظ</translation>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Kept a sealed text that came back with other words</source>
+        <translation>أبقى نصًا مختومًا عاد بكلمات أخرى</translation>
     </message>
     <message>
         <source>Kept apart: two people</source>
@@ -4524,10 +5221,6 @@
     <message>
         <source>Labels {mrn}</source>
         <translation>ملصقات {mrn}</translation>
-    </message>
-    <message>
-        <source>Laboratory</source>
-        <translation>المختبر</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4582,12 +5275,20 @@
         <translation>إبقاء الدمج</translation>
     </message>
     <message>
+        <source>Leave with Esc, look at it, then change it.</source>
+        <translation>اخرج بـ Esc، انظر إليها، ثم غيّرها.</translation>
+    </message>
+    <message>
         <source>Leave; the draft stays</source>
         <translation>مغادرة؛ تبقى المسودة</translation>
     </message>
     <message>
         <source>Left against advice</source>
         <translation>خرج خلافًا للنصيحة الطبية</translation>
+    </message>
+    <message>
+        <source>Life partner</source>
+        <translation>شريك حياة</translation>
     </message>
     <message>
         <source>Lifted a suspension</source>
@@ -4830,12 +5531,20 @@
         <translation>الاثنين</translation>
     </message>
     <message>
+        <source>Money given back</source>
+        <translation>رد مبلغ</translation>
+    </message>
+    <message>
         <source>Money was taken for {number}</source>
         <translation>قُبض مال عن {number}</translation>
     </message>
     <message>
         <source>More: swap, leave, plan, cancel, correct, close, print</source>
         <translation>المزيد: تبديل، إجازة، تخطيط، إلغاء، تصحيح، إغلاق، طباعة</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>الأم</translation>
     </message>
     <message>
         <source>Move to another bed</source>
@@ -4896,6 +5605,10 @@
     <message>
         <source>Name the authority, as NHS.</source>
         <translation>اذكر الجهة، مثل NHS.</translation>
+    </message>
+    <message>
+        <source>Name the clinician who decided it</source>
+        <translation>اذكر الطبيب الذي قرّر</translation>
     </message>
     <message>
         <source>Name the substance</source>
@@ -5002,12 +5715,32 @@
         <translation>لا سرير بعد</translation>
     </message>
     <message>
+        <source>No central server is named here</source>
+        <translation>لا يوجد خادم مركزي محدد هنا</translation>
+    </message>
+    <message>
+        <source>No charges yet</source>
+        <translation>لا رسوم بعد</translation>
+    </message>
+    <message>
         <source>No entry</source>
         <translation>لا قيود</translation>
     </message>
     <message>
+        <source>No isolation</source>
+        <translation>لا عزل</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>لا حساسية معروفة</translation>
+    </message>
+    <message>
+        <source>No open bill has “{text}”</source>
+        <translation>لا فاتورة مفتوحة فيها «{text}»</translation>
+    </message>
+    <message>
+        <source>No open bills</source>
+        <translation>لا فواتير مفتوحة</translation>
     </message>
     <message>
         <source>No patients on this ward.</source>
@@ -5018,8 +5751,24 @@
         <translation>لا تسلسل ولا تكرار: اختر غيره.</translation>
     </message>
     <message>
+        <source>No service has these words</source>
+        <translation>لا خدمة فيها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>No share to agree: no insurance is recorded for this patient</source>
+        <translation>لا حصة للاتفاق عليها: لا تأمين مسجلًا لهذا المريض</translation>
+    </message>
+    <message>
         <source>No working equipment</source>
         <translation>لا يوجد جهاز صالح</translation>
+    </message>
+    <message>
+        <source>No. on issue</source>
+        <translation>الرقم عند الإصدار</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>رقم {number}</translation>
     </message>
     <message>
         <source>Nobody answers</source>
@@ -5094,6 +5843,10 @@
         <translation>ليس في المستشفى</translation>
     </message>
     <message>
+        <source>Not invoiced yet</source>
+        <translation>لم يُفوتر بعد</translation>
+    </message>
+    <message>
         <source>Not known here</source>
         <translation>غير معروف هنا</translation>
     </message>
@@ -5110,6 +5863,10 @@
         <translation>لم يُسجل بعد: {reason}</translation>
     </message>
     <message>
+        <source>Not signed yet</source>
+        <translation>لم تُوقَّع بعد</translation>
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>ليس هو</translation>
     </message>
@@ -5124,6 +5881,10 @@
     <message>
         <source>Note kept</source>
         <translation>حُفظت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation>تم توقيع الملاحظة</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -5154,8 +5915,16 @@
         <translation>لا شيء للدمج؛ {mrn} يمثل الاثنين.</translation>
     </message>
     <message>
-        <source>Nothing is on record here; the central server may hold more.</source>
-        <translation>لا شيء مسجل هنا؛ قد يكون لدى الخادم المركزي المزيد.</translation>
+        <source>Nothing is on record on this workstation.</source>
+        <translation>لا شيء مسجل على محطة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: all invoices are paid</source>
+        <translation>لا شيء مستحق: كل الفواتير مدفوعة</translation>
     </message>
     <message>
         <source>Nothing is owed on {invoice}</source>
@@ -5164,6 +5933,22 @@
     <message>
         <source>Nothing needs to be done.</source>
         <translation>لا حاجة لأي إجراء.</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: every charge is on an invoice</source>
+        <translation>لا شيء للفوترة: كل الرسوم في فواتير</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: there is no charge yet</source>
+        <translation>لا شيء للفوترة: لا رسوم بعد</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: these charges come to nothing</source>
+        <translation>لا شيء للفوترة: مجموع هذه الرسوم صفر</translation>
+    </message>
+    <message>
+        <source>Nothing to pay yet: issue the invoice first</source>
+        <translation>لا شيء للدفع بعد: أصدر الفاتورة أولًا</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -5182,6 +5967,10 @@
         <translation>لم يتغير شيء. راجع القائمة.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>لم يُفعل شيء.</translation>
+    </message>
+    <message>
         <source>Nothing was entered</source>
         <translation>لم يُدخل شيء</translation>
     </message>
@@ -5195,11 +5984,31 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>العدد</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
-        <source>Nurse</source>
-        <translation>ممرض</translation>
+        <source>Nurses</source>
+        <translation>الممرضون</translation>
+    </message>
+    <message>
+        <source>Nurses and doctors correct the details of patients on their wards.</source>
+        <translation>يصحّح الممرضون والأطباء بيانات مرضى أجنحتهم.</translation>
+    </message>
+    <message>
+        <source>Nurses and ward managers see the boards of their own wards.</source>
+        <translation>يرى الممرضون ومديرو الأجنحة لوحات أجنحتهم.</translation>
+    </message>
+    <message>
+        <source>Nurses print wristbands for patients on their wards.</source>
+        <translation>يطبع الممرضون أساور مرضى أجنحتهم.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
+        <translation>يسجّل الممرضون ومديرو الأجنحة والأطباء القياسات والملاحظات ويعطون الأدوية.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
+        <translation>يدير الممرضون ومديرو الأقسام والأطباء خطة الرعاية ومهام الملف.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -5220,6 +6029,10 @@
     <message>
         <source>Observations of {time} saved</source>
         <translation>حُفظت قياسات {time}</translation>
+    </message>
+    <message>
+        <source>Observations, at least every (minutes)</source>
+        <translation>القياسات، على الأقل كل (دقيقة)</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -5258,12 +6071,24 @@
         <translation>كلمة المرور المؤقتة لـ {login}</translation>
     </message>
     <message>
+        <source>Only a billing supervisor refunds a payment.</source>
+        <translation>لا يردّ دفعة إلا مشرف الفوترة.</translation>
+    </message>
+    <message>
+        <source>Only a billing supervisor voids an issued invoice.</source>
+        <translation>لا يلغي فاتورة صادرة إلا مشرف الفوترة.</translation>
+    </message>
+    <message>
         <source>Only a broken glass has more to show</source>
         <translation>الوصول الطارئ وحده له تفاصيل أخرى</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
         <translation>سجل واحد فقط من الاثنين محمي</translation>
+    </message>
+    <message>
+        <source>Only {owed} {currency} is open</source>
+        <translation>المتبقي {owed} {currency} فقط</translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
@@ -5276,6 +6101,10 @@
     <message>
         <source>Open details, to put them right or admit</source>
         <translation>فتح البيانات للتصحيح أو الإدخال</translation>
+    </message>
+    <message>
+        <source>Open on invoices</source>
+        <translation>المتبقي على الفواتير</translation>
     </message>
     <message>
         <source>Open the bill; on a charge, enter another like it</source>
@@ -5346,8 +6175,24 @@
         <translation>صفحة {number} من {n}</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>Paid by others for these services</source>
+        <translation>دفعه آخرون عن هذه الخدمات</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>المدفوع حتى الآن</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>الألم</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>أحد الوالدين</translation>
     </message>
     <message>
         <source>Part of the window before</source>
@@ -5390,16 +6235,48 @@
         <translation>بيانات المريض</translation>
     </message>
     <message>
+        <source>Patient, not admitted</source>
+        <translation>مريض، غير مُدخل</translation>
+    </message>
+    <message>
+        <source>Patient, other ward</source>
+        <translation>مريض، جناح آخر</translation>
+    </message>
+    <message>
+        <source>Patient, other ward, sensitive</source>
+        <translation>مريض، جناح آخر، محمي</translation>
+    </message>
+    <message>
+        <source>Patient, own ward</source>
+        <translation>مريض، جناحه</translation>
+    </message>
+    <message>
+        <source>Patient, own ward, sensitive</source>
+        <translation>مريض، جناحه، محمي</translation>
+    </message>
+    <message>
+        <source>Patient, sensitive, glass broken</source>
+        <translation>مريض، محمي، وصول طارئ</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>المرضى</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
+        <source>Pay by</source>
+        <translation>الدفع قبل</translation>
     </message>
     <message>
-        <source>Pharmacist</source>
-        <translation>صيدلي</translation>
+        <source>Payment</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Payment {number} taken</source>
+        <translation>قُبضت الدفعة {number}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5414,6 +6291,10 @@
         <translation>الأماكن</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>التأمين</translation>
+    </message>
+    <message>
         <source>Plan an arrival…</source>
         <translation>تخطيط وصول…</translation>
     </message>
@@ -5424,6 +6305,14 @@
     <message>
         <source>Plan discharge…</source>
         <translation>تخطيط الخروج…</translation>
+    </message>
+    <message>
+        <source>Plan {n}</source>
+        <translation>التأمين {n}</translation>
+    </message>
+    <message>
+        <source>Plan {share} %</source>
+        <translation>التأمين {share} %</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -5438,8 +6327,12 @@
         <translation>خطط الخروج</translation>
     </message>
     <message>
+        <source>Please pay by {day} and name the number {number}. Issued by {who}.</source>
+        <translation>يرجى الدفع قبل {day} مع ذكر الرقم {number}. أصدرها {who}.</translation>
+    </message>
+    <message>
         <source>Policies</source>
-        <translation>السياسات</translation>
+        <translation>سياسات</translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -5494,6 +6387,10 @@
         <translation>الطباعة إلى PDF</translation>
     </message>
     <message>
+        <source>Print {paper} to a file</source>
+        <translation>طباعة {paper} إلى ملف</translation>
+    </message>
+    <message>
         <source>Printed a receipt</source>
         <translation>طبع إيصالًا</translation>
     </message>
@@ -5514,12 +6411,24 @@
         <translation>طبع الإحصاء</translation>
     </message>
     <message>
-        <source>Privacy officer</source>
-        <translation>مسؤول الخصوصية</translation>
+        <source>Privacy officers and auditors read the audit log.</source>
+        <translation>يقرأ مسؤولو الخصوصية والمدققون سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Privacy officers and auditors take the audit log out, and give their password again for it.</source>
+        <translation>يصدّر مسؤولو الخصوصية والمدققون سجل التدقيق بعد إدخال كلمة المرور مجددًا.</translation>
+    </message>
+    <message>
+        <source>Privacy officers keep the policies and review broken glass.</source>
+        <translation>يتولى مسؤولو الخصوصية السياسات ويراجعون حالات الوصول الطارئ.</translation>
     </message>
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>احمِ الآخر أولًا أيضًا، حتى لا يكشف الدمج شيئًا.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>محمي</translation>
     </message>
     <message>
         <source>Protected · {reason}</source>
@@ -5562,6 +6471,10 @@
         <translation>ضع هذه الصفحة في مظروف واختمه واحفظه في جناح محطة العمل {w}.</translation>
     </message>
     <message>
+        <source>Qty</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
         <source>Reached the central server</source>
         <translation>اتصل بالخادم المركزي</translation>
     </message>
@@ -5590,6 +6503,18 @@
         <translation>السبب {reason}</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>إيصال {number}</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>استقبال</translation>
     </message>
@@ -5600,6 +6525,18 @@
     <message>
         <source>Receive the patient…</source>
         <translation>استقبال المريض…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مقبوضة</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>استُلم من</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>المقبوض حتى الآن</translation>
     </message>
     <message>
         <source>Received the patient</source>
@@ -5624,6 +6561,10 @@
     <message>
         <source>Refunded a payment</source>
         <translation>رد دفعة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوض</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -5678,8 +6619,20 @@
         <translation>يطلب الممرض المسجل تقييمًا عاجلًا من طبيب أو فريق ذي كفاءة أساسية في رعاية المرضى ذوي الحالات الحادة</translation>
     </message>
     <message>
-        <source>Registrar</source>
-        <translation>موظف التسجيل</translation>
+        <source>Registrars admit and transfer patients.</source>
+        <translation>يُدخل موظفو التسجيل المرضى وينقلونهم.</translation>
+    </message>
+    <message>
+        <source>Registrars and privacy officers protect the charts of staff, their families and the famous.</source>
+        <translation>يحمي موظفو التسجيل ومسؤولو الخصوصية سجلات العاملين وأسرهم والمشاهير.</translation>
+    </message>
+    <message>
+        <source>Registrars and ward managers correct the details of every patient.</source>
+        <translation>يصحّح موظفو التسجيل ومديرو الأجنحة بيانات كل المرضى.</translation>
+    </message>
+    <message>
+        <source>Registrars join two records of one patient, for a reason; so may IT on the command line.</source>
+        <translation>يدمج موظفو التسجيل سجلين لمريض واحد مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Registration sheet</source>
@@ -5718,16 +6671,32 @@
         <translation>استعاد نسخة احتياطية</translation>
     </message>
     <message>
+        <source>Resuscitation</source>
+        <translation>الإنعاش</translation>
+    </message>
+    <message>
         <source>Resuscitation {words}</source>
         <translation>الإنعاش {words}</translation>
+    </message>
+    <message>
+        <source>Retired an old key</source>
+        <translation>أحال مفتاحًا قديمًا إلى التقاعد</translation>
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
         <translation>إلغاء رسم مع ذكر السبب</translation>
     </message>
     <message>
+        <source>Reversed</source>
+        <translation>مُلغى</translation>
+    </message>
+    <message>
         <source>Reversed a charge</source>
-        <translation>عكس رسمًا</translation>
+        <translation>ألغى رسمًا</translation>
+    </message>
+    <message>
+        <source>Reversed: {what}</source>
+        <translation>أُلغي: {what}</translation>
     </message>
     <message>
         <source>Reviewed a broken glass</source>
@@ -5735,7 +6704,7 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation>المراجعات</translation>
+        <translation>مراجعات</translation>
     </message>
     <message>
         <source>Revoke it there first.</source>
@@ -5810,6 +6779,14 @@
         <translation>اذكر السبب بكلمات قليلة.</translation>
     </message>
     <message>
+        <source>Say it in a few words.</source>
+        <translation>قلها بكلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>اذكر ما يجب عمله</translation>
+    </message>
+    <message>
         <source>Say what was found, and who knows of it.</source>
         <translation>اذكر ما وُجد ومن يعلم به.</translation>
     </message>
@@ -5838,8 +6815,16 @@
         <translation>اذكر سبب إلغاء الفاتورة.</translation>
     </message>
     <message>
+        <source>Say why the money is given back.</source>
+        <translation>اذكر سبب رد المبلغ.</translation>
+    </message>
+    <message>
         <source>Say why: the privacy officer reads it.</source>
         <translation>اذكر السبب: يقرؤه مسؤول الخصوصية.</translation>
+    </message>
+    <message>
+        <source>Scale {scale}</source>
+        <translation>المقياس {scale}</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -5858,12 +6843,24 @@
         <translation>ملاحظة حساسة</translation>
     </message>
     <message>
+        <source>Sensitive notes open to their author, and to the ward&apos;s doctors and managers.</source>
+        <translation>الملاحظات الحساسة مفتوحة لكاتبها ولأطباء الجناح ومديريه.</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>أُرسل</translation>
     </message>
     <message>
         <source>Sep</source>
         <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Services, net of tax</source>
+        <translation>الخدمات قبل الضريبة</translation>
     </message>
     <message>
         <source>Set a bed ready</source>
@@ -5902,6 +6899,10 @@
         <translation>حسم تعارض مستخدم</translation>
     </message>
     <message>
+        <source>Settled within a day</source>
+        <translation>أُنجز خلال يوم</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>الحصة</translation>
     </message>
@@ -5916,6 +6917,26 @@
     <message>
         <source>Shift A or Shift B</source>
         <translation>Shift A أو Shift B</translation>
+    </message>
+    <message>
+        <source>Shorten it, then save again.</source>
+        <translation>اختصره ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>أخ أو أخت</translation>
+    </message>
+    <message>
+        <source>Sign it as its author.</source>
+        <translation>وقّعها بصفتك كاتبها.</translation>
+    </message>
+    <message>
+        <source>Signed a note</source>
+        <translation>وقّع ملاحظة</translation>
+    </message>
+    <message>
+        <source>Signed by {name} at {time}</source>
+        <translation>وقّعها {name} في {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5986,8 +7007,32 @@
         <translation>مقياس SpO₂</translation>
     </message>
     <message>
+        <source>SpO₂ scale {scale}</source>
+        <translation>مقياس SpO₂ {scale}</translation>
+    </message>
+    <message>
         <source>SpO₂ · scale {scale} %</source>
         <translation>SpO₂ · المقياس {scale} %</translation>
+    </message>
+    <message>
+        <source>Space: done</source>
+        <translation>‏Space: تم</translation>
+    </message>
+    <message>
+        <source>Space: take it up again</source>
+        <translation>‏Space: إعادة فتحها</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>زوج أو زوجة</translation>
+    </message>
+    <message>
+        <source>Staff who meet or bill patients may look them up.</source>
+        <translation>يمكن لمن يستقبلون المرضى أو يحاسبونهم البحث عنهم.</translation>
+    </message>
+    <message>
+        <source>Staff who meet or bill patients open their details.</source>
+        <translation>من يستقبلون المرضى أو يحاسبونهم يفتحون بياناتهم.</translation>
     </message>
     <message>
         <source>Standing wards kept</source>
@@ -6016,6 +7061,14 @@
     <message>
         <source>Still on leave</source>
         <translation>ما زال في إجازة</translation>
+    </message>
+    <message>
+        <source>Still open on the invoice</source>
+        <translation>المتبقي على الفاتورة</translation>
+    </message>
+    <message>
+        <source>Still to invoice</source>
+        <translation>ما زال للفوترة</translation>
     </message>
     <message>
         <source>Stop moving a patient, or show all beds</source>
@@ -6070,6 +7123,10 @@
         <translation>المزامنة</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
         <source>Systolic</source>
         <translation>الانقباضي</translation>
     </message>
@@ -6094,12 +7151,28 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Take back {numbers}?</source>
+        <translation>إلغاء {numbers}؟</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>التراجع عنه</translation>
     </message>
     <message>
+        <source>Take it up again if it must be done once more.</source>
+        <translation>أعد فتحها إن وجب تكرارها.</translation>
+    </message>
+    <message>
         <source>Take off</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>قبض دفعة</translation>
+    </message>
+    <message>
+        <source>Take policies at the workstation where the first set was taken.</source>
+        <translation>اعتمد السياسات من محطة العمل التي اعتُمدت فيها أول مجموعة.</translation>
     </message>
     <message>
         <source>Take that; what was handed over beyond it is the change.</source>
@@ -6130,12 +7203,84 @@
         <translation>أي خروج يُلغى؟</translation>
     </message>
     <message>
+        <source>Take {amount} by {method}?</source>
+        <translation>قبض {amount} عبر {method}؟</translation>
+    </message>
+    <message>
+        <source>Take {amount} in cash?</source>
+        <translation>قبض {amount} نقدًا؟</translation>
+    </message>
+    <message>
         <source>Take {name} off the contacts?</source>
         <translation>إزالة {name} من جهات الاتصال؟</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>مُلغاة</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>استلمه</translation>
+    </message>
+    <message>
         <source>Taken meanwhile</source>
         <translation>شُغل في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Takes back receipt</source>
+        <translation>يلغي الإيصال</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Task cancelled: {words}</source>
+        <translation>أُلغيت المهمة: {words}</translation>
+    </message>
+    <message>
+        <source>Task taken up again: {words}</source>
+        <translation>أُعيد فتح المهمة: {words}</translation>
+    </message>
+    <message>
+        <source>Task: {words}</source>
+        <translation>مهمة: {words}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Tasks of the patient</source>
+        <translation>مهام المريض</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward</source>
+        <translation>مهام القسم</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward…</source>
+        <translation>مهام القسم…</translation>
+    </message>
+    <message>
+        <source>Tasks of ward {ward}</source>
+        <translation>مهام قسم {ward}</translation>
+    </message>
+    <message>
+        <source>Tasks of {name} in bed {bed}</source>
+        <translation>مهام {name} في السرير {bed}</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>المهام…</translation>
+    </message>
+    <message>
+        <source>Tax number {number}</source>
+        <translation>الرقم الضريبي {number}</translation>
+    </message>
+    <message>
+        <source>Tax {rate} %</source>
+        <translation>ضريبة {rate} %</translation>
     </message>
     <message>
         <source>Temp °C</source>
@@ -6262,6 +7407,18 @@
         <translation>أُلغي القرار بشأن مريضين في سرير واحد</translation>
     </message>
     <message>
+        <source>The desk prints the documents of every stay.</source>
+        <translation>يطبع الاستقبال وثائق كل الإقامات.</translation>
+    </message>
+    <message>
+        <source>The desk prints wristbands and admission sheets.</source>
+        <translation>يطبع الاستقبال أساور التعريف وأوراق الإدخال.</translation>
+    </message>
+    <message>
+        <source>The desk registers patients; at night the wards do.</source>
+        <translation>يسجّل الاستقبال المرضى، وفي الليل تسجّلهم الأجنحة.</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>لا يمكن كتابة حزم الطوارئ في {folder}</translation>
     </message>
@@ -6294,12 +7451,28 @@
         <translation>المفتاح لا يفتح قاعدة البيانات هذه</translation>
     </message>
     <message>
+        <source>The laboratory enters results.</source>
+        <translation>يُدخل المختبر النتائج.</translation>
+    </message>
+    <message>
+        <source>The laboratory reads results.</source>
+        <translation>يقرأ المختبر النتائج.</translation>
+    </message>
+    <message>
         <source>The last digit does not fit, check the card</source>
         <translation>الرقم الأخير لا يطابق، تحقق من البطاقة</translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
         <translation>بنود {invoice} لا تساوي مجموعها</translation>
+    </message>
+    <message>
+        <source>The log of the whole hospital is being written</source>
+        <translation>يُكتب سجلّ المستشفى كله</translation>
+    </message>
+    <message>
+        <source>The log of {name} does not fit</source>
+        <translation>سجل {name} لا يتطابق</translation>
     </message>
     <message>
         <source>The log was checked</source>
@@ -6320,6 +7493,10 @@
     <message>
         <source>The mother is recorded as male</source>
         <translation>الأم مسجلة كذكر</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>الاسم طويل جدًا</translation>
     </message>
     <message>
         <source>The newborn is registered as {mrn}</source>
@@ -6374,6 +7551,10 @@
         <translation>المريض في سريره من جديد.</translation>
     </message>
     <message>
+        <source>The plan was changed meanwhile</source>
+        <translation>تغيّرت الخطة في هذه الأثناء</translation>
+    </message>
+    <message>
         <source>The policies that Wardlight ships are in force: {n} rules.</source>
         <translation>السياسات المرفقة مع Wardlight سارية: عدد القواعد {n}.</translation>
     </message>
@@ -6418,6 +7599,10 @@
         <translation>تنتهي الإقامة.</translation>
     </message>
     <message>
+        <source>The stay has ended.</source>
+        <translation>انتهت الإقامة.</translation>
+    </message>
+    <message>
         <source>The stay is over</source>
         <translation>انتهت الإقامة</translation>
     </message>
@@ -6428,6 +7613,10 @@
     <message>
         <source>The stay of {name} is over</source>
         <translation>انتهت إقامة {name}</translation>
+    </message>
+    <message>
+        <source>The task is too long</source>
+        <translation>المهمة طويلة جدًا</translation>
     </message>
     <message>
         <source>The time is now {time}</source>
@@ -6449,9 +7638,29 @@
         <source>The two new passwords differ</source>
         <translation>كلمتا المرور الجديدتان مختلفتان</translation>
     </message>
+    <message numerus="yes">
+        <source>The whole hospital, {n} workstations</source>
+        <comment>The whole hospital, {n} workstation</comment>
+        <translation>
+            <numerusform>المستشفى كله، {n} محطة عمل</numerusform>
+            <numerusform>المستشفى كله، محطة عمل واحدة</numerusform>
+            <numerusform>المستشفى كله، محطتا عمل</numerusform>
+            <numerusform>المستشفى كله، {n} محطات عمل</numerusform>
+            <numerusform>المستشفى كله، {n} محطة عمل</numerusform>
+            <numerusform>المستشفى كله، {n} محطة عمل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The whole log is being checked</source>
         <translation>يجري فحص السجل كله</translation>
+    </message>
+    <message>
+        <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
+        <translation>تطبّق محطة العمل نفسها رسائل الأنظمة الأخرى.</translation>
+    </message>
+    <message>
+        <source>The workstation itself seals what came in the clear.</source>
+        <translation>تختم محطة العمل نفسها ما وصل مكشوفًا.</translation>
     </message>
     <message>
         <source>The {field} cannot be right</source>
@@ -6480,6 +7689,10 @@
     <message>
         <source>There is no document {number} here</source>
         <translation>لا توجد وثيقة {number} هنا</translation>
+    </message>
+    <message>
+        <source>There is no other page this way</source>
+        <translation>لا صفحة أخرى في هذا الاتجاه</translation>
     </message>
     <message>
         <source>There is no patient {mrn}</source>
@@ -6542,6 +7755,10 @@
         <translation>لا شيء للفوترة.</translation>
     </message>
     <message>
+        <source>There is nothing to print yet</source>
+        <translation>لا شيء للطباعة بعد</translation>
+    </message>
+    <message>
         <source>These are one record already</source>
         <translation>هما سجل واحد بالفعل</translation>
     </message>
@@ -6552,6 +7769,10 @@
     <message>
         <source>These charges come to nothing</source>
         <translation>مجموع هذه الرسوم صفر</translation>
+    </message>
+    <message>
+        <source>These policies cannot be taken</source>
+        <translation>لا يمكن اعتماد هذه السياسات</translation>
     </message>
     <message>
         <source>These two differ in {what}</source>
@@ -6598,6 +7819,10 @@
         <translation>هذا السرير ليس في الجناح</translation>
     </message>
     <message>
+        <source>This charge is on an invoice: take the invoice back first</source>
+        <translation>هذا الرسم في فاتورة: ألغِ الفاتورة أولًا</translation>
+    </message>
+    <message>
         <source>This charge is on an issued invoice</source>
         <translation>هذا الرسم في فاتورة صادرة</translation>
     </message>
@@ -6642,6 +7867,10 @@
         <translation>لا يمكن إلغاء هذه الوثيقة</translation>
     </message>
     <message>
+        <source>This document, {currency}</source>
+        <translation>هذه الوثيقة، {currency}</translation>
+    </message>
+    <message>
         <source>This entry cannot be given back</source>
         <translation>لا يمكن رد هذا القيد</translation>
     </message>
@@ -6676,6 +7905,10 @@
     <message>
         <source>This invoice is not on this workstation</source>
         <translation>هذه الفاتورة ليست على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>This is a credit note; it stays</source>
+        <translation>هذا إشعار دائن؛ وهو باقٍ</translation>
     </message>
     <message>
         <source>This is a note of {name}</source>
@@ -6722,6 +7955,10 @@
         <translation>هذه حالتك أنت</translation>
     </message>
     <message>
+        <source>This is your own note</source>
+        <translation>هذه ملاحظتك أنت</translation>
+    </message>
+    <message>
         <source>This lies after {time}</source>
         <translation>هذا بعد {time}</translation>
     </message>
@@ -6731,7 +7968,15 @@
     </message>
     <message>
         <source>This line cannot be reversed</source>
-        <translation>لا يمكن عكس هذا البند</translation>
+        <translation>لا يمكن إلغاء هذا البند</translation>
+    </message>
+    <message>
+        <source>This line takes another one back; it stays</source>
+        <translation>هذا البند يلغي بندًا آخر؛ وهو باقٍ</translation>
+    </message>
+    <message>
+        <source>This money was given back already</source>
+        <translation>رُد هذا المبلغ بالفعل</translation>
     </message>
     <message>
         <source>This movement was put right already</source>
@@ -6740,6 +7985,22 @@
     <message>
         <source>This needs a reason</source>
         <translation>هذا يلزمه سبب</translation>
+    </message>
+    <message>
+        <source>This needs your PIN again</source>
+        <translation>يتطلب هذا رمز PIN مرة أخرى</translation>
+    </message>
+    <message>
+        <source>This needs your password again</source>
+        <translation>يتطلب هذا كلمة مرورك مرة أخرى</translation>
+    </message>
+    <message>
+        <source>This note is not signed</source>
+        <translation>هذه الملاحظة غير موقّعة</translation>
+    </message>
+    <message>
+        <source>This note is signed</source>
+        <translation>هذه الملاحظة موقّعة</translation>
     </message>
     <message>
         <source>This note was corrected already</source>
@@ -6768,6 +8029,14 @@
     <message>
         <source>This patient is not on this workstation</source>
         <translation>هذا المريض ليس على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s chart is protected: it opens to the ward&apos;s staff and the attending alone.</source>
+        <translation>سجل هذا المريض محمي: يُفتح لطاقم الجناح والطبيب المسؤول فقط.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s details are protected: they open to the ward&apos;s staff, the desk and billing.</source>
+        <translation>بيانات هذا المريض محمية: تُفتح لطاقم الجناح والاستقبال والفوترة.</translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
@@ -6810,6 +8079,10 @@
         <translation>هذه الخطوة لك وحدك. تسري خمس دقائق.</translation>
     </message>
     <message>
+        <source>This task is open already</source>
+        <translation>هذه المهمة مفتوحة من قبل</translation>
+    </message>
+    <message>
         <source>This time has not come yet</source>
         <translation>لم يحن هذا الوقت بعد</translation>
     </message>
@@ -6833,6 +8106,10 @@
         <source>This workstation</source>
         <translation>محطة العمل هذه</translation>
     </message>
+    <message>
+        <source>This workstation does not keep the policy key</source>
+        <translation>محطة العمل هذه لا تحفظ مفتاح السياسات</translation>
+    </message>
     <message numerus="yes">
         <source>This workstation has had no contact for more than {n} days</source>
         <comment>This workstation has had no contact for more than {n} day</comment>
@@ -6846,8 +8123,24 @@
         </translation>
     </message>
     <message>
+        <source>This workstation only. {why}</source>
+        <translation>محطة العمل هذه فقط. {why}</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was never reached</source>
+        <translation>محطة العمل هذه فقط؛ لم يتم الوصول إلى الخادم المركزي قط</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was not reached since {time}</source>
+        <translation>محطة العمل هذه فقط؛ لم يتم الوصول إلى الخادم المركزي منذ {time}</translation>
+    </message>
+    <message>
         <source>This workstation works on its own</source>
         <translation>محطة العمل هذه تعمل مستقلة</translation>
+    </message>
+    <message>
+        <source>This workstation; the central server is being asked</source>
+        <translation>محطة العمل هذه؛ يجري سؤال الخادم المركزي</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -6886,8 +8179,16 @@
         <translation>للمناقشة</translation>
     </message>
     <message>
+        <source>To pay, {currency}</source>
+        <translation>المطلوب دفعه، {currency}</translation>
+    </message>
+    <message>
         <source>To review</source>
         <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -6900,6 +8201,10 @@
     <message>
         <source>Took a payment</source>
         <translation>قبض دفعة</translation>
+    </message>
+    <message>
+        <source>Took a task up again</source>
+        <translation>أعاد فتح مهمة</translation>
     </message>
     <message>
         <source>Took in a message</source>
@@ -6920,6 +8225,14 @@
     <message>
         <source>Took policies into use</source>
         <translation>فعّل سياسات</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل مصرفي</translation>
     </message>
     <message>
         <source>Transfer the patient first.</source>
@@ -7034,8 +8347,16 @@
         <translation>اكتبه، أو اختر إحدى النسختين.</translation>
     </message>
     <message>
+        <source>Type less, or find the patient by Ctrl K.</source>
+        <translation>اكتب أقل، أو ابحث عن المريض بمفتاحي Ctrl K.</translation>
+    </message>
+    <message>
         <source>Type one digit after the point</source>
         <translation>اكتب رقمًا واحدًا بعد الفاصلة</translation>
+    </message>
+    <message>
+        <source>Type the day of the service</source>
+        <translation>اكتب يوم الخدمة</translation>
     </message>
     <message>
         <source>Type the new one twice, alike.</source>
@@ -7090,6 +8411,10 @@
         <translation>فتح قفل محطة العمل</translation>
     </message>
     <message>
+        <source>Unpaid</source>
+        <translation>غير مدفوعة</translation>
+    </message>
+    <message>
         <source>Unresponsive</source>
         <translation>بلا استجابة</translation>
     </message>
@@ -7100,6 +8425,10 @@
     <message>
         <source>Up or Down</source>
         <translation>أعلى أو أسفل</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
@@ -7156,6 +8485,14 @@
     <message>
         <source>User&apos;s account</source>
         <translation>حساب مستخدم</translation>
+    </message>
+    <message>
+        <source>Users, policies, keys and restores: IT administrators who give their password again.</source>
+        <translation>المستخدمون والسياسات والمفاتيح والاستعادة: لمسؤولي تقنية المعلومات بعد إدخال كلمة المرور مجددًا.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Version {n} is in force from now on</source>
@@ -7222,12 +8559,44 @@
         <translation>الجناح</translation>
     </message>
     <message>
-        <source>Ward manager</source>
-        <translation>مدير الجناح</translation>
+        <source>Ward managers and registrars decide between two versions of a record.</source>
+        <translation>يختار مديرو الأجنحة وموظفو التسجيل بين نسختي السجل.</translation>
+    </message>
+    <message>
+        <source>Ward managers say who works on their wards: shifts, cover and on-call.</source>
+        <translation>يحدّد مديرو الأجنحة من يعمل في أجنحتهم: المناوبات والتغطية والاستدعاء.</translation>
+    </message>
+    <message>
+        <source>Ward staff admit, transfer and discharge on their wards.</source>
+        <translation>يُدخل طاقم الجناح المرضى وينقلهم ويخرجهم في أجنحته.</translation>
+    </message>
+    <message>
+        <source>Ward staff capture charges on their wards while the stay is open.</source>
+        <translation>يسجّل طاقم الجناح الرسوم في أجنحته ما دامت الإقامة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Ward staff keep the tasks of their own wards.</source>
+        <translation>يدير طاقم القسم مهام أقسامه.</translation>
+    </message>
+    <message>
+        <source>Ward staff print the documents of stays on their wards.</source>
+        <translation>يطبع طاقم الجناح وثائق الإقامات في أجنحته.</translation>
     </message>
     <message>
         <source>Ward {ward}</source>
         <translation>جناح {ward}</translation>
+    </message>
+    <message>
+        <source>Ward, other</source>
+        <translation>جناح آخر</translation>
+    </message>
+    <message>
+        <source>Ward, own</source>
+        <translation>جناحه</translation>
+    </message>
+    <message>
+        <source>Wardlight is closing</source>
+        <translation>يجري إغلاق Wardlight</translation>
     </message>
     <message>
         <source>Wardlight is open already on this database</source>
@@ -7246,8 +8615,16 @@
         <translation>رُفض: {act}</translation>
     </message>
     <message>
+        <source>Way of payment</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>ما الذي يجب عمله؟</translation>
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
@@ -7256,6 +8633,10 @@
     <message>
         <source>What was written since the merge stays with {mrn}.</source>
         <translation>ما كُتب منذ الدمج يبقى مع {mrn}.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept for this bill</source>
+        <translation>ما كتبته محفوظ لهذه الفاتورة</translation>
     </message>
     <message>
         <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
@@ -7274,6 +8655,10 @@
         <translation>من يحتفظ بالسرير</translation>
     </message>
     <message>
+        <source>Who may read a chart may print from it.</source>
+        <translation>من يحق له قراءة السجل يحق له الطباعة منه.</translation>
+    </message>
+    <message>
         <source>Whoever is known already appears here while you type.</source>
         <translation>المعروفون يظهرون هنا أثناء الكتابة.</translation>
     </message>
@@ -7282,8 +8667,16 @@
         <translation>من فتح السجل ينهيه.</translation>
     </message>
     <message>
+        <source>Whoever writes a note signs it, and gives the PIN for it.</source>
+        <translation>من يكتب ملاحظة يوقّعها بعد إدخال رمزه.</translation>
+    </message>
+    <message>
         <source>Whose number is this?</source>
         <translation>لمن هذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>يستحق التدقيق</translation>
     </message>
     <message>
         <source>Write something, or leave with Esc.</source>
@@ -7318,12 +8711,24 @@
         <translation>أنت</translation>
     </message>
     <message>
+        <source>You have signed this note already</source>
+        <translation>لقد وقّعت هذه الملاحظة من قبل</translation>
+    </message>
+    <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation>يمكنك الفتح الطارئ. يصل اسمك والوقت والسبب إلى مسؤول الخصوصية الذي يراجع كل حالة.</translation>
     </message>
     <message>
+        <source>Your role does not include it. Ask the ward manager or IT.</source>
+        <translation>دورك لا يشمل ذلك. اسأل مدير الجناح أو تقنية المعلومات.</translation>
+    </message>
+    <message>
         <source>Your role writes no notes</source>
         <translation>دورك لا يكتب ملاحظات</translation>
+    </message>
+    <message>
+        <source>a countersignature of the central server is missing</source>
+        <translation>توقيع مقابل للخادم المركزي مفقود</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -7342,6 +8747,10 @@
         <translation>التشبع يقع بين 0 و100 %</translation>
     </message>
     <message>
+        <source>a sealed text came back with other words: ours was kept, tell IT</source>
+        <translation>عاد نص مختوم بكلمات أخرى: أُبقي على نصنا، أبلغوا قسم المعلوماتية</translation>
+    </message>
+    <message>
         <source>about the same</source>
         <translation>متقارب</translation>
     </message>
@@ -7350,8 +8759,24 @@
         <translation>حوالي {when}</translation>
     </message>
     <message>
+        <source>add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>adds up to {amount}</source>
+        <translation>المجموع {amount}</translation>
+    </message>
+    <message>
+        <source>airborne</source>
+        <translation>هوائي</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>أُرسل الكل</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>الحساسية</translation>
     </message>
     <message>
         <source>allergies not asked</source>
@@ -7366,6 +8791,14 @@
         <translation>مُدخل بالفعل برقم {visit}</translation>
     </message>
     <message>
+        <source>an entry is missing or doubled</source>
+        <translation>قيد ناقص أو مكرر</translation>
+    </message>
+    <message>
+        <source>another like it</source>
+        <translation>آخر مثله</translation>
+    </message>
+    <message>
         <source>at least</source>
         <translation>على الأقل</translation>
     </message>
@@ -7374,8 +8807,28 @@
         <translation>{n} على الأقل، ينقص {signs}</translation>
     </message>
     <message>
+        <source>at {workstation}</source>
+        <translation>على {workstation}</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>مدقق</translation>
+    </message>
+    <message>
         <source>bed {bed}</source>
         <translation>سرير {bed}</translation>
+    </message>
+    <message>
+        <source>billing clerk</source>
+        <translation>موظف فوترة</translation>
+    </message>
+    <message>
+        <source>billing supervisor</source>
+        <translation>مشرف الفوترة</translation>
     </message>
     <message>
         <source>both changed it</source>
@@ -7386,8 +8839,16 @@
         <translation>وُضع فيه الاثنان</translation>
     </message>
     <message>
+        <source>broken glass</source>
+        <translation>كسر الزجاج</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>تم تغييره</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>checked</source>
@@ -7406,6 +8867,10 @@
         <translation>الوعي</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>تلامسي</translation>
+    </message>
+    <message>
         <source>corrected by {name}: {reason}</source>
         <translation>صححه {name}: {reason}</translation>
     </message>
@@ -7418,6 +8883,10 @@
         <translation>تاريخ الميلاد</translation>
     </message>
     <message>
+        <source>demographics</source>
+        <translation>البيانات الشخصية</translation>
+    </message>
+    <message>
         <source>diastolic pressure</source>
         <translation>الضغط الانبساطي</translation>
     </message>
@@ -7426,12 +8895,28 @@
         <translation>مختلف</translation>
     </message>
     <message>
+        <source>doctor</source>
+        <translation>طبيب</translation>
+    </message>
+    <message>
+        <source>does not add up to {amount}</source>
+        <translation>المجموع لا يساوي {amount}</translation>
+    </message>
+    <message>
         <source>down {n} in {time}</source>
         <translation>انخفض {n} خلال {time}</translation>
     </message>
     <message>
+        <source>droplet</source>
+        <translation>رذاذي</translation>
+    </message>
+    <message>
         <source>due in 30 min</source>
         <translation>خلال 30 د</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>موعدها {time}</translation>
     </message>
     <message>
         <source>everything</source>
@@ -7482,12 +8967,72 @@
         <translation>وصول طارئ</translation>
     </message>
     <message>
+        <source>gone home</source>
+        <translation>خرج</translation>
+    </message>
+    <message>
         <source>here since {day}{place}</source>
         <translation>هنا منذ {day}{place}</translation>
     </message>
     <message>
         <source>in another script: {name}</source>
         <translation>بكتابة أخرى: {name}</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>في المستشفى</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>التأمين</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation>لا يتبع القيد الذي قبله</translation>
+    </message>
+    <message>
+        <source>it is not the entry that the central server acknowledged</source>
+        <translation>ليس القيد الذي أقر الخادم المركزي باستلامه</translation>
+    </message>
+    <message>
+        <source>it is not the entry that the central server countersigned</source>
+        <translation>ليس القيد الذي صادق عليه الخادم المركزي</translation>
+    </message>
+    <message>
+        <source>it is not the entry that was signed</source>
+        <translation>ليس القيد الذي وُقّع</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>تغيّر محتواه</translation>
+    </message>
+    <message>
+        <source>its countersignature does not follow the one before it</source>
+        <translation>توقيعه المقابل لا يتبع الذي قبله</translation>
+    </message>
+    <message>
+        <source>its countersignature is forged, or of another key</source>
+        <translation>توقيعه المقابل مزور أو بمفتاح آخر</translation>
+    </message>
+    <message>
+        <source>its signature is forged</source>
+        <translation>توقيعه مزوّر</translation>
+    </message>
+    <message>
+        <source>its signature is of another key</source>
+        <translation>توقيعه بمفتاح آخر</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>المختبر</translation>
     </message>
     <message>
         <source>last contact not known</source>
@@ -7546,6 +9091,10 @@
         <translation>لم يُدخل قط</translation>
     </message>
     <message>
+        <source>next part</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
         <source>no bed</source>
         <translation>بلا سرير</translation>
     </message>
@@ -7566,8 +9115,16 @@
         <translation>لا جهاز في الجناح يعطي أكثر من 80 L/min</translation>
     </message>
     <message>
+        <source>no insurance is recorded</source>
+        <translation>لا تأمين مسجلًا</translation>
+    </message>
+    <message>
         <source>no known allergies</source>
         <translation>لا حساسية معروفة</translation>
+    </message>
+    <message>
+        <source>no number before it is issued</source>
+        <translation>بلا رقم قبل الإصدار</translation>
     </message>
     <message>
         <source>no pulse is that fast</source>
@@ -7586,6 +9143,10 @@
         <translation>لا أحد يتنفس بهذه السرعة</translation>
     </message>
     <message>
+        <source>nobody would be left who may do this: {action}</source>
+        <translation>لن يبقى أحد يحق له ما يلي: {action}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>لا يوجد</translation>
     </message>
@@ -7602,8 +9163,16 @@
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>not valid for this stay</source>
+        <translation>غير سارٍ لهذه الإقامة</translation>
+    </message>
+    <message>
         <source>not yet sent</source>
         <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7616,6 +9185,10 @@
     <message>
         <source>now, 14:05 or 22-Nov 23:50</source>
         <translation>الآن أو 14:05 أو 22-Nov 23:50</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>ممرض</translation>
     </message>
     <message>
         <source>observations</source>
@@ -7638,6 +9211,10 @@
         <translation>غيّره واحد فقط</translation>
     </message>
     <message>
+        <source>open {amount}</source>
+        <translation>المتبقي {amount}</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>متأخر</translation>
     </message>
@@ -7648,6 +9225,10 @@
     <message>
         <source>oxygen saturation</source>
         <translation>تشبع الأكسجين</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>partial: {reason}</source>
@@ -7666,8 +9247,28 @@
         </translation>
     </message>
     <message>
+        <source>payment</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>صيدلي</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
         <source>possible</source>
         <translation>ممكن</translation>
+    </message>
+    <message>
+        <source>privacy officer</source>
+        <translation>مسؤول الخصوصية</translation>
     </message>
     <message>
         <source>pulse</source>
@@ -7690,8 +9291,16 @@
         <translation>رفضه الخادم المركزي، محفوظ هنا</translation>
     </message>
     <message>
+        <source>registrar</source>
+        <translation>موظف التسجيل</translation>
+    </message>
+    <message>
         <source>respirations</source>
         <translation>التنفس</translation>
+    </message>
+    <message>
+        <source>reverse line</source>
+        <translation>إلغاء البند</translation>
     </message>
     <message>
         <source>same</source>
@@ -7710,8 +9319,32 @@
         <translation>{what} نفسه</translation>
     </message>
     <message>
+        <source>seal broken: this is not what was signed. Tell IT.</source>
+        <translation>الختم مكسور: هذا ليس ما وُقّع. أبلغ قسم المعلوماتية.</translation>
+    </message>
+    <message>
+        <source>seal not compared</source>
+        <translation>لم يُقارَن الختم</translation>
+    </message>
+    <message>
+        <source>seal whole</source>
+        <translation>الختم سليم</translation>
+    </message>
+    <message>
+        <source>sensitive notes</source>
+        <translation>الملاحظات الحساسة</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>share not agreed yet</source>
+        <translation>لم يُتفق على الحصة بعد</translation>
     </message>
     <message>
         <source>similar: {name}</source>
@@ -7722,6 +9355,10 @@
         <translation>السارية الآن</translation>
     </message>
     <message>
+        <source>stay</source>
+        <translation>الإقامة</translation>
+    </message>
+    <message>
         <source>steady for {time}</source>
         <translation>مستقر منذ {time}</translation>
     </message>
@@ -7730,12 +9367,44 @@
         <translation>الضغط الانقباضي</translation>
     </message>
     <message>
+        <source>takes back invoice {number}</source>
+        <translation>تلغي الفاتورة {number}</translation>
+    </message>
+    <message>
         <source>temperature</source>
         <translation>الحرارة</translation>
     </message>
     <message>
+        <source>the central server did not give this receipt</source>
+        <translation>لم يصدر الخادم المركزي هذا الإيصال</translation>
+    </message>
+    <message>
+        <source>the central server holds another chain of this workstation</source>
+        <translation>لدى الخادم المركزي سلسلة أخرى لمحطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>the central server knows a later chain: this is older</source>
+        <translation>يعرف الخادم المركزي سلسلة أحدث: هذه أقدم</translation>
+    </message>
+    <message>
+        <source>the file is older than its mark, or it was rewritten</source>
+        <translation>الملف أقدم من علامته، أو أعيدت كتابته</translation>
+    </message>
+    <message>
+        <source>the mark outside the file is forged</source>
+        <translation>العلامة خارج الملف مزوّرة</translation>
+    </message>
+    <message>
         <source>the other workstation</source>
         <translation>محطة العمل الأخرى</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>the signed entry is missing</source>
+        <translation>القيد الموقّع مفقود</translation>
     </message>
     <message>
         <source>this database was restored or copied</source>
@@ -7748,6 +9417,10 @@
     <message>
         <source>time not known</source>
         <translation>الوقت غير معروف</translation>
+    </message>
+    <message>
+        <source>to invoice {amount}</source>
+        <translation>للفوترة {amount}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -7770,6 +9443,18 @@
         <translation>ارتفع {n} خلال {time}</translation>
     </message>
     <message>
+        <source>urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>versions of records</source>
+        <translation>نسخ السجلات</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>مرجح جدًا</translation>
     </message>
@@ -7778,8 +9463,36 @@
         <translation>ينتظر قرارًا</translation>
     </message>
     <message>
+        <source>ward board</source>
+        <translation>لوحة الجناح</translation>
+    </message>
+    <message>
+        <source>ward manager</source>
+        <translation>مدير الجناح</translation>
+    </message>
+    <message>
         <source>wardlight users list names them.</source>
         <translation>لعرضهم: wardlight users list</translation>
+    </message>
+    <message>
+        <source>whole chart</source>
+        <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>whole database</source>
+        <translation>قاعدة البيانات كلها</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>with tasks</source>
+        <translation>لديهم مهام</translation>
+    </message>
+    <message>
+        <source>with tax {amount}</source>
+        <translation>منها ضريبة {amount}</translation>
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
@@ -7794,12 +9507,28 @@
         <translation>تعمل مستقلة</translation>
     </message>
     <message>
+        <source>workstation itself</source>
+        <translation>محطة العمل نفسها</translation>
+    </message>
+    <message>
         <source>yesterday {time}</source>
         <translation>أمس {time}</translation>
     </message>
     <message>
+        <source>{act}, {n} times</source>
+        <translation>{act}، {n} مرات</translation>
+    </message>
+    <message>
         <source>{age} old</source>
         <translation>العمر {age}</translation>
+    </message>
+    <message>
+        <source>{amount} is missing</source>
+        <translation>ينقص {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} stays open.</source>
+        <translation>يبقى {amount} غير مدفوع.</translation>
     </message>
     <message>
         <source>{backup} A later one failed: {problem}</source>
@@ -7816,6 +9545,10 @@
     <message>
         <source>{begun} for {minutes} min</source>
         <translation>{begun} لمدة {minutes} د</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be printed.</source>
+        <translation>{box} مكان حرف لا يمكن طباعته.</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -7891,7 +9624,7 @@
     </message>
     <message>
         <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
-        <translation>{label}: قال {mine} {my_words}، وقال {theirs} على {device} {their_words} ({at}). تبقى النسختان في السجل.</translation>
+        <translation>{label}: كتب {mine} «{my_words}»، وكتب {theirs} على {device} القيمة «{their_words}» في {at}. تبقى النسختان في السجل.</translation>
     </message>
     <message>
         <source>{login} is no administrator</source>
@@ -7900,6 +9633,14 @@
     <message>
         <source>{login} may log in with the new password.</source>
         <translation>يمكن لـ {login} الدخول بكلمة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>{method} back for {number}</source>
+        <translation>{method}، رُد عن {number}</translation>
+    </message>
+    <message>
+        <source>{method} for {number}</source>
+        <translation>{method} عن {number}</translation>
     </message>
     <message>
         <source>{mrn} is merged into another record already</source>
@@ -7942,8 +9683,20 @@
         <translation>لدى {name} إقامة جديدة في هذه الأثناء</translation>
     </message>
     <message>
+        <source>{name} has cancelled this already</source>
+        <translation>ألغاها {name} من قبل</translation>
+    </message>
+    <message>
         <source>{name} has corrected this set already</source>
         <translation>صحح {name} هذه القياسات بالفعل</translation>
+    </message>
+    <message>
+        <source>{name} has done this already</source>
+        <translation>أنجزها {name} من قبل</translation>
+    </message>
+    <message>
+        <source>{name} has never reported</source>
+        <translation>لم ترسل {name} شيئًا قط</translation>
     </message>
     <message>
         <source>{name} has no planned discharge</source>
@@ -7956,6 +9709,10 @@
     <message>
         <source>{name} has not been admitted yet</source>
         <translation>لم يُدخَل {name} بعد</translation>
+    </message>
+    <message>
+        <source>{name} has reported until {time}</source>
+        <translation>أرسلت {name} حتى {time}</translation>
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
@@ -7988,6 +9745,10 @@
     <message>
         <source>{name} is discharged</source>
         <translation>خرج {name}</translation>
+    </message>
+    <message>
+        <source>{name} is expected as changed</source>
+        <translation>تم تغيير وصول {name}</translation>
     </message>
     <message>
         <source>{name} is here again</source>
@@ -8210,6 +9971,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines, amounts in {currency}</source>
+        <comment>{n} line, amounts in {currency}</comment>
+        <translation>
+            <numerusform>{n} بند، المبالغ بعملة {currency}</numerusform>
+            <numerusform>بند واحد، المبالغ بعملة {currency}</numerusform>
+            <numerusform>بندان، المبالغ بعملة {currency}</numerusform>
+            <numerusform>{n} بنود، المبالغ بعملة {currency}</numerusform>
+            <numerusform>{n} بندًا، المبالغ بعملة {currency}</numerusform>
+            <numerusform>{n} بند، المبالغ بعملة {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} merges that stand</source>
         <comment>{n} merge that stands</comment>
         <translation>
@@ -8258,6 +10031,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more are late</source>
+        <comment>{n} more is late</comment>
+        <translation>
+            <numerusform>لا أخرى متأخرة</numerusform>
+            <numerusform>واحدة أخرى متأخرة</numerusform>
+            <numerusform>اثنتان أخريان متأخرتان</numerusform>
+            <numerusform>{n} أخرى متأخرة</numerusform>
+            <numerusform>{n} أخرى متأخرة</numerusform>
+            <numerusform>{n} أخرى متأخرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} need a decision</source>
         <comment>{n} needs a decision</comment>
         <translation>
@@ -8281,9 +10066,57 @@
             <numerusform>{n} تنتظرك</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>{n} note</comment>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n} ملاحظات</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of yours to sign</source>
+        <comment>{n} note of yours to sign</comment>
+        <translation>
+            <numerusform>لا ملاحظات لك للتوقيع</numerusform>
+            <numerusform>ملاحظة لك للتوقيع</numerusform>
+            <numerusform>ملاحظتان لك للتوقيع</numerusform>
+            <numerusform>{n} ملاحظات لك للتوقيع</numerusform>
+            <numerusform>{n} ملاحظة لك للتوقيع</numerusform>
+            <numerusform>{n} ملاحظة لك للتوقيع</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {of} shown</source>
         <translation>يظهر {n} من {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <comment>{n} open</comment>
+        <translation>
+            <numerusform>لا مفتوح</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحتان</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tasks</source>
+        <comment>{n} open task</comment>
+        <translation>
+            <numerusform>لا مهام مفتوحة</numerusform>
+            <numerusform>مهمة مفتوحة</numerusform>
+            <numerusform>مهمتان مفتوحتان</numerusform>
+            <numerusform>{n} مهام مفتوحة</numerusform>
+            <numerusform>{n} مهمة مفتوحة</numerusform>
+            <numerusform>{n} مهمة مفتوحة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
@@ -8299,6 +10132,18 @@
             <numerusform>{n} دفعات</numerusform>
             <numerusform>{n} دفعة</numerusform>
             <numerusform>{n} دفعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} plans</source>
+        <comment>{n} plan</comment>
+        <translation>
+            <numerusform>{n} تأمين</numerusform>
+            <numerusform>تأمين واحد</numerusform>
+            <numerusform>تأمينان</numerusform>
+            <numerusform>{n} تأمينات</numerusform>
+            <numerusform>{n} تأمينًا</numerusform>
+            <numerusform>{n} تأمين</numerusform>
         </translation>
     </message>
     <message>
@@ -8482,6 +10327,18 @@
         <translation>يحصل {one} على السرير {bed} و{other} على السرير {second_bed}.</translation>
     </message>
     <message>
+        <source>{owed} open</source>
+        <translation>المتبقي {owed}</translation>
+    </message>
+    <message>
+        <source>{paper} is in {path}</source>
+        <translation>{paper} في {path}</translation>
+    </message>
+    <message>
+        <source>{part}: {old} to {new}</source>
+        <translation>{part}: من {old} إلى {new}</translation>
+    </message>
+    <message>
         <source>{password}
 For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
         <translation>{password}
@@ -8492,8 +10349,64 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
         <translation>لا يمكن كتابة {path}</translation>
     </message>
     <message>
+        <source>{patient}. Each gets a credit note over its whole amount, and its charges are open again. This cannot be undone.</source>
+        <translation>{patient}. لكل منها إشعار دائن بكامل مبلغها، وتُفتح رسومها من جديد. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>{patient}. Payment {number} goes back by {method}, and {invoice} is open again by {amount}. Both entries stay to be seen.</source>
+        <translation>{patient}. تُرد الدفعة {number} عبر {method}، ويعود {amount} مستحقًا على {invoice}. يبقى القيدان ظاهرين.</translation>
+    </message>
+    <message>
+        <source>{patient}. To pay: {parts}. The charges are locked then; a mistake is put right by a credit note.</source>
+        <translation>{patient}. المطلوب دفعه: {parts}. تُقفل الرسوم بعدها؛ ويُصحح الخطأ بإشعار دائن.</translation>
+    </message>
+    <message>
+        <source>{payer} pays nothing until it is agreed</source>
+        <translation>{payer} لا يدفع شيئًا حتى يُتفق عليه</translation>
+    </message>
+    <message>
+        <source>{payer} pays {percent} %</source>
+        <translation>{payer} يدفع {percent} %</translation>
+    </message>
+    <message>
+        <source>{place} asks for a proof other than pin or password</source>
+        <translation>{place} تطلب إثباتًا غير pin أو password</translation>
+    </message>
+    <message>
+        <source>{place} has a @minutes that is no number of minutes</source>
+        <translation>{place} فيها @minutes ليست عدد دقائق</translation>
+    </message>
+    <message>
+        <source>{place} has a @reason other than &quot;required&quot;</source>
+        <translation>{place} فيها @reason غير «required»</translation>
+    </message>
+    <message>
+        <source>{place} has an @audit, but everything is recorded, whatever a policy says</source>
+        <translation>في {place} توجد ‎@audit، لكن كل شيء يُسجَّل مهما قالت السياسة</translation>
+    </message>
+    <message>
+        <source>{place} has no @grant with the role whose facts decide</source>
+        <translation>{place} بلا @grant للدور الذي تقرر بياناته</translation>
+    </message>
+    <message>
+        <source>{place} has no @why, so that nobody is told the rule</source>
+        <translation>{place} بلا @why، فلا يُخبر أحد بالقاعدة</translation>
+    </message>
+    <message>
+        <source>{policy}: {action} asks for no reason in this version</source>
+        <translation>{policy}: ‏{action} لا يطلب سببًا في هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>{policy}: {action} cannot leave out {fields}</source>
+        <translation>{policy}: ‏{action} لا يمكنه حذف {fields}</translation>
+    </message>
+    <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
         <translation>{reason}. يستمر العمل. احتفظ بالملف، وابحث عن السبب، ثم سجّله.</translation>
+    </message>
+    <message>
+        <source>{share} % of covered services</source>
+        <translation>{share} % من الخدمات المغطاة</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -8514,6 +10427,18 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{title} · printed {at} by {who}</source>
         <translation>{title} · طُبع {at} بواسطة {who}</translation>
+    </message>
+    <message>
+        <source>{title}, plus tax {rate} %</source>
+        <translation>{title}، مع ضريبة {rate} %</translation>
+    </message>
+    <message>
+        <source>{title}, tax {rate} %</source>
+        <translation>{title}، ضريبة {rate} %</translation>
+    </message>
+    <message>
+        <source>{title}: a page is not the one that was written</source>
+        <translation>{title}: صفحة ليست التي كُتبت</translation>
     </message>
     <message>
         <source>{value} is unusual: please look again</source>
@@ -8538,6 +10463,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{what}, {ward} until {until}</source>
         <translation>{what}، {ward} حتى {until}</translation>
+    </message>
+    <message>
+        <source>{who} may not do this</source>
+        <translation>لا يحق لـ {who} فعل ذلك</translation>
     </message>
     <message>
         <source>{who} wrote</source>

@@ -146,6 +146,14 @@
         <translation>Lit {0} réservé</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the arrival of {0}</source>
+        <translation>Modifier l’arrivée de {0}</translation>
+    </message>
+    <message>
         <source>Choose bed</source>
         <translation>Choisir un lit</translation>
     </message>
@@ -189,6 +197,10 @@
         <source>Waiting for a bed</source>
         <translation>En attente d’un lit</translation>
     </message>
+    <message>
+        <source>Your notes to sign</source>
+        <translation>Vos notes à signer</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -200,10 +212,6 @@
 <context>
     <name>Assigning</name>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;Quoi</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Attribuer</translation>
     </message>
@@ -212,12 +220,12 @@
         <translation>Remplacer</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation>Pour &amp;qui</translation>
+        <source>For how &amp;long</source>
+        <translation>Pour combien de &amp;temps</translation>
     </message>
     <message>
-        <source>For how &amp;long</source>
-        <translation>Pour com&amp;bien de temps</translation>
+        <source>For wh&amp;om</source>
+        <translation>Pour qu&amp;i</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
@@ -229,7 +237,11 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation>Poste</translation>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Quoi</translation>
     </message>
 </context>
 <context>
@@ -253,10 +265,6 @@
     <message>
         <source>Entries of the audit log</source>
         <translation>Entrées du journal d’audit</translation>
-    </message>
-    <message>
-        <source>Entries of this workstation</source>
-        <translation>Entrées de ce poste</translation>
     </message>
     <message>
         <source>Export</source>
@@ -363,11 +371,11 @@
     </message>
     <message>
         <source>&amp;Consultant</source>
-        <translation>Médecin ré&amp;férent</translation>
+        <translation>Mé&amp;decin référent</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>N&amp;om</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
@@ -383,7 +391,7 @@
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation>&amp;Code postal</translation>
+        <translation>C&amp;ode postal</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
@@ -395,11 +403,11 @@
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation>Ser&amp;vice</translation>
+        <translation>Servi&amp;ce</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
-        <translation>A&amp;llergies</translation>
+        <translation>Aller&amp;gies</translation>
     </message>
     <message>
         <source>Admission</source>
@@ -463,7 +471,7 @@
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation>Mot&amp;if</translation>
+        <translation>Moti&amp;f</translation>
     </message>
     <message>
         <source>T&amp;own</source>
@@ -626,6 +634,14 @@
         <translation>Pas encore de constantes dans ce séjour</translation>
     </message>
     <message>
+        <source>Tasks of {0}</source>
+        <translation>Tâches de {0}</translation>
+    </message>
+    <message>
+        <source>The care plan of this stay is not yours to change.</source>
+        <translation>Vous ne pouvez pas modifier le plan de soins de ce séjour.</translation>
+    </message>
+    <message>
         <source>The chart was copied as text.</source>
         <translation>La feuille a été copiée en texte.</translation>
     </message>
@@ -648,6 +664,10 @@
     <message>
         <source>Whole response</source>
         <translation>Réponse complète</translation>
+    </message>
+    <message>
+        <source>You have no note to sign here.</source>
+        <translation>Vous n’avez aucune note à signer ici.</translation>
     </message>
 </context>
 <context>
@@ -726,10 +746,6 @@
 <context>
     <name>DowntimeCard</name>
     <message>
-        <source>&amp;Written every</source>
-        <translation>Écrits &amp;toutes les</translation>
-    </message>
-    <message>
         <source>Downtime packs</source>
         <translation>Dossiers de secours</translation>
     </message>
@@ -748,6 +764,10 @@
     <message>
         <source>Print the password for the envelope</source>
         <translation>Imprimer le mot de passe pour l’enveloppe</translation>
+    </message>
+    <message>
+        <source>W&amp;ritten every</source>
+        <translation>Écrits toutes &amp;les</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
@@ -818,7 +838,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Fusion</translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merged lately</source>
@@ -986,8 +1006,8 @@
         <translation>Entrée : ouvrir · . plus · ? touches</translation>
     </message>
     <message>
-        <source>Enter opens · O observations · B move · D discharge · . more</source>
-        <translation>Entrée : ouvrir · O constantes · B déplacer · D sortie · . plus</translation>
+        <source>Enter opens · O observations · T tasks · B move · D discharge · . more</source>
+        <translation>Entrée ouvre · O constantes · T tâches · B déplacer · D sortie · . plus</translation>
     </message>
     <message>
         <source>Free</source>
@@ -999,7 +1019,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gardé</translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1012,6 +1032,10 @@
     <message>
         <source>Overdue</source>
         <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -1131,7 +1155,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -1229,6 +1253,10 @@
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Poste</translation>
     </message>
 </context>
 <context>
@@ -1341,16 +1369,16 @@
         <translation>&amp;Chercher dans la liste</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>Open bills</source>
         <translation>Factures ouvertes</translation>
     </message>
     <message>
         <source>Patient</source>
         <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Reste dû</translation>
     </message>
     <message>
         <source>To invoice</source>
@@ -1790,7 +1818,61 @@
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation>Votre mot de p&amp;asse</translation>
+        <translation>Votre m&amp;ot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Décidé par</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>A named clinician, for SpO₂ scale and resuscitation</source>
+        <translation>Un clinicien nommé, pour l’échelle SpO₂ et la réanimation</translation>
+    </message>
+    <message>
+        <source>Change the care plan?</source>
+        <translation>Modifier le plan de soins ?</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Modifier le plan</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Le laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Scale 2: a target of 88–92 % in hypercapnic failure (RCP 2017)</source>
+        <translation>Échelle 2 : cible de 88–92 % en insuffisance hypercapnique (RCP 2017)</translation>
+    </message>
+    <message>
+        <source>{0}. What was decided before stays in the timeline.</source>
+        <translation>{0}. Ce qui a été décidé avant reste dans la chronologie.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan de soins</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>Modifier le plan de soins</translation>
     </message>
 </context>
 <context>
@@ -1935,11 +2017,11 @@
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation>Pas d’imprimante ici : enregistrer en PDF</translation>
+        <translation>Sans imprimante : en PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation>Pas d’imprimante : enregistrer en PDF</translation>
+        <translation>Sans imprimante : en PDF</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -2100,6 +2182,10 @@
         <translation>&amp;Ce que vous avez trouvé</translation>
     </message>
     <message>
+        <source>At workstation {}</source>
+        <translation>Au poste {}</translation>
+    </message>
+    <message>
         <source>Broken glass</source>
         <translation>Accès d’urgence</translation>
     </message>
@@ -2174,10 +2260,6 @@
         <translation>&amp;Contraste</translation>
     </message>
     <message>
-        <source>&amp;Density</source>
-        <translation>&amp;Densité</translation>
-    </message>
-    <message>
         <source>&amp;Lock after</source>
         <translation>Ver&amp;rouiller après</translation>
     </message>
@@ -2204,6 +2286,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Densit&amp;y</source>
+        <translation>Den&amp;sité</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
@@ -2344,11 +2430,7 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation>Ajouter une note</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2619,6 +2701,10 @@
         <translation>Demandez avant de donner un médicament</translation>
     </message>
     <message>
+        <source>Ask now</source>
+        <translation>Demander maintenant</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>Aucune allergie connue</translation>
     </message>
@@ -2788,6 +2874,13 @@
     </message>
 </context>
 <context>
+    <name>_ToSignRow</name>
+    <message>
+        <source>{0} to sign, {1}</source>
+        <translation>{0} à signer, {1}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source> and </source>
@@ -2806,6 +2899,10 @@
         <translation>&amp;Lit</translation>
     </message>
     <message>
+        <source>&amp;Consultant</source>
+        <translation>&amp;Médecin responsable</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Jour</translation>
     </message>
@@ -2820,6 +2917,14 @@
     <message>
         <source>&amp;Expected back</source>
         <translation>Retour &amp;prévu</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;How soon</source>
+        <translation>&amp;Quand au plus tard</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -2858,6 +2963,10 @@
         <translation>&amp;Heure exacte</translation>
     </message>
     <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Tâche</translation>
+    </message>
+    <message>
         <source>&amp;When</source>
         <translation>&amp;Quand</translation>
     </message>
@@ -2894,12 +3003,24 @@
         <translation>14:00 ou demain 10:00 ; vide : pas de date</translation>
     </message>
     <message>
+        <source>14:00, or empty</source>
+        <translation>14:00, ou vide</translation>
+    </message>
+    <message>
         <source>14:05 or 22-Nov 23:50</source>
         <translation>14:05 ou 22-Nov 23:50</translation>
     </message>
     <message>
         <source>24 hours</source>
         <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>A PIN has {n} digits</source>
@@ -2922,12 +3043,24 @@
         <translation>Une facture commence à l’admission.</translation>
     </message>
     <message>
+        <source>A bill opens with a patient&apos;s admission.</source>
+        <translation>Une facture s’ouvre à l’admission d’un patient.</translation>
+    </message>
+    <message>
         <source>A broken seal is told to IT.</source>
         <translation>Un scellé rompu se signale à l’informatique.</translation>
     </message>
     <message>
+        <source>A care plan belongs to an open stay.</source>
+        <translation>Un plan de soins appartient à un séjour en cours.</translation>
+    </message>
+    <message>
         <source>A chart begins with a stay: admit the patient first.</source>
         <translation>Un dossier commence par un séjour : admettez d’abord le patient.</translation>
+    </message>
+    <message>
+        <source>A clinician decides this</source>
+        <translation>Un clinicien décide de cela</translation>
     </message>
     <message>
         <source>A correction needs a reason</source>
@@ -2946,6 +3079,10 @@
         <translation>Un délai compte au moins un jour</translation>
     </message>
     <message>
+        <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
+        <translation>Un administrateur perdu est rétabli par deux personnes : cadres, délégués à la protection des données, autres informaticiens.</translation>
+    </message>
+    <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
         <translation>Un nom a des lettres, et aucun de &lt; &gt; @ # | ~ ^</translation>
     </message>
@@ -2962,6 +3099,10 @@
         <translation>Un numéro ou un nom y est déjà pris, peut-être depuis la restauration de cet ordinateur.</translation>
     </message>
     <message>
+        <source>A number, as 2 or 1.5</source>
+        <translation>Un nombre, comme 2 ou 1.5</translation>
+    </message>
+    <message>
         <source>A or B</source>
         <translation>A ou B</translation>
     </message>
@@ -2974,12 +3115,24 @@
         <translation>Un patient d’un autre service</translation>
     </message>
     <message>
+        <source>A percentage, as 80 or 82.5</source>
+        <translation>Un pourcentage, comme 80 ou 82.5</translation>
+    </message>
+    <message>
+        <source>A protected patient is found by name and number alone.</source>
+        <translation>Un patient protégé se trouve par son nom et son numéro seulement.</translation>
+    </message>
+    <message>
         <source>A reason is missing</source>
         <translation>Il manque un motif</translation>
     </message>
     <message>
         <source>A reason is needed</source>
         <translation>Il faut un motif</translation>
+    </message>
+    <message>
+        <source>A suspended account can do nothing.</source>
+        <translation>Un compte suspendu ne peut rien faire.</translation>
     </message>
     <message>
         <source>A user needs a login and a name</source>
@@ -2994,8 +3147,20 @@
         <translation>Un cadre ou un agent d’admission décide. Vous voyez ce que chacun a écrit.</translation>
     </message>
     <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
         <source>ACVPU</source>
         <translation>ACVPU</translation>
+    </message>
+    <message>
+        <source>About patients</source>
+        <translation>Sur les patients</translation>
+    </message>
+    <message>
+        <source>Above 0, up to 10,000</source>
+        <translation>Au-dessus de 0, jusqu’à 10 000</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3012,6 +3177,34 @@
     <message>
         <source>Add a note</source>
         <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Add an addendum: what was signed stays.</source>
+        <translation>Ajoutez un addendum : ce qui a été signé reste.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Ajouter la tâche</translation>
+    </message>
+    <message>
+        <source>Added to a note</source>
+        <translation>Note complétée</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>Addendum to the note of {time}</source>
+        <translation>Addendum à la note de {time}</translation>
+    </message>
+    <message>
+        <source>Addendum to the signed note of {time}</source>
+        <translation>Addendum à la note signée de {time}</translation>
+    </message>
+    <message>
+        <source>Addendum {time}</source>
+        <translation>Addendum {time}</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3038,6 +3231,10 @@
         <translation>Admis(e), pas encore de service</translation>
     </message>
     <message>
+        <source>After discharge nothing is measured, prescribed or given; notes and results may still come.</source>
+        <translation>Après la sortie, rien n’est mesuré, prescrit ni administré ; notes et résultats peuvent encore venir.</translation>
+    </message>
+    <message>
         <source>Agree what share an insurance pays</source>
         <translation>Convenir de la part que paie une assurance</translation>
     </message>
@@ -3048,6 +3245,10 @@
     <message>
         <source>Air or oxygen</source>
         <translation>Air ou oxygène</translation>
+    </message>
+    <message>
+        <source>Airborne</source>
+        <translation>Aérien</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3094,12 +3295,24 @@
         <translation>Alt lettre</translation>
     </message>
     <message>
+        <source>Amount {currency}</source>
+        <translation>Montant {currency}</translation>
+    </message>
+    <message>
         <source>An NHS number has digits only</source>
         <translation>Un numéro NHS n’a que des chiffres</translation>
     </message>
     <message>
         <source>An NHS number has ten digits, this has {n}</source>
         <translation>Un numéro NHS a dix chiffres, celui-ci en a {n}</translation>
+    </message>
+    <message>
+        <source>An amount above 0</source>
+        <translation>Un montant au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>An amount, as {example}</source>
+        <translation>Un montant, comme {example}</translation>
     </message>
     <message>
         <source>Another privacy officer reviews it.</source>
@@ -3118,6 +3331,10 @@
         <translation>Flèches</translation>
     </message>
     <message>
+        <source>As NEWS2 asks</source>
+        <translation>Selon NEWS2</translation>
+    </message>
+    <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
         <translation>Connu du poste {workstation} le {at}. {contact}.</translation>
     </message>
@@ -3134,12 +3351,24 @@
         <translation>Demandez à l’informatique de la lever.</translation>
     </message>
     <message>
+        <source>Ask again then.</source>
+        <translation>Redemandez ensuite.</translation>
+    </message>
+    <message>
         <source>Ask another administrator.</source>
         <translation>Demandez à un autre administrateur.</translation>
     </message>
     <message>
+        <source>Ask the {role}.</source>
+        <translation>Demandez à : {role}.</translation>
+    </message>
+    <message>
         <source>Asked for an opinion</source>
         <translation>Avis demandé</translation>
+    </message>
+    <message>
+        <source>Asked for something to be done</source>
+        <translation>Tâche demandée</translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -3153,6 +3382,18 @@
         <source>Assigned: {wards}</source>
         <translation>Attribué : {wards}</translation>
     </message>
+    <message numerus="yes">
+        <source>At least every {n} hours</source>
+        <comment>At least every hour</comment>
+        <translation>
+            <numerusform>Au moins toutes les heures</numerusform>
+            <numerusform>Au moins toutes les {n} heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least every {n} min</source>
+        <translation>Au moins toutes les {n} min</translation>
+    </message>
     <message>
         <source>At most {n} characters</source>
         <translation>{n} caractères au plus</translation>
@@ -3160,10 +3401,6 @@
     <message>
         <source>Audit</source>
         <translation>Audit</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditeur</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -3282,16 +3519,36 @@
         <translation>En nettoyage</translation>
     </message>
     <message>
+        <source>Bill to</source>
+        <translation>Facturé à</translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>Factures</translation>
     </message>
     <message>
-        <source>Billing clerk</source>
-        <translation>Agent de facturation</translation>
+        <source>Billing and the desk print invoices and receipts.</source>
+        <translation>La facturation et l’accueil impriment factures et reçus.</translation>
     </message>
     <message>
-        <source>Billing supervisor</source>
-        <translation>Responsable de la facturation</translation>
+        <source>Billing and the desk take payments on issued invoices.</source>
+        <translation>La facturation et l’accueil encaissent les factures émises.</translation>
+    </message>
+    <message>
+        <source>Billing captures charges for every stay.</source>
+        <translation>La facturation saisit les prestations de tous les séjours.</translation>
+    </message>
+    <message>
+        <source>Billing issues invoices that are still drafts.</source>
+        <translation>La facturation émet les factures encore en projet.</translation>
+    </message>
+    <message>
+        <source>Billing keeps what insurances pay.</source>
+        <translation>La facturation tient à jour ce que paient les assurances.</translation>
+    </message>
+    <message>
+        <source>Billing, registrars at the desk and auditors see bills.</source>
+        <translation>La facturation, l’accueil et les auditeurs voient les factures.</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
@@ -3354,6 +3611,10 @@
         <translation>Par</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Cancel admission</source>
         <translation>Annuler l’admission</translation>
     </message>
@@ -3378,6 +3639,10 @@
         <translation>Annulez d’abord la venue {visit}.</translation>
     </message>
     <message>
+        <source>Cancel: {words}</source>
+        <translation>Annuler : {words}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
     </message>
@@ -3386,12 +3651,32 @@
         <translation>A annulé une arrivée prévue</translation>
     </message>
     <message>
+        <source>Cancelled a task</source>
+        <translation>Tâche annulée</translation>
+    </message>
+    <message>
         <source>Cancelled the admission</source>
         <translation>A annulé l’admission</translation>
     </message>
     <message>
         <source>Cancelled the discharge</source>
         <translation>A annulé la sortie</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Care giver</source>
+        <translation>Aidant</translation>
+    </message>
+    <message>
+        <source>Care plan changed</source>
+        <translation>Plan de soins modifié</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
@@ -3410,8 +3695,24 @@
         <translation>Changez une valeur, ou quittez avec Esc.</translation>
     </message>
     <message>
+        <source>Change given</source>
+        <translation>Monnaie rendue</translation>
+    </message>
+    <message>
         <source>Change nothing</source>
         <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Change the arrival</source>
+        <translation>Modifier l’arrivée</translation>
+    </message>
+    <message>
+        <source>Change the arrival…</source>
+        <translation>Modifier l’arrivée…</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>Modifier le plan de soins</translation>
     </message>
     <message>
         <source>Change the text, or leave with Esc.</source>
@@ -3424,6 +3725,10 @@
     <message>
         <source>Changed a planned arrival</source>
         <translation>A modifié une arrivée prévue</translation>
+    </message>
+    <message>
+        <source>Changed the care plan</source>
+        <translation>Plan de soins modifié</translation>
     </message>
     <message>
         <source>Changed the details</source>
@@ -3456,6 +3761,42 @@
     <message>
         <source>Charged a service</source>
         <translation>A saisi une prestation</translation>
+    </message>
+    <message>
+        <source>Charged: {title}</source>
+        <translation>Saisi : {title}</translation>
+    </message>
+    <message>
+        <source>Chart, other ward</source>
+        <translation>Dossier, autre service</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, attending</source>
+        <translation>Dossier, autre service, médecin responsable</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, glass broken</source>
+        <translation>Dossier, autre service, accès d’urgence</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, sensitive</source>
+        <translation>Dossier, autre service, protégé</translation>
+    </message>
+    <message>
+        <source>Chart, own ward</source>
+        <translation>Dossier, propre service</translation>
+    </message>
+    <message>
+        <source>Chart, own ward, discharged</source>
+        <translation>Dossier, propre service, sorti</translation>
+    </message>
+    <message>
+        <source>Chart, own ward, sensitive</source>
+        <translation>Dossier, propre service, protégé</translation>
+    </message>
+    <message>
+        <source>Charts are open to those who care for the patient: the ward&apos;s staff and the attending.</source>
+        <translation>Le dossier est ouvert à ceux qui soignent le patient : le personnel du service et le médecin responsable.</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -3514,6 +3855,10 @@
         <translation>Vérifiez quantités et prix.</translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
         <source>Choose 1 to 50.</source>
         <translation>Choisissez de 1 à 50.</translation>
     </message>
@@ -3564,6 +3909,10 @@
     <message>
         <source>Choose a reason</source>
         <translation>Choisissez un motif</translation>
+    </message>
+    <message>
+        <source>Choose a service of the list</source>
+        <translation>Choisissez une prestation de la liste</translation>
     </message>
     <message>
         <source>Choose an end that is still to come.</source>
@@ -3702,6 +4051,14 @@
         <translation>Soins cliniques dans un environnement équipé pour la surveillance</translation>
     </message>
     <message>
+        <source>Clinical staff may break the glass in an emergency; the privacy officer reviews each case.</source>
+        <translation>Le personnel soignant peut ouvrir un dossier en urgence ; le délégué à la protection des données examine chaque cas.</translation>
+    </message>
+    <message>
+        <source>Clinical staff read charts.</source>
+        <translation>Le personnel soignant lit les dossiers.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -3744,6 +4101,10 @@
     <message>
         <source>Closed a bed</source>
         <translation>A fermé un lit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Compare the two records; they may be one person.</source>
@@ -3794,6 +4155,10 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
         <source>Continue routine NEWS monitoring</source>
         <translation>Poursuivre la surveillance NEWS habituelle</translation>
     </message>
@@ -3812,6 +4177,10 @@
     <message>
         <source>Copy the chart as text</source>
         <translation>Copier la feuille en texte</translation>
+    </message>
+    <message>
+        <source>Copy, printed {at}</source>
+        <translation>Copie, imprimée le {at}</translation>
     </message>
     <message>
         <source>Correct a time of {name}</source>
@@ -3874,6 +4243,14 @@
         <translation>Envoi impossible, nouvel essai à venir</translation>
     </message>
     <message>
+        <source>Countersigned a note</source>
+        <translation>Note contresignée</translation>
+    </message>
+    <message>
+        <source>Countersigned up to entry {n}.</source>
+        <translation>Contresigné jusqu&apos;à l&apos;entrée {n}.</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>Remplacement de {name}</translation>
     </message>
@@ -3882,12 +4259,48 @@
         <translation>On remplace un collègue</translation>
     </message>
     <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Credit note for {number}</source>
+        <translation>Avoir pour {number}</translation>
+    </message>
+    <message>
+        <source>Credit note issued: {numbers}</source>
+        <translation>Avoir émis : {numbers}</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>Avoir {number}</translation>
+    </message>
+    <message>
+        <source>Credit, {currency}</source>
+        <translation>Avoir, {currency}</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>PROJET</translation>
+    </message>
+    <message>
+        <source>DRAFT · not issued, nothing is owed yet</source>
+        <translation>PROJET · non émis, rien n’est encore dû</translation>
+    </message>
+    <message>
         <source>Danger to life or limb</source>
         <translation>Danger vital</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Date and signature</source>
         <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -3914,6 +4327,10 @@
         <translation>Décidez sur le poste qui l’a écrit.</translation>
     </message>
     <message>
+        <source>Decided by {name}</source>
+        <translation>Décidé par {name}</translation>
+    </message>
+    <message>
         <source>Decided: {subject}</source>
         <translation>Tranché : {subject}</translation>
     </message>
@@ -3936,6 +4353,10 @@
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
         <translation>La diastolique {diastolic} n’est pas inférieure à la systolique {systolic}</translation>
+    </message>
+    <message>
+        <source>Did a task</source>
+        <translation>Tâche faite</translation>
     </message>
     <message>
         <source>Died</source>
@@ -3998,16 +4419,44 @@
         <translation>Ne rien faire</translation>
     </message>
     <message>
-        <source>Doctor</source>
-        <translation>Médecin</translation>
+        <source>Doctors</source>
+        <translation>Médecins</translation>
+    </message>
+    <message>
+        <source>Doctors sign the notes of others and prescribe, and give their PIN for it.</source>
+        <translation>Les médecins signent les notes des autres et prescrivent, en donnant leur code.</translation>
+    </message>
+    <message>
+        <source>Doctors, pharmacists and registrars work across wards.</source>
+        <translation>Médecins, pharmaciens et accueil travaillent dans tous les services.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Done: {words}</source>
+        <translation>Fait : {words}</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
         <translation>Dossier de secours de {ward}</translation>
     </message>
     <message>
+        <source>Draft bill</source>
+        <translation>Facture en projet</translation>
+    </message>
+    <message>
+        <source>Draft invoice</source>
+        <translation>Projet de facture</translation>
+    </message>
+    <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>Brouillon gardé sur ce poste {time}</translation>
+    </message>
+    <message>
+        <source>Droplet</source>
+        <translation>Gouttelettes</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -4020,6 +4469,18 @@
     <message>
         <source>Empty: not known</source>
         <translation>Vide : inconnu</translation>
+    </message>
+    <message>
+        <source>Encounter, other ward</source>
+        <translation>Séjour, autre service</translation>
+    </message>
+    <message>
+        <source>Encounter, own ward</source>
+        <translation>Séjour, propre service</translation>
+    </message>
+    <message>
+        <source>Encounter, own ward, ended</source>
+        <translation>Séjour, propre service, terminé</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -4038,6 +4499,10 @@
         <translation>Saisissez d’abord une prestation.</translation>
     </message>
     <message>
+        <source>Enter adds what is typed. Arrow keys, then Space: done. Delete: cancel.</source>
+        <translation>Entrée ajoute ce qui est saisi. Flèches, puis Espace : fait. Suppr : annuler.</translation>
+    </message>
+    <message>
         <source>Enter: open it</source>
         <translation>Entrée : l’ouvrir</translation>
     </message>
@@ -4046,16 +4511,36 @@
         <translation>Entrée : le déclarer prêt</translation>
     </message>
     <message>
+        <source>Entries of this workstation</source>
+        <translation>Entrées de ce poste</translation>
+    </message>
+    <message>
         <source>Entry {n}: {reason}</source>
         <translation>Entrée {n} : {reason}</translation>
+    </message>
+    <message>
+        <source>Every entry</source>
+        <translation>Toutes les entrées</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Everybody is compared: {n} records</source>
         <translation>Tous sont comparés : {n} dossiers</translation>
     </message>
     <message>
+        <source>Everyone sees what waits for the central server.</source>
+        <translation>Chacun voit ce qui attend le serveur central.</translation>
+    </message>
+    <message>
         <source>Everything is saved and sent</source>
         <translation>Tout est enregistré et envoyé</translation>
+    </message>
+    <message>
+        <source>Everything kept here</source>
+        <translation>Tout ce qui est gardé ici</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4118,6 +4603,10 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Father</source>
+        <translation>Père</translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>févr</translation>
     </message>
@@ -4146,12 +4635,32 @@
         <translation>Suivi d’un de mes anciens patients</translation>
     </message>
     <message>
+        <source>For comfort care</source>
+        <translation>Soins de confort</translation>
+    </message>
+    <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
         <translation>Pour formulaires et tubes : nom, naissance, numéro et code-barres.</translation>
     </message>
     <message>
+        <source>For full treatment</source>
+        <translation>Traitement complet</translation>
+    </message>
+    <message>
+        <source>For invoice</source>
+        <translation>Pour la facture</translation>
+    </message>
+    <message>
         <source>For the author, and the doctors and ward managers of the ward</source>
         <translation>Pour l’auteur, les médecins et les cadres du service</translation>
+    </message>
+    <message>
+        <source>For treatment, not for resuscitation</source>
+        <translation>Traitement, pas de réanimation</translation>
+    </message>
+    <message>
+        <source>For {number}, {payer}.</source>
+        <translation>Pour {number}, {payer}.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -4160,6 +4669,14 @@
     <message>
         <source>Fri</source>
         <translation>ven</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Ami(e)</translation>
+    </message>
+    <message>
+        <source>From 0 to 100</source>
+        <translation>De 0 à 100</translation>
     </message>
     <message>
         <source>Gave up a PIN</source>
@@ -4194,12 +4711,44 @@
         <translation>Indiquez une heure plus tôt.</translation>
     </message>
     <message>
+        <source>Give back</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Give back {amount}?</source>
+        <translation>Rembourser {amount} ?</translation>
+    </message>
+    <message>
         <source>Give it back first, then try again.</source>
         <translation>Rendez-le d’abord, puis réessayez.</translation>
     </message>
     <message>
+        <source>Give the name of the one who did.</source>
+        <translation>Donnez le nom de qui l’a décidé.</translation>
+    </message>
+    <message>
         <source>Give the right time</source>
         <translation>Donnez l’heure exacte</translation>
+    </message>
+    <message>
+        <source>Give your PIN, then repeat it.</source>
+        <translation>Donnez votre PIN, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Give your password, then repeat it.</source>
+        <translation>Donnez votre mot de passe, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Given back to</source>
+        <translation>Remboursé à</translation>
+    </message>
+    <message>
+        <source>Given back: {amount}, entry {number}</source>
+        <translation>Remboursé : {amount}, écriture {number}</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -4208,6 +4757,10 @@
     <message>
         <source>Given names</source>
         <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Glass broken</source>
+        <translation>Accès d’urgence</translation>
     </message>
     <message>
         <source>Go from bed to bed</source>
@@ -4228,6 +4781,10 @@
     <message>
         <source>Go to a bay</source>
         <translation>Aller à un secteur</translation>
+    </message>
+    <message>
+        <source>Go to a note of yours that is to be signed</source>
+        <translation>Aller à une de vos notes à signer</translation>
     </message>
     <message>
         <source>Go to its window, or name another folder with --home.</source>
@@ -4258,8 +4815,32 @@
         <translation>Parti(e) en permission</translation>
     </message>
     <message>
+        <source>Grandparent</source>
+        <translation>Grand-parent</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Hand back {amount}</source>
+        <translation>Rendre {amount}</translation>
+    </message>
+    <message>
+        <source>Hand back {amount}.</source>
+        <translation>Rendre {amount}.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
         <source>Handed keys to a workstation</source>
         <translation>A remis des clés à un poste</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Somme remise</translation>
     </message>
     <message>
         <source>Has not logged in yet</source>
@@ -4295,11 +4876,19 @@
     </message>
     <message>
         <source>Home {time}</source>
-        <translation>Sort {time}</translation>
+        <translation>Sortie {time}</translation>
     </message>
     <message>
         <source>Hospital</source>
         <translation>Hôpital</translation>
+    </message>
+    <message>
+        <source>Hospital not known yet</source>
+        <translation>Hôpital encore inconnu</translation>
+    </message>
+    <message>
+        <source>How does {name} come now?</source>
+        <translation>Comment arrive {name} maintenant ?</translation>
     </message>
     <message>
         <source>I have read this and it is right.</source>
@@ -4310,8 +4899,20 @@
         <translation>Administrateur informatique</translation>
     </message>
     <message>
-        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation>Icônes : Lucide (ISC), caractères : Inter (OFL-1.1).</translation>
+        <source>IT administrators run the installation; they see no charts.</source>
+        <translation>Les administrateurs informatiques gèrent l’installation ; ils ne voient aucun dossier.</translation>
+    </message>
+    <message>
+        <source>IT administrators say who works on a ward.</source>
+        <translation>Les administrateurs informatiques disent qui travaille dans un service.</translation>
+    </message>
+    <message>
+        <source>IT enrols it: wardlight central enrol.</source>
+        <translation>L&apos;informatique l&apos;inscrit : wardlight central enrol.</translation>
+    </message>
+    <message>
+        <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
+        <translation>Icônes : Lucide (ISC), caractères : Inter et Noto Sans Arabic (OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
@@ -4350,6 +4951,30 @@
         <translation>Assurance</translation>
     </message>
     <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Facture {number}</translation>
+    </message>
+    <message>
+        <source>Invoice, draft</source>
+        <translation>Facture, projet</translation>
+    </message>
+    <message>
+        <source>Invoice, issued</source>
+        <translation>Facture, émise</translation>
+    </message>
+    <message>
+        <source>Invoice, paid</source>
+        <translation>Facture, payée</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
         <source>Is bed {bed} ready for a patient?</source>
         <translation>Le lit {bed} est-il prêt pour un patient ?</translation>
     </message>
@@ -4370,8 +4995,32 @@
         <translation>Isolement</translation>
     </message>
     <message>
+        <source>Issue credit note</source>
+        <translation>Émettre un avoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue invoices</source>
+        <comment>Issue invoice</comment>
+        <translation>
+            <numerusform>Émettre la facture</numerusform>
+            <numerusform>Émettre les factures</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Issue the invoice</source>
         <translation>Émettre la facture</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue {n} invoices?</source>
+        <comment>Issue {n} invoice?</comment>
+        <translation>
+            <numerusform>Émettre {n} facture ?</numerusform>
+            <numerusform>Émettre {n} factures ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
     </message>
     <message>
         <source>Issued a credit note</source>
@@ -4380,6 +5029,14 @@
     <message>
         <source>Issued an invoice</source>
         <translation>A émis une facture</translation>
+    </message>
+    <message>
+        <source>Issued, {owed} open</source>
+        <translation>Émise, reste {owed}</translation>
+    </message>
+    <message>
+        <source>Issued: {numbers}</source>
+        <translation>Émis : {numbers}</translation>
     </message>
     <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
@@ -4398,8 +5055,16 @@
         <translation>C’est déjà rouvert.</translation>
     </message>
     <message>
+        <source>It is paid in full then.</source>
+        <translation>Elle sera alors payée en entier.</translation>
+    </message>
+    <message>
         <source>It is there already</source>
         <translation>C’est déjà là-bas</translation>
+    </message>
+    <message>
+        <source>It may have {n} letters.</source>
+        <translation>Elle peut avoir {n} lettres.</translation>
     </message>
     <message>
         <source>It may have {n} letters; write two notes.</source>
@@ -4414,8 +5079,16 @@
         <translation>Il faut deux autres personnes</translation>
     </message>
     <message>
+        <source>Its author corrects it, or signs it first.</source>
+        <translation>Son auteur la corrige, ou la signe d’abord.</translation>
+    </message>
+    <message>
         <source>Its author corrects it; add one of yours.</source>
         <translation>Son auteur la corrige ; ajoutez la vôtre.</translation>
+    </message>
+    <message>
+        <source>Its author signs it.</source>
+        <translation>Son auteur la signe.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -4478,8 +5151,16 @@
         <translation>Garder le brouillon</translation>
     </message>
     <message>
+        <source>Keep the invoice</source>
+        <translation>Garder la facture</translation>
+    </message>
+    <message>
         <source>Keep the old ones</source>
         <translation>Garder les anciennes</translation>
+    </message>
+    <message>
+        <source>Keep the payment</source>
+        <translation>Garder le paiement</translation>
     </message>
     <message>
         <source>Keep the stay</source>
@@ -4495,7 +5176,11 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gardé</translation>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Kept a sealed text that came back with other words</source>
+        <translation>A gardé un texte scellé revenu avec d’autres mots</translation>
     </message>
     <message>
         <source>Kept apart: two people</source>
@@ -4524,10 +5209,6 @@
     <message>
         <source>Labels {mrn}</source>
         <translation>Étiquettes {mrn}</translation>
-    </message>
-    <message>
-        <source>Laboratory</source>
-        <translation>Laboratoire</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4582,12 +5263,20 @@
         <translation>Laisser fusionnés</translation>
     </message>
     <message>
+        <source>Leave with Esc, look at it, then change it.</source>
+        <translation>Quittez par Échap, regardez-le, puis modifiez-le.</translation>
+    </message>
+    <message>
         <source>Leave; the draft stays</source>
         <translation>Quitter ; le brouillon reste</translation>
     </message>
     <message>
         <source>Left against advice</source>
         <translation>Sortie contre avis médical</translation>
+    </message>
+    <message>
+        <source>Life partner</source>
+        <translation>Compagne ou compagnon</translation>
     </message>
     <message>
         <source>Lifted a suspension</source>
@@ -4783,7 +5472,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Fusion</translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge the record that stands for it, or take that merge back first.</source>
@@ -4830,12 +5519,20 @@
         <translation>lun</translation>
     </message>
     <message>
+        <source>Money given back</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
         <source>Money was taken for {number}</source>
         <translation>De l’argent a été encaissé pour {number}</translation>
     </message>
     <message>
         <source>More: swap, leave, plan, cancel, correct, close, print</source>
         <translation>Plus : échanger, permission, prévoir, annuler, corriger, fermer, imprimer</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mère</translation>
     </message>
     <message>
         <source>Move to another bed</source>
@@ -4896,6 +5593,10 @@
     <message>
         <source>Name the authority, as NHS.</source>
         <translation>Nommez l’organisme, comme NHS.</translation>
+    </message>
+    <message>
+        <source>Name the clinician who decided it</source>
+        <translation>Nommez le clinicien qui l’a décidé</translation>
     </message>
     <message>
         <source>Name the substance</source>
@@ -5002,12 +5703,32 @@
         <translation>Pas encore de lit</translation>
     </message>
     <message>
+        <source>No central server is named here</source>
+        <translation>Aucun serveur central n&apos;est indiqué ici</translation>
+    </message>
+    <message>
+        <source>No charges yet</source>
+        <translation>Pas encore de prestations</translation>
+    </message>
+    <message>
         <source>No entry</source>
         <translation>Aucune entrée</translation>
     </message>
     <message>
+        <source>No isolation</source>
+        <translation>Pas d’isolement</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>Aucune allergie connue</translation>
+    </message>
+    <message>
+        <source>No open bill has “{text}”</source>
+        <translation>Aucune facture ouverte n’a « {text} »</translation>
+    </message>
+    <message>
+        <source>No open bills</source>
+        <translation>Aucune facture ouverte</translation>
     </message>
     <message>
         <source>No patients on this ward.</source>
@@ -5018,8 +5739,24 @@
         <translation>Ni suites ni répétitions : prenez-en un autre.</translation>
     </message>
     <message>
+        <source>No service has these words</source>
+        <translation>Aucune prestation n’a ces mots</translation>
+    </message>
+    <message>
+        <source>No share to agree: no insurance is recorded for this patient</source>
+        <translation>Pas de part à convenir : aucune assurance n’est enregistrée pour ce patient</translation>
+    </message>
+    <message>
         <source>No working equipment</source>
         <translation>Matériel hors service</translation>
+    </message>
+    <message>
+        <source>No. on issue</source>
+        <translation>N° à l’émission</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>N° {number}</translation>
     </message>
     <message>
         <source>Nobody answers</source>
@@ -5094,6 +5831,10 @@
         <translation>Pas à l’hôpital</translation>
     </message>
     <message>
+        <source>Not invoiced yet</source>
+        <translation>Pas encore facturé</translation>
+    </message>
+    <message>
         <source>Not known here</source>
         <translation>Inconnu ici</translation>
     </message>
@@ -5110,6 +5851,10 @@
         <translation>Pas encore inscrit : {reason}</translation>
     </message>
     <message>
+        <source>Not signed yet</source>
+        <translation>Pas encore signée</translation>
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>Ce n’est pas elle/lui</translation>
     </message>
@@ -5124,6 +5869,10 @@
     <message>
         <source>Note kept</source>
         <translation>Note gardée</translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation>Note signée</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -5154,8 +5903,16 @@
         <translation>Plus rien à fusionner ; {mrn} vaut pour les deux.</translation>
     </message>
     <message>
-        <source>Nothing is on record here; the central server may hold more.</source>
-        <translation>Rien n’est enregistré ici ; le serveur central en sait peut-être plus.</translation>
+        <source>Nothing is on record on this workstation.</source>
+        <translation>Rien n&apos;est consigné sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: all invoices are paid</source>
+        <translation>Rien n’est dû : toutes les factures sont payées</translation>
     </message>
     <message>
         <source>Nothing is owed on {invoice}</source>
@@ -5164,6 +5921,22 @@
     <message>
         <source>Nothing needs to be done.</source>
         <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: every charge is on an invoice</source>
+        <translation>Rien à facturer : toutes les prestations sont facturées</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: there is no charge yet</source>
+        <translation>Rien à facturer : pas encore de prestation</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: these charges come to nothing</source>
+        <translation>Rien à facturer : ces prestations font zéro</translation>
+    </message>
+    <message>
+        <source>Nothing to pay yet: issue the invoice first</source>
+        <translation>Rien à payer encore : émettez d’abord la facture</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -5182,6 +5955,10 @@
         <translation>Rien n’a été modifié. Regardez la liste.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n&apos;a été fait.</translation>
+    </message>
+    <message>
         <source>Nothing was entered</source>
         <translation>Rien n’a été saisi</translation>
     </message>
@@ -5195,11 +5972,31 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>N°</translation>
     </message>
     <message>
-        <source>Nurse</source>
-        <translation>Infirmier</translation>
+        <source>Nurses</source>
+        <translation>Infirmiers</translation>
+    </message>
+    <message>
+        <source>Nurses and doctors correct the details of patients on their wards.</source>
+        <translation>Infirmiers et médecins corrigent les données des patients de leurs services.</translation>
+    </message>
+    <message>
+        <source>Nurses and ward managers see the boards of their own wards.</source>
+        <translation>Infirmiers et cadres voient les tableaux de leurs propres services.</translation>
+    </message>
+    <message>
+        <source>Nurses print wristbands for patients on their wards.</source>
+        <translation>Les infirmiers impriment les bracelets des patients de leurs services.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
+        <translation>Infirmiers, cadres et médecins saisissent constantes et notes et donnent les médicaments.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
+        <translation>Infirmiers, cadres et médecins tiennent le plan de soins et les tâches d’un dossier.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -5220,6 +6017,10 @@
     <message>
         <source>Observations of {time} saved</source>
         <translation>Constantes de {time} enregistrées</translation>
+    </message>
+    <message>
+        <source>Observations, at least every (minutes)</source>
+        <translation>Constantes, au moins toutes les (minutes)</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -5258,12 +6059,24 @@
         <translation>Mot de passe provisoire de {login}</translation>
     </message>
     <message>
+        <source>Only a billing supervisor refunds a payment.</source>
+        <translation>Seul un responsable de la facturation rembourse un paiement.</translation>
+    </message>
+    <message>
+        <source>Only a billing supervisor voids an issued invoice.</source>
+        <translation>Seul un responsable de la facturation annule une facture émise.</translation>
+    </message>
+    <message>
         <source>Only a broken glass has more to show</source>
         <translation>Seul un accès d’urgence a davantage à montrer</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
         <translation>Un seul des deux dossiers est protégé</translation>
+    </message>
+    <message>
+        <source>Only {owed} {currency} is open</source>
+        <translation>Seuls {owed} {currency} restent dus</translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
@@ -5276,6 +6089,10 @@
     <message>
         <source>Open details, to put them right or admit</source>
         <translation>Ouvrir les données, pour les corriger ou admettre</translation>
+    </message>
+    <message>
+        <source>Open on invoices</source>
+        <translation>Reste dû sur factures</translation>
     </message>
     <message>
         <source>Open the bill; on a charge, enter another like it</source>
@@ -5346,8 +6163,24 @@
         <translation>Page {number} sur {n}</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Paid by others for these services</source>
+        <translation>Payé par d’autres pour ces prestations</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Payé à ce jour</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
     </message>
     <message>
         <source>Part of the window before</source>
@@ -5390,16 +6223,48 @@
         <translation>Données du patient</translation>
     </message>
     <message>
+        <source>Patient, not admitted</source>
+        <translation>Patient, non admis</translation>
+    </message>
+    <message>
+        <source>Patient, other ward</source>
+        <translation>Patient, autre service</translation>
+    </message>
+    <message>
+        <source>Patient, other ward, sensitive</source>
+        <translation>Patient, autre service, protégé</translation>
+    </message>
+    <message>
+        <source>Patient, own ward</source>
+        <translation>Patient, propre service</translation>
+    </message>
+    <message>
+        <source>Patient, own ward, sensitive</source>
+        <translation>Patient, propre service, protégé</translation>
+    </message>
+    <message>
+        <source>Patient, sensitive, glass broken</source>
+        <translation>Patient, protégé, accès d’urgence</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>Patients</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personnel</translation>
+        <source>Pay by</source>
+        <translation>Échéance</translation>
     </message>
     <message>
-        <source>Pharmacist</source>
-        <translation>Pharmacien</translation>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payment {number} taken</source>
+        <translation>Paiement {number} encaissé</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5414,6 +6279,10 @@
         <translation>Lieux</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
         <source>Plan an arrival…</source>
         <translation>Prévoir une arrivée…</translation>
     </message>
@@ -5426,6 +6295,14 @@
         <translation>Prévoir la sortie…</translation>
     </message>
     <message>
+        <source>Plan {n}</source>
+        <translation>Assurance {n}</translation>
+    </message>
+    <message>
+        <source>Plan {share} %</source>
+        <translation>Assurance {share} %</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
@@ -5436,6 +6313,10 @@
     <message>
         <source>Planned the discharge</source>
         <translation>A prévu la sortie</translation>
+    </message>
+    <message>
+        <source>Please pay by {day} and name the number {number}. Issued by {who}.</source>
+        <translation>À payer avant le {day} en rappelant le numéro {number}. Émis par {who}.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -5494,6 +6375,10 @@
         <translation>Imprimer en PDF</translation>
     </message>
     <message>
+        <source>Print {paper} to a file</source>
+        <translation>Imprimer {paper} dans un fichier</translation>
+    </message>
+    <message>
         <source>Printed a receipt</source>
         <translation>A imprimé un reçu</translation>
     </message>
@@ -5514,12 +6399,24 @@
         <translation>A imprimé le recensement</translation>
     </message>
     <message>
-        <source>Privacy officer</source>
-        <translation>Délégué à la protection des données</translation>
+        <source>Privacy officers and auditors read the audit log.</source>
+        <translation>Les délégués à la protection des données et les auditeurs lisent le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Privacy officers and auditors take the audit log out, and give their password again for it.</source>
+        <translation>Les délégués à la protection des données et les auditeurs exportent le journal d’audit, en redonnant leur mot de passe.</translation>
+    </message>
+    <message>
+        <source>Privacy officers keep the policies and review broken glass.</source>
+        <translation>Les délégués à la protection des données tiennent les règles et examinent les accès d’urgence.</translation>
     </message>
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>Protégez d’abord l’autre aussi, pour que la fusion n’ouvre rien.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
     </message>
     <message>
         <source>Protected · {reason}</source>
@@ -5562,6 +6459,10 @@
         <translation>Mettez cette page sous enveloppe, scellez-la et gardez-la dans le service du poste {w}.</translation>
     </message>
     <message>
+        <source>Qty</source>
+        <translation>Qté</translation>
+    </message>
+    <message>
         <source>Reached the central server</source>
         <translation>A joint le serveur central</translation>
     </message>
@@ -5590,6 +6491,18 @@
         <translation>Motif {reason}</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Reçu {number}</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>Accueillir</translation>
     </message>
@@ -5600,6 +6513,18 @@
     <message>
         <source>Receive the patient…</source>
         <translation>Accueillir le patient…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Reçu de</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Reçu à ce jour</translation>
     </message>
     <message>
         <source>Received the patient</source>
@@ -5624,6 +6549,10 @@
     <message>
         <source>Refunded a payment</source>
         <translation>A remboursé un paiement</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -5678,8 +6607,20 @@
         <translation>L’infirmier diplômé demande une évaluation urgente par un clinicien ou une équipe compétente dans la prise en charge des patients aigus</translation>
     </message>
     <message>
-        <source>Registrar</source>
-        <translation>Agent d’admission</translation>
+        <source>Registrars admit and transfer patients.</source>
+        <translation>L’accueil admet et transfère les patients.</translation>
+    </message>
+    <message>
+        <source>Registrars and privacy officers protect the charts of staff, their families and the famous.</source>
+        <translation>L’accueil et le délégué à la protection des données protègent les dossiers du personnel, de ses proches et des personnes connues.</translation>
+    </message>
+    <message>
+        <source>Registrars and ward managers correct the details of every patient.</source>
+        <translation>L’accueil et les cadres de santé corrigent les données de tous les patients.</translation>
+    </message>
+    <message>
+        <source>Registrars join two records of one patient, for a reason; so may IT on the command line.</source>
+        <translation>L’accueil fusionne deux dossiers d’un même patient, avec un motif.</translation>
     </message>
     <message>
         <source>Registration sheet</source>
@@ -5718,16 +6659,32 @@
         <translation>A restauré une sauvegarde</translation>
     </message>
     <message>
+        <source>Resuscitation</source>
+        <translation>Réanimation</translation>
+    </message>
+    <message>
         <source>Resuscitation {words}</source>
         <translation>Réanimation {words}</translation>
+    </message>
+    <message>
+        <source>Retired an old key</source>
+        <translation>A retiré une ancienne clé</translation>
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
         <translation>Annuler une prestation, avec un motif</translation>
     </message>
     <message>
+        <source>Reversed</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
         <source>Reversed a charge</source>
         <translation>A annulé une prestation</translation>
+    </message>
+    <message>
+        <source>Reversed: {what}</source>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>Reviewed a broken glass</source>
@@ -5810,6 +6767,14 @@
         <translation>Dites pourquoi en quelques mots.</translation>
     </message>
     <message>
+        <source>Say it in a few words.</source>
+        <translation>Dites-le en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>Dites ce qui est à faire</translation>
+    </message>
+    <message>
         <source>Say what was found, and who knows of it.</source>
         <translation>Dites ce qui a été trouvé, et qui le sait.</translation>
     </message>
@@ -5838,8 +6803,16 @@
         <translation>Dites pourquoi la facture est annulée.</translation>
     </message>
     <message>
+        <source>Say why the money is given back.</source>
+        <translation>Dites pourquoi l’argent est rendu.</translation>
+    </message>
+    <message>
         <source>Say why: the privacy officer reads it.</source>
         <translation>Dites pourquoi : le délégué à la protection des données le lit.</translation>
+    </message>
+    <message>
+        <source>Scale {scale}</source>
+        <translation>Échelle {scale}</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -5858,12 +6831,24 @@
         <translation>Note sensible</translation>
     </message>
     <message>
+        <source>Sensitive notes open to their author, and to the ward&apos;s doctors and managers.</source>
+        <translation>Les notes sensibles s’ouvrent à leur auteur, ainsi qu’aux médecins et cadres du service.</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Envoyé</translation>
     </message>
     <message>
         <source>Sep</source>
         <translation>sept</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Services, net of tax</source>
+        <translation>Prestations, hors taxes</translation>
     </message>
     <message>
         <source>Set a bed ready</source>
@@ -5902,6 +6887,10 @@
         <translation>A réglé un conflit d’utilisateur</translation>
     </message>
     <message>
+        <source>Settled within a day</source>
+        <translation>Réglé depuis un jour</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -5911,11 +6900,31 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation>Poste</translation>
+        <translation>Garde</translation>
     </message>
     <message>
         <source>Shift A or Shift B</source>
         <translation>Maj A ou Maj B</translation>
+    </message>
+    <message>
+        <source>Shorten it, then save again.</source>
+        <translation>Raccourcissez-le, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Frère ou sœur</translation>
+    </message>
+    <message>
+        <source>Sign it as its author.</source>
+        <translation>Signez-la comme auteur.</translation>
+    </message>
+    <message>
+        <source>Signed a note</source>
+        <translation>Note signée</translation>
+    </message>
+    <message>
+        <source>Signed by {name} at {time}</source>
+        <translation>Signée par {name} à {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5986,8 +6995,32 @@
         <translation>Échelle SpO₂</translation>
     </message>
     <message>
+        <source>SpO₂ scale {scale}</source>
+        <translation>Échelle SpO₂ {scale}</translation>
+    </message>
+    <message>
         <source>SpO₂ · scale {scale} %</source>
         <translation>SpO₂ · échelle {scale} %</translation>
+    </message>
+    <message>
+        <source>Space: done</source>
+        <translation>Espace : fait</translation>
+    </message>
+    <message>
+        <source>Space: take it up again</source>
+        <translation>Espace : la reprendre</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Conjoint(e)</translation>
+    </message>
+    <message>
+        <source>Staff who meet or bill patients may look them up.</source>
+        <translation>Le personnel qui reçoit ou facture des patients peut les rechercher.</translation>
+    </message>
+    <message>
+        <source>Staff who meet or bill patients open their details.</source>
+        <translation>Le personnel qui reçoit ou facture des patients ouvre leurs données.</translation>
     </message>
     <message>
         <source>Standing wards kept</source>
@@ -6016,6 +7049,14 @@
     <message>
         <source>Still on leave</source>
         <translation>Encore en permission</translation>
+    </message>
+    <message>
+        <source>Still open on the invoice</source>
+        <translation>Reste dû sur la facture</translation>
+    </message>
+    <message>
+        <source>Still to invoice</source>
+        <translation>Reste à facturer</translation>
     </message>
     <message>
         <source>Stop moving a patient, or show all beds</source>
@@ -6070,6 +7111,10 @@
         <translation>Synchro</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
         <source>Systolic</source>
         <translation>Systolique</translation>
     </message>
@@ -6094,12 +7139,28 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Take back {numbers}?</source>
+        <translation>Annuler {numbers} ?</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Take it up again if it must be done once more.</source>
+        <translation>Reprenez-la s’il faut la refaire.</translation>
+    </message>
+    <message>
         <source>Take off</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Take policies at the workstation where the first set was taken.</source>
+        <translation>Adoptez les règles sur le poste où les premières l’ont été.</translation>
     </message>
     <message>
         <source>Take that; what was handed over beyond it is the change.</source>
@@ -6130,12 +7191,84 @@
         <translation>Quelle sortie annuler ?</translation>
     </message>
     <message>
+        <source>Take {amount} by {method}?</source>
+        <translation>Encaisser {amount} par {method} ?</translation>
+    </message>
+    <message>
+        <source>Take {amount} in cash?</source>
+        <translation>Encaisser {amount} en espèces ?</translation>
+    </message>
+    <message>
         <source>Take {name} off the contacts?</source>
         <translation>Retirer {name} des contacts ?</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Encaissé par</translation>
+    </message>
+    <message>
         <source>Taken meanwhile</source>
         <translation>Pris entre-temps</translation>
+    </message>
+    <message>
+        <source>Takes back receipt</source>
+        <translation>Annule le reçu</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Task cancelled: {words}</source>
+        <translation>Tâche annulée : {words}</translation>
+    </message>
+    <message>
+        <source>Task taken up again: {words}</source>
+        <translation>Tâche reprise : {words}</translation>
+    </message>
+    <message>
+        <source>Task: {words}</source>
+        <translation>Tâche : {words}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Tasks of the patient</source>
+        <translation>Tâches du patient</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward</source>
+        <translation>Tâches du service</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward…</source>
+        <translation>Tâches du service…</translation>
+    </message>
+    <message>
+        <source>Tasks of ward {ward}</source>
+        <translation>Tâches du service {ward}</translation>
+    </message>
+    <message>
+        <source>Tasks of {name} in bed {bed}</source>
+        <translation>Tâches de {name}, lit {bed}</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Tâches…</translation>
+    </message>
+    <message>
+        <source>Tax number {number}</source>
+        <translation>N° fiscal {number}</translation>
+    </message>
+    <message>
+        <source>Tax {rate} %</source>
+        <translation>Taxe {rate} %</translation>
     </message>
     <message>
         <source>Temp °C</source>
@@ -6262,6 +7395,18 @@
         <translation>La décision sur deux patients dans un lit a été annulée</translation>
     </message>
     <message>
+        <source>The desk prints the documents of every stay.</source>
+        <translation>L’accueil imprime les documents de tous les séjours.</translation>
+    </message>
+    <message>
+        <source>The desk prints wristbands and admission sheets.</source>
+        <translation>L’accueil imprime bracelets et fiches d’admission.</translation>
+    </message>
+    <message>
+        <source>The desk registers patients; at night the wards do.</source>
+        <translation>L’accueil enregistre les patients ; la nuit, les services le font.</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>Les dossiers de secours ne peuvent être écrits dans {folder}</translation>
     </message>
@@ -6294,12 +7439,28 @@
         <translation>La clé n’ouvre pas cette base de données</translation>
     </message>
     <message>
+        <source>The laboratory enters results.</source>
+        <translation>Le laboratoire saisit les résultats.</translation>
+    </message>
+    <message>
+        <source>The laboratory reads results.</source>
+        <translation>Le laboratoire lit les résultats.</translation>
+    </message>
+    <message>
         <source>The last digit does not fit, check the card</source>
         <translation>Le dernier chiffre est faux, vérifiez la carte</translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
         <translation>Les lignes de {invoice} ne donnent pas son total</translation>
+    </message>
+    <message>
+        <source>The log of the whole hospital is being written</source>
+        <translation>Le journal de tout l’hôpital est en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>The log of {name} does not fit</source>
+        <translation>Le journal de {name} ne concorde pas</translation>
     </message>
     <message>
         <source>The log was checked</source>
@@ -6320,6 +7481,10 @@
     <message>
         <source>The mother is recorded as male</source>
         <translation>La mère est enregistrée comme homme</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Le nom est trop long</translation>
     </message>
     <message>
         <source>The newborn is registered as {mrn}</source>
@@ -6374,6 +7539,10 @@
         <translation>Le patient est de nouveau dans son lit.</translation>
     </message>
     <message>
+        <source>The plan was changed meanwhile</source>
+        <translation>Le plan a été modifié entre-temps</translation>
+    </message>
+    <message>
         <source>The policies that Wardlight ships are in force: {n} rules.</source>
         <translation>Les règles fournies avec Wardlight sont en vigueur : {n}.</translation>
     </message>
@@ -6418,6 +7587,10 @@
         <translation>Le séjour finit.</translation>
     </message>
     <message>
+        <source>The stay has ended.</source>
+        <translation>Le séjour est terminé.</translation>
+    </message>
+    <message>
         <source>The stay is over</source>
         <translation>Le séjour est terminé</translation>
     </message>
@@ -6428,6 +7601,10 @@
     <message>
         <source>The stay of {name} is over</source>
         <translation>Le séjour de {name} est terminé</translation>
+    </message>
+    <message>
+        <source>The task is too long</source>
+        <translation>La tâche est trop longue</translation>
     </message>
     <message>
         <source>The time is now {time}</source>
@@ -6449,9 +7626,25 @@
         <source>The two new passwords differ</source>
         <translation>Les deux nouveaux mots de passe diffèrent</translation>
     </message>
+    <message numerus="yes">
+        <source>The whole hospital, {n} workstations</source>
+        <comment>The whole hospital, {n} workstation</comment>
+        <translation>
+            <numerusform>Tout l&apos;hôpital, {n} poste</numerusform>
+            <numerusform>Tout l&apos;hôpital, {n} postes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The whole log is being checked</source>
         <translation>Vérification de tout le journal</translation>
+    </message>
+    <message>
+        <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
+        <translation>Le poste lui-même applique les messages des autres systèmes.</translation>
+    </message>
+    <message>
+        <source>The workstation itself seals what came in the clear.</source>
+        <translation>Le poste lui-même scelle ce qui est arrivé en clair.</translation>
     </message>
     <message>
         <source>The {field} cannot be right</source>
@@ -6480,6 +7673,10 @@
     <message>
         <source>There is no document {number} here</source>
         <translation>Il n’y a pas de document {number} ici</translation>
+    </message>
+    <message>
+        <source>There is no other page this way</source>
+        <translation>Il n’y a pas d’autre page de ce côté</translation>
     </message>
     <message>
         <source>There is no patient {mrn}</source>
@@ -6542,6 +7739,10 @@
         <translation>Il n’y a rien à facturer.</translation>
     </message>
     <message>
+        <source>There is nothing to print yet</source>
+        <translation>Il n’y a encore rien à imprimer</translation>
+    </message>
+    <message>
         <source>These are one record already</source>
         <translation>C’est déjà un seul dossier</translation>
     </message>
@@ -6552,6 +7753,10 @@
     <message>
         <source>These charges come to nothing</source>
         <translation>Ces prestations font zéro</translation>
+    </message>
+    <message>
+        <source>These policies cannot be taken</source>
+        <translation>Ces règles ne peuvent être adoptées</translation>
     </message>
     <message>
         <source>These two differ in {what}</source>
@@ -6598,6 +7803,10 @@
         <translation>Ce lit n’est pas dans le service</translation>
     </message>
     <message>
+        <source>This charge is on an invoice: take the invoice back first</source>
+        <translation>Cette prestation est sur une facture : annulez d’abord la facture</translation>
+    </message>
+    <message>
         <source>This charge is on an issued invoice</source>
         <translation>Cette prestation est sur une facture émise</translation>
     </message>
@@ -6642,6 +7851,10 @@
         <translation>Ce document ne peut être annulé</translation>
     </message>
     <message>
+        <source>This document, {currency}</source>
+        <translation>Ce document, {currency}</translation>
+    </message>
+    <message>
         <source>This entry cannot be given back</source>
         <translation>Cette écriture ne peut être remboursée</translation>
     </message>
@@ -6676,6 +7889,10 @@
     <message>
         <source>This invoice is not on this workstation</source>
         <translation>Cette facture n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>This is a credit note; it stays</source>
+        <translation>C’est un avoir ; il reste</translation>
     </message>
     <message>
         <source>This is a note of {name}</source>
@@ -6722,6 +7939,10 @@
         <translation>C’est votre propre cas</translation>
     </message>
     <message>
+        <source>This is your own note</source>
+        <translation>C’est votre propre note</translation>
+    </message>
+    <message>
         <source>This lies after {time}</source>
         <translation>C’est après {time}</translation>
     </message>
@@ -6734,12 +7955,36 @@
         <translation>Cette ligne ne peut être annulée</translation>
     </message>
     <message>
+        <source>This line takes another one back; it stays</source>
+        <translation>Cette ligne en annule une autre ; elle reste</translation>
+    </message>
+    <message>
+        <source>This money was given back already</source>
+        <translation>Cet argent a déjà été rendu</translation>
+    </message>
+    <message>
         <source>This movement was put right already</source>
         <translation>Ce mouvement a déjà été corrigé</translation>
     </message>
     <message>
         <source>This needs a reason</source>
         <translation>Il faut un motif</translation>
+    </message>
+    <message>
+        <source>This needs your PIN again</source>
+        <translation>Cela demande à nouveau votre PIN</translation>
+    </message>
+    <message>
+        <source>This needs your password again</source>
+        <translation>Cela demande à nouveau votre mot de passe</translation>
+    </message>
+    <message>
+        <source>This note is not signed</source>
+        <translation>Cette note n’est pas signée</translation>
+    </message>
+    <message>
+        <source>This note is signed</source>
+        <translation>Cette note est signée</translation>
     </message>
     <message>
         <source>This note was corrected already</source>
@@ -6768,6 +8013,14 @@
     <message>
         <source>This patient is not on this workstation</source>
         <translation>Ce patient n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s chart is protected: it opens to the ward&apos;s staff and the attending alone.</source>
+        <translation>Le dossier de ce patient est protégé : il s’ouvre au personnel du service et au médecin responsable seuls.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s details are protected: they open to the ward&apos;s staff, the desk and billing.</source>
+        <translation>Les données de ce patient sont protégées : elles s’ouvrent au service, à l’accueil et à la facturation.</translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
@@ -6810,6 +8063,10 @@
         <translation>Cette étape n’est qu’à vous. Elle vaut cinq minutes.</translation>
     </message>
     <message>
+        <source>This task is open already</source>
+        <translation>Cette tâche est déjà ouverte</translation>
+    </message>
+    <message>
         <source>This time has not come yet</source>
         <translation>Cette heure n’est pas encore venue</translation>
     </message>
@@ -6833,6 +8090,10 @@
         <source>This workstation</source>
         <translation>Ce poste</translation>
     </message>
+    <message>
+        <source>This workstation does not keep the policy key</source>
+        <translation>Ce poste ne garde pas la clé des règles</translation>
+    </message>
     <message numerus="yes">
         <source>This workstation has had no contact for more than {n} days</source>
         <comment>This workstation has had no contact for more than {n} day</comment>
@@ -6842,8 +8103,24 @@
         </translation>
     </message>
     <message>
+        <source>This workstation only. {why}</source>
+        <translation>Ce poste seulement. {why}</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was never reached</source>
+        <translation>Ce poste seulement ; le serveur central n&apos;a jamais été joint</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was not reached since {time}</source>
+        <translation>Ce poste seulement ; le serveur central n&apos;a pas été joint depuis {time}</translation>
+    </message>
+    <message>
         <source>This workstation works on its own</source>
         <translation>Ce poste fonctionne seul</translation>
+    </message>
+    <message>
+        <source>This workstation; the central server is being asked</source>
+        <translation>Ce poste ; le serveur central est interrogé</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -6882,8 +8159,16 @@
         <translation>À discuter</translation>
     </message>
     <message>
+        <source>To pay, {currency}</source>
+        <translation>À payer, {currency}</translation>
+    </message>
+    <message>
         <source>To review</source>
         <translation>À contrôler</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -6896,6 +8181,10 @@
     <message>
         <source>Took a payment</source>
         <translation>A encaissé un paiement</translation>
+    </message>
+    <message>
+        <source>Took a task up again</source>
+        <translation>Tâche reprise</translation>
     </message>
     <message>
         <source>Took in a message</source>
@@ -6916,6 +8205,14 @@
     <message>
         <source>Took policies into use</source>
         <translation>A mis des règles en vigueur</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Virement</translation>
     </message>
     <message>
         <source>Transfer the patient first.</source>
@@ -6991,7 +8288,7 @@
     </message>
     <message>
         <source>Type a number above 0, up to 10,000.</source>
-        <translation>Tapez un nombre au-dessus de 0, jusqu’à 10,000.</translation>
+        <translation>Tapez un nombre au-dessus de 0, jusqu’à 10 000.</translation>
     </message>
     <message>
         <source>Type a percentage from 0 to 100.</source>
@@ -7030,8 +8327,16 @@
         <translation>Tapez-le, ou choisissez une des deux versions.</translation>
     </message>
     <message>
+        <source>Type less, or find the patient by Ctrl K.</source>
+        <translation>Tapez moins, ou cherchez le patient par Ctrl K.</translation>
+    </message>
+    <message>
         <source>Type one digit after the point</source>
         <translation>Un seul chiffre après la virgule</translation>
+    </message>
+    <message>
+        <source>Type the day of the service</source>
+        <translation>Tapez le jour de la prestation</translation>
     </message>
     <message>
         <source>Type the new one twice, alike.</source>
@@ -7086,6 +8391,10 @@
         <translation>A déverrouillé le poste</translation>
     </message>
     <message>
+        <source>Unpaid</source>
+        <translation>Impayée</translation>
+    </message>
+    <message>
         <source>Unresponsive</source>
         <translation>Sans réponse</translation>
     </message>
@@ -7096,6 +8405,10 @@
     <message>
         <source>Up or Down</source>
         <translation>Haut ou Bas</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
@@ -7152,6 +8465,14 @@
     <message>
         <source>User&apos;s account</source>
         <translation>Compte d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Users, policies, keys and restores: IT administrators who give their password again.</source>
+        <translation>Comptes, règles, clés et restaurations : administrateurs informatiques, qui redonnent leur mot de passe.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituel</translation>
     </message>
     <message>
         <source>Version {n} is in force from now on</source>
@@ -7214,12 +8535,44 @@
         <translation>Service</translation>
     </message>
     <message>
-        <source>Ward manager</source>
-        <translation>Cadre de santé</translation>
+        <source>Ward managers and registrars decide between two versions of a record.</source>
+        <translation>Les cadres de santé et l’accueil choisissent entre deux versions d’une donnée.</translation>
+    </message>
+    <message>
+        <source>Ward managers say who works on their wards: shifts, cover and on-call.</source>
+        <translation>Les cadres disent qui travaille dans leurs services : horaires, remplacements et gardes.</translation>
+    </message>
+    <message>
+        <source>Ward staff admit, transfer and discharge on their wards.</source>
+        <translation>Le personnel du service admet, transfère et fait sortir dans ses services.</translation>
+    </message>
+    <message>
+        <source>Ward staff capture charges on their wards while the stay is open.</source>
+        <translation>Le personnel saisit les prestations de ses services tant que le séjour est ouvert.</translation>
+    </message>
+    <message>
+        <source>Ward staff keep the tasks of their own wards.</source>
+        <translation>Le personnel du service tient les tâches de ses propres services.</translation>
+    </message>
+    <message>
+        <source>Ward staff print the documents of stays on their wards.</source>
+        <translation>Le personnel imprime les documents des séjours de ses services.</translation>
     </message>
     <message>
         <source>Ward {ward}</source>
         <translation>Service {ward}</translation>
+    </message>
+    <message>
+        <source>Ward, other</source>
+        <translation>Service, autre</translation>
+    </message>
+    <message>
+        <source>Ward, own</source>
+        <translation>Service, le sien</translation>
+    </message>
+    <message>
+        <source>Wardlight is closing</source>
+        <translation>Wardlight se ferme</translation>
     </message>
     <message>
         <source>Wardlight is open already on this database</source>
@@ -7238,8 +8591,16 @@
         <translation>A été refusé : {act}</translation>
     </message>
     <message>
+        <source>Way of payment</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>mer</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Qu’y a-t-il à faire ?</translation>
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
@@ -7248,6 +8609,10 @@
     <message>
         <source>What was written since the merge stays with {mrn}.</source>
         <translation>Ce qui a été écrit depuis la fusion reste avec {mrn}.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept for this bill</source>
+        <translation>Votre saisie est gardée pour cette facture</translation>
     </message>
     <message>
         <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
@@ -7266,6 +8631,10 @@
         <translation>Qui garde le lit</translation>
     </message>
     <message>
+        <source>Who may read a chart may print from it.</source>
+        <translation>Qui peut lire un dossier peut l’imprimer.</translation>
+    </message>
+    <message>
         <source>Whoever is known already appears here while you type.</source>
         <translation>Qui est déjà connu apparaît ici pendant la saisie.</translation>
     </message>
@@ -7274,8 +8643,16 @@
         <translation>Qui a ouvert le dossier y met fin.</translation>
     </message>
     <message>
+        <source>Whoever writes a note signs it, and gives the PIN for it.</source>
+        <translation>Qui écrit une note la signe, en donnant son code.</translation>
+    </message>
+    <message>
         <source>Whose number is this?</source>
         <translation>De qui est ce numéro ?</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Write something, or leave with Esc.</source>
@@ -7310,12 +8687,24 @@
         <translation>Vous</translation>
     </message>
     <message>
+        <source>You have signed this note already</source>
+        <translation>Vous avez déjà signé cette note</translation>
+    </message>
+    <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation>Vous pouvez ouvrir en urgence. Votre nom, l’heure et votre motif vont au délégué à la protection des données, qui contrôle chaque cas.</translation>
     </message>
     <message>
+        <source>Your role does not include it. Ask the ward manager or IT.</source>
+        <translation>Votre rôle ne le comprend pas. Demandez au cadre de santé ou à l’informatique.</translation>
+    </message>
+    <message>
         <source>Your role writes no notes</source>
         <translation>Votre rôle n’écrit pas de notes</translation>
+    </message>
+    <message>
+        <source>a countersignature of the central server is missing</source>
+        <translation>une contresignature du serveur central manque</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -7334,6 +8723,10 @@
         <translation>une saturation est entre 0 et 100 %</translation>
     </message>
     <message>
+        <source>a sealed text came back with other words: ours was kept, tell IT</source>
+        <translation>un texte scellé est revenu avec d’autres mots : le nôtre a été gardé, prévenez l’informatique</translation>
+    </message>
+    <message>
         <source>about the same</source>
         <translation>à peu près identique</translation>
     </message>
@@ -7342,8 +8735,24 @@
         <translation>vers {when}</translation>
     </message>
     <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>adds up to {amount}</source>
+        <translation>total {amount}</translation>
+    </message>
+    <message>
+        <source>airborne</source>
+        <translation>aérien</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>tout est envoyé</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>allergies</translation>
     </message>
     <message>
         <source>allergies not asked</source>
@@ -7358,6 +8767,14 @@
         <translation>déjà admis(e) sous {visit}</translation>
     </message>
     <message>
+        <source>an entry is missing or doubled</source>
+        <translation>une entrée manque ou est en double</translation>
+    </message>
+    <message>
+        <source>another like it</source>
+        <translation>une pareille</translation>
+    </message>
+    <message>
         <source>at least</source>
         <translation>au moins</translation>
     </message>
@@ -7366,8 +8783,28 @@
         <translation>au moins {n}, manque {signs}</translation>
     </message>
     <message>
+        <source>at {workstation}</source>
+        <translation>au poste {workstation}</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation>journal d’audit</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditeur</translation>
+    </message>
+    <message>
         <source>bed {bed}</source>
         <translation>lit {bed}</translation>
+    </message>
+    <message>
+        <source>billing clerk</source>
+        <translation>agent de facturation</translation>
+    </message>
+    <message>
+        <source>billing supervisor</source>
+        <translation>responsable de la facturation</translation>
     </message>
     <message>
         <source>both changed it</source>
@@ -7378,8 +8815,16 @@
         <translation>les deux y ont été mis</translation>
     </message>
     <message>
+        <source>broken glass</source>
+        <translation>bris de glace</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>modifié</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>prestations</translation>
     </message>
     <message>
         <source>checked</source>
@@ -7398,6 +8843,10 @@
         <translation>conscience</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
         <source>corrected by {name}: {reason}</source>
         <translation>corrigé par {name} : {reason}</translation>
     </message>
@@ -7410,6 +8859,10 @@
         <translation>date de naissance</translation>
     </message>
     <message>
+        <source>demographics</source>
+        <translation>identité</translation>
+    </message>
+    <message>
         <source>diastolic pressure</source>
         <translation>pression diastolique</translation>
     </message>
@@ -7418,12 +8871,28 @@
         <translation>différent</translation>
     </message>
     <message>
+        <source>doctor</source>
+        <translation>médecin</translation>
+    </message>
+    <message>
+        <source>does not add up to {amount}</source>
+        <translation>ne fait pas {amount}</translation>
+    </message>
+    <message>
         <source>down {n} in {time}</source>
         <translation>baisse de {n} en {time}</translation>
     </message>
     <message>
+        <source>droplet</source>
+        <translation>gouttelettes</translation>
+    </message>
+    <message>
         <source>due in 30 min</source>
         <translation>à faire sous 30 min</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>pour {time}</translation>
     </message>
     <message>
         <source>everything</source>
@@ -7470,12 +8939,72 @@
         <translation>accès d’urgence</translation>
     </message>
     <message>
+        <source>gone home</source>
+        <translation>sorti(e)</translation>
+    </message>
+    <message>
         <source>here since {day}{place}</source>
         <translation>ici depuis le {day}{place}</translation>
     </message>
     <message>
         <source>in another script: {name}</source>
         <translation>dans une autre écriture : {name}</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>à l’hôpital</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>assurance</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>facture</translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation>elle ne suit pas l’entrée précédente</translation>
+    </message>
+    <message>
+        <source>it is not the entry that the central server acknowledged</source>
+        <translation>ce n&apos;est pas l&apos;entrée dont le serveur central a accusé réception</translation>
+    </message>
+    <message>
+        <source>it is not the entry that the central server countersigned</source>
+        <translation>ce n’est pas l’entrée contresignée par le serveur central</translation>
+    </message>
+    <message>
+        <source>it is not the entry that was signed</source>
+        <translation>ce n’est pas l’entrée qui a été signée</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>son contenu a été modifié</translation>
+    </message>
+    <message>
+        <source>its countersignature does not follow the one before it</source>
+        <translation>sa contresignature ne suit pas la précédente</translation>
+    </message>
+    <message>
+        <source>its countersignature is forged, or of another key</source>
+        <translation>sa contresignature est fausse ou d&apos;une autre clé</translation>
+    </message>
+    <message>
+        <source>its signature is forged</source>
+        <translation>sa signature est falsifiée</translation>
+    </message>
+    <message>
+        <source>its signature is of another key</source>
+        <translation>sa signature vient d’une autre clé</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>clés</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>laboratoire</translation>
     </message>
     <message>
         <source>last contact not known</source>
@@ -7530,6 +9059,10 @@
         <translation>jamais admis(e)</translation>
     </message>
     <message>
+        <source>next part</source>
+        <translation>partie suivante</translation>
+    </message>
+    <message>
         <source>no bed</source>
         <translation>sans lit</translation>
     </message>
@@ -7550,8 +9083,16 @@
         <translation>aucun appareil du service ne débite plus de 80 L/min</translation>
     </message>
     <message>
+        <source>no insurance is recorded</source>
+        <translation>aucune assurance enregistrée</translation>
+    </message>
+    <message>
         <source>no known allergies</source>
         <translation>aucune allergie connue</translation>
+    </message>
+    <message>
+        <source>no number before it is issued</source>
+        <translation>pas de numéro avant l’émission</translation>
     </message>
     <message>
         <source>no pulse is that fast</source>
@@ -7570,6 +9111,10 @@
         <translation>personne ne respire si vite</translation>
     </message>
     <message>
+        <source>nobody would be left who may do this: {action}</source>
+        <translation>plus personne ne pourrait faire ceci : {action}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -7586,8 +9131,16 @@
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>not valid for this stay</source>
+        <translation>non valable pour ce séjour</translation>
+    </message>
+    <message>
         <source>not yet sent</source>
         <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7602,12 +9155,16 @@
         <translation>maintenant, 14:05 ou 22-Nov 23:50</translation>
     </message>
     <message>
+        <source>nurse</source>
+        <translation>infirmier</translation>
+    </message>
+    <message>
         <source>observations</source>
         <translation>constantes</translation>
     </message>
     <message>
         <source>off shift</source>
-        <translation>hors poste</translation>
+        <translation>hors garde</translation>
     </message>
     <message>
         <source>on leave</source>
@@ -7622,6 +9179,10 @@
         <translation>un seul l’a modifié</translation>
     </message>
     <message>
+        <source>open {amount}</source>
+        <translation>reste dû {amount}</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>en retard</translation>
     </message>
@@ -7632,6 +9193,10 @@
     <message>
         <source>oxygen saturation</source>
         <translation>saturation en oxygène</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
     </message>
     <message>
         <source>partial: {reason}</source>
@@ -7646,8 +9211,28 @@
         </translation>
     </message>
     <message>
+        <source>payment</source>
+        <translation>paiement</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>paiements</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>pharmacien</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>règles</translation>
+    </message>
+    <message>
         <source>possible</source>
         <translation>possible</translation>
+    </message>
+    <message>
+        <source>privacy officer</source>
+        <translation>délégué à la protection des données</translation>
     </message>
     <message>
         <source>pulse</source>
@@ -7670,8 +9255,16 @@
         <translation>refusé par le serveur central, gardé ici</translation>
     </message>
     <message>
+        <source>registrar</source>
+        <translation>agent d’admission</translation>
+    </message>
+    <message>
         <source>respirations</source>
         <translation>respiration</translation>
+    </message>
+    <message>
+        <source>reverse line</source>
+        <translation>annuler la ligne</translation>
     </message>
     <message>
         <source>same</source>
@@ -7690,8 +9283,32 @@
         <translation>même {what}</translation>
     </message>
     <message>
+        <source>seal broken: this is not what was signed. Tell IT.</source>
+        <translation>sceau rompu : ce n’est pas ce qui a été signé. Prévenez l’informatique.</translation>
+    </message>
+    <message>
+        <source>seal not compared</source>
+        <translation>sceau non comparé</translation>
+    </message>
+    <message>
+        <source>seal whole</source>
+        <translation>sceau intact</translation>
+    </message>
+    <message>
+        <source>sensitive notes</source>
+        <translation>notes sensibles</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>share not agreed yet</source>
+        <translation>part pas encore convenue</translation>
     </message>
     <message>
         <source>similar: {name}</source>
@@ -7702,6 +9319,10 @@
         <translation>en vigueur</translation>
     </message>
     <message>
+        <source>stay</source>
+        <translation>séjour</translation>
+    </message>
+    <message>
         <source>steady for {time}</source>
         <translation>stable depuis {time}</translation>
     </message>
@@ -7710,12 +9331,44 @@
         <translation>pression systolique</translation>
     </message>
     <message>
+        <source>takes back invoice {number}</source>
+        <translation>annule la facture {number}</translation>
+    </message>
+    <message>
         <source>temperature</source>
         <translation>température</translation>
     </message>
     <message>
+        <source>the central server did not give this receipt</source>
+        <translation>ce reçu ne vient pas du serveur central</translation>
+    </message>
+    <message>
+        <source>the central server holds another chain of this workstation</source>
+        <translation>le serveur central a une autre chaîne de ce poste</translation>
+    </message>
+    <message>
+        <source>the central server knows a later chain: this is older</source>
+        <translation>le serveur central connaît une chaîne plus récente : celle-ci est plus ancienne</translation>
+    </message>
+    <message>
+        <source>the file is older than its mark, or it was rewritten</source>
+        <translation>le fichier est plus ancien que sa marque, ou il a été réécrit</translation>
+    </message>
+    <message>
+        <source>the mark outside the file is forged</source>
+        <translation>la marque hors du fichier est falsifiée</translation>
+    </message>
+    <message>
         <source>the other workstation</source>
         <translation>l’autre poste</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>le reste</translation>
+    </message>
+    <message>
+        <source>the signed entry is missing</source>
+        <translation>l’entrée signée manque</translation>
     </message>
     <message>
         <source>this database was restored or copied</source>
@@ -7728,6 +9381,10 @@
     <message>
         <source>time not known</source>
         <translation>heure inconnue</translation>
+    </message>
+    <message>
+        <source>to invoice {amount}</source>
+        <translation>à facturer {amount}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -7750,6 +9407,18 @@
         <translation>hausse de {n} en {time}</translation>
     </message>
     <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>utilisateurs</translation>
+    </message>
+    <message>
+        <source>versions of records</source>
+        <translation>versions de dossiers</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>très probable</translation>
     </message>
@@ -7758,8 +9427,36 @@
         <translation>attend une décision</translation>
     </message>
     <message>
+        <source>ward board</source>
+        <translation>tableau du service</translation>
+    </message>
+    <message>
+        <source>ward manager</source>
+        <translation>cadre de santé</translation>
+    </message>
+    <message>
         <source>wardlight users list names them.</source>
         <translation>Pour les voir : wardlight users list</translation>
+    </message>
+    <message>
+        <source>whole chart</source>
+        <translation>dossier complet</translation>
+    </message>
+    <message>
+        <source>whole database</source>
+        <translation>base de données complète</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>dossier complet</translation>
+    </message>
+    <message>
+        <source>with tasks</source>
+        <translation>avec tâches</translation>
+    </message>
+    <message>
+        <source>with tax {amount}</source>
+        <translation>dont taxe {amount}</translation>
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
@@ -7774,12 +9471,28 @@
         <translation>fonctionne seul</translation>
     </message>
     <message>
+        <source>workstation itself</source>
+        <translation>le poste lui-même</translation>
+    </message>
+    <message>
         <source>yesterday {time}</source>
         <translation>hier {time}</translation>
     </message>
     <message>
+        <source>{act}, {n} times</source>
+        <translation>{act}, {n} fois</translation>
+    </message>
+    <message>
         <source>{age} old</source>
         <translation>{age}</translation>
+    </message>
+    <message>
+        <source>{amount} is missing</source>
+        <translation>il manque {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} stays open.</source>
+        <translation>Il reste {amount} à payer.</translation>
     </message>
     <message>
         <source>{backup} A later one failed: {problem}</source>
@@ -7796,6 +9509,10 @@
     <message>
         <source>{begun} for {minutes} min</source>
         <translation>{begun} pendant {minutes} min</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be printed.</source>
+        <translation>{box} : une lettre qui ne peut être imprimée.</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -7882,6 +9599,14 @@
         <translation>{login} peut se connecter avec le nouveau mot de passe.</translation>
     </message>
     <message>
+        <source>{method} back for {number}</source>
+        <translation>{method}, rendu pour {number}</translation>
+    </message>
+    <message>
+        <source>{method} for {number}</source>
+        <translation>{method} pour {number}</translation>
+    </message>
+    <message>
         <source>{mrn} is merged into another record already</source>
         <translation>{mrn} est déjà fusionné dans un autre dossier</translation>
     </message>
@@ -7922,8 +9647,20 @@
         <translation>{name} a entre-temps un nouveau séjour</translation>
     </message>
     <message>
+        <source>{name} has cancelled this already</source>
+        <translation>{name} l’a déjà annulée</translation>
+    </message>
+    <message>
         <source>{name} has corrected this set already</source>
         <translation>{name} a déjà corrigé ce relevé</translation>
+    </message>
+    <message>
+        <source>{name} has done this already</source>
+        <translation>{name} l’a déjà faite</translation>
+    </message>
+    <message>
+        <source>{name} has never reported</source>
+        <translation>{name} n&apos;a jamais rien transmis</translation>
     </message>
     <message>
         <source>{name} has no planned discharge</source>
@@ -7936,6 +9673,10 @@
     <message>
         <source>{name} has not been admitted yet</source>
         <translation>{name} n’a pas encore été admis(e)</translation>
+    </message>
+    <message>
+        <source>{name} has reported until {time}</source>
+        <translation>{name} a transmis jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
@@ -7968,6 +9709,10 @@
     <message>
         <source>{name} is discharged</source>
         <translation>{name} est sorti(e)</translation>
+    </message>
+    <message>
+        <source>{name} is expected as changed</source>
+        <translation>L’arrivée de {name} est modifiée</translation>
     </message>
     <message>
         <source>{name} is here again</source>
@@ -8150,6 +9895,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines, amounts in {currency}</source>
+        <comment>{n} line, amounts in {currency}</comment>
+        <translation>
+            <numerusform>{n} ligne, montants en {currency}</numerusform>
+            <numerusform>{n} lignes, montants en {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} merges that stand</source>
         <comment>{n} merge that stands</comment>
         <translation>
@@ -8186,6 +9939,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more are late</source>
+        <comment>{n} more is late</comment>
+        <translation>
+            <numerusform>{n} autre est en retard</numerusform>
+            <numerusform>{n} autres sont en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} need a decision</source>
         <comment>{n} needs a decision</comment>
         <translation>
@@ -8201,9 +9962,41 @@
             <numerusform>{n} cas vous attendent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>{n} note</comment>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of yours to sign</source>
+        <comment>{n} note of yours to sign</comment>
+        <translation>
+            <numerusform>{n} note à signer</numerusform>
+            <numerusform>{n} notes à signer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {of} shown</source>
         <translation>{n} sur {of} affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <comment>{n} open</comment>
+        <translation>
+            <numerusform>{n} ouverte</numerusform>
+            <numerusform>{n} ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tasks</source>
+        <comment>{n} open task</comment>
+        <translation>
+            <numerusform>{n} tâche ouverte</numerusform>
+            <numerusform>{n} tâches ouvertes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
@@ -8215,6 +10008,14 @@
         <translation>
             <numerusform>{n} paiement</numerusform>
             <numerusform>{n} paiements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} plans</source>
+        <comment>{n} plan</comment>
+        <translation>
+            <numerusform>{n} assurance</numerusform>
+            <numerusform>{n} assurances</numerusform>
         </translation>
     </message>
     <message>
@@ -8346,6 +10147,18 @@
         <translation>{one} reçoit le lit {bed}, {other} le lit {second_bed}.</translation>
     </message>
     <message>
+        <source>{owed} open</source>
+        <translation>reste {owed}</translation>
+    </message>
+    <message>
+        <source>{paper} is in {path}</source>
+        <translation>{paper} est dans {path}</translation>
+    </message>
+    <message>
+        <source>{part}: {old} to {new}</source>
+        <translation>{part} : {old} → {new}</translation>
+    </message>
+    <message>
         <source>{password}
 For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
         <translation>{password}
@@ -8356,8 +10169,64 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
         <translation>{path} ne peut être écrit</translation>
     </message>
     <message>
+        <source>{patient}. Each gets a credit note over its whole amount, and its charges are open again. This cannot be undone.</source>
+        <translation>{patient}. Chacune reçoit un avoir de son montant entier, et ses prestations sont rouvertes. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>{patient}. Payment {number} goes back by {method}, and {invoice} is open again by {amount}. Both entries stay to be seen.</source>
+        <translation>{patient}. Le paiement {number} est rendu ({method}), et {amount} restent dus à nouveau sur {invoice}. Les deux écritures restent visibles.</translation>
+    </message>
+    <message>
+        <source>{patient}. To pay: {parts}. The charges are locked then; a mistake is put right by a credit note.</source>
+        <translation>{patient}. À payer : {parts}. Les prestations sont alors verrouillées ; une erreur se corrige par un avoir.</translation>
+    </message>
+    <message>
+        <source>{payer} pays nothing until it is agreed</source>
+        <translation>{payer} ne paie rien avant accord</translation>
+    </message>
+    <message>
+        <source>{payer} pays {percent} %</source>
+        <translation>{payer} paie {percent} %</translation>
+    </message>
+    <message>
+        <source>{place} asks for a proof other than pin or password</source>
+        <translation>{place} demande une preuve autre que pin ou password</translation>
+    </message>
+    <message>
+        <source>{place} has a @minutes that is no number of minutes</source>
+        <translation>{place} a un @minutes qui n’est pas un nombre de minutes</translation>
+    </message>
+    <message>
+        <source>{place} has a @reason other than &quot;required&quot;</source>
+        <translation>{place} a un @reason autre que « required »</translation>
+    </message>
+    <message>
+        <source>{place} has an @audit, but everything is recorded, whatever a policy says</source>
+        <translation>{place} a un @audit, mais tout est enregistré, quoi que dise une règle</translation>
+    </message>
+    <message>
+        <source>{place} has no @grant with the role whose facts decide</source>
+        <translation>{place} n’a pas de @grant avec le rôle dont les faits décident</translation>
+    </message>
+    <message>
+        <source>{place} has no @why, so that nobody is told the rule</source>
+        <translation>{place} n’a pas de @why : personne n’apprend la règle</translation>
+    </message>
+    <message>
+        <source>{policy}: {action} asks for no reason in this version</source>
+        <translation>{policy} : {action} ne demande pas de motif dans cette version</translation>
+    </message>
+    <message>
+        <source>{policy}: {action} cannot leave out {fields}</source>
+        <translation>{policy} : {action} ne peut pas omettre {fields}</translation>
+    </message>
+    <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
         <translation>{reason}. Le travail continue. Gardez le fichier, cherchez pourquoi, puis enregistrez la rupture.</translation>
+    </message>
+    <message>
+        <source>{share} % of covered services</source>
+        <translation>{share} % des prestations couvertes</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -8378,6 +10247,18 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
     <message>
         <source>{title} · printed {at} by {who}</source>
         <translation>{title} · imprimé le {at} par {who}</translation>
+    </message>
+    <message>
+        <source>{title}, plus tax {rate} %</source>
+        <translation>{title}, plus taxe {rate} %</translation>
+    </message>
+    <message>
+        <source>{title}, tax {rate} %</source>
+        <translation>{title}, taxe {rate} %</translation>
+    </message>
+    <message>
+        <source>{title}: a page is not the one that was written</source>
+        <translation>{title} : une page n’est pas celle qui a été écrite</translation>
     </message>
     <message>
         <source>{value} is unusual: please look again</source>
@@ -8402,6 +10283,10 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
     <message>
         <source>{what}, {ward} until {until}</source>
         <translation>{what}, {ward} jusqu’au {until}</translation>
+    </message>
+    <message>
+        <source>{who} may not do this</source>
+        <translation>{who} ne peut pas faire cela</translation>
     </message>
     <message>
         <source>{who} wrote</source>

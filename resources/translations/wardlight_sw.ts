@@ -146,6 +146,14 @@
         <translation>Kitanda {0} kimehifadhiwa</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Badilisha</translation>
+    </message>
+    <message>
+        <source>Change the arrival of {0}</source>
+        <translation>Badilisha ujio wa {0}</translation>
+    </message>
+    <message>
         <source>Choose bed</source>
         <translation>Chagua kitanda</translation>
     </message>
@@ -189,6 +197,10 @@
         <source>Waiting for a bed</source>
         <translation>Wanasubiri kitanda</translation>
     </message>
+    <message>
+        <source>Your notes to sign</source>
+        <translation>Maelezo yako ya kusaini</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -200,10 +212,6 @@
 <context>
     <name>Assigning</name>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;Nini</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Panga</translation>
     </message>
@@ -212,12 +220,12 @@
         <translation>Kumshikilia</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation>Kwa n&amp;ani</translation>
-    </message>
-    <message>
         <source>For how &amp;long</source>
         <translation>Kwa &amp;muda gani</translation>
+    </message>
+    <message>
+        <source>For wh&amp;om</source>
+        <translation>Kwa n&amp;ani</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
@@ -230,6 +238,10 @@
     <message>
         <source>Shift</source>
         <translation>Zamu</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Nini</translation>
     </message>
 </context>
 <context>
@@ -253,10 +265,6 @@
     <message>
         <source>Entries of the audit log</source>
         <translation>Maingizo ya kumbukumbu ya ukaguzi</translation>
-    </message>
-    <message>
-        <source>Entries of this workstation</source>
-        <translation>Maingizo ya kompyuta hii</translation>
     </message>
     <message>
         <source>Export</source>
@@ -375,7 +383,7 @@
     </message>
     <message>
         <source>&amp;Mobile</source>
-        <translation>Si&amp;mu</translation>
+        <translation>&amp;Simu</translation>
     </message>
     <message>
         <source>&amp;National id</source>
@@ -411,7 +419,7 @@
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation>Kitan&amp;da</translation>
+        <translation>K&amp;itanda</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -439,7 +447,7 @@
     </message>
     <message>
         <source>Next of &amp;kin</source>
-        <translation>Ndugu wa &amp;karibu</translation>
+        <translation>Ndugu wa ka&amp;ribu</translation>
     </message>
     <message>
         <source>No bed is free</source>
@@ -467,7 +475,7 @@
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation>M&amp;ji</translation>
+        <translation>&amp;Mji</translation>
     </message>
     <message>
         <source>Ward first</source>
@@ -626,6 +634,14 @@
         <translation>Bado hakuna vipimo katika ulazaji huu</translation>
     </message>
     <message>
+        <source>Tasks of {0}</source>
+        <translation>Kazi za {0}</translation>
+    </message>
+    <message>
+        <source>The care plan of this stay is not yours to change.</source>
+        <translation>Huwezi kubadilisha mpango wa huduma wa kulazwa huku.</translation>
+    </message>
+    <message>
         <source>The chart was copied as text.</source>
         <translation>Chati imenakiliwa kama maandishi.</translation>
     </message>
@@ -648,6 +664,10 @@
     <message>
         <source>Whole response</source>
         <translation>Mwitikio wote</translation>
+    </message>
+    <message>
+        <source>You have no note to sign here.</source>
+        <translation>Huna maelezo ya kusaini hapa.</translation>
     </message>
 </context>
 <context>
@@ -726,10 +746,6 @@
 <context>
     <name>DowntimeCard</name>
     <message>
-        <source>&amp;Written every</source>
-        <translation>Huandikwa &amp;kila</translation>
-    </message>
-    <message>
         <source>Downtime packs</source>
         <translation>Vifurushi vya dharura</translation>
     </message>
@@ -748,6 +764,10 @@
     <message>
         <source>Print the password for the envelope</source>
         <translation>Chapisha nenosiri kwa bahasha</translation>
+    </message>
+    <message>
+        <source>W&amp;ritten every</source>
+        <translation>Huandikwa &amp;kila</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
@@ -986,8 +1006,8 @@
         <translation>Enter: fungua · . zaidi · ? vitufe vyote</translation>
     </message>
     <message>
-        <source>Enter opens · O observations · B move · D discharge · . more</source>
-        <translation>Enter: fungua · O vipimo · B hamisha · D ruhusu · . zaidi</translation>
+        <source>Enter opens · O observations · T tasks · B move · D discharge · . more</source>
+        <translation>Enter hufungua · O vipimo · T kazi · B hamisha · D ruhusu · . zaidi</translation>
     </message>
     <message>
         <source>Free</source>
@@ -999,7 +1019,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Imehifadhiwa</translation>
+        <translation>Vimehifadhiwa</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1012,6 +1032,10 @@
     <message>
         <source>Overdue</source>
         <translation>Imechelewa</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Kazi</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -1131,7 +1155,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Idadi</translation>
+        <translation>Namba</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -1230,6 +1254,10 @@
         <source>When</source>
         <translation>Lini</translation>
     </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Kituo</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1257,11 +1285,11 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>&amp;Jukumu</translation>
+        <translation>J&amp;ukumu</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>&amp;Wodi za kudumu</translation>
+        <translation>Wodi za ku&amp;dumu</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1341,16 +1369,16 @@
         <translation>&amp;Tafuta kwenye orodha</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Fungua</translation>
-    </message>
-    <message>
         <source>Open bills</source>
         <translation>Ankara zilizo wazi</translation>
     </message>
     <message>
         <source>Patient</source>
         <translation>Mgonjwa</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Deni</translation>
     </message>
     <message>
         <source>To invoice</source>
@@ -1660,7 +1688,7 @@
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>&amp;Wodi za kudumu</translation>
+        <translation>Wodi za ku&amp;dumu</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1794,6 +1822,60 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Ameamua</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Kwa nini</translation>
+    </message>
+    <message>
+        <source>A named clinician, for SpO₂ scale and resuscitation</source>
+        <translation>Mtabibu anayetajwa, kwa kipimo cha SpO₂ na ufufuaji</translation>
+    </message>
+    <message>
+        <source>Change the care plan?</source>
+        <translation>Badilisha mpango wa huduma?</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Badilisha mpango</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Uache kama ulivyo</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Inahifadhi</translation>
+    </message>
+    <message>
+        <source>Scale 2: a target of 88–92 % in hypercapnic failure (RCP 2017)</source>
+        <translation>Kipimo cha 2: lengo la 88–92 % kwa hypercapnia (RCP 2017)</translation>
+    </message>
+    <message>
+        <source>{0}. What was decided before stays in the timeline.</source>
+        <translation>{0}. Kilichoamuliwa awali hubaki kwenye mfululizo.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>Care plan</source>
+        <translation>Mpango wa huduma</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Badilisha</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>Badilisha mpango wa huduma</translation>
+    </message>
+</context>
+<context>
     <name>PoliciesScreen</name>
     <message>
         <source>Change</source>
@@ -1919,7 +2001,7 @@
     </message>
     <message>
         <source>Band si&amp;ze</source>
-        <translation>Ukubwa wa ban&amp;gili</translation>
+        <translation>&amp;Ukubwa wa bangili</translation>
     </message>
     <message>
         <source>Child, 178 by 25 mm</source>
@@ -1927,19 +2009,19 @@
     </message>
     <message>
         <source>Lab&amp;els</source>
-        <translation>Le&amp;bo</translation>
+        <translation>L&amp;ebo</translation>
     </message>
     <message>
         <source>Label s&amp;ize</source>
-        <translation>Ukubwa wa l&amp;ebo</translation>
+        <translation>Ukubwa wa leb&amp;o</translation>
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation>Hakuna printa hapa: hifadhi kama PDF</translation>
+        <translation>Hakuna printa: kama PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation>Hakuna printa: hifadhi kama PDF</translation>
+        <translation>Hakuna printa: kama PDF</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -2100,6 +2182,10 @@
         <translation>&amp;Ulichopata</translation>
     </message>
     <message>
+        <source>At workstation {}</source>
+        <translation>Kwenye kituo {}</translation>
+    </message>
+    <message>
         <source>Broken glass</source>
         <translation>Ufikiaji wa dharura</translation>
     </message>
@@ -2171,11 +2257,7 @@
     </message>
     <message>
         <source>&amp;Contrast</source>
-        <translation>Ulingani&amp;fu</translation>
-    </message>
-    <message>
-        <source>&amp;Density</source>
-        <translation>Msongama&amp;no</translation>
+        <translation>Ulinga&amp;nifu</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
@@ -2204,6 +2286,10 @@
     <message>
         <source>Dark</source>
         <translation>Giza</translation>
+    </message>
+    <message>
+        <source>Densit&amp;y</source>
+        <translation>Msongam&amp;ano</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
@@ -2344,15 +2430,11 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation>Ongeza maelezo</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Rekebisha</translation>
+        <translation>Andika</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Mfuatano wa matukio</translation>
+        <translation>Matukio</translation>
     </message>
     <message>
         <source>{0} older</source>
@@ -2619,6 +2701,10 @@
         <translation>Uliza kabla ya kutoa dawa yoyote</translation>
     </message>
     <message>
+        <source>Ask now</source>
+        <translation>Uliza sasa</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>Hakuna mzio unaojulikana</translation>
     </message>
@@ -2788,6 +2874,13 @@
     </message>
 </context>
 <context>
+    <name>_ToSignRow</name>
+    <message>
+        <source>{0} to sign, {1}</source>
+        <translation>{0} ya kusaini, {1}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source> and </source>
@@ -2806,6 +2899,10 @@
         <translation>Ki&amp;tanda</translation>
     </message>
     <message>
+        <source>&amp;Consultant</source>
+        <translation>&amp;Daktari bingwa</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Siku</translation>
     </message>
@@ -2820,6 +2917,14 @@
     <message>
         <source>&amp;Expected back</source>
         <translation>Anatarajiwa &amp;kurudi</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Kwa</translation>
+    </message>
+    <message>
+        <source>&amp;How soon</source>
+        <translation>&amp;Haraka kiasi gani</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -2858,6 +2963,10 @@
         <translation>Muda &amp;sahihi</translation>
     </message>
     <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Kazi</translation>
+    </message>
+    <message>
         <source>&amp;When</source>
         <translation>&amp;Lini</translation>
     </message>
@@ -2894,12 +3003,24 @@
         <translation>14:00 au kesho 10:00; tupu: hakuna mpango</translation>
     </message>
     <message>
+        <source>14:00, or empty</source>
+        <translation>14:00, au wazi</translation>
+    </message>
+    <message>
         <source>14:05 or 22-Nov 23:50</source>
         <translation>14:05 au 22-Nov 23:50</translation>
     </message>
     <message>
         <source>24 hours</source>
         <translation>saa 24</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>siku 30</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>siku 7</translation>
     </message>
     <message>
         <source>A PIN has {n} digits</source>
@@ -2922,12 +3043,24 @@
         <translation>Ankara huanza kwa kulazwa.</translation>
     </message>
     <message>
+        <source>A bill opens with a patient&apos;s admission.</source>
+        <translation>Ankara hufunguliwa mgonjwa anapolazwa.</translation>
+    </message>
+    <message>
         <source>A broken seal is told to IT.</source>
         <translation>Muhuri uliovunjika uripotiwe kwa TEHAMA.</translation>
     </message>
     <message>
+        <source>A care plan belongs to an open stay.</source>
+        <translation>Mpango wa huduma ni wa kulazwa kunakoendelea.</translation>
+    </message>
+    <message>
         <source>A chart begins with a stay: admit the patient first.</source>
         <translation>Chati huanza na ulazaji: mlaze mgonjwa kwanza.</translation>
+    </message>
+    <message>
+        <source>A clinician decides this</source>
+        <translation>Mtabibu ndiye huamua hili</translation>
     </message>
     <message>
         <source>A correction needs a reason</source>
@@ -2946,6 +3079,10 @@
         <translation>Muda una angalau siku moja</translation>
     </message>
     <message>
+        <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
+        <translation>Msimamizi aliyepoteza njia hurudishwa na wawili: wasimamizi wa wodi, maafisa wa faragha, TEHAMA wengine.</translation>
+    </message>
+    <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
         <translation>Jina lina herufi, bila &lt; &gt; @ # | ~ ^</translation>
     </message>
@@ -2962,6 +3099,10 @@
         <translation>Namba au jina ndani yake limeshachukuliwa, labda tangu kompyuta hii irejeshwe.</translation>
     </message>
     <message>
+        <source>A number, as 2 or 1.5</source>
+        <translation>Namba, kama 2 au 1.5</translation>
+    </message>
+    <message>
         <source>A or B</source>
         <translation>A au B</translation>
     </message>
@@ -2974,12 +3115,24 @@
         <translation>Mgonjwa wa wodi nyingine</translation>
     </message>
     <message>
+        <source>A percentage, as 80 or 82.5</source>
+        <translation>Asilimia, kama 80 au 82.5</translation>
+    </message>
+    <message>
+        <source>A protected patient is found by name and number alone.</source>
+        <translation>Mgonjwa anayelindwa hupatikana kwa jina na namba pekee.</translation>
+    </message>
+    <message>
         <source>A reason is missing</source>
         <translation>Sababu inakosekana</translation>
     </message>
     <message>
         <source>A reason is needed</source>
         <translation>Sababu inahitajika</translation>
+    </message>
+    <message>
+        <source>A suspended account can do nothing.</source>
+        <translation>Akaunti iliyosimamishwa haiwezi kufanya chochote.</translation>
     </message>
     <message>
         <source>A user needs a login and a name</source>
@@ -2994,8 +3147,20 @@
         <translation>Msimamizi wa wodi au karani huamua. Unaona kila upande ulichoandika.</translation>
     </message>
     <message>
+        <source>A year</source>
+        <translation>Mwaka</translation>
+    </message>
+    <message>
         <source>ACVPU</source>
         <translation>ACVPU</translation>
+    </message>
+    <message>
+        <source>About patients</source>
+        <translation>Kuhusu wagonjwa</translation>
+    </message>
+    <message>
+        <source>Above 0, up to 10,000</source>
+        <translation>Zaidi ya 0, hadi 10,000</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3012,6 +3177,34 @@
     <message>
         <source>Add a note</source>
         <translation>Ongeza maelezo</translation>
+    </message>
+    <message>
+        <source>Add an addendum: what was signed stays.</source>
+        <translation>Andika nyongeza: kilichosainiwa hubaki.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Ongeza kazi</translation>
+    </message>
+    <message>
+        <source>Added to a note</source>
+        <translation>Aliongeza kwenye maelezo</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Nyongeza</translation>
+    </message>
+    <message>
+        <source>Addendum to the note of {time}</source>
+        <translation>Nyongeza ya maelezo ya {time}</translation>
+    </message>
+    <message>
+        <source>Addendum to the signed note of {time}</source>
+        <translation>Nyongeza ya maelezo yaliyosainiwa ya {time}</translation>
+    </message>
+    <message>
+        <source>Addendum {time}</source>
+        <translation>Nyongeza {time}</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3038,6 +3231,10 @@
         <translation>Amelazwa, bado hana wodi</translation>
     </message>
     <message>
+        <source>After discharge nothing is measured, prescribed or given; notes and results may still come.</source>
+        <translation>Baada ya mgonjwa kuruhusiwa, hakuna kipimo, agizo wala dawa; maelezo na majibu bado yanaweza kuja.</translation>
+    </message>
+    <message>
         <source>Agree what share an insurance pays</source>
         <translation>Kubaliana mgao ambao bima inalipa</translation>
     </message>
@@ -3048,6 +3245,10 @@
     <message>
         <source>Air or oxygen</source>
         <translation>Hewa au oksijeni</translation>
+    </message>
+    <message>
+        <source>Airborne</source>
+        <translation>Hewa</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3094,12 +3295,24 @@
         <translation>Alt herufi</translation>
     </message>
     <message>
+        <source>Amount {currency}</source>
+        <translation>Kiasi {currency}</translation>
+    </message>
+    <message>
         <source>An NHS number has digits only</source>
         <translation>Namba ya NHS ina tarakimu pekee</translation>
     </message>
     <message>
         <source>An NHS number has ten digits, this has {n}</source>
         <translation>Namba ya NHS ina tarakimu kumi, hii ina {n}</translation>
+    </message>
+    <message>
+        <source>An amount above 0</source>
+        <translation>Kiasi zaidi ya 0</translation>
+    </message>
+    <message>
+        <source>An amount, as {example}</source>
+        <translation>Kiasi, kama {example}</translation>
     </message>
     <message>
         <source>Another privacy officer reviews it.</source>
@@ -3118,6 +3331,10 @@
         <translation>Mishale</translation>
     </message>
     <message>
+        <source>As NEWS2 asks</source>
+        <translation>Kama NEWS2 inavyotaka</translation>
+    </message>
+    <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
         <translation>Kama kompyuta {workstation} ilivyojua {at}. {contact}.</translation>
     </message>
@@ -3134,12 +3351,24 @@
         <translation>Waombe TEHAMA waondoe zuio.</translation>
     </message>
     <message>
+        <source>Ask again then.</source>
+        <translation>Uliza tena baadaye.</translation>
+    </message>
+    <message>
         <source>Ask another administrator.</source>
         <translation>Muulize msimamizi mwingine.</translation>
     </message>
     <message>
+        <source>Ask the {role}.</source>
+        <translation>Muulize {role}.</translation>
+    </message>
+    <message>
         <source>Asked for an opinion</source>
         <translation>Ameombwa maoni</translation>
+    </message>
+    <message>
+        <source>Asked for something to be done</source>
+        <translation>Aliomba jambo lifanyike</translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -3153,6 +3382,18 @@
         <source>Assigned: {wards}</source>
         <translation>Amepangiwa: {wards}</translation>
     </message>
+    <message numerus="yes">
+        <source>At least every {n} hours</source>
+        <comment>At least every hour</comment>
+        <translation>
+            <numerusform>Angalau kila saa</numerusform>
+            <numerusform>Angalau kila saa {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least every {n} min</source>
+        <translation>Angalau kila dakika {n}</translation>
+    </message>
     <message>
         <source>At most {n} characters</source>
         <translation>Herufi zisizozidi {n}</translation>
@@ -3160,10 +3401,6 @@
     <message>
         <source>Audit</source>
         <translation>Ukaguzi</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Mkaguzi</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -3282,16 +3519,36 @@
         <translation>Kinasafishwa</translation>
     </message>
     <message>
+        <source>Bill to</source>
+        <translation>Mlipaji</translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>Malipo</translation>
     </message>
     <message>
-        <source>Billing clerk</source>
-        <translation>Karani wa malipo</translation>
+        <source>Billing and the desk print invoices and receipts.</source>
+        <translation>Idara ya malipo na mapokezi huchapisha ankara na risiti.</translation>
     </message>
     <message>
-        <source>Billing supervisor</source>
-        <translation>Msimamizi wa malipo</translation>
+        <source>Billing and the desk take payments on issued invoices.</source>
+        <translation>Idara ya malipo na mapokezi hupokea malipo ya ankara zilizotolewa.</translation>
+    </message>
+    <message>
+        <source>Billing captures charges for every stay.</source>
+        <translation>Idara ya malipo huingiza tozo za kila kulazwa.</translation>
+    </message>
+    <message>
+        <source>Billing issues invoices that are still drafts.</source>
+        <translation>Idara ya malipo hutoa ankara ambazo bado ni rasimu.</translation>
+    </message>
+    <message>
+        <source>Billing keeps what insurances pay.</source>
+        <translation>Idara ya malipo hutunza kiasi kinacholipwa na bima.</translation>
+    </message>
+    <message>
+        <source>Billing, registrars at the desk and auditors see bills.</source>
+        <translation>Idara ya malipo, makarani wa usajili na wakaguzi huona ankara.</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
@@ -3354,6 +3611,10 @@
         <translation>Na</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
         <source>Cancel admission</source>
         <translation>Futa kulazwa</translation>
     </message>
@@ -3378,6 +3639,10 @@
         <translation>Futa ziara {visit} kwanza.</translation>
     </message>
     <message>
+        <source>Cancel: {words}</source>
+        <translation>Ghairi: {words}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Imefutwa</translation>
     </message>
@@ -3386,12 +3651,32 @@
         <translation>Amefuta ujio uliopangwa</translation>
     </message>
     <message>
+        <source>Cancelled a task</source>
+        <translation>Alighairi kazi</translation>
+    </message>
+    <message>
         <source>Cancelled the admission</source>
         <translation>Amefuta kulazwa</translation>
     </message>
     <message>
         <source>Cancelled the discharge</source>
         <translation>Amefuta ruhusa</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kadi</translation>
+    </message>
+    <message>
+        <source>Care giver</source>
+        <translation>Mlezi</translation>
+    </message>
+    <message>
+        <source>Care plan changed</source>
+        <translation>Mpango wa huduma umebadilishwa</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Fedha taslimu</translation>
     </message>
     <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
@@ -3410,8 +3695,24 @@
         <translation>Badilisha thamani, au toka kwa Esc.</translation>
     </message>
     <message>
+        <source>Change given</source>
+        <translation>Chenji iliyorudishwa</translation>
+    </message>
+    <message>
         <source>Change nothing</source>
         <translation>Usibadilishe</translation>
+    </message>
+    <message>
+        <source>Change the arrival</source>
+        <translation>Badilisha ujio</translation>
+    </message>
+    <message>
+        <source>Change the arrival…</source>
+        <translation>Badilisha ujio…</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>Badilisha mpango wa huduma</translation>
     </message>
     <message>
         <source>Change the text, or leave with Esc.</source>
@@ -3424,6 +3725,10 @@
     <message>
         <source>Changed a planned arrival</source>
         <translation>Amebadilisha ujio uliopangwa</translation>
+    </message>
+    <message>
+        <source>Changed the care plan</source>
+        <translation>Alibadilisha mpango wa huduma</translation>
     </message>
     <message>
         <source>Changed the details</source>
@@ -3456,6 +3761,42 @@
     <message>
         <source>Charged a service</source>
         <translation>Ametoza huduma</translation>
+    </message>
+    <message>
+        <source>Charged: {title}</source>
+        <translation>Imetozwa: {title}</translation>
+    </message>
+    <message>
+        <source>Chart, other ward</source>
+        <translation>Chati, wodi nyingine</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, attending</source>
+        <translation>Chati, wodi nyingine, daktari wake</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, glass broken</source>
+        <translation>Chati, wodi nyingine, ufikiaji wa dharura</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, sensitive</source>
+        <translation>Chati, wodi nyingine, inalindwa</translation>
+    </message>
+    <message>
+        <source>Chart, own ward</source>
+        <translation>Chati, wodi yake</translation>
+    </message>
+    <message>
+        <source>Chart, own ward, discharged</source>
+        <translation>Chati, wodi yake, ameruhusiwa</translation>
+    </message>
+    <message>
+        <source>Chart, own ward, sensitive</source>
+        <translation>Chati, wodi yake, inalindwa</translation>
+    </message>
+    <message>
+        <source>Charts are open to those who care for the patient: the ward&apos;s staff and the attending.</source>
+        <translation>Chati iko wazi kwa wanaomhudumia mgonjwa: wafanyakazi wa wodi na daktari wake.</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -3514,6 +3855,10 @@
         <translation>Hakiki kiasi na bei zake.</translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation>Mtoto</translation>
+    </message>
+    <message>
         <source>Choose 1 to 50.</source>
         <translation>Chagua 1 hadi 50.</translation>
     </message>
@@ -3564,6 +3909,10 @@
     <message>
         <source>Choose a reason</source>
         <translation>Chagua sababu</translation>
+    </message>
+    <message>
+        <source>Choose a service of the list</source>
+        <translation>Chagua huduma kutoka orodha</translation>
     </message>
     <message>
         <source>Choose an end that is still to come.</source>
@@ -3702,6 +4051,14 @@
         <translation>Huduma ya kitabibu mahali penye vifaa vya ufuatiliaji</translation>
     </message>
     <message>
+        <source>Clinical staff may break the glass in an emergency; the privacy officer reviews each case.</source>
+        <translation>Wahudumu wa afya wanaweza kufungua chati kwa dharura; afisa wa faragha hupitia kila tukio.</translation>
+    </message>
+    <message>
+        <source>Clinical staff read charts.</source>
+        <translation>Wahudumu wa afya husoma chati.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Funga</translation>
     </message>
@@ -3744,6 +4101,10 @@
     <message>
         <source>Closed a bed</source>
         <translation>Amefunga kitanda</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
     </message>
     <message>
         <source>Compare the two records; they may be one person.</source>
@@ -3794,6 +4155,10 @@
         <translation>Mawasiliano</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Mawasiliano</translation>
+    </message>
+    <message>
         <source>Continue routine NEWS monitoring</source>
         <translation>Endelea na ufuatiliaji wa kawaida wa NEWS</translation>
     </message>
@@ -3812,6 +4177,10 @@
     <message>
         <source>Copy the chart as text</source>
         <translation>Nakili chati kama maandishi</translation>
+    </message>
+    <message>
+        <source>Copy, printed {at}</source>
+        <translation>Nakala, imechapishwa {at}</translation>
     </message>
     <message>
         <source>Correct a time of {name}</source>
@@ -3874,6 +4243,14 @@
         <translation>Haikutumwa, itajaribu tena</translation>
     </message>
     <message>
+        <source>Countersigned a note</source>
+        <translation>Alisaini pia maelezo</translation>
+    </message>
+    <message>
+        <source>Countersigned up to entry {n}.</source>
+        <translation>Imetiwa sahihi ya pili hadi ingizo {n}.</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>Kumshikilia {name}</translation>
     </message>
@@ -3882,12 +4259,48 @@
         <translation>Kushikilia ni kwa ajili ya mwenzako</translation>
     </message>
     <message>
+        <source>Credit note</source>
+        <translation>Hati ya mkopo</translation>
+    </message>
+    <message>
+        <source>Credit note for {number}</source>
+        <translation>Hati ya mkopo ya {number}</translation>
+    </message>
+    <message>
+        <source>Credit note issued: {numbers}</source>
+        <translation>Hati ya mkopo imetolewa: {numbers}</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>Hati ya mkopo {number}</translation>
+    </message>
+    <message>
+        <source>Credit, {currency}</source>
+        <translation>Mkopo, {currency}</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>RASIMU</translation>
+    </message>
+    <message>
+        <source>DRAFT · not issued, nothing is owed yet</source>
+        <translation>RASIMU · haijatolewa, bado hakuna deni</translation>
+    </message>
+    <message>
         <source>Danger to life or limb</source>
         <translation>Hatari kwa uhai au kiungo</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
         <source>Date and signature</source>
         <translation>Tarehe na sahihi</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Tarehe na saa</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -3914,6 +4327,10 @@
         <translation>Amua kwenye kompyuta iliyoiandika.</translation>
     </message>
     <message>
+        <source>Decided by {name}</source>
+        <translation>Ameamua {name}</translation>
+    </message>
+    <message>
         <source>Decided: {subject}</source>
         <translation>Imeamuliwa: {subject}</translation>
     </message>
@@ -3936,6 +4353,10 @@
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
         <translation>Diastoli {diastolic} si chini ya sistoli {systolic}</translation>
+    </message>
+    <message>
+        <source>Did a task</source>
+        <translation>Alifanya kazi</translation>
     </message>
     <message>
         <source>Died</source>
@@ -3998,16 +4419,44 @@
         <translation>Usifanye lolote</translation>
     </message>
     <message>
-        <source>Doctor</source>
-        <translation>Daktari</translation>
+        <source>Doctors</source>
+        <translation>Madaktari</translation>
+    </message>
+    <message>
+        <source>Doctors sign the notes of others and prescribe, and give their PIN for it.</source>
+        <translation>Madaktari husaini maelezo ya wengine na kuagiza dawa, na hutoa PIN yao.</translation>
+    </message>
+    <message>
+        <source>Doctors, pharmacists and registrars work across wards.</source>
+        <translation>Madaktari, wafamasia na makarani wa usajili hufanya kazi katika wodi zote.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Imefanyika</translation>
+    </message>
+    <message>
+        <source>Done: {words}</source>
+        <translation>Imefanyika: {words}</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
         <translation>Kifurushi cha dharura cha {ward}</translation>
     </message>
     <message>
+        <source>Draft bill</source>
+        <translation>Rasimu ya ankara</translation>
+    </message>
+    <message>
+        <source>Draft invoice</source>
+        <translation>Rasimu ya ankara</translation>
+    </message>
+    <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>Rasimu imehifadhiwa kwenye kompyuta hii {time}</translation>
+    </message>
+    <message>
+        <source>Droplet</source>
+        <translation>Matone</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -4020,6 +4469,18 @@
     <message>
         <source>Empty: not known</source>
         <translation>Tupu: haijulikani</translation>
+    </message>
+    <message>
+        <source>Encounter, other ward</source>
+        <translation>Ulazaji, wodi nyingine</translation>
+    </message>
+    <message>
+        <source>Encounter, own ward</source>
+        <translation>Ulazaji, wodi yake</translation>
+    </message>
+    <message>
+        <source>Encounter, own ward, ended</source>
+        <translation>Ulazaji, wodi yake, umekwisha</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -4038,6 +4499,10 @@
         <translation>Ingiza tozo kwanza.</translation>
     </message>
     <message>
+        <source>Enter adds what is typed. Arrow keys, then Space: done. Delete: cancel.</source>
+        <translation>Enter huongeza kilichoandikwa. Vishale, kisha Space: imefanyika. Delete: ghairi.</translation>
+    </message>
+    <message>
         <source>Enter: open it</source>
         <translation>Enter: fungua</translation>
     </message>
@@ -4046,16 +4511,36 @@
         <translation>Enter: weka tayari</translation>
     </message>
     <message>
+        <source>Entries of this workstation</source>
+        <translation>Maingizo ya kituo hiki</translation>
+    </message>
+    <message>
         <source>Entry {n}: {reason}</source>
         <translation>Ingizo {n}: {reason}</translation>
+    </message>
+    <message>
+        <source>Every entry</source>
+        <translation>Maingizo yote</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wote</translation>
     </message>
     <message>
         <source>Everybody is compared: {n} records</source>
         <translation>Wote wamelinganishwa: rekodi {n}</translation>
     </message>
     <message>
+        <source>Everyone sees what waits for the central server.</source>
+        <translation>Kila mtu huona kinachosubiri seva kuu.</translation>
+    </message>
+    <message>
         <source>Everything is saved and sent</source>
         <translation>Kila kitu kimehifadhiwa na kutumwa</translation>
+    </message>
+    <message>
+        <source>Everything kept here</source>
+        <translation>Yote yaliyohifadhiwa hapa</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4118,6 +4603,10 @@
         <translation>Jina la ukoo</translation>
     </message>
     <message>
+        <source>Father</source>
+        <translation>Baba</translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>Feb</translation>
     </message>
@@ -4146,12 +4635,32 @@
         <translation>Ufuatiliaji wa mgonjwa wangu wa zamani</translation>
     </message>
     <message>
+        <source>For comfort care</source>
+        <translation>Huduma ya faraja</translation>
+    </message>
+    <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
         <translation>Kwa fomu na mirija: jina, kuzaliwa, namba na msimbopau.</translation>
     </message>
     <message>
+        <source>For full treatment</source>
+        <translation>Matibabu kamili</translation>
+    </message>
+    <message>
+        <source>For invoice</source>
+        <translation>Kwa ankara</translation>
+    </message>
+    <message>
         <source>For the author, and the doctors and ward managers of the ward</source>
         <translation>Kwa mwandishi, madaktari na wasimamizi wa wodi</translation>
+    </message>
+    <message>
+        <source>For treatment, not for resuscitation</source>
+        <translation>Matibabu, bila ufufuaji</translation>
+    </message>
+    <message>
+        <source>For {number}, {payer}.</source>
+        <translation>Kwa {number}, {payer}.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -4160,6 +4669,14 @@
     <message>
         <source>Fri</source>
         <translation>Iju</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Rafiki</translation>
+    </message>
+    <message>
+        <source>From 0 to 100</source>
+        <translation>Kutoka 0 hadi 100</translation>
     </message>
     <message>
         <source>Gave up a PIN</source>
@@ -4194,12 +4711,44 @@
         <translation>Weka muda wa mapema zaidi.</translation>
     </message>
     <message>
+        <source>Give back</source>
+        <translation>Rudisha</translation>
+    </message>
+    <message>
+        <source>Give back {amount}?</source>
+        <translation>Urudishe {amount}?</translation>
+    </message>
+    <message>
         <source>Give it back first, then try again.</source>
         <translation>Irudishe kwanza, kisha jaribu tena.</translation>
     </message>
     <message>
+        <source>Give the name of the one who did.</source>
+        <translation>Taja jina la aliyeamua.</translation>
+    </message>
+    <message>
         <source>Give the right time</source>
         <translation>Toa muda sahihi</translation>
+    </message>
+    <message>
+        <source>Give your PIN, then repeat it.</source>
+        <translation>Toa PIN yako, kisha rudia.</translation>
+    </message>
+    <message>
+        <source>Give your password, then repeat it.</source>
+        <translation>Toa nenosiri lako, kisha rudia.</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Imerudishwa</translation>
+    </message>
+    <message>
+        <source>Given back to</source>
+        <translation>Imerudishwa kwa</translation>
+    </message>
+    <message>
+        <source>Given back: {amount}, entry {number}</source>
+        <translation>Imerudishwa: {amount}, ingizo {number}</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -4208,6 +4757,10 @@
     <message>
         <source>Given names</source>
         <translation>Majina ya kwanza</translation>
+    </message>
+    <message>
+        <source>Glass broken</source>
+        <translation>Ufikiaji wa dharura</translation>
     </message>
     <message>
         <source>Go from bed to bed</source>
@@ -4228,6 +4781,10 @@
     <message>
         <source>Go to a bay</source>
         <translation>Nenda kwenye sehemu</translation>
+    </message>
+    <message>
+        <source>Go to a note of yours that is to be signed</source>
+        <translation>Nenda kwenye maelezo yako ya kusainiwa</translation>
     </message>
     <message>
         <source>Go to its window, or name another folder with --home.</source>
@@ -4258,8 +4815,32 @@
         <translation>Ameenda ruhusa</translation>
     </message>
     <message>
+        <source>Grandparent</source>
+        <translation>Babu au bibi</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Mlezi wa kisheria</translation>
+    </message>
+    <message>
+        <source>Hand back {amount}</source>
+        <translation>Rudisha chenji {amount}</translation>
+    </message>
+    <message>
+        <source>Hand back {amount}.</source>
+        <translation>Rudisha chenji {amount}.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Imerudishwa</translation>
+    </message>
+    <message>
         <source>Handed keys to a workstation</source>
         <translation>Amekabidhi funguo kwa kompyuta</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Kilichotolewa</translation>
     </message>
     <message>
         <source>Has not logged in yet</source>
@@ -4302,6 +4883,14 @@
         <translation>Hospitali</translation>
     </message>
     <message>
+        <source>Hospital not known yet</source>
+        <translation>Hospitali bado haijulikani</translation>
+    </message>
+    <message>
+        <source>How does {name} come now?</source>
+        <translation>{name} anakuja vipi sasa?</translation>
+    </message>
+    <message>
         <source>I have read this and it is right.</source>
         <translation>Nimesoma haya na ni sahihi.</translation>
     </message>
@@ -4310,8 +4899,20 @@
         <translation>Msimamizi wa TEHAMA</translation>
     </message>
     <message>
-        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation>Ikoni ni za Lucide (ISC), herufi ni za Inter (OFL-1.1).</translation>
+        <source>IT administrators run the installation; they see no charts.</source>
+        <translation>Wasimamizi wa TEHAMA huendesha mfumo; hawaoni chati.</translation>
+    </message>
+    <message>
+        <source>IT administrators say who works on a ward.</source>
+        <translation>Wasimamizi wa TEHAMA hupanga wanaofanya kazi katika wodi.</translation>
+    </message>
+    <message>
+        <source>IT enrols it: wardlight central enrol.</source>
+        <translation>TEHAMA hukisajili: wardlight central enrol.</translation>
+    </message>
+    <message>
+        <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
+        <translation>Ikoni ni za Lucide (ISC), herufi ni za Inter na Noto Sans Arabic (OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
@@ -4350,6 +4951,30 @@
         <translation>Bima</translation>
     </message>
     <message>
+        <source>Invoice</source>
+        <translation>Ankara</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Ankara {number}</translation>
+    </message>
+    <message>
+        <source>Invoice, draft</source>
+        <translation>Ankara, rasimu</translation>
+    </message>
+    <message>
+        <source>Invoice, issued</source>
+        <translation>Ankara, imetolewa</translation>
+    </message>
+    <message>
+        <source>Invoice, paid</source>
+        <translation>Ankara, imelipwa</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Kwenye ankara</translation>
+    </message>
+    <message>
         <source>Is bed {bed} ready for a patient?</source>
         <translation>Kitanda {bed} kiko tayari kwa mgonjwa?</translation>
     </message>
@@ -4370,8 +4995,32 @@
         <translation>Kutengwa</translation>
     </message>
     <message>
+        <source>Issue credit note</source>
+        <translation>Toa hati ya mkopo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue invoices</source>
+        <comment>Issue invoice</comment>
+        <translation>
+            <numerusform>Toa ankara</numerusform>
+            <numerusform>Toa ankara</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Issue the invoice</source>
         <translation>Toa ankara</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue {n} invoices?</source>
+        <comment>Issue {n} invoice?</comment>
+        <translation>
+            <numerusform>Utoe ankara {n}?</numerusform>
+            <numerusform>Utoe ankara {n}?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Imetolewa</translation>
     </message>
     <message>
         <source>Issued a credit note</source>
@@ -4380,6 +5029,14 @@
     <message>
         <source>Issued an invoice</source>
         <translation>Ametoa ankara</translation>
+    </message>
+    <message>
+        <source>Issued, {owed} open</source>
+        <translation>Imetolewa, deni {owed}</translation>
+    </message>
+    <message>
+        <source>Issued: {numbers}</source>
+        <translation>Zimetolewa: {numbers}</translation>
     </message>
     <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
@@ -4398,8 +5055,16 @@
         <translation>Imeshafunguliwa tena.</translation>
     </message>
     <message>
+        <source>It is paid in full then.</source>
+        <translation>Itakuwa imelipwa yote.</translation>
+    </message>
+    <message>
         <source>It is there already</source>
         <translation>Ipo huko tayari</translation>
+    </message>
+    <message>
+        <source>It may have {n} letters.</source>
+        <translation>Inaweza kuwa na herufi {n}.</translation>
     </message>
     <message>
         <source>It may have {n} letters; write two notes.</source>
@@ -4414,8 +5079,16 @@
         <translation>Wanahitajika watu wengine wawili</translation>
     </message>
     <message>
+        <source>Its author corrects it, or signs it first.</source>
+        <translation>Mwandishi huyarekebisha, au huyasaini kwanza.</translation>
+    </message>
+    <message>
         <source>Its author corrects it; add one of yours.</source>
         <translation>Mwandishi wake huyarekebisha; ongeza yako.</translation>
+    </message>
+    <message>
+        <source>Its author signs it.</source>
+        <translation>Mwandishi ndiye huyasaini.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -4478,8 +5151,16 @@
         <translation>Hifadhi rasimu</translation>
     </message>
     <message>
+        <source>Keep the invoice</source>
+        <translation>Acha ankara</translation>
+    </message>
+    <message>
         <source>Keep the old ones</source>
         <translation>Bakiza za zamani</translation>
+    </message>
+    <message>
+        <source>Keep the payment</source>
+        <translation>Acha malipo</translation>
     </message>
     <message>
         <source>Keep the stay</source>
@@ -4495,7 +5176,11 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Imehifadhiwa</translation>
+        <translation>Kimehifadhiwa</translation>
+    </message>
+    <message>
+        <source>Kept a sealed text that came back with other words</source>
+        <translation>Imehifadhi maandishi yaliyofungwa yaliyorudi na maneno mengine</translation>
     </message>
     <message>
         <source>Kept apart: two people</source>
@@ -4524,10 +5209,6 @@
     <message>
         <source>Labels {mrn}</source>
         <translation>Lebo {mrn}</translation>
-    </message>
-    <message>
-        <source>Laboratory</source>
-        <translation>Maabara</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4582,12 +5263,20 @@
         <translation>Acha zimeunganishwa</translation>
     </message>
     <message>
+        <source>Leave with Esc, look at it, then change it.</source>
+        <translation>Toka kwa Esc, uangalie, kisha uubadilishe.</translation>
+    </message>
+    <message>
         <source>Leave; the draft stays</source>
         <translation>Ondoka; rasimu inabaki</translation>
     </message>
     <message>
         <source>Left against advice</source>
         <translation>Ameondoka kinyume na ushauri</translation>
+    </message>
+    <message>
+        <source>Life partner</source>
+        <translation>Mwenza</translation>
     </message>
     <message>
         <source>Lifted a suspension</source>
@@ -4830,12 +5519,20 @@
         <translation>Jtt</translation>
     </message>
     <message>
+        <source>Money given back</source>
+        <translation>Marejesho ya pesa</translation>
+    </message>
+    <message>
         <source>Money was taken for {number}</source>
         <translation>Pesa zilipokelewa kwa {number}</translation>
     </message>
     <message>
         <source>More: swap, leave, plan, cancel, correct, close, print</source>
         <translation>Zaidi: badilishana, ruhusa, panga, futa, rekebisha, funga, chapisha</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mama</translation>
     </message>
     <message>
         <source>Move to another bed</source>
@@ -4896,6 +5593,10 @@
     <message>
         <source>Name the authority, as NHS.</source>
         <translation>Taja mamlaka, kama NHS.</translation>
+    </message>
+    <message>
+        <source>Name the clinician who decided it</source>
+        <translation>Taja mtabibu aliyeamua</translation>
     </message>
     <message>
         <source>Name the substance</source>
@@ -5002,12 +5703,32 @@
         <translation>Bado hana kitanda</translation>
     </message>
     <message>
+        <source>No central server is named here</source>
+        <translation>Hakuna seva kuu iliyotajwa hapa</translation>
+    </message>
+    <message>
+        <source>No charges yet</source>
+        <translation>Bado hakuna tozo</translation>
+    </message>
+    <message>
         <source>No entry</source>
         <translation>Hakuna ingizo</translation>
     </message>
     <message>
+        <source>No isolation</source>
+        <translation>Hakuna kutengwa</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>Hakuna mzio unaojulikana</translation>
+    </message>
+    <message>
+        <source>No open bill has “{text}”</source>
+        <translation>Hakuna ankara iliyo wazi yenye “{text}”</translation>
+    </message>
+    <message>
+        <source>No open bills</source>
+        <translation>Hakuna ankara zilizo wazi</translation>
     </message>
     <message>
         <source>No patients on this ward.</source>
@@ -5018,8 +5739,24 @@
         <translation>Si mfuatano wala marudio: chagua nyingine.</translation>
     </message>
     <message>
+        <source>No service has these words</source>
+        <translation>Hakuna huduma yenye maneno haya</translation>
+    </message>
+    <message>
+        <source>No share to agree: no insurance is recorded for this patient</source>
+        <translation>Hakuna mgao wa kukubaliana: hakuna bima iliyoandikwa kwa mgonjwa huyu</translation>
+    </message>
+    <message>
         <source>No working equipment</source>
         <translation>Hakuna kifaa kinachofanya kazi</translation>
+    </message>
+    <message>
+        <source>No. on issue</source>
+        <translation>Na. itatolewa baadaye</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Na. {number}</translation>
     </message>
     <message>
         <source>Nobody answers</source>
@@ -5094,6 +5831,10 @@
         <translation>Hayuko hospitalini</translation>
     </message>
     <message>
+        <source>Not invoiced yet</source>
+        <translation>Bado haijatolewa ankara</translation>
+    </message>
+    <message>
         <source>Not known here</source>
         <translation>Hajulikani hapa</translation>
     </message>
@@ -5110,6 +5851,10 @@
         <translation>Bado hajasajiliwa: {reason}</translation>
     </message>
     <message>
+        <source>Not signed yet</source>
+        <translation>Bado hayajasainiwa</translation>
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>Si huyu</translation>
     </message>
@@ -5124,6 +5869,10 @@
     <message>
         <source>Note kept</source>
         <translation>Maelezo yamehifadhiwa</translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation>Maelezo yamesainiwa</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -5154,8 +5903,16 @@
         <translation>Hakuna cha kuunganisha; {mrn} inawakilisha zote mbili.</translation>
     </message>
     <message>
-        <source>Nothing is on record here; the central server may hold more.</source>
-        <translation>Hakuna kilichoandikwa hapa; seva kuu inaweza kuwa na zaidi.</translation>
+        <source>Nothing is on record on this workstation.</source>
+        <translation>Hakuna kilichorekodiwa kwenye kituo hiki.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Hakuna kilicho wazi.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: all invoices are paid</source>
+        <translation>Hakuna deni: ankara zote zimelipwa</translation>
     </message>
     <message>
         <source>Nothing is owed on {invoice}</source>
@@ -5164,6 +5921,22 @@
     <message>
         <source>Nothing needs to be done.</source>
         <translation>Hakuna la kufanya.</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: every charge is on an invoice</source>
+        <translation>Hakuna cha kutolea ankara: tozo zote ziko kwenye ankara</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: there is no charge yet</source>
+        <translation>Hakuna cha kutolea ankara: bado hakuna tozo</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: these charges come to nothing</source>
+        <translation>Hakuna cha kutolea ankara: jumla ya tozo hizi ni sifuri</translation>
+    </message>
+    <message>
+        <source>Nothing to pay yet: issue the invoice first</source>
+        <translation>Bado hakuna cha kulipa: toa ankara kwanza</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -5182,6 +5955,10 @@
         <translation>Hakuna kilichobadilishwa. Angalia orodha.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>Hakuna kilichofanywa.</translation>
+    </message>
+    <message>
         <source>Nothing was entered</source>
         <translation>Hakuna kilichoingizwa</translation>
     </message>
@@ -5195,11 +5972,31 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Idadi</translation>
+        <translation>Namba</translation>
     </message>
     <message>
-        <source>Nurse</source>
-        <translation>Muuguzi</translation>
+        <source>Nurses</source>
+        <translation>Wauguzi</translation>
+    </message>
+    <message>
+        <source>Nurses and doctors correct the details of patients on their wards.</source>
+        <translation>Wauguzi na madaktari husahihisha taarifa za wagonjwa wa wodi zao.</translation>
+    </message>
+    <message>
+        <source>Nurses and ward managers see the boards of their own wards.</source>
+        <translation>Wauguzi na wasimamizi wa wodi huona ubao wa wodi zao.</translation>
+    </message>
+    <message>
+        <source>Nurses print wristbands for patients on their wards.</source>
+        <translation>Wauguzi huchapisha bangili vya wagonjwa wa wodi zao.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
+        <translation>Wauguzi, wasimamizi wa wodi na madaktari huandika vipimo na maelezo na kutoa dawa.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
+        <translation>Wauguzi, wasimamizi wa wodi na madaktari hutunza mpango wa huduma na kazi za jalada.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -5220,6 +6017,10 @@
     <message>
         <source>Observations of {time} saved</source>
         <translation>Vipimo vya {time} vimehifadhiwa</translation>
+    </message>
+    <message>
+        <source>Observations, at least every (minutes)</source>
+        <translation>Vipimo, angalau kila (dakika)</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -5258,12 +6059,24 @@
         <translation>Nenosiri la mara moja la {login}</translation>
     </message>
     <message>
+        <source>Only a billing supervisor refunds a payment.</source>
+        <translation>Msimamizi wa malipo pekee hurudisha malipo.</translation>
+    </message>
+    <message>
+        <source>Only a billing supervisor voids an issued invoice.</source>
+        <translation>Msimamizi wa malipo pekee hufuta ankara iliyotolewa.</translation>
+    </message>
+    <message>
         <source>Only a broken glass has more to show</source>
         <translation>Ufikiaji wa dharura pekee ndio una zaidi ya kuonyesha</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
         <translation>Rekodi moja tu kati ya mbili inalindwa</translation>
+    </message>
+    <message>
+        <source>Only {owed} {currency} is open</source>
+        <translation>Deni ni {owed} {currency} pekee</translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
@@ -5276,6 +6089,10 @@
     <message>
         <source>Open details, to put them right or admit</source>
         <translation>Fungua taarifa, ili kurekebisha au kulaza</translation>
+    </message>
+    <message>
+        <source>Open on invoices</source>
+        <translation>Deni kwenye ankara</translation>
     </message>
     <message>
         <source>Open the bill; on a charge, enter another like it</source>
@@ -5346,8 +6163,24 @@
         <translation>Ukurasa {number} kati ya {n}</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Paid by others for these services</source>
+        <translation>Iliyolipwa na wengine kwa huduma hizi</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Iliyolipwa hadi sasa</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>Maumivu</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Mzazi</translation>
     </message>
     <message>
         <source>Part of the window before</source>
@@ -5390,16 +6223,48 @@
         <translation>Taarifa za mgonjwa</translation>
     </message>
     <message>
+        <source>Patient, not admitted</source>
+        <translation>Mgonjwa, hajalazwa</translation>
+    </message>
+    <message>
+        <source>Patient, other ward</source>
+        <translation>Mgonjwa, wodi nyingine</translation>
+    </message>
+    <message>
+        <source>Patient, other ward, sensitive</source>
+        <translation>Mgonjwa, wodi nyingine, analindwa</translation>
+    </message>
+    <message>
+        <source>Patient, own ward</source>
+        <translation>Mgonjwa, wodi yake</translation>
+    </message>
+    <message>
+        <source>Patient, own ward, sensitive</source>
+        <translation>Mgonjwa, wodi yake, analindwa</translation>
+    </message>
+    <message>
+        <source>Patient, sensitive, glass broken</source>
+        <translation>Mgonjwa, analindwa, ufikiaji wa dharura</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>Wagonjwa</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Watu</translation>
+        <source>Pay by</source>
+        <translation>Mwisho wa kulipa</translation>
     </message>
     <message>
-        <source>Pharmacist</source>
-        <translation>Mfamasia</translation>
+        <source>Payment</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>Payment {number} taken</source>
+        <translation>Malipo {number} yamepokelewa</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Watu</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5414,6 +6279,10 @@
         <translation>Mahali</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Bima</translation>
+    </message>
+    <message>
         <source>Plan an arrival…</source>
         <translation>Panga ujio…</translation>
     </message>
@@ -5426,6 +6295,14 @@
         <translation>Panga ruhusa…</translation>
     </message>
     <message>
+        <source>Plan {n}</source>
+        <translation>Bima {n}</translation>
+    </message>
+    <message>
+        <source>Plan {share} %</source>
+        <translation>Bima {share} %</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Imepangwa</translation>
     </message>
@@ -5436,6 +6313,10 @@
     <message>
         <source>Planned the discharge</source>
         <translation>Amepanga ruhusa</translation>
+    </message>
+    <message>
+        <source>Please pay by {day} and name the number {number}. Issued by {who}.</source>
+        <translation>Tafadhali lipa kabla ya {day} na utaje namba {number}. Imetolewa na {who}.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -5494,6 +6375,10 @@
         <translation>Chapisha kwenye PDF</translation>
     </message>
     <message>
+        <source>Print {paper} to a file</source>
+        <translation>Chapisha {paper} kwenye faili</translation>
+    </message>
+    <message>
         <source>Printed a receipt</source>
         <translation>Amechapisha risiti</translation>
     </message>
@@ -5514,12 +6399,24 @@
         <translation>Amechapisha hesabu</translation>
     </message>
     <message>
-        <source>Privacy officer</source>
-        <translation>Afisa wa faragha</translation>
+        <source>Privacy officers and auditors read the audit log.</source>
+        <translation>Maafisa wa faragha na wakaguzi husoma kumbukumbu za ukaguzi.</translation>
+    </message>
+    <message>
+        <source>Privacy officers and auditors take the audit log out, and give their password again for it.</source>
+        <translation>Maafisa wa faragha na wakaguzi hutoa kumbukumbu za ukaguzi, na hutoa nenosiri yao tena.</translation>
+    </message>
+    <message>
+        <source>Privacy officers keep the policies and review broken glass.</source>
+        <translation>Maafisa wa faragha hutunza sera na kupitia matumizi ya dharura.</translation>
     </message>
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>Linda na nyingine kwanza, ili uunganishaji usifungue chochote.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Inalindwa</translation>
     </message>
     <message>
         <source>Protected · {reason}</source>
@@ -5562,6 +6459,10 @@
         <translation>Weka ukurasa huu kwenye bahasha, ifunge, na uitunze katika wodi ya kompyuta {w}.</translation>
     </message>
     <message>
+        <source>Qty</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
         <source>Reached the central server</source>
         <translation>Amefikia seva kuu</translation>
     </message>
@@ -5590,6 +6491,18 @@
         <translation>Sababu {reason}</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Sababu: {reason}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Risiti</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Risiti {number}</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>Pokea</translation>
     </message>
@@ -5600,6 +6513,18 @@
     <message>
         <source>Receive the patient…</source>
         <translation>Mpokee mgonjwa…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Imepokelewa</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Imepokelewa kutoka kwa</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Iliyopokelewa hadi sasa</translation>
     </message>
     <message>
         <source>Received the patient</source>
@@ -5624,6 +6549,10 @@
     <message>
         <source>Refunded a payment</source>
         <translation>Amerudisha malipo</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Yaliyokataliwa</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -5678,8 +6607,20 @@
         <translation>Muuguzi aliyesajiliwa aombe tathmini ya haraka na mtabibu au timu yenye ujuzi wa kuhudumia wagonjwa mahututi</translation>
     </message>
     <message>
-        <source>Registrar</source>
-        <translation>Karani wa usajili</translation>
+        <source>Registrars admit and transfer patients.</source>
+        <translation>Makarani wa usajili huwalaza na kuwahamisha wagonjwa.</translation>
+    </message>
+    <message>
+        <source>Registrars and privacy officers protect the charts of staff, their families and the famous.</source>
+        <translation>Makarani wa usajili na maafisa wa faragha hulinda machati ya wafanyakazi, familia zao na watu mashuhuri.</translation>
+    </message>
+    <message>
+        <source>Registrars and ward managers correct the details of every patient.</source>
+        <translation>Makarani wa usajili na wasimamizi wa wodi husahihisha taarifa za kila mgonjwa.</translation>
+    </message>
+    <message>
+        <source>Registrars join two records of one patient, for a reason; so may IT on the command line.</source>
+        <translation>Makarani wa usajili huunganisha rekodi mbili za mgonjwa mmoja, kwa sababu maalum.</translation>
     </message>
     <message>
         <source>Registration sheet</source>
@@ -5718,16 +6659,32 @@
         <translation>Amerejesha nakala rudufu</translation>
     </message>
     <message>
+        <source>Resuscitation</source>
+        <translation>Ufufuaji</translation>
+    </message>
+    <message>
         <source>Resuscitation {words}</source>
         <translation>Ufufuaji {words}</translation>
+    </message>
+    <message>
+        <source>Retired an old key</source>
+        <translation>Ameondoa ufunguo wa zamani kazini</translation>
     </message>
     <message>
         <source>Reverse a charge, with a reason</source>
         <translation>Ondoa tozo, kwa sababu</translation>
     </message>
     <message>
+        <source>Reversed</source>
+        <translation>Imeondolewa</translation>
+    </message>
+    <message>
         <source>Reversed a charge</source>
         <translation>Ameondoa tozo</translation>
+    </message>
+    <message>
+        <source>Reversed: {what}</source>
+        <translation>Imeondolewa: {what}</translation>
     </message>
     <message>
         <source>Reviewed a broken glass</source>
@@ -5810,6 +6767,14 @@
         <translation>Eleza kwa maneno machache kwa nini.</translation>
     </message>
     <message>
+        <source>Say it in a few words.</source>
+        <translation>Sema kwa maneno machache.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>Sema kinachopaswa kufanywa</translation>
+    </message>
+    <message>
         <source>Say what was found, and who knows of it.</source>
         <translation>Eleza kilichopatikana, na nani anajua.</translation>
     </message>
@@ -5838,8 +6803,16 @@
         <translation>Eleza kwa nini ankara inaondolewa.</translation>
     </message>
     <message>
+        <source>Say why the money is given back.</source>
+        <translation>Eleza kwa nini pesa zinarudishwa.</translation>
+    </message>
+    <message>
         <source>Say why: the privacy officer reads it.</source>
         <translation>Eleza sababu: afisa wa faragha huisoma.</translation>
+    </message>
+    <message>
+        <source>Scale {scale}</source>
+        <translation>Kipimo cha {scale}</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -5858,12 +6831,24 @@
         <translation>Maelezo nyeti</translation>
     </message>
     <message>
+        <source>Sensitive notes open to their author, and to the ward&apos;s doctors and managers.</source>
+        <translation>Maelezo nyeti husomwa na mwandishi wake, na madaktari na wasimamizi wa wodi.</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Imetumwa</translation>
     </message>
     <message>
         <source>Sep</source>
         <translation>Sep</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Huduma</translation>
+    </message>
+    <message>
+        <source>Services, net of tax</source>
+        <translation>Huduma, bila kodi</translation>
     </message>
     <message>
         <source>Set a bed ready</source>
@@ -5902,6 +6887,10 @@
         <translation>Ametatua mgongano wa mtumiaji</translation>
     </message>
     <message>
+        <source>Settled within a day</source>
+        <translation>Zilizomalizika ndani ya siku</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Mgao</translation>
     </message>
@@ -5916,6 +6905,26 @@
     <message>
         <source>Shift A or Shift B</source>
         <translation>Shift A au Shift B</translation>
+    </message>
+    <message>
+        <source>Shorten it, then save again.</source>
+        <translation>Lifupishe, kisha hifadhi tena.</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Ndugu</translation>
+    </message>
+    <message>
+        <source>Sign it as its author.</source>
+        <translation>Yasaini kama mwandishi.</translation>
+    </message>
+    <message>
+        <source>Signed a note</source>
+        <translation>Alisaini maelezo</translation>
+    </message>
+    <message>
+        <source>Signed by {name} at {time}</source>
+        <translation>Imesainiwa na {name} saa {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5986,8 +6995,32 @@
         <translation>Kipimo cha SpO₂</translation>
     </message>
     <message>
+        <source>SpO₂ scale {scale}</source>
+        <translation>Kipimo cha SpO₂ {scale}</translation>
+    </message>
+    <message>
         <source>SpO₂ · scale {scale} %</source>
         <translation>SpO₂ · kipimo {scale} %</translation>
+    </message>
+    <message>
+        <source>Space: done</source>
+        <translation>Space: imefanyika</translation>
+    </message>
+    <message>
+        <source>Space: take it up again</source>
+        <translation>Space: ianze tena</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Mume au mke</translation>
+    </message>
+    <message>
+        <source>Staff who meet or bill patients may look them up.</source>
+        <translation>Wanaowahudumia au kuwatoza wagonjwa wanaweza kuwatafuta.</translation>
+    </message>
+    <message>
+        <source>Staff who meet or bill patients open their details.</source>
+        <translation>Wanaowahudumia au kuwatoza wagonjwa hufungua taarifa zao.</translation>
     </message>
     <message>
         <source>Standing wards kept</source>
@@ -6016,6 +7049,14 @@
     <message>
         <source>Still on leave</source>
         <translation>Bado kwenye ruhusa</translation>
+    </message>
+    <message>
+        <source>Still open on the invoice</source>
+        <translation>Deni lililobaki kwenye ankara</translation>
+    </message>
+    <message>
+        <source>Still to invoice</source>
+        <translation>Bado kutolewa ankara</translation>
     </message>
     <message>
         <source>Stop moving a patient, or show all beds</source>
@@ -6070,6 +7111,10 @@
         <translation>Sawazisha</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>Mfumo</translation>
+    </message>
+    <message>
         <source>Systolic</source>
         <translation>Sistoli</translation>
     </message>
@@ -6094,12 +7139,28 @@
         <translation>Futa</translation>
     </message>
     <message>
+        <source>Take back {numbers}?</source>
+        <translation>Uondoe {numbers}?</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Iondoe</translation>
     </message>
     <message>
+        <source>Take it up again if it must be done once more.</source>
+        <translation>Ianze tena ikiwa lazima ifanywe upya.</translation>
+    </message>
+    <message>
         <source>Take off</source>
         <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Pokea malipo</translation>
+    </message>
+    <message>
+        <source>Take policies at the workstation where the first set was taken.</source>
+        <translation>Chukua sera kwenye kompyuta ambako seti ya kwanza ilichukuliwa.</translation>
     </message>
     <message>
         <source>Take that; what was handed over beyond it is the change.</source>
@@ -6130,12 +7191,84 @@
         <translation>Ruhusa ipi iondolewe?</translation>
     </message>
     <message>
+        <source>Take {amount} by {method}?</source>
+        <translation>Upokee {amount} kwa {method}?</translation>
+    </message>
+    <message>
+        <source>Take {amount} in cash?</source>
+        <translation>Upokee {amount} taslimu?</translation>
+    </message>
+    <message>
         <source>Take {name} off the contacts?</source>
         <translation>Umwondoe {name} kwenye mawasiliano?</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>Imeondolewa</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Imepokelewa na</translation>
+    </message>
+    <message>
         <source>Taken meanwhile</source>
         <translation>Kimechukuliwa</translation>
+    </message>
+    <message>
+        <source>Takes back receipt</source>
+        <translation>Inaondoa risiti</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Kazi</translation>
+    </message>
+    <message>
+        <source>Task cancelled: {words}</source>
+        <translation>Kazi imeghairiwa: {words}</translation>
+    </message>
+    <message>
+        <source>Task taken up again: {words}</source>
+        <translation>Kazi imeanzwa tena: {words}</translation>
+    </message>
+    <message>
+        <source>Task: {words}</source>
+        <translation>Kazi: {words}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Kazi</translation>
+    </message>
+    <message>
+        <source>Tasks of the patient</source>
+        <translation>Kazi za mgonjwa</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward</source>
+        <translation>Kazi za wodi</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward…</source>
+        <translation>Kazi za wodi…</translation>
+    </message>
+    <message>
+        <source>Tasks of ward {ward}</source>
+        <translation>Kazi za wodi {ward}</translation>
+    </message>
+    <message>
+        <source>Tasks of {name} in bed {bed}</source>
+        <translation>Kazi za {name}, kitanda {bed}</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Kazi…</translation>
+    </message>
+    <message>
+        <source>Tax number {number}</source>
+        <translation>Namba ya kodi {number}</translation>
+    </message>
+    <message>
+        <source>Tax {rate} %</source>
+        <translation>Kodi {rate} %</translation>
     </message>
     <message>
         <source>Temp °C</source>
@@ -6262,6 +7395,18 @@
         <translation>Uamuzi kuhusu wagonjwa wawili kitanda kimoja umetenduliwa</translation>
     </message>
     <message>
+        <source>The desk prints the documents of every stay.</source>
+        <translation>Mapokezi huchapisha nyaraka za kila kulazwa.</translation>
+    </message>
+    <message>
+        <source>The desk prints wristbands and admission sheets.</source>
+        <translation>Mapokezi huchapisha bangili na karatasi za kulaza.</translation>
+    </message>
+    <message>
+        <source>The desk registers patients; at night the wards do.</source>
+        <translation>Mapokezi husajili wagonjwa; usiku wodi husajili.</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>Vifurushi vya dharura haviwezi kuandikwa katika {folder}</translation>
     </message>
@@ -6294,12 +7439,28 @@
         <translation>Ufunguo haufungui hifadhidata hii</translation>
     </message>
     <message>
+        <source>The laboratory enters results.</source>
+        <translation>Maabara huingiza majibu.</translation>
+    </message>
+    <message>
+        <source>The laboratory reads results.</source>
+        <translation>Maabara husoma majibu.</translation>
+    </message>
+    <message>
         <source>The last digit does not fit, check the card</source>
         <translation>Tarakimu ya mwisho si sahihi, hakiki kadi</translation>
     </message>
     <message>
         <source>The lines of {invoice} do not sum to its total</source>
         <translation>Mistari ya {invoice} haifikii jumla yake</translation>
+    </message>
+    <message>
+        <source>The log of the whole hospital is being written</source>
+        <translation>Kumbukumbu ya hospitali nzima inaandikwa</translation>
+    </message>
+    <message>
+        <source>The log of {name} does not fit</source>
+        <translation>Kumbukumbu ya {name} hailingani</translation>
     </message>
     <message>
         <source>The log was checked</source>
@@ -6320,6 +7481,10 @@
     <message>
         <source>The mother is recorded as male</source>
         <translation>Mama ameandikwa kuwa mwanaume</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Jina ni refu mno</translation>
     </message>
     <message>
         <source>The newborn is registered as {mrn}</source>
@@ -6374,6 +7539,10 @@
         <translation>Mgonjwa yuko kitandani mwake tena.</translation>
     </message>
     <message>
+        <source>The plan was changed meanwhile</source>
+        <translation>Mpango umebadilishwa wakati huo</translation>
+    </message>
+    <message>
         <source>The policies that Wardlight ships are in force: {n} rules.</source>
         <translation>Sera zinazokuja na Wardlight zinatumika: kanuni {n}.</translation>
     </message>
@@ -6418,6 +7587,10 @@
         <translation>Ulazaji unaisha.</translation>
     </message>
     <message>
+        <source>The stay has ended.</source>
+        <translation>Kulazwa kumekwisha.</translation>
+    </message>
+    <message>
         <source>The stay is over</source>
         <translation>Ulazaji umekwisha</translation>
     </message>
@@ -6428,6 +7601,10 @@
     <message>
         <source>The stay of {name} is over</source>
         <translation>Ulazaji wa {name} umekwisha</translation>
+    </message>
+    <message>
+        <source>The task is too long</source>
+        <translation>Kazi ni ndefu mno</translation>
     </message>
     <message>
         <source>The time is now {time}</source>
@@ -6449,9 +7626,25 @@
         <source>The two new passwords differ</source>
         <translation>Manenosiri mapya mawili yanatofautiana</translation>
     </message>
+    <message numerus="yes">
+        <source>The whole hospital, {n} workstations</source>
+        <comment>The whole hospital, {n} workstation</comment>
+        <translation>
+            <numerusform>Hospitali yote, kituo {n}</numerusform>
+            <numerusform>Hospitali yote, vituo {n}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The whole log is being checked</source>
         <translation>Kumbukumbu yote inahakikiwa</translation>
+    </message>
+    <message>
+        <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
+        <translation>Kompyuta yenyewe hutekeleza ujumbe kutoka mifumo mingine.</translation>
+    </message>
+    <message>
+        <source>The workstation itself seals what came in the clear.</source>
+        <translation>Kompyuta yenyewe hufunga kilichofika bila kufungwa.</translation>
     </message>
     <message>
         <source>The {field} cannot be right</source>
@@ -6480,6 +7673,10 @@
     <message>
         <source>There is no document {number} here</source>
         <translation>Hakuna hati {number} hapa</translation>
+    </message>
+    <message>
+        <source>There is no other page this way</source>
+        <translation>Hakuna ukurasa mwingine upande huu</translation>
     </message>
     <message>
         <source>There is no patient {mrn}</source>
@@ -6542,6 +7739,10 @@
         <translation>Hakuna cha kutoza.</translation>
     </message>
     <message>
+        <source>There is nothing to print yet</source>
+        <translation>Bado hakuna cha kuchapisha</translation>
+    </message>
+    <message>
         <source>These are one record already</source>
         <translation>Hizi tayari ni rekodi moja</translation>
     </message>
@@ -6552,6 +7753,10 @@
     <message>
         <source>These charges come to nothing</source>
         <translation>Tozo hizi jumla yake ni sifuri</translation>
+    </message>
+    <message>
+        <source>These policies cannot be taken</source>
+        <translation>Sera hizi haziwezi kuchukuliwa</translation>
     </message>
     <message>
         <source>These two differ in {what}</source>
@@ -6598,6 +7803,10 @@
         <translation>Kitanda hiki hakipo katika wodi</translation>
     </message>
     <message>
+        <source>This charge is on an invoice: take the invoice back first</source>
+        <translation>Tozo hii iko kwenye ankara: ondoa ankara kwanza</translation>
+    </message>
+    <message>
         <source>This charge is on an issued invoice</source>
         <translation>Tozo hii iko kwenye ankara iliyotolewa</translation>
     </message>
@@ -6642,6 +7851,10 @@
         <translation>Hati hii haiwezi kuondolewa</translation>
     </message>
     <message>
+        <source>This document, {currency}</source>
+        <translation>Hati hii, {currency}</translation>
+    </message>
+    <message>
         <source>This entry cannot be given back</source>
         <translation>Ingizo hili haliwezi kurudishwa</translation>
     </message>
@@ -6676,6 +7889,10 @@
     <message>
         <source>This invoice is not on this workstation</source>
         <translation>Ankara hii haipo kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>This is a credit note; it stays</source>
+        <translation>Hii ni hati ya mkopo; inabaki</translation>
     </message>
     <message>
         <source>This is a note of {name}</source>
@@ -6722,6 +7939,10 @@
         <translation>Hii ni kesi yako mwenyewe</translation>
     </message>
     <message>
+        <source>This is your own note</source>
+        <translation>Haya ni maelezo yako mwenyewe</translation>
+    </message>
+    <message>
         <source>This lies after {time}</source>
         <translation>Hii ni baada ya {time}</translation>
     </message>
@@ -6734,12 +7955,36 @@
         <translation>Mstari huu hauwezi kuondolewa</translation>
     </message>
     <message>
+        <source>This line takes another one back; it stays</source>
+        <translation>Mstari huu unaondoa mwingine; unabaki</translation>
+    </message>
+    <message>
+        <source>This money was given back already</source>
+        <translation>Pesa hizi zimesharudishwa</translation>
+    </message>
+    <message>
         <source>This movement was put right already</source>
         <translation>Tukio hili limesharekebishwa</translation>
     </message>
     <message>
         <source>This needs a reason</source>
         <translation>Hili linahitaji sababu</translation>
+    </message>
+    <message>
+        <source>This needs your PIN again</source>
+        <translation>Hili linahitaji PIN yako tena</translation>
+    </message>
+    <message>
+        <source>This needs your password again</source>
+        <translation>Hili linahitaji nenosiri lako tena</translation>
+    </message>
+    <message>
+        <source>This note is not signed</source>
+        <translation>Maelezo haya hayajasainiwa</translation>
+    </message>
+    <message>
+        <source>This note is signed</source>
+        <translation>Maelezo haya yamesainiwa</translation>
     </message>
     <message>
         <source>This note was corrected already</source>
@@ -6768,6 +8013,14 @@
     <message>
         <source>This patient is not on this workstation</source>
         <translation>Mgonjwa huyu hayupo kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s chart is protected: it opens to the ward&apos;s staff and the attending alone.</source>
+        <translation>Chati ya mgonjwa huyu inalindwa: inafunguka kwa wafanyakazi wa wodi na daktari wake pekee.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s details are protected: they open to the ward&apos;s staff, the desk and billing.</source>
+        <translation>Taarifa za mgonjwa huyu zinalindwa: zinafunguka kwa wodi yake, mapokezi na malipo.</translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
@@ -6810,6 +8063,10 @@
         <translation>Hatua hii ni yako pekee. Inatumika kwa dakika tano.</translation>
     </message>
     <message>
+        <source>This task is open already</source>
+        <translation>Kazi hii tayari iko wazi</translation>
+    </message>
+    <message>
         <source>This time has not come yet</source>
         <translation>Muda huu bado haujafika</translation>
     </message>
@@ -6833,6 +8090,10 @@
         <source>This workstation</source>
         <translation>Kompyuta hii</translation>
     </message>
+    <message>
+        <source>This workstation does not keep the policy key</source>
+        <translation>Kompyuta hii haitunzi ufunguo wa sera</translation>
+    </message>
     <message numerus="yes">
         <source>This workstation has had no contact for more than {n} days</source>
         <comment>This workstation has had no contact for more than {n} day</comment>
@@ -6842,8 +8103,24 @@
         </translation>
     </message>
     <message>
+        <source>This workstation only. {why}</source>
+        <translation>Kituo hiki pekee. {why}</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was never reached</source>
+        <translation>Kituo hiki pekee; seva kuu haijawahi kufikiwa</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was not reached since {time}</source>
+        <translation>Kituo hiki pekee; seva kuu haijafikiwa tangu {time}</translation>
+    </message>
+    <message>
         <source>This workstation works on its own</source>
         <translation>Kompyuta hii inafanya kazi peke yake</translation>
+    </message>
+    <message>
+        <source>This workstation; the central server is being asked</source>
+        <translation>Kituo hiki; seva kuu inaulizwa</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -6882,8 +8159,16 @@
         <translation>Ya kuzungumzwa</translation>
     </message>
     <message>
+        <source>To pay, {currency}</source>
+        <translation>Ya kulipa, {currency}</translation>
+    </message>
+    <message>
         <source>To review</source>
         <translation>Ya kukaguliwa</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Leo</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -6896,6 +8181,10 @@
     <message>
         <source>Took a payment</source>
         <translation>Amepokea malipo</translation>
+    </message>
+    <message>
+        <source>Took a task up again</source>
+        <translation>Alianza kazi tena</translation>
     </message>
     <message>
         <source>Took in a message</source>
@@ -6916,6 +8205,14 @@
     <message>
         <source>Took policies into use</source>
         <translation>Ameanza kutumia sera</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Uhamisho wa benki</translation>
     </message>
     <message>
         <source>Transfer the patient first.</source>
@@ -7030,8 +8327,16 @@
         <translation>Iandike, au chagua moja ya matoleo mawili.</translation>
     </message>
     <message>
+        <source>Type less, or find the patient by Ctrl K.</source>
+        <translation>Andika kidogo, au mtafute mgonjwa kwa Ctrl K.</translation>
+    </message>
+    <message>
         <source>Type one digit after the point</source>
         <translation>Andika tarakimu moja baada ya nukta</translation>
+    </message>
+    <message>
+        <source>Type the day of the service</source>
+        <translation>Andika siku ya huduma</translation>
     </message>
     <message>
         <source>Type the new one twice, alike.</source>
@@ -7086,6 +8391,10 @@
         <translation>Amefungua kufuli la kompyuta</translation>
     </message>
     <message>
+        <source>Unpaid</source>
+        <translation>Haijalipwa</translation>
+    </message>
+    <message>
         <source>Unresponsive</source>
         <translation>Hana mwitikio</translation>
     </message>
@@ -7096,6 +8405,10 @@
     <message>
         <source>Up or Down</source>
         <translation>Juu au Chini</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Ya haraka</translation>
     </message>
     <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
@@ -7152,6 +8465,14 @@
     <message>
         <source>User&apos;s account</source>
         <translation>Akaunti ya mtumiaji</translation>
+    </message>
+    <message>
+        <source>Users, policies, keys and restores: IT administrators who give their password again.</source>
+        <translation>Watumiaji, sera, funguo na urejeshaji: wasimamizi wa TEHAMA wanaotoa nenosiri yao tena.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Kawaida</translation>
     </message>
     <message>
         <source>Version {n} is in force from now on</source>
@@ -7214,12 +8535,44 @@
         <translation>Wodi</translation>
     </message>
     <message>
-        <source>Ward manager</source>
-        <translation>Msimamizi wa wodi</translation>
+        <source>Ward managers and registrars decide between two versions of a record.</source>
+        <translation>Wasimamizi wa wodi na makarani wa usajili huamua kati ya matoleo mawili ya rekodi.</translation>
+    </message>
+    <message>
+        <source>Ward managers say who works on their wards: shifts, cover and on-call.</source>
+        <translation>Wasimamizi wa wodi hupanga wanaofanya kazi katika wodi zao: zamu, kushikilia na zamu za wito.</translation>
+    </message>
+    <message>
+        <source>Ward staff admit, transfer and discharge on their wards.</source>
+        <translation>Wafanyakazi wa wodi huwalaza, kuwahamisha na kuwaruhusu katika wodi zao.</translation>
+    </message>
+    <message>
+        <source>Ward staff capture charges on their wards while the stay is open.</source>
+        <translation>Wafanyakazi wa wodi huingiza tozo za wodi zao wakati mgonjwa amelazwa.</translation>
+    </message>
+    <message>
+        <source>Ward staff keep the tasks of their own wards.</source>
+        <translation>Wafanyakazi wa wodi hutunza kazi za wodi zao wenyewe.</translation>
+    </message>
+    <message>
+        <source>Ward staff print the documents of stays on their wards.</source>
+        <translation>Wafanyakazi wa wodi huchapisha nyaraka za waliolazwa katika wodi zao.</translation>
     </message>
     <message>
         <source>Ward {ward}</source>
         <translation>Wodi {ward}</translation>
+    </message>
+    <message>
+        <source>Ward, other</source>
+        <translation>Wodi, nyingine</translation>
+    </message>
+    <message>
+        <source>Ward, own</source>
+        <translation>Wodi, yake</translation>
+    </message>
+    <message>
+        <source>Wardlight is closing</source>
+        <translation>Wardlight inafungwa</translation>
     </message>
     <message>
         <source>Wardlight is open already on this database</source>
@@ -7238,8 +8591,16 @@
         <translation>Ilikataliwa: {act}</translation>
     </message>
     <message>
+        <source>Way of payment</source>
+        <translation>Njia ya malipo</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>Jtn</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Nini kifanywe?</translation>
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
@@ -7248,6 +8609,10 @@
     <message>
         <source>What was written since the merge stays with {mrn}.</source>
         <translation>Kilichoandikwa tangu uunganishaji kinabaki na {mrn}.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept for this bill</source>
+        <translation>Ulichoandika kimehifadhiwa kwa ankara hii</translation>
     </message>
     <message>
         <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
@@ -7266,6 +8631,10 @@
         <translation>Nani anabaki na kitanda</translation>
     </message>
     <message>
+        <source>Who may read a chart may print from it.</source>
+        <translation>Anayeruhusiwa kusoma chati anaweza kuichapisha.</translation>
+    </message>
+    <message>
         <source>Whoever is known already appears here while you type.</source>
         <translation>Anayejulikana tayari huonekana hapa unapoandika.</translation>
     </message>
@@ -7274,8 +8643,16 @@
         <translation>Aliyefungua chati ndiye huimaliza.</translation>
     </message>
     <message>
+        <source>Whoever writes a note signs it, and gives the PIN for it.</source>
+        <translation>Anayeandika maelezo huyasaini, na hutoa PIN yake.</translation>
+    </message>
+    <message>
         <source>Whose number is this?</source>
         <translation>Namba hii ni ya nani?</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>Ya kuangaliwa tena</translation>
     </message>
     <message>
         <source>Write something, or leave with Esc.</source>
@@ -7310,12 +8687,24 @@
         <translation>Wewe</translation>
     </message>
     <message>
+        <source>You have signed this note already</source>
+        <translation>Umeshasaini maelezo haya</translation>
+    </message>
+    <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation>Unaweza kufungua kwa dharura. Jina lako, muda na sababu yako huenda kwa afisa wa faragha, anayekagua kila kesi.</translation>
     </message>
     <message>
+        <source>Your role does not include it. Ask the ward manager or IT.</source>
+        <translation>Jukumu lako halihusishi hili. Muulize msimamizi wa wodi au TEHAMA.</translation>
+    </message>
+    <message>
         <source>Your role writes no notes</source>
         <translation>Jukumu lako haliandiki maelezo</translation>
+    </message>
+    <message>
+        <source>a countersignature of the central server is missing</source>
+        <translation>sahihi ya pili ya seva kuu haipo</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -7334,6 +8723,10 @@
         <translation>ujazo wa oksijeni uko kati ya 0 na 100 %</translation>
     </message>
     <message>
+        <source>a sealed text came back with other words: ours was kept, tell IT</source>
+        <translation>maandishi yaliyofungwa yamerudi na maneno mengine: yetu yamehifadhiwa, waambie IT</translation>
+    </message>
+    <message>
         <source>about the same</source>
         <translation>karibu sawa</translation>
     </message>
@@ -7342,8 +8735,24 @@
         <translation>takriban {when}</translation>
     </message>
     <message>
+        <source>add</source>
+        <translation>ongeza</translation>
+    </message>
+    <message>
+        <source>adds up to {amount}</source>
+        <translation>jumla ni {amount}</translation>
+    </message>
+    <message>
+        <source>airborne</source>
+        <translation>hewa</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>zote zimetumwa</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>mizio</translation>
     </message>
     <message>
         <source>allergies not asked</source>
@@ -7358,6 +8767,14 @@
         <translation>tayari amelazwa kama {visit}</translation>
     </message>
     <message>
+        <source>an entry is missing or doubled</source>
+        <translation>ingizo linakosekana au limerudiwa</translation>
+    </message>
+    <message>
+        <source>another like it</source>
+        <translation>nyingine kama hii</translation>
+    </message>
+    <message>
         <source>at least</source>
         <translation>angalau</translation>
     </message>
@@ -7366,8 +8783,28 @@
         <translation>angalau {n}, inahitaji {signs}</translation>
     </message>
     <message>
+        <source>at {workstation}</source>
+        <translation>kwenye {workstation}</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation>kumbukumbu ya ukaguzi</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>mkaguzi</translation>
+    </message>
+    <message>
         <source>bed {bed}</source>
         <translation>kitanda {bed}</translation>
+    </message>
+    <message>
+        <source>billing clerk</source>
+        <translation>karani wa malipo</translation>
+    </message>
+    <message>
+        <source>billing supervisor</source>
+        <translation>msimamizi wa malipo</translation>
     </message>
     <message>
         <source>both changed it</source>
@@ -7378,8 +8815,16 @@
         <translation>wote waliwekwa humo</translation>
     </message>
     <message>
+        <source>broken glass</source>
+        <translation>vioo vilivyovunjwa</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>imebadilishwa</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>tozo</translation>
     </message>
     <message>
         <source>checked</source>
@@ -7398,6 +8843,10 @@
         <translation>fahamu</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>mgusano</translation>
+    </message>
+    <message>
         <source>corrected by {name}: {reason}</source>
         <translation>imerekebishwa na {name}: {reason}</translation>
     </message>
@@ -7410,6 +8859,10 @@
         <translation>tarehe ya kuzaliwa</translation>
     </message>
     <message>
+        <source>demographics</source>
+        <translation>taarifa binafsi</translation>
+    </message>
+    <message>
         <source>diastolic pressure</source>
         <translation>shinikizo la diastoli</translation>
     </message>
@@ -7418,12 +8871,28 @@
         <translation>inatofautiana</translation>
     </message>
     <message>
+        <source>doctor</source>
+        <translation>daktari</translation>
+    </message>
+    <message>
+        <source>does not add up to {amount}</source>
+        <translation>haifiki {amount}</translation>
+    </message>
+    <message>
         <source>down {n} in {time}</source>
         <translation>imeshuka {n} kwa {time}</translation>
     </message>
     <message>
+        <source>droplet</source>
+        <translation>matone</translation>
+    </message>
+    <message>
         <source>due in 30 min</source>
         <translation>ndani ya dk 30</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>ifikapo {time}</translation>
     </message>
     <message>
         <source>everything</source>
@@ -7470,12 +8939,72 @@
         <translation>ufikiaji wa dharura</translation>
     </message>
     <message>
+        <source>gone home</source>
+        <translation>ameruhusiwa</translation>
+    </message>
+    <message>
         <source>here since {day}{place}</source>
         <translation>yuko hapa tangu {day}{place}</translation>
     </message>
     <message>
         <source>in another script: {name}</source>
         <translation>katika mwandiko mwingine: {name}</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>yuko hospitalini</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>bima</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>ankara</translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation>halifuati ingizo lililotangulia</translation>
+    </message>
+    <message>
+        <source>it is not the entry that the central server acknowledged</source>
+        <translation>si ingizo ambalo seva kuu ilithibitisha kupokea</translation>
+    </message>
+    <message>
+        <source>it is not the entry that the central server countersigned</source>
+        <translation>si ingizo ambalo seva kuu ilithibitisha</translation>
+    </message>
+    <message>
+        <source>it is not the entry that was signed</source>
+        <translation>si ingizo lililosainiwa</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>maudhui yake yamebadilishwa</translation>
+    </message>
+    <message>
+        <source>its countersignature does not follow the one before it</source>
+        <translation>sahihi yake ya pili haifuati iliyotangulia</translation>
+    </message>
+    <message>
+        <source>its countersignature is forged, or of another key</source>
+        <translation>sahihi yake ya pili ni ya kughushi, au ya ufunguo mwingine</translation>
+    </message>
+    <message>
+        <source>its signature is forged</source>
+        <translation>sahihi yake ni ya kughushi</translation>
+    </message>
+    <message>
+        <source>its signature is of another key</source>
+        <translation>sahihi yake ni ya ufunguo mwingine</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>funguo</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>maabara</translation>
     </message>
     <message>
         <source>last contact not known</source>
@@ -7530,6 +9059,10 @@
         <translation>hajawahi kulazwa</translation>
     </message>
     <message>
+        <source>next part</source>
+        <translation>sehemu inayofuata</translation>
+    </message>
+    <message>
         <source>no bed</source>
         <translation>bila kitanda</translation>
     </message>
@@ -7550,8 +9083,16 @@
         <translation>hakuna kifaa wodini kinachotoa zaidi ya 80 L/min</translation>
     </message>
     <message>
+        <source>no insurance is recorded</source>
+        <translation>hakuna bima iliyoandikwa</translation>
+    </message>
+    <message>
         <source>no known allergies</source>
         <translation>hakuna mzio unaojulikana</translation>
+    </message>
+    <message>
+        <source>no number before it is issued</source>
+        <translation>bila namba kabla ya kutolewa</translation>
     </message>
     <message>
         <source>no pulse is that fast</source>
@@ -7570,6 +9111,10 @@
         <translation>hakuna anayepumua mara nyingi hivyo</translation>
     </message>
     <message>
+        <source>nobody would be left who may do this: {action}</source>
+        <translation>hakuna atakayebaki anayeweza kufanya hili: {action}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>hakuna</translation>
     </message>
@@ -7586,8 +9131,16 @@
         <translation>haijulikani</translation>
     </message>
     <message>
+        <source>not valid for this stay</source>
+        <translation>si halali kwa ulazaji huu</translation>
+    </message>
+    <message>
         <source>not yet sent</source>
         <translation>bado haijatumwa</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>maelezo</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7600,6 +9153,10 @@
     <message>
         <source>now, 14:05 or 22-Nov 23:50</source>
         <translation>sasa, 14:05 au 22-Nov 23:50</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>muuguzi</translation>
     </message>
     <message>
         <source>observations</source>
@@ -7622,6 +9179,10 @@
         <translation>mmoja pekee amebadilisha</translation>
     </message>
     <message>
+        <source>open {amount}</source>
+        <translation>deni {amount}</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>imechelewa</translation>
     </message>
@@ -7632,6 +9193,10 @@
     <message>
         <source>oxygen saturation</source>
         <translation>ujazo wa oksijeni</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>ukurasa</translation>
     </message>
     <message>
         <source>partial: {reason}</source>
@@ -7646,8 +9211,28 @@
         </translation>
     </message>
     <message>
+        <source>payment</source>
+        <translation>malipo</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>malipo</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>mfamasia</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>sera</translation>
+    </message>
+    <message>
         <source>possible</source>
         <translation>inawezekana</translation>
+    </message>
+    <message>
+        <source>privacy officer</source>
+        <translation>afisa wa faragha</translation>
     </message>
     <message>
         <source>pulse</source>
@@ -7670,8 +9255,16 @@
         <translation>imekataliwa na seva kuu, imehifadhiwa hapa</translation>
     </message>
     <message>
+        <source>registrar</source>
+        <translation>karani wa usajili</translation>
+    </message>
+    <message>
         <source>respirations</source>
         <translation>upumuaji</translation>
+    </message>
+    <message>
+        <source>reverse line</source>
+        <translation>ondoa mstari</translation>
     </message>
     <message>
         <source>same</source>
@@ -7690,8 +9283,32 @@
         <translation>{what} sawa</translation>
     </message>
     <message>
+        <source>seal broken: this is not what was signed. Tell IT.</source>
+        <translation>muhuri umevunjika: hiki sicho kilichosainiwa. Waambie TEHAMA.</translation>
+    </message>
+    <message>
+        <source>seal not compared</source>
+        <translation>muhuri haujalinganishwa</translation>
+    </message>
+    <message>
+        <source>seal whole</source>
+        <translation>muhuri mzima</translation>
+    </message>
+    <message>
+        <source>sensitive notes</source>
+        <translation>maelezo nyeti</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>imetumwa</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>mgao</translation>
+    </message>
+    <message>
+        <source>share not agreed yet</source>
+        <translation>mgao bado haujakubaliwa</translation>
     </message>
     <message>
         <source>similar: {name}</source>
@@ -7702,6 +9319,10 @@
         <translation>ndilo lililopo</translation>
     </message>
     <message>
+        <source>stay</source>
+        <translation>ulazaji</translation>
+    </message>
+    <message>
         <source>steady for {time}</source>
         <translation>thabiti kwa {time}</translation>
     </message>
@@ -7710,12 +9331,44 @@
         <translation>shinikizo la sistoli</translation>
     </message>
     <message>
+        <source>takes back invoice {number}</source>
+        <translation>inaondoa ankara {number}</translation>
+    </message>
+    <message>
         <source>temperature</source>
         <translation>joto</translation>
     </message>
     <message>
+        <source>the central server did not give this receipt</source>
+        <translation>seva kuu haikutoa risiti hii</translation>
+    </message>
+    <message>
+        <source>the central server holds another chain of this workstation</source>
+        <translation>seva kuu ina mnyororo mwingine wa kompyuta hii</translation>
+    </message>
+    <message>
+        <source>the central server knows a later chain: this is older</source>
+        <translation>seva kuu inajua mnyororo wa baadaye: huu ni wa zamani</translation>
+    </message>
+    <message>
+        <source>the file is older than its mark, or it was rewritten</source>
+        <translation>faili ni la zamani kuliko alama yake, au liliandikwa upya</translation>
+    </message>
+    <message>
+        <source>the mark outside the file is forged</source>
+        <translation>alama iliyo nje ya faili ni ya kughushi</translation>
+    </message>
+    <message>
         <source>the other workstation</source>
         <translation>kompyuta nyingine</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>kilichobaki</translation>
+    </message>
+    <message>
+        <source>the signed entry is missing</source>
+        <translation>ingizo lililosainiwa linakosekana</translation>
     </message>
     <message>
         <source>this database was restored or copied</source>
@@ -7728,6 +9381,10 @@
     <message>
         <source>time not known</source>
         <translation>muda haujulikani</translation>
+    </message>
+    <message>
+        <source>to invoice {amount}</source>
+        <translation>ya kutolewa ankara {amount}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -7750,6 +9407,18 @@
         <translation>imepanda {n} kwa {time}</translation>
     </message>
     <message>
+        <source>urgent</source>
+        <translation>ya haraka</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>watumiaji</translation>
+    </message>
+    <message>
+        <source>versions of records</source>
+        <translation>matoleo ya rekodi</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>yaelekea sana</translation>
     </message>
@@ -7758,8 +9427,36 @@
         <translation>inasubiri uamuzi</translation>
     </message>
     <message>
+        <source>ward board</source>
+        <translation>ubao wa wodi</translation>
+    </message>
+    <message>
+        <source>ward manager</source>
+        <translation>msimamizi wa wodi</translation>
+    </message>
+    <message>
         <source>wardlight users list names them.</source>
         <translation>Kuwaona: wardlight users list</translation>
+    </message>
+    <message>
+        <source>whole chart</source>
+        <translation>chati yote</translation>
+    </message>
+    <message>
+        <source>whole database</source>
+        <translation>hifadhidata yote</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>rekodi yote</translation>
+    </message>
+    <message>
+        <source>with tasks</source>
+        <translation>wenye kazi</translation>
+    </message>
+    <message>
+        <source>with tax {amount}</source>
+        <translation>pamoja na kodi {amount}</translation>
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
@@ -7774,12 +9471,28 @@
         <translation>inafanya kazi peke yake</translation>
     </message>
     <message>
+        <source>workstation itself</source>
+        <translation>kompyuta yenyewe</translation>
+    </message>
+    <message>
         <source>yesterday {time}</source>
         <translation>jana {time}</translation>
     </message>
     <message>
+        <source>{act}, {n} times</source>
+        <translation>{act}, mara {n}</translation>
+    </message>
+    <message>
         <source>{age} old</source>
         <translation>umri: {age}</translation>
+    </message>
+    <message>
+        <source>{amount} is missing</source>
+        <translation>imepungua {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} stays open.</source>
+        <translation>Deni linabaki {amount}.</translation>
     </message>
     <message>
         <source>{backup} A later one failed: {problem}</source>
@@ -7796,6 +9509,10 @@
     <message>
         <source>{begun} for {minutes} min</source>
         <translation>{begun} kwa dk {minutes}</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be printed.</source>
+        <translation>{box} ni herufi isiyoweza kuchapishwa.</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -7882,6 +9599,14 @@
         <translation>{login} anaweza kuingia kwa nenosiri jipya.</translation>
     </message>
     <message>
+        <source>{method} back for {number}</source>
+        <translation>{method}, imerudishwa kwa {number}</translation>
+    </message>
+    <message>
+        <source>{method} for {number}</source>
+        <translation>{method} kwa {number}</translation>
+    </message>
+    <message>
         <source>{mrn} is merged into another record already</source>
         <translation>{mrn} imeshaunganishwa na rekodi nyingine</translation>
     </message>
@@ -7922,8 +9647,20 @@
         <translation>{name} ana ulazaji mpya sasa</translation>
     </message>
     <message>
+        <source>{name} has cancelled this already</source>
+        <translation>{name} ameshaighairi</translation>
+    </message>
+    <message>
         <source>{name} has corrected this set already</source>
         <translation>{name} amesharekebisha vipimo hivi</translation>
+    </message>
+    <message>
+        <source>{name} has done this already</source>
+        <translation>{name} ameshaifanya</translation>
+    </message>
+    <message>
+        <source>{name} has never reported</source>
+        <translation>{name} haijawahi kuripoti</translation>
     </message>
     <message>
         <source>{name} has no planned discharge</source>
@@ -7936,6 +9673,10 @@
     <message>
         <source>{name} has not been admitted yet</source>
         <translation>{name} bado hajalazwa</translation>
+    </message>
+    <message>
+        <source>{name} has reported until {time}</source>
+        <translation>{name} imeripoti hadi {time}</translation>
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
@@ -7968,6 +9709,10 @@
     <message>
         <source>{name} is discharged</source>
         <translation>{name} ameruhusiwa</translation>
+    </message>
+    <message>
+        <source>{name} is expected as changed</source>
+        <translation>Ujio wa {name} umebadilishwa</translation>
     </message>
     <message>
         <source>{name} is here again</source>
@@ -8150,6 +9895,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines, amounts in {currency}</source>
+        <comment>{n} line, amounts in {currency}</comment>
+        <translation>
+            <numerusform>mstari {n}, kiasi kwa {currency}</numerusform>
+            <numerusform>mistari {n}, kiasi kwa {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} merges that stand</source>
         <comment>{n} merge that stands</comment>
         <translation>
@@ -8186,6 +9939,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more are late</source>
+        <comment>{n} more is late</comment>
+        <translation>
+            <numerusform>{n} kingine kimechelewa</numerusform>
+            <numerusform>{n} vingine vimechelewa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} need a decision</source>
         <comment>{n} needs a decision</comment>
         <translation>
@@ -8201,9 +9962,41 @@
             <numerusform>{n} yanakuhitaji</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>{n} note</comment>
+        <translation>
+            <numerusform>maelezo {n}</numerusform>
+            <numerusform>maelezo {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of yours to sign</source>
+        <comment>{n} note of yours to sign</comment>
+        <translation>
+            <numerusform>maelezo yako {n} ya kusaini</numerusform>
+            <numerusform>maelezo yako {n} ya kusaini</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {of} shown</source>
         <translation>{n} kati ya {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <comment>{n} open</comment>
+        <translation>
+            <numerusform>{n} wazi</numerusform>
+            <numerusform>{n} wazi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tasks</source>
+        <comment>{n} open task</comment>
+        <translation>
+            <numerusform>kazi {n} wazi</numerusform>
+            <numerusform>kazi {n} wazi</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
@@ -8215,6 +10008,14 @@
         <translation>
             <numerusform>malipo {n}</numerusform>
             <numerusform>malipo {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} plans</source>
+        <comment>{n} plan</comment>
+        <translation>
+            <numerusform>bima {n}</numerusform>
+            <numerusform>bima {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -8346,6 +10147,18 @@
         <translation>{one} anapata kitanda {bed}, {other} kitanda {second_bed}.</translation>
     </message>
     <message>
+        <source>{owed} open</source>
+        <translation>deni {owed}</translation>
+    </message>
+    <message>
+        <source>{paper} is in {path}</source>
+        <translation>{paper} iko katika {path}</translation>
+    </message>
+    <message>
+        <source>{part}: {old} to {new}</source>
+        <translation>{part}: {old} hadi {new}</translation>
+    </message>
+    <message>
         <source>{password}
 For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
         <translation>{password}
@@ -8356,8 +10169,64 @@ Kwa kuingia mara moja hadi kesho {until}; kisha atachagua lake. Halitaonyeshwa t
         <translation>{path} haiwezi kuandikwa</translation>
     </message>
     <message>
+        <source>{patient}. Each gets a credit note over its whole amount, and its charges are open again. This cannot be undone.</source>
+        <translation>{patient}. Kila moja inapata hati ya mkopo ya kiasi chake chote, na tozo zake zinafunguliwa tena. Haiwezi kutenduliwa.</translation>
+    </message>
+    <message>
+        <source>{patient}. Payment {number} goes back by {method}, and {invoice} is open again by {amount}. Both entries stay to be seen.</source>
+        <translation>{patient}. Malipo {number} yanarudishwa kwa {method}, na deni la {invoice} linarudi {amount}. Maingizo yote mawili yanabaki kuonekana.</translation>
+    </message>
+    <message>
+        <source>{patient}. To pay: {parts}. The charges are locked then; a mistake is put right by a credit note.</source>
+        <translation>{patient}. Ya kulipa: {parts}. Tozo zitafungwa; kosa husahihishwa kwa hati ya mkopo.</translation>
+    </message>
+    <message>
+        <source>{payer} pays nothing until it is agreed</source>
+        <translation>{payer} hailipi chochote hadi ikubaliwe</translation>
+    </message>
+    <message>
+        <source>{payer} pays {percent} %</source>
+        <translation>{payer} inalipa {percent} %</translation>
+    </message>
+    <message>
+        <source>{place} asks for a proof other than pin or password</source>
+        <translation>{place} inaomba uthibitisho usio pin au password</translation>
+    </message>
+    <message>
+        <source>{place} has a @minutes that is no number of minutes</source>
+        <translation>{place} ina @minutes isiyo idadi ya dakika</translation>
+    </message>
+    <message>
+        <source>{place} has a @reason other than &quot;required&quot;</source>
+        <translation>{place} ina @reason isiyo &quot;required&quot;</translation>
+    </message>
+    <message>
+        <source>{place} has an @audit, but everything is recorded, whatever a policy says</source>
+        <translation>{place} ina @audit, lakini kila kitu hurekodiwa, hata sera ikisema nini</translation>
+    </message>
+    <message>
+        <source>{place} has no @grant with the role whose facts decide</source>
+        <translation>{place} haina @grant yenye jukumu linaloamua</translation>
+    </message>
+    <message>
+        <source>{place} has no @why, so that nobody is told the rule</source>
+        <translation>{place} haina @why, hivyo hakuna anayeambiwa kanuni</translation>
+    </message>
+    <message>
+        <source>{policy}: {action} asks for no reason in this version</source>
+        <translation>{policy}: {action} haiombi sababu katika toleo hili</translation>
+    </message>
+    <message>
+        <source>{policy}: {action} cannot leave out {fields}</source>
+        <translation>{policy}: {action} haiwezi kuacha {fields}</translation>
+    </message>
+    <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
         <translation>{reason}. Kazi inaendelea. Tunza faili, tafuta sababu, kisha uiandike.</translation>
+    </message>
+    <message>
+        <source>{share} % of covered services</source>
+        <translation>{share} % ya huduma zinazolipiwa</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -8378,6 +10247,18 @@ Kwa kuingia mara moja hadi kesho {until}; kisha atachagua lake. Halitaonyeshwa t
     <message>
         <source>{title} · printed {at} by {who}</source>
         <translation>{title} · imechapishwa {at} na {who}</translation>
+    </message>
+    <message>
+        <source>{title}, plus tax {rate} %</source>
+        <translation>{title}, pamoja na kodi {rate} %</translation>
+    </message>
+    <message>
+        <source>{title}, tax {rate} %</source>
+        <translation>{title}, kodi {rate} %</translation>
+    </message>
+    <message>
+        <source>{title}: a page is not the one that was written</source>
+        <translation>{title}: ukurasa mmoja si ule ulioandikwa</translation>
     </message>
     <message>
         <source>{value} is unusual: please look again</source>
@@ -8402,6 +10283,10 @@ Kwa kuingia mara moja hadi kesho {until}; kisha atachagua lake. Halitaonyeshwa t
     <message>
         <source>{what}, {ward} until {until}</source>
         <translation>{what}, {ward} hadi {until}</translation>
+    </message>
+    <message>
+        <source>{who} may not do this</source>
+        <translation>{who} hawezi kufanya hivi</translation>
     </message>
     <message>
         <source>{who} wrote</source>

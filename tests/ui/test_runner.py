@@ -1,4 +1,5 @@
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from pytestqt.qtbot import QtBot
@@ -36,6 +37,51 @@ def test_work_runs_on_the_database_thread_and_is_answered_on_the_qt_thread(
     qtbot.waitUntil(lambda: len(seen) == 2)
     assert seen[0].startswith("database")
     assert seen[1] == threading.main_thread().name
+
+
+def test_what_the_centre_answers_is_asked_elsewhere_and_answered_on_the_qt_thread(
+    qtbot: QtBot, runner: Runner
+) -> None:
+    with ThreadPoolExecutor(1, thread_name_prefix="far") as far:
+        runner.centre = lambda fn: far.submit(fn, runner._store)
+        seen: list[str] = []
+        runner.ask(
+            lambda _store: threading.current_thread().name,
+            lambda name: seen.extend((name, threading.current_thread().name)),
+        )
+        qtbot.waitUntil(lambda: len(seen) == 2)
+        assert seen[0].startswith("far")
+        assert seen[1] == threading.main_thread().name
+        taken: list[UserError] = []
+        runner.ask(_refuse, _must_not, refused=taken.append)
+        qtbot.waitUntil(lambda: len(taken) == 1)
+        with qtbot.waitSignal(runner.failed):
+            runner.ask(_break, _must_not)
+
+
+def test_where_there_is_no_centre_what_it_should_answer_is_refused(
+    qtbot: QtBot, runner: Runner
+) -> None:
+    taken: list[UserError] = []
+    runner.ask(lambda _store: None, _must_not, refused=taken.append)
+    qtbot.waitUntil(lambda: len(taken) == 1)
+    assert taken[0].title == "No central server is named here"
+
+
+def test_papers_are_made_beside_the_database_thread(qtbot: QtBot, runner: Runner) -> None:
+    seen: list[str] = []
+    may_end = threading.Event()
+
+    def make() -> str:
+        may_end.wait()
+        return threading.current_thread().name
+
+    runner.make(make, seen.append)
+    runner.call(lambda _store: "database is free", seen.append)
+    qtbot.waitUntil(lambda: seen == ["database is free"])
+    may_end.set()
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen[1].startswith("papers")
 
 
 def test_work_keeps_its_order(qtbot: QtBot, runner: Runner) -> None:
@@ -106,7 +152,7 @@ def test_closing_leaves_no_thread(qtbot: QtBot, store: Store) -> None:
     qtbot.waitUntil(lambda: seen == [1])
     runner.close()
     runner.close()
-    assert not [t for t in threading.enumerate() if t.name.startswith("database")]
+    assert not [t for t in threading.enumerate() if t.name.startswith(("database", "papers"))]
 
 
 def test_quick_work_answers_only_after_the_caller_has_gone_on(qtbot: QtBot, runner: Runner) -> None:

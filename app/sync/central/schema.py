@@ -31,7 +31,19 @@ SCHEMA = "wardlight"
 # Each device's log goes up and stays there: a workstation needs no other's.
 _NOT_PULLED = frozenset({"audit_entry", "audit_checkpoint"})
 # What the centre looks up beside the ids and the facility.
-_INDEXES = {"audit_entry": {"chain": ("origin_device", "seq")}}
+_INDEXES: dict[str, dict[str, tuple[str, ...]]] = {
+    "audit_entry": {
+        "at": ("facility_id", "at"),
+        "chain": ("origin_device", "seq"),
+        "patient": ("facility_id", "patient_id", "at"),
+    },
+    "encounter": {"patient": ("facility_id", "patient_id")},
+    "patient_merge": {
+        "survivor": ("facility_id", "survivor_id"),
+        "merged": ("facility_id", "merged_id"),
+    },
+    "ward_assignment": {"user": ("facility_id", "user_id", "until_at")},
+}
 
 
 def _central_type(kind: types.TypeEngine[Any]) -> types.TypeEngine[Any]:

@@ -270,6 +270,7 @@ class Workspace(QWidget):
         call = scoped_call(self._around.runner, scope)
         return Context(
             call=call,
+            ask=scoped_call(self._around.runner, scope, far=True),
             session=lambda: self.actor,
             go=self.go,
             toast=self.toasts.show_toast,
@@ -314,8 +315,12 @@ class Workspace(QWidget):
         if guard.allowed(by, "view_ward"):
             self.status.say(self.tr("The downtime pack is being made"))
             self._call(
-                lambda store: downtime.print_pack(store, by=by, now=now),
-                lambda pdf: self._prints.send(pdf, use="document", name=name),
+                lambda store: downtime.packs_to_print(store, by=by, now=now),
+                lambda views: self._around.runner.make(
+                    lambda: downtime.printed_packs(views),
+                    lambda pdf: self._prints.send(pdf, use="document", name=name),
+                    scope=self._scope,
+                ),
             )
         else:
             self.status.say(self.tr("Your role prints no downtime pack"))

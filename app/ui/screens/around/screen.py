@@ -11,6 +11,7 @@ from app.domain.around import RELATIONS, ConsentKind
 from app.domain.check_digits import SCHEMES
 from app.domain.dates import date_words
 from app.domain.registration import SEXES
+from app.domain.words import later, say
 from app.services.around import AroundView, ConsentView, ContactView, RelativeView
 from app.ui.context import Area, Context, Place
 from app.ui.screen import Screen
@@ -29,7 +30,7 @@ _MARGINS = (16, 10, 16, 12)
 class AroundScreen(Screen):
     """Everything is kept as it is added; nothing here needs a Save."""
 
-    title, icon = "Contacts", "users"
+    title, icon = later("Contacts"), "users"
     reads = frozenset(
         {"patient", "patient_contact", "patient_consent", "patient_relation", "patient_identifier",
          "patient_merge"}
@@ -65,10 +66,10 @@ class AroundScreen(Screen):
         self._people.setSpacing(6)
         self.name, self.phone, self.relation = Edit(), Edit(), Combo()
         for code, words in RELATIONS.items():
-            self.relation.addItem(self.tr(words), code)
+            self.relation.addItem(say(words), code)
         self.kin = Segmented((("kin", self.tr("Next of kin")), ("other", self.tr("Contact"))))
         self.kin.setAccessibleName(self.tr("Next of kin or contact"))
-        self.kin.setFixedWidth(220)
+        self.kin.setMinimumWidth(220)
         self.kin.set_value("other")
         self.add = Button(self.tr("Add contact"), "primary", icon="user-plus")
         self.add.clicked.connect(self._add_contact)
@@ -104,7 +105,7 @@ class AroundScreen(Screen):
         self._relatives.setSpacing(4)
         self.sex, self.order = Combo(), Combo()
         for code in ("U", "F", "M"):
-            self.sex.addItem(self.tr(SEXES[code]), code)
+            self.sex.addItem(say(SEXES[code]), code)
         for code, words in (("", self.tr("one child")), ("1", "1"), ("2", "2"), ("3", "3")):
             self.order.addItem(words, code)
         self.newborn = Button(self.tr("Register newborn"), icon="user-plus")
@@ -191,7 +192,7 @@ class AroundScreen(Screen):
         off = Button(self.tr("Take off"), fit="small")
         off.setAccessibleName(self.tr("Take off {0}").format(contact.name))
         off.clicked.connect(lambda: self._presenter.end_contact(contact.id, name=contact.name))
-        relation = self.tr(RELATIONS.get(contact.relation, contact.relation))
+        relation = say(RELATIONS.get(contact.relation, contact.relation))
         if contact.is_next_of_kin:
             relation = self.tr("{0}, next of kin").format(relation)
         words = col(Label(contact.name, "strong"), Label(relation, "small", "text2"), gap=0)
@@ -203,7 +204,7 @@ class AroundScreen(Screen):
         return shown
 
     def _relative(self, relative: RelativeView) -> QWidget:
-        kind = self.tr(RELATIONS.get(relative.kind, relative.kind))
+        kind = say(RELATIONS.get(relative.kind, relative.kind))
         order = f" {relative.birth_order}" if relative.birth_order else ""
         button = Button(self.tr("Open"), fit="small")
         button.setAccessibleName(self.tr("Open {0}").format(relative.name))

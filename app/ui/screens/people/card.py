@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
-from app.domain.actor import Role
+from app.domain.actor import Role, role_title
 from app.domain.assignments import Kind
 from app.domain.words import say
 from app.services.accounts import PersonView
-from app.ui.screens.people.presenter import PersonRow, assignment_words, role_words
+from app.ui.screens.people.presenter import PersonRow, assignment_words
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Combo, Edit, Field
 from app.ui.widgets.layout import Label, col, row
@@ -28,12 +28,12 @@ class Assigning(QWidget):
         self.ward, self.colleague = Combo(), Combo()
         self.hours = Combo([_hours_words(each) for each in _HOURS])
         self._ward_field = Field(self.tr("On &ward"), self.ward)
-        self._colleague_field = Field(self.tr("For &whom"), self.colleague)
+        self._colleague_field = Field(self.tr("For wh&om"), self.colleague)
         give = Button(self.tr("Assign"), icon="plus")
         give.clicked.connect(self._give)
         self.kind.currentIndexChanged.connect(self._show_kind)
         line = row(
-            Field(self.tr("&What"), self.kind), self._ward_field, self._colleague_field,
+            Field(self.tr("W&hat"), self.kind), self._ward_field, self._colleague_field,
             Field(self.tr("For how &long"), self.hours),
         )  # fmt: skip
         for n, share in enumerate((3, 3, 5, 3)):
@@ -150,7 +150,7 @@ class NewCard(QFrame):
         self.setObjectName("card")
         self.name, self.login, self.title, self.wards = Edit(), Edit(), Edit(), Edit()
         self._roles = [role for role in Role if role is not Role.SYSTEM]
-        self.role = Combo([role_words(role.value) for role in self._roles])
+        self.role = Combo([role_title(role.value) for role in self._roles])
         make = Button(self.tr("Make user"), "primary", key=self.tr("Enter"))
         make.clicked.connect(self._make)
         for edit in (self.name, self.login, self.title, self.wards):
