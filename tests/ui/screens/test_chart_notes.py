@@ -109,11 +109,12 @@ def test_a_note_that_is_not_kept_yet_is_a_draft_of_the_screen(
     screen = opened(qtbot, desk, stay)
     form = form_of(screen)
     form.begin()
-    assert not screen.has_draft
+    seen = [screen.has_draft]
     qtbot.keyClicks(form.text, "Wants to see")
-    assert screen.has_draft
+    seen.append(screen.has_draft)
     qtbot.keyClick(form.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert not screen.has_draft
+    seen.append(screen.has_draft)
+    assert seen == [False, True, False]
 
 
 def test_an_empty_note_says_what_to_do(qtbot: QtBot, desk: Desk, stay: Stay) -> None:
