@@ -3587,10 +3587,6 @@
         <translation>هواء أو أكسجين</translation>
     </message>
     <message>
-        <source>Airborne</source>
-        <translation>هوائي</translation>
-    </message>
-    <message>
         <source>Alert</source>
         <translation>يقظ</translation>
     </message>
@@ -4885,10 +4881,6 @@
     <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>حُفظت المسودة على محطة العمل هذه {time}</translation>
-    </message>
-    <message>
-        <source>Droplet</source>
-        <translation>رذاذ</translation>
     </message>
     <message>
         <source>Due now</source>

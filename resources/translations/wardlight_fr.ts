@@ -3587,10 +3587,6 @@
         <translation>Air ou oxygène</translation>
     </message>
     <message>
-        <source>Airborne</source>
-        <translation>Aérien</translation>
-    </message>
-    <message>
         <source>Alert</source>
         <translation>Alerte</translation>
     </message>
@@ -4881,10 +4877,6 @@
     <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>Brouillon gardé sur ce poste {time}</translation>
-    </message>
-    <message>
-        <source>Droplet</source>
-        <translation>Gouttelettes</translation>
     </message>
     <message>
         <source>Due now</source>

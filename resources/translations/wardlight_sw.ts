@@ -3587,10 +3587,6 @@
         <translation>Hewa au oksijeni</translation>
     </message>
     <message>
-        <source>Airborne</source>
-        <translation>Hewa</translation>
-    </message>
-    <message>
         <source>Alert</source>
         <translation>Macho</translation>
     </message>
@@ -4881,10 +4877,6 @@
     <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>Rasimu imehifadhiwa kwenye kompyuta hii {time}</translation>
-    </message>
-    <message>
-        <source>Droplet</source>
-        <translation>Matone</translation>
     </message>
     <message>
         <source>Due now</source>
