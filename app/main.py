@@ -32,7 +32,7 @@ VERSION = "0.1.0"
 _ABOUT = (
     f"Wardlight {VERSION}, Apache-2.0. Window by Qt (LGPL-3), database by SQLCipher.",
     later("NEWS2: Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017."),
-    later("Icons by Lucide (ISC), letters by Inter (OFL-1.1)."),
+    later("Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1)."),
 )
 
 
@@ -155,6 +155,7 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
 
     runner = Runner(store)
     sync = SyncThread(store, tell=runner.tell)
+    runner.centre = sync.ask
 
     def nudge(tables: frozenset[str]) -> None:
         if SYNC_STATE not in tables:

@@ -33,11 +33,11 @@ class Act:
 
 # What an entry can be about: marked for translation, see data_words.
 _DATA: Final = (
-    later("allergies"), later("audit log"), later("charges"), later("demographics"),
-    later("insurance"), later("invoice"), later("keys"), later("notes"), later("observations"),
-    later("payments"), later("policies"), later("sensitive notes"), later("stay"),
-    later("users"), later("ward board"), later("whole chart"), later("whole database"),
-    later("whole record"),
+    later("allergies"), later("audit log"), later("broken glass"), later("charges"),
+    later("demographics"), later("insurance"), later("invoice"), later("keys"), later("notes"),
+    later("observations"), later("payments"), later("policies"), later("sensitive notes"),
+    later("stay"), later("users"), later("versions of records"), later("ward board"),
+    later("whole chart"), later("whole database"), later("whole record"),
 )  # fmt: skip
 
 
@@ -85,6 +85,9 @@ def _acts(_language: str) -> dict[str, Act]:
         "admit": Act(say("Admitted"), Kind.CREATE, "stay"),
         "write_note": Act(say("Wrote a note"), Kind.CREATE, "notes"),
         "correct_note": Act(say("Corrected a note"), Kind.CREATE, "notes"),
+        "add_addendum": Act(say("Added to a note"), Kind.CREATE, "notes"),
+        "sign_note": Act(say("Signed a note"), Kind.CREATE, "notes"),
+        "countersign_note": Act(say("Countersigned a note"), Kind.CREATE, "notes"),
         "record_observations": Act(say("Recorded observations"), Kind.CREATE, "observations"),
         "import_message": Act(say("Took in a message"), Kind.CREATE, "demographics, stay"),
         "capture_charge": Act(say("Charged a service"), Kind.CREATE, "charges"),
@@ -123,6 +126,11 @@ def _acts(_language: str) -> dict[str, Act]:
         "print_census": Act(say("Printed the census"), Kind.READ, "ward board"),
         "write_downtime_pack": Act(say("Wrote a downtime pack"), Kind.READ, "ward board"),
         "correct_observations": Act(say("Corrected observations"), Kind.UPDATE, "observations"),
+        "add_task": Act(say("Asked for something to be done"), Kind.CREATE, "tasks"),
+        "finish_task": Act(say("Did a task"), Kind.CREATE, "tasks"),
+        "cancel_task": Act(say("Cancelled a task"), Kind.CREATE, "tasks"),
+        "reopen_task": Act(say("Took a task up again"), Kind.CREATE, "tasks"),
+        "change_care_plan": Act(say("Changed the care plan"), Kind.UPDATE, "care plan"),
         "reverse_charge": Act(say("Reversed a charge"), Kind.UPDATE, "charges"),
         "agree_share": Act(say("Changed who pays"), Kind.UPDATE, "insurance"),
         "issue_credit_note": Act(say("Issued a credit note"), Kind.CREATE, "invoice"),
@@ -226,3 +234,12 @@ class AuditView:
     ward: str  # where the patient lay then; empty: nowhere that is known here
     detail: str  # JSON: ids, codes and field names
     signs: tuple[Sign, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """How far a workstation's log has come to the central server; none: it was never heard of."""
+
+    name: str
+    until: dt.datetime | None
+    fits: bool = True  # no alarm of its chain is open

@@ -19,7 +19,7 @@ from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.ward_papers import DowntimeView
-from app.domain.words import on_paper, say
+from app.domain.words import say
 from app.services import facts, guard
 from app.services.people import system_actor
 from app.services.ward_papers import downtime_view, downtime_views, downtime_wards
@@ -86,7 +86,6 @@ def pack_view(store: Store, *, ward_id: uuid.UUID, now: dt.datetime) -> Downtime
     return downtime_view(store, by=system_actor(), ward_id=ward_id, now=now)
 
 
-@on_paper()
 def write_pack(view: DowntimeView, *, folder: Path, password: str) -> Path:
     """Render and lock a pack, write it whole or not at all; needs no Store, so any thread may.
 
@@ -155,7 +154,6 @@ def packs_to_print(store: Store, *, by: Actor, now: dt.datetime) -> tuple[Downti
     return found
 
 
-@on_paper()
 def printed_packs(views: Sequence[DowntimeView]) -> bytes:
     """Return packs as one open PDF; needs no Store, so any thread may."""
     from app.reports.downtime import downtime_pdf, joined
@@ -171,7 +169,6 @@ def password_for_envelope(store: Store, *, by: Actor) -> str:
         return password
 
 
-@on_paper()
 def envelope(store: Store, *, by: Actor) -> bytes:
     """Return the page for the sealed envelope, as PDF; recorded, and for administrators only."""
     from app.reports.downtime_envelope import downtime_envelope_pdf

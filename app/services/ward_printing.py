@@ -12,19 +12,18 @@ from app.domain.banner import PatientBannerView
 from app.domain.dates import date_words, moment_words, not_known
 from app.domain.errors import UserError
 from app.domain.registration import Details
-from app.domain.words import on_paper, say
+from app.domain.words import say
 from app.services import ward_papers
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A paper that is ready; `name` is for the file and the printer's queue, and names nobody."""
+    """A paper that is ready; `name` is for the person and a file, and names nobody."""
 
     name: str
     pdf: bytes
 
 
-@on_paper()
 def identity_band(store: Store, *, by: Actor, patient_id: uuid.UUID, size: str) -> Printed:
     """Return a patient's band on a medium of app/reports/band.py; recorded as printed."""
     from app.reports.band import SIZES, band_pdf
@@ -33,7 +32,6 @@ def identity_band(store: Store, *, by: Actor, patient_id: uuid.UUID, size: str) 
     return Printed(say("Band {mrn}", mrn=view.mrn), band_pdf(view, size=SIZES[size]))
 
 
-@on_paper()
 def labels(store: Store, *, by: Actor, patient_id: uuid.UUID, size: str, copies: int) -> Printed:
     """Return labels for forms and tubes, one a page; recorded as printed. 1 to 50 copies."""
     from app.reports.band import SIZES, label_pdf
@@ -45,7 +43,6 @@ def labels(store: Store, *, by: Actor, patient_id: uuid.UUID, size: str, copies:
     return Printed(say("Labels {mrn}", mrn=view.mrn), pdf)
 
 
-@on_paper()
 def registration_sheet(store: Store, *, by: Actor, patient_id: uuid.UUID) -> Printed:
     """Return the registration sheet of a patient, to check and to sign; recorded as printed."""
     from app.reports.registration_sheet import registration_sheet_pdf
@@ -63,7 +60,6 @@ def registration_sheet(store: Store, *, by: Actor, patient_id: uuid.UUID) -> Pri
     return Printed(say("Registration sheet {mrn}", mrn=banner.mrn), pdf)
 
 
-@on_paper()
 def census(store: Store, *, by: Actor, ward_id: uuid.UUID, day: dt.date) -> Printed:
     """Return the census of a ward for a day of the workstation's zone; recorded as printed."""
     from app.reports.census import census_pdf

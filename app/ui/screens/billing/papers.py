@@ -10,7 +10,7 @@ import pypdfium2
 from app.domain.actor import Actor
 from app.domain.billing.views import BillView, InvoiceRowView, PayerKind
 from app.domain.errors import UserError
-from app.domain.words import on_paper, say
+from app.domain.words import say
 from app.services import documents
 
 if TYPE_CHECKING:
@@ -82,7 +82,6 @@ def issued_paper(bill: BillView, row_id: uuid.UUID) -> Paper | None:
     return None
 
 
-@on_paper()
 def make_pdf(store: "Store", *, by: Actor, encounter_id: uuid.UUID, paper: Paper) -> bytes:
     """Return the PDF of a document as it is now, to look at."""
     from app.reports.invoice import invoice_pdf
