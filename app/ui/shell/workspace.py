@@ -300,9 +300,8 @@ class Workspace(QWidget):
         self._lately.named(self.pages.tabs())
         self.tab_bar.show_tabs(self.pages.tabs(), active=self.pages.active())
         if (area := self.pages.area) is not None:
-            on_rail = area in self._entries and self._entries[area].stand & (
-                Stand.RAIL | Stand.FOOT
-            )
+            entry = self._entries.get(area)
+            on_rail = entry is not None and entry.stand & (Stand.RAIL | Stand.FOOT)
             self.rail.show_area(area if on_rail else Area.PATIENTS)
 
     def _step(self, by: int) -> None:
