@@ -6779,6 +6779,10 @@
         <translation>فتح مريضًا وُجد</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>فُتحت مؤخرًا</translation>
+    </message>
+    <message>
         <source>Opened the details</source>
         <translation>فتح البيانات</translation>
     </message>
@@ -8501,6 +8505,10 @@
     <message>
         <source>There is no room left on the disk</source>
         <translation>لا توجد مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>There is no section {n} here</source>
+        <translation>لا يوجد قسم {n} هنا</translation>
     </message>
     <message>
         <source>There is no service {code}</source>
@@ -10833,6 +10841,10 @@
     <message>
         <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
         <translation>يبقى {goes} كما هو ويُعثر عليه عبر {stays}. يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here · ? shows all keys</source>
+        <translation>{key} لا يفعل شيئًا هنا · ? يعرض كل المفاتيح</translation>
     </message>
     <message>
         <source>{kind} isolation</source>

@@ -6767,6 +6767,10 @@
         <translation>A ouvert un patient trouvé</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
         <source>Opened the details</source>
         <translation>A ouvert les données</translation>
     </message>
@@ -8485,6 +8489,10 @@
     <message>
         <source>There is no room left on the disk</source>
         <translation>Il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>There is no section {n} here</source>
+        <translation>Il n&apos;y a pas de section {n} ici</translation>
     </message>
     <message>
         <source>There is no service {code}</source>
@@ -10773,6 +10781,10 @@
     <message>
         <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
         <translation>{goes} reste tel quel et se trouve par {stays}. On peut annuler.</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here · ? shows all keys</source>
+        <translation>{key} ne fait rien ici · ? montre toutes les touches</translation>
     </message>
     <message>
         <source>{kind} isolation</source>

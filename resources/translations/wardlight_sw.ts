@@ -6767,6 +6767,10 @@
         <translation>Amefungua mgonjwa aliyepatikana</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>Waliofunguliwa karibuni</translation>
+    </message>
+    <message>
         <source>Opened the details</source>
         <translation>Amefungua taarifa</translation>
     </message>
@@ -8485,6 +8489,10 @@
     <message>
         <source>There is no room left on the disk</source>
         <translation>Hakuna nafasi kwenye diski</translation>
+    </message>
+    <message>
+        <source>There is no section {n} here</source>
+        <translation>Hakuna sehemu ya {n} hapa</translation>
     </message>
     <message>
         <source>There is no service {code}</source>
@@ -10773,6 +10781,10 @@
     <message>
         <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
         <translation>{goes} inabaki ilivyo na hupatikana kupitia {stays}. Inaweza kufutwa.</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here · ? shows all keys</source>
+        <translation>{key} haifanyi kitu hapa · ? huonyesha vitufe vyote</translation>
     </message>
     <message>
         <source>{kind} isolation</source>
