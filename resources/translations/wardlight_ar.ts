@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>الاتصال</translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -146,6 +146,14 @@
         <translation>السرير {0} محجوز</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the arrival of {0}</source>
+        <translation>تغيير وصول {0}</translation>
+    </message>
+    <message>
         <source>Choose bed</source>
         <translation>اختيار سرير</translation>
     </message>
@@ -189,6 +197,10 @@
         <source>Waiting for a bed</source>
         <translation>بانتظار سرير</translation>
     </message>
+    <message>
+        <source>Your notes to sign</source>
+        <translation>ملاحظاتك للتوقيع</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -200,10 +212,6 @@
 <context>
     <name>Assigning</name>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;ماذا</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>تعيين</translation>
     </message>
@@ -212,12 +220,12 @@
         <translation>تغطية</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation>ل&amp;من</translation>
+        <source>For how &amp;long</source>
+        <translation>لأي &amp;فترة</translation>
     </message>
     <message>
-        <source>For how &amp;long</source>
-        <translation>كم ال&amp;مدة</translation>
+        <source>For wh&amp;om</source>
+        <translation>&amp;لمن</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
@@ -230,6 +238,10 @@
     <message>
         <source>Shift</source>
         <translation>مناوبة</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>ال&amp;نوع</translation>
     </message>
 </context>
 <context>
@@ -253,10 +265,6 @@
     <message>
         <source>Entries of the audit log</source>
         <translation>قيود سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Entries of this workstation</source>
-        <translation>قيود محطة العمل هذه</translation>
     </message>
     <message>
         <source>Export</source>
@@ -626,6 +634,14 @@
         <translation>لا قياسات في هذه الإقامة بعد</translation>
     </message>
     <message>
+        <source>Tasks of {0}</source>
+        <translation>مهام {0}</translation>
+    </message>
+    <message>
+        <source>The care plan of this stay is not yours to change.</source>
+        <translation>ليس لك تغيير خطة رعاية هذه الإقامة.</translation>
+    </message>
+    <message>
         <source>The chart was copied as text.</source>
         <translation>نُسخ السجل كنص.</translation>
     </message>
@@ -648,6 +664,10 @@
     <message>
         <source>Whole response</source>
         <translation>الاستجابة كاملة</translation>
+    </message>
+    <message>
+        <source>You have no note to sign here.</source>
+        <translation>ليست لديك ملاحظة للتوقيع هنا.</translation>
     </message>
 </context>
 <context>
@@ -726,10 +746,6 @@
 <context>
     <name>DowntimeCard</name>
     <message>
-        <source>&amp;Written every</source>
-        <translation>تُكتب &amp;كل</translation>
-    </message>
-    <message>
         <source>Downtime packs</source>
         <translation>حزم الطوارئ</translation>
     </message>
@@ -748,6 +764,10 @@
     <message>
         <source>Print the password for the envelope</source>
         <translation>طباعة كلمة المرور للمظروف</translation>
+    </message>
+    <message>
+        <source>W&amp;ritten every</source>
+        <translation>تُكت&amp;ب كل</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
@@ -986,8 +1006,8 @@
         <translation>Enter للفتح · . المزيد · ? المفاتيح</translation>
     </message>
     <message>
-        <source>Enter opens · O observations · B move · D discharge · . more</source>
-        <translation>Enter للفتح · O القياسات · B النقل · D الإخراج · . المزيد</translation>
+        <source>Enter opens · O observations · T tasks · B move · D discharge · . more</source>
+        <translation>‏Enter يفتح · O القياسات · T المهام · B نقل · D خروج · . المزيد</translation>
     </message>
     <message>
         <source>Free</source>
@@ -999,7 +1019,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>حُفظ</translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1012,6 +1032,10 @@
     <message>
         <source>Overdue</source>
         <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -1131,7 +1155,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>العدد</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -1230,6 +1254,10 @@
         <source>When</source>
         <translation>متى</translation>
     </message>
+    <message>
+        <source>Workstation</source>
+        <translation>محطة العمل</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1249,7 +1277,7 @@
     <name>NewCard</name>
     <message>
         <source>&amp;Login</source>
-        <translation>ا&amp;سم الدخول</translation>
+        <translation>اسم ال&amp;دخول</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1257,11 +1285,11 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>ال&amp;دور</translation>
+        <translation>الد&amp;ور</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>الأجنحة ال&amp;دائمة</translation>
+        <translation>الأجنحة الدائ&amp;مة</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1411,7 +1439,7 @@
     <name>Panel</name>
     <message>
         <source>&amp;Login</source>
-        <translation>ا&amp;سم الدخول</translation>
+        <translation>اسم ال&amp;دخول</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -1656,11 +1684,11 @@
     <name>PersonCard</name>
     <message>
         <source>&amp;Badge</source>
-        <translation>ال&amp;بطاقة</translation>
+        <translation>البطا&amp;قة</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>الأجنحة ال&amp;دائمة</translation>
+        <translation>الأجنحة الدائ&amp;مة</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1790,7 +1818,61 @@
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation>&amp;كلمة مرورك</translation>
+        <translation>كلمة م&amp;رورك</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;قرّره</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>A named clinician, for SpO₂ scale and resuscitation</source>
+        <translation>طبيب بالاسم، لمقياس SpO₂ والإنعاش</translation>
+    </message>
+    <message>
+        <source>Change the care plan?</source>
+        <translation>تغيير خطة الرعاية؟</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>تغيير الخطة</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>إبقاؤها كما هي</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Scale 2: a target of 88–92 % in hypercapnic failure (RCP 2017)</source>
+        <translation>المقياس 2: هدف 88–92 % عند فرط ثنائي أكسيد الكربون (RCP 2017)</translation>
+    </message>
+    <message>
+        <source>{0}. What was decided before stays in the timeline.</source>
+        <translation>{0}. ما تقرّر سابقًا يبقى في التسلسل الزمني.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>Care plan</source>
+        <translation>خطة الرعاية</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>تغيير خطة الرعاية</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +2001,7 @@
     </message>
     <message>
         <source>Band si&amp;ze</source>
-        <translation>حجم الس&amp;وار</translation>
+        <translation>حجم ال&amp;سوار</translation>
     </message>
     <message>
         <source>Child, 178 by 25 mm</source>
@@ -2100,6 +2182,10 @@
         <translation>&amp;ما وجدته</translation>
     </message>
     <message>
+        <source>At workstation {}</source>
+        <translation>على محطة العمل {}</translation>
+    </message>
+    <message>
         <source>Broken glass</source>
         <translation>الوصول الطارئ</translation>
     </message>
@@ -2174,10 +2260,6 @@
         <translation>ال&amp;تباين</translation>
     </message>
     <message>
-        <source>&amp;Density</source>
-        <translation>ال&amp;كثافة</translation>
-    </message>
-    <message>
         <source>&amp;Lock after</source>
         <translation>ال&amp;قفل بعد</translation>
     </message>
@@ -2204,6 +2286,10 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Densit&amp;y</source>
+        <translation>ال&amp;كثافة</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
@@ -2344,11 +2430,7 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation>إضافة ملاحظة</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>تصحيح</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2619,6 +2701,10 @@
         <translation>اسأل قبل إعطاء أي دواء</translation>
     </message>
     <message>
+        <source>Ask now</source>
+        <translation>اسأل الآن</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>لا حساسية معروفة</translation>
     </message>
@@ -2788,6 +2874,13 @@
     </message>
 </context>
 <context>
+    <name>_ToSignRow</name>
+    <message>
+        <source>{0} to sign, {1}</source>
+        <translation>{0} للتوقيع، {1}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source> and </source>
@@ -2806,6 +2899,10 @@
         <translation>ال&amp;سرير</translation>
     </message>
     <message>
+        <source>&amp;Consultant</source>
+        <translation>ال&amp;طبيب المسؤول</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>ال&amp;يوم</translation>
     </message>
@@ -2820,6 +2917,14 @@
     <message>
         <source>&amp;Expected back</source>
         <translation>العودة ال&amp;متوقعة</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;لمن</translation>
+    </message>
+    <message>
+        <source>&amp;How soon</source>
+        <translation>مدى ال&amp;استعجال</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -2858,6 +2963,10 @@
         <translation>الوقت ال&amp;صحيح</translation>
     </message>
     <message>
+        <source>&amp;Task</source>
+        <translation>ال&amp;مهمة</translation>
+    </message>
+    <message>
         <source>&amp;When</source>
         <translation>ال&amp;وقت</translation>
     </message>
@@ -2892,6 +3001,10 @@
     <message>
         <source>14:00 or tomorrow 10:00; empty: no plan</source>
         <translation>14:00 أو غدًا 10:00؛ فارغ: بلا خطة</translation>
+    </message>
+    <message>
+        <source>14:00, or empty</source>
+        <translation>14:00، أو فارغ</translation>
     </message>
     <message>
         <source>14:05 or 22-Nov 23:50</source>
@@ -2938,8 +3051,16 @@
         <translation>يُبلّغ قسم تقنية المعلومات عن أي ختم مكسور.</translation>
     </message>
     <message>
+        <source>A care plan belongs to an open stay.</source>
+        <translation>خطة الرعاية تخصّ إقامة جارية.</translation>
+    </message>
+    <message>
         <source>A chart begins with a stay: admit the patient first.</source>
         <translation>يبدأ السجل بإقامة: أدخل المريض أولًا.</translation>
+    </message>
+    <message>
+        <source>A clinician decides this</source>
+        <translation>هذا قرار طبيب</translation>
     </message>
     <message>
         <source>A correction needs a reason</source>
@@ -3058,6 +3179,34 @@
         <translation>إضافة ملاحظة</translation>
     </message>
     <message>
+        <source>Add an addendum: what was signed stays.</source>
+        <translation>أضف إضافة: ما وُقّع يبقى.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>إضافة المهمة</translation>
+    </message>
+    <message>
+        <source>Added to a note</source>
+        <translation>أضاف إلى ملاحظة</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Addendum to the note of {time}</source>
+        <translation>إضافة إلى ملاحظة {time}</translation>
+    </message>
+    <message>
+        <source>Addendum to the signed note of {time}</source>
+        <translation>إضافة إلى الملاحظة الموقّعة في {time}</translation>
+    </message>
+    <message>
+        <source>Addendum {time}</source>
+        <translation>إضافة {time}</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>العنوان</translation>
     </message>
@@ -3096,6 +3245,10 @@
     <message>
         <source>Air or oxygen</source>
         <translation>هواء أو أكسجين</translation>
+    </message>
+    <message>
+        <source>Airborne</source>
+        <translation>هوائي</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3178,6 +3331,10 @@
         <translation>الأسهم</translation>
     </message>
     <message>
+        <source>As NEWS2 asks</source>
+        <translation>حسب NEWS2</translation>
+    </message>
+    <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
         <translation>كما تعرفه محطة العمل {workstation} في {at}. {contact}.</translation>
     </message>
@@ -3194,6 +3351,10 @@
         <translation>اطلب من تقنية المعلومات رفع الإيقاف.</translation>
     </message>
     <message>
+        <source>Ask again then.</source>
+        <translation>اسأل مرة أخرى بعد ذلك.</translation>
+    </message>
+    <message>
         <source>Ask another administrator.</source>
         <translation>اسأل مسؤولًا آخر.</translation>
     </message>
@@ -3206,6 +3367,10 @@
         <translation>طُلب رأيي</translation>
     </message>
     <message>
+        <source>Asked for something to be done</source>
+        <translation>طلب تنفيذ أمر</translation>
+    </message>
+    <message>
         <source>Assign a ward instead.</source>
         <translation>عيّن جناحًا بدلًا من ذلك.</translation>
     </message>
@@ -3216,6 +3381,22 @@
     <message>
         <source>Assigned: {wards}</source>
         <translation>مُعيّن: {wards}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least every {n} hours</source>
+        <comment>At least every hour</comment>
+        <translation>
+            <numerusform>كل ساعة على الأقل</numerusform>
+            <numerusform>كل ساعة على الأقل</numerusform>
+            <numerusform>كل ساعتين على الأقل</numerusform>
+            <numerusform>كل {n} ساعات على الأقل</numerusform>
+            <numerusform>كل {n} ساعة على الأقل</numerusform>
+            <numerusform>كل {n} ساعة على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least every {n} min</source>
+        <translation>كل {n} دقيقة على الأقل</translation>
     </message>
     <message>
         <source>At most {n} characters</source>
@@ -3434,6 +3615,10 @@
         <translation>بواسطة</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Cancel admission</source>
         <translation>إلغاء الإدخال</translation>
     </message>
@@ -3458,12 +3643,20 @@
         <translation>ألغِ الزيارة {visit} أولًا.</translation>
     </message>
     <message>
+        <source>Cancel: {words}</source>
+        <translation>إلغاء: {words}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>ملغى</translation>
     </message>
     <message>
         <source>Cancelled a planned arrival</source>
         <translation>ألغى وصولًا مخططًا</translation>
+    </message>
+    <message>
+        <source>Cancelled a task</source>
+        <translation>ألغى مهمة</translation>
     </message>
     <message>
         <source>Cancelled the admission</source>
@@ -3480,6 +3673,10 @@
     <message>
         <source>Care giver</source>
         <translation>مقدّم رعاية</translation>
+    </message>
+    <message>
+        <source>Care plan changed</source>
+        <translation>تم تغيير خطة الرعاية</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -3510,6 +3707,18 @@
         <translation>بلا تغيير</translation>
     </message>
     <message>
+        <source>Change the arrival</source>
+        <translation>تغيير الوصول</translation>
+    </message>
+    <message>
+        <source>Change the arrival…</source>
+        <translation>تغيير الوصول…</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>تغيير خطة الرعاية</translation>
+    </message>
+    <message>
         <source>Change the text, or leave with Esc.</source>
         <translation>غيّر النص، أو اخرج بمفتاح Esc.</translation>
     </message>
@@ -3520,6 +3729,10 @@
     <message>
         <source>Changed a planned arrival</source>
         <translation>غيّر وصولًا مخططًا</translation>
+    </message>
+    <message>
+        <source>Changed the care plan</source>
+        <translation>غيّر خطة الرعاية</translation>
     </message>
     <message>
         <source>Changed the details</source>
@@ -4034,6 +4247,10 @@
         <translation>تعذر الإرسال، ستعاد المحاولة</translation>
     </message>
     <message>
+        <source>Countersigned a note</source>
+        <translation>وقّع ملاحظة توقيعًا ثانيًا</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>تغطية {name}</translation>
     </message>
@@ -4110,6 +4327,10 @@
         <translation>قرر من محطة العمل التي كتبته.</translation>
     </message>
     <message>
+        <source>Decided by {name}</source>
+        <translation>قرّره {name}</translation>
+    </message>
+    <message>
         <source>Decided: {subject}</source>
         <translation>حُسم: {subject}</translation>
     </message>
@@ -4132,6 +4353,10 @@
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
         <translation>الانبساطي {diastolic} ليس أقل من الانقباضي {systolic}</translation>
+    </message>
+    <message>
+        <source>Did a task</source>
+        <translation>أنجز مهمة</translation>
     </message>
     <message>
         <source>Died</source>
@@ -4194,12 +4419,24 @@
         <translation>لا تفعل شيئًا</translation>
     </message>
     <message>
-        <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
-        <translation>يوقّع الأطباء الملاحظات ويصفون الأدوية بعد إدخال رمز PIN.</translation>
+        <source>Doctors</source>
+        <translation>الأطباء</translation>
+    </message>
+    <message>
+        <source>Doctors sign the notes of others and prescribe, and give their PIN for it.</source>
+        <translation>يوقّع الأطباء ملاحظات غيرهم ويصفون الأدوية بعد إدخال رمزهم.</translation>
     </message>
     <message>
         <source>Doctors, pharmacists and registrars work across wards.</source>
         <translation>يعمل الأطباء والصيادلة وموظفو التسجيل في كل الأجنحة.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Done: {words}</source>
+        <translation>تم: {words}</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
@@ -4216,6 +4453,10 @@
     <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>حُفظت المسودة على محطة العمل هذه {time}</translation>
+    </message>
+    <message>
+        <source>Droplet</source>
+        <translation>رذاذ</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -4258,6 +4499,10 @@
         <translation>أدخل رسمًا أولًا.</translation>
     </message>
     <message>
+        <source>Enter adds what is typed. Arrow keys, then Space: done. Delete: cancel.</source>
+        <translation>‏Enter يضيف ما كُتب. الأسهم ثم Space: تم. Delete: إلغاء.</translation>
+    </message>
+    <message>
         <source>Enter: open it</source>
         <translation>Enter: فتح</translation>
     </message>
@@ -4266,12 +4511,20 @@
         <translation>Enter: جعله جاهزًا</translation>
     </message>
     <message>
+        <source>Entries of this workstation</source>
+        <translation>قيود هذه المحطة</translation>
+    </message>
+    <message>
         <source>Entry {n}: {reason}</source>
         <translation>القيد {n}: {reason}</translation>
     </message>
     <message>
         <source>Every entry</source>
         <translation>كل القيود</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Everybody is compared: {n} records</source>
@@ -4382,8 +4635,16 @@
         <translation>متابعة مريض سابق لي</translation>
     </message>
     <message>
+        <source>For comfort care</source>
+        <translation>رعاية تلطيفية</translation>
+    </message>
+    <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
         <translation>للنماذج والأنابيب: الاسم والميلاد والرقم والرمز الشريطي.</translation>
+    </message>
+    <message>
+        <source>For full treatment</source>
+        <translation>علاج كامل</translation>
     </message>
     <message>
         <source>For invoice</source>
@@ -4392,6 +4653,10 @@
     <message>
         <source>For the author, and the doctors and ward managers of the ward</source>
         <translation>للكاتب وأطباء الجناح ومديريه</translation>
+    </message>
+    <message>
+        <source>For treatment, not for resuscitation</source>
+        <translation>علاج دون إنعاش</translation>
     </message>
     <message>
         <source>For {number}, {payer}.</source>
@@ -4458,6 +4723,10 @@
         <translation>أعده أولًا، ثم حاول مجددًا.</translation>
     </message>
     <message>
+        <source>Give the name of the one who did.</source>
+        <translation>اذكر اسم من قرّر.</translation>
+    </message>
+    <message>
         <source>Give the right time</source>
         <translation>حدد الوقت الصحيح</translation>
     </message>
@@ -4512,6 +4781,10 @@
     <message>
         <source>Go to a bay</source>
         <translation>الانتقال إلى قسم</translation>
+    </message>
+    <message>
+        <source>Go to a note of yours that is to be signed</source>
+        <translation>الانتقال إلى ملاحظة لك تنتظر التوقيع</translation>
     </message>
     <message>
         <source>Go to its window, or name another folder with --home.</source>
@@ -4614,6 +4887,10 @@
         <translation>المستشفى غير معروف بعد</translation>
     </message>
     <message>
+        <source>How does {name} come now?</source>
+        <translation>كيف يصل {name} الآن؟</translation>
+    </message>
+    <message>
         <source>I have read this and it is right.</source>
         <translation>قرأت هذا وهو صحيح.</translation>
     </message>
@@ -4630,8 +4907,12 @@
         <translation>يحدّد مسؤولو تقنية المعلومات من يعمل في الجناح.</translation>
     </message>
     <message>
-        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation>الأيقونات من Lucide ‏(ISC)، والحروف من Inter ‏(OFL-1.1).</translation>
+        <source>IT enrols it: wardlight central enrol.</source>
+        <translation>يسجّله قسم تقنية المعلومات: wardlight central enrol.</translation>
+    </message>
+    <message>
+        <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
+        <translation>الأيقونات من Lucide ‏(ISC)، والحروف من Inter وNoto Sans Arabic ‏(OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
@@ -4790,6 +5071,10 @@
         <translation>هو هناك بالفعل</translation>
     </message>
     <message>
+        <source>It may have {n} letters.</source>
+        <translation>يمكن أن تكون {n} حرفًا.</translation>
+    </message>
+    <message>
         <source>It may have {n} letters; write two notes.</source>
         <translation>الحد {n} حرف؛ اكتب ملاحظتين.</translation>
     </message>
@@ -4802,8 +5087,16 @@
         <translation>يلزم شخصان آخران</translation>
     </message>
     <message>
+        <source>Its author corrects it, or signs it first.</source>
+        <translation>يصحّحها كاتبها أو يوقّعها أولًا.</translation>
+    </message>
+    <message>
         <source>Its author corrects it; add one of yours.</source>
         <translation>كاتبها يصححها؛ أضف ملاحظتك.</translation>
+    </message>
+    <message>
+        <source>Its author signs it.</source>
+        <translation>يوقّعها كاتبها.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -4891,7 +5184,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>حُفظ</translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>Kept a sealed text that came back with other words</source>
@@ -4976,6 +5269,10 @@
     <message>
         <source>Leave merged</source>
         <translation>إبقاء الدمج</translation>
+    </message>
+    <message>
+        <source>Leave with Esc, look at it, then change it.</source>
+        <translation>اخرج بـ Esc، انظر إليها، ثم غيّرها.</translation>
     </message>
     <message>
         <source>Leave; the draft stays</source>
@@ -5306,6 +5603,10 @@
         <translation>اذكر الجهة، مثل NHS.</translation>
     </message>
     <message>
+        <source>Name the clinician who decided it</source>
+        <translation>اذكر الطبيب الذي قرّر</translation>
+    </message>
+    <message>
         <source>Name the substance</source>
         <translation>اذكر المادة</translation>
     </message>
@@ -5410,12 +5711,20 @@
         <translation>لا سرير بعد</translation>
     </message>
     <message>
+        <source>No central server is named here</source>
+        <translation>لا يوجد خادم مركزي محدد هنا</translation>
+    </message>
+    <message>
         <source>No charges yet</source>
         <translation>لا رسوم بعد</translation>
     </message>
     <message>
         <source>No entry</source>
         <translation>لا قيود</translation>
+    </message>
+    <message>
+        <source>No isolation</source>
+        <translation>لا عزل</translation>
     </message>
     <message>
         <source>No known allergies</source>
@@ -5550,6 +5859,10 @@
         <translation>لم يُسجل بعد: {reason}</translation>
     </message>
     <message>
+        <source>Not signed yet</source>
+        <translation>لم تُوقَّع بعد</translation>
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>ليس هو</translation>
     </message>
@@ -5564,6 +5877,10 @@
     <message>
         <source>Note kept</source>
         <translation>حُفظت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation>تم توقيع الملاحظة</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -5594,8 +5911,12 @@
         <translation>لا شيء للدمج؛ {mrn} يمثل الاثنين.</translation>
     </message>
     <message>
-        <source>Nothing is on record here; the central server may hold more.</source>
-        <translation>لا شيء مسجل هنا؛ قد يكون لدى الخادم المركزي المزيد.</translation>
+        <source>Nothing is on record on this workstation.</source>
+        <translation>لا شيء مسجل على محطة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
     </message>
     <message>
         <source>Nothing is open: all invoices are paid</source>
@@ -5642,6 +5963,10 @@
         <translation>لم يتغير شيء. راجع القائمة.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>لم يُفعل شيء.</translation>
+    </message>
+    <message>
         <source>Nothing was entered</source>
         <translation>لم يُدخل شيء</translation>
     </message>
@@ -5655,7 +5980,11 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>العدد</translation>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>الممرضون</translation>
     </message>
     <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
@@ -5672,6 +6001,10 @@
     <message>
         <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
         <translation>يسجّل الممرضون ومديرو الأجنحة والأطباء القياسات والملاحظات ويعطون الأدوية.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
+        <translation>يدير الممرضون ومديرو الأقسام والأطباء خطة الرعاية ومهام الملف.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -5692,6 +6025,10 @@
     <message>
         <source>Observations of {time} saved</source>
         <translation>حُفظت قياسات {time}</translation>
+    </message>
+    <message>
+        <source>Observations, at least every (minutes)</source>
+        <translation>القياسات، على الأقل كل (دقيقة)</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -5991,7 +6328,7 @@
     </message>
     <message>
         <source>Policies</source>
-        <translation>السياسات</translation>
+        <translation>سياسات</translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -6330,6 +6667,10 @@
         <translation>استعاد نسخة احتياطية</translation>
     </message>
     <message>
+        <source>Resuscitation</source>
+        <translation>الإنعاش</translation>
+    </message>
+    <message>
         <source>Resuscitation {words}</source>
         <translation>الإنعاش {words}</translation>
     </message>
@@ -6347,7 +6688,7 @@
     </message>
     <message>
         <source>Reversed a charge</source>
-        <translation>عكس رسمًا</translation>
+        <translation>ألغى رسمًا</translation>
     </message>
     <message>
         <source>Reversed: {what}</source>
@@ -6359,7 +6700,7 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation>المراجعات</translation>
+        <translation>مراجعات</translation>
     </message>
     <message>
         <source>Revoke it there first.</source>
@@ -6434,6 +6775,14 @@
         <translation>اذكر السبب بكلمات قليلة.</translation>
     </message>
     <message>
+        <source>Say it in a few words.</source>
+        <translation>قلها بكلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>اذكر ما يجب عمله</translation>
+    </message>
+    <message>
         <source>Say what was found, and who knows of it.</source>
         <translation>اذكر ما وُجد ومن يعلم به.</translation>
     </message>
@@ -6468,6 +6817,10 @@
     <message>
         <source>Say why: the privacy officer reads it.</source>
         <translation>اذكر السبب: يقرؤه مسؤول الخصوصية.</translation>
+    </message>
+    <message>
+        <source>Scale {scale}</source>
+        <translation>المقياس {scale}</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -6542,6 +6895,10 @@
         <translation>حسم تعارض مستخدم</translation>
     </message>
     <message>
+        <source>Settled within a day</source>
+        <translation>أُنجز خلال يوم</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>الحصة</translation>
     </message>
@@ -6558,8 +6915,24 @@
         <translation>Shift A أو Shift B</translation>
     </message>
     <message>
+        <source>Shorten it, then save again.</source>
+        <translation>اختصره ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
         <source>Sibling</source>
         <translation>أخ أو أخت</translation>
+    </message>
+    <message>
+        <source>Sign it as its author.</source>
+        <translation>وقّعها بصفتك كاتبها.</translation>
+    </message>
+    <message>
+        <source>Signed a note</source>
+        <translation>وقّع ملاحظة</translation>
+    </message>
+    <message>
+        <source>Signed by {name} at {time}</source>
+        <translation>وقّعها {name} في {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6630,8 +7003,20 @@
         <translation>مقياس SpO₂</translation>
     </message>
     <message>
+        <source>SpO₂ scale {scale}</source>
+        <translation>مقياس SpO₂ {scale}</translation>
+    </message>
+    <message>
         <source>SpO₂ · scale {scale} %</source>
         <translation>SpO₂ · المقياس {scale} %</translation>
+    </message>
+    <message>
+        <source>Space: done</source>
+        <translation>‏Space: تم</translation>
+    </message>
+    <message>
+        <source>Space: take it up again</source>
+        <translation>‏Space: إعادة فتحها</translation>
     </message>
     <message>
         <source>Spouse</source>
@@ -6770,6 +7155,10 @@
         <translation>التراجع عنه</translation>
     </message>
     <message>
+        <source>Take it up again if it must be done once more.</source>
+        <translation>أعد فتحها إن وجب تكرارها.</translation>
+    </message>
+    <message>
         <source>Take off</source>
         <translation>إزالة</translation>
     </message>
@@ -6836,6 +7225,50 @@
     <message>
         <source>Takes back receipt</source>
         <translation>يلغي الإيصال</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Task cancelled: {words}</source>
+        <translation>أُلغيت المهمة: {words}</translation>
+    </message>
+    <message>
+        <source>Task taken up again: {words}</source>
+        <translation>أُعيد فتح المهمة: {words}</translation>
+    </message>
+    <message>
+        <source>Task: {words}</source>
+        <translation>مهمة: {words}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Tasks of the patient</source>
+        <translation>مهام المريض</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward</source>
+        <translation>مهام القسم</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward…</source>
+        <translation>مهام القسم…</translation>
+    </message>
+    <message>
+        <source>Tasks of ward {ward}</source>
+        <translation>مهام قسم {ward}</translation>
+    </message>
+    <message>
+        <source>Tasks of {name} in bed {bed}</source>
+        <translation>مهام {name} في السرير {bed}</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>المهام…</translation>
     </message>
     <message>
         <source>Tax number {number}</source>
@@ -7030,6 +7463,10 @@
         <translation>بنود {invoice} لا تساوي مجموعها</translation>
     </message>
     <message>
+        <source>The log of {name} does not fit</source>
+        <translation>سجل {name} لا يتطابق</translation>
+    </message>
+    <message>
         <source>The log was checked</source>
         <translation>فُحص السجل</translation>
     </message>
@@ -7048,6 +7485,10 @@
     <message>
         <source>The mother is recorded as male</source>
         <translation>الأم مسجلة كذكر</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>الاسم طويل جدًا</translation>
     </message>
     <message>
         <source>The newborn is registered as {mrn}</source>
@@ -7100,6 +7541,10 @@
     <message>
         <source>The patient is in their bed again.</source>
         <translation>المريض في سريره من جديد.</translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile</source>
+        <translation>تغيّرت الخطة في هذه الأثناء</translation>
     </message>
     <message>
         <source>The policies that Wardlight ships are in force: {n} rules.</source>
@@ -7162,6 +7607,10 @@
         <translation>انتهت إقامة {name}</translation>
     </message>
     <message>
+        <source>The task is too long</source>
+        <translation>المهمة طويلة جدًا</translation>
+    </message>
+    <message>
         <source>The time is now {time}</source>
         <translation>الوقت الآن {time}</translation>
     </message>
@@ -7180,6 +7629,18 @@
     <message>
         <source>The two new passwords differ</source>
         <translation>كلمتا المرور الجديدتان مختلفتان</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole hospital, {n} workstations</source>
+        <comment>The whole hospital, {n} workstation</comment>
+        <translation>
+            <numerusform>المستشفى كله، {n} محطة عمل</numerusform>
+            <numerusform>المستشفى كله، محطة عمل واحدة</numerusform>
+            <numerusform>المستشفى كله، محطتا عمل</numerusform>
+            <numerusform>المستشفى كله، {n} محطات عمل</numerusform>
+            <numerusform>المستشفى كله، {n} محطة عمل</numerusform>
+            <numerusform>المستشفى كله، {n} محطة عمل</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole log is being checked</source>
@@ -7486,6 +7947,10 @@
         <translation>هذه حالتك أنت</translation>
     </message>
     <message>
+        <source>This is your own note</source>
+        <translation>هذه ملاحظتك أنت</translation>
+    </message>
+    <message>
         <source>This lies after {time}</source>
         <translation>هذا بعد {time}</translation>
     </message>
@@ -7495,7 +7960,7 @@
     </message>
     <message>
         <source>This line cannot be reversed</source>
-        <translation>لا يمكن عكس هذا البند</translation>
+        <translation>لا يمكن إلغاء هذا البند</translation>
     </message>
     <message>
         <source>This line takes another one back; it stays</source>
@@ -7520,6 +7985,14 @@
     <message>
         <source>This needs your password again</source>
         <translation>يتطلب هذا كلمة مرورك مرة أخرى</translation>
+    </message>
+    <message>
+        <source>This note is not signed</source>
+        <translation>هذه الملاحظة غير موقّعة</translation>
+    </message>
+    <message>
+        <source>This note is signed</source>
+        <translation>هذه الملاحظة موقّعة</translation>
     </message>
     <message>
         <source>This note was corrected already</source>
@@ -7598,6 +8071,10 @@
         <translation>هذه الخطوة لك وحدك. تسري خمس دقائق.</translation>
     </message>
     <message>
+        <source>This task is open already</source>
+        <translation>هذه المهمة مفتوحة من قبل</translation>
+    </message>
+    <message>
         <source>This time has not come yet</source>
         <translation>لم يحن هذا الوقت بعد</translation>
     </message>
@@ -7638,8 +8115,24 @@
         </translation>
     </message>
     <message>
+        <source>This workstation only. {why}</source>
+        <translation>محطة العمل هذه فقط. {why}</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was never reached</source>
+        <translation>محطة العمل هذه فقط؛ لم يتم الوصول إلى الخادم المركزي قط</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was not reached since {time}</source>
+        <translation>محطة العمل هذه فقط؛ لم يتم الوصول إلى الخادم المركزي منذ {time}</translation>
+    </message>
+    <message>
         <source>This workstation works on its own</source>
         <translation>محطة العمل هذه تعمل مستقلة</translation>
+    </message>
+    <message>
+        <source>This workstation; the central server is being asked</source>
+        <translation>محطة العمل هذه؛ يجري سؤال الخادم المركزي</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -7700,6 +8193,10 @@
     <message>
         <source>Took a payment</source>
         <translation>قبض دفعة</translation>
+    </message>
+    <message>
+        <source>Took a task up again</source>
+        <translation>أعاد فتح مهمة</translation>
     </message>
     <message>
         <source>Took in a message</source>
@@ -7922,6 +8419,10 @@
         <translation>أعلى أو أسفل</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
         <translation>استخدم {n} حرفًا على الأقل: أربع كلمات لا رابط بينها.</translation>
     </message>
@@ -7980,6 +8481,10 @@
     <message>
         <source>Users, policies, keys and restores: IT administrators who give their password again.</source>
         <translation>المستخدمون والسياسات والمفاتيح والاستعادة: لمسؤولي تقنية المعلومات بعد إدخال كلمة المرور مجددًا.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Version {n} is in force from now on</source>
@@ -8062,6 +8567,10 @@
         <translation>يسجّل طاقم الجناح الرسوم في أجنحته ما دامت الإقامة مفتوحة.</translation>
     </message>
     <message>
+        <source>Ward staff keep the tasks of their own wards.</source>
+        <translation>يدير طاقم القسم مهام أقسامه.</translation>
+    </message>
+    <message>
         <source>Ward staff print the documents of stays on their wards.</source>
         <translation>يطبع طاقم الجناح وثائق الإقامات في أجنحته.</translation>
     </message>
@@ -8076,6 +8585,10 @@
     <message>
         <source>Ward, own</source>
         <translation>جناحه</translation>
+    </message>
+    <message>
+        <source>Wardlight is closing</source>
+        <translation>يجري إغلاق Wardlight</translation>
     </message>
     <message>
         <source>Wardlight is open already on this database</source>
@@ -8100,6 +8613,10 @@
     <message>
         <source>Wed</source>
         <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>ما الذي يجب عمله؟</translation>
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
@@ -8142,6 +8659,10 @@
         <translation>من فتح السجل ينهيه.</translation>
     </message>
     <message>
+        <source>Whoever writes a note signs it, and gives the PIN for it.</source>
+        <translation>من يكتب ملاحظة يوقّعها بعد إدخال رمزه.</translation>
+    </message>
+    <message>
         <source>Whose number is this?</source>
         <translation>لمن هذا الرقم؟</translation>
     </message>
@@ -8180,6 +8701,10 @@
     <message>
         <source>You</source>
         <translation>أنت</translation>
+    </message>
+    <message>
+        <source>You have signed this note already</source>
+        <translation>لقد وقّعت هذه الملاحظة من قبل</translation>
     </message>
     <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
@@ -8230,6 +8755,10 @@
         <translation>المجموع {amount}</translation>
     </message>
     <message>
+        <source>airborne</source>
+        <translation>هوائي</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>أُرسل الكل</translation>
     </message>
@@ -8266,6 +8795,10 @@
         <translation>{n} على الأقل، ينقص {signs}</translation>
     </message>
     <message>
+        <source>at {workstation}</source>
+        <translation>على {workstation}</translation>
+    </message>
+    <message>
         <source>audit log</source>
         <translation>سجل التدقيق</translation>
     </message>
@@ -8294,6 +8827,10 @@
         <translation>وُضع فيه الاثنان</translation>
     </message>
     <message>
+        <source>broken glass</source>
+        <translation>كسر الزجاج</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>تم تغييره</translation>
     </message>
@@ -8316,6 +8853,10 @@
     <message>
         <source>consciousness</source>
         <translation>الوعي</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>تلامسي</translation>
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
@@ -8354,8 +8895,16 @@
         <translation>انخفض {n} خلال {time}</translation>
     </message>
     <message>
+        <source>droplet</source>
+        <translation>رذاذي</translation>
+    </message>
+    <message>
         <source>due in 30 min</source>
         <translation>خلال 30 د</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>موعدها {time}</translation>
     </message>
     <message>
         <source>everything</source>
@@ -8746,6 +9295,18 @@
         <translation>{what} نفسه</translation>
     </message>
     <message>
+        <source>seal broken: this is not what was signed. Tell IT.</source>
+        <translation>الختم مكسور: هذا ليس ما وُقّع. أبلغ قسم المعلوماتية.</translation>
+    </message>
+    <message>
+        <source>seal not compared</source>
+        <translation>لم يُقارَن الختم</translation>
+    </message>
+    <message>
+        <source>seal whole</source>
+        <translation>الختم سليم</translation>
+    </message>
+    <message>
         <source>sensitive notes</source>
         <translation>الملاحظات الحساسة</translation>
     </message>
@@ -8858,8 +9419,16 @@
         <translation>ارتفع {n} خلال {time}</translation>
     </message>
     <message>
+        <source>urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
         <source>users</source>
         <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>versions of records</source>
+        <translation>نسخ السجلات</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -8894,6 +9463,10 @@
         <translation>السجل كله</translation>
     </message>
     <message>
+        <source>with tasks</source>
+        <translation>لديهم مهام</translation>
+    </message>
+    <message>
         <source>with tax {amount}</source>
         <translation>منها ضريبة {amount}</translation>
     </message>
@@ -8916,6 +9489,10 @@
     <message>
         <source>yesterday {time}</source>
         <translation>أمس {time}</translation>
+    </message>
+    <message>
+        <source>{act}, {n} times</source>
+        <translation>{act}، {n} مرات</translation>
     </message>
     <message>
         <source>{age} old</source>
@@ -8944,6 +9521,10 @@
     <message>
         <source>{begun} for {minutes} min</source>
         <translation>{begun} لمدة {minutes} د</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be printed.</source>
+        <translation>{box} مكان حرف لا يمكن طباعته.</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -9019,7 +9600,7 @@
     </message>
     <message>
         <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
-        <translation>{label}: قال {mine} {my_words}، وقال {theirs} على {device} {their_words} ({at}). تبقى النسختان في السجل.</translation>
+        <translation>{label}: كتب {mine} «{my_words}»، وكتب {theirs} على {device} القيمة «{their_words}» في {at}. تبقى النسختان في السجل.</translation>
     </message>
     <message>
         <source>{login} is no administrator</source>
@@ -9078,8 +9659,20 @@
         <translation>لدى {name} إقامة جديدة في هذه الأثناء</translation>
     </message>
     <message>
+        <source>{name} has cancelled this already</source>
+        <translation>ألغاها {name} من قبل</translation>
+    </message>
+    <message>
         <source>{name} has corrected this set already</source>
         <translation>صحح {name} هذه القياسات بالفعل</translation>
+    </message>
+    <message>
+        <source>{name} has done this already</source>
+        <translation>أنجزها {name} من قبل</translation>
+    </message>
+    <message>
+        <source>{name} has never reported</source>
+        <translation>لم ترسل {name} شيئًا قط</translation>
     </message>
     <message>
         <source>{name} has no planned discharge</source>
@@ -9092,6 +9685,10 @@
     <message>
         <source>{name} has not been admitted yet</source>
         <translation>لم يُدخَل {name} بعد</translation>
+    </message>
+    <message>
+        <source>{name} has reported until {time}</source>
+        <translation>أرسلت {name} حتى {time}</translation>
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
@@ -9124,6 +9721,10 @@
     <message>
         <source>{name} is discharged</source>
         <translation>خرج {name}</translation>
+    </message>
+    <message>
+        <source>{name} is expected as changed</source>
+        <translation>تم تغيير وصول {name}</translation>
     </message>
     <message>
         <source>{name} is here again</source>
@@ -9406,6 +10007,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more are late</source>
+        <comment>{n} more is late</comment>
+        <translation>
+            <numerusform>لا أخرى متأخرة</numerusform>
+            <numerusform>واحدة أخرى متأخرة</numerusform>
+            <numerusform>اثنتان أخريان متأخرتان</numerusform>
+            <numerusform>{n} أخرى متأخرة</numerusform>
+            <numerusform>{n} أخرى متأخرة</numerusform>
+            <numerusform>{n} أخرى متأخرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} need a decision</source>
         <comment>{n} needs a decision</comment>
         <translation>
@@ -9429,9 +10042,57 @@
             <numerusform>{n} تنتظرك</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>{n} note</comment>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n} ملاحظات</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of yours to sign</source>
+        <comment>{n} note of yours to sign</comment>
+        <translation>
+            <numerusform>لا ملاحظات لك للتوقيع</numerusform>
+            <numerusform>ملاحظة لك للتوقيع</numerusform>
+            <numerusform>ملاحظتان لك للتوقيع</numerusform>
+            <numerusform>{n} ملاحظات لك للتوقيع</numerusform>
+            <numerusform>{n} ملاحظة لك للتوقيع</numerusform>
+            <numerusform>{n} ملاحظة لك للتوقيع</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {of} shown</source>
         <translation>يظهر {n} من {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <comment>{n} open</comment>
+        <translation>
+            <numerusform>لا مفتوح</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحتان</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tasks</source>
+        <comment>{n} open task</comment>
+        <translation>
+            <numerusform>لا مهام مفتوحة</numerusform>
+            <numerusform>مهمة مفتوحة</numerusform>
+            <numerusform>مهمتان مفتوحتان</numerusform>
+            <numerusform>{n} مهام مفتوحة</numerusform>
+            <numerusform>{n} مهمة مفتوحة</numerusform>
+            <numerusform>{n} مهمة مفتوحة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
@@ -9648,6 +10309,10 @@
     <message>
         <source>{paper} is in {path}</source>
         <translation>{paper} في {path}</translation>
+    </message>
+    <message>
+        <source>{part}: {old} to {new}</source>
+        <translation>{part}: من {old} إلى {new}</translation>
     </message>
     <message>
         <source>{password}

@@ -146,6 +146,14 @@
         <translation>Lit {0} réservé</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the arrival of {0}</source>
+        <translation>Modifier l’arrivée de {0}</translation>
+    </message>
+    <message>
         <source>Choose bed</source>
         <translation>Choisir un lit</translation>
     </message>
@@ -189,6 +197,10 @@
         <source>Waiting for a bed</source>
         <translation>En attente d’un lit</translation>
     </message>
+    <message>
+        <source>Your notes to sign</source>
+        <translation>Vos notes à signer</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -200,10 +212,6 @@
 <context>
     <name>Assigning</name>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;Quoi</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Attribuer</translation>
     </message>
@@ -212,12 +220,12 @@
         <translation>Remplacer</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation>Pour &amp;qui</translation>
+        <source>For how &amp;long</source>
+        <translation>Pour combien de &amp;temps</translation>
     </message>
     <message>
-        <source>For how &amp;long</source>
-        <translation>Pour com&amp;bien de temps</translation>
+        <source>For wh&amp;om</source>
+        <translation>Pour qu&amp;i</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
@@ -229,7 +237,11 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation>Poste</translation>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Quoi</translation>
     </message>
 </context>
 <context>
@@ -253,10 +265,6 @@
     <message>
         <source>Entries of the audit log</source>
         <translation>Entrées du journal d’audit</translation>
-    </message>
-    <message>
-        <source>Entries of this workstation</source>
-        <translation>Entrées de ce poste</translation>
     </message>
     <message>
         <source>Export</source>
@@ -363,11 +371,11 @@
     </message>
     <message>
         <source>&amp;Consultant</source>
-        <translation>Médecin ré&amp;férent</translation>
+        <translation>Mé&amp;decin référent</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>N&amp;om</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
@@ -383,7 +391,7 @@
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation>&amp;Code postal</translation>
+        <translation>C&amp;ode postal</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
@@ -395,11 +403,11 @@
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation>Ser&amp;vice</translation>
+        <translation>Servi&amp;ce</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
-        <translation>A&amp;llergies</translation>
+        <translation>Aller&amp;gies</translation>
     </message>
     <message>
         <source>Admission</source>
@@ -463,7 +471,7 @@
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation>Mot&amp;if</translation>
+        <translation>Moti&amp;f</translation>
     </message>
     <message>
         <source>T&amp;own</source>
@@ -626,6 +634,14 @@
         <translation>Pas encore de constantes dans ce séjour</translation>
     </message>
     <message>
+        <source>Tasks of {0}</source>
+        <translation>Tâches de {0}</translation>
+    </message>
+    <message>
+        <source>The care plan of this stay is not yours to change.</source>
+        <translation>Vous ne pouvez pas modifier le plan de soins de ce séjour.</translation>
+    </message>
+    <message>
         <source>The chart was copied as text.</source>
         <translation>La feuille a été copiée en texte.</translation>
     </message>
@@ -648,6 +664,10 @@
     <message>
         <source>Whole response</source>
         <translation>Réponse complète</translation>
+    </message>
+    <message>
+        <source>You have no note to sign here.</source>
+        <translation>Vous n’avez aucune note à signer ici.</translation>
     </message>
 </context>
 <context>
@@ -726,10 +746,6 @@
 <context>
     <name>DowntimeCard</name>
     <message>
-        <source>&amp;Written every</source>
-        <translation>Écrits &amp;toutes les</translation>
-    </message>
-    <message>
         <source>Downtime packs</source>
         <translation>Dossiers de secours</translation>
     </message>
@@ -748,6 +764,10 @@
     <message>
         <source>Print the password for the envelope</source>
         <translation>Imprimer le mot de passe pour l’enveloppe</translation>
+    </message>
+    <message>
+        <source>W&amp;ritten every</source>
+        <translation>Écrits toutes &amp;les</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
@@ -818,7 +838,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Fusion</translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merged lately</source>
@@ -986,8 +1006,8 @@
         <translation>Entrée : ouvrir · . plus · ? touches</translation>
     </message>
     <message>
-        <source>Enter opens · O observations · B move · D discharge · . more</source>
-        <translation>Entrée : ouvrir · O constantes · B déplacer · D sortie · . plus</translation>
+        <source>Enter opens · O observations · T tasks · B move · D discharge · . more</source>
+        <translation>Entrée ouvre · O constantes · T tâches · B déplacer · D sortie · . plus</translation>
     </message>
     <message>
         <source>Free</source>
@@ -999,7 +1019,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gardé</translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1012,6 +1032,10 @@
     <message>
         <source>Overdue</source>
         <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -1131,7 +1155,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -1229,6 +1253,10 @@
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Poste</translation>
     </message>
 </context>
 <context>
@@ -1790,7 +1818,61 @@
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation>Votre mot de p&amp;asse</translation>
+        <translation>Votre m&amp;ot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Décidé par</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>A named clinician, for SpO₂ scale and resuscitation</source>
+        <translation>Un clinicien nommé, pour l’échelle SpO₂ et la réanimation</translation>
+    </message>
+    <message>
+        <source>Change the care plan?</source>
+        <translation>Modifier le plan de soins ?</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Modifier le plan</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Le laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Scale 2: a target of 88–92 % in hypercapnic failure (RCP 2017)</source>
+        <translation>Échelle 2 : cible de 88–92 % en insuffisance hypercapnique (RCP 2017)</translation>
+    </message>
+    <message>
+        <source>{0}. What was decided before stays in the timeline.</source>
+        <translation>{0}. Ce qui a été décidé avant reste dans la chronologie.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan de soins</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>Modifier le plan de soins</translation>
     </message>
 </context>
 <context>
@@ -1935,11 +2017,11 @@
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation>Pas d’imprimante ici : enregistrer en PDF</translation>
+        <translation>Sans imprimante : en PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation>Pas d’imprimante : enregistrer en PDF</translation>
+        <translation>Sans imprimante : en PDF</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -2100,6 +2182,10 @@
         <translation>&amp;Ce que vous avez trouvé</translation>
     </message>
     <message>
+        <source>At workstation {}</source>
+        <translation>Au poste {}</translation>
+    </message>
+    <message>
         <source>Broken glass</source>
         <translation>Accès d’urgence</translation>
     </message>
@@ -2174,10 +2260,6 @@
         <translation>&amp;Contraste</translation>
     </message>
     <message>
-        <source>&amp;Density</source>
-        <translation>&amp;Densité</translation>
-    </message>
-    <message>
         <source>&amp;Lock after</source>
         <translation>Ver&amp;rouiller après</translation>
     </message>
@@ -2204,6 +2286,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Densit&amp;y</source>
+        <translation>Den&amp;sité</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
@@ -2344,11 +2430,7 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation>Ajouter une note</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2619,6 +2701,10 @@
         <translation>Demandez avant de donner un médicament</translation>
     </message>
     <message>
+        <source>Ask now</source>
+        <translation>Demander maintenant</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>Aucune allergie connue</translation>
     </message>
@@ -2788,6 +2874,13 @@
     </message>
 </context>
 <context>
+    <name>_ToSignRow</name>
+    <message>
+        <source>{0} to sign, {1}</source>
+        <translation>{0} à signer, {1}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source> and </source>
@@ -2806,6 +2899,10 @@
         <translation>&amp;Lit</translation>
     </message>
     <message>
+        <source>&amp;Consultant</source>
+        <translation>&amp;Médecin responsable</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Jour</translation>
     </message>
@@ -2820,6 +2917,14 @@
     <message>
         <source>&amp;Expected back</source>
         <translation>Retour &amp;prévu</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;How soon</source>
+        <translation>&amp;Quand au plus tard</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -2858,6 +2963,10 @@
         <translation>&amp;Heure exacte</translation>
     </message>
     <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Tâche</translation>
+    </message>
+    <message>
         <source>&amp;When</source>
         <translation>&amp;Quand</translation>
     </message>
@@ -2892,6 +3001,10 @@
     <message>
         <source>14:00 or tomorrow 10:00; empty: no plan</source>
         <translation>14:00 ou demain 10:00 ; vide : pas de date</translation>
+    </message>
+    <message>
+        <source>14:00, or empty</source>
+        <translation>14:00, ou vide</translation>
     </message>
     <message>
         <source>14:05 or 22-Nov 23:50</source>
@@ -2938,8 +3051,16 @@
         <translation>Un scellé rompu se signale à l’informatique.</translation>
     </message>
     <message>
+        <source>A care plan belongs to an open stay.</source>
+        <translation>Un plan de soins appartient à un séjour en cours.</translation>
+    </message>
+    <message>
         <source>A chart begins with a stay: admit the patient first.</source>
         <translation>Un dossier commence par un séjour : admettez d’abord le patient.</translation>
+    </message>
+    <message>
+        <source>A clinician decides this</source>
+        <translation>Un clinicien décide de cela</translation>
     </message>
     <message>
         <source>A correction needs a reason</source>
@@ -3058,6 +3179,34 @@
         <translation>Ajouter une note</translation>
     </message>
     <message>
+        <source>Add an addendum: what was signed stays.</source>
+        <translation>Ajoutez un addendum : ce qui a été signé reste.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Ajouter la tâche</translation>
+    </message>
+    <message>
+        <source>Added to a note</source>
+        <translation>Note complétée</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>Addendum to the note of {time}</source>
+        <translation>Addendum à la note de {time}</translation>
+    </message>
+    <message>
+        <source>Addendum to the signed note of {time}</source>
+        <translation>Addendum à la note signée de {time}</translation>
+    </message>
+    <message>
+        <source>Addendum {time}</source>
+        <translation>Addendum {time}</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -3096,6 +3245,10 @@
     <message>
         <source>Air or oxygen</source>
         <translation>Air ou oxygène</translation>
+    </message>
+    <message>
+        <source>Airborne</source>
+        <translation>Aérien</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3178,6 +3331,10 @@
         <translation>Flèches</translation>
     </message>
     <message>
+        <source>As NEWS2 asks</source>
+        <translation>Selon NEWS2</translation>
+    </message>
+    <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
         <translation>Connu du poste {workstation} le {at}. {contact}.</translation>
     </message>
@@ -3194,6 +3351,10 @@
         <translation>Demandez à l’informatique de la lever.</translation>
     </message>
     <message>
+        <source>Ask again then.</source>
+        <translation>Redemandez ensuite.</translation>
+    </message>
+    <message>
         <source>Ask another administrator.</source>
         <translation>Demandez à un autre administrateur.</translation>
     </message>
@@ -3206,6 +3367,10 @@
         <translation>Avis demandé</translation>
     </message>
     <message>
+        <source>Asked for something to be done</source>
+        <translation>Tâche demandée</translation>
+    </message>
+    <message>
         <source>Assign a ward instead.</source>
         <translation>Attribuez plutôt un service.</translation>
     </message>
@@ -3216,6 +3381,18 @@
     <message>
         <source>Assigned: {wards}</source>
         <translation>Attribué : {wards}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least every {n} hours</source>
+        <comment>At least every hour</comment>
+        <translation>
+            <numerusform>Au moins toutes les heures</numerusform>
+            <numerusform>Au moins toutes les {n} heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least every {n} min</source>
+        <translation>Au moins toutes les {n} min</translation>
     </message>
     <message>
         <source>At most {n} characters</source>
@@ -3434,6 +3611,10 @@
         <translation>Par</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Cancel admission</source>
         <translation>Annuler l’admission</translation>
     </message>
@@ -3458,12 +3639,20 @@
         <translation>Annulez d’abord la venue {visit}.</translation>
     </message>
     <message>
+        <source>Cancel: {words}</source>
+        <translation>Annuler : {words}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
     </message>
     <message>
         <source>Cancelled a planned arrival</source>
         <translation>A annulé une arrivée prévue</translation>
+    </message>
+    <message>
+        <source>Cancelled a task</source>
+        <translation>Tâche annulée</translation>
     </message>
     <message>
         <source>Cancelled the admission</source>
@@ -3480,6 +3669,10 @@
     <message>
         <source>Care giver</source>
         <translation>Aidant</translation>
+    </message>
+    <message>
+        <source>Care plan changed</source>
+        <translation>Plan de soins modifié</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -3510,6 +3703,18 @@
         <translation>Ne rien changer</translation>
     </message>
     <message>
+        <source>Change the arrival</source>
+        <translation>Modifier l’arrivée</translation>
+    </message>
+    <message>
+        <source>Change the arrival…</source>
+        <translation>Modifier l’arrivée…</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>Modifier le plan de soins</translation>
+    </message>
+    <message>
         <source>Change the text, or leave with Esc.</source>
         <translation>Changez le texte, ou quittez avec Esc.</translation>
     </message>
@@ -3520,6 +3725,10 @@
     <message>
         <source>Changed a planned arrival</source>
         <translation>A modifié une arrivée prévue</translation>
+    </message>
+    <message>
+        <source>Changed the care plan</source>
+        <translation>Plan de soins modifié</translation>
     </message>
     <message>
         <source>Changed the details</source>
@@ -4034,6 +4243,10 @@
         <translation>Envoi impossible, nouvel essai à venir</translation>
     </message>
     <message>
+        <source>Countersigned a note</source>
+        <translation>Note contresignée</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>Remplacement de {name}</translation>
     </message>
@@ -4110,6 +4323,10 @@
         <translation>Décidez sur le poste qui l’a écrit.</translation>
     </message>
     <message>
+        <source>Decided by {name}</source>
+        <translation>Décidé par {name}</translation>
+    </message>
+    <message>
         <source>Decided: {subject}</source>
         <translation>Tranché : {subject}</translation>
     </message>
@@ -4132,6 +4349,10 @@
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
         <translation>La diastolique {diastolic} n’est pas inférieure à la systolique {systolic}</translation>
+    </message>
+    <message>
+        <source>Did a task</source>
+        <translation>Tâche faite</translation>
     </message>
     <message>
         <source>Died</source>
@@ -4194,12 +4415,24 @@
         <translation>Ne rien faire</translation>
     </message>
     <message>
-        <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
-        <translation>Les médecins signent les notes et prescrivent, en donnant leur PIN.</translation>
+        <source>Doctors</source>
+        <translation>Médecins</translation>
+    </message>
+    <message>
+        <source>Doctors sign the notes of others and prescribe, and give their PIN for it.</source>
+        <translation>Les médecins signent les notes des autres et prescrivent, en donnant leur code.</translation>
     </message>
     <message>
         <source>Doctors, pharmacists and registrars work across wards.</source>
         <translation>Médecins, pharmaciens et accueil travaillent dans tous les services.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Done: {words}</source>
+        <translation>Fait : {words}</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
@@ -4216,6 +4449,10 @@
     <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>Brouillon gardé sur ce poste {time}</translation>
+    </message>
+    <message>
+        <source>Droplet</source>
+        <translation>Gouttelettes</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -4258,6 +4495,10 @@
         <translation>Saisissez d’abord une prestation.</translation>
     </message>
     <message>
+        <source>Enter adds what is typed. Arrow keys, then Space: done. Delete: cancel.</source>
+        <translation>Entrée ajoute ce qui est saisi. Flèches, puis Espace : fait. Suppr : annuler.</translation>
+    </message>
+    <message>
         <source>Enter: open it</source>
         <translation>Entrée : l’ouvrir</translation>
     </message>
@@ -4266,12 +4507,20 @@
         <translation>Entrée : le déclarer prêt</translation>
     </message>
     <message>
+        <source>Entries of this workstation</source>
+        <translation>Entrées de ce poste</translation>
+    </message>
+    <message>
         <source>Entry {n}: {reason}</source>
         <translation>Entrée {n} : {reason}</translation>
     </message>
     <message>
         <source>Every entry</source>
         <translation>Toutes les entrées</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Everybody is compared: {n} records</source>
@@ -4382,8 +4631,16 @@
         <translation>Suivi d’un de mes anciens patients</translation>
     </message>
     <message>
+        <source>For comfort care</source>
+        <translation>Soins de confort</translation>
+    </message>
+    <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
         <translation>Pour formulaires et tubes : nom, naissance, numéro et code-barres.</translation>
+    </message>
+    <message>
+        <source>For full treatment</source>
+        <translation>Traitement complet</translation>
     </message>
     <message>
         <source>For invoice</source>
@@ -4392,6 +4649,10 @@
     <message>
         <source>For the author, and the doctors and ward managers of the ward</source>
         <translation>Pour l’auteur, les médecins et les cadres du service</translation>
+    </message>
+    <message>
+        <source>For treatment, not for resuscitation</source>
+        <translation>Traitement, pas de réanimation</translation>
     </message>
     <message>
         <source>For {number}, {payer}.</source>
@@ -4458,6 +4719,10 @@
         <translation>Rendez-le d’abord, puis réessayez.</translation>
     </message>
     <message>
+        <source>Give the name of the one who did.</source>
+        <translation>Donnez le nom de qui l’a décidé.</translation>
+    </message>
+    <message>
         <source>Give the right time</source>
         <translation>Donnez l’heure exacte</translation>
     </message>
@@ -4512,6 +4777,10 @@
     <message>
         <source>Go to a bay</source>
         <translation>Aller à un secteur</translation>
+    </message>
+    <message>
+        <source>Go to a note of yours that is to be signed</source>
+        <translation>Aller à une de vos notes à signer</translation>
     </message>
     <message>
         <source>Go to its window, or name another folder with --home.</source>
@@ -4603,7 +4872,7 @@
     </message>
     <message>
         <source>Home {time}</source>
-        <translation>Sort {time}</translation>
+        <translation>Sortie {time}</translation>
     </message>
     <message>
         <source>Hospital</source>
@@ -4612,6 +4881,10 @@
     <message>
         <source>Hospital not known yet</source>
         <translation>Hôpital encore inconnu</translation>
+    </message>
+    <message>
+        <source>How does {name} come now?</source>
+        <translation>Comment arrive {name} maintenant ?</translation>
     </message>
     <message>
         <source>I have read this and it is right.</source>
@@ -4630,8 +4903,12 @@
         <translation>Les administrateurs informatiques disent qui travaille dans un service.</translation>
     </message>
     <message>
-        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation>Icônes : Lucide (ISC), caractères : Inter (OFL-1.1).</translation>
+        <source>IT enrols it: wardlight central enrol.</source>
+        <translation>L&apos;informatique l&apos;inscrit : wardlight central enrol.</translation>
+    </message>
+    <message>
+        <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
+        <translation>Icônes : Lucide (ISC), caractères : Inter et Noto Sans Arabic (OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
@@ -4782,6 +5059,10 @@
         <translation>C’est déjà là-bas</translation>
     </message>
     <message>
+        <source>It may have {n} letters.</source>
+        <translation>Elle peut avoir {n} lettres.</translation>
+    </message>
+    <message>
         <source>It may have {n} letters; write two notes.</source>
         <translation>Elle peut avoir {n} lettres ; écrivez deux notes.</translation>
     </message>
@@ -4794,8 +5075,16 @@
         <translation>Il faut deux autres personnes</translation>
     </message>
     <message>
+        <source>Its author corrects it, or signs it first.</source>
+        <translation>Son auteur la corrige, ou la signe d’abord.</translation>
+    </message>
+    <message>
         <source>Its author corrects it; add one of yours.</source>
         <translation>Son auteur la corrige ; ajoutez la vôtre.</translation>
+    </message>
+    <message>
+        <source>Its author signs it.</source>
+        <translation>Son auteur la signe.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -4883,7 +5172,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gardé</translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Kept a sealed text that came back with other words</source>
@@ -4968,6 +5257,10 @@
     <message>
         <source>Leave merged</source>
         <translation>Laisser fusionnés</translation>
+    </message>
+    <message>
+        <source>Leave with Esc, look at it, then change it.</source>
+        <translation>Quittez par Échap, regardez-le, puis modifiez-le.</translation>
     </message>
     <message>
         <source>Leave; the draft stays</source>
@@ -5175,7 +5468,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Fusion</translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge the record that stands for it, or take that merge back first.</source>
@@ -5298,6 +5591,10 @@
         <translation>Nommez l’organisme, comme NHS.</translation>
     </message>
     <message>
+        <source>Name the clinician who decided it</source>
+        <translation>Nommez le clinicien qui l’a décidé</translation>
+    </message>
+    <message>
         <source>Name the substance</source>
         <translation>Nommez la substance</translation>
     </message>
@@ -5402,12 +5699,20 @@
         <translation>Pas encore de lit</translation>
     </message>
     <message>
+        <source>No central server is named here</source>
+        <translation>Aucun serveur central n&apos;est indiqué ici</translation>
+    </message>
+    <message>
         <source>No charges yet</source>
         <translation>Pas encore de prestations</translation>
     </message>
     <message>
         <source>No entry</source>
         <translation>Aucune entrée</translation>
+    </message>
+    <message>
+        <source>No isolation</source>
+        <translation>Pas d’isolement</translation>
     </message>
     <message>
         <source>No known allergies</source>
@@ -5542,6 +5847,10 @@
         <translation>Pas encore inscrit : {reason}</translation>
     </message>
     <message>
+        <source>Not signed yet</source>
+        <translation>Pas encore signée</translation>
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>Ce n’est pas elle/lui</translation>
     </message>
@@ -5556,6 +5865,10 @@
     <message>
         <source>Note kept</source>
         <translation>Note gardée</translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation>Note signée</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -5586,8 +5899,12 @@
         <translation>Plus rien à fusionner ; {mrn} vaut pour les deux.</translation>
     </message>
     <message>
-        <source>Nothing is on record here; the central server may hold more.</source>
-        <translation>Rien n’est enregistré ici ; le serveur central en sait peut-être plus.</translation>
+        <source>Nothing is on record on this workstation.</source>
+        <translation>Rien n&apos;est consigné sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est à faire.</translation>
     </message>
     <message>
         <source>Nothing is open: all invoices are paid</source>
@@ -5634,6 +5951,10 @@
         <translation>Rien n’a été modifié. Regardez la liste.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n&apos;a été fait.</translation>
+    </message>
+    <message>
         <source>Nothing was entered</source>
         <translation>Rien n’a été saisi</translation>
     </message>
@@ -5647,7 +5968,11 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Infirmiers</translation>
     </message>
     <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
@@ -5664,6 +5989,10 @@
     <message>
         <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
         <translation>Infirmiers, cadres et médecins saisissent constantes et notes et donnent les médicaments.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
+        <translation>Infirmiers, cadres et médecins tiennent le plan de soins et les tâches d’un dossier.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -5684,6 +6013,10 @@
     <message>
         <source>Observations of {time} saved</source>
         <translation>Constantes de {time} enregistrées</translation>
+    </message>
+    <message>
+        <source>Observations, at least every (minutes)</source>
+        <translation>Constantes, au moins toutes les (minutes)</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -5915,7 +6248,7 @@
     </message>
     <message>
         <source>Pay by</source>
-        <translation>À payer avant le</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -6322,6 +6655,10 @@
         <translation>A restauré une sauvegarde</translation>
     </message>
     <message>
+        <source>Resuscitation</source>
+        <translation>Réanimation</translation>
+    </message>
+    <message>
         <source>Resuscitation {words}</source>
         <translation>Réanimation {words}</translation>
     </message>
@@ -6426,6 +6763,14 @@
         <translation>Dites pourquoi en quelques mots.</translation>
     </message>
     <message>
+        <source>Say it in a few words.</source>
+        <translation>Dites-le en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>Dites ce qui est à faire</translation>
+    </message>
+    <message>
         <source>Say what was found, and who knows of it.</source>
         <translation>Dites ce qui a été trouvé, et qui le sait.</translation>
     </message>
@@ -6460,6 +6805,10 @@
     <message>
         <source>Say why: the privacy officer reads it.</source>
         <translation>Dites pourquoi : le délégué à la protection des données le lit.</translation>
+    </message>
+    <message>
+        <source>Scale {scale}</source>
+        <translation>Échelle {scale}</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -6534,6 +6883,10 @@
         <translation>A réglé un conflit d’utilisateur</translation>
     </message>
     <message>
+        <source>Settled within a day</source>
+        <translation>Réglé depuis un jour</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -6543,15 +6896,31 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation>Poste</translation>
+        <translation>Garde</translation>
     </message>
     <message>
         <source>Shift A or Shift B</source>
         <translation>Maj A ou Maj B</translation>
     </message>
     <message>
+        <source>Shorten it, then save again.</source>
+        <translation>Raccourcissez-le, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
         <source>Sibling</source>
         <translation>Frère ou sœur</translation>
+    </message>
+    <message>
+        <source>Sign it as its author.</source>
+        <translation>Signez-la comme auteur.</translation>
+    </message>
+    <message>
+        <source>Signed a note</source>
+        <translation>Note signée</translation>
+    </message>
+    <message>
+        <source>Signed by {name} at {time}</source>
+        <translation>Signée par {name} à {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6622,8 +6991,20 @@
         <translation>Échelle SpO₂</translation>
     </message>
     <message>
+        <source>SpO₂ scale {scale}</source>
+        <translation>Échelle SpO₂ {scale}</translation>
+    </message>
+    <message>
         <source>SpO₂ · scale {scale} %</source>
         <translation>SpO₂ · échelle {scale} %</translation>
+    </message>
+    <message>
+        <source>Space: done</source>
+        <translation>Espace : fait</translation>
+    </message>
+    <message>
+        <source>Space: take it up again</source>
+        <translation>Espace : la reprendre</translation>
     </message>
     <message>
         <source>Spouse</source>
@@ -6762,6 +7143,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Take it up again if it must be done once more.</source>
+        <translation>Reprenez-la s’il faut la refaire.</translation>
+    </message>
+    <message>
         <source>Take off</source>
         <translation>Retirer</translation>
     </message>
@@ -6828,6 +7213,50 @@
     <message>
         <source>Takes back receipt</source>
         <translation>Annule le reçu</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Task cancelled: {words}</source>
+        <translation>Tâche annulée : {words}</translation>
+    </message>
+    <message>
+        <source>Task taken up again: {words}</source>
+        <translation>Tâche reprise : {words}</translation>
+    </message>
+    <message>
+        <source>Task: {words}</source>
+        <translation>Tâche : {words}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Tasks of the patient</source>
+        <translation>Tâches du patient</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward</source>
+        <translation>Tâches du service</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward…</source>
+        <translation>Tâches du service…</translation>
+    </message>
+    <message>
+        <source>Tasks of ward {ward}</source>
+        <translation>Tâches du service {ward}</translation>
+    </message>
+    <message>
+        <source>Tasks of {name} in bed {bed}</source>
+        <translation>Tâches de {name}, lit {bed}</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Tâches…</translation>
     </message>
     <message>
         <source>Tax number {number}</source>
@@ -7022,6 +7451,10 @@
         <translation>Les lignes de {invoice} ne donnent pas son total</translation>
     </message>
     <message>
+        <source>The log of {name} does not fit</source>
+        <translation>Le journal de {name} ne concorde pas</translation>
+    </message>
+    <message>
         <source>The log was checked</source>
         <translation>Le journal a été vérifié</translation>
     </message>
@@ -7040,6 +7473,10 @@
     <message>
         <source>The mother is recorded as male</source>
         <translation>La mère est enregistrée comme homme</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Le nom est trop long</translation>
     </message>
     <message>
         <source>The newborn is registered as {mrn}</source>
@@ -7092,6 +7529,10 @@
     <message>
         <source>The patient is in their bed again.</source>
         <translation>Le patient est de nouveau dans son lit.</translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile</source>
+        <translation>Le plan a été modifié entre-temps</translation>
     </message>
     <message>
         <source>The policies that Wardlight ships are in force: {n} rules.</source>
@@ -7154,6 +7595,10 @@
         <translation>Le séjour de {name} est terminé</translation>
     </message>
     <message>
+        <source>The task is too long</source>
+        <translation>La tâche est trop longue</translation>
+    </message>
+    <message>
         <source>The time is now {time}</source>
         <translation>L’heure est maintenant {time}</translation>
     </message>
@@ -7172,6 +7617,14 @@
     <message>
         <source>The two new passwords differ</source>
         <translation>Les deux nouveaux mots de passe diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole hospital, {n} workstations</source>
+        <comment>The whole hospital, {n} workstation</comment>
+        <translation>
+            <numerusform>Tout l&apos;hôpital, {n} poste</numerusform>
+            <numerusform>Tout l&apos;hôpital, {n} postes</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole log is being checked</source>
@@ -7478,6 +7931,10 @@
         <translation>C’est votre propre cas</translation>
     </message>
     <message>
+        <source>This is your own note</source>
+        <translation>C’est votre propre note</translation>
+    </message>
+    <message>
         <source>This lies after {time}</source>
         <translation>C’est après {time}</translation>
     </message>
@@ -7512,6 +7969,14 @@
     <message>
         <source>This needs your password again</source>
         <translation>Cela demande à nouveau votre mot de passe</translation>
+    </message>
+    <message>
+        <source>This note is not signed</source>
+        <translation>Cette note n’est pas signée</translation>
+    </message>
+    <message>
+        <source>This note is signed</source>
+        <translation>Cette note est signée</translation>
     </message>
     <message>
         <source>This note was corrected already</source>
@@ -7590,6 +8055,10 @@
         <translation>Cette étape n’est qu’à vous. Elle vaut cinq minutes.</translation>
     </message>
     <message>
+        <source>This task is open already</source>
+        <translation>Cette tâche est déjà ouverte</translation>
+    </message>
+    <message>
         <source>This time has not come yet</source>
         <translation>Cette heure n’est pas encore venue</translation>
     </message>
@@ -7626,8 +8095,24 @@
         </translation>
     </message>
     <message>
+        <source>This workstation only. {why}</source>
+        <translation>Ce poste seulement. {why}</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was never reached</source>
+        <translation>Ce poste seulement ; le serveur central n&apos;a jamais été joint</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was not reached since {time}</source>
+        <translation>Ce poste seulement ; le serveur central n&apos;a pas été joint depuis {time}</translation>
+    </message>
+    <message>
         <source>This workstation works on its own</source>
         <translation>Ce poste fonctionne seul</translation>
+    </message>
+    <message>
+        <source>This workstation; the central server is being asked</source>
+        <translation>Ce poste ; le serveur central est interrogé</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -7688,6 +8173,10 @@
     <message>
         <source>Took a payment</source>
         <translation>A encaissé un paiement</translation>
+    </message>
+    <message>
+        <source>Took a task up again</source>
+        <translation>Tâche reprise</translation>
     </message>
     <message>
         <source>Took in a message</source>
@@ -7791,7 +8280,7 @@
     </message>
     <message>
         <source>Type a number above 0, up to 10,000.</source>
-        <translation>Tapez un nombre au-dessus de 0, jusqu’à 10,000.</translation>
+        <translation>Tapez un nombre au-dessus de 0, jusqu’à 10 000.</translation>
     </message>
     <message>
         <source>Type a percentage from 0 to 100.</source>
@@ -7910,6 +8399,10 @@
         <translation>Haut ou Bas</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
         <translation>Au moins {n} caractères : quatre mots sans rapport entre eux.</translation>
     </message>
@@ -7968,6 +8461,10 @@
     <message>
         <source>Users, policies, keys and restores: IT administrators who give their password again.</source>
         <translation>Comptes, règles, clés et restaurations : administrateurs informatiques, qui redonnent leur mot de passe.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituel</translation>
     </message>
     <message>
         <source>Version {n} is in force from now on</source>
@@ -8046,6 +8543,10 @@
         <translation>Le personnel saisit les prestations de ses services tant que le séjour est ouvert.</translation>
     </message>
     <message>
+        <source>Ward staff keep the tasks of their own wards.</source>
+        <translation>Le personnel du service tient les tâches de ses propres services.</translation>
+    </message>
+    <message>
         <source>Ward staff print the documents of stays on their wards.</source>
         <translation>Le personnel imprime les documents des séjours de ses services.</translation>
     </message>
@@ -8060,6 +8561,10 @@
     <message>
         <source>Ward, own</source>
         <translation>Service, le sien</translation>
+    </message>
+    <message>
+        <source>Wardlight is closing</source>
+        <translation>Wardlight se ferme</translation>
     </message>
     <message>
         <source>Wardlight is open already on this database</source>
@@ -8084,6 +8589,10 @@
     <message>
         <source>Wed</source>
         <translation>mer</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Qu’y a-t-il à faire ?</translation>
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
@@ -8126,6 +8635,10 @@
         <translation>Qui a ouvert le dossier y met fin.</translation>
     </message>
     <message>
+        <source>Whoever writes a note signs it, and gives the PIN for it.</source>
+        <translation>Qui écrit une note la signe, en donnant son code.</translation>
+    </message>
+    <message>
         <source>Whose number is this?</source>
         <translation>De qui est ce numéro ?</translation>
     </message>
@@ -8164,6 +8677,10 @@
     <message>
         <source>You</source>
         <translation>Vous</translation>
+    </message>
+    <message>
+        <source>You have signed this note already</source>
+        <translation>Vous avez déjà signé cette note</translation>
     </message>
     <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
@@ -8214,6 +8731,10 @@
         <translation>total {amount}</translation>
     </message>
     <message>
+        <source>airborne</source>
+        <translation>aérien</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>tout est envoyé</translation>
     </message>
@@ -8250,6 +8771,10 @@
         <translation>au moins {n}, manque {signs}</translation>
     </message>
     <message>
+        <source>at {workstation}</source>
+        <translation>au poste {workstation}</translation>
+    </message>
+    <message>
         <source>audit log</source>
         <translation>journal d’audit</translation>
     </message>
@@ -8278,6 +8803,10 @@
         <translation>les deux y ont été mis</translation>
     </message>
     <message>
+        <source>broken glass</source>
+        <translation>bris de glace</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>modifié</translation>
     </message>
@@ -8300,6 +8829,10 @@
     <message>
         <source>consciousness</source>
         <translation>conscience</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
@@ -8338,8 +8871,16 @@
         <translation>baisse de {n} en {time}</translation>
     </message>
     <message>
+        <source>droplet</source>
+        <translation>gouttelettes</translation>
+    </message>
+    <message>
         <source>due in 30 min</source>
         <translation>à faire sous 30 min</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>pour {time}</translation>
     </message>
     <message>
         <source>everything</source>
@@ -8599,7 +9140,7 @@
     </message>
     <message>
         <source>off shift</source>
-        <translation>hors poste</translation>
+        <translation>hors garde</translation>
     </message>
     <message>
         <source>on leave</source>
@@ -8718,6 +9259,18 @@
         <translation>même {what}</translation>
     </message>
     <message>
+        <source>seal broken: this is not what was signed. Tell IT.</source>
+        <translation>sceau rompu : ce n’est pas ce qui a été signé. Prévenez l’informatique.</translation>
+    </message>
+    <message>
+        <source>seal not compared</source>
+        <translation>sceau non comparé</translation>
+    </message>
+    <message>
+        <source>seal whole</source>
+        <translation>sceau intact</translation>
+    </message>
+    <message>
         <source>sensitive notes</source>
         <translation>notes sensibles</translation>
     </message>
@@ -8830,8 +9383,16 @@
         <translation>hausse de {n} en {time}</translation>
     </message>
     <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
         <source>users</source>
         <translation>utilisateurs</translation>
+    </message>
+    <message>
+        <source>versions of records</source>
+        <translation>versions de dossiers</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -8866,6 +9427,10 @@
         <translation>dossier complet</translation>
     </message>
     <message>
+        <source>with tasks</source>
+        <translation>avec tâches</translation>
+    </message>
+    <message>
         <source>with tax {amount}</source>
         <translation>dont taxe {amount}</translation>
     </message>
@@ -8888,6 +9453,10 @@
     <message>
         <source>yesterday {time}</source>
         <translation>hier {time}</translation>
+    </message>
+    <message>
+        <source>{act}, {n} times</source>
+        <translation>{act}, {n} fois</translation>
     </message>
     <message>
         <source>{age} old</source>
@@ -8916,6 +9485,10 @@
     <message>
         <source>{begun} for {minutes} min</source>
         <translation>{begun} pendant {minutes} min</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be printed.</source>
+        <translation>{box} : une lettre qui ne peut être imprimée.</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -9050,8 +9623,20 @@
         <translation>{name} a entre-temps un nouveau séjour</translation>
     </message>
     <message>
+        <source>{name} has cancelled this already</source>
+        <translation>{name} l’a déjà annulée</translation>
+    </message>
+    <message>
         <source>{name} has corrected this set already</source>
         <translation>{name} a déjà corrigé ce relevé</translation>
+    </message>
+    <message>
+        <source>{name} has done this already</source>
+        <translation>{name} l’a déjà faite</translation>
+    </message>
+    <message>
+        <source>{name} has never reported</source>
+        <translation>{name} n&apos;a jamais rien transmis</translation>
     </message>
     <message>
         <source>{name} has no planned discharge</source>
@@ -9064,6 +9649,10 @@
     <message>
         <source>{name} has not been admitted yet</source>
         <translation>{name} n’a pas encore été admis(e)</translation>
+    </message>
+    <message>
+        <source>{name} has reported until {time}</source>
+        <translation>{name} a transmis jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
@@ -9096,6 +9685,10 @@
     <message>
         <source>{name} is discharged</source>
         <translation>{name} est sorti(e)</translation>
+    </message>
+    <message>
+        <source>{name} is expected as changed</source>
+        <translation>L’arrivée de {name} est modifiée</translation>
     </message>
     <message>
         <source>{name} is here again</source>
@@ -9322,6 +9915,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more are late</source>
+        <comment>{n} more is late</comment>
+        <translation>
+            <numerusform>{n} autre est en retard</numerusform>
+            <numerusform>{n} autres sont en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} need a decision</source>
         <comment>{n} needs a decision</comment>
         <translation>
@@ -9337,9 +9938,41 @@
             <numerusform>{n} cas vous attendent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>{n} note</comment>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of yours to sign</source>
+        <comment>{n} note of yours to sign</comment>
+        <translation>
+            <numerusform>{n} note à signer</numerusform>
+            <numerusform>{n} notes à signer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {of} shown</source>
         <translation>{n} sur {of} affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <comment>{n} open</comment>
+        <translation>
+            <numerusform>{n} ouverte</numerusform>
+            <numerusform>{n} ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tasks</source>
+        <comment>{n} open task</comment>
+        <translation>
+            <numerusform>{n} tâche ouverte</numerusform>
+            <numerusform>{n} tâches ouvertes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
@@ -9496,6 +10129,10 @@
     <message>
         <source>{paper} is in {path}</source>
         <translation>{paper} est dans {path}</translation>
+    </message>
+    <message>
+        <source>{part}: {old} to {new}</source>
+        <translation>{part} : {old} → {new}</translation>
     </message>
     <message>
         <source>{password}

@@ -146,6 +146,14 @@
         <translation>Kitanda {0} kimehifadhiwa</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Badilisha</translation>
+    </message>
+    <message>
+        <source>Change the arrival of {0}</source>
+        <translation>Badilisha ujio wa {0}</translation>
+    </message>
+    <message>
         <source>Choose bed</source>
         <translation>Chagua kitanda</translation>
     </message>
@@ -189,6 +197,10 @@
         <source>Waiting for a bed</source>
         <translation>Wanasubiri kitanda</translation>
     </message>
+    <message>
+        <source>Your notes to sign</source>
+        <translation>Maelezo yako ya kusaini</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -200,10 +212,6 @@
 <context>
     <name>Assigning</name>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;Nini</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Panga</translation>
     </message>
@@ -212,12 +220,12 @@
         <translation>Kumshikilia</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation>Kwa n&amp;ani</translation>
-    </message>
-    <message>
         <source>For how &amp;long</source>
         <translation>Kwa &amp;muda gani</translation>
+    </message>
+    <message>
+        <source>For wh&amp;om</source>
+        <translation>Kwa n&amp;ani</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
@@ -230,6 +238,10 @@
     <message>
         <source>Shift</source>
         <translation>Zamu</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Nini</translation>
     </message>
 </context>
 <context>
@@ -253,10 +265,6 @@
     <message>
         <source>Entries of the audit log</source>
         <translation>Maingizo ya kumbukumbu ya ukaguzi</translation>
-    </message>
-    <message>
-        <source>Entries of this workstation</source>
-        <translation>Maingizo ya kompyuta hii</translation>
     </message>
     <message>
         <source>Export</source>
@@ -375,7 +383,7 @@
     </message>
     <message>
         <source>&amp;Mobile</source>
-        <translation>Si&amp;mu</translation>
+        <translation>&amp;Simu</translation>
     </message>
     <message>
         <source>&amp;National id</source>
@@ -411,7 +419,7 @@
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation>Kitan&amp;da</translation>
+        <translation>K&amp;itanda</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -439,7 +447,7 @@
     </message>
     <message>
         <source>Next of &amp;kin</source>
-        <translation>Ndugu wa &amp;karibu</translation>
+        <translation>Ndugu wa ka&amp;ribu</translation>
     </message>
     <message>
         <source>No bed is free</source>
@@ -467,7 +475,7 @@
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation>M&amp;ji</translation>
+        <translation>&amp;Mji</translation>
     </message>
     <message>
         <source>Ward first</source>
@@ -626,6 +634,14 @@
         <translation>Bado hakuna vipimo katika ulazaji huu</translation>
     </message>
     <message>
+        <source>Tasks of {0}</source>
+        <translation>Kazi za {0}</translation>
+    </message>
+    <message>
+        <source>The care plan of this stay is not yours to change.</source>
+        <translation>Huwezi kubadilisha mpango wa huduma wa kulazwa huku.</translation>
+    </message>
+    <message>
         <source>The chart was copied as text.</source>
         <translation>Chati imenakiliwa kama maandishi.</translation>
     </message>
@@ -648,6 +664,10 @@
     <message>
         <source>Whole response</source>
         <translation>Mwitikio wote</translation>
+    </message>
+    <message>
+        <source>You have no note to sign here.</source>
+        <translation>Huna maelezo ya kusaini hapa.</translation>
     </message>
 </context>
 <context>
@@ -726,10 +746,6 @@
 <context>
     <name>DowntimeCard</name>
     <message>
-        <source>&amp;Written every</source>
-        <translation>Huandikwa &amp;kila</translation>
-    </message>
-    <message>
         <source>Downtime packs</source>
         <translation>Vifurushi vya dharura</translation>
     </message>
@@ -748,6 +764,10 @@
     <message>
         <source>Print the password for the envelope</source>
         <translation>Chapisha nenosiri kwa bahasha</translation>
+    </message>
+    <message>
+        <source>W&amp;ritten every</source>
+        <translation>Huandikwa &amp;kila</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
@@ -986,8 +1006,8 @@
         <translation>Enter: fungua · . zaidi · ? vitufe vyote</translation>
     </message>
     <message>
-        <source>Enter opens · O observations · B move · D discharge · . more</source>
-        <translation>Enter: fungua · O vipimo · B hamisha · D ruhusu · . zaidi</translation>
+        <source>Enter opens · O observations · T tasks · B move · D discharge · . more</source>
+        <translation>Enter hufungua · O vipimo · T kazi · B hamisha · D ruhusu · . zaidi</translation>
     </message>
     <message>
         <source>Free</source>
@@ -999,7 +1019,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Imehifadhiwa</translation>
+        <translation>Vimehifadhiwa</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1012,6 +1032,10 @@
     <message>
         <source>Overdue</source>
         <translation>Imechelewa</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Kazi</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -1131,7 +1155,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Idadi</translation>
+        <translation>Namba</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -1230,6 +1254,10 @@
         <source>When</source>
         <translation>Lini</translation>
     </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Kituo</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1257,11 +1285,11 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>&amp;Jukumu</translation>
+        <translation>J&amp;ukumu</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>&amp;Wodi za kudumu</translation>
+        <translation>Wodi za ku&amp;dumu</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1660,7 +1688,7 @@
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>&amp;Wodi za kudumu</translation>
+        <translation>Wodi za ku&amp;dumu</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1794,6 +1822,60 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Ameamua</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Kwa nini</translation>
+    </message>
+    <message>
+        <source>A named clinician, for SpO₂ scale and resuscitation</source>
+        <translation>Mtabibu anayetajwa, kwa kipimo cha SpO₂ na ufufuaji</translation>
+    </message>
+    <message>
+        <source>Change the care plan?</source>
+        <translation>Badilisha mpango wa huduma?</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Badilisha mpango</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Uache kama ulivyo</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Inahifadhi</translation>
+    </message>
+    <message>
+        <source>Scale 2: a target of 88–92 % in hypercapnic failure (RCP 2017)</source>
+        <translation>Kipimo cha 2: lengo la 88–92 % kwa hypercapnia (RCP 2017)</translation>
+    </message>
+    <message>
+        <source>{0}. What was decided before stays in the timeline.</source>
+        <translation>{0}. Kilichoamuliwa awali hubaki kwenye mfululizo.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>Care plan</source>
+        <translation>Mpango wa huduma</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Badilisha</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>Badilisha mpango wa huduma</translation>
+    </message>
+</context>
+<context>
     <name>PoliciesScreen</name>
     <message>
         <source>Change</source>
@@ -1919,7 +2001,7 @@
     </message>
     <message>
         <source>Band si&amp;ze</source>
-        <translation>Ukubwa wa ban&amp;gili</translation>
+        <translation>&amp;Ukubwa wa bangili</translation>
     </message>
     <message>
         <source>Child, 178 by 25 mm</source>
@@ -1927,19 +2009,19 @@
     </message>
     <message>
         <source>Lab&amp;els</source>
-        <translation>Le&amp;bo</translation>
+        <translation>L&amp;ebo</translation>
     </message>
     <message>
         <source>Label s&amp;ize</source>
-        <translation>Ukubwa wa l&amp;ebo</translation>
+        <translation>Ukubwa wa leb&amp;o</translation>
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation>Hakuna printa hapa: hifadhi kama PDF</translation>
+        <translation>Hakuna printa: kama PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation>Hakuna printa: hifadhi kama PDF</translation>
+        <translation>Hakuna printa: kama PDF</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -2100,6 +2182,10 @@
         <translation>&amp;Ulichopata</translation>
     </message>
     <message>
+        <source>At workstation {}</source>
+        <translation>Kwenye kituo {}</translation>
+    </message>
+    <message>
         <source>Broken glass</source>
         <translation>Ufikiaji wa dharura</translation>
     </message>
@@ -2171,11 +2257,7 @@
     </message>
     <message>
         <source>&amp;Contrast</source>
-        <translation>Ulingani&amp;fu</translation>
-    </message>
-    <message>
-        <source>&amp;Density</source>
-        <translation>Msongama&amp;no</translation>
+        <translation>Ulinga&amp;nifu</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
@@ -2204,6 +2286,10 @@
     <message>
         <source>Dark</source>
         <translation>Giza</translation>
+    </message>
+    <message>
+        <source>Densit&amp;y</source>
+        <translation>Msongam&amp;ano</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
@@ -2344,15 +2430,11 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation>Ongeza maelezo</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Rekebisha</translation>
+        <translation>Andika</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Mfuatano wa matukio</translation>
+        <translation>Matukio</translation>
     </message>
     <message>
         <source>{0} older</source>
@@ -2619,6 +2701,10 @@
         <translation>Uliza kabla ya kutoa dawa yoyote</translation>
     </message>
     <message>
+        <source>Ask now</source>
+        <translation>Uliza sasa</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>Hakuna mzio unaojulikana</translation>
     </message>
@@ -2788,6 +2874,13 @@
     </message>
 </context>
 <context>
+    <name>_ToSignRow</name>
+    <message>
+        <source>{0} to sign, {1}</source>
+        <translation>{0} ya kusaini, {1}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source> and </source>
@@ -2806,6 +2899,10 @@
         <translation>Ki&amp;tanda</translation>
     </message>
     <message>
+        <source>&amp;Consultant</source>
+        <translation>&amp;Daktari bingwa</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Siku</translation>
     </message>
@@ -2820,6 +2917,14 @@
     <message>
         <source>&amp;Expected back</source>
         <translation>Anatarajiwa &amp;kurudi</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Kwa</translation>
+    </message>
+    <message>
+        <source>&amp;How soon</source>
+        <translation>&amp;Haraka kiasi gani</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -2858,6 +2963,10 @@
         <translation>Muda &amp;sahihi</translation>
     </message>
     <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Kazi</translation>
+    </message>
+    <message>
         <source>&amp;When</source>
         <translation>&amp;Lini</translation>
     </message>
@@ -2892,6 +3001,10 @@
     <message>
         <source>14:00 or tomorrow 10:00; empty: no plan</source>
         <translation>14:00 au kesho 10:00; tupu: hakuna mpango</translation>
+    </message>
+    <message>
+        <source>14:00, or empty</source>
+        <translation>14:00, au wazi</translation>
     </message>
     <message>
         <source>14:05 or 22-Nov 23:50</source>
@@ -2938,8 +3051,16 @@
         <translation>Muhuri uliovunjika uripotiwe kwa TEHAMA.</translation>
     </message>
     <message>
+        <source>A care plan belongs to an open stay.</source>
+        <translation>Mpango wa huduma ni wa kulazwa kunakoendelea.</translation>
+    </message>
+    <message>
         <source>A chart begins with a stay: admit the patient first.</source>
         <translation>Chati huanza na ulazaji: mlaze mgonjwa kwanza.</translation>
+    </message>
+    <message>
+        <source>A clinician decides this</source>
+        <translation>Mtabibu ndiye huamua hili</translation>
     </message>
     <message>
         <source>A correction needs a reason</source>
@@ -3058,6 +3179,34 @@
         <translation>Ongeza maelezo</translation>
     </message>
     <message>
+        <source>Add an addendum: what was signed stays.</source>
+        <translation>Andika nyongeza: kilichosainiwa hubaki.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Ongeza kazi</translation>
+    </message>
+    <message>
+        <source>Added to a note</source>
+        <translation>Aliongeza kwenye maelezo</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Nyongeza</translation>
+    </message>
+    <message>
+        <source>Addendum to the note of {time}</source>
+        <translation>Nyongeza ya maelezo ya {time}</translation>
+    </message>
+    <message>
+        <source>Addendum to the signed note of {time}</source>
+        <translation>Nyongeza ya maelezo yaliyosainiwa ya {time}</translation>
+    </message>
+    <message>
+        <source>Addendum {time}</source>
+        <translation>Nyongeza {time}</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Anwani</translation>
     </message>
@@ -3096,6 +3245,10 @@
     <message>
         <source>Air or oxygen</source>
         <translation>Hewa au oksijeni</translation>
+    </message>
+    <message>
+        <source>Airborne</source>
+        <translation>Hewa</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3178,6 +3331,10 @@
         <translation>Mishale</translation>
     </message>
     <message>
+        <source>As NEWS2 asks</source>
+        <translation>Kama NEWS2 inavyotaka</translation>
+    </message>
+    <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
         <translation>Kama kompyuta {workstation} ilivyojua {at}. {contact}.</translation>
     </message>
@@ -3194,6 +3351,10 @@
         <translation>Waombe TEHAMA waondoe zuio.</translation>
     </message>
     <message>
+        <source>Ask again then.</source>
+        <translation>Uliza tena baadaye.</translation>
+    </message>
+    <message>
         <source>Ask another administrator.</source>
         <translation>Muulize msimamizi mwingine.</translation>
     </message>
@@ -3206,6 +3367,10 @@
         <translation>Ameombwa maoni</translation>
     </message>
     <message>
+        <source>Asked for something to be done</source>
+        <translation>Aliomba jambo lifanyike</translation>
+    </message>
+    <message>
         <source>Assign a ward instead.</source>
         <translation>Badala yake mpe wodi.</translation>
     </message>
@@ -3216,6 +3381,18 @@
     <message>
         <source>Assigned: {wards}</source>
         <translation>Amepangiwa: {wards}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least every {n} hours</source>
+        <comment>At least every hour</comment>
+        <translation>
+            <numerusform>Angalau kila saa</numerusform>
+            <numerusform>Angalau kila saa {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least every {n} min</source>
+        <translation>Angalau kila dakika {n}</translation>
     </message>
     <message>
         <source>At most {n} characters</source>
@@ -3434,6 +3611,10 @@
         <translation>Na</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
         <source>Cancel admission</source>
         <translation>Futa kulazwa</translation>
     </message>
@@ -3458,12 +3639,20 @@
         <translation>Futa ziara {visit} kwanza.</translation>
     </message>
     <message>
+        <source>Cancel: {words}</source>
+        <translation>Ghairi: {words}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Imefutwa</translation>
     </message>
     <message>
         <source>Cancelled a planned arrival</source>
         <translation>Amefuta ujio uliopangwa</translation>
+    </message>
+    <message>
+        <source>Cancelled a task</source>
+        <translation>Alighairi kazi</translation>
     </message>
     <message>
         <source>Cancelled the admission</source>
@@ -3480,6 +3669,10 @@
     <message>
         <source>Care giver</source>
         <translation>Mlezi</translation>
+    </message>
+    <message>
+        <source>Care plan changed</source>
+        <translation>Mpango wa huduma umebadilishwa</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -3510,6 +3703,18 @@
         <translation>Usibadilishe</translation>
     </message>
     <message>
+        <source>Change the arrival</source>
+        <translation>Badilisha ujio</translation>
+    </message>
+    <message>
+        <source>Change the arrival…</source>
+        <translation>Badilisha ujio…</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>Badilisha mpango wa huduma</translation>
+    </message>
+    <message>
         <source>Change the text, or leave with Esc.</source>
         <translation>Badilisha maandishi, au toka kwa Esc.</translation>
     </message>
@@ -3520,6 +3725,10 @@
     <message>
         <source>Changed a planned arrival</source>
         <translation>Amebadilisha ujio uliopangwa</translation>
+    </message>
+    <message>
+        <source>Changed the care plan</source>
+        <translation>Alibadilisha mpango wa huduma</translation>
     </message>
     <message>
         <source>Changed the details</source>
@@ -4034,6 +4243,10 @@
         <translation>Haikutumwa, itajaribu tena</translation>
     </message>
     <message>
+        <source>Countersigned a note</source>
+        <translation>Alisaini pia maelezo</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>Kumshikilia {name}</translation>
     </message>
@@ -4110,6 +4323,10 @@
         <translation>Amua kwenye kompyuta iliyoiandika.</translation>
     </message>
     <message>
+        <source>Decided by {name}</source>
+        <translation>Ameamua {name}</translation>
+    </message>
+    <message>
         <source>Decided: {subject}</source>
         <translation>Imeamuliwa: {subject}</translation>
     </message>
@@ -4132,6 +4349,10 @@
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
         <translation>Diastoli {diastolic} si chini ya sistoli {systolic}</translation>
+    </message>
+    <message>
+        <source>Did a task</source>
+        <translation>Alifanya kazi</translation>
     </message>
     <message>
         <source>Died</source>
@@ -4194,12 +4415,24 @@
         <translation>Usifanye lolote</translation>
     </message>
     <message>
-        <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
-        <translation>Madaktari husaini maelezo na kuagiza dawa, na hutoa PIN yao.</translation>
+        <source>Doctors</source>
+        <translation>Madaktari</translation>
+    </message>
+    <message>
+        <source>Doctors sign the notes of others and prescribe, and give their PIN for it.</source>
+        <translation>Madaktari husaini maelezo ya wengine na kuagiza dawa, na hutoa PIN yao.</translation>
     </message>
     <message>
         <source>Doctors, pharmacists and registrars work across wards.</source>
         <translation>Madaktari, wafamasia na makarani wa usajili hufanya kazi katika wodi zote.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Imefanyika</translation>
+    </message>
+    <message>
+        <source>Done: {words}</source>
+        <translation>Imefanyika: {words}</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
@@ -4216,6 +4449,10 @@
     <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>Rasimu imehifadhiwa kwenye kompyuta hii {time}</translation>
+    </message>
+    <message>
+        <source>Droplet</source>
+        <translation>Matone</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -4258,6 +4495,10 @@
         <translation>Ingiza tozo kwanza.</translation>
     </message>
     <message>
+        <source>Enter adds what is typed. Arrow keys, then Space: done. Delete: cancel.</source>
+        <translation>Enter huongeza kilichoandikwa. Vishale, kisha Space: imefanyika. Delete: ghairi.</translation>
+    </message>
+    <message>
         <source>Enter: open it</source>
         <translation>Enter: fungua</translation>
     </message>
@@ -4266,12 +4507,20 @@
         <translation>Enter: weka tayari</translation>
     </message>
     <message>
+        <source>Entries of this workstation</source>
+        <translation>Maingizo ya kituo hiki</translation>
+    </message>
+    <message>
         <source>Entry {n}: {reason}</source>
         <translation>Ingizo {n}: {reason}</translation>
     </message>
     <message>
         <source>Every entry</source>
         <translation>Maingizo yote</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wote</translation>
     </message>
     <message>
         <source>Everybody is compared: {n} records</source>
@@ -4382,8 +4631,16 @@
         <translation>Ufuatiliaji wa mgonjwa wangu wa zamani</translation>
     </message>
     <message>
+        <source>For comfort care</source>
+        <translation>Huduma ya faraja</translation>
+    </message>
+    <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
         <translation>Kwa fomu na mirija: jina, kuzaliwa, namba na msimbopau.</translation>
+    </message>
+    <message>
+        <source>For full treatment</source>
+        <translation>Matibabu kamili</translation>
     </message>
     <message>
         <source>For invoice</source>
@@ -4392,6 +4649,10 @@
     <message>
         <source>For the author, and the doctors and ward managers of the ward</source>
         <translation>Kwa mwandishi, madaktari na wasimamizi wa wodi</translation>
+    </message>
+    <message>
+        <source>For treatment, not for resuscitation</source>
+        <translation>Matibabu, bila ufufuaji</translation>
     </message>
     <message>
         <source>For {number}, {payer}.</source>
@@ -4458,6 +4719,10 @@
         <translation>Irudishe kwanza, kisha jaribu tena.</translation>
     </message>
     <message>
+        <source>Give the name of the one who did.</source>
+        <translation>Taja jina la aliyeamua.</translation>
+    </message>
+    <message>
         <source>Give the right time</source>
         <translation>Toa muda sahihi</translation>
     </message>
@@ -4512,6 +4777,10 @@
     <message>
         <source>Go to a bay</source>
         <translation>Nenda kwenye sehemu</translation>
+    </message>
+    <message>
+        <source>Go to a note of yours that is to be signed</source>
+        <translation>Nenda kwenye maelezo yako ya kusainiwa</translation>
     </message>
     <message>
         <source>Go to its window, or name another folder with --home.</source>
@@ -4614,6 +4883,10 @@
         <translation>Hospitali bado haijulikani</translation>
     </message>
     <message>
+        <source>How does {name} come now?</source>
+        <translation>{name} anakuja vipi sasa?</translation>
+    </message>
+    <message>
         <source>I have read this and it is right.</source>
         <translation>Nimesoma haya na ni sahihi.</translation>
     </message>
@@ -4630,8 +4903,12 @@
         <translation>Wasimamizi wa TEHAMA hupanga wanaofanya kazi katika wodi.</translation>
     </message>
     <message>
-        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation>Ikoni ni za Lucide (ISC), herufi ni za Inter (OFL-1.1).</translation>
+        <source>IT enrols it: wardlight central enrol.</source>
+        <translation>TEHAMA hukisajili: wardlight central enrol.</translation>
+    </message>
+    <message>
+        <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
+        <translation>Ikoni ni za Lucide (ISC), herufi ni za Inter na Noto Sans Arabic (OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
@@ -4782,6 +5059,10 @@
         <translation>Ipo huko tayari</translation>
     </message>
     <message>
+        <source>It may have {n} letters.</source>
+        <translation>Inaweza kuwa na herufi {n}.</translation>
+    </message>
+    <message>
         <source>It may have {n} letters; write two notes.</source>
         <translation>Yanaweza kuwa na herufi {n}; andika mawili.</translation>
     </message>
@@ -4794,8 +5075,16 @@
         <translation>Wanahitajika watu wengine wawili</translation>
     </message>
     <message>
+        <source>Its author corrects it, or signs it first.</source>
+        <translation>Mwandishi huyarekebisha, au huyasaini kwanza.</translation>
+    </message>
+    <message>
         <source>Its author corrects it; add one of yours.</source>
         <translation>Mwandishi wake huyarekebisha; ongeza yako.</translation>
+    </message>
+    <message>
+        <source>Its author signs it.</source>
+        <translation>Mwandishi ndiye huyasaini.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -4883,7 +5172,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Imehifadhiwa</translation>
+        <translation>Kimehifadhiwa</translation>
     </message>
     <message>
         <source>Kept a sealed text that came back with other words</source>
@@ -4968,6 +5257,10 @@
     <message>
         <source>Leave merged</source>
         <translation>Acha zimeunganishwa</translation>
+    </message>
+    <message>
+        <source>Leave with Esc, look at it, then change it.</source>
+        <translation>Toka kwa Esc, uangalie, kisha uubadilishe.</translation>
     </message>
     <message>
         <source>Leave; the draft stays</source>
@@ -5298,6 +5591,10 @@
         <translation>Taja mamlaka, kama NHS.</translation>
     </message>
     <message>
+        <source>Name the clinician who decided it</source>
+        <translation>Taja mtabibu aliyeamua</translation>
+    </message>
+    <message>
         <source>Name the substance</source>
         <translation>Taja dutu</translation>
     </message>
@@ -5402,12 +5699,20 @@
         <translation>Bado hana kitanda</translation>
     </message>
     <message>
+        <source>No central server is named here</source>
+        <translation>Hakuna seva kuu iliyotajwa hapa</translation>
+    </message>
+    <message>
         <source>No charges yet</source>
         <translation>Bado hakuna tozo</translation>
     </message>
     <message>
         <source>No entry</source>
         <translation>Hakuna ingizo</translation>
+    </message>
+    <message>
+        <source>No isolation</source>
+        <translation>Hakuna kutengwa</translation>
     </message>
     <message>
         <source>No known allergies</source>
@@ -5542,6 +5847,10 @@
         <translation>Bado hajasajiliwa: {reason}</translation>
     </message>
     <message>
+        <source>Not signed yet</source>
+        <translation>Bado hayajasainiwa</translation>
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>Si huyu</translation>
     </message>
@@ -5556,6 +5865,10 @@
     <message>
         <source>Note kept</source>
         <translation>Maelezo yamehifadhiwa</translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation>Maelezo yamesainiwa</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -5586,8 +5899,12 @@
         <translation>Hakuna cha kuunganisha; {mrn} inawakilisha zote mbili.</translation>
     </message>
     <message>
-        <source>Nothing is on record here; the central server may hold more.</source>
-        <translation>Hakuna kilichoandikwa hapa; seva kuu inaweza kuwa na zaidi.</translation>
+        <source>Nothing is on record on this workstation.</source>
+        <translation>Hakuna kilichorekodiwa kwenye kituo hiki.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Hakuna kilicho wazi.</translation>
     </message>
     <message>
         <source>Nothing is open: all invoices are paid</source>
@@ -5634,6 +5951,10 @@
         <translation>Hakuna kilichobadilishwa. Angalia orodha.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>Hakuna kilichofanywa.</translation>
+    </message>
+    <message>
         <source>Nothing was entered</source>
         <translation>Hakuna kilichoingizwa</translation>
     </message>
@@ -5647,7 +5968,11 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Idadi</translation>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Wauguzi</translation>
     </message>
     <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
@@ -5664,6 +5989,10 @@
     <message>
         <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
         <translation>Wauguzi, wasimamizi wa wodi na madaktari huandika vipimo na maelezo na kutoa dawa.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
+        <translation>Wauguzi, wasimamizi wa wodi na madaktari hutunza mpango wa huduma na kazi za jalada.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -5684,6 +6013,10 @@
     <message>
         <source>Observations of {time} saved</source>
         <translation>Vipimo vya {time} vimehifadhiwa</translation>
+    </message>
+    <message>
+        <source>Observations, at least every (minutes)</source>
+        <translation>Vipimo, angalau kila (dakika)</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -5915,7 +6248,7 @@
     </message>
     <message>
         <source>Pay by</source>
-        <translation>Lipa kabla ya</translation>
+        <translation>Mwisho wa kulipa</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -6322,6 +6655,10 @@
         <translation>Amerejesha nakala rudufu</translation>
     </message>
     <message>
+        <source>Resuscitation</source>
+        <translation>Ufufuaji</translation>
+    </message>
+    <message>
         <source>Resuscitation {words}</source>
         <translation>Ufufuaji {words}</translation>
     </message>
@@ -6426,6 +6763,14 @@
         <translation>Eleza kwa maneno machache kwa nini.</translation>
     </message>
     <message>
+        <source>Say it in a few words.</source>
+        <translation>Sema kwa maneno machache.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>Sema kinachopaswa kufanywa</translation>
+    </message>
+    <message>
         <source>Say what was found, and who knows of it.</source>
         <translation>Eleza kilichopatikana, na nani anajua.</translation>
     </message>
@@ -6460,6 +6805,10 @@
     <message>
         <source>Say why: the privacy officer reads it.</source>
         <translation>Eleza sababu: afisa wa faragha huisoma.</translation>
+    </message>
+    <message>
+        <source>Scale {scale}</source>
+        <translation>Kipimo cha {scale}</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -6534,6 +6883,10 @@
         <translation>Ametatua mgongano wa mtumiaji</translation>
     </message>
     <message>
+        <source>Settled within a day</source>
+        <translation>Zilizomalizika ndani ya siku</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Mgao</translation>
     </message>
@@ -6550,8 +6903,24 @@
         <translation>Shift A au Shift B</translation>
     </message>
     <message>
+        <source>Shorten it, then save again.</source>
+        <translation>Lifupishe, kisha hifadhi tena.</translation>
+    </message>
+    <message>
         <source>Sibling</source>
         <translation>Ndugu</translation>
+    </message>
+    <message>
+        <source>Sign it as its author.</source>
+        <translation>Yasaini kama mwandishi.</translation>
+    </message>
+    <message>
+        <source>Signed a note</source>
+        <translation>Alisaini maelezo</translation>
+    </message>
+    <message>
+        <source>Signed by {name} at {time}</source>
+        <translation>Imesainiwa na {name} saa {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6622,8 +6991,20 @@
         <translation>Kipimo cha SpO₂</translation>
     </message>
     <message>
+        <source>SpO₂ scale {scale}</source>
+        <translation>Kipimo cha SpO₂ {scale}</translation>
+    </message>
+    <message>
         <source>SpO₂ · scale {scale} %</source>
         <translation>SpO₂ · kipimo {scale} %</translation>
+    </message>
+    <message>
+        <source>Space: done</source>
+        <translation>Space: imefanyika</translation>
+    </message>
+    <message>
+        <source>Space: take it up again</source>
+        <translation>Space: ianze tena</translation>
     </message>
     <message>
         <source>Spouse</source>
@@ -6762,6 +7143,10 @@
         <translation>Iondoe</translation>
     </message>
     <message>
+        <source>Take it up again if it must be done once more.</source>
+        <translation>Ianze tena ikiwa lazima ifanywe upya.</translation>
+    </message>
+    <message>
         <source>Take off</source>
         <translation>Ondoa</translation>
     </message>
@@ -6828,6 +7213,50 @@
     <message>
         <source>Takes back receipt</source>
         <translation>Inaondoa risiti</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Kazi</translation>
+    </message>
+    <message>
+        <source>Task cancelled: {words}</source>
+        <translation>Kazi imeghairiwa: {words}</translation>
+    </message>
+    <message>
+        <source>Task taken up again: {words}</source>
+        <translation>Kazi imeanzwa tena: {words}</translation>
+    </message>
+    <message>
+        <source>Task: {words}</source>
+        <translation>Kazi: {words}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Kazi</translation>
+    </message>
+    <message>
+        <source>Tasks of the patient</source>
+        <translation>Kazi za mgonjwa</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward</source>
+        <translation>Kazi za wodi</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward…</source>
+        <translation>Kazi za wodi…</translation>
+    </message>
+    <message>
+        <source>Tasks of ward {ward}</source>
+        <translation>Kazi za wodi {ward}</translation>
+    </message>
+    <message>
+        <source>Tasks of {name} in bed {bed}</source>
+        <translation>Kazi za {name}, kitanda {bed}</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Kazi…</translation>
     </message>
     <message>
         <source>Tax number {number}</source>
@@ -7022,6 +7451,10 @@
         <translation>Mistari ya {invoice} haifikii jumla yake</translation>
     </message>
     <message>
+        <source>The log of {name} does not fit</source>
+        <translation>Kumbukumbu ya {name} hailingani</translation>
+    </message>
+    <message>
         <source>The log was checked</source>
         <translation>Kumbukumbu imehakikiwa</translation>
     </message>
@@ -7040,6 +7473,10 @@
     <message>
         <source>The mother is recorded as male</source>
         <translation>Mama ameandikwa kuwa mwanaume</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Jina ni refu mno</translation>
     </message>
     <message>
         <source>The newborn is registered as {mrn}</source>
@@ -7092,6 +7529,10 @@
     <message>
         <source>The patient is in their bed again.</source>
         <translation>Mgonjwa yuko kitandani mwake tena.</translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile</source>
+        <translation>Mpango umebadilishwa wakati huo</translation>
     </message>
     <message>
         <source>The policies that Wardlight ships are in force: {n} rules.</source>
@@ -7154,6 +7595,10 @@
         <translation>Ulazaji wa {name} umekwisha</translation>
     </message>
     <message>
+        <source>The task is too long</source>
+        <translation>Kazi ni ndefu mno</translation>
+    </message>
+    <message>
         <source>The time is now {time}</source>
         <translation>Muda sasa ni {time}</translation>
     </message>
@@ -7172,6 +7617,14 @@
     <message>
         <source>The two new passwords differ</source>
         <translation>Manenosiri mapya mawili yanatofautiana</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole hospital, {n} workstations</source>
+        <comment>The whole hospital, {n} workstation</comment>
+        <translation>
+            <numerusform>Hospitali yote, kituo {n}</numerusform>
+            <numerusform>Hospitali yote, vituo {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole log is being checked</source>
@@ -7478,6 +7931,10 @@
         <translation>Hii ni kesi yako mwenyewe</translation>
     </message>
     <message>
+        <source>This is your own note</source>
+        <translation>Haya ni maelezo yako mwenyewe</translation>
+    </message>
+    <message>
         <source>This lies after {time}</source>
         <translation>Hii ni baada ya {time}</translation>
     </message>
@@ -7512,6 +7969,14 @@
     <message>
         <source>This needs your password again</source>
         <translation>Hili linahitaji nenosiri lako tena</translation>
+    </message>
+    <message>
+        <source>This note is not signed</source>
+        <translation>Maelezo haya hayajasainiwa</translation>
+    </message>
+    <message>
+        <source>This note is signed</source>
+        <translation>Maelezo haya yamesainiwa</translation>
     </message>
     <message>
         <source>This note was corrected already</source>
@@ -7590,6 +8055,10 @@
         <translation>Hatua hii ni yako pekee. Inatumika kwa dakika tano.</translation>
     </message>
     <message>
+        <source>This task is open already</source>
+        <translation>Kazi hii tayari iko wazi</translation>
+    </message>
+    <message>
         <source>This time has not come yet</source>
         <translation>Muda huu bado haujafika</translation>
     </message>
@@ -7626,8 +8095,24 @@
         </translation>
     </message>
     <message>
+        <source>This workstation only. {why}</source>
+        <translation>Kituo hiki pekee. {why}</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was never reached</source>
+        <translation>Kituo hiki pekee; seva kuu haijawahi kufikiwa</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was not reached since {time}</source>
+        <translation>Kituo hiki pekee; seva kuu haijafikiwa tangu {time}</translation>
+    </message>
+    <message>
         <source>This workstation works on its own</source>
         <translation>Kompyuta hii inafanya kazi peke yake</translation>
+    </message>
+    <message>
+        <source>This workstation; the central server is being asked</source>
+        <translation>Kituo hiki; seva kuu inaulizwa</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -7688,6 +8173,10 @@
     <message>
         <source>Took a payment</source>
         <translation>Amepokea malipo</translation>
+    </message>
+    <message>
+        <source>Took a task up again</source>
+        <translation>Alianza kazi tena</translation>
     </message>
     <message>
         <source>Took in a message</source>
@@ -7910,6 +8399,10 @@
         <translation>Juu au Chini</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation>Ya haraka</translation>
+    </message>
+    <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
         <translation>Tumia angalau herufi {n}: maneno manne yasiyohusiana.</translation>
     </message>
@@ -7968,6 +8461,10 @@
     <message>
         <source>Users, policies, keys and restores: IT administrators who give their password again.</source>
         <translation>Watumiaji, sera, funguo na urejeshaji: wasimamizi wa TEHAMA wanaotoa nenosiri yao tena.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Kawaida</translation>
     </message>
     <message>
         <source>Version {n} is in force from now on</source>
@@ -8046,6 +8543,10 @@
         <translation>Wafanyakazi wa wodi huingiza tozo za wodi zao wakati mgonjwa amelazwa.</translation>
     </message>
     <message>
+        <source>Ward staff keep the tasks of their own wards.</source>
+        <translation>Wafanyakazi wa wodi hutunza kazi za wodi zao wenyewe.</translation>
+    </message>
+    <message>
         <source>Ward staff print the documents of stays on their wards.</source>
         <translation>Wafanyakazi wa wodi huchapisha nyaraka za waliolazwa katika wodi zao.</translation>
     </message>
@@ -8060,6 +8561,10 @@
     <message>
         <source>Ward, own</source>
         <translation>Wodi, yake</translation>
+    </message>
+    <message>
+        <source>Wardlight is closing</source>
+        <translation>Wardlight inafungwa</translation>
     </message>
     <message>
         <source>Wardlight is open already on this database</source>
@@ -8084,6 +8589,10 @@
     <message>
         <source>Wed</source>
         <translation>Jtn</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Nini kifanywe?</translation>
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
@@ -8126,6 +8635,10 @@
         <translation>Aliyefungua chati ndiye huimaliza.</translation>
     </message>
     <message>
+        <source>Whoever writes a note signs it, and gives the PIN for it.</source>
+        <translation>Anayeandika maelezo huyasaini, na hutoa PIN yake.</translation>
+    </message>
+    <message>
         <source>Whose number is this?</source>
         <translation>Namba hii ni ya nani?</translation>
     </message>
@@ -8164,6 +8677,10 @@
     <message>
         <source>You</source>
         <translation>Wewe</translation>
+    </message>
+    <message>
+        <source>You have signed this note already</source>
+        <translation>Umeshasaini maelezo haya</translation>
     </message>
     <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
@@ -8214,6 +8731,10 @@
         <translation>jumla ni {amount}</translation>
     </message>
     <message>
+        <source>airborne</source>
+        <translation>hewa</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>zote zimetumwa</translation>
     </message>
@@ -8250,6 +8771,10 @@
         <translation>angalau {n}, inahitaji {signs}</translation>
     </message>
     <message>
+        <source>at {workstation}</source>
+        <translation>kwenye {workstation}</translation>
+    </message>
+    <message>
         <source>audit log</source>
         <translation>kumbukumbu ya ukaguzi</translation>
     </message>
@@ -8278,6 +8803,10 @@
         <translation>wote waliwekwa humo</translation>
     </message>
     <message>
+        <source>broken glass</source>
+        <translation>vioo vilivyovunjwa</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>imebadilishwa</translation>
     </message>
@@ -8300,6 +8829,10 @@
     <message>
         <source>consciousness</source>
         <translation>fahamu</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>mgusano</translation>
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
@@ -8338,8 +8871,16 @@
         <translation>imeshuka {n} kwa {time}</translation>
     </message>
     <message>
+        <source>droplet</source>
+        <translation>matone</translation>
+    </message>
+    <message>
         <source>due in 30 min</source>
         <translation>ndani ya dk 30</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>ifikapo {time}</translation>
     </message>
     <message>
         <source>everything</source>
@@ -8718,6 +9259,18 @@
         <translation>{what} sawa</translation>
     </message>
     <message>
+        <source>seal broken: this is not what was signed. Tell IT.</source>
+        <translation>muhuri umevunjika: hiki sicho kilichosainiwa. Waambie TEHAMA.</translation>
+    </message>
+    <message>
+        <source>seal not compared</source>
+        <translation>muhuri haujalinganishwa</translation>
+    </message>
+    <message>
+        <source>seal whole</source>
+        <translation>muhuri mzima</translation>
+    </message>
+    <message>
         <source>sensitive notes</source>
         <translation>maelezo nyeti</translation>
     </message>
@@ -8830,8 +9383,16 @@
         <translation>imepanda {n} kwa {time}</translation>
     </message>
     <message>
+        <source>urgent</source>
+        <translation>ya haraka</translation>
+    </message>
+    <message>
         <source>users</source>
         <translation>watumiaji</translation>
+    </message>
+    <message>
+        <source>versions of records</source>
+        <translation>matoleo ya rekodi</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -8866,6 +9427,10 @@
         <translation>rekodi yote</translation>
     </message>
     <message>
+        <source>with tasks</source>
+        <translation>wenye kazi</translation>
+    </message>
+    <message>
         <source>with tax {amount}</source>
         <translation>pamoja na kodi {amount}</translation>
     </message>
@@ -8888,6 +9453,10 @@
     <message>
         <source>yesterday {time}</source>
         <translation>jana {time}</translation>
+    </message>
+    <message>
+        <source>{act}, {n} times</source>
+        <translation>{act}, mara {n}</translation>
     </message>
     <message>
         <source>{age} old</source>
@@ -8916,6 +9485,10 @@
     <message>
         <source>{begun} for {minutes} min</source>
         <translation>{begun} kwa dk {minutes}</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be printed.</source>
+        <translation>{box} ni herufi isiyoweza kuchapishwa.</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -9050,8 +9623,20 @@
         <translation>{name} ana ulazaji mpya sasa</translation>
     </message>
     <message>
+        <source>{name} has cancelled this already</source>
+        <translation>{name} ameshaighairi</translation>
+    </message>
+    <message>
         <source>{name} has corrected this set already</source>
         <translation>{name} amesharekebisha vipimo hivi</translation>
+    </message>
+    <message>
+        <source>{name} has done this already</source>
+        <translation>{name} ameshaifanya</translation>
+    </message>
+    <message>
+        <source>{name} has never reported</source>
+        <translation>{name} haijawahi kuripoti</translation>
     </message>
     <message>
         <source>{name} has no planned discharge</source>
@@ -9064,6 +9649,10 @@
     <message>
         <source>{name} has not been admitted yet</source>
         <translation>{name} bado hajalazwa</translation>
+    </message>
+    <message>
+        <source>{name} has reported until {time}</source>
+        <translation>{name} imeripoti hadi {time}</translation>
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
@@ -9096,6 +9685,10 @@
     <message>
         <source>{name} is discharged</source>
         <translation>{name} ameruhusiwa</translation>
+    </message>
+    <message>
+        <source>{name} is expected as changed</source>
+        <translation>Ujio wa {name} umebadilishwa</translation>
     </message>
     <message>
         <source>{name} is here again</source>
@@ -9322,6 +9915,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more are late</source>
+        <comment>{n} more is late</comment>
+        <translation>
+            <numerusform>{n} kingine kimechelewa</numerusform>
+            <numerusform>{n} vingine vimechelewa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} need a decision</source>
         <comment>{n} needs a decision</comment>
         <translation>
@@ -9337,9 +9938,41 @@
             <numerusform>{n} yanakuhitaji</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>{n} note</comment>
+        <translation>
+            <numerusform>maelezo {n}</numerusform>
+            <numerusform>maelezo {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of yours to sign</source>
+        <comment>{n} note of yours to sign</comment>
+        <translation>
+            <numerusform>maelezo yako {n} ya kusaini</numerusform>
+            <numerusform>maelezo yako {n} ya kusaini</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {of} shown</source>
         <translation>{n} kati ya {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <comment>{n} open</comment>
+        <translation>
+            <numerusform>{n} wazi</numerusform>
+            <numerusform>{n} wazi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tasks</source>
+        <comment>{n} open task</comment>
+        <translation>
+            <numerusform>kazi {n} wazi</numerusform>
+            <numerusform>kazi {n} wazi</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
@@ -9496,6 +10129,10 @@
     <message>
         <source>{paper} is in {path}</source>
         <translation>{paper} iko katika {path}</translation>
+    </message>
+    <message>
+        <source>{part}: {old} to {new}</source>
+        <translation>{part}: {old} hadi {new}</translation>
     </message>
     <message>
         <source>{password}

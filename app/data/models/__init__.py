@@ -5,6 +5,7 @@ from app.data.models import (
     audit,
     backup,
     billing,
+    care_plan,
     charting,
     control,
     decisions,
@@ -14,6 +15,7 @@ from app.data.models import (
     people,
     policy,
     registration,
+    tasks,
     ward,
 )
 
@@ -22,6 +24,7 @@ __all__ = [
     "audit",
     "backup",
     "billing",
+    "care_plan",
     "charting",
     "control",
     "decisions",
@@ -31,5 +34,6 @@ __all__ = [
     "people",
     "policy",
     "registration",
+    "tasks",
     "ward",
 ]

@@ -69,7 +69,7 @@ class AroundScreen(Screen):
             self.relation.addItem(say(words), code)
         self.kin = Segmented((("kin", self.tr("Next of kin")), ("other", self.tr("Contact"))))
         self.kin.setAccessibleName(self.tr("Next of kin or contact"))
-        self.kin.setFixedWidth(220)
+        self.kin.setMinimumWidth(220)
         self.kin.set_value("other")
         self.add = Button(self.tr("Add contact"), "primary", icon="user-plus")
         self.add.clicked.connect(self._add_contact)

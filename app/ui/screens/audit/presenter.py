@@ -13,7 +13,7 @@ from typing import Protocol
 
 from app.data.queries.audit import Cursor
 from app.data.store import Store
-from app.domain.actor import role_title
+from app.domain.actor import Role, role_title
 from app.domain.audit import AuditView, act, data_words, sign_words
 from app.domain.dates import date_words
 from app.domain.errors import UserError
@@ -363,7 +363,7 @@ def log_row(entry: AuditView, *, today: dt.date) -> LogRow:
     what = act(wanted or entry.action).words
     return LogRow(
         when=clock if at.date() == today else f"{date_words(at.date())} {clock}",
-        person=entry.user_name,
+        person=say("This workstation") if entry.role == Role.SYSTEM else entry.user_name,
         role=role_title(entry.role),
         what=say("Was refused: {act}", act=what) if wanted else what,
         data=", ".join(
