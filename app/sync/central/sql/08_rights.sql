@@ -77,7 +77,7 @@ BEGIN
         RETURN;
     END IF;
     IF k -> 'changes' @> '[{"op": "reseal"}]'
-       AND NOT sync.permitted('{rotate_keys}', a.role, true) THEN
+       AND NOT 'rotate_keys' = ANY (v_may) THEN
         why := format('the role %s may not seal records anew', a.role);
         RETURN;
     END IF;
