@@ -4251,6 +4251,10 @@
         <translation>وقّع ملاحظة توقيعًا ثانيًا</translation>
     </message>
     <message>
+        <source>Countersigned up to entry {n}.</source>
+        <translation>موقّع توقيعًا مقابلًا حتى القيد {n}.</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>تغطية {name}</translation>
     </message>
@@ -7463,6 +7467,10 @@
         <translation>بنود {invoice} لا تساوي مجموعها</translation>
     </message>
     <message>
+        <source>The log of the whole hospital is being written</source>
+        <translation>يُكتب سجلّ المستشفى كله</translation>
+    </message>
+    <message>
         <source>The log of {name} does not fit</source>
         <translation>سجل {name} لا يتطابق</translation>
     </message>
@@ -8719,6 +8727,10 @@
         <translation>دورك لا يكتب ملاحظات</translation>
     </message>
     <message>
+        <source>a countersignature of the central server is missing</source>
+        <translation>توقيع مقابل للخادم المركزي مفقود</translation>
+    </message>
+    <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
         <translation>الجهاز يقيس من 10 إلى 250 mmHg</translation>
     </message>
@@ -8983,6 +8995,10 @@
         <translation>لا يتبع القيد الذي قبله</translation>
     </message>
     <message>
+        <source>it is not the entry that the central server acknowledged</source>
+        <translation>ليس القيد الذي أقر الخادم المركزي باستلامه</translation>
+    </message>
+    <message>
         <source>it is not the entry that the central server countersigned</source>
         <translation>ليس القيد الذي صادق عليه الخادم المركزي</translation>
     </message>
@@ -8993,6 +9009,14 @@
     <message>
         <source>its content was changed</source>
         <translation>تغيّر محتواه</translation>
+    </message>
+    <message>
+        <source>its countersignature does not follow the one before it</source>
+        <translation>توقيعه المقابل لا يتبع الذي قبله</translation>
+    </message>
+    <message>
+        <source>its countersignature is forged, or of another key</source>
+        <translation>توقيعه المقابل مزور أو بمفتاح آخر</translation>
     </message>
     <message>
         <source>its signature is forged</source>

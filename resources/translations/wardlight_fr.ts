@@ -4247,6 +4247,10 @@
         <translation>Note contresignée</translation>
     </message>
     <message>
+        <source>Countersigned up to entry {n}.</source>
+        <translation>Contresigné jusqu&apos;à l&apos;entrée {n}.</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>Remplacement de {name}</translation>
     </message>
@@ -7451,6 +7455,10 @@
         <translation>Les lignes de {invoice} ne donnent pas son total</translation>
     </message>
     <message>
+        <source>The log of the whole hospital is being written</source>
+        <translation>Le journal de tout l’hôpital est en cours d’écriture</translation>
+    </message>
+    <message>
         <source>The log of {name} does not fit</source>
         <translation>Le journal de {name} ne concorde pas</translation>
     </message>
@@ -8695,6 +8703,10 @@
         <translation>Votre rôle n’écrit pas de notes</translation>
     </message>
     <message>
+        <source>a countersignature of the central server is missing</source>
+        <translation>une contresignature du serveur central manque</translation>
+    </message>
+    <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
         <translation>un brassard mesure de 10 à 250 mmHg</translation>
     </message>
@@ -8955,6 +8967,10 @@
         <translation>elle ne suit pas l’entrée précédente</translation>
     </message>
     <message>
+        <source>it is not the entry that the central server acknowledged</source>
+        <translation>ce n&apos;est pas l&apos;entrée dont le serveur central a accusé réception</translation>
+    </message>
+    <message>
         <source>it is not the entry that the central server countersigned</source>
         <translation>ce n’est pas l’entrée contresignée par le serveur central</translation>
     </message>
@@ -8965,6 +8981,14 @@
     <message>
         <source>its content was changed</source>
         <translation>son contenu a été modifié</translation>
+    </message>
+    <message>
+        <source>its countersignature does not follow the one before it</source>
+        <translation>sa contresignature ne suit pas la précédente</translation>
+    </message>
+    <message>
+        <source>its countersignature is forged, or of another key</source>
+        <translation>sa contresignature est fausse ou d&apos;une autre clé</translation>
     </message>
     <message>
         <source>its signature is forged</source>

@@ -4247,6 +4247,10 @@
         <translation>Alisaini pia maelezo</translation>
     </message>
     <message>
+        <source>Countersigned up to entry {n}.</source>
+        <translation>Imetiwa sahihi ya pili hadi ingizo {n}.</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>Kumshikilia {name}</translation>
     </message>
@@ -7451,6 +7455,10 @@
         <translation>Mistari ya {invoice} haifikii jumla yake</translation>
     </message>
     <message>
+        <source>The log of the whole hospital is being written</source>
+        <translation>Kumbukumbu ya hospitali nzima inaandikwa</translation>
+    </message>
+    <message>
         <source>The log of {name} does not fit</source>
         <translation>Kumbukumbu ya {name} hailingani</translation>
     </message>
@@ -8695,6 +8703,10 @@
         <translation>Jukumu lako haliandiki maelezo</translation>
     </message>
     <message>
+        <source>a countersignature of the central server is missing</source>
+        <translation>sahihi ya pili ya seva kuu haipo</translation>
+    </message>
+    <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
         <translation>kipimo cha shinikizo hupima 10 hadi 250 mmHg</translation>
     </message>
@@ -8955,6 +8967,10 @@
         <translation>halifuati ingizo lililotangulia</translation>
     </message>
     <message>
+        <source>it is not the entry that the central server acknowledged</source>
+        <translation>si ingizo ambalo seva kuu ilithibitisha kupokea</translation>
+    </message>
+    <message>
         <source>it is not the entry that the central server countersigned</source>
         <translation>si ingizo ambalo seva kuu ilithibitisha</translation>
     </message>
@@ -8965,6 +8981,14 @@
     <message>
         <source>its content was changed</source>
         <translation>maudhui yake yamebadilishwa</translation>
+    </message>
+    <message>
+        <source>its countersignature does not follow the one before it</source>
+        <translation>sahihi yake ya pili haifuati iliyotangulia</translation>
+    </message>
+    <message>
+        <source>its countersignature is forged, or of another key</source>
+        <translation>sahihi yake ya pili ni ya kughushi, au ya ufunguo mwingine</translation>
     </message>
     <message>
         <source>its signature is forged</source>
