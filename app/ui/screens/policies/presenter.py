@@ -170,7 +170,7 @@ def action_words(action: str) -> str:
 
 
 def answer_words(outcome: str) -> str:
-    """Return an answer with its duties as it is read: "permit reauth=pin" is "allowed with a PIN"."""
+    """Return an answer with its duties in words: "permit reauth=pin" is "allowed with a PIN"."""
     decision, _, duties = outcome.partition(" ")
     said = {
         "permit": say("allowed"),
