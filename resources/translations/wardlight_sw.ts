@@ -1324,6 +1324,10 @@
         <translation>Data</translation>
     </message>
     <message>
+        <source>MRN</source>
+        <translation>Na. ya jalada</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>Mgonjwa</translation>
     </message>
@@ -9659,6 +9663,10 @@
         <translation>mizio {names}</translation>
     </message>
     <message>
+        <source>allowed</source>
+        <translation>inaruhusiwa</translation>
+    </message>
+    <message>
         <source>already admitted as {visit}</source>
         <translation>tayari amelazwa kama {visit}</translation>
     </message>
@@ -9709,6 +9717,10 @@
     <message>
         <source>bed {bed}</source>
         <translation>kitanda {bed}</translation>
+    </message>
+    <message>
+        <source>behind glass</source>
+        <translation>nyuma ya kioo</translation>
     </message>
     <message>
         <source>billing clerk</source>
@@ -10159,6 +10171,10 @@
         <translation>bado</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>hairuhusiwi</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>haijulikani</translation>
     </message>
@@ -10587,6 +10603,14 @@
         <translation>rekodi yote</translation>
     </message>
     <message>
+        <source>with a PIN</source>
+        <translation>kwa PIN</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>kwa sababu</translation>
+    </message>
+    <message>
         <source>with tasks</source>
         <translation>wenye kazi</translation>
     </message>
@@ -10595,12 +10619,20 @@
         <translation>pamoja na kodi {amount}</translation>
     </message>
     <message>
+        <source>with the password</source>
+        <translation>kwa nenosiri</translation>
+    </message>
+    <message>
         <source>withdrawn by {name}: {reason}</source>
         <translation>imeondolewa na {name}: {reason}</translation>
     </message>
     <message>
         <source>without a number</source>
         <translation>bila namba</translation>
+    </message>
+    <message>
+        <source>without {fields}</source>
+        <translation>bila {fields}</translation>
     </message>
     <message>
         <source>works on its own</source>
@@ -11459,6 +11491,10 @@ Kwa kuingia mara moja hadi kesho {until}; kisha atachagua lake. Halitaonyeshwa t
     <message>
         <source>{share} % of covered services</source>
         <translation>{share} % ya huduma zinazolipiwa</translation>
+    </message>
+    <message>
+        <source>{situation}: was {before}, would be {after}</source>
+        <translation>{situation}: ilikuwa {before}, itakuwa {after}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
