@@ -11,6 +11,7 @@ from functools import reduce
 
 from sqlalchemy import Connection, text
 
+from app.domain.scripts import FIRST, LAST, LETTERS, PIECES
 from app.domain.search import (
     APOSTROPHES,
     LONG_LETTERS,
@@ -73,6 +74,12 @@ def _numbered(column: str) -> str:
     return f"{_replaced(column, _BARE)} || ' ' || {_last_part(column)}"
 
 
+def _latin(sql: str, otherwise: str) -> str:
+    """Return SQL for a text in Latin letters as app.domain.scripts.latin gives it."""
+    spelled = _replaced(f"(' ' || {sql})", PIECES | LETTERS)
+    return f"iif({sql} GLOB '*[{FIRST}-{LAST}]*', {spelled}, {otherwise})"
+
+
 def _name() -> str:
     whole = "p.family_name || ' ' || p.given_name"
     spellings = (
@@ -81,6 +88,7 @@ def _name() -> str:
         _replaced(whole, _ELIDED),
         _replaced(whole, _both_cases(PLAIN_LETTERS)),
         _replaced(whole, _both_cases(LONG_LETTERS)),
+        _latin(f"({whole})", "''"),
     )
     former = "SELECT group_concat(i.family_name || ' ' || i.given_name, ' ') FROM patient_alias i"
     aliases = f"coalesce(({former} WHERE i.patient_id = p.id), '')"
@@ -92,7 +100,8 @@ def _sound() -> str:
 
     Each begins with a mark, so that no prefix of a name runs through them.
     """
-    whole = "' ' || lower(p.family_name || ' ' || p.given_name) || ' '"
+    name = "(p.family_name || ' ' || p.given_name)"
+    whole = f"' ' || lower({_latin(name, name)}) || ' '"
     plain = _replaced(f"({whole})", _ELIDED | _FOLDED | {"-": " ", ".": " "})
     sounds = reduce(lambda inner, pair: _replaced(inner, dict([pair])), SOUNDS, plain)
     return _replaced(sounds, {" ": f" {SOUND_MARK}"})

@@ -21,7 +21,8 @@ from math import log2
 
 from app.domain.dates import apart, looks_mistyped
 from app.domain.registration import Details
-from app.domain.search import PHONE_TAIL, fold, name_words, number_key
+from app.domain.scripts import latin
+from app.domain.search import PHONE_TAIL, fold, name_words, number_key, sound_keys
 from app.domain.words import say
 
 LIKELY, POSSIBLE, WORTH_A_LOOK = 90, 70, 50
@@ -163,6 +164,9 @@ def _names(mine: str, theirs: str) -> Answer:
     # A second given name left out, a short form, a typing slip.
     if set(a) < set(b) or set(b) < set(a) or alike(one, other) >= _SIMILAR_NAMES:
         return Compared.SIMILAR, say("similar: {name}", name=theirs)
+    is_other_script = (latin(mine) == mine) != (latin(theirs) == theirs)
+    if is_other_script and sound_keys(mine) == sound_keys(theirs):
+        return Compared.SIMILAR, say("in another script: {name}", name=theirs)
     return Compared.DIFFERS, theirs
 
 

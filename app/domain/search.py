@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from app.domain import dates
+from app.domain.scripts import latin
 from app.domain.words import say
 
 # Letters that no decomposition folds, in the two spellings people type for them.
@@ -53,7 +54,7 @@ def name_words(text: str) -> tuple[str, ...]:
 
 def sound_keys(text: str) -> tuple[str, ...]:
     """Return what the words of a name sound like: Schmidt, Schmitt and Szmid are all smt."""
-    joined = re.sub(f"[{APOSTROPHES}]", "", fold(text))
+    joined = re.sub(f"[{APOSTROPHES}]", "", fold(latin(text)))
     worn = f" {re.sub(r'[^a-z]+', ' ', joined)} "
     for old, new in SOUNDS:
         worn = worn.replace(old, new)
@@ -182,10 +183,11 @@ def _name_answers(word: str, person: Searchable) -> list[tuple[Why, str]]:
             *name_words(text),
             *name_words(_long(text)),
             *name_words(text.replace("-", "")),
+            *name_words(latin(text)),
         }
-        if word in spellings:
+        if word in spellings or latin(word) in spellings:
             found.append((exact, label))
-        elif any(w.startswith(word) for w in spellings):
+        elif any(w.startswith((word, latin(word))) for w in spellings):
             found.append((begins, label))
         elif set(sound_keys(word)) & set(sound_keys(text)):
             found.append((Why.SOUNDS_LIKE, say("{field} sounds like it", field=label)))

@@ -7478,6 +7478,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in another script: {name}</source>
+        <translation>بكتابة أخرى: {name}</translation>
+    </message>
+    <message>
         <source>last contact not known</source>
         <translation>آخر اتصال غير معروف</translation>
     </message>

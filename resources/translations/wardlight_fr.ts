@@ -7466,6 +7466,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in another script: {name}</source>
+        <translation>dans une autre écriture : {name}</translation>
+    </message>
+    <message>
         <source>last contact not known</source>
         <translation>dernier contact inconnu</translation>
     </message>

@@ -7466,6 +7466,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in another script: {name}</source>
+        <translation>katika mwandiko mwingine: {name}</translation>
+    </message>
+    <message>
         <source>last contact not known</source>
         <translation>mawasiliano ya mwisho hayajulikani</translation>
     </message>

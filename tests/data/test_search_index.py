@@ -15,6 +15,7 @@ from app.data.queries import patients
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.ids import new_id
+from app.domain.scripts import LETTERS
 from app.domain.search import SOUND_MARK, read_terms, sound_keys
 from tests.support.clock import FixedClock
 from tests.support.station import KEY
@@ -55,6 +56,8 @@ def test_a_name_is_found_in_any_spelling_and_order(store: Store, nurse: Actor, w
         ("katherine", "Moore", "Cathryn"), ("meier", "Mayr", "Ute"),
         ("kovalsky", "Kowalski", "Jan"), ("muler", "Müller", "Jörg"),
         ("stephen", "Bell", "Steven"), ("shimshek", "Şimşek", "Ayşe"),
+        ("muhammad", "محمود", "محمد"), ("حسين", "Hussein", "Ali"), ("عبدالله", "Abdallah", ""),
+        ("rajesh", "शर्मा", "राजेश"), ("Наталья", "Holm", "Natalya"),
     ],
 )  # fmt: skip
 def test_a_name_is_found_by_its_sound(
@@ -65,9 +68,21 @@ def test_a_name_is_found_by_its_sound(
     assert found(store, typed) == [wanted]
 
 
+@pytest.mark.parametrize(
+    ("typed", "family"),
+    [("ivan", "Иванова"), ("папад", "Papadakis"), ("papadopoyl", "Παπαδόπουλος"), ("محم", "محمد")],
+)
+def test_a_name_is_found_by_its_beginning_in_another_script(
+    store: Store, nurse: Actor, typed: str, family: str
+) -> None:
+    registered(store, nurse, "Becker", "Olga")
+    wanted = registered(store, nurse, family)
+    assert found(store, typed) == [wanted]
+
+
 _LETTERS = st.characters(
     codec="latin-1", categories=["Ll", "Lu"], exclude_characters="µªº"
-) | st.sampled_from("ąćčđęěğıłńňőřśşšťůýžŻŚŁÖß -'")
+) | st.sampled_from("ąćčđęěğıłńňőřśşšťůýžŻŚŁÖß -'" + "".join(LETTERS))
 
 
 @given(family=st.text(_LETTERS, min_size=1, max_size=14), given_name=st.text(_LETTERS, max_size=9))

@@ -77,6 +77,11 @@ def test_a_stranger_born_on_the_same_day_is_not_worth_a_look() -> None:
             (Compared.SIMILAR, "exchanged with family name"),
         ),
         ("given_name", {"given_name": "Bola James"}, (Compared.SIMILAR, "similar: Bola James")),
+        (
+            "family_name",
+            {"family_name": "Ойеларан"},
+            (Compared.SIMILAR, "in another script: Ойеларан"),
+        ),
         ("given_name", {"given_name": "Kemi"}, (Compared.DIFFERS, "Kemi")),
         (
             "birth_date",

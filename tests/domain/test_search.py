@@ -102,6 +102,11 @@ def test_a_whole_name_ranks_above_its_beginning_and_family_above_given() -> None
     [
         "Schmidt Schmitt Schmid Szmit", "Mohammed Muhammad Mohamed", "Hussein Hossein Husain",
         "Youssef Yusuf Yousef", "Catherine Kathryn Katherine", "Stephen Steven", "Meyer Maier Mayr",
+        "محمد Muhammad مُحَمَّد", "محمود Mahmoud", "علي Ali", "عمر Omar", "فاطمة Fatima",
+        "خديجة Khadija", "حسن Hassan Hasan", "حسين Hussein", "يوسف Yusuf", "أحمد Ahmed",
+        "إبراهيم Ibrahim", "مريم Maryam", "زينب Zaynab", "وليد Walid", "سعيد Said",
+        "عبدالله Abdallah", "אברהם Abraham",
+        "Иванова Ivanova", "Παπαδόπουλος Papadopoulos", "राजेश Rajesh", "शर्मा Sharma",
     ],
 )  # fmt: skip
 def test_spellings_of_one_name_sound_alike_and_other_names_do_not(names: str) -> None:

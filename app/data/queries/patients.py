@@ -21,6 +21,7 @@ from app.domain.registration import (
     StatedAllergy,
     gravest_state,
 )
+from app.domain.scripts import latin
 from app.domain.search import PHONE_TAIL, SOUND_MARK, Term, name_words, number_key, sound_keys
 from app.domain.words import say
 
@@ -122,7 +123,8 @@ def number_tokens(session: Session, number: str) -> tuple[str, ...]:
 def _expression(term: Term, tokens: Sequence[str], *, star: str) -> str:
     """Return the full-text expression of one term; words hold letters and digits only."""
     ways = [f'sealed : "{token}"' for token in tokens]
-    ways += [f'name : "{term.name}" {star}'] if term.name else []
+    spellings = dict.fromkeys((term.name, *name_words(latin(term.name)))) if term.name else ()
+    ways += [f'name : "{spelling}" {star}' for spelling in spellings]
     if term.number:
         ways.append(f'number : "{term.number}" {star}')
         if term.number.isdigit() and len(term.number) > PHONE_TAIL:
