@@ -1,9 +1,9 @@
 """The full-text index that patient search reads: derived from the rows, kept by triggers.
 
-The triggers fire for every writer, sync's incoming rows included; they also name the records that are
-to be compared again with all others (duplicate_todo). The index is no migration's
-business: it is rebuilt from the rows whenever its definition here differs from the file's. Each
-patient keeps one small integer (`patient_search_doc`), so that a change replaces one document.
+The triggers fire for every writer, sync's incoming rows included; they also name the records that
+are to be compared again with all others (duplicate_todo). The index is no migration's business: it
+is rebuilt from the rows whenever its definition here differs from the file's. Each patient keeps
+one small integer (`patient_search_doc`), so that a change replaces one document.
 """
 
 from collections.abc import Mapping

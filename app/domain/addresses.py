@@ -86,7 +86,9 @@ def postcode_doubt(text: str, template: Template) -> str:
     if re.fullmatch(template.postcode, text.strip(), re.IGNORECASE):
         return ""
     if template.example:
-        return say("Not as in {country}: {example}", country=template.name, example=template.example)
+        return say(
+            "Not as in {country}: {example}", country=template.name, example=template.example
+        )
     return say("Not as in {country}", country=template.name)
 
 

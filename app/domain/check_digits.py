@@ -1,4 +1,4 @@
-"""Check digits of identifiers: which scheme each authority uses, and whether a number fits; pure."""
+"""Check digits of identifiers: which scheme an authority uses, and whether a number fits; pure."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -120,7 +120,7 @@ class NumberType:
 
 # Sources: NHS Data Dictionary, NHS NUMBER (modulus 11); UIDAI, Aadhaar numbering (12 digits,
 # Verhoeff); Department of Home Affairs, South Africa (13 digits, Luhn); Skatteverket,
-# personnummer (10 digits, Luhn). Hospitals add their own: app/services/number_types.py.
+# personnummer (10 digits, Luhn). Hospitals add their own: app/services/site.py.
 BUILT_IN: Final = (
     NumberType("NHS", "NH", "nhs", 10, 10),
     NumberType("UIDAI", "NI", "verhoeff", 12, 12),
@@ -130,7 +130,7 @@ BUILT_IN: Final = (
 
 
 def by_authority(site: Iterable[NumberType] = ()) -> dict[str, NumberType]:
-    """Return the types of numbers by authority; a hospital's own replace those that are built in."""
+    """Return the types of numbers by authority; a hospital's own go before built-in ones."""
     return {known.authority: known for known in (*BUILT_IN, *site)}
 
 

@@ -163,7 +163,7 @@ def _row(
     if sex.casefold() not in _SEXES:
         found.append(Problem("sex", "Use F, M, O or U"))
     details = Details(
-        **said,
+        **said,  # type: ignore[arg-type]  (its columns are texts)
         birth_date=birth.date if birth else None,
         birth_estimated=birth.estimated if birth else False,
         sex=_SEXES.get(sex.casefold(), "U"),

@@ -47,3 +47,13 @@ def is_unknown(family_name: str) -> bool:
     """Whether a record still has the name of a patient whom nobody knew."""
     return family_name.strip().casefold() == FAMILY.casefold()
 
+
+def asks_for_name(family_name: str, given_name: str) -> bool:
+    """Whether what was typed stands for nobody yet, and has no word to tell it apart."""
+    plain = {"", *(word.casefold() for word in (*_GIVEN.values(), "Person"))}
+    return is_unknown(family_name) and given_name.strip().casefold() in plain
+
+
+def is_stopgap(family_name: str, given_name: str) -> bool:
+    """Whether a name was the hospital's own until the right one is known: it stays findable."""
+    return is_unknown(family_name) or given_name.startswith("Baby of ")

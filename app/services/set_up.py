@@ -14,6 +14,7 @@ from app.data.models.people import LoginHere, UserAccount
 from app.data.models.ward import Bed, Facility, Ward
 from app.data.open import FILE_NAME, open_store
 from app.data.store import Store, Tx
+from app.domain import unknown
 from app.domain.actor import Role
 from app.domain.clock import Clock
 from app.domain.errors import UnavailableError, UserError
@@ -250,6 +251,7 @@ def _make_device(
         device_id=device_id,
         series={
             "mrn": (f"{name}-", 6),
+            unknown.SERIES: (f"{name}{unknown.MARK}", 1),
             "visit": (f"{name}-V", 6),
             "invoice": (f"{name}-{year}-", 5),
             "credit_note": (f"{name}-{year}-C", 5),

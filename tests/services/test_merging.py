@@ -27,6 +27,7 @@ from app.services import (
     registration,
     ward,
 )
+from app.services.allergies import record_allergies
 from tests.support.clock import FixedClock
 from tests.support.hospital import Stay, admitted
 from tests.support.station import someone
@@ -227,7 +228,7 @@ def test_a_merge_is_taken_back_and_what_came_later_stays(
     other = second_record(store, desk)
     together(store, desk, stay.patient_id, other.patient_id)
     clock.forward(minutes=5)
-    registration.record_allergies(
+    record_allergies(
         store, by=desk, patient_id=stay.patient_id,
         allergies=Allergies(
             state=AllergyState.KNOWN, stated=(StatedAllergy(substance="Penicillin"),)

@@ -61,7 +61,7 @@ class Patient(Synced):
 
 
 class PatientAlias(Synced):
-    """A name that a patient had here and has no more, as that of an unknown one; found by search."""
+    """A name that a patient had here and has no more, as an unknown one's; search finds it."""
 
     __tablename__ = "patient_alias"
     __sync__ = Sync.APPEND

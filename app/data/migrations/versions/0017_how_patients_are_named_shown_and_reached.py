@@ -1,4 +1,4 @@
-"""How patients are named, shown and reached: aliases, photographs, addresses, numbers, languages."""
+"""How patients are named, shown and reached: aliases, photographs, addresses, numbers."""
 
 import sqlalchemy as sa
 from alembic import op
