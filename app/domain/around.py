@@ -8,16 +8,25 @@ from types import MappingProxyType
 from typing import Final
 
 from app.domain.registration import Identifier, Protection, phone_problem
-from app.domain.words import say
+from app.domain.words import later, say
 
 # HL7 table 0063, Relationship: those that a desk meets.
 RELATIONS: Final = MappingProxyType(
     {
-        "SPO": "Spouse", "PAR": "Parent", "MTH": "Mother", "FTH": "Father", "CHD": "Child",
-        "SIB": "Sibling", "GRD": "Guardian", "GRP": "Grandparent", "DOM": "Life partner",
-        "FND": "Friend", "CGV": "Care giver", "OTH": "Other",
+        "SPO": later("Spouse"),
+        "PAR": later("Parent"),
+        "MTH": later("Mother"),
+        "FTH": later("Father"),
+        "CHD": later("Child"),
+        "SIB": later("Sibling"),
+        "GRD": later("Guardian"),
+        "GRP": later("Grandparent"),
+        "DOM": later("Life partner"),
+        "FND": later("Friend"),
+        "CGV": later("Care giver"),
+        "OTH": later("Other"),
     }
-)  # fmt: skip
+)
 MOTHER: Final = "MTH"
 _LONGEST: Final = 120
 

@@ -62,6 +62,11 @@ def line_names(line: Line, n: int) -> dict[str, str]:
     return {part: f"{line}{n}_{part}" for part in _PARTS[line]}
 
 
+def telling(line: Line) -> str:
+    """Return the field without which the first line of a kind is nothing."""
+    return f"{line}1_{_TELLING[line][0]}"
+
+
 def names_of(line: Line) -> tuple[str, ...]:
     """Return the names of all fields of a kind of line."""
     return tuple(name for n in range(1, MOST[line] + 1) for name in line_names(line, n).values())

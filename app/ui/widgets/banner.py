@@ -3,7 +3,7 @@
 import datetime as dt
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 from typing_extensions import override
 
@@ -13,10 +13,11 @@ from app.domain.news2 import Score
 from app.domain.ward import day_of_stay
 from app.domain.words import say
 from app.ui.widgets.chips import BADGE_HEIGHT, BADGE_WIDTH, draw_badge, score_tokens
-from app.ui.widgets.paint import Draw, Painted, pill_width, text_width
+from app.ui.widgets.paint import Draw, Painted, pill_width, read_photo, text_width
 
 HEIGHT = 72
 _EDGE, _GAP = 24, 20
+_PHOTO = 56
 _ADMISSION_FROM = 1600  # banner width from which admission and reason are shown as well
 _SHOWN_ALLERGIES = 2
 
@@ -68,8 +69,11 @@ class PatientBanner(Painted):
     Names shrink before they end in "…"; the tool tip and assistive tools always have all of it.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, shows_score: bool = True, parent: QWidget | None = None) -> None:
+        """Without `shows_score` nothing is said of one: the page does not know it."""
         super().__init__(height=HEIGHT, parent=parent)
+        self._shows_score = shows_score
+        self._photo = QPixmap()
         self._view: PatientBannerView | None = None
         self._score: Score | None = None
         self._now = dt.datetime.now(dt.UTC)
@@ -83,7 +87,7 @@ class PatientBanner(Painted):
     ) -> None:
         """Show a patient; `now` is aware, its day decides the age and the day of stay."""
         if self._view is not None and view.patient_id != self._view.patient_id:
-            self._record = ""
+            self._record, self._photo = "", QPixmap()
         self._view, self._score, self._now = view, score, now
         self._allergies.show_patient(view)
         self._show()
@@ -92,6 +96,21 @@ class PatientBanner(Painted):
         """Say where the record stands, as "Saved on this workstation 09:41 · not yet sent"."""
         self._record = words
         self._show()
+
+    def show_photo(self, jpeg: bytes) -> None:
+        """Show the patient's photograph at the edge; empty: there is none."""
+        self._photo = read_photo(jpeg)
+        self._show()
+
+    @property
+    def _begin(self) -> int:
+        """Where the words begin: after the photograph."""
+        return _EDGE if self._photo.isNull() else _EDGE + _PHOTO + 12
+
+    @property
+    def _end(self) -> int:
+        """Where the words must end: before the score."""
+        return self.width() - _EDGE - (BADGE_WIDTH + _GAP if self._shows_score else 0)
 
     def _show(self) -> None:
         if self._view is None:
@@ -122,7 +141,7 @@ class PatientBanner(Painted):
             self.tr("bed {0}").format(view.bed_label) if view.bed_label else self.tr("no bed"),
             self.tr("protected: open to the ward's staff alone") if view.protected else "",
             self._allergies.accessibleName(),
-            score_words(self._score),
+            score_words(self._score) if self._shows_score else "",
             self._record,
         ]
         return ", ".join(part for part in parts if part)
@@ -159,10 +178,10 @@ class PatientBanner(Painted):
     def _place(self) -> None:
         if self._view is None:
             return
-        edge = self.width() - BADGE_WIDTH - _EDGE - _GAP
-        most = edge - _EDGE - _GAP - self._allergies.least_width()
+        edge = self._end
+        most = edge - self._begin - _GAP - self._allergies.least_width()
         self._identity_room = min(self._identity_width(self._view), most)
-        left = int(_EDGE + self._identity_room) + _GAP + 4
+        left = int(self._begin + self._identity_room) + _GAP + 4
         place = QRect(left, 9, self._allergies.fit(edge - left), HEIGHT - 18)
         self._stay_left = place.right() + _GAP
         self._allergies.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
@@ -180,7 +199,10 @@ class PatientBanner(Painted):
         d.hline(0, w, h - 1)
         self._draw_name(d, view)
         self._draw_pairs(d, view)
-        draw_score(d, w - _EDGE - BADGE_WIDTH, 16, self._score)
+        if not self._photo.isNull():
+            d.photo(self._photo, _EDGE, (h - _PHOTO) / 2, _PHOTO, _PHOTO)
+        if self._shows_score:
+            draw_score(d, w - _EDGE - BADGE_WIDTH, 16, self._score)
         self._draw_stay(d, view, w)
 
     def _draw_name(self, d: Draw, view: PatientBannerView) -> None:
@@ -192,12 +214,12 @@ class PatientBanner(Painted):
             (s for s in _NAME_STYLES if text_width(view.name, s) <= room - taken), _NAME_STYLES[-1]
         )
         name = shortened(view.name, style, room - taken)
-        x = _EDGE + d.text(_EDGE, 12, room, 26, name, style) + 12
+        x = self._begin + d.text(self._begin, 12, room, 26, name, style) + 12
         for words, icon in pills:
             x += d.pill(x, 15, words, "plain", icon) + 12
         choices = (self._record, self._record.rpartition(" · ")[2])
         for words in choices if self._record else ():
-            if x + 20 + text_width(words, "caption") <= _EDGE + room:
+            if x + 20 + text_width(words, "caption") <= self._begin + room:
                 d.icon("hard-drive", x, 19, 14, "text3")
                 d.text(x + 20, 15, room, 22, words, "caption", "text2")
                 return
@@ -209,7 +231,7 @@ class PatientBanner(Painted):
             (s for s in _PAIR_STYLES if _pairs_width(pairs, *s) - _GAP <= room), _PAIR_STYLES[-1]
         )
         quiet, strong = styles
-        x, end = float(_EDGE), _EDGE + room
+        x, end = float(self._begin), self._begin + room
         for key, value in pairs:
             for words, style, colour, gap in (
                 (key, quiet, "text3", 6),
@@ -225,7 +247,7 @@ class PatientBanner(Painted):
         if view.encounter_id is None:
             return
         x = float(self._stay_left)
-        room = w - _EDGE - BADGE_WIDTH - _GAP
+        room = self._end
         blocks = [
             [
                 (self.tr("Consultant"), view.consultant or not_known()),

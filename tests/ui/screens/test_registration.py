@@ -12,6 +12,7 @@ from app.data.models.ward import Encounter
 from app.data.queries.patients import WardPlaces
 from app.data.store import Store
 from app.domain.actor import Actor
+from app.domain.addresses import Template
 from app.domain.registration import Allergies, AllergyState, Details, StatedAllergy
 from app.services.admission import AdmissionChoices, admit
 from app.services.registration import open_record, register_patient
@@ -46,6 +47,9 @@ class Page:
         self.focused = ""
         self.busy: list[bool] = []
         self.has_draft = False
+        self.country = ""
+        self.photo = b""
+        self.saved = ("", "")
 
     def show_form(self, form: Mapping[str, str]) -> None:
         self.form = dict(form)
@@ -64,6 +68,15 @@ class Page:
 
     def show_state(self, state: FormState) -> None:
         self.state = state
+
+    def show_template(self, template: Template) -> None:
+        self.country = template.code
+
+    def show_photo(self, jpeg: bytes) -> None:
+        self.photo = jpeg
+
+    def show_saved(self, done: str, where: str) -> None:
+        self.saved = (done, where)
 
     def show_candidates(self, candidates: tuple[CandidateView, ...], *, looked: bool) -> None:
         self.candidates = candidates

@@ -8,6 +8,7 @@ import re
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from app.data.queries.around import AroundView
 from app.domain.addresses import ANYWHERE, Template, postcode_doubt
@@ -94,8 +95,9 @@ def read(
         birth = read_birth(form["birth_date"], today=today)
     except UnreadableDateError as error:
         wrong[_BIRTH_ERROR] = str(error)
+    texts: dict[str, Any] = {name: form[name] for name in _TEXTS}
     details = replace(
-        Details(**{name: form[name] for name in _TEXTS}),  # type: ignore[arg-type]  (texts)
+        Details(**texts),
         birth_date=birth.date if birth else None,
         birth_estimated=birth.estimated if birth else False,
         interpreter_needed=form["interpreter_needed"] == INTERPRETER,

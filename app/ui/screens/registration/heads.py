@@ -4,9 +4,10 @@ from app.data.queries.patients import Known
 from app.domain.words import say
 from app.services.registration import PatientRecord
 from app.ui.parts import around_form as beside
+from app.ui.parts.around_form import Form
 from app.ui.screens.registration import folds
 from app.ui.screens.registration import form as forms
-from app.ui.screens.registration.form import Form, Meaning
+from app.ui.screens.registration.form import Meaning
 from app.ui.screens.registration.view import FormState
 
 

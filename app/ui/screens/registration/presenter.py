@@ -9,7 +9,6 @@ from app.domain.check_digits import NumberType
 from app.domain.duplicates import LIKELY
 from app.domain.errors import UserError
 from app.domain.words import say
-from app.exchange.photo import scaled
 from app.services import photos
 from app.services.addresses import template
 from app.services.admission import AdmissionChoices, admission_choices
@@ -17,9 +16,11 @@ from app.services.candidates import Candidate, possible_duplicates
 from app.services.registration import PatientRecord, open_record
 from app.ui.context import Area, Context, Place
 from app.ui.parts import around_form as beside
+from app.ui.parts import pictures
+from app.ui.parts.around_form import Form, Kind
 from app.ui.screens.registration import after, heads, mother, saving
 from app.ui.screens.registration import form as forms
-from app.ui.screens.registration.form import Form, Meaning
+from app.ui.screens.registration.form import Meaning
 from app.ui.screens.registration.known import is_somebody_else, view_of
 from app.ui.screens.registration.last_saved import LastSaved
 from app.ui.screens.registration.lookup import Lookup
@@ -171,17 +172,14 @@ class RegistrationPresenter:
         self._show_state()
 
     def photographed(self, picture: bytes) -> None:
-        """Take a picture as the photograph, made small; an empty one takes it away."""
+        """Take a picture as the photograph, made small."""
+        pictures.make_small(self._context, picture, self.keep_photo)
 
-        def small(jpeg: bytes) -> None:
-            self._form["photo"] = beside.photo_text(jpeg)
-            self._view.show_photo(jpeg)
-            self._show_state()
-
-        if picture:
-            self._context.call(lambda _store: scaled(picture), small, refused=self._refused)
-        else:
-            small(b"")
+    def keep_photo(self, jpeg: bytes) -> None:
+        """Keep a photograph in the form; an empty one takes away what there was."""
+        self._form["photo"] = beside.photo_text(jpeg)
+        self._view.show_photo(jpeg)
+        self._show_state()
 
     def left(self, name: str) -> None:
         """Judge a field that the person went on from."""
@@ -195,10 +193,20 @@ class RegistrationPresenter:
         self._view.show_message(name, *self._message(name, self._meaning()))
         self._show_state()
 
-    def _message(self, name: str, meaning: Meaning) -> tuple[forms.Kind, str]:
+    def _message(self, name: str, meaning: Meaning) -> tuple[Kind, str]:
         kind, words = forms.message(name, meaning, today=self._today, template=self._template)
         confirmed = beside.confirmation(name, self._form, self._numbers) if kind == "hint" else ""
         return ("ok", confirmed) if confirmed else (kind, words)
+
+    def choose_photo(self) -> None:
+        """Take a picture from a file."""
+        if picture := pictures.choose(self._context):
+            self.photographed(picture)
+
+    def forget_saved(self) -> None:
+        """Say no more of the record that was saved last."""
+        self._last.saved = None
+        self._view.show_saved("", "")
 
     def _look_for_mother(self, text: str) -> None:
         def found(known: Known) -> None:

@@ -13,8 +13,8 @@ from app.services.registration import (
     register_patient,
     save_record,
 )
-from app.ui.parts.around_form import consent_name
-from app.ui.screens.registration.form import Form, Meaning
+from app.ui.parts.around_form import Form, consent_name
+from app.ui.screens.registration.form import Meaning
 
 Saved = Registered | Admitted | Updated
 

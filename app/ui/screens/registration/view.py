@@ -9,9 +9,9 @@ from app.data.queries.patients import WardPlaces
 from app.domain.addresses import Template
 from app.domain.banner import PatientBannerView
 from app.services.admission import AdmissionChoices
-from app.ui.parts.around_form import Line
+from app.ui.parts.around_form import Kind, Line
 from app.ui.screens.registration.folds import FoldState
-from app.ui.screens.registration.form import CardState, Kind
+from app.ui.screens.registration.form import CardState
 from app.ui.screens.registration.known import CandidateView
 
 
