@@ -18,6 +18,7 @@ from app.ui.parts.around_form import Form, Kind, Line
 from app.ui.sync_words import record_words
 
 T = TypeVar("T")
+_DEFAULTS = {"contact1_kin": ""}  # who is added later is seldom the next of kin
 
 
 class View(Protocol):
@@ -54,7 +55,7 @@ class AroundPresenter:
     def __init__(self, view: View, context: Context) -> None:
         self._view, self._context = view, context
         self._patient_id: uuid.UUID | None = None
-        self._form: Form = dict(forms.EMPTY)
+        self._form: Form = forms.EMPTY | _DEFAULTS
         self._numbers: dict[str, NumberType] = {}
 
     def opened(self, place: Place) -> None:
@@ -148,7 +149,7 @@ class AroundPresenter:
 
         def kept(_kept: around.Kept) -> None:
             names = forms.line_names(line, 1).values()
-            self._form |= {name: forms.EMPTY[name] for name in names}
+            self._form |= {name: (forms.EMPTY | _DEFAULTS)[name] for name in names}
             self._view.show_form({name: self._form[name] for name in names})
             for name in names:
                 self._view.show_message(name, "hint", "")

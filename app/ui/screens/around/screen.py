@@ -64,6 +64,7 @@ class AroundScreen(Screen):
         self.photo.removed.connect(lambda: self._presenter.set_photo(b""))
         self._pairs: list[QBoxLayout] = []
         self.setLayout(col(self.banner, self._body(), gap=0))
+        self.fields.show_text("contact1_kin", "")
         shortcut = QShortcut(QKeySequence("Esc"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(lambda: context.go(Place(Area.PATIENTS)))

@@ -1,21 +1,21 @@
-"""The Contact card: the parts of an address as the country writes them, then phone and country."""
+"""The Contact card: an address as its country writes it, the phone, and what language is spoken."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.domain.addresses import PARTS, Template
 from app.domain.words import say
 from app.ui.parts.fieldset import FieldSet
+from app.ui.screens.registration.form import INTERPRETER
 from app.ui.widgets.field import Combo, Edit
 from app.ui.widgets.layout import Label, col, frame, row
 
 _COLUMNS = 20
-_WIDTHS = {
-    "address": 6, "district": 4, "city": 4, "region": 3, "postcode": 3, "phone": 4, "country": 3,
-}  # fmt: skip
+_WIDTHS = {"address": 6, "district": 4, "city": 4, "region": 3, "postcode": 3}  # of the parts
+_REST = {"country": 5, "phone": 5, "language": 6, "interpreter_needed": 4}  # below them
 _LETTERS = {"address": "a", "city": "o", "postcode": "p"}  # underlined, where the word has it
 
 
@@ -31,10 +31,23 @@ class ContactCard:
             self._grid.setColumnStretch(column, 1)
         for part in PARTS.values():
             fields.edit(part, part)
-        fields.edit("phone", say("&Mobile"))
         fields.combo("country", say("Countr&y"), (("", ""), *countries))
+        fields.edit("phone", say("&Mobile"))
+        fields.edit("language", say("Lang&uages"), known=_languages())
+        yes_no = (("", say("No")), (INTERPRETER, say("Needed")))
+        fields.segmented("interpreter_needed", say("&Interpreter"), yes_no)
+        column = 0
+        for name, wide in _REST.items():
+            self._put(name, 1, column, wide)
+            column += wide
         head = row(Label(say("Contact"), "heading"), None, gap=10)
         self.card: QFrame = frame(col(head, self._grid, gap=6, margins=(16, 8, 16, 10)))
+        for part in PARTS.values():  # else what is shown would be a window of its own
+            fields.fields[part].setParent(self.card)
+
+    def _put(self, name: str, line: int, column: int, wide: int) -> None:
+        field = self._fields.fields[name]
+        self._grid.addWidget(field, line, column, 1, wide, Qt.AlignmentFlag.AlignTop)
 
     def name_own(self, name: str) -> None:
         """Say which country stands for no choice: the hospital's."""
@@ -51,12 +64,13 @@ class ContactCard:
             self._grid.removeWidget(field)
             field.setVisible(part in parts)
             field.set_label(_underlined(part, template.label(part)))
-        names = [*dict.fromkeys(parts), "phone", "country"]
-        for name, (line, column, wide) in zip(names, _places(names), strict=True):
-            self._grid.addWidget(
-                self._fields.fields[name], line, column, 1, wide, Qt.AlignmentFlag.AlignTop
-            )
-        for before, after in pairwise(names):
+        spare = _COLUMNS - sum(_WIDTHS[part] for part in parts)
+        column = 0
+        for part in parts:
+            wide = _WIDTHS[part] + (max(0, spare) if part == "address" else 0)
+            self._put(part, 0, column, wide)
+            column += wide
+        for before, after in pairwise((*parts, *_REST)):
             QWidget.setTabOrder(self._fields.controls[before], self._fields.controls[after])
         postcode = self._fields.controls["postcode"]
         if isinstance(postcode, Edit):
@@ -69,19 +83,7 @@ def _underlined(part: str, label: str) -> str:
     return label if at < 0 else f"{label[:at]}&{label[at:]}"
 
 
-def _places(names: Sequence[str]) -> list[tuple[int, int, int]]:
-    """Return row, column and width of each field; the last of a row takes what is left."""
-    rows: list[list[str]] = [[]]
-    for name in names:
-        if sum(_WIDTHS[n] for n in rows[-1]) + _WIDTHS[name] > _COLUMNS:
-            rows.append([])
-        rows[-1].append(name)
-    places = []
-    for line, held in enumerate(rows):
-        column = 0
-        for name in held:
-            last = name == held[-1] and line < len(rows) - 1
-            wide = _COLUMNS - column if last else _WIDTHS[name]
-            places.append((line, column, wide))
-            column += wide
-    return places
+def _languages() -> list[str]:
+    """Return the languages that are offered, by their English names; others can be typed."""
+    every = (QLocale.languageToString(language) for language in QLocale.Language)
+    return sorted({name for name in every if name and name not in {"C", "Default", "AnyLanguage"}})

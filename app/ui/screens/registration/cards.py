@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.data.queries.patients import WardPlaces
@@ -16,7 +16,6 @@ from app.ui.parts.fieldset import FieldSet
 from app.ui.parts.photo import PhotoTile
 from app.ui.screens.registration.address import ContactCard
 from app.ui.screens.registration.folds import FoldState, fold_of
-from app.ui.screens.registration.form import INTERPRETER
 from app.ui.screens.registration.more import MoreCard
 from app.ui.widgets.field import Combo
 from app.ui.widgets.layout import Label, col, frame, row
@@ -25,8 +24,7 @@ _COLUMNS = 20
 # field: (row, column, columns wide) on the card's grid
 _PLACES = {
     "family_name": (0, 0, 8), "given_name": (0, 8, 8), "title": (0, 16, 4),
-    "birth_date": (1, 0, 4), "sex": (1, 4, 4), "national_id": (1, 8, 4), "language": (1, 12, 4),
-    "interpreter_needed": (1, 16, 4),
+    "birth_date": (1, 0, 5), "sex": (1, 5, 5), "national_id": (1, 10, 10),
     "ward": (0, 0, 4), "bed": (0, 4, 4), "consultant": (0, 8, 6), "reason": (0, 14, 6),
     "allergy_state": (1, 0, 8), "allergies": (1, 8, 12),
 }  # fmt: skip
@@ -53,7 +51,6 @@ class Cards(QWidget):
         self.show_beds(None)
 
     def _identity(self) -> QFrame:
-        yes_no = (("", self.tr("No")), (INTERPRETER, self.tr("Needed")))
         fields = self.fields
         fields.edit("family_name", self.tr("&Family name"))
         fields.edit("given_name", self.tr("&Given names"))
@@ -61,12 +58,7 @@ class Cards(QWidget):
         fields.edit("birth_date", self.tr("&Born"), hint=self.tr("Day, month, year"))
         fields.combo("sex", self.tr("Gende&r"), [(code, sex_word(code)) for code in SEXES])
         fields.edit("national_id", self.tr("&National id"))
-        fields.edit("language", self.tr("Lang&uages"), known=_languages())
-        fields.segmented("interpreter_needed", self.tr("&Interpreter"), yes_no)
-        names = (
-            "family_name", "given_name", "title", "birth_date", "sex", "national_id", "language",
-            "interpreter_needed",
-        )  # fmt: skip
+        names = ("family_name", "given_name", "title", "birth_date", "sex", "national_id")
         line = row(self._grid(*names), col(4, self.photo, None, gap=0), gap=16)
         line.setStretch(0, 1)
         head = _head(self.tr("Identity"), self.tr("as on the wristband"))
@@ -179,9 +171,3 @@ def _head(title: str, note: str) -> QWidget:
     head = QWidget()
     head.setLayout(row(Label(title, "heading"), Label(note, "small", "text3"), None, gap=10))
     return head
-
-
-def _languages() -> list[str]:
-    """Return the languages that are offered, by their English names; others can be typed."""
-    every = (QLocale.languageToString(language) for language in QLocale.Language)
-    return sorted({name for name in every if name and name not in {"C", "Default", "AnyLanguage"}})

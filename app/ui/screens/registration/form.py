@@ -40,10 +40,12 @@ from app.ui.parts.around_form import Form, Kind, State
 CardState = State
 
 IDENTITY = (
-    "family_name", "given_name", "title", "birth_date", "sex", "national_id", "language",
-    "interpreter_needed",
+    "family_name", "given_name", "title", "birth_date", "sex", "national_id",
 )  # fmt: skip
-CONTACT = ("address", "district", "city", "region", "postcode", "country", "phone", "next_of_kin")
+CONTACT = (
+    "address", "district", "city", "region", "postcode", "country", "phone", "language",
+    "interpreter_needed", "next_of_kin",
+)  # fmt: skip
 ADMISSION = ("ward", "bed", "consultant", "reason", "allergy_state", "allergies")
 EMPTY: Form = dict.fromkeys((*IDENTITY, *CONTACT, *ADMISSION), "") | {"sex": "U"} | beside.EMPTY
 

@@ -58,6 +58,7 @@ class RegistrationScreen(Screen):
         self._tab = ""
         self._patient_id: uuid.UUID | None = None
         self._told_of: uuid.UUID | None = None
+        self._told = ("", "")
         self._may_protect = False
         self._title = Label("", "title")
         self._note = Label("", "small", "text2")
@@ -103,7 +104,8 @@ class RegistrationScreen(Screen):
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Keep what has the focus in sight."""
         if now is not None and self._cards.isAncestorOf(now):
-            self._body.ensureWidgetVisible(now, 0, 40)
+            # A part that has just opened is laid out first.
+            QTimer.singleShot(0, self, lambda: self._body.ensureWidgetVisible(now, 0, 60))
 
     def _bind(self, keys: str, act: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -250,9 +252,10 @@ class RegistrationScreen(Screen):
 
     def show_saved(self, done: str, where: str) -> None:
         """Say what was saved last, and where it stands: here alone, or sent."""
-        self._saved.setVisible(bool(done))
-        if done:
+        if done and (done, where) != self._told:  # told aloud, so once
             self._saved.show_words("ok", title=done, detail=where, do=self.tr("Close"))
+        self._told = (done, where)
+        self._saved.setVisible(bool(done))
 
     def show_candidates(self, candidates: tuple[CandidateView, ...], *, looked: bool) -> None:
         """Show who may be known already."""
