@@ -162,7 +162,12 @@ def _trigger(table: str, when: str, body: str, name: str) -> tuple[str, str]:
 def _triggers() -> dict[str, str]:
     """Return the triggers by name; a table whose rows name a patient refreshes that patient."""
     known = "INSERT OR IGNORE INTO patient_search_doc (patient_id) VALUES (NEW.id);"
-    compare = " INSERT OR IGNORE INTO duplicate_todo (patient_id) VALUES (NEW.id);"
+    # No OR IGNORE: the conflict clause of the statement that fires a trigger overrides it.
+    compare = (
+        " INSERT INTO duplicate_todo (patient_id) SELECT NEW.id "
+        "WHERE NEW.id <= (SELECT after_id FROM duplicate_scan) "
+        "AND NOT EXISTS (SELECT 1 FROM duplicate_todo WHERE patient_id = NEW.id);"
+    )
     gone = "DELETE FROM patient_search_doc WHERE patient_id = OLD.id;"
     searched = "family_name, given_name, mrn, national_id_token, phone, birth_date"
     made = [

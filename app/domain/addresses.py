@@ -86,10 +86,8 @@ def postcode_doubt(text: str, template: Template) -> str:
     if re.fullmatch(template.postcode, text.strip(), re.IGNORECASE):
         return ""
     if template.example:
-        return say(
-            "Not as in {country}: {example}", country=template.name, example=template.example
-        )
-    return say("Not as in {country}", country=template.name)
+        return say("Other form than {example}", example=template.example)
+    return say("Other form than in {country}", country=template.name)
 
 
 def written(template: Template, parts: Mapping[str, str]) -> Sequence[str]:

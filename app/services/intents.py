@@ -136,6 +136,8 @@ LOOKS: Final[Mapping[str, str]] = {
     "merging.standing": "find_patient",
     "patient_import.try_import": "import_patients",
     "suspects.compare_some": "merge_patients",
+    "suspects.compare_quietly": "merge_patients",
+    "suspects.waiting": "merge_patients",
     "suspects.suspects": "merge_patients",
     "suspects.merged_lately": "merge_patients",
     "admission.admission_choices": "find_patient",

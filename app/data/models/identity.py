@@ -69,7 +69,7 @@ Index("ix_duplicate_suspect_score", DuplicateSuspect.score)
 
 
 class DuplicateTodo(Base):
-    """A record that is new or has changed since it was compared; triggers of the index add it."""
+    """A record that the comparing has passed and that has changed since; the index's triggers."""
 
     __tablename__ = "duplicate_todo"
     __sync__ = Sync.LOCAL

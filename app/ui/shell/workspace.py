@@ -29,6 +29,7 @@ from app.ui.shell.desk import DeskDrafts, scoped_call
 from app.ui.shell.desk_prints import DeskPrints
 from app.ui.shell.glass_bar import GlassBar
 from app.ui.shell.keys import KEYS
+from app.ui.shell.merge_count import MergeCount
 from app.ui.shell.pages import Pages
 from app.ui.shell.palette import Palette
 from app.ui.shell.palette_rows import FoundPatient, PaletteRow, section_rows
@@ -77,6 +78,7 @@ class Workspace(QWidget):
         self._scope = Scope()
         self._call = scoped_call(around.runner, self._scope)
         self.rail = Rail(tuple(self._entries.values()))
+        self._merges = MergeCount(self._call, self.actor, self.rail.show_count)
         self.top_bar = TopBar(place=around.station.place, name=who.actor.name, title=who.title)
         self.tab_bar = TabBar()
         self.glass_bar = GlassBar(self, around.clock)
@@ -125,6 +127,7 @@ class Workspace(QWidget):
     def tables_changed(self, tables: frozenset[str]) -> None:
         """Refresh what reads one of these tables."""
         self.pages.mark_changed(tables)
+        self._merges.tables_changed(tables)
         self._call(sync_state.view, self.show_sync)
         if tables & _GLASS:
             self.look_at_glass()
@@ -156,6 +159,7 @@ class Workspace(QWidget):
     def come_back(self) -> None:
         """Be on top again: fresh data, and the focus where work goes on."""
         self.look_at_glass()
+        self._merges.look()
         if self.pages.top_screen is None:
             self.go_home()
         else:
@@ -360,6 +364,7 @@ class Workspace(QWidget):
                 say("Places"), say("Go to {place}", place=say(entry.screen.title)),
                 entry.screen.icon, partial(self.go, Place(entry.area)),
                 key=f"G {entry.letter}" if entry.letter else "",
+                detail=self._merges.words(entry.area),
             )
             for entry in self._entries.values()
             if entry.stand & (Stand.RAIL | Stand.FOOT)

@@ -165,6 +165,7 @@ class RegistrationPresenter:
                 self._show_beds()
             case "country":
                 self._view.show_template(self._template)
+                self._view.show_message("postcode", *self._message("postcode", self._meaning()))
             case "mother":
                 self._form["mother_id"] = ""
             case _:
