@@ -10,7 +10,7 @@ from app.cli.common import OK, answer, database_key, home, opened, passphrase
 from app.domain.errors import UserError
 from app.security import code_file, keys
 from app.security.keyset import Purpose
-from app.services import key_care, key_change, people
+from app.services import key_care, key_change, key_rotation, people
 from app.services.key_care import Enrolment
 
 _DATABASE = "database"
@@ -32,7 +32,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     rotate = actions.add_parser("rotate", help="go over to a new key; may be stopped and resumed")
     rotate.add_argument("what", choices=[*Purpose, _DATABASE])
     rotate.set_defaults(run=_rotate)
-    destroy = actions.add_parser("destroy", help="destroy a disabled key for good")
+    retire = actions.add_parser("retire", help="let an older key open nothing any more")
+    retire.add_argument("key_id", metavar="KEY", type=int, help="as keys status lists it")
+    retire.set_defaults(run=_retire)
+    destroy = actions.add_parser("destroy", help="destroy a retired key for good")
     destroy.add_argument("key_id", metavar="KEY", type=int, help="as keys status lists it")
     destroy.set_defaults(run=_destroy)
     escrow = actions.add_parser("escrow", help="a recovery file, for the hospital's safe")
@@ -127,10 +130,16 @@ def _rotate(arguments: argparse.Namespace) -> int:
         answer(arguments, changed, "The database has a new key. Make a new recovery file now.")
         return OK
     with opened(arguments) as store:
-        done = key_care.rotate(store, by=by, purpose=Purpose(arguments.what), progress=_progress)
-    kept = f" {done.kept} stay under older keys: their rows never change." if done.kept else ""
-    off = "".join(f" Key {key_id} is disabled." for key_id in done.disabled)
-    answer(arguments, done, f"{done.resealed} rows are under key {done.key_id}.{kept}{off}")
+        done = key_rotation.rotate(
+            store, by=by, purpose=Purpose(arguments.what), progress=_progress
+        )
+    left = f" {done.left} do not open and stay as they are." if done.left else ""
+    spent = "".join(
+        f"\nNothing here needs the key {key_id}. When every workstation has synced: "
+        f"wardlight keys retire {key_id}"
+        for key_id in done.spent
+    )
+    answer(arguments, done, f"{done.resealed} rows are under key {done.key_id}.{left}{spent}")
     return OK
 
 
@@ -138,9 +147,21 @@ def _progress(done: int, todo: int) -> None:
     print(f"{done} of {todo} rows", file=sys.stderr)
 
 
+def _retire(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as store:
+        gone = key_rotation.retire_key(
+            store,
+            by=people.it_actor(getpass.getuser()),
+            key_id=arguments.key_id,
+            progress=_progress,
+        )
+    answer(arguments, gone, f"Key {gone.key_id} opens nothing any more.")
+    return OK
+
+
 def _destroy(arguments: argparse.Namespace) -> int:
     with opened(arguments) as store:
-        gone = key_care.destroy_key(
+        gone = key_rotation.destroy_key(
             store, by=people.it_actor(getpass.getuser()), key_id=arguments.key_id
         )
     answer(arguments, gone, f"Key {gone.key_id} is destroyed.")

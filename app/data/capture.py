@@ -2,7 +2,8 @@
 
 They are made from the tables' own columns and installed after every migration (ADR 0001). Each
 writes the outbox with the current command; without one the change is refused, and an APPEND row
-can be neither changed nor deleted, whether by the ORM, by a bulk statement or by raw SQL.
+can be neither changed nor deleted, whether by the ORM, by a bulk statement or by raw SQL. One thing
+alone may happen to any row: its sealed cells are sealed anew under another key (`Tx.resealing`).
 """
 
 import hashlib
@@ -10,13 +11,16 @@ import hashlib
 from sqlalchemy import Connection, text
 from sqlalchemy.types import LargeBinary
 
+from app.data import sealed
 from app.data.base import Id, Sync, Synced, synced_tables
+from app.security import keyset
 
 # The Store's own columns travel beside the changed ones, not among them.
 STAMPS = frozenset({"id", "facility_id", "rev", "origin_device"})
 _NO_COMMAND = "a synced table changes only inside Store.write()"
 _NO_REV = "rev is not the current command"
 _APPEND_ONLY = "rows of this table are never changed; add a correcting row"
+_NOT_RESEALED = "only sealed cells are sealed anew, each for itself"
 
 
 def _value(table: type[Synced], name: str, row: str) -> str:
@@ -46,11 +50,13 @@ def _changed(table: type[Synced]) -> str:
     return f"(SELECT json_group_object(k, json(v)) FROM ({rows}))"
 
 
-def _outbox(table: type[Synced], op: str, row: str, columns: str, base: str) -> str:
+def _outbox(
+    table: type[Synced], op: str, row: str, columns: str, base: str, *, kind: str = "command"
+) -> str:
     return (
         "INSERT INTO outbox (command_id, table_name, row_id, op, base_rev, columns) "
         f"SELECT c.id, '{table.__tablename__}', {row}.id, '{op}', {base}, {columns} "
-        "FROM current_command c WHERE c.kind = 'command';"
+        f"FROM current_command c WHERE c.kind = '{kind}';"
     )
 
 
@@ -74,18 +80,48 @@ def _guard(row: str | None) -> str:
     )
 
 
-def _append_only() -> str:
+def _append_only(*others: str) -> str:
+    kinds = ", ".join(f"'{kind}'" for kind in ("incoming", *others))
     return (
         f"SELECT RAISE(ABORT, '{_APPEND_ONLY}') WHERE NOT EXISTS "
-        "(SELECT 1 FROM current_command WHERE kind = 'incoming');"
+        f"(SELECT 1 FROM current_command WHERE kind IN ({kinds}));"
     )
+
+
+def _reseal(table: type[Synced]) -> str:
+    """Return SQL that takes a row sealed anew, and refuses whatever else changed with it."""
+    columns = sealed.columns()[table]
+    begins = f"substr({{}}, 1, {len(keyset.PREFIX)}) IS '{keyset.PREFIX}'"
+    kept = [n for n in table.__table__.columns.keys() if n != "rev"]  # noqa: SIM118
+    fits = []
+    for column in columns:
+        old, new = (begins.format(f'{row}."{column.name}"') for row in ("OLD", "NEW"))
+        fits.append(f'OLD."{column.name}" IS NEW."{column.name}" OR ({old} AND {new})')
+        kept.remove(column.name)
+        if column.has_token:
+            name = column.token_name
+            fits.append(f'(OLD."{name}" IS NULL) = (NEW."{name}" IS NULL)')
+            kept.remove(name)
+    fits += [f'OLD."{name}" IS NEW."{name}"' for name in kept]
+    fits.append("NEW.rev IS (SELECT id FROM current_command)")
+    return (
+        f"SELECT RAISE(ABORT, '{_NOT_RESEALED}') WHERE EXISTS "
+        "(SELECT 1 FROM current_command WHERE kind = 'reseal') "
+        f"AND NOT ({' AND '.join(f'({one})' for one in fits)});"
+    ) + _outbox(table, "reseal", "NEW", _changed(table), _BASE, kind="reseal")
 
 
 def _triggers(table: type[Synced]) -> dict[str, str]:
     """Return the triggers of one table, by name."""
     name = table.__tablename__
     append = table.__sync__ is Sync.APPEND
-    update = _append_only() if append else _outbox(table, "update", "NEW", _changed(table), _BASE)
+    is_sealed = table in sealed.columns()
+    if append:
+        update = _append_only("reseal") if is_sealed else _append_only()
+    else:
+        update = _outbox(table, "update", "NEW", _changed(table), _BASE)
+    if is_sealed:
+        update += _reseal(table)
     delete = _append_only() if append else _outbox(table, "delete", "OLD", "'{}'", _BASE)
     insert = _outbox(table, "insert", "NEW", _inserted(table), "NULL")
     same_id = "SELECT RAISE(ABORT, 'a row keeps its id') WHERE NEW.id IS NOT OLD.id;"

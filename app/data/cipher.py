@@ -15,10 +15,7 @@ from app.domain.words import say
 KEY_BYTES = 32
 _PLAIN_HEADER = b"SQLite format 3\x00"
 _DAMAGE = ("malformed", "not a database", "corrupt", "hmac check failed")
-_WRITE_SETTINGS = (
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",  # a command that was acknowledged survives a power cut
-)
+_WRITE_SETTINGS = ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL")
 _SETTINGS = (
     "PRAGMA cipher_memory_security = OFF",  # process-wide and irrevocable once on; costs 2-5 times
     "PRAGMA trusted_schema = OFF",
@@ -50,8 +47,19 @@ def _no_file(path: Path) -> UnavailableError:
     )
 
 
-def connect(path: Path, key: bytes, *, read_only: bool = False, foreign_keys: bool = True) -> Any:
-    """Open one connection with a raw 32-byte key; raise UnavailableError where it does not fit."""
+def connect(
+    path: Path,
+    key: bytes,
+    *,
+    read_only: bool = False,
+    foreign_keys: bool = True,
+    comes_again: bool = False,
+) -> Any:
+    """Open one connection with a raw 32-byte key; raise UnavailableError where it does not fit.
+
+    What it commits survives a power cut; not so where all that it writes `comes_again` anyhow: no
+    commit waits for the disk then, and the file stays whole all the same.
+    """
     if len(key) != KEY_BYTES:
         raise ValueError("the database key has 32 bytes")
     _refuse_plaintext(path)
@@ -71,6 +79,8 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, foreign_keys: bo
         for setting in _SETTINGS if read_only else _SETTINGS + _WRITE_SETTINGS:
             connection.execute(setting)
         connection.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
+        if comes_again:
+            connection.execute("PRAGMA synchronous = NORMAL")
         if read_only:
             connection.execute("PRAGMA query_only = ON")
     except driver.DatabaseError as error:
@@ -160,16 +170,20 @@ def damaged(path: Path) -> UnavailableError:
 
 
 def make_engine(
-    path: Path, key: bytes, *, read_only: bool = False, size: int = 4, foreign_keys: bool = True
+    path: Path, key: bytes, *, read_only: bool = False, size: int = 4, comes_again: bool = False
 ) -> Engine:
     """Return an engine whose connections begin transactions when SQLAlchemy says so.
+
+    Rows that come again were checked elsewhere, and a parent may be missing here.
 
     QueuePool, because SQLAlchemy's default pool for this dialect crashes under threads.
     """
     engine = create_engine(
         "sqlite+pysqlite://",
         module=driver,
-        creator=lambda: connect(path, key, read_only=read_only, foreign_keys=foreign_keys),
+        creator=lambda: connect(
+            path, key, read_only=read_only, foreign_keys=not comes_again, comes_again=comes_again
+        ),
         poolclass=QueuePool,
         pool_size=size,
         max_overflow=size,

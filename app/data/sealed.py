@@ -250,14 +250,18 @@ def seal_rows(session: Session, rows: Iterable[Synced]) -> None:
         _clear(row)[column.name] = (getattr(row, column.cell_name), value)
 
 
-def reseal_rows(session: Session, rows: Iterable[Synced]) -> None:
-    """Seal stored rows' values anew under the keys in force; one that does not open is left."""
+def reseal_rows(session: Session, rows: Iterable[Synced], *, clear: bool = False) -> None:
+    """Seal stored rows' sealed cells anew under the keys in force; one that does not open is left.
+
+    With `clear` those that a version before sealing wrote are sealed instead, and no others.
+    """
     there = list(rows)
     open_rows(there)
     for row in there:
         for column in _COLUMNS[type(row)]:
             value = column.__get__(row, type(row))
-            if value and value != UNREADABLE:
+            is_sealed = keyset.is_sealed(getattr(row, column.cell_name) or "")
+            if value and value != UNREADABLE and is_sealed is not clear:
                 _clear(row)[column.name] = (None, value)
     with session.no_autoflush:
         seal_rows(session, there)

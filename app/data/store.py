@@ -22,6 +22,7 @@ from app.data.models.control import (
     Outbox,
     SyncState,
 )
+from app.data.turns import Turns
 from app.domain import hlc
 from app.domain.actor import Actor
 from app.domain.clock import Clock, SystemClock
@@ -60,6 +61,21 @@ class Tx:
         """Name the patient that the audit entry is about, and ids or field names; never values."""
         self.patient_id = patient_id
         self.detail |= detail
+
+    @contextlib.contextmanager
+    def resealing(self) -> Iterator[None]:
+        """Let sealed cells be sealed anew, of rows that never change too, and nothing else.
+
+        The triggers refuse what goes further; the centre takes it as a change of no content.
+        """
+        self.session.flush()
+        current = self.session.get_one(CurrentCommand, 1)
+        current.kind = "reseal"
+        self.session.flush()
+        yield
+        self.session.flush()
+        current.kind = "command"
+        self.session.flush()
 
     def next_number(self, series: str) -> str:
         """Take the next number of a series that belongs to this workstation.
@@ -120,9 +136,10 @@ class Store:
         self._key = key
         self.door = Door()
         self._make_id = make_id
+        self._turns = Turns()
         self._writer = cipher.make_engine(path, key, size=2)
         self._reader = cipher.make_engine(path, key, read_only=True)
-        self._incoming = cipher.make_engine(path, key, size=1, foreign_keys=False)
+        self._incoming = cipher.make_engine(path, key, size=1, comes_again=True)
         self._incoming_sessions = sessionmaker(self._incoming, expire_on_commit=False)
         self._write_sessions = sessionmaker(self._writer, expire_on_commit=False)
         self._read_sessions = sessionmaker(self._reader, expire_on_commit=False)
@@ -163,6 +180,7 @@ class Store:
 
         Another thread may give the read up through `abandon`: AbandonedError.
         """
+        self._turns.give_way()
         with (
             cipher.explained(self.path),
             self._read_sessions() as session,
@@ -173,7 +191,11 @@ class Store:
     @contextlib.contextmanager
     def write(self, *, intent: str, by: Actor) -> Iterator[Tx]:
         """One user intent: rows, outbox and audit entry commit together, or nothing does."""
-        with cipher.explained(self.path), self._write_sessions.begin() as session:
+        with (
+            self._turns.saving(),
+            cipher.explained(self.path),
+            self._write_sessions.begin() as session,
+        ):
             tx = self._begin(session, intent=intent, by=by)
             self.vault.publish(session)
             yield tx
@@ -187,9 +209,10 @@ class Store:
     def incoming(self) -> Iterator[Session]:
         """For sync alone: what came from the centre is not shadowed and does not go out again.
 
-        The centre has checked the rows; a parent outside this workstation's scope is no error.
+        The centre has checked the rows; a parent outside this workstation's scope is no error. What
+        a power cut takes is asked for, or answered, again: the commit does not wait for the disk.
         """
-        with cipher.explained(self.path), self._incoming_sessions.begin() as session:
+        with self._writing(self._incoming_sessions) as session:
             session.add(CurrentCommand(one=1, id=uuid.UUID(int=0), kind="incoming"))
             session.flush()
             yield session
@@ -202,7 +225,17 @@ class Store:
 
         A synced table cannot be changed here: its triggers refuse a write without a command.
         """
-        with cipher.explained(self.path), self._write_sessions.begin() as session:
+        with self._writing(self._write_sessions) as session:
+            yield session
+
+    def behind(self) -> contextlib.AbstractContextManager[None]:
+        """Let what this thread does here meanwhile give way to people's saves."""
+        return self._turns.behind()
+
+    @contextlib.contextmanager
+    def _writing(self, sessions: sessionmaker[Session]) -> Iterator[Session]:
+        self._turns.give_way()
+        with self._turns.taken(), cipher.explained(self.path), sessions.begin() as session:
             yield session
 
     def _begin(self, session: Session, *, intent: str, by: Actor) -> Tx:

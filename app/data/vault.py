@@ -5,12 +5,13 @@ own transaction: one small query. What opens a cell looks again only for a key i
 """
 
 import contextlib
+import datetime as dt
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from sqlalchemy import Table, delete, func, insert, select
+from sqlalchemy import Table, bindparam, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
@@ -31,6 +32,11 @@ from app.security.keyset import (
 )
 
 _FACILITY_KEY = cast("Table", FacilityKey.__table__)
+_KEYS = (  # built once: each letter of a search asks for them
+    select(FacilityKey.key_id, FacilityKey.rev, FacilityKey.state, FacilityKey.wrapped)
+    .where(FacilityKey.purpose == bindparam("purpose"))
+    .order_by(FacilityKey.made_at, FacilityKey.id)
+)
 NEXT = "next "  # before the names of keys sealed under the database key to come
 Read = Callable[[], contextlib.AbstractContextManager[Session]]
 
@@ -109,11 +115,7 @@ class Vault:
     def facility_keys(self, session: Session, purpose: Purpose) -> FacilityKeys | None:
         """Return the keys of a purpose as they stand in this transaction, or none yet."""
         with session.no_autoflush:
-            rows = session.execute(
-                select(FacilityKey.key_id, FacilityKey.rev, FacilityKey.state, FacilityKey.wrapped)
-                .where(FacilityKey.purpose == purpose.value)
-                .order_by(FacilityKey.made_at, FacilityKey.id)
-            ).all()
+            rows = session.execute(_KEYS, {"purpose": purpose.value}).all()
         marks = tuple((row.key_id, row.rev) for row in rows)
         loaded = self._loaded.get(purpose)
         if loaded is None or loaded.marks != marks:
@@ -160,9 +162,16 @@ class Vault:
         return found
 
     def add_key(self, session: Session, purpose: Purpose) -> int:
-        """Make a key that seals from now on, within the command being written; returns its id."""
+        """Make a key that seals from now on, within the command being written; returns its id.
+
+        It is dated after every other one, since the newest seals, also where a clock went back.
+        """
         command: Command = session.info["command"]
         made = keyset.make_facility_secret()
+        newest = session.scalar(
+            select(func.max(FacilityKey.made_at)).where(FacilityKey.purpose == purpose.value)
+        )
+        after = newest + dt.timedelta(microseconds=1) if newest else command.at
         session.execute(
             insert(_FACILITY_KEY).values(
                 id=new_id(),
@@ -173,7 +182,7 @@ class Vault:
                 key_id=made.key_id,
                 state=KeyState.ENABLED.name.lower(),
                 wrapped=self.device.carrier.wrap(made.secret, purpose.value, made.key_id),
-                made_at=command.at,
+                made_at=max(command.at, after),
             )
         )
         return made.key_id

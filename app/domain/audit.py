@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from app.domain.words import say, spoken
+from app.domain.words import later, say, spoken
 
 BREAK_GLASS: Final = frozenset({"break_glass_begin", "break_glass_end"})
 
@@ -29,6 +29,16 @@ class Act:
     words: str
     kind: Kind
     category: str = ""
+
+
+# What an entry can be about: marked for translation, see data_words.
+_DATA: Final = (
+    later("allergies"), later("audit log"), later("charges"), later("demographics"),
+    later("insurance"), later("invoice"), later("keys"), later("notes"), later("observations"),
+    later("payments"), later("policies"), later("sensitive notes"), later("stay"),
+    later("users"), later("ward board"), later("whole chart"), later("whole database"),
+    later("whole record"),
+)  # fmt: skip
 
 
 @cache
@@ -56,6 +66,9 @@ def _acts(_language: str) -> dict[str, Act]:
         "compare_patients": Act(say("Looked for the same patient"), Kind.READ, "demographics"),
         "open_record": Act(say("Opened the details"), Kind.READ, "demographics, allergies"),
         "view_chart": Act(say("Looked at the chart"), Kind.READ, "observations, allergies, notes"),
+        "view_conflicts": Act(say("Looked at conflicts"), Kind.READ, "versions of records"),
+        "view_refused": Act(say("Looked at refused work"), Kind.READ, "versions of records"),
+        "view_glass": Act(say("Looked at broken glass"), Kind.READ, "broken glass"),
         "view_sensitive_note": Act(say("Read sensitive notes"), Kind.READ, "sensitive notes"),
         "view_ward": Act(say("Looked at a ward board"), Kind.READ, "ward board"),
         "view_bill": Act(say("Looked at a bill"), Kind.READ, "charges, insurance"),
@@ -122,6 +135,10 @@ def _acts(_language: str) -> dict[str, Act]:
         "take_keys": Act(say("Took keys"), Kind.UPDATE, "keys"),
         "escrow_keys": Act(say("Wrote the keys for the safe"), Kind.READ, "keys"),
         "destroy_key": Act(say("Destroyed an old key"), Kind.DELETE, "keys"),
+        "keep_words": Act(
+            say("Kept a sealed text that came back with other words"), Kind.READ, "sync"
+        ),
+        "retire_key": Act(say("Retired an old key"), Kind.UPDATE, "keys"),
         "rotate_keys": Act(say("Changed the keys"), Kind.UPDATE, "keys"),
         "settle_conflict": Act(say("Settled a conflict"), Kind.UPDATE),
         "settle_account": Act(say("Settled a conflict of a user"), Kind.UPDATE, "users"),
@@ -155,6 +172,11 @@ def act(action: str) -> Act:
     """Return what an action is; one without words of its own is a change, said by its name."""
     known = _acts(spoken()).get(action)
     return known or Act(action.replace("_", " ").capitalize(), Kind.UPDATE)
+
+
+def data_words(category: str) -> str:
+    """Return which data an entry was about, as it is read; stored are the English words."""
+    return ", ".join(map(say, category.split(", ")))
 
 
 class Sign(enum.StrEnum):

@@ -50,7 +50,7 @@ _TABLE = str.maketrans(LETTERS)
 
 def latin(text: str) -> str:
     """Return a text with the letters of the scripts above in Latin ones; the rest as it was."""
-    if not any(FIRST <= letter <= LAST for letter in text):
+    if text.isascii() or not any(FIRST <= letter <= LAST for letter in text):
         return text
     begun = f" {text}"
     for old, new in PIECES.items():

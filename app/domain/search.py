@@ -35,6 +35,8 @@ _SHORTEST_SOUND = 2
 _TRANSLATION = str.maketrans(PLAIN_LETTERS | {"\N{LATIN SMALL LETTER DOTLESS I}": "i"})
 APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _WORD = re.compile(rf"[\w/.+{APOSTROPHES}-]+")
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
 _NUMBER_SEPARATORS = re.compile(r"[^0-9a-z]")
 _MAX_DATE_WORDS = 3
 _MAX_TERMS = 8
@@ -42,19 +44,21 @@ _MAX_TERMS = 8
 
 def fold(text: str) -> str:
     """Return a text as names are compared: lower case, without accents, simple letters."""
+    if text.isascii():
+        return text.lower()  # nothing to fold: a search does this thousands of times
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in apart if not unicodedata.combining(c)).translate(_TRANSLATION)
 
 
 def name_words(text: str) -> tuple[str, ...]:
     """Return the folded words of a name; apostrophes join, hyphens part: O'Brien-Lee."""
-    joined = re.sub(f"[{APOSTROPHES}]", "", fold(text))
-    return tuple(w for w in re.split(r"[\W_]+", joined) if w)
+    joined = _APOSTROPHE.sub("", fold(text))
+    return tuple(w for w in _BETWEEN_WORDS.split(joined) if w)
 
 
 def sound_keys(text: str) -> tuple[str, ...]:
     """Return what the words of a name sound like: Schmidt, Schmitt and Szmid are all smt."""
-    joined = re.sub(f"[{APOSTROPHES}]", "", fold(latin(text)))
+    joined = _APOSTROPHE.sub("", fold(latin(text)))
     worn = f" {re.sub(r'[^a-z]+', ' ', joined)} "
     for old, new in SOUNDS:
         worn = worn.replace(old, new)
@@ -176,27 +180,38 @@ def _answers(term: Term, person: Searchable) -> list[tuple[Why, str]]:
 
 def _name_answers(word: str, person: Searchable) -> list[tuple[Why, str]]:
     found: list[tuple[Why, str]] = []
-    for text, exact, begins, label in (
+    names = (
         (person.family_name, Why.FAMILY, Why.FAMILY_BEGINS, say("Family name")),
         (person.given_name, Why.GIVEN, Why.GIVEN_BEGINS, say("Given name")),
         *(
             (former, Why.GIVEN, Why.GIVEN_BEGINS, say("Former name"))
             for former in person.former_names
         ),
-    ):
-        spellings = {
-            *name_words(text),
-            *name_words(_long(text)),
-            *name_words(text.replace("-", "")),
-            *name_words(latin(text)),
-        }
-        if word in spellings or latin(word) in spellings:
+    )
+    plain = latin(word)
+    for text, exact, begins, label in names:
+        spellings = _spellings(text)
+        if word in spellings or plain in spellings:
             found.append((exact, label))
-        elif any(w.startswith((word, latin(word))) for w in spellings):
+        elif any(w.startswith((word, plain)) for w in spellings):
             found.append((begins, label))
-        elif set(sound_keys(word)) & set(sound_keys(text)):
-            found.append((Why.SOUNDS_LIKE, say("{field} sounds like it", field=label)))
+    if not found:
+        heard = set(sound_keys(word))
+        found += [
+            (Why.SOUNDS_LIKE, say("{field} sounds like it", field=label))
+            for text, _, _, label in names
+            if heard & set(sound_keys(text))
+        ]
     return found
+
+
+def _spellings(text: str) -> set[str]:
+    words = set(name_words(text))
+    if not text.isascii():
+        words |= {*name_words(_long(text)), *name_words(latin(text))}
+    if "-" in text:
+        words |= {*name_words(text.replace("-", ""))}
+    return words
 
 
 def _long(text: str) -> str:

@@ -55,14 +55,23 @@ class Urgency(enum.IntEnum):
     OVERDUE = 2
 
 
+class Due(enum.StrEnum):
+    """The kinds of things that are due for a patient."""
+
+    OBSERVATIONS = "observations"
+    DOSE = "dose"
+
+
 @dataclass(frozen=True, slots=True)
 class DueView:
-    """The one most urgent thing to do for a patient: today always the next observations."""
+    """The one most urgent thing to do for a patient."""
 
     urgency: Urgency
     due_at: dt.datetime
-    overdue_min: int = 0  # whole minutes since it became overdue
+    overdue_min: int = 0  # whole minutes since it became overdue; of a dose, since its time
     first: bool = False  # nothing has been observed in this stay yet
+    what: Due = Due.OBSERVATIONS
+    count: int = 1  # how many of them are due at this time, as two doses of one round
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +103,7 @@ def protected(person: OccupantView) -> OccupantView:
     """Return an occupant without what tells who it is; the bed, the score and what is due stay."""
     return replace(
         person,
-        family_name="Protected",
+        family_name=say("Protected"),
         given_name="",
         age="",
         sex="",
@@ -261,6 +270,11 @@ def due(following: NextObservations, *, now: dt.datetime, first: bool) -> DueVie
         )
     soon = now + dt.timedelta(minutes=SOON_MIN) >= following.due_at
     return DueView(Urgency.DUE if soon else Urgency.LATER, following.due_at, first=first)
+
+
+def most_urgent(found: Iterable[DueView]) -> DueView:
+    """Return what comes first: the more urgent, then the earlier; the first given where equal."""
+    return min(found, key=lambda due: (-due.urgency, due.due_at))
 
 
 def natural(label: str) -> tuple[tuple[bool, int, str], ...]:

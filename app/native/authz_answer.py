@@ -9,7 +9,7 @@ Decision = Literal["permit", "deny", "deny_btg"]
 Uid = str | Mapping[str, str] | tuple[str, str]
 """An entity: `User::"ann"`, `{"type": "User", "id": "ann"}` or a pair of type and id."""
 
-OBLIGATIONS: Final = ("reauth", "reason", "mask", "audit")
+OBLIGATIONS: Final = ("reauth", "reason", "mask")
 """The annotations that bind whoever carries a decision out; all others are for readers."""
 
 

@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
 from app.domain.billing.money import amount_text, quantity_text
 from app.domain.billing.views import InvoiceDocumentView
 from app.domain.dates import date_words
+from app.domain.words import say
 from app.reports import page
 from app.reports.text import INK, INK2, RULE, STRONG, paragraph
 
@@ -27,7 +28,7 @@ def invoice_pdf(view: InvoiceDocumentView) -> bytes:
         Spacer(1, 3 * mm),
         KeepTogether([_totals(view), Spacer(1, 6 * mm), *_closing(view)]),
     ]
-    number = view.number or "no number before it is issued"
+    number = view.number or say("no number before it is issued")
     return page.build(
         story,
         title=f"{name} {view.number}".strip(),
@@ -38,8 +39,8 @@ def invoice_pdf(view: InvoiceDocumentView) -> bytes:
 
 def _kind(view: InvoiceDocumentView) -> str:
     if not view.number:
-        return "Draft invoice"
-    return "Credit note" if view.corrects_number else "Invoice"
+        return say("Draft invoice")
+    return say("Credit note") if view.corrects_number else say("Invoice")
 
 
 def _paint_draft(canvas: Canvas) -> None:
@@ -49,7 +50,7 @@ def _paint_draft(canvas: Canvas) -> None:
     canvas.setFillColor(INK2, alpha=0.10)
     canvas.translate(A4[0] / 2, A4[1] / 2)
     canvas.rotate(52)
-    canvas.drawCentredString(0, -30, "DRAFT")
+    canvas.drawCentredString(0, -30, say("DRAFT"))
     canvas.restoreState()
 
 
@@ -76,22 +77,19 @@ def _head(view: InvoiceDocumentView) -> Table:
         paragraph(view.hospital_address, soft=True),
     ]
     if view.hospital_tax_number:
-        left.append(paragraph(f"Tax number {view.hospital_tax_number}", soft=True))
+        left.append(
+            paragraph(say("Tax number {number}", number=view.hospital_tax_number), soft=True)
+        )
     right = [paragraph(_kind(view), 15, strong=True, right=True)]
-    right.append(
-        paragraph(f"No. {view.number}" if view.number else "No. on issue", strong=True, right=True)
-    )
+    number = say("No. {number}", number=view.number) if view.number else say("No. on issue")
+    right.append(paragraph(number, strong=True, right=True))
     right.append(paragraph(date_words(view.issued_at.date()), soft=True, right=True))
     if view.corrects_number:
-        right.append(paragraph(f"takes back invoice {view.corrects_number}", soft=True, right=True))
+        words = say("takes back invoice {number}", number=view.corrects_number)
+        right.append(paragraph(words, soft=True, right=True))
     if view.copy_at is not None:
-        right.append(
-            paragraph(
-                f"Copy, printed {date_words(view.copy_at.date())} {view.copy_at:%H:%M}",
-                strong=True,
-                right=True,
-            )
-        )
+        at = f"{date_words(view.copy_at.date())} {view.copy_at:%H:%M}"
+        right.append(paragraph(say("Copy, printed {at}", at=at), strong=True, right=True))
     return _plain([[left, right]], [page.WIDTH * 0.58, page.WIDTH * 0.42])
 
 
@@ -106,19 +104,19 @@ def _facts(pairs: list[tuple[str, str]]) -> Flowable:
 
 def _parties(view: InvoiceDocumentView) -> Table:
     payer = [
-        paragraph("Bill to", soft=True),
+        paragraph(say("Bill to"), soft=True),
         paragraph(view.payer_name, 11, strong=True),
-        _facts([("Policy", view.payer_reference), ("Pay by", _due(view))]),
+        _facts([(say("Policy number"), view.payer_reference), (say("Pay by"), _due(view))]),
     ]
     patient = [
-        paragraph("Patient", soft=True),
+        paragraph(say("Patient"), soft=True),
         paragraph(view.patient_name, 11, strong=True),
         _facts(
             [
-                ("Born", view.born_text),
-                ("MRN", view.mrn),
-                ("Visit", view.visit_number),
-                ("Stay", view.stay_text),
+                (say("Born"), view.born_text),
+                (say("MRN"), view.mrn),
+                (say("Visit"), view.visit_number),
+                (say("Stay"), view.stay_text),
             ]
         ),
     ]
@@ -133,17 +131,26 @@ def _lines(view: InvoiceDocumentView) -> Table:
     head: list[object] = [
         paragraph(name, 8.5, strong=True, right=n >= len(_COLUMNS) - 3)
         for n, name in enumerate(
-            ("Date", "Code", "Service", "Qty", "Price", f"Amount {view.currency}")
+            (
+                say("Date"),
+                say("Code"),
+                say("Service"),
+                say("Qty"),
+                say("Price"),
+                say("Amount {currency}", currency=view.currency),
+            )
         )
     ]
     rows = [head]
     for line in view.lines:
-        tax = f", tax {line.tax_basis_points / 100:g} %" if line.tax_basis_points else ""
+        title, rate = line.title, f"{line.tax_basis_points / 100:g}"
+        if line.tax_basis_points:
+            title = say("{title}, tax {rate} %", title=title, rate=rate)
         rows.append(
             [
                 paragraph(date_words(line.service_date), 8.5, soft=True),
                 paragraph(line.code, 8.5, soft=True),
-                paragraph(f"{line.title}{tax}", 8.5),
+                paragraph(title, 8.5),
                 paragraph(quantity_text(line.quantity_thousandths), 8.5, right=True),
                 paragraph(amount_text(line.unit_price_minor, view.exponent), 8.5, right=True),
                 paragraph(amount_text(line.net_minor, view.exponent), 8.5, right=True),
@@ -177,20 +184,22 @@ def _totals(view: InvoiceDocumentView) -> Table:
             paragraph(amount_text(minor, view.exponent), size, strong=strong, right=True),
         ]
 
-    rows = [row("Services, net of tax", view.net_minor)]
+    rows = [row(say("Services, net of tax"), view.net_minor)]
     for rate in sorted({line.tax_basis_points for line in view.lines}):
         tax = sum(line.tax_minor for line in view.lines if line.tax_basis_points == rate)
         if rate:
-            rows.append(row(f"Tax {rate / 100:g} %", tax))
+            rows.append(row(say("Tax {rate} %", rate=f"{rate / 100:g}"), tax))
     if view.others_minor:
-        rows.append(row("Paid by others for these services", -view.others_minor))
+        rows.append(row(say("Paid by others for these services"), -view.others_minor))
     if view.paid_minor:
-        rows.append(row(f"This document, {view.currency}", view.share_minor))
-        rows.append(row("Received so far", -view.paid_minor))
-    word = "Credit" if view.corrects_number else "To pay"
-    rows.append(
-        row(f"{word}, {view.currency}", view.share_minor - view.paid_minor, strong=True, size=12)
+        rows.append(row(say("This document, {currency}", currency=view.currency), view.share_minor))
+        rows.append(row(say("Received so far"), -view.paid_minor))
+    due = (
+        say("Credit, {currency}", currency=view.currency)
+        if view.corrects_number
+        else say("To pay, {currency}", currency=view.currency)
     )
+    rows.append(row(due, view.share_minor - view.paid_minor, strong=True, size=12))
     table = _plain(
         rows,
         [62 * mm, 34 * mm],
@@ -204,7 +213,7 @@ def _totals(view: InvoiceDocumentView) -> Table:
 def _closing(view: InvoiceDocumentView) -> list[Flowable]:
     if not view.number:
         box = _plain(
-            [[paragraph("DRAFT · not issued, nothing is owed yet", 9.5, strong=True)]],
+            [[paragraph(say("DRAFT · not issued, nothing is owed yet"), 9.5, strong=True)]],
             [page.WIDTH],
             ("BOX", (0, 0), (-1, -1), 0.8, INK2),
             ("LEFTPADDING", (0, 0), (-1, -1), 8),
@@ -213,11 +222,15 @@ def _closing(view: InvoiceDocumentView) -> list[Flowable]:
         )
         return [box]
     if view.corrects_number:
-        return [paragraph(f"Reason: {view.correction_reason}")]
+        return [paragraph(say("Reason: {reason}", reason=view.correction_reason))]
     return [
         paragraph(
-            f"Please pay by {date_words(view.due_date)} and name the number {view.number}. "
-            f"Issued by {view.issued_by_name}.",
+            say(
+                "Please pay by {day} and name the number {number}. Issued by {who}.",
+                day=date_words(view.due_date),
+                number=view.number,
+                who=view.issued_by_name,
+            ),
             soft=True,
         )
     ]

@@ -6,41 +6,42 @@ from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 from app.domain.billing.money import amount_text
 from app.domain.billing.views import PaymentMethod, ReceiptView
 from app.domain.dates import date_words
+from app.domain.words import later, say
 from app.reports import page
 from app.reports.text import INK, paragraph
 
 _METHODS = {
-    PaymentMethod.CASH: "Cash",
-    PaymentMethod.CARD: "Card",
-    PaymentMethod.TRANSFER: "Bank transfer",
+    PaymentMethod.CASH: later("Cash"),
+    PaymentMethod.CARD: later("Card"),
+    PaymentMethod.TRANSFER: later("Transfer"),
 }
 
 
 def receipt_pdf(view: ReceiptView) -> bytes:
     """Return the receipt as PDF; the same view gives the same bytes."""
     back = bool(view.reverses_number)
-    name = "Money given back" if back else "Receipt"
+    name = say("Money given back") if back else say("Receipt")
 
     def money(minor: int) -> str:
         return f"{amount_text(minor, view.exponent)} {view.currency}"
 
     facts = [
-        ("Received from" if not back else "Given back to", view.payer_name),
-        ("For invoice", view.invoice_number),
-        ("Patient", view.patient_name),
-        ("Date and time", f"{date_words(view.paid_at.date())} {view.paid_at:%H:%M}"),
-        ("Way of payment", _METHODS[view.method]),
+        (say("Given back to") if back else say("Received from"), view.payer_name),
+        (say("For invoice"), view.invoice_number),
+        (say("Patient"), view.patient_name),
+        (say("Date and time"), f"{date_words(view.paid_at.date())} {view.paid_at:%H:%M}"),
+        (say("Way of payment"), say(_METHODS[view.method])),
     ]
     if back:
-        facts.append(("Takes back receipt", view.reverses_number))
+        facts.append((say("Takes back receipt"), view.reverses_number))
     if view.tendered_minor != view.amount_minor:
         facts += [
-            ("Handed over", money(view.tendered_minor)),
-            ("Change", money(view.tendered_minor - view.amount_minor)),
+            (say("Handed over"), money(view.tendered_minor)),
+            (say("Change given"), money(view.tendered_minor - view.amount_minor)),
         ]
     facts += [
-        ("Still open on the invoice", money(view.open_minor)),
-        ("Taken by", view.taken_by_name),
+        (say("Still open on the invoice"), money(view.open_minor)),
+        (say("Taken by"), view.taken_by_name),
     ]
     rows = [[paragraph(k, soft=True), paragraph(v)] for k, v in facts]
     amount = [
@@ -62,7 +63,7 @@ def receipt_pdf(view: ReceiptView) -> bytes:
         paragraph(view.hospital_name, 15, strong=True),
         paragraph(view.hospital_address, soft=True),
         Spacer(1, 6 * mm),
-        paragraph(f"No. {view.number}", strong=True),
+        paragraph(say("No. {number}", number=view.number), strong=True),
         Spacer(1, 4 * mm),
         table,
     ]

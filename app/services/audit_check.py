@@ -19,7 +19,7 @@ from app.data.models.control import Device
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import UnavailableError, UserError
-from app.domain.words import say
+from app.domain.words import later, say
 from app.security import audit
 from app.security.witness import Witness, is_checkpoint_signed
 from app.services import guard
@@ -95,7 +95,9 @@ def verify(store: Store, *, ask_central: bool = False) -> ChainChecked:
             findings += _receipt(session, device_id, watch)
             begun = walk.begun if last_signed >= walk.begun else 0
     except UnavailableError as damage:
-        return ChainChecked(0, 0, f"{damage.title}: a page is not the one that was written")
+        return ChainChecked(
+            0, 0, say("{title}: a page is not the one that was written", title=damage.title)
+        )
     words, theirs = _ask(store, device_id) if ask_central else (NOT_ASKED, [])
     findings = sorted([*findings, *theirs], key=lambda f: f.seq)
     open_ones = tuple(f for f in findings if f.seq >= begun)
@@ -125,15 +127,15 @@ def _walk(session: Session, device_id: uuid.UUID, walk: _Walk) -> Iterator[Findi
         if skip and entry.seq == walk.seq:  # the entry where an earlier walk ended
             skip = False
             if entry.hash != walk.hash:
-                yield Finding(entry.seq, "its content was changed")
+                yield Finding(entry.seq, later("its content was changed"))
             continue
         walk.entries += 1
         if entry.seq != walk.seq + 1:
-            yield Finding(walk.seq + 1, "an entry is missing or doubled")
+            yield Finding(walk.seq + 1, later("an entry is missing or doubled"))
         elif entry.previous_hash != walk.hash:
-            yield Finding(entry.seq, "it does not follow the entry before it")
+            yield Finding(entry.seq, later("it does not follow the entry before it"))
         elif entry.hash != audit.chain(walk.hash, audit_chain.audited(entry, device_id)):
-            yield Finding(entry.seq, "its content was changed")
+            yield Finding(entry.seq, later("its content was changed"))
         walk.seq, walk.hash = entry.seq, entry.hash
         if entry.action == audit_chain.DISCONTINUITY:
             walk.begun = entry.seq
@@ -159,13 +161,13 @@ def _signatures(
         count += 1
         said = audit_chain.signed(checkpoint, device_id)
         if checkpoint.public_key != witness.public_key:
-            findings.append(Finding(checkpoint.seq, "its signature is of another key"))
+            findings.append(Finding(checkpoint.seq, later("its signature is of another key")))
         elif not is_checkpoint_signed(checkpoint.public_key, checkpoint.signature, said):
-            findings.append(Finding(checkpoint.seq, "its signature is forged"))
+            findings.append(Finding(checkpoint.seq, later("its signature is forged")))
         elif held is None:
-            findings.append(Finding(checkpoint.seq, "the signed entry is missing"))
+            findings.append(Finding(checkpoint.seq, later("the signed entry is missing")))
         elif held != checkpoint.hash:
-            findings.append(Finding(checkpoint.seq, "it is not the entry that was signed"))
+            findings.append(Finding(checkpoint.seq, later("it is not the entry that was signed")))
         else:
             last = checkpoint.seq
     return findings, count, last
@@ -180,8 +182,8 @@ def _mark(session: Session, device_id: uuid.UUID, witness: Witness) -> list[Find
     if mark is None or audit_chain.fulfils(session, mark, device_id):
         return []
     if not mark.genuine:
-        return [Finding(mark.seq, "the mark outside the file is forged")]
-    return [Finding(mark.seq, "the file is older than its mark, or it was rewritten")]
+        return [Finding(mark.seq, later("the mark outside the file is forged"))]
+    return [Finding(mark.seq, later("the file is older than its mark, or it was rewritten"))]
 
 
 def _receipt(session: Session, device_id: uuid.UUID, watch: AuditWatch) -> list[Finding]:
@@ -196,11 +198,17 @@ def _receipt(session: Session, device_id: uuid.UUID, watch: AuditWatch) -> list[
     findings = []
     if held != watch.receipt_hash:
         findings.append(
-            Finding(watch.receipt_seq, "it is not the entry that the central server countersigned")
+            Finding(
+                watch.receipt_seq,
+                later("it is not the entry that the central server countersigned"),
+            )
         )
     if watch.central_alarms:
         findings.append(
-            Finding(watch.receipt_seq, "the central server holds another chain of this workstation")
+            Finding(
+                watch.receipt_seq,
+                later("the central server holds another chain of this workstation"),
+            )
         )
     return findings
 
@@ -221,12 +229,14 @@ def _ask(store: Store, device_id: uuid.UUID) -> tuple[str, list[Finding]]:
             )
         )
     if held != head.hash:
-        findings.append(Finding(head.seq, "the central server knows a later chain: this is older"))
+        findings.append(
+            Finding(head.seq, later("the central server knows a later chain: this is older"))
+        )
     if not head.receipt_is_genuine:
-        findings.append(Finding(head.seq, "the central server did not give this receipt"))
+        findings.append(Finding(head.seq, later("the central server did not give this receipt")))
     if head.alarms:
         findings.append(
-            Finding(head.seq, "the central server holds another chain of this workstation")
+            Finding(head.seq, later("the central server holds another chain of this workstation"))
         )
     return ("differs" if findings else AGREES), findings
 

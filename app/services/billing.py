@@ -313,6 +313,16 @@ def _add_lines(tx: Tx, invoice: Invoice, lines: list[pricing.PricedLine], payer:
     )
 
 
+def _issued_with(session: Session, chosen: Invoice) -> list[Invoice]:
+    """Return the invoices of one command; their lines tell, which nothing ever changes."""
+    command = select(InvoiceLine.rev).where(InvoiceLine.invoice_id == chosen.id).limit(1)
+    ids = select(InvoiceLine.invoice_id).where(InvoiceLine.rev == command.scalar_subquery())
+    here = Invoice.encounter_id == chosen.encounter_id
+    return list(
+        session.scalars(select(Invoice).where(here, Invoice.id.in_(ids)).order_by(Invoice.id))
+    )
+
+
 def issue_credit_notes(
     store: Store, *, by: Actor, invoice_id: uuid.UUID, reason: str
 ) -> InvoicesIssued:
@@ -326,9 +336,7 @@ def issue_credit_notes(
             guard.require(by, "void_invoice", about)
         if chosen is None or chosen.corrects_id:
             raise UserError(say("This document cannot be taken back"), say("Choose an invoice."))
-        together = tx.session.scalars(
-            select(Invoice).where(Invoice.rev == chosen.rev).order_by(Invoice.id)
-        ).all()
+        together = _issued_with(tx.session, chosen)
         made = []
         for old in together:
             if tx.session.scalar(select(Invoice.id).where(Invoice.corrects_id == old.id)):

@@ -10,7 +10,7 @@ from app.domain.actor import Actor
 from app.domain.registration import Details
 from app.services import audit_log, guard, lists, masking
 
-_POOL = 200  # patients compared with one that is being typed
+_POOL = 300  # patients compared with one that is being typed
 MOST_CANDIDATES = 10  # shown beside a form
 
 

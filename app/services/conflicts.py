@@ -21,7 +21,7 @@ from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.words import say
 from app.security import keyset
-from app.services import double_beds, guard
+from app.services import audit_log, double_beds, guard
 from app.sync.central import schema
 
 Side = Literal["mine", "theirs", "typed"]
@@ -59,6 +59,8 @@ def _listed(store: Store, *, by: Actor, is_open: bool) -> tuple[ConflictView, ..
     sees = guard.allowed(by, "find_patient") or guard.allowed(by, "resolve_conflict")
     with store.read() as session:
         found = queries.conflicts(session, is_open=is_open, read=_read)
+    if found:
+        audit_log.looked(store, by=by, action="view_conflicts", category="versions of records")
     shown = (replace(v, may_decide=guard.allowed(by, _action(v.table_name))) for v in found)
     return tuple(v if sees or v.table_name == _ACCOUNT else v.without_values() for v in shown)
 

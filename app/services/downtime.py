@@ -6,6 +6,8 @@ password is made here once; hospital IT prints it for the wards' sealed envelope
 
 import datetime as dt
 import secrets
+import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,12 +18,13 @@ from app.data.models.ward import Facility
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import UserError
+from app.domain.ward_papers import DowntimeView
 from app.domain.words import on_paper, say
 from app.reports.downtime import downtime_pdf, joined, locked
 from app.reports.downtime_envelope import downtime_envelope_pdf
 from app.services import facts, guard
 from app.services.people import system_actor
-from app.services.ward_papers import downtime_views
+from app.services.ward_papers import downtime_view, downtime_views, downtime_wards
 
 FOLDER = "downtime"
 # Read aloud and typed by hand: no letter or digit that looks like another. 16 of 30 are 78 bits.
@@ -62,55 +65,78 @@ def state(store: Store) -> DowntimeState:
         return DowntimeState(row.every_minutes, row.written_at, row.problem, folder)
 
 
-def keep_fresh(store: Store, *, home: Path, now: dt.datetime) -> PacksWritten | None:
-    """Write the packs if they are due; what goes wrong stands in the state, and nobody is asked."""
-    if not state(store).is_due(now=now):
-        return None
-    try:
-        return write_packs(store, home=home, now=now)
-    except UserError:
-        return PacksWritten((), frozenset({"downtime"}))
+@dataclass(frozen=True, slots=True)
+class PacksDue:
+    """The packs that are to be written, in this order, and what locks them."""
+
+    wards: tuple[uuid.UUID, ...]
+    password: str
 
 
-def write_packs(store: Store, *, home: Path, now: dt.datetime) -> PacksWritten:
-    """Write the pack of every ward into the data folder; `now` is aware, in the local zone.
-
-    Raises UserError where the folder takes no file; the old packs stay then.
-    """
-    folder = home / FOLDER
-    try:
-        paths = _write(store, folder=folder, now=now)
-        for old in set(folder.glob("*.pdf")) - set(paths):
-            old.unlink()
-    except OSError as error:
-        refusal = _no_room(folder)
-        _note(store, written_at=None, problem=refusal.title)
-        raise refusal from error
-    _note(store, written_at=now, problem="")
-    return PacksWritten(paths, frozenset({"downtime"}))
+def due_packs(store: Store, *, now: dt.datetime) -> PacksDue | None:
+    """Return the packs to write, or nothing while those that lie there are fresh."""
+    return packs_to_write(store) if state(store).is_due(now=now) else None
 
 
-def export_packs(store: Store, *, folder: Path, now: dt.datetime) -> PacksWritten:
-    """Write the pack of every ward into any folder; those of the data folder stay as they are."""
-    try:
-        return PacksWritten(_write(store, folder=folder, now=now), frozenset({"downtime"}))
-    except OSError as error:
-        raise _no_room(folder) from error
+def packs_to_write(store: Store) -> PacksDue:
+    """Return the packs of every ward, whether they are due or not; recorded once."""
+    return PacksDue(downtime_wards(store, by=system_actor()), _password(store))
+
+
+def pack_view(store: Store, *, ward_id: uuid.UUID, now: dt.datetime) -> DowntimeView:
+    """Return what stands in the pack of one ward: all that the database is asked for it."""
+    return downtime_view(store, by=system_actor(), ward_id=ward_id, now=now)
 
 
 @on_paper()
-def _write(store: Store, *, folder: Path, now: dt.datetime) -> tuple[Path, ...]:
-    password = _password(store)
-    folder.mkdir(mode=0o700, exist_ok=True)
-    paths = []
-    for view in downtime_views(store, by=system_actor(), now=now):
-        path = folder / f"{_file_name(view.ward)}.pdf"
+def write_pack(view: DowntimeView, *, folder: Path, password: str) -> Path:
+    """Render and lock a pack, write it whole or not at all; needs no Store, so any thread may.
+
+    Raises UserError where the folder takes no file; the old pack stays then.
+    """
+    path = folder / f"{_file_name(view.ward)}.pdf"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
         beside = path.with_suffix(".new")
         beside.write_bytes(locked(downtime_pdf(view), password=password))
         beside.chmod(0o600)
         beside.replace(path)
-        paths.append(path)
-    return tuple(paths)
+    except OSError as error:
+        raise _no_room(folder) from error
+    return path
+
+
+def packs_written(
+    store: Store, *, home: Path, paths: tuple[Path, ...], now: dt.datetime
+) -> PacksWritten:
+    """Note that these packs lie ready; those of wards that are gone go with them."""
+    folder = home / FOLDER
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        for old in set(folder.glob("*.pdf")) - set(paths):
+            old.unlink()
+    except OSError:
+        return packs_failed(store, refusal=_no_room(folder))
+    _note(store, written_at=now, problem="")
+    return PacksWritten(paths, frozenset({"downtime"}))
+
+
+def packs_failed(store: Store, *, refusal: UserError) -> PacksWritten:
+    """Note why the packs could not be written; the next minute tries again."""
+    _note(store, written_at=None, problem=refusal.title)
+    return PacksWritten((), frozenset({"downtime"}))
+
+
+def export_packs(store: Store, *, folder: Path, now: dt.datetime) -> PacksWritten:
+    """Write the pack of every ward into any folder; those of the data folder stay as they are."""
+    found = packs_to_write(store)
+    paths = tuple(
+        write_pack(
+            pack_view(store, ward_id=ward_id, now=now), folder=folder, password=found.password
+        )
+        for ward_id in found.wards
+    )
+    return PacksWritten(paths, frozenset({"downtime"}))
 
 
 def _no_room(folder: Path) -> UserError:
@@ -120,13 +146,18 @@ def _no_room(folder: Path) -> UserError:
     )
 
 
-@on_paper()
-def print_pack(store: Store, *, by: Actor, now: dt.datetime) -> bytes:
-    """Return the pack of this person's wards as an open PDF, to print at once."""
+def packs_to_print(store: Store, *, by: Actor, now: dt.datetime) -> tuple[DowntimeView, ...]:
+    """Return what stands in the packs of this person's wards. Refused where nobody is on them."""
     guard.require(by, "view_ward")
-    views = [v for v in downtime_views(store, by=by, now=now) if v.patients]
-    if not views:
+    found = tuple(view for view in downtime_views(store, by=by, now=now) if view.patients)
+    if not found:
         raise UserError(say("There is nobody on your wards"), say("Nothing was printed."))
+    return found
+
+
+@on_paper()
+def printed_packs(views: Sequence[DowntimeView]) -> bytes:
+    """Return packs as one open PDF; needs no Store, so any thread may."""
     return joined([downtime_pdf(view) for view in views])
 
 

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.data.models.billing import Invoice, Payment
@@ -17,6 +17,15 @@ from app.data.store import Store
 from app.domain.actor import Actor
 from app.services import proofs
 from app.services.guard import About, Moment
+
+# Built once: a search asks these with every letter that is typed.
+_SUSPENDED = select(UserAccount.suspended).where(UserAccount.id == bindparam("user_id"))
+_BROKEN = select(GlassBreak.patient_id).where(
+    GlassBreak.user_id == bindparam("user_id"),
+    GlassBreak.begun_at <= bindparam("now"),
+    GlassBreak.until > bindparam("now"),
+    GlassBreak.id.not_in(select(GlassEnd.break_id)),
+)
 
 
 def here(store: Store, *, by: Actor, kind: str = "") -> About:
@@ -108,7 +117,7 @@ def moment(
     session: Session, *, by: Actor, now: dt.datetime, patient_id: uuid.UUID | None = None
 ) -> Moment:
     """Return what is known of a person now: suspended, proofs given, glass broken."""
-    suspended = session.scalar(select(UserAccount.suspended).where(UserAccount.id == by.user_id))
+    suspended = session.scalar(_SUSPENDED, {"user_id": by.user_id})
     return Moment(
         now=now,
         suspended=bool(suspended),
@@ -123,16 +132,7 @@ def broken_by(session: Session, *, user_id: uuid.UUID, now: dt.datetime) -> froz
 
     A clock that went back behind the beginning ends it too.
     """
-    return frozenset(
-        session.scalars(
-            select(GlassBreak.patient_id).where(
-                GlassBreak.user_id == user_id,
-                GlassBreak.begun_at <= now,
-                GlassBreak.until > now,
-                GlassBreak.id.not_in(select(GlassEnd.break_id)),
-            )
-        )
-    )
+    return frozenset(session.scalars(_BROKEN, {"user_id": user_id, "now": now}))
 
 
 def _is_protected(session: Session, patient_id: uuid.UUID) -> bool:

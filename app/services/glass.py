@@ -16,7 +16,7 @@ from app.domain.errors import UserError
 from app.domain.glass import LEAST_WORDS, STANDS_MINUTES, Finding, GlassReason
 from app.domain.names import shown_name
 from app.domain.words import say
-from app.services import facts, guard, policies, proofs, reauthentication
+from app.services import audit_log, facts, guard, policies, proofs, reauthentication
 
 _MOST_REVIEWED = 200
 
@@ -164,6 +164,7 @@ def cases(store: Store, *, by: Actor) -> tuple[GlassCase, ...]:
             .limit(_MOST_REVIEWED)
         ).all()
         found = [_case(session, row, patient) for row, patient in rows]
+    audit_log.looked(store, by=by, action="view_glass", category="broken glass")
     return tuple(sorted(found, key=lambda case: case.finding is not None))
 
 

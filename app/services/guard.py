@@ -102,8 +102,6 @@ def _discharged(by: Actor, action: str, answer: Answer, about: About) -> Granted
                     raise why.reason_needed(by.name, duty.policy)
             case "mask", fields if set(fields.split()) <= MASKED.get(action, frozenset()):
                 masked |= set(fields.split())
-            case "audit", _:
-                pass  # the intents that record are listed in app/services/intents.py
             case _:
                 raise why.denied(by.name, None)
     return Granted(masked)

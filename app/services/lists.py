@@ -19,6 +19,16 @@ from app.native.authz_focus import Focus
 from app.services import facts, guard, policies
 from app.services.guard import Moment
 
+_PROTECTED = Patient.protection.is_not(None)
+_WARD = (  # where a patient is now; built once: a search asks with every letter that is typed
+    select(Ward.code)
+    .join(Encounter, Encounter.ward_id == Ward.id)
+    .where(Encounter.patient_id == Patient.id, Encounter.status == IN_PROGRESS)
+    .limit(1)
+    .correlate(Patient)
+    .scalar_subquery()
+)
+
 
 def wards(session: Session, *, by: Actor, now: dt.datetime) -> ColumnElement[bool]:
     """Return the condition on `Ward` for the wards whose board a person may see."""
@@ -30,19 +40,10 @@ def wards(session: Session, *, by: Actor, now: dt.datetime) -> ColumnElement[boo
 
 def patients(session: Session, *, by: Actor, now: dt.datetime) -> ColumnElement[bool]:
     """Return the condition on `Patient` for the patients whom a person may find."""
-    protected = Patient.protection.is_not(None)
-    ward = (
-        select(Ward.code)
-        .join(Encounter, Encounter.ward_id == Ward.id)
-        .where(Encounter.patient_id == Patient.id, Encounter.status == IN_PROGRESS)
-        .limit(1)
-        .correlate(Patient)
-        .scalar_subquery()
-    )
     columns: Columns = {
         "": Patient.id.expression,
-        "ward": _or_own(ward, by, protected),
-        "sensitive": protected,
+        "ward": _or_own(_WARD, by, _PROTECTED),
+        "sensitive": _PROTECTED,
     }
     return _with_glass(
         session,

@@ -354,5 +354,6 @@ def moved_words(moved: Moved) -> str:
     """Return one kind of rows with its days, as "2 stays, 01-Nov-2026 to 20-Nov-2026"."""
     if moved.first is None or moved.last is None:
         return moved.words
-    days = dict.fromkeys((date_words(moved.first), date_words(moved.last)))
-    return f"{moved.words}, {' to '.join(days)}"
+    first, last = date_words(moved.first), date_words(moved.last)
+    days = first if first == last else say("{start} to {end}", start=first, end=last)
+    return f"{moved.words}, {days}"

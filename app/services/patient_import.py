@@ -26,7 +26,7 @@ from app.services.registration import add_patient, local_date
 
 REFUSED, KNOWN, PERHAPS = "refused", "known", "perhaps"
 BATCH = 100  # rows in one command
-_NEAR = 50  # records that a row is compared with
+_NEAR = 150  # records that a row is compared with
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,12 +29,6 @@ def shipped() -> PolicySet:
     return PolicySet.compile(schema_text(), shipped_text(), serial=SHIPPED_VERSION)
 
 
-def shipped_why(name: str) -> str:
-    """Return the rule of a shipped policy in English; empty for a policy of the hospital's own."""
-    found = next((p for p in shipped().policies if p.id == name), None)
-    return found.annotations["why"] if found else ""
-
-
 def in_force() -> PolicySet:
     """Return the set that decides now."""
     return _taken[0] if _taken else shipped()

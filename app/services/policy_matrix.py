@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app.domain.actor import Role
+from app.domain.words import later
 from app.native.authz import PolicySet
 from app.native.authz_answer import Answer, AuthzError
 
@@ -29,35 +30,37 @@ def _chart(ward: str, **facts: Any) -> dict[str, Any]:
 
 
 SITUATIONS: Final[dict[str, Situation]] = {
-    "Patient, own ward": Situation("Patient", {"ward": OWN, "sensitive": False}),
-    "Patient, other ward": Situation("Patient", {"ward": OTHER, "sensitive": False}),
-    "Patient, not admitted": Situation("Patient", {"sensitive": False}),
-    "Patient, own ward, sensitive": Situation("Patient", {"ward": OWN, "sensitive": True}),
-    "Patient, other ward, sensitive": Situation("Patient", {"ward": OTHER, "sensitive": True}),
-    "Patient, sensitive, glass broken": Situation(
+    later("Patient, own ward"): Situation("Patient", {"ward": OWN, "sensitive": False}),
+    later("Patient, other ward"): Situation("Patient", {"ward": OTHER, "sensitive": False}),
+    later("Patient, not admitted"): Situation("Patient", {"sensitive": False}),
+    later("Patient, own ward, sensitive"): Situation("Patient", {"ward": OWN, "sensitive": True}),
+    later("Patient, other ward, sensitive"): Situation(
+        "Patient", {"ward": OTHER, "sensitive": True}
+    ),
+    later("Patient, sensitive, glass broken"): Situation(
         "Patient", {"ward": OTHER, "sensitive": True}, glass=True
     ),
-    "Encounter, own ward": Situation("Encounter", {"ward": OWN, "open": True}),
-    "Encounter, other ward": Situation("Encounter", {"ward": OTHER, "open": True}),
-    "Encounter, own ward, ended": Situation("Encounter", {"ward": OWN, "open": False}),
-    "Ward, own": Situation("Ward", {"code": OWN}),
-    "Ward, other": Situation("Ward", {"code": OTHER}),
-    "Chart, own ward": Situation("Chart", _chart(OWN)),
-    "Chart, other ward": Situation("Chart", _chart(OTHER)),
-    "Chart, other ward, attending": Situation(
+    later("Encounter, own ward"): Situation("Encounter", {"ward": OWN, "open": True}),
+    later("Encounter, other ward"): Situation("Encounter", {"ward": OTHER, "open": True}),
+    later("Encounter, own ward, ended"): Situation("Encounter", {"ward": OWN, "open": False}),
+    later("Ward, own"): Situation("Ward", {"code": OWN}),
+    later("Ward, other"): Situation("Ward", {"code": OTHER}),
+    later("Chart, own ward"): Situation("Chart", _chart(OWN)),
+    later("Chart, other ward"): Situation("Chart", _chart(OTHER)),
+    later("Chart, other ward, attending"): Situation(
         "Chart", _chart(OTHER, sensitive=True, attending=_ME)
     ),
-    "Chart, other ward, glass broken": Situation(
+    later("Chart, other ward, glass broken"): Situation(
         "Chart", _chart(OTHER, sensitive=True), glass=True
     ),
-    "Chart, own ward, sensitive": Situation("Chart", _chart(OWN, sensitive=True)),
-    "Chart, other ward, sensitive": Situation("Chart", _chart(OTHER, sensitive=True)),
-    "Chart, own ward, discharged": Situation("Chart", _chart(OWN, open=False)),
-    "Invoice, draft": Situation("Invoice", {"state": "draft", "total_minor": 100}),
-    "Invoice, issued": Situation("Invoice", {"state": "issued", "total_minor": 100}),
-    "Invoice, paid": Situation("Invoice", {"state": "paid", "total_minor": 100}),
-    "Payment": Situation("Payment", {"amount_minor": 100}),
-    "System": Situation("System", {}),
+    later("Chart, own ward, sensitive"): Situation("Chart", _chart(OWN, sensitive=True)),
+    later("Chart, other ward, sensitive"): Situation("Chart", _chart(OTHER, sensitive=True)),
+    later("Chart, own ward, discharged"): Situation("Chart", _chart(OWN, open=False)),
+    later("Invoice, draft"): Situation("Invoice", {"state": "draft", "total_minor": 100}),
+    later("Invoice, issued"): Situation("Invoice", {"state": "issued", "total_minor": 100}),
+    later("Invoice, paid"): Situation("Invoice", {"state": "paid", "total_minor": 100}),
+    later("Payment"): Situation("Payment", {"amount_minor": 100}),
+    later("System"): Situation("System", {}),
 }
 
 

@@ -19,6 +19,7 @@ from app.data.models.ward import Ward
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.native.authz import PolicySet, compile_policies, sign
 from app.native.authz_answer import AuthzError, Policy, PolicyErrors
 from app.services import facts, guard, policies, policy_matrix
@@ -33,7 +34,7 @@ class PoliciesRefusedError(UserError):
     """Policies that cannot be taken; every problem is a sentence with its place."""
 
     def __init__(self, problems: tuple[str, ...]) -> None:
-        super().__init__("These policies cannot be taken", problems[0])
+        super().__init__(say("These policies cannot be taken"), problems[0])
         self.problems = problems
 
 
@@ -92,28 +93,47 @@ def _problems(found: PolicySet) -> Iterator[str]:
         for duty in answer.obligations:
             known = guard.MASKED.get(cell.action, frozenset())
             if duty.name == "mask" and not set(duty.value.split()) <= known:
-                said.add(f"{duty.policy}: {cell.action} cannot leave out {duty.value}")
+                said.add(
+                    say(
+                        "{policy}: {action} cannot leave out {fields}",
+                        policy=duty.policy,
+                        action=cell.action,
+                        fields=duty.value,
+                    )
+                )
             if duty.name == "reason" and cell.action not in _REASONED:
-                said.add(f"{duty.policy}: {cell.action} asks for no reason in this version")
+                said.add(
+                    say(
+                        "{policy}: {action} asks for no reason in this version",
+                        policy=duty.policy,
+                        action=cell.action,
+                    )
+                )
     yield from sorted(said)
     for action in _KEEPERS:
         if action not in keepers:
-            yield f"nobody would be left who may {action.replace('_', ' ')}"
+            yield say(
+                "nobody would be left who may do this: {action}", action=action.replace("_", " ")
+            )
 
 
 def _of_policy(policy: Policy) -> Iterator[str]:
     place = f"policies:{policy.line}:{policy.column}: {policy.id}"
     notes = policy.annotations
     if "why" not in notes:
-        yield f"{place} has no @why, so that nobody is told the rule"
+        yield say("{place} has no @why, so that nobody is told the rule", place=place)
     if notes.get("grant", "") not in set(Role):
-        yield f"{place} has no @grant with the role whose facts decide"
+        yield say("{place} has no @grant with the role whose facts decide", place=place)
     if notes.get("reauth", "pin") not in {"pin", "password"}:
-        yield f"{place} asks for a proof other than pin or password"
+        yield say("{place} asks for a proof other than pin or password", place=place)
     if notes.get("reason", "required") != "required":
-        yield f'{place} has a @reason other than "required"'
+        yield say('{place} has a @reason other than "required"', place=place)
+    if "audit" in notes:
+        yield say(
+            "{place} has an @audit, but everything is recorded, whatever a policy says", place=place
+        )
     if not notes.get("minutes", "1").isdigit() or notes.get("minutes", "1") == "0":
-        yield f"{place} has a @minutes that is no number of minutes"
+        yield say("{place} has a @minutes that is no number of minutes", place=place)
 
 
 def preview(store: Store, *, by: Actor, text: str) -> PolicyPreview:
@@ -184,8 +204,8 @@ def _signing_key(session: Session) -> PolicyKey:
         session.add(key)
     if key.private_key is None:
         raise UserError(
-            "This workstation does not keep the policy key",
-            "Take policies at the workstation where the first set was taken.",
+            say("This workstation does not keep the policy key"),
+            say("Take policies at the workstation where the first set was taken."),
         )
     return key
 

@@ -100,12 +100,12 @@ def share_views(priced: Priced, *, patient_name: str) -> tuple[PayerShareView, .
             kind=PayerKind.COVERAGE,
             coverage_id=c.id,
             name=c.payer_name,
-            why=f"{c.share_basis_points / 100:g} % of covered services",
+            why=say("{share} % of covered services", share=f"{c.share_basis_points / 100:g}"),
             share_basis_points=c.share_basis_points,
             share_minor=share,
         )
         for c, share in zip(priced.coverages, priced.shares_minor[:-1], strict=True)
     )
-    why = "the rest" if insured else "no insurance is recorded"
+    why = say("the rest") if insured else say("no insurance is recorded")
     own = PayerShareView(PayerKind.PATIENT, None, patient_name, why, 0, priced.shares_minor[-1])
     return (*insured, own)

@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from typing import Final, Literal
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from app.data.models.policy import SessionProof
@@ -14,6 +14,11 @@ from app.domain.actor import Actor
 Level = Literal["pin", "password"]
 
 STANDS_FOR: Final = dt.timedelta(minutes=5)
+_GIVEN = select(SessionProof.level).where(
+    SessionProof.session_id == bindparam("session_id"),
+    SessionProof.at <= bindparam("now"),
+    SessionProof.at > bindparam("since"),
+)
 
 
 def record(tx: Tx, *, by: Actor, level: Level) -> None:
@@ -25,12 +30,5 @@ def record(tx: Tx, *, by: Actor, level: Level) -> None:
 
 def given(session: Session, *, session_id: uuid.UUID, now: dt.datetime) -> frozenset[str]:
     """Return what a session has just given again; a clock that went back proves nothing."""
-    return frozenset(
-        session.scalars(
-            select(SessionProof.level).where(
-                SessionProof.session_id == session_id,
-                SessionProof.at <= now,
-                SessionProof.at > now - STANDS_FOR,
-            )
-        )
-    )
+    bound = {"session_id": session_id, "now": now, "since": now - STANDS_FOR}
+    return frozenset(session.scalars(_GIVEN, bound))

@@ -19,7 +19,7 @@ from app.domain.errors import UserError
 from app.domain.record_words import field_label, record_noun, value_words
 from app.domain.words import say
 from app.security import keyset
-from app.services import guard
+from app.services import audit_log, guard
 from app.services.sync_state import is_open
 from app.sync.central import schema
 
@@ -59,7 +59,10 @@ def refused(store: Store, *, by: Actor) -> tuple[RefusedView, ...]:
             .where(Command.state == "refused", is_open(Command.id))
             .order_by(Command.hlc)
         ).all()
-        return tuple(_view(session, command, sees=sees) for command in commands)
+        found = tuple(_view(session, command, sees=sees) for command in commands)
+    if found:
+        audit_log.looked(store, by=by, action="view_refused", category="versions of records")
+    return found
 
 
 def _view(session: Session, command: Command, *, sees: bool) -> RefusedView:

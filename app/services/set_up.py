@@ -26,7 +26,15 @@ from app.security import keys, passwords
 from app.security.door import FolderMarks
 from app.security.keys import Keyring
 from app.security.password_rules import password_refusal
-from app.services import key_care, key_change, people, policy_sets, recovery, sync_state
+from app.services import (
+    key_care,
+    key_change,
+    key_rotation,
+    people,
+    policy_sets,
+    recovery,
+    sync_state,
+)
 from app.services.key_care import Enrolment
 from app.sync import engine
 
@@ -118,7 +126,7 @@ def open_existing(
     try:
         if sync_state.is_alone(store):
             key_care.make_first_keys(store, by=people.system_actor())
-            key_care.seal_what_is_clear(store, by=people.system_actor())
+            key_rotation.seal_what_is_clear(store, by=people.system_actor())
         policy_sets.load(store)
     except BaseException:
         store.close()

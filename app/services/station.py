@@ -9,6 +9,7 @@ from app.data.models.control import Device
 from app.data.models.people import UserAccount
 from app.data.models.ward import Facility, Ward
 from app.data.store import Store
+from app.domain.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def station_view(store: Store) -> StationView:
         wards = session.scalars(select(Ward.name).order_by(Ward.code))
         return StationView(
             name=device.name,
-            hospital=facility.name if facility else "Hospital not known yet",
+            hospital=facility.name if facility else say("Hospital not known yet"),
             demonstration=bool(facility and facility.demonstration),
             wards=tuple(wards),
         )

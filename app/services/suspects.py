@@ -139,6 +139,8 @@ def merged_lately(store: Store, *, by: Actor, most: int = PAGE) -> tuple[MergedL
         ids = {i for gone in joined.joined_by for i in (gone, joined.survivor_of(gone))}
         sight = lists.patients(session, by=by, now=now)
         known = {k.patient_id: k for k in patients.load(session, ids, in_sight=sight)}
+    if known:
+        audit_log.looked(store, by=by, action="view_duplicates", category="demographics")
     return tuple(
         MergedLately(known[end], known[gone], how.decided_at, how.decided_by_name, how.reason)
         for gone, how in standing[:most]

@@ -71,7 +71,7 @@ class CycleView:
     conflicts: int
     refused: int
     error: str
-    note: str  # empty, whole, forked or repaired
+    note: str  # empty, whole, forked, repaired or rewritten
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,25 +131,35 @@ def ward_id_of(store: Store, *, code: str) -> uuid.UUID:
     return found
 
 
-def downtime_views(store: Store, *, by: Actor, now: dt.datetime) -> tuple[DowntimeView, ...]:
-    """Return the pack of every ward that this workstation knows, at `now`; recorded once.
+def downtime_wards(store: Store, *, by: Actor) -> tuple[uuid.UUID, ...]:
+    """Return the wards whose packs are made now: recorded once, before they are read.
 
     `by` is the workstation itself, which renders packs with nobody looking, or a person at print.
     """
-    state = sync_state.view(store)
     with store.write(intent="write_downtime_pack", by=by) as tx:
-        session = tx.session
-        device = session.scalars(select(Device)).one()
         wards: ColumnElement[bool] = true()  # locked packs are whole, whoever is at the desk
+        if by.role is not Role.SYSTEM:
+            guard.require(by, "view_ward")
+            wards = lists.wards(tx.session, by=by, now=tx.now)
+        return tuple(tx.session.scalars(select(Ward.id).where(wards).order_by(Ward.code)))
+
+
+def downtime_view(store: Store, *, by: Actor, ward_id: uuid.UUID, now: dt.datetime) -> DowntimeView:
+    """Return the pack of one of the wards that `downtime_wards` named, at `now`."""
+    state = sync_state.view(store)
+    with store.read() as session:
+        device = session.scalars(select(Device)).one()
         charts: ColumnElement[bool] = true()
         if by.role is not Role.SYSTEM:
             guard.require(by, "view_ward")
-            wards = lists.wards(session, by=by, now=tx.now)
-            charts = lists.charts(session, by=by, now=tx.now)
-        return tuple(
-            _pack(session, ward.id, device=device, state=state, now=now, open_charts=charts)
-            for ward in session.scalars(select(Ward).where(wards).order_by(Ward.code))
-        )
+            charts = lists.charts(session, by=by, now=store.clock.now())
+        return _pack(session, ward_id, device=device, state=state, now=now, open_charts=charts)
+
+
+def downtime_views(store: Store, *, by: Actor, now: dt.datetime) -> tuple[DowntimeView, ...]:
+    """Return the pack of every ward that `downtime_wards` names, at `now`."""
+    wards = downtime_wards(store, by=by)
+    return tuple(downtime_view(store, by=by, ward_id=ward_id, now=now) for ward_id in wards)
 
 
 def _pack(

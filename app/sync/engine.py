@@ -11,7 +11,7 @@ from sqlalchemy import select
 from app.data.models.control import Device, SyncState
 from app.data.store import Store
 from app.domain.errors import UnavailableError
-from app.sync import audit, history, link, pull, push
+from app.sync import audit, history, link, pull, push, rewritten
 
 _MOST_BATCHES = 10_000
 
@@ -28,6 +28,7 @@ class Cycled:
     forked: bool = False
     whole: bool = False  # everything was loaded
     repaired: frozenset[str] = frozenset()  # tables that differed unnoticed and were brought again
+    kept: tuple[rewritten.Kept, ...] = ()  # cells that came back with other words
     changed: frozenset[str] = frozenset()
 
 
@@ -76,11 +77,13 @@ def cycle(store: Store, *, tell: Callable[[], None] = lambda: None) -> Cycled:
             "No central server is named here", "IT enrols it: wardlight central enrol."
         )
     try:
-        with link.connect(dsn, autocommit=True) as connection:
+        with store.behind(), link.connect(dsn, autocommit=True) as connection:
             epoch = _greet(connection, store)
             audit.note_turn(store, failure="")
             done = _push_all(connection, store)
             brought = pull.pull(connection, store, epoch=epoch, tell=tell)
+        if brought.kept:
+            rewritten.note(store, brought.kept)
     except psycopg.Error as error:
         raise _noted(store, link.explain(error)) from error
     except UnavailableError as error:
@@ -94,6 +97,7 @@ def cycle(store: Store, *, tell: Callable[[], None] = lambda: None) -> Cycled:
         rows=brought.rows,
         whole=brought.whole,
         repaired=brought.repaired,
+        kept=brought.kept,
         changed=done.changed | brought.changed | {"sync_state"},
     )
     history.note_contact(store, cycled)

@@ -59,6 +59,8 @@ def note_skew(store: Store, *, server_now: dt.datetime) -> None:
 
 def _note(cycled: "Cycled") -> str:
     """Return the one remarkable thing about a cycle, the gravest first, as a screen knows it."""
+    if cycled.kept:
+        return "rewritten"
     if cycled.repaired:
         return "repaired"
     if cycled.forked:

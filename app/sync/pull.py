@@ -14,7 +14,7 @@ from sqlalchemy import delete, func, select
 
 from app.data.models.control import Command, Device, IncomingRow, SyncState
 from app.data.store import Store
-from app.sync import load, rows
+from app.sync import load, rewritten, rows
 from app.sync.central import schema
 
 MANY = 5_000  # rows from which on the search index is made anew, not row by row
@@ -27,12 +27,16 @@ Sums = dict[Bucket, tuple[int, int]]  # rows, and the sum over their ids and rev
 
 @dataclass(frozen=True, slots=True)
 class Pulled:
-    """What a pull brought; `repaired` are the tables that differed from the centre's unnoticed."""
+    """What a pull brought; `repaired` are the tables that differed from the centre's unnoticed.
+
+    `kept` are our cells that came sealed anew with other words.
+    """
 
     rows: int
     changed: frozenset[str]
     whole: bool = False
     repaired: frozenset[str] = frozenset()
+    kept: tuple[rewritten.Kept, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ def pull(
         changed=brought.changed | again.changed,
         whole=brought.whole,
         repaired=frozenset(table for table, _bucket in differing),
+        kept=brought.kept + again.kept,
     )
 
 
@@ -147,13 +152,14 @@ def apply(store: Store, cursor: Cursor) -> Pulled:
             if cursor.whole or cursor.repair:
                 buckets = None if cursor.whole else cursor.repair
                 touched |= rows.remove_missing(session, buckets=buckets)
+        kept = rewritten.kept(session)
         session.execute(delete(IncomingRow))
         state.epoch = cursor.epoch
         state.snapshot = cursor.snapshot
         state.pulled_schema = store.schema_version
         state.load_epoch = state.load_snapshot = state.load_end = None
         state.pulls_unchecked = 0 if cursor.sums is not None else state.pulls_unchecked + 1
-    return Pulled(count, frozenset(touched), whole=cursor.whole)
+    return Pulled(count, frozenset(touched), whole=cursor.whole, kept=kept)
 
 
 def diverged(store: Store, theirs: Sums) -> frozenset[Bucket]:

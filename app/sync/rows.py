@@ -22,6 +22,7 @@ from sqlalchemy.sql.schema import ScalarElementColumnDefault
 from app.data import capture, search_index
 from app.data.base import Id, Synced, UtcTime
 from app.data.models.control import IncomingRow
+from app.sync import rewritten
 from app.sync.central import schema
 
 Staged = tuple[str, bytes, str | None]  # table, row id, image; none: the row is gone
@@ -46,7 +47,10 @@ def apply_now(
     session: Session, images: Iterable[tuple[str, uuid.UUID, dict[str, object] | None]]
 ) -> frozenset[str]:
     """Write a few images at once, without staging them."""
-    _arrive(session, ((t, i.bytes, json.dumps(row) if row else None) for t, i, row in images))
+    few = [(t, i.bytes, json.dumps(row) if row else None) for t, i, row in images]
+    if not few:
+        return frozenset()
+    _arrive(session, few)
     return _apply_arrived(session, every=False)
 
 
@@ -90,6 +94,7 @@ def _apply_arrived(session: Session, *, every: bool) -> frozenset[str]:
     touched = set()
     for table, model in schema.pulled_tables().items():
         if table in present:
+            rewritten.keep_words(session, model)
             written = connection.exec_driver_sql(_upsert(model, every=every), (table,))
             removed = connection.exec_driver_sql(_remove(table), (table,))
             if written.rowcount > 0 or removed.rowcount > 0:

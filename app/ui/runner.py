@@ -1,8 +1,12 @@
-"""Runs service calls on the one database thread and answers on the Qt thread: the only bridge."""
+"""Runs service calls on the one database thread and answers on the Qt thread: the only bridge.
+
+What takes long and needs no database, as rendering a PDF, runs on a thread of its own beside it.
+"""
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -28,14 +32,14 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    fn: Callable[[Store], object]
+    begin: Callable[[], "Future[Any]"]
     done: Done
     refused: Refused | None
     scope: Scope = field(default_factory=Scope)
 
 
 class Runner(QObject):
-    """One database thread; results, refusals and failures come back by one signal."""
+    """One database thread, one for papers; what becomes of work comes back by one signal."""
 
     # Names of the tables that changed, by a call here or by what the sync thread brought in.
     changed = Signal(frozenset)
@@ -52,6 +56,7 @@ class Runner(QObject):
         self._store = store
         self.meet: Meet | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        self._papers = ThreadPoolExecutor(max_workers=1, thread_name_prefix="papers")
         # Always by the event loop: quick work must not answer before the caller has gone on.
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._brought.connect(self._deliver_brought)
@@ -68,11 +73,23 @@ class Runner(QObject):
 
         A result with a non-empty `changed` set of table names is told to everybody after `done`.
         """
-        self._submit(_Work(fn, done, refused, scope or Scope()))
+        begin = partial(self._thread.submit, self._run, fn)
+        self._submit(_Work(begin, done, refused, scope or Scope()))
+
+    def make(
+        self,
+        fn: Callable[[], T],
+        done: Callable[[T], None],
+        *,
+        refused: Refused | None = None,
+        scope: Scope | None = None,
+    ) -> None:
+        """Run `fn()`, which needs no Store, on the papers' thread; the rest is as with `call`."""
+        begin = partial(self._papers.submit, fn)
+        self._submit(_Work(begin, done, refused, scope or Scope()))
 
     def _submit(self, work: _Work) -> None:
-        future = self._thread.submit(self._run, work.fn)
-        future.add_done_callback(lambda answer: self._answered.emit(answer, work))
+        work.begin().add_done_callback(lambda answer: self._answered.emit(answer, work))
 
     def _run(self, fn: Callable[[Store], T]) -> T:
         """Work on the database thread; what the policies refuse is recorded."""
@@ -85,6 +102,7 @@ class Runner(QObject):
 
     def close(self) -> None:
         """Do what was asked for, such as the drafts of a closing window, and end the thread."""
+        self._papers.shutdown(wait=True)
         self._thread.shutdown(wait=True)
 
     @Slot(object)

@@ -62,6 +62,8 @@ put "$wanted" "$settings/conf.d/wardlight.conf" 0644 postgres
 
 if ((changed)); then
     pg_ctlcluster "$version" "$cluster" restart
+elif ! pg_ctlcluster "$version" "$cluster" status >/dev/null; then
+    pg_ctlcluster "$version" "$cluster" start
 fi
 
 as_postgres() { runuser -u postgres -- "$@"; }

@@ -1,10 +1,11 @@
-"""The texts that people read, found in the source: what `say()`, `later()` and `tr()` are given.
+"""The texts that people read, found where `say()`, `later()`, `tr()` and `@why` have them.
 
-Qt's own lupdate takes no `later()`, does not tell which file needs a text, and passes over what
-cannot be translated, as an f-string. The files that are made of it are Qt's.
+Qt's own lupdate takes no `later()`, and passes over what cannot be translated, as an f-string. The
+files that are made of it are Qt's.
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from installers.door.shell import ROOT, Stop
 
 WORDS = "words"  # the context of all that is said below Qt, see app/ui/language.py
 _COUNTED = 3  # text, singular, count
+_WHY = re.compile(r'@why\("([^"]+)"\)')
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -26,13 +28,16 @@ class Text:
 
 
 def sources(root: Path = ROOT) -> list[Path]:
-    """Return the files that may hold texts."""
-    return sorted((root / "app").rglob("*.py"))
+    """Return the files that may hold texts: the program, and the policies with their reasons."""
+    return [*sorted((root / "app").rglob("*.py")), root / "resources/policies/hospital.cedar"]
 
 
 def collect(path: Path) -> set[Text]:
     """Return the texts of one file. Raises Stop for one that no translator could be given."""
-    return set(_walk(ast.parse(path.read_text(encoding="utf-8")), path, ""))
+    source = path.read_text(encoding="utf-8")
+    if path.suffix == ".cedar":
+        return {Text(WORDS, why) for why in _WHY.findall(source)}
+    return set(_walk(ast.parse(source), path, ""))
 
 
 def _walk(node: ast.AST, path: Path, inside: str) -> Iterator[Text]:

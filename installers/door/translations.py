@@ -1,6 +1,7 @@
 """The texts that people read: collected from the source, compiled for Qt, and checked."""
 
 import hashlib
+import re
 import xml.etree.ElementTree as ET
 from collections import defaultdict
 from collections.abc import Iterable
@@ -16,31 +17,7 @@ from installers.door.texts import Text
 PLURALS = {"fr": 2, "sw": 2, "ar": 6}
 _FOLDER = ROOT / "resources" / "translations"
 _STAMP = BUILD / "translations.stamp"
-# Where every text is translated; one that is added there is translated with it. Elsewhere (audit,
-# billing, duplicates, people, policies, reviews) what has no translation yet is English.
-COMPLETE = (
-    "app/data",
-    "app/domain",
-    "app/main.py",
-    "app/reports",
-    "app/security",
-    "app/services",
-    "app/ui/backup_words.py",
-    "app/ui/lock",
-    "app/ui/navigation.py",
-    "app/ui/permission_dialogs.py",
-    "app/ui/screens/charting",
-    "app/ui/screens/help",
-    "app/ui/screens/patients",
-    "app/ui/screens/registration",
-    "app/ui/screens/settings",
-    "app/ui/screens/sync",
-    "app/ui/screens/ward",
-    "app/ui/shell",
-    "app/ui/startup.py",
-    "app/ui/sync_words.py",
-    "app/ui/widgets",
-)
+_VALUES = re.compile(r"\{[^{}]*\}|%n")
 
 
 class Translation(NamedTuple):
@@ -80,20 +57,40 @@ def compile_all() -> None:
 
 
 def stale() -> list[str]:
-    """Return what is wrong: files that differ from the source, texts without a translation."""
-    held = {path: texts.collect(path) for path in texts.sources()}
-    wanted = {text for found in held.values() for text in found}
-    complete = {text for path, found in held.items() if _is_complete(path) for text in found}
+    """Return what is wrong: files not of today's source, texts without a translation that fits."""
+    wanted = {text for path in texts.sources() for text in texts.collect(path)}
     findings = []
-    for language in PLURALS:
+    for language, plurals in PLURALS.items():
         path = file_of(language)
         if path.read_text(encoding="utf-8") != written(language, wanted):
             findings.append(f"{path.name} is not of today's source; run: build.py translations")
         known = read(language)
-        missing = sorted(t.source for t in complete if t not in known or not known[t].is_done)
+        missing = sorted(t.source for t in wanted if t not in known or not known[t].is_done)
         if missing:
             findings.append(f"{path.name} has {len(missing)} texts to translate: {missing[0]!r} …")
+        findings += [
+            f"{path.name}, {text.source!r}: {fault}"
+            for text, said in sorted(known.items())
+            if said.is_done and (fault := misfit(text, said, plurals=plurals))
+        ]
     return findings
+
+
+def misfit(text: Text, said: Translation, *, plurals: int) -> str:
+    """Return in what a translation does not fit its text: plurals, {values}, letters to jump by."""
+    if len(said.forms) != (plurals if text.counts else 1) or not all(said.forms):
+        return "not the plurals of this language"
+    wanted = sorted(_VALUES.findall(text.source))
+    for form in said.forms:
+        found = sorted(_VALUES.findall(form))
+        # "One bed" need not say the number.
+        if found != wanted and not (text.counts and set(found) <= set(wanted)):
+            return "not the same {values}"
+        if form.count("&") != text.source.count("&"):
+            return "not the same number of letters to jump by (&)"
+    if text.counts and sorted(_VALUES.findall(said.forms[-1])) != wanted:
+        return "the plural of many lacks a {value}"
+    return ""
 
 
 def read(language: str) -> dict[Text, Translation]:
@@ -113,10 +110,6 @@ def read(language: str) -> dict[Text, Translation]:
             forms = tuple(form.text or "" for form in said.iter("numerusform"))
             found[text] = Translation(forms or (said.text or "",), said.get("type") is None)
     return found
-
-
-def _is_complete(path: Path) -> bool:
-    return any(path.is_relative_to(ROOT / each) for each in COMPLETE)
 
 
 def written(language: str, wanted: Iterable[Text]) -> str:

@@ -12,11 +12,11 @@
     <name>AroundScreen</name>
     <message>
         <source>&amp;Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جهة</translation>
     </message>
     <message>
         <source>&amp;Gender of the newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس ال&amp;مولود</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -24,15 +24,15 @@
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال</translation>
     </message>
     <message>
         <source>Add number</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رقم</translation>
     </message>
     <message>
         <source>Born as n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب ال&amp;ولادة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -52,15 +52,15 @@
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>العائلة</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت</translation>
     </message>
     <message>
         <source>MRN {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف {0}</translation>
     </message>
     <message>
         <source>Next of kin</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Next of kin or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب الأقارب أو جهة اتصال</translation>
     </message>
     <message>
         <source>Nobody is named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أحد بعد</translation>
     </message>
     <message>
         <source>None</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رقم</translation>
     </message>
     <message>
         <source>Open</source>
@@ -92,47 +92,47 @@
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {0}</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام أخرى</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;هاتف</translation>
     </message>
     <message>
         <source>Re&amp;lation</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صلة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت</translation>
     </message>
     <message>
         <source>Register newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المولود</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {0}</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا هاتف</translation>
     </message>
     <message>
         <source>one child</source>
-        <translation type="unfinished"></translation>
+        <translation>مولود واحد</translation>
     </message>
     <message>
         <source>{0}, next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، أقرب الأقارب</translation>
     </message>
 </context>
 <context>
@@ -236,11 +236,11 @@
     <name>AuditScreen</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Which of them</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;يهم</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -248,19 +248,19 @@
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص السجل</translation>
     </message>
     <message>
         <source>Entries of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود سجل التدقيق</translation>
     </message>
     <message>
         <source>Entries of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود محطة العمل هذه</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فترة</translation>
     </message>
     <message>
         <source>Who saw this &amp;patient</source>
-        <translation type="unfinished"></translation>
+        <translation>من اطلع على هذا ال&amp;مريض</translation>
     </message>
 </context>
 <context>
@@ -298,31 +298,31 @@
     <name>BillPage</name>
     <message>
         <source> They were issued together.</source>
-        <translation type="unfinished"></translation>
+        <translation> وقد صدرت معًا.</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Give back {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {}؟</translation>
     </message>
     <message>
         <source>Preview and issue</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة والإصدار</translation>
     </message>
     <message>
         <source>Reverse {0} {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء {0} {1}؟</translation>
     </message>
     <message>
         <source>Take back {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء {}؟</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>قبض دفعة</translation>
     </message>
 </context>
 <context>
@@ -490,7 +490,7 @@
     <name>ChargeFormRow</name>
     <message>
         <source> + {:g} % tax</source>
-        <translation type="unfinished"></translation>
+        <translation> + ضريبة {:g} %</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -498,46 +498,46 @@
     </message>
     <message>
         <source>&amp;Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كمية</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النموذج</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خدمة</translation>
     </message>
     <message>
         <source>Type its code or words</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمزها أو كلمات منها</translation>
     </message>
     <message>
         <source>insured</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤمّن</translation>
     </message>
     <message>
         <source>patient pays</source>
-        <translation type="unfinished"></translation>
+        <translation>يدفع المريض</translation>
     </message>
 </context>
 <context>
     <name>ChargesCard</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Day</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>No charges yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسوم بعد</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>يدفعها</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Press Ins to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Ins لإضافة أول رسم.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -569,27 +569,27 @@
     </message>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأسعار</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Reverse charge</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الرسم</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>الضريبة</translation>
     </message>
     <message>
         <source>The charge stays to be seen, struck through, with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الرسم ظاهرًا مشطوبًا مع هذا السبب</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@
     <name>DuplicatesScreen</name>
     <message>
         <source>&amp;One MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم &amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Choose a pair and give a reason first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر زوجًا واذكر السبب أولًا</translation>
     </message>
     <message>
         <source>Choose a pair to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر زوجًا للمقارنة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -782,15 +782,15 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Compare them with their papers before you merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنهما بأوراقهما قبل الدمج.</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -798,19 +798,19 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل</translation>
     </message>
     <message>
         <source>Found through it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر عليه عبره</translation>
     </message>
     <message>
         <source>Kept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ دائمًا</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>MRN</source>
@@ -822,23 +822,23 @@
     </message>
     <message>
         <source>Merged lately</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت مؤخرًا</translation>
     </message>
     <message>
         <source>Nobody is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في القائمة</translation>
     </message>
     <message>
         <source>Nothing is deleted by a merge, and it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج لا يحذف شيئًا، ويمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>O&amp;ther MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ملف &amp;آخر</translation>
     </message>
     <message>
         <source>Pairs of records</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج السجلات</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -846,27 +846,27 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المزيد</translation>
     </message>
     <message>
         <source>Stands for both</source>
-        <translation type="unfinished"></translation>
+        <translation>يمثل الاثنين</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>محتملة</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>They differ in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلفان في {0}</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Two records side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلان جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>When</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>With {0} come: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {0} يأتي: {1}</translation>
     </message>
     <message>
         <source>needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص السبب</translation>
     </message>
 </context>
 <context>
@@ -1095,11 +1095,11 @@
     <name>LedgerCard</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار دائن</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1107,27 +1107,27 @@
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>رد المبلغ</translation>
     </message>
     <message>
         <source>Invoices and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير والدفعات</translation>
     </message>
     <message>
         <source>Issue credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار إشعار دائن</translation>
     </message>
     <message>
         <source>Issue the invoice by Ctrl Enter, then take payments by F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر الفاتورة بمفتاحي Ctrl Enter، ثم اقبض الدفعات بمفتاح F8.</translation>
     </message>
     <message>
         <source>Kept with the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مع الدفعة</translation>
     </message>
     <message>
         <source>Nothing issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصدر شيء بعد</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Printed on the credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع على الإشعار الدائن</translation>
     </message>
     <message>
         <source>State</source>
@@ -1200,7 +1200,7 @@
     <name>LogModel</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>للتدقيق</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -1338,23 +1338,23 @@
     <name>OpenBillsPage</name>
     <message>
         <source>&amp;Find in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
+        <translation>ا&amp;بحث في القائمة</translation>
     </message>
     <message>
         <source>Open bills</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير المفتوحة</translation>
     </message>
     <message>
         <source>Patient</source>
         <translation>المريض</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
         <source>To invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>للفوترة</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1575,39 +1575,39 @@
     <name>PaymentFormBox</name>
     <message>
         <source>&amp;Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مسلّم</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فاتورة</translation>
     </message>
     <message>
         <source>&amp;Way of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طريقة الدفع</translation>
     </message>
     <message>
         <source>A&amp;mount</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;بلغ</translation>
     </message>
     <message>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي {}</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النموذج</translation>
     </message>
     <message>
         <source>Empty: exactly the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: المبلغ بالضبط</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>قبض دفعة</translation>
     </message>
     <message>
         <source>{0}, {1} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، المتبقي {1}</translation>
     </message>
 </context>
 <context>
@@ -1797,27 +1797,27 @@
     <name>PoliciesScreen</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Choose a file: you see who gains and who loses before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا: ترى من يكسب ومن يفقد قبل اعتماده.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>السارية</translation>
     </message>
     <message>
         <source>No other policies are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر سياسات أخرى</translation>
     </message>
     <message>
         <source>Nothing: these are the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: هذه هي الأولى.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتمدة سابقًا</translation>
     </message>
     <message>
         <source>What</source>
@@ -1841,42 +1841,42 @@
     </message>
     <message>
         <source>Who gains and who loses</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكسب ومن يفقد</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{n} أخرى</translation>
     </message>
 </context>
 <context>
     <name>PreviewAside</name>
     <message>
         <source>Enlarge the paper to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الورقة لقراءتها</translation>
     </message>
     <message>
         <source>Issue invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الفاتورة</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية (Page Down)</translation>
     </message>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معاينة</translation>
     </message>
     <message>
         <source>Page before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة (Page Up)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Preview of {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة {0}، {1}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1884,11 +1884,11 @@
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصفحة كاملة</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النموذج</translation>
     </message>
 </context>
 <context>
@@ -2097,35 +2097,35 @@
     <name>ReviewsScreen</name>
     <message>
         <source>&amp;What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ما وجدته</translation>
     </message>
     <message>
         <source>Broken glass</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول الطارئ</translation>
     </message>
     <message>
         <source>Done meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم أثناء ذلك</translation>
     </message>
     <message>
         <source>Each emergency access to a protected chart comes here to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وصول طارئ إلى سجل محمي يأتي إلى هنا للمراجعة.</translation>
     </message>
     <message>
         <source>Emergency access to review</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول طارئ للمراجعة</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>مبرر</translation>
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>إساءة استخدام</translation>
     </message>
     <message>
         <source>No glass was broken</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وصول طارئًا</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب المذكور</translation>
     </message>
     <message>
         <source>State</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>للمناقشة</translation>
     </message>
     <message>
         <source>When</source>
@@ -2246,23 +2246,23 @@
     <name>ShareFormBox</name>
     <message>
         <source>&amp;Share in %</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حصة %</translation>
     </message>
     <message>
         <source>Agree share</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على الحصة</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النموذج</translation>
     </message>
     <message>
         <source>I&amp;nsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تأمين</translation>
     </message>
     <message>
         <source>Of covered services, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>من الخدمات المغطاة، من 0 إلى 100</translation>
     </message>
 </context>
 <context>
@@ -2514,15 +2514,15 @@
     <name>WhoPaysCard</name>
     <message>
         <source>Agree share</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على الحصة</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدفع</translation>
     </message>
     <message>
         <source>no insurance is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تأمين مسجلًا</translation>
     </message>
 </context>
 <context>
@@ -2646,11 +2646,11 @@
     <name>_BrokenPane</name>
     <message>
         <source>Put on record and count anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل وبدء العدّ من جديد</translation>
     </message>
     <message>
         <source>What was &amp;found, and who knows of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما &amp;وُجد ومن يعلم به</translation>
     </message>
 </context>
 <context>
@@ -2679,7 +2679,7 @@
     <name>_Colours</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@
     <name>_Foot</name>
     <message>
         <source>Add a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رسم</translation>
     </message>
 </context>
 <context>
@@ -2750,10 +2750,6 @@
 </context>
 <context>
     <name>_NextRow</name>
-    <message>
-        <source>Obs</source>
-        <translation>قياس</translation>
-    </message>
     <message>
         <source>late</source>
         <translation>متأخر</translation>
@@ -2906,6 +2902,14 @@
         <translation>24 ساعة</translation>
     </message>
     <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
         <source>A PIN has {n} digits</source>
         <translation>رمز PIN من {n} أرقام</translation>
     </message>
@@ -2924,6 +2928,10 @@
     <message>
         <source>A bill begins with the admission.</source>
         <translation>تبدأ الفاتورة بالإدخال.</translation>
+    </message>
+    <message>
+        <source>A bill opens with a patient&apos;s admission.</source>
+        <translation>تُفتح الفاتورة عند إدخال المريض.</translation>
     </message>
     <message>
         <source>A broken seal is told to IT.</source>
@@ -2950,6 +2958,10 @@
         <translation>المهلة يوم واحد على الأقل</translation>
     </message>
     <message>
+        <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
+        <translation>يستعيد المسؤول المفقود حسابه بموافقة اثنين: مديري الأجنحة أو مسؤولي الخصوصية أو تقنية المعلومات.</translation>
+    </message>
+    <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
         <translation>الاسم حروف، بلا أي من &lt; &gt; @ # | ~ ^</translation>
     </message>
@@ -2966,6 +2978,10 @@
         <translation>رقم أو اسم فيه مستخدم بالفعل، ربما منذ استعادة هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>A number, as 2 or 1.5</source>
+        <translation>رقم، مثل 2 أو 1.5</translation>
+    </message>
+    <message>
         <source>A or B</source>
         <translation>A أو B</translation>
     </message>
@@ -2978,12 +2994,24 @@
         <translation>مريض من جناح آخر</translation>
     </message>
     <message>
+        <source>A percentage, as 80 or 82.5</source>
+        <translation>نسبة مئوية، مثل 80 أو 82.5</translation>
+    </message>
+    <message>
+        <source>A protected patient is found by name and number alone.</source>
+        <translation>يُعثر على المريض المحمي بالاسم والرقم فقط.</translation>
+    </message>
+    <message>
         <source>A reason is missing</source>
         <translation>السبب ناقص</translation>
     </message>
     <message>
         <source>A reason is needed</source>
         <translation>يلزم ذكر سبب</translation>
+    </message>
+    <message>
+        <source>A suspended account can do nothing.</source>
+        <translation>الحساب الموقوف لا يستطيع فعل أي شيء.</translation>
     </message>
     <message>
         <source>A user needs a login and a name</source>
@@ -2998,8 +3026,20 @@
         <translation>يقرر ذلك مدير الجناح أو موظف التسجيل. ترى ما كتبه كل طرف.</translation>
     </message>
     <message>
+        <source>A year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
         <source>ACVPU</source>
         <translation>ACVPU</translation>
+    </message>
+    <message>
+        <source>About patients</source>
+        <translation>عن المرضى</translation>
+    </message>
+    <message>
+        <source>Above 0, up to 10,000</source>
+        <translation>أكبر من 0 وحتى 10,000</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3011,7 +3051,7 @@
     </message>
     <message>
         <source>Add a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رسم</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -3042,8 +3082,12 @@
         <translation>مُدخل، بلا جناح بعد</translation>
     </message>
     <message>
+        <source>After discharge nothing is measured, prescribed or given; notes and results may still come.</source>
+        <translation>بعد الخروج لا يُقاس شيء ولا يوصف ولا يُعطى؛ وقد تصل الملاحظات والنتائج.</translation>
+    </message>
+    <message>
         <source>Agree what share an insurance pays</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على الحصة التي يدفعها تأمين</translation>
     </message>
     <message>
         <source>Air</source>
@@ -3063,7 +3107,7 @@
     </message>
     <message>
         <source>All {n} entries fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع القيود ({n}) متطابقة.</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -3098,12 +3142,24 @@
         <translation>Alt حرف</translation>
     </message>
     <message>
+        <source>Amount {currency}</source>
+        <translation>المبلغ {currency}</translation>
+    </message>
+    <message>
         <source>An NHS number has digits only</source>
         <translation>رقم NHS يتكون من أرقام فقط</translation>
     </message>
     <message>
         <source>An NHS number has ten digits, this has {n}</source>
         <translation>رقم NHS من عشرة أرقام، وهذا من {n}</translation>
+    </message>
+    <message>
+        <source>An amount above 0</source>
+        <translation>مبلغ أكبر من 0</translation>
+    </message>
+    <message>
+        <source>An amount, as {example}</source>
+        <translation>مبلغ، مثل {example}</translation>
     </message>
     <message>
         <source>Another privacy officer reviews it.</source>
@@ -3142,6 +3198,10 @@
         <translation>اسأل مسؤولًا آخر.</translation>
     </message>
     <message>
+        <source>Ask the {role}.</source>
+        <translation>اسأل: {role}.</translation>
+    </message>
+    <message>
         <source>Asked for an opinion</source>
         <translation>طُلب رأيي</translation>
     </message>
@@ -3164,10 +3224,6 @@
     <message>
         <source>Audit</source>
         <translation>التدقيق</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>مدقق</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -3286,16 +3342,36 @@
         <translation>قيد التنظيف</translation>
     </message>
     <message>
+        <source>Bill to</source>
+        <translation>الفاتورة إلى</translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>الفوترة</translation>
     </message>
     <message>
-        <source>Billing clerk</source>
-        <translation>موظف فوترة</translation>
+        <source>Billing and the desk print invoices and receipts.</source>
+        <translation>تطبع الفوترة والاستقبال الفواتير والإيصالات.</translation>
     </message>
     <message>
-        <source>Billing supervisor</source>
-        <translation>مشرف الفوترة</translation>
+        <source>Billing and the desk take payments on issued invoices.</source>
+        <translation>تستلم الفوترة والاستقبال دفعات الفواتير الصادرة.</translation>
+    </message>
+    <message>
+        <source>Billing captures charges for every stay.</source>
+        <translation>تسجّل الفوترة الرسوم لكل إقامة.</translation>
+    </message>
+    <message>
+        <source>Billing issues invoices that are still drafts.</source>
+        <translation>تُصدر الفوترة الفواتير التي ما زالت مسودات.</translation>
+    </message>
+    <message>
+        <source>Billing keeps what insurances pay.</source>
+        <translation>تحدّد الفوترة ما تدفعه شركات التأمين.</translation>
+    </message>
+    <message>
+        <source>Billing, registrars at the desk and auditors see bills.</source>
+        <translation>ترى الفوترة والاستقبال والمدققون الفواتير.</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
@@ -3343,7 +3419,7 @@
     </message>
     <message>
         <source>Breaks on record: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانقطاعات المسجلة: {n}.</translation>
     </message>
     <message>
         <source>Broke the glass</source>
@@ -3398,6 +3474,18 @@
         <translation>ألغى الخروج</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Care giver</source>
+        <translation>مقدّم رعاية</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
         <translation>النقد قد يزيد على المبلغ؛ البطاقة والتحويل يساويانه تمامًا.</translation>
     </message>
@@ -3412,6 +3500,10 @@
     <message>
         <source>Change a value, or leave with Esc.</source>
         <translation>غيّر قيمة، أو اخرج بمفتاح Esc.</translation>
+    </message>
+    <message>
+        <source>Change given</source>
+        <translation>الباقي المُعاد</translation>
     </message>
     <message>
         <source>Change nothing</source>
@@ -3460,6 +3552,42 @@
     <message>
         <source>Charged a service</source>
         <translation>سجّل رسم خدمة</translation>
+    </message>
+    <message>
+        <source>Charged: {title}</source>
+        <translation>سُجل: {title}</translation>
+    </message>
+    <message>
+        <source>Chart, other ward</source>
+        <translation>سجل، جناح آخر</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, attending</source>
+        <translation>سجل، جناح آخر، الطبيب المسؤول</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, glass broken</source>
+        <translation>سجل، جناح آخر، وصول طارئ</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, sensitive</source>
+        <translation>سجل، جناح آخر، محمي</translation>
+    </message>
+    <message>
+        <source>Chart, own ward</source>
+        <translation>سجل، جناحه</translation>
+    </message>
+    <message>
+        <source>Chart, own ward, discharged</source>
+        <translation>سجل، جناحه، بعد الخروج</translation>
+    </message>
+    <message>
+        <source>Chart, own ward, sensitive</source>
+        <translation>سجل، جناحه، محمي</translation>
+    </message>
+    <message>
+        <source>Charts are open to those who care for the patient: the ward&apos;s staff and the attending.</source>
+        <translation>السجل مفتوح لمن يعتنون بالمريض: طاقم الجناح والطبيب المسؤول.</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -3518,6 +3646,10 @@
         <translation>تحقق من الكميات والأسعار.</translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation>ابن أو ابنة</translation>
+    </message>
+    <message>
         <source>Choose 1 to 50.</source>
         <translation>اختر من 1 إلى 50.</translation>
     </message>
@@ -3539,7 +3671,7 @@
     </message>
     <message>
         <source>Choose a longer period, or another kind of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فترة أطول، أو نوعًا آخر من القيود.</translation>
     </message>
     <message>
         <source>Choose a movement first</source>
@@ -3547,7 +3679,7 @@
     </message>
     <message>
         <source>Choose a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار زوج</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3568,6 +3700,10 @@
     <message>
         <source>Choose a reason</source>
         <translation>اختر سببًا</translation>
+    </message>
+    <message>
+        <source>Choose a service of the list</source>
+        <translation>اختر خدمة من القائمة</translation>
     </message>
     <message>
         <source>Choose an end that is still to come.</source>
@@ -3651,7 +3787,7 @@
     </message>
     <message>
         <source>Choose policies</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار سياسات</translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
@@ -3706,6 +3842,14 @@
         <translation>رعاية سريرية في بيئة مجهزة للمراقبة</translation>
     </message>
     <message>
+        <source>Clinical staff may break the glass in an emergency; the privacy officer reviews each case.</source>
+        <translation>يمكن للطاقم السريري فتح السجل عند الطوارئ؛ ويراجع مسؤول الخصوصية كل حالة.</translation>
+    </message>
+    <message>
+        <source>Clinical staff read charts.</source>
+        <translation>يقرأ الطاقم السريري السجلات.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -3715,7 +3859,7 @@
     </message>
     <message>
         <source>Close a form; what you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق نموذج؛ ما كتبته محفوظ</translation>
     </message>
     <message>
         <source>Close bed</source>
@@ -3750,6 +3894,10 @@
         <translation>أغلق سريرًا</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
         <source>Compare the two records; they may be one person.</source>
         <translation>قارن السجلين؛ قد يكونان لشخص واحد.</translation>
     </message>
@@ -3759,7 +3907,7 @@
     </message>
     <message>
         <source>Comparing: {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة: {n} من {all}</translation>
     </message>
     <message>
         <source>Complete it, or say why it cannot be completed.</source>
@@ -3798,6 +3946,10 @@
         <translation>الاتصال</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
         <source>Continue routine NEWS monitoring</source>
         <translation>الاستمرار في مراقبة NEWS المعتادة</translation>
     </message>
@@ -3816,6 +3968,10 @@
     <message>
         <source>Copy the chart as text</source>
         <translation>نسخ السجل كنص</translation>
+    </message>
+    <message>
+        <source>Copy, printed {at}</source>
+        <translation>نسخة، طُبعت {at}</translation>
     </message>
     <message>
         <source>Correct a time of {name}</source>
@@ -3886,12 +4042,48 @@
         <translation>التغطية تكون لزميل</translation>
     </message>
     <message>
+        <source>Credit note</source>
+        <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>Credit note for {number}</source>
+        <translation>إشعار دائن عن {number}</translation>
+    </message>
+    <message>
+        <source>Credit note issued: {numbers}</source>
+        <translation>صدر إشعار دائن: {numbers}</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>إشعار دائن {number}</translation>
+    </message>
+    <message>
+        <source>Credit, {currency}</source>
+        <translation>الرصيد الدائن، {currency}</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>DRAFT · not issued, nothing is owed yet</source>
+        <translation>مسودة · لم تُصدر، لا شيء مستحق بعد</translation>
+    </message>
+    <message>
         <source>Danger to life or limb</source>
         <translation>خطر على الحياة أو طرف</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
         <source>Date and signature</source>
         <translation>التاريخ والتوقيع</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>التاريخ والوقت</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -4002,12 +4194,24 @@
         <translation>لا تفعل شيئًا</translation>
     </message>
     <message>
-        <source>Doctor</source>
-        <translation>طبيب</translation>
+        <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
+        <translation>يوقّع الأطباء الملاحظات ويصفون الأدوية بعد إدخال رمز PIN.</translation>
+    </message>
+    <message>
+        <source>Doctors, pharmacists and registrars work across wards.</source>
+        <translation>يعمل الأطباء والصيادلة وموظفو التسجيل في كل الأجنحة.</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
         <translation>حزمة الطوارئ لـ {ward}</translation>
+    </message>
+    <message>
+        <source>Draft bill</source>
+        <translation>فاتورة مسودة</translation>
+    </message>
+    <message>
+        <source>Draft invoice</source>
+        <translation>مسودة فاتورة</translation>
     </message>
     <message>
         <source>Draft saved on this workstation {time}</source>
@@ -4024,6 +4228,18 @@
     <message>
         <source>Empty: not known</source>
         <translation>فارغ: غير معروف</translation>
+    </message>
+    <message>
+        <source>Encounter, other ward</source>
+        <translation>إقامة، جناح آخر</translation>
+    </message>
+    <message>
+        <source>Encounter, own ward</source>
+        <translation>إقامة، جناحه</translation>
+    </message>
+    <message>
+        <source>Encounter, own ward, ended</source>
+        <translation>إقامة، جناحه، منتهية</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -4051,15 +4267,27 @@
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {n}: {reason}</translation>
+    </message>
+    <message>
+        <source>Every entry</source>
+        <translation>كل القيود</translation>
     </message>
     <message>
         <source>Everybody is compared: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن الجميع: {n} من السجلات</translation>
+    </message>
+    <message>
+        <source>Everyone sees what waits for the central server.</source>
+        <translation>يرى الجميع ما ينتظر الخادم المركزي.</translation>
     </message>
     <message>
         <source>Everything is saved and sent</source>
         <translation>كل شيء محفوظ ومرسل</translation>
+    </message>
+    <message>
+        <source>Everything kept here</source>
+        <translation>كل المحفوظ هنا</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4067,7 +4295,7 @@
     </message>
     <message>
         <source>Exchange the record that stands for both</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل السجل الذي يمثل الاثنين</translation>
     </message>
     <message>
         <source>Expect nobody</source>
@@ -4095,7 +4323,7 @@
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير سجل التدقيق</translation>
     </message>
     <message>
         <source>Exported the audit log</source>
@@ -4122,6 +4350,10 @@
         <translation>اسم العائلة</translation>
     </message>
     <message>
+        <source>Father</source>
+        <translation>الأب</translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>فبراير</translation>
     </message>
@@ -4143,7 +4375,7 @@
     </message>
     <message>
         <source>Following up a former patient</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة مريض سابق</translation>
     </message>
     <message>
         <source>Following up a former patient of mine</source>
@@ -4154,8 +4386,16 @@
         <translation>للنماذج والأنابيب: الاسم والميلاد والرقم والرمز الشريطي.</translation>
     </message>
     <message>
+        <source>For invoice</source>
+        <translation>عن الفاتورة</translation>
+    </message>
+    <message>
         <source>For the author, and the doctors and ward managers of the ward</source>
         <translation>للكاتب وأطباء الجناح ومديريه</translation>
+    </message>
+    <message>
+        <source>For {number}, {payer}.</source>
+        <translation>عن {number}، {payer}.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -4164,6 +4404,14 @@
     <message>
         <source>Fri</source>
         <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>صديق</translation>
+    </message>
+    <message>
+        <source>From 0 to 100</source>
+        <translation>من 0 إلى 100</translation>
     </message>
     <message>
         <source>Gave up a PIN</source>
@@ -4198,6 +4446,14 @@
         <translation>حدد وقتًا أبكر.</translation>
     </message>
     <message>
+        <source>Give back</source>
+        <translation>رد المبلغ</translation>
+    </message>
+    <message>
+        <source>Give back {amount}?</source>
+        <translation>رد {amount}؟</translation>
+    </message>
+    <message>
         <source>Give it back first, then try again.</source>
         <translation>أعده أولًا، ثم حاول مجددًا.</translation>
     </message>
@@ -4206,12 +4462,36 @@
         <translation>حدد الوقت الصحيح</translation>
     </message>
     <message>
+        <source>Give your PIN, then repeat it.</source>
+        <translation>أدخل رمز PIN ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Give your password, then repeat it.</source>
+        <translation>أدخل كلمة مرورك ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>رُدت</translation>
+    </message>
+    <message>
+        <source>Given back to</source>
+        <translation>رُد إلى</translation>
+    </message>
+    <message>
+        <source>Given back: {amount}, entry {number}</source>
+        <translation>رُد: {amount}، القيد {number}</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Given names</source>
         <translation>الأسماء الأولى</translation>
+    </message>
+    <message>
+        <source>Glass broken</source>
+        <translation>وصول طارئ</translation>
     </message>
     <message>
         <source>Go from bed to bed</source>
@@ -4262,8 +4542,32 @@
         <translation>خرج في إجازة</translation>
     </message>
     <message>
+        <source>Grandparent</source>
+        <translation>جد أو جدة</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>وصي</translation>
+    </message>
+    <message>
+        <source>Hand back {amount}</source>
+        <translation>أعد {amount}</translation>
+    </message>
+    <message>
+        <source>Hand back {amount}.</source>
+        <translation>أعد {amount}.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>أُعيدت</translation>
+    </message>
+    <message>
         <source>Handed keys to a workstation</source>
         <translation>سلّم مفاتيح لمحطة عمل</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>المبلغ المسلّم</translation>
     </message>
     <message>
         <source>Has not logged in yet</source>
@@ -4306,12 +4610,24 @@
         <translation>المستشفى</translation>
     </message>
     <message>
+        <source>Hospital not known yet</source>
+        <translation>المستشفى غير معروف بعد</translation>
+    </message>
+    <message>
         <source>I have read this and it is right.</source>
         <translation>قرأت هذا وهو صحيح.</translation>
     </message>
     <message>
         <source>IT administrator</source>
         <translation>مسؤول تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>IT administrators run the installation; they see no charts.</source>
+        <translation>يدير مسؤولو تقنية المعلومات النظام ولا يرون السجلات.</translation>
+    </message>
+    <message>
+        <source>IT administrators say who works on a ward.</source>
+        <translation>يحدّد مسؤولو تقنية المعلومات من يعمل في الجناح.</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
@@ -4331,11 +4647,11 @@
     </message>
     <message>
         <source>In the list: go from a broken glass to its review</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة: الانتقال من وصول طارئ إلى مراجعته</translation>
     </message>
     <message>
         <source>In the patient box: ask who saw this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>في خانة المريض: السؤال عمن اطلع على هذا المريض</translation>
     </message>
     <message>
         <source>Inform registered nurse, who must assess the patient</source>
@@ -4352,6 +4668,30 @@
     <message>
         <source>Insurance</source>
         <translation>التأمين</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>فاتورة {number}</translation>
+    </message>
+    <message>
+        <source>Invoice, draft</source>
+        <translation>فاتورة، مسودة</translation>
+    </message>
+    <message>
+        <source>Invoice, issued</source>
+        <translation>فاتورة، صادرة</translation>
+    </message>
+    <message>
+        <source>Invoice, paid</source>
+        <translation>فاتورة، مدفوعة</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>مفوتر</translation>
     </message>
     <message>
         <source>Is bed {bed} ready for a patient?</source>
@@ -4374,8 +4714,40 @@
         <translation>العزل</translation>
     </message>
     <message>
+        <source>Issue credit note</source>
+        <translation>إصدار إشعار دائن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue invoices</source>
+        <comment>Issue invoice</comment>
+        <translation>
+            <numerusform>إصدار الفواتير</numerusform>
+            <numerusform>إصدار الفاتورة</numerusform>
+            <numerusform>إصدار الفاتورتين</numerusform>
+            <numerusform>إصدار الفواتير</numerusform>
+            <numerusform>إصدار الفواتير</numerusform>
+            <numerusform>إصدار الفواتير</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Issue the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الفاتورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue {n} invoices?</source>
+        <comment>Issue {n} invoice?</comment>
+        <translation>
+            <numerusform>إصدار {n} فاتورة؟</numerusform>
+            <numerusform>إصدار فاتورة واحدة؟</numerusform>
+            <numerusform>إصدار فاتورتين؟</numerusform>
+            <numerusform>إصدار {n} فواتير؟</numerusform>
+            <numerusform>إصدار {n} فاتورة؟</numerusform>
+            <numerusform>إصدار {n} فاتورة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صادرة</translation>
     </message>
     <message>
         <source>Issued a credit note</source>
@@ -4384,6 +4756,14 @@
     <message>
         <source>Issued an invoice</source>
         <translation>أصدر فاتورة</translation>
+    </message>
+    <message>
+        <source>Issued, {owed} open</source>
+        <translation>صادرة، المتبقي {owed}</translation>
+    </message>
+    <message>
+        <source>Issued: {numbers}</source>
+        <translation>صدرت: {numbers}</translation>
     </message>
     <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
@@ -4400,6 +4780,10 @@
     <message>
         <source>It is open again already.</source>
         <translation>أُعيد فتحه بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is paid in full then.</source>
+        <translation>تصبح عندها مدفوعة بالكامل.</translation>
     </message>
     <message>
         <source>It is there already</source>
@@ -4435,7 +4819,7 @@
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>مبرر</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4451,7 +4835,7 @@
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الاثنين</translation>
     </message>
     <message>
         <source>Keep expecting</source>
@@ -4482,8 +4866,16 @@
         <translation>حفظ المسودة</translation>
     </message>
     <message>
+        <source>Keep the invoice</source>
+        <translation>إبقاء الفاتورة</translation>
+    </message>
+    <message>
         <source>Keep the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء القديمة</translation>
+    </message>
+    <message>
+        <source>Keep the payment</source>
+        <translation>إبقاء الدفعة</translation>
     </message>
     <message>
         <source>Keep the stay</source>
@@ -4502,8 +4894,12 @@
         <translation>حُفظ</translation>
     </message>
     <message>
+        <source>Kept a sealed text that came back with other words</source>
+        <translation>أبقى نصًا مختومًا عاد بكلمات أخرى</translation>
+    </message>
+    <message>
         <source>Kept apart: two people</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقيا منفصلين: شخصان</translation>
     </message>
     <message>
         <source>Kept as a draft.</source>
@@ -4528,10 +4924,6 @@
     <message>
         <source>Labels {mrn}</source>
         <translation>ملصقات {mrn}</translation>
-    </message>
-    <message>
-        <source>Laboratory</source>
-        <translation>المختبر</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4567,7 +4959,7 @@
     </message>
     <message>
         <source>Last stay</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إقامة</translation>
     </message>
     <message>
         <source>Leave begun</source>
@@ -4583,7 +4975,7 @@
     </message>
     <message>
         <source>Leave merged</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الدمج</translation>
     </message>
     <message>
         <source>Leave; the draft stays</source>
@@ -4592,6 +4984,10 @@
     <message>
         <source>Left against advice</source>
         <translation>خرج خلافًا للنصيحة الطبية</translation>
+    </message>
+    <message>
+        <source>Life partner</source>
+        <translation>شريك حياة</translation>
     </message>
     <message>
         <source>Lifted a suspension</source>
@@ -4664,6 +5060,18 @@
     <message>
         <source>Looked at a ward board</source>
         <translation>اطلع على لوحة جناح</translation>
+    </message>
+    <message>
+        <source>Looked at broken glass</source>
+        <translation>اطّلع على حالات كسر الزجاج</translation>
+    </message>
+    <message>
+        <source>Looked at conflicts</source>
+        <translation>اطّلع على التعارضات</translation>
+    </message>
+    <message>
+        <source>Looked at refused work</source>
+        <translation>اطّلع على الأعمال المرفوضة</translation>
     </message>
     <message>
         <source>Looked at suspected duplicates</source>
@@ -4783,15 +5191,15 @@
     </message>
     <message>
         <source>Merge {goes} into {stays}?</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {goes} في {stays}؟</translation>
     </message>
     <message>
         <source>Merge, or take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج، أو التراجع عن الدمج</translation>
     </message>
     <message>
         <source>Merged on {day} by {who}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج في {day} بواسطة {who}: {why}.</translation>
     </message>
     <message>
         <source>Merged two records</source>
@@ -4811,7 +5219,7 @@
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>إساءة استخدام</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -4822,12 +5230,20 @@
         <translation>الاثنين</translation>
     </message>
     <message>
+        <source>Money given back</source>
+        <translation>رد مبلغ</translation>
+    </message>
+    <message>
         <source>Money was taken for {number}</source>
         <translation>قُبض مال عن {number}</translation>
     </message>
     <message>
         <source>More: swap, leave, plan, cancel, correct, close, print</source>
         <translation>المزيد: تبديل، إجازة، تخطيط، إلغاء، تصحيح، إغلاق، طباعة</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>الأم</translation>
     </message>
     <message>
         <source>Move to another bed</source>
@@ -4935,7 +5351,7 @@
     </message>
     <message>
         <source>New entries fit. Check the log reads them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود الجديدة متطابقة. «فحص السجل» يقرؤها كلها.</translation>
     </message>
     <message>
         <source>New observations</source>
@@ -4994,12 +5410,24 @@
         <translation>لا سرير بعد</translation>
     </message>
     <message>
+        <source>No charges yet</source>
+        <translation>لا رسوم بعد</translation>
+    </message>
+    <message>
         <source>No entry</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيود</translation>
     </message>
     <message>
         <source>No known allergies</source>
         <translation>لا حساسية معروفة</translation>
+    </message>
+    <message>
+        <source>No open bill has “{text}”</source>
+        <translation>لا فاتورة مفتوحة فيها «{text}»</translation>
+    </message>
+    <message>
+        <source>No open bills</source>
+        <translation>لا فواتير مفتوحة</translation>
     </message>
     <message>
         <source>No patients on this ward.</source>
@@ -5010,8 +5438,24 @@
         <translation>لا تسلسل ولا تكرار: اختر غيره.</translation>
     </message>
     <message>
+        <source>No service has these words</source>
+        <translation>لا خدمة فيها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>No share to agree: no insurance is recorded for this patient</source>
+        <translation>لا حصة للاتفاق عليها: لا تأمين مسجلًا لهذا المريض</translation>
+    </message>
+    <message>
         <source>No working equipment</source>
         <translation>لا يوجد جهاز صالح</translation>
+    </message>
+    <message>
+        <source>No. on issue</source>
+        <translation>الرقم عند الإصدار</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>رقم {number}</translation>
     </message>
     <message>
         <source>Nobody answers</source>
@@ -5035,7 +5479,7 @@
     </message>
     <message>
         <source>Nobody is told to call them any more. The record keeps that they were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُطلب من أحد الاتصال بهم بعد الآن. يحتفظ السجل بأنهم كانوا هنا.</translation>
     </message>
     <message>
         <source>Nobody lies in bed {bed}.</source>
@@ -5084,6 +5528,10 @@
     <message>
         <source>Not in the hospital</source>
         <translation>ليس في المستشفى</translation>
+    </message>
+    <message>
+        <source>Not invoiced yet</source>
+        <translation>لم يُفوتر بعد</translation>
     </message>
     <message>
         <source>Not known here</source>
@@ -5147,7 +5595,11 @@
     </message>
     <message>
         <source>Nothing is on record here; the central server may hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مسجل هنا؛ قد يكون لدى الخادم المركزي المزيد.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: all invoices are paid</source>
+        <translation>لا شيء مستحق: كل الفواتير مدفوعة</translation>
     </message>
     <message>
         <source>Nothing is owed on {invoice}</source>
@@ -5156,6 +5608,22 @@
     <message>
         <source>Nothing needs to be done.</source>
         <translation>لا حاجة لأي إجراء.</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: every charge is on an invoice</source>
+        <translation>لا شيء للفوترة: كل الرسوم في فواتير</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: there is no charge yet</source>
+        <translation>لا شيء للفوترة: لا رسوم بعد</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: these charges come to nothing</source>
+        <translation>لا شيء للفوترة: مجموع هذه الرسوم صفر</translation>
+    </message>
+    <message>
+        <source>Nothing to pay yet: issue the invoice first</source>
+        <translation>لا شيء للدفع بعد: أصدر الفاتورة أولًا</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -5190,8 +5658,20 @@
         <translation>العدد</translation>
     </message>
     <message>
-        <source>Nurse</source>
-        <translation>ممرض</translation>
+        <source>Nurses and doctors correct the details of patients on their wards.</source>
+        <translation>يصحّح الممرضون والأطباء بيانات مرضى أجنحتهم.</translation>
+    </message>
+    <message>
+        <source>Nurses and ward managers see the boards of their own wards.</source>
+        <translation>يرى الممرضون ومديرو الأجنحة لوحات أجنحتهم.</translation>
+    </message>
+    <message>
+        <source>Nurses print wristbands for patients on their wards.</source>
+        <translation>يطبع الممرضون أساور مرضى أجنحتهم.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
+        <translation>يسجّل الممرضون ومديرو الأجنحة والأطباء القياسات والملاحظات ويعطون الأدوية.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -5250,12 +5730,24 @@
         <translation>كلمة المرور المؤقتة لـ {login}</translation>
     </message>
     <message>
+        <source>Only a billing supervisor refunds a payment.</source>
+        <translation>لا يردّ دفعة إلا مشرف الفوترة.</translation>
+    </message>
+    <message>
+        <source>Only a billing supervisor voids an issued invoice.</source>
+        <translation>لا يلغي فاتورة صادرة إلا مشرف الفوترة.</translation>
+    </message>
+    <message>
         <source>Only a broken glass has more to show</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول الطارئ وحده له تفاصيل أخرى</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
         <translation>سجل واحد فقط من الاثنين محمي</translation>
+    </message>
+    <message>
+        <source>Only {owed} {currency} is open</source>
+        <translation>المتبقي {owed} {currency} فقط</translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
@@ -5270,8 +5762,12 @@
         <translation>فتح البيانات للتصحيح أو الإدخال</translation>
     </message>
     <message>
+        <source>Open on invoices</source>
+        <translation>المتبقي على الفواتير</translation>
+    </message>
+    <message>
         <source>Open the bill; on a charge, enter another like it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الفاتورة؛ وعلى رسم: إدخال آخر مثله</translation>
     </message>
     <message>
         <source>Open the chart, or set a cleaned bed ready</source>
@@ -5338,8 +5834,24 @@
         <translation>صفحة {number} من {n}</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>Paid by others for these services</source>
+        <translation>دفعه آخرون عن هذه الخدمات</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>المدفوع حتى الآن</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>الألم</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>أحد الوالدين</translation>
     </message>
     <message>
         <source>Part of the window before</source>
@@ -5382,16 +5894,48 @@
         <translation>بيانات المريض</translation>
     </message>
     <message>
+        <source>Patient, not admitted</source>
+        <translation>مريض، غير مُدخل</translation>
+    </message>
+    <message>
+        <source>Patient, other ward</source>
+        <translation>مريض، جناح آخر</translation>
+    </message>
+    <message>
+        <source>Patient, other ward, sensitive</source>
+        <translation>مريض، جناح آخر، محمي</translation>
+    </message>
+    <message>
+        <source>Patient, own ward</source>
+        <translation>مريض، جناحه</translation>
+    </message>
+    <message>
+        <source>Patient, own ward, sensitive</source>
+        <translation>مريض، جناحه، محمي</translation>
+    </message>
+    <message>
+        <source>Patient, sensitive, glass broken</source>
+        <translation>مريض، محمي، وصول طارئ</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>المرضى</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
+        <source>Pay by</source>
+        <translation>الدفع قبل</translation>
     </message>
     <message>
-        <source>Pharmacist</source>
-        <translation>صيدلي</translation>
+        <source>Payment</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Payment {number} taken</source>
+        <translation>قُبضت الدفعة {number}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5406,6 +5950,10 @@
         <translation>الأماكن</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>التأمين</translation>
+    </message>
+    <message>
         <source>Plan an arrival…</source>
         <translation>تخطيط وصول…</translation>
     </message>
@@ -5418,6 +5966,14 @@
         <translation>تخطيط الخروج…</translation>
     </message>
     <message>
+        <source>Plan {n}</source>
+        <translation>التأمين {n}</translation>
+    </message>
+    <message>
+        <source>Plan {share} %</source>
+        <translation>التأمين {share} %</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>مخطط</translation>
     </message>
@@ -5428,6 +5984,10 @@
     <message>
         <source>Planned the discharge</source>
         <translation>خطط الخروج</translation>
+    </message>
+    <message>
+        <source>Please pay by {day} and name the number {number}. Issued by {who}.</source>
+        <translation>يرجى الدفع قبل {day} مع ذكر الرقم {number}. أصدرها {who}.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -5483,7 +6043,11 @@
     </message>
     <message>
         <source>Print to a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة إلى PDF</translation>
+    </message>
+    <message>
+        <source>Print {paper} to a file</source>
+        <translation>طباعة {paper} إلى ملف</translation>
     </message>
     <message>
         <source>Printed a receipt</source>
@@ -5506,12 +6070,24 @@
         <translation>طبع الإحصاء</translation>
     </message>
     <message>
-        <source>Privacy officer</source>
-        <translation>مسؤول الخصوصية</translation>
+        <source>Privacy officers and auditors read the audit log.</source>
+        <translation>يقرأ مسؤولو الخصوصية والمدققون سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Privacy officers and auditors take the audit log out, and give their password again for it.</source>
+        <translation>يصدّر مسؤولو الخصوصية والمدققون سجل التدقيق بعد إدخال كلمة المرور مجددًا.</translation>
+    </message>
+    <message>
+        <source>Privacy officers keep the policies and review broken glass.</source>
+        <translation>يتولى مسؤولو الخصوصية السياسات ويراجعون حالات الوصول الطارئ.</translation>
     </message>
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>احمِ الآخر أولًا أيضًا، حتى لا يكشف الدمج شيئًا.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>محمي</translation>
     </message>
     <message>
         <source>Protected · {reason}</source>
@@ -5554,6 +6130,10 @@
         <translation>ضع هذه الصفحة في مظروف واختمه واحفظه في جناح محطة العمل {w}.</translation>
     </message>
     <message>
+        <source>Qty</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
         <source>Reached the central server</source>
         <translation>اتصل بالخادم المركزي</translation>
     </message>
@@ -5582,6 +6162,18 @@
         <translation>السبب {reason}</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>إيصال {number}</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>استقبال</translation>
     </message>
@@ -5592,6 +6184,18 @@
     <message>
         <source>Receive the patient…</source>
         <translation>استقبال المريض…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مقبوضة</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>استُلم من</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>المقبوض حتى الآن</translation>
     </message>
     <message>
         <source>Received the patient</source>
@@ -5616,6 +6220,10 @@
     <message>
         <source>Refunded a payment</source>
         <translation>رد دفعة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوض</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -5670,8 +6278,20 @@
         <translation>يطلب الممرض المسجل تقييمًا عاجلًا من طبيب أو فريق ذي كفاءة أساسية في رعاية المرضى ذوي الحالات الحادة</translation>
     </message>
     <message>
-        <source>Registrar</source>
-        <translation>موظف التسجيل</translation>
+        <source>Registrars admit and transfer patients.</source>
+        <translation>يُدخل موظفو التسجيل المرضى وينقلونهم.</translation>
+    </message>
+    <message>
+        <source>Registrars and privacy officers protect the charts of staff, their families and the famous.</source>
+        <translation>يحمي موظفو التسجيل ومسؤولو الخصوصية سجلات العاملين وأسرهم والمشاهير.</translation>
+    </message>
+    <message>
+        <source>Registrars and ward managers correct the details of every patient.</source>
+        <translation>يصحّح موظفو التسجيل ومديرو الأجنحة بيانات كل المرضى.</translation>
+    </message>
+    <message>
+        <source>Registrars join two records of one patient, for a reason; so may IT on the command line.</source>
+        <translation>يدمج موظفو التسجيل سجلين لمريض واحد مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Registration sheet</source>
@@ -5714,12 +6334,24 @@
         <translation>الإنعاش {words}</translation>
     </message>
     <message>
+        <source>Retired an old key</source>
+        <translation>أحال مفتاحًا قديمًا إلى التقاعد</translation>
+    </message>
+    <message>
         <source>Reverse a charge, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء رسم مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>مُلغى</translation>
     </message>
     <message>
         <source>Reversed a charge</source>
         <translation>عكس رسمًا</translation>
+    </message>
+    <message>
+        <source>Reversed: {what}</source>
+        <translation>أُلغي: {what}</translation>
     </message>
     <message>
         <source>Reviewed a broken glass</source>
@@ -5830,6 +6462,10 @@
         <translation>اذكر سبب إلغاء الفاتورة.</translation>
     </message>
     <message>
+        <source>Say why the money is given back.</source>
+        <translation>اذكر سبب رد المبلغ.</translation>
+    </message>
+    <message>
         <source>Say why: the privacy officer reads it.</source>
         <translation>اذكر السبب: يقرؤه مسؤول الخصوصية.</translation>
     </message>
@@ -5850,12 +6486,24 @@
         <translation>ملاحظة حساسة</translation>
     </message>
     <message>
+        <source>Sensitive notes open to their author, and to the ward&apos;s doctors and managers.</source>
+        <translation>الملاحظات الحساسة مفتوحة لكاتبها ولأطباء الجناح ومديريه.</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>أُرسل</translation>
     </message>
     <message>
         <source>Sep</source>
         <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Services, net of tax</source>
+        <translation>الخدمات قبل الضريبة</translation>
     </message>
     <message>
         <source>Set a bed ready</source>
@@ -5908,6 +6556,10 @@
     <message>
         <source>Shift A or Shift B</source>
         <translation>Shift A أو Shift B</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>أخ أو أخت</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5982,6 +6634,18 @@
         <translation>SpO₂ · المقياس {scale} %</translation>
     </message>
     <message>
+        <source>Spouse</source>
+        <translation>زوج أو زوجة</translation>
+    </message>
+    <message>
+        <source>Staff who meet or bill patients may look them up.</source>
+        <translation>يمكن لمن يستقبلون المرضى أو يحاسبونهم البحث عنهم.</translation>
+    </message>
+    <message>
+        <source>Staff who meet or bill patients open their details.</source>
+        <translation>من يستقبلون المرضى أو يحاسبونهم يفتحون بياناتهم.</translation>
+    </message>
+    <message>
         <source>Standing wards kept</source>
         <translation>حُفظت الأجنحة الدائمة</translation>
     </message>
@@ -6008,6 +6672,14 @@
     <message>
         <source>Still on leave</source>
         <translation>ما زال في إجازة</translation>
+    </message>
+    <message>
+        <source>Still open on the invoice</source>
+        <translation>المتبقي على الفاتورة</translation>
+    </message>
+    <message>
+        <source>Still to invoice</source>
+        <translation>ما زال للفوترة</translation>
     </message>
     <message>
         <source>Stop moving a patient, or show all beds</source>
@@ -6062,6 +6734,10 @@
         <translation>المزامنة</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
         <source>Systolic</source>
         <translation>الانقباضي</translation>
     </message>
@@ -6071,7 +6747,7 @@
     </message>
     <message>
         <source>Take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>قبض دفعة</translation>
     </message>
     <message>
         <source>Take all of the first or of the second</source>
@@ -6079,11 +6755,15 @@
     </message>
     <message>
         <source>Take as version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمادها كإصدار {n}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take back {numbers}?</source>
+        <translation>إلغاء {numbers}؟</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -6091,7 +6771,15 @@
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>قبض دفعة</translation>
+    </message>
+    <message>
+        <source>Take policies at the workstation where the first set was taken.</source>
+        <translation>اعتمد السياسات من محطة العمل التي اعتُمدت فيها أول مجموعة.</translation>
     </message>
     <message>
         <source>Take that; what was handed over beyond it is the change.</source>
@@ -6107,27 +6795,55 @@
     </message>
     <message>
         <source>Take the merge of {goes} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن دمج {goes}؟</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمادها</translation>
     </message>
     <message>
         <source>Take these policies into use?</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل هذه السياسات؟</translation>
     </message>
     <message>
         <source>Take which discharge back?</source>
         <translation>أي خروج يُلغى؟</translation>
     </message>
     <message>
+        <source>Take {amount} by {method}?</source>
+        <translation>قبض {amount} عبر {method}؟</translation>
+    </message>
+    <message>
+        <source>Take {amount} in cash?</source>
+        <translation>قبض {amount} نقدًا؟</translation>
+    </message>
+    <message>
         <source>Take {name} off the contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name} من جهات الاتصال؟</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>مُلغاة</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>استلمه</translation>
     </message>
     <message>
         <source>Taken meanwhile</source>
         <translation>شُغل في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Takes back receipt</source>
+        <translation>يلغي الإيصال</translation>
+    </message>
+    <message>
+        <source>Tax number {number}</source>
+        <translation>الرقم الضريبي {number}</translation>
+    </message>
+    <message>
+        <source>Tax {rate} %</source>
+        <translation>ضريبة {rate} %</translation>
     </message>
     <message>
         <source>Temp °C</source>
@@ -6163,7 +6879,7 @@
     </message>
     <message>
         <source>The audit log of this workstation does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق في محطة العمل هذه غير متطابق</translation>
     </message>
     <message>
         <source>The backup cannot be written to {folder}</source>
@@ -6191,11 +6907,11 @@
     </message>
     <message>
         <source>The break is on record; the log counts anew from here</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل الانقطاع؛ ويبدأ السجل العدّ من جديد من هنا</translation>
     </message>
     <message>
         <source>The central server agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم المركزي يؤكد ذلك.</translation>
     </message>
     <message>
         <source>The central server answers again</source>
@@ -6207,7 +6923,7 @@
     </message>
     <message>
         <source>The central server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر سؤال الخادم المركزي.</translation>
     </message>
     <message>
         <source>The central server refused some changes</source>
@@ -6254,6 +6970,18 @@
         <translation>أُلغي القرار بشأن مريضين في سرير واحد</translation>
     </message>
     <message>
+        <source>The desk prints the documents of every stay.</source>
+        <translation>يطبع الاستقبال وثائق كل الإقامات.</translation>
+    </message>
+    <message>
+        <source>The desk prints wristbands and admission sheets.</source>
+        <translation>يطبع الاستقبال أساور التعريف وأوراق الإدخال.</translation>
+    </message>
+    <message>
+        <source>The desk registers patients; at night the wards do.</source>
+        <translation>يسجّل الاستقبال المرضى، وفي الليل تسجّلهم الأجنحة.</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>لا يمكن كتابة حزم الطوارئ في {folder}</translation>
     </message>
@@ -6263,7 +6991,7 @@
     </message>
     <message>
         <source>The finding is kept with the case</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النتيجة مع الحالة</translation>
     </message>
     <message>
         <source>The first time stays on record beside it.</source>
@@ -6286,6 +7014,14 @@
         <translation>المفتاح لا يفتح قاعدة البيانات هذه</translation>
     </message>
     <message>
+        <source>The laboratory enters results.</source>
+        <translation>يُدخل المختبر النتائج.</translation>
+    </message>
+    <message>
+        <source>The laboratory reads results.</source>
+        <translation>يقرأ المختبر النتائج.</translation>
+    </message>
+    <message>
         <source>The last digit does not fit, check the card</source>
         <translation>الرقم الأخير لا يطابق، تحقق من البطاقة</translation>
     </message>
@@ -6295,7 +7031,7 @@
     </message>
     <message>
         <source>The log was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص السجل</translation>
     </message>
     <message>
         <source>The login {login} is taken</source>
@@ -6307,7 +7043,7 @@
     </message>
     <message>
         <source>The merge is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الدمج</translation>
     </message>
     <message>
         <source>The mother is recorded as male</source>
@@ -6315,7 +7051,7 @@
     </message>
     <message>
         <source>The newborn is registered as {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل المولود برقم {mrn}</translation>
     </message>
     <message>
         <source>The note is empty</source>
@@ -6367,7 +7103,7 @@
     </message>
     <message>
         <source>The policies that Wardlight ships are in force: {n} rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسات المرفقة مع Wardlight سارية: عدد القواعد {n}.</translation>
     </message>
     <message>
         <source>The printer takes no job</source>
@@ -6410,6 +7146,10 @@
         <translation>تنتهي الإقامة.</translation>
     </message>
     <message>
+        <source>The stay has ended.</source>
+        <translation>انتهت الإقامة.</translation>
+    </message>
+    <message>
         <source>The stay is over</source>
         <translation>انتهت الإقامة</translation>
     </message>
@@ -6443,7 +7183,15 @@
     </message>
     <message>
         <source>The whole log is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص السجل كله</translation>
+    </message>
+    <message>
+        <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
+        <translation>تطبّق محطة العمل نفسها رسائل الأنظمة الأخرى.</translation>
+    </message>
+    <message>
+        <source>The workstation itself seals what came in the clear.</source>
+        <translation>تختم محطة العمل نفسها ما وصل مكشوفًا.</translation>
     </message>
     <message>
         <source>The {field} cannot be right</source>
@@ -6472,6 +7220,10 @@
     <message>
         <source>There is no document {number} here</source>
         <translation>لا توجد وثيقة {number} هنا</translation>
+    </message>
+    <message>
+        <source>There is no other page this way</source>
+        <translation>لا صفحة أخرى في هذا الاتجاه</translation>
     </message>
     <message>
         <source>There is no patient {mrn}</source>
@@ -6534,6 +7286,10 @@
         <translation>لا شيء للفوترة.</translation>
     </message>
     <message>
+        <source>There is nothing to print yet</source>
+        <translation>لا شيء للطباعة بعد</translation>
+    </message>
+    <message>
         <source>These are one record already</source>
         <translation>هما سجل واحد بالفعل</translation>
     </message>
@@ -6546,6 +7302,10 @@
         <translation>مجموع هذه الرسوم صفر</translation>
     </message>
     <message>
+        <source>These policies cannot be taken</source>
+        <translation>لا يمكن اعتماد هذه السياسات</translation>
+    </message>
+    <message>
         <source>These two differ in {what}</source>
         <translation>يختلف الاثنان في {what}</translation>
     </message>
@@ -6555,11 +7315,11 @@
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري هنا فورًا وفي غيرها مع المزامنة التالية. ويتبعها الخادم المركزي عندما تشغّل تقنية المعلومات: wardlight central policies</translation>
     </message>
     <message>
         <source>They differ in {what}. </source>
-        <translation type="unfinished"></translation>
+        <translation>يختلفان في {what}. </translation>
     </message>
     <message>
         <source>This PIN is not right</source>
@@ -6588,6 +7348,10 @@
     <message>
         <source>This bed is not in the ward</source>
         <translation>هذا السرير ليس في الجناح</translation>
+    </message>
+    <message>
+        <source>This charge is on an invoice: take the invoice back first</source>
+        <translation>هذا الرسم في فاتورة: ألغِ الفاتورة أولًا</translation>
     </message>
     <message>
         <source>This charge is on an issued invoice</source>
@@ -6634,16 +7398,20 @@
         <translation>لا يمكن إلغاء هذه الوثيقة</translation>
     </message>
     <message>
+        <source>This document, {currency}</source>
+        <translation>هذه الوثيقة، {currency}</translation>
+    </message>
+    <message>
         <source>This entry cannot be given back</source>
         <translation>لا يمكن رد هذا القيد</translation>
     </message>
     <message>
         <source>This file cannot be read as text (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف كنص (UTF-8).</translation>
     </message>
     <message>
         <source>This file is too large for policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من أن يكون سياسات.</translation>
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
@@ -6668,6 +7436,10 @@
     <message>
         <source>This invoice is not on this workstation</source>
         <translation>هذه الفاتورة ليست على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>This is a credit note; it stays</source>
+        <translation>هذا إشعار دائن؛ وهو باقٍ</translation>
     </message>
     <message>
         <source>This is a note of {name}</source>
@@ -6726,12 +7498,28 @@
         <translation>لا يمكن عكس هذا البند</translation>
     </message>
     <message>
+        <source>This line takes another one back; it stays</source>
+        <translation>هذا البند يلغي بندًا آخر؛ وهو باقٍ</translation>
+    </message>
+    <message>
+        <source>This money was given back already</source>
+        <translation>رُد هذا المبلغ بالفعل</translation>
+    </message>
+    <message>
         <source>This movement was put right already</source>
         <translation>صُححت هذه الحركة بالفعل</translation>
     </message>
     <message>
         <source>This needs a reason</source>
         <translation>هذا يلزمه سبب</translation>
+    </message>
+    <message>
+        <source>This needs your PIN again</source>
+        <translation>يتطلب هذا رمز PIN مرة أخرى</translation>
+    </message>
+    <message>
+        <source>This needs your password again</source>
+        <translation>يتطلب هذا كلمة مرورك مرة أخرى</translation>
     </message>
     <message>
         <source>This note was corrected already</source>
@@ -6760,6 +7548,14 @@
     <message>
         <source>This patient is not on this workstation</source>
         <translation>هذا المريض ليس على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s chart is protected: it opens to the ward&apos;s staff and the attending alone.</source>
+        <translation>سجل هذا المريض محمي: يُفتح لطاقم الجناح والطبيب المسؤول فقط.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s details are protected: they open to the ward&apos;s staff, the desk and billing.</source>
+        <translation>بيانات هذا المريض محمية: تُفتح لطاقم الجناح والاستقبال والفوترة.</translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
@@ -6825,6 +7621,10 @@
         <source>This workstation</source>
         <translation>محطة العمل هذه</translation>
     </message>
+    <message>
+        <source>This workstation does not keep the policy key</source>
+        <translation>محطة العمل هذه لا تحفظ مفتاح السياسات</translation>
+    </message>
     <message numerus="yes">
         <source>This workstation has had no contact for more than {n} days</source>
         <comment>This workstation has had no contact for more than {n} day</comment>
@@ -6875,11 +7675,19 @@
     </message>
     <message>
         <source>To be talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>للمناقشة</translation>
+    </message>
+    <message>
+        <source>To pay, {currency}</source>
+        <translation>المطلوب دفعه، {currency}</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -6912,6 +7720,14 @@
     <message>
         <source>Took policies into use</source>
         <translation>فعّل سياسات</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل مصرفي</translation>
     </message>
     <message>
         <source>Transfer the patient first.</source>
@@ -6947,7 +7763,7 @@
     </message>
     <message>
         <source>Turn the page of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب صفحة المعاينة</translation>
     </message>
     <message>
         <source>Two patients had been given one bed</source>
@@ -7026,8 +7842,16 @@
         <translation>اكتبه، أو اختر إحدى النسختين.</translation>
     </message>
     <message>
+        <source>Type less, or find the patient by Ctrl K.</source>
+        <translation>اكتب أقل، أو ابحث عن المريض بمفتاحي Ctrl K.</translation>
+    </message>
+    <message>
         <source>Type one digit after the point</source>
         <translation>اكتب رقمًا واحدًا بعد الفاصلة</translation>
+    </message>
+    <message>
+        <source>Type the day of the service</source>
+        <translation>اكتب يوم الخدمة</translation>
     </message>
     <message>
         <source>Type the new one twice, alike.</source>
@@ -7043,7 +7867,7 @@
     </message>
     <message>
         <source>Type two medical record numbers as they stand on the wristband.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمي ملف كما على السوار.</translation>
     </message>
     <message>
         <source>Type what is paid, above 0.</source>
@@ -7075,11 +7899,15 @@
     </message>
     <message>
         <source>Undone at once</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي فورًا</translation>
     </message>
     <message>
         <source>Unlocked the workstation</source>
         <translation>فتح قفل محطة العمل</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>غير مدفوعة</translation>
     </message>
     <message>
         <source>Unresponsive</source>
@@ -7150,16 +7978,20 @@
         <translation>حساب مستخدم</translation>
     </message>
     <message>
+        <source>Users, policies, keys and restores: IT administrators who give their password again.</source>
+        <translation>المستخدمون والسياسات والمفاتيح والاستعادة: لمسؤولي تقنية المعلومات بعد إدخال كلمة المرور مجددًا.</translation>
+    </message>
+    <message>
         <source>Version {n} is in force from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {n} سارٍ من الآن</translation>
     </message>
     <message>
         <source>Version {version} is in force: {n} rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version} سارٍ: عدد القواعد {n}.</translation>
     </message>
     <message>
         <source>Version {version}, taken {when} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}، اعتمده {name} {when}</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7214,12 +8046,36 @@
         <translation>الجناح</translation>
     </message>
     <message>
-        <source>Ward manager</source>
-        <translation>مدير الجناح</translation>
+        <source>Ward managers and registrars decide between two versions of a record.</source>
+        <translation>يختار مديرو الأجنحة وموظفو التسجيل بين نسختي السجل.</translation>
+    </message>
+    <message>
+        <source>Ward managers say who works on their wards: shifts, cover and on-call.</source>
+        <translation>يحدّد مديرو الأجنحة من يعمل في أجنحتهم: المناوبات والتغطية والاستدعاء.</translation>
+    </message>
+    <message>
+        <source>Ward staff admit, transfer and discharge on their wards.</source>
+        <translation>يُدخل طاقم الجناح المرضى وينقلهم ويخرجهم في أجنحته.</translation>
+    </message>
+    <message>
+        <source>Ward staff capture charges on their wards while the stay is open.</source>
+        <translation>يسجّل طاقم الجناح الرسوم في أجنحته ما دامت الإقامة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Ward staff print the documents of stays on their wards.</source>
+        <translation>يطبع طاقم الجناح وثائق الإقامات في أجنحته.</translation>
     </message>
     <message>
         <source>Ward {ward}</source>
         <translation>جناح {ward}</translation>
+    </message>
+    <message>
+        <source>Ward, other</source>
+        <translation>جناح آخر</translation>
+    </message>
+    <message>
+        <source>Ward, own</source>
+        <translation>جناحه</translation>
     </message>
     <message>
         <source>Wardlight is open already on this database</source>
@@ -7235,7 +8091,11 @@
     </message>
     <message>
         <source>Was refused: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض: {act}</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>طريقة الدفع</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -7247,7 +8107,11 @@
     </message>
     <message>
         <source>What was written since the merge stays with {mrn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب منذ الدمج يبقى مع {mrn}.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept for this bill</source>
+        <translation>ما كتبته محفوظ لهذه الفاتورة</translation>
     </message>
     <message>
         <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
@@ -7266,6 +8130,10 @@
         <translation>من يحتفظ بالسرير</translation>
     </message>
     <message>
+        <source>Who may read a chart may print from it.</source>
+        <translation>من يحق له قراءة السجل يحق له الطباعة منه.</translation>
+    </message>
+    <message>
         <source>Whoever is known already appears here while you type.</source>
         <translation>المعروفون يظهرون هنا أثناء الكتابة.</translation>
     </message>
@@ -7276,6 +8144,10 @@
     <message>
         <source>Whose number is this?</source>
         <translation>لمن هذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>يستحق التدقيق</translation>
     </message>
     <message>
         <source>Write something, or leave with Esc.</source>
@@ -7314,6 +8186,10 @@
         <translation>يمكنك الفتح الطارئ. يصل اسمك والوقت والسبب إلى مسؤول الخصوصية الذي يراجع كل حالة.</translation>
     </message>
     <message>
+        <source>Your role does not include it. Ask the ward manager or IT.</source>
+        <translation>دورك لا يشمل ذلك. اسأل مدير الجناح أو تقنية المعلومات.</translation>
+    </message>
+    <message>
         <source>Your role writes no notes</source>
         <translation>دورك لا يكتب ملاحظات</translation>
     </message>
@@ -7334,6 +8210,10 @@
         <translation>التشبع يقع بين 0 و100 %</translation>
     </message>
     <message>
+        <source>a sealed text came back with other words: ours was kept, tell IT</source>
+        <translation>عاد نص مختوم بكلمات أخرى: أُبقي على نصنا، أبلغوا قسم المعلوماتية</translation>
+    </message>
+    <message>
         <source>about the same</source>
         <translation>متقارب</translation>
     </message>
@@ -7342,8 +8222,20 @@
         <translation>حوالي {when}</translation>
     </message>
     <message>
+        <source>add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>adds up to {amount}</source>
+        <translation>المجموع {amount}</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>أُرسل الكل</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>الحساسية</translation>
     </message>
     <message>
         <source>allergies not asked</source>
@@ -7358,6 +8250,14 @@
         <translation>مُدخل بالفعل برقم {visit}</translation>
     </message>
     <message>
+        <source>an entry is missing or doubled</source>
+        <translation>قيد ناقص أو مكرر</translation>
+    </message>
+    <message>
+        <source>another like it</source>
+        <translation>آخر مثله</translation>
+    </message>
+    <message>
         <source>at least</source>
         <translation>على الأقل</translation>
     </message>
@@ -7366,8 +8266,24 @@
         <translation>{n} على الأقل، ينقص {signs}</translation>
     </message>
     <message>
+        <source>audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>مدقق</translation>
+    </message>
+    <message>
         <source>bed {bed}</source>
         <translation>سرير {bed}</translation>
+    </message>
+    <message>
+        <source>billing clerk</source>
+        <translation>موظف فوترة</translation>
+    </message>
+    <message>
+        <source>billing supervisor</source>
+        <translation>مشرف الفوترة</translation>
     </message>
     <message>
         <source>both changed it</source>
@@ -7380,6 +8296,10 @@
     <message>
         <source>changed</source>
         <translation>تم تغييره</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>checked</source>
@@ -7410,12 +8330,24 @@
         <translation>تاريخ الميلاد</translation>
     </message>
     <message>
+        <source>demographics</source>
+        <translation>البيانات الشخصية</translation>
+    </message>
+    <message>
         <source>diastolic pressure</source>
         <translation>الضغط الانبساطي</translation>
     </message>
     <message>
         <source>differs</source>
         <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>طبيب</translation>
+    </message>
+    <message>
+        <source>does not add up to {amount}</source>
+        <translation>المجموع لا يساوي {amount}</translation>
     </message>
     <message>
         <source>down {n} in {time}</source>
@@ -7459,7 +8391,7 @@
     </message>
     <message>
         <source>gains</source>
-        <translation type="unfinished"></translation>
+        <translation>يكسب</translation>
     </message>
     <message>
         <source>gender</source>
@@ -7474,12 +8406,60 @@
         <translation>وصول طارئ</translation>
     </message>
     <message>
+        <source>gone home</source>
+        <translation>خرج</translation>
+    </message>
+    <message>
         <source>here since {day}{place}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا منذ {day}{place}</translation>
     </message>
     <message>
         <source>in another script: {name}</source>
         <translation>بكتابة أخرى: {name}</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>في المستشفى</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>التأمين</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation>لا يتبع القيد الذي قبله</translation>
+    </message>
+    <message>
+        <source>it is not the entry that the central server countersigned</source>
+        <translation>ليس القيد الذي صادق عليه الخادم المركزي</translation>
+    </message>
+    <message>
+        <source>it is not the entry that was signed</source>
+        <translation>ليس القيد الذي وُقّع</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>تغيّر محتواه</translation>
+    </message>
+    <message>
+        <source>its signature is forged</source>
+        <translation>توقيعه مزوّر</translation>
+    </message>
+    <message>
+        <source>its signature is of another key</source>
+        <translation>توقيعه بمفتاح آخر</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>المختبر</translation>
     </message>
     <message>
         <source>last contact not known</source>
@@ -7495,7 +8475,7 @@
     </message>
     <message>
         <source>loses</source>
-        <translation type="unfinished"></translation>
+        <translation>يفقد</translation>
     </message>
     <message>
         <source>moved?</source>
@@ -7507,7 +8487,7 @@
     </message>
     <message>
         <source>nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابق تقريبًا</translation>
     </message>
     <message>
         <source>needs a decision</source>
@@ -7535,7 +8515,11 @@
     </message>
     <message>
         <source>never admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل قط</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>الجزء التالي</translation>
     </message>
     <message>
         <source>no bed</source>
@@ -7558,8 +8542,16 @@
         <translation>لا جهاز في الجناح يعطي أكثر من 80 L/min</translation>
     </message>
     <message>
+        <source>no insurance is recorded</source>
+        <translation>لا تأمين مسجلًا</translation>
+    </message>
+    <message>
         <source>no known allergies</source>
         <translation>لا حساسية معروفة</translation>
+    </message>
+    <message>
+        <source>no number before it is issued</source>
+        <translation>بلا رقم قبل الإصدار</translation>
     </message>
     <message>
         <source>no pulse is that fast</source>
@@ -7567,7 +8559,7 @@
     </message>
     <message>
         <source>no rows of its own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء خاصًا به بعد</translation>
     </message>
     <message>
         <source>no ward</source>
@@ -7576,6 +8568,10 @@
     <message>
         <source>nobody breathes that often</source>
         <translation>لا أحد يتنفس بهذه السرعة</translation>
+    </message>
+    <message>
+        <source>nobody would be left who may do this: {action}</source>
+        <translation>لن يبقى أحد يحق له ما يلي: {action}</translation>
     </message>
     <message>
         <source>none</source>
@@ -7594,8 +8590,16 @@
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>not valid for this stay</source>
+        <translation>غير سارٍ لهذه الإقامة</translation>
+    </message>
+    <message>
         <source>not yet sent</source>
         <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7608,6 +8612,10 @@
     <message>
         <source>now, 14:05 or 22-Nov 23:50</source>
         <translation>الآن أو 14:05 أو 22-Nov 23:50</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>ممرض</translation>
     </message>
     <message>
         <source>observations</source>
@@ -7630,6 +8638,10 @@
         <translation>غيّره واحد فقط</translation>
     </message>
     <message>
+        <source>open {amount}</source>
+        <translation>المتبقي {amount}</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>متأخر</translation>
     </message>
@@ -7640,6 +8652,10 @@
     <message>
         <source>oxygen saturation</source>
         <translation>تشبع الأكسجين</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>partial: {reason}</source>
@@ -7658,8 +8674,28 @@
         </translation>
     </message>
     <message>
+        <source>payment</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>صيدلي</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
         <source>possible</source>
         <translation>ممكن</translation>
+    </message>
+    <message>
+        <source>privacy officer</source>
+        <translation>مسؤول الخصوصية</translation>
     </message>
     <message>
         <source>pulse</source>
@@ -7682,8 +8718,16 @@
         <translation>رفضه الخادم المركزي، محفوظ هنا</translation>
     </message>
     <message>
+        <source>registrar</source>
+        <translation>موظف التسجيل</translation>
+    </message>
+    <message>
         <source>respirations</source>
         <translation>التنفس</translation>
+    </message>
+    <message>
+        <source>reverse line</source>
+        <translation>إلغاء البند</translation>
     </message>
     <message>
         <source>same</source>
@@ -7699,11 +8743,23 @@
     </message>
     <message>
         <source>same {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} نفسه</translation>
+    </message>
+    <message>
+        <source>sensitive notes</source>
+        <translation>الملاحظات الحساسة</translation>
     </message>
     <message>
         <source>sent</source>
         <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>share not agreed yet</source>
+        <translation>لم يُتفق على الحصة بعد</translation>
     </message>
     <message>
         <source>similar: {name}</source>
@@ -7714,6 +8770,10 @@
         <translation>السارية الآن</translation>
     </message>
     <message>
+        <source>stay</source>
+        <translation>الإقامة</translation>
+    </message>
+    <message>
         <source>steady for {time}</source>
         <translation>مستقر منذ {time}</translation>
     </message>
@@ -7722,12 +8782,44 @@
         <translation>الضغط الانقباضي</translation>
     </message>
     <message>
+        <source>takes back invoice {number}</source>
+        <translation>تلغي الفاتورة {number}</translation>
+    </message>
+    <message>
         <source>temperature</source>
         <translation>الحرارة</translation>
     </message>
     <message>
+        <source>the central server did not give this receipt</source>
+        <translation>لم يصدر الخادم المركزي هذا الإيصال</translation>
+    </message>
+    <message>
+        <source>the central server holds another chain of this workstation</source>
+        <translation>لدى الخادم المركزي سلسلة أخرى لمحطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>the central server knows a later chain: this is older</source>
+        <translation>يعرف الخادم المركزي سلسلة أحدث: هذه أقدم</translation>
+    </message>
+    <message>
+        <source>the file is older than its mark, or it was rewritten</source>
+        <translation>الملف أقدم من علامته، أو أعيدت كتابته</translation>
+    </message>
+    <message>
+        <source>the mark outside the file is forged</source>
+        <translation>العلامة خارج الملف مزوّرة</translation>
+    </message>
+    <message>
         <source>the other workstation</source>
         <translation>محطة العمل الأخرى</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>the signed entry is missing</source>
+        <translation>القيد الموقّع مفقود</translation>
     </message>
     <message>
         <source>this database was restored or copied</source>
@@ -7740,6 +8832,10 @@
     <message>
         <source>time not known</source>
         <translation>الوقت غير معروف</translation>
+    </message>
+    <message>
+        <source>to invoice {amount}</source>
+        <translation>للفوترة {amount}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -7762,6 +8858,10 @@
         <translation>ارتفع {n} خلال {time}</translation>
     </message>
     <message>
+        <source>users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>مرجح جدًا</translation>
     </message>
@@ -7770,8 +8870,32 @@
         <translation>ينتظر قرارًا</translation>
     </message>
     <message>
+        <source>ward board</source>
+        <translation>لوحة الجناح</translation>
+    </message>
+    <message>
+        <source>ward manager</source>
+        <translation>مدير الجناح</translation>
+    </message>
+    <message>
         <source>wardlight users list names them.</source>
         <translation>لعرضهم: wardlight users list</translation>
+    </message>
+    <message>
+        <source>whole chart</source>
+        <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>whole database</source>
+        <translation>قاعدة البيانات كلها</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>with tax {amount}</source>
+        <translation>منها ضريبة {amount}</translation>
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
@@ -7779,11 +8903,15 @@
     </message>
     <message>
         <source>without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رقم</translation>
     </message>
     <message>
         <source>works on its own</source>
         <translation>تعمل مستقلة</translation>
+    </message>
+    <message>
+        <source>workstation itself</source>
+        <translation>محطة العمل نفسها</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
@@ -7792,6 +8920,14 @@
     <message>
         <source>{age} old</source>
         <translation>العمر {age}</translation>
+    </message>
+    <message>
+        <source>{amount} is missing</source>
+        <translation>ينقص {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} stays open.</source>
+        <translation>يبقى {amount} غير مدفوع.</translation>
     </message>
     <message>
         <source>{backup} A later one failed: {problem}</source>
@@ -7807,7 +8943,7 @@
     </message>
     <message>
         <source>{begun} for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{begun} لمدة {minutes} د</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -7831,11 +8967,11 @@
     </message>
     <message>
         <source>{entries}, looked back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}، بالرجوع حتى {day}</translation>
     </message>
     <message>
         <source>{entries}, more below</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}، والمزيد أدناه</translation>
     </message>
     <message>
         <source>{field} cannot be opened here</source>
@@ -7867,15 +9003,15 @@
     </message>
     <message>
         <source>{goes} is found through {stays} now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر الآن على {goes} عبر {stays}</translation>
     </message>
     <message>
         <source>{goes} stands for itself again with what it had. What was written since the merge stays with {stays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود {goes} مستقلًا بما كان له. وما كُتب منذ الدمج يبقى مع {stays}.</translation>
     </message>
     <message>
         <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى {goes} كما هو ويُعثر عليه عبر {stays}. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>{kind} isolation</source>
@@ -7894,6 +9030,14 @@
         <translation>يمكن لـ {login} الدخول بكلمة المرور الجديدة.</translation>
     </message>
     <message>
+        <source>{method} back for {number}</source>
+        <translation>{method}، رُد عن {number}</translation>
+    </message>
+    <message>
+        <source>{method} for {number}</source>
+        <translation>{method} عن {number}</translation>
+    </message>
+    <message>
         <source>{mrn} is merged into another record already</source>
         <translation>{mrn} مدمج في سجل آخر بالفعل</translation>
     </message>
@@ -7903,7 +9047,7 @@
     </message>
     <message>
         <source>{mrn} would get back what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيستعيد {mrn} ما كان له.</translation>
     </message>
     <message>
         <source>{name} (new)</source>
@@ -7923,7 +9067,7 @@
     </message>
     <message>
         <source>{name} changes this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يغيّر ما يلي</translation>
     </message>
     <message>
         <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
@@ -8051,7 +9195,7 @@
     </message>
     <message>
         <source>{name}: nobody gains and nobody loses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لا أحد يكسب ولا أحد يفقد</translation>
     </message>
     <message>
         <source>{needs}, or a reason</source>
@@ -8122,20 +9266,32 @@
         <translation>المطلوب {n} أرقام، وهذا فيه {m}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} doses</source>
+        <comment>Dose</comment>
+        <translation>
+            <numerusform>لا جرعات</numerusform>
+            <numerusform>جرعة</numerusform>
+            <numerusform>جرعتان</numerusform>
+            <numerusform>{n} جرعات</numerusform>
+            <numerusform>{n} جرعة</numerusform>
+            <numerusform>{n} جرعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} قيد</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>{n} قيود</numerusform>
+            <numerusform>{n} قيدًا</numerusform>
+            <numerusform>{n} قيد</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} entries written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {n} من القيود في {file}</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -8190,15 +9346,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines, amounts in {currency}</source>
+        <comment>{n} line, amounts in {currency}</comment>
+        <translation>
+            <numerusform>{n} بند، المبالغ بعملة {currency}</numerusform>
+            <numerusform>بند واحد، المبالغ بعملة {currency}</numerusform>
+            <numerusform>بندان، المبالغ بعملة {currency}</numerusform>
+            <numerusform>{n} بنود، المبالغ بعملة {currency}</numerusform>
+            <numerusform>{n} بندًا، المبالغ بعملة {currency}</numerusform>
+            <numerusform>{n} بند، المبالغ بعملة {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} merges that stand</source>
         <comment>{n} merge that stands</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} دمج سارٍ</numerusform>
+            <numerusform>دمج واحد سارٍ</numerusform>
+            <numerusform>دمجان ساريان</numerusform>
+            <numerusform>{n} عمليات دمج سارية</numerusform>
+            <numerusform>{n} عملية دمج سارية</numerusform>
+            <numerusform>{n} عملية دمج سارية</numerusform>
         </translation>
     </message>
     <message>
@@ -8267,7 +9435,7 @@
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق {n} من المرضى: اختر واحدًا</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments</source>
@@ -8279,6 +9447,18 @@
             <numerusform>{n} دفعات</numerusform>
             <numerusform>{n} دفعة</numerusform>
             <numerusform>{n} دفعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} plans</source>
+        <comment>{n} plan</comment>
+        <translation>
+            <numerusform>{n} تأمين</numerusform>
+            <numerusform>تأمين واحد</numerusform>
+            <numerusform>تأمينان</numerusform>
+            <numerusform>{n} تأمينات</numerusform>
+            <numerusform>{n} تأمينًا</numerusform>
+            <numerusform>{n} تأمين</numerusform>
         </translation>
     </message>
     <message>
@@ -8462,17 +9642,82 @@
         <translation>يحصل {one} على السرير {bed} و{other} على السرير {second_bed}.</translation>
     </message>
     <message>
+        <source>{owed} open</source>
+        <translation>المتبقي {owed}</translation>
+    </message>
+    <message>
+        <source>{paper} is in {path}</source>
+        <translation>{paper} في {path}</translation>
+    </message>
+    <message>
         <source>{password}
 For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{password}
+لدخول واحد حتى غدًا {until}؛ ثم يختار كلمته الخاصة. لن تُعرض مرة أخرى.</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
         <translation>لا يمكن كتابة {path}</translation>
     </message>
     <message>
+        <source>{patient}. Each gets a credit note over its whole amount, and its charges are open again. This cannot be undone.</source>
+        <translation>{patient}. لكل منها إشعار دائن بكامل مبلغها، وتُفتح رسومها من جديد. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>{patient}. Payment {number} goes back by {method}, and {invoice} is open again by {amount}. Both entries stay to be seen.</source>
+        <translation>{patient}. تُرد الدفعة {number} عبر {method}، ويعود {amount} مستحقًا على {invoice}. يبقى القيدان ظاهرين.</translation>
+    </message>
+    <message>
+        <source>{patient}. To pay: {parts}. The charges are locked then; a mistake is put right by a credit note.</source>
+        <translation>{patient}. المطلوب دفعه: {parts}. تُقفل الرسوم بعدها؛ ويُصحح الخطأ بإشعار دائن.</translation>
+    </message>
+    <message>
+        <source>{payer} pays nothing until it is agreed</source>
+        <translation>{payer} لا يدفع شيئًا حتى يُتفق عليه</translation>
+    </message>
+    <message>
+        <source>{payer} pays {percent} %</source>
+        <translation>{payer} يدفع {percent} %</translation>
+    </message>
+    <message>
+        <source>{place} asks for a proof other than pin or password</source>
+        <translation>{place} تطلب إثباتًا غير pin أو password</translation>
+    </message>
+    <message>
+        <source>{place} has a @minutes that is no number of minutes</source>
+        <translation>{place} فيها @minutes ليست عدد دقائق</translation>
+    </message>
+    <message>
+        <source>{place} has a @reason other than &quot;required&quot;</source>
+        <translation>{place} فيها @reason غير «required»</translation>
+    </message>
+    <message>
+        <source>{place} has an @audit, but everything is recorded, whatever a policy says</source>
+        <translation>في {place} توجد ‎@audit، لكن كل شيء يُسجَّل مهما قالت السياسة</translation>
+    </message>
+    <message>
+        <source>{place} has no @grant with the role whose facts decide</source>
+        <translation>{place} بلا @grant للدور الذي تقرر بياناته</translation>
+    </message>
+    <message>
+        <source>{place} has no @why, so that nobody is told the rule</source>
+        <translation>{place} بلا @why، فلا يُخبر أحد بالقاعدة</translation>
+    </message>
+    <message>
+        <source>{policy}: {action} asks for no reason in this version</source>
+        <translation>{policy}: ‏{action} لا يطلب سببًا في هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>{policy}: {action} cannot leave out {fields}</source>
+        <translation>{policy}: ‏{action} لا يمكنه حذف {fields}</translation>
+    </message>
+    <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. يستمر العمل. احتفظ بالملف، وابحث عن السبب، ثم سجّله.</translation>
+    </message>
+    <message>
+        <source>{share} % of covered services</source>
+        <translation>{share} % من الخدمات المغطاة</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -8493,6 +9738,18 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{title} · printed {at} by {who}</source>
         <translation>{title} · طُبع {at} بواسطة {who}</translation>
+    </message>
+    <message>
+        <source>{title}, plus tax {rate} %</source>
+        <translation>{title}، مع ضريبة {rate} %</translation>
+    </message>
+    <message>
+        <source>{title}, tax {rate} %</source>
+        <translation>{title}، ضريبة {rate} %</translation>
+    </message>
+    <message>
+        <source>{title}: a page is not the one that was written</source>
+        <translation>{title}: صفحة ليست التي كُتبت</translation>
     </message>
     <message>
         <source>{value} is unusual: please look again</source>
@@ -8517,6 +9774,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{what}, {ward} until {until}</source>
         <translation>{what}، {ward} حتى {until}</translation>
+    </message>
+    <message>
+        <source>{who} may not do this</source>
+        <translation>لا يحق لـ {who} فعل ذلك</translation>
     </message>
     <message>
         <source>{who} wrote</source>

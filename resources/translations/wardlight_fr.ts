@@ -12,11 +12,11 @@
     <name>AroundScreen</name>
     <message>
         <source>&amp;Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisme</translation>
     </message>
     <message>
         <source>&amp;Gender of the newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sexe du nouveau-né</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -24,15 +24,15 @@
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
     <message>
         <source>Add number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un numéro</translation>
     </message>
     <message>
         <source>Born as n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rang de naissance</translation>
     </message>
     <message>
         <source>Close</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -52,15 +52,15 @@
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>MRN {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>N° dossier {0}</translation>
     </message>
     <message>
         <source>Next of kin</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Next of kin or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à prévenir ou contact</translation>
     </message>
     <message>
         <source>Nobody is named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore indiqué</translation>
     </message>
     <message>
         <source>None</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;uméro</translation>
     </message>
     <message>
         <source>Open</source>
@@ -92,47 +92,47 @@
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {0}</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres numéros</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>Re&amp;lation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lien</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Register newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire le nouveau-né</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>sans téléphone</translation>
     </message>
     <message>
         <source>one child</source>
-        <translation type="unfinished"></translation>
+        <translation>enfant unique</translation>
     </message>
     <message>
         <source>{0}, next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, personne à prévenir</translation>
     </message>
 </context>
 <context>
@@ -236,11 +236,11 @@
     <name>AuditScreen</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>&amp;Which of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lequel</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -248,19 +248,19 @@
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal</translation>
     </message>
     <message>
         <source>Entries of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées du journal d’audit</translation>
     </message>
     <message>
         <source>Entries of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées de ce poste</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
+        <translation>Pé&amp;riode</translation>
     </message>
     <message>
         <source>Who saw this &amp;patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a vu ce &amp;patient</translation>
     </message>
 </context>
 <context>
@@ -298,31 +298,31 @@
     <name>BillPage</name>
     <message>
         <source> They were issued together.</source>
-        <translation type="unfinished"></translation>
+        <translation> Elles ont été émises ensemble.</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestations</translation>
     </message>
     <message>
         <source>Give back {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser {} ?</translation>
     </message>
     <message>
         <source>Preview and issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu et émission</translation>
     </message>
     <message>
         <source>Reverse {0} {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {0} {1} ?</translation>
     </message>
     <message>
         <source>Take back {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {} ?</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisser</translation>
     </message>
 </context>
 <context>
@@ -490,7 +490,7 @@
     <name>ChargeFormRow</name>
     <message>
         <source> + {:g} % tax</source>
-        <translation type="unfinished"></translation>
+        <translation> + {:g} % de taxe</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -498,46 +498,46 @@
     </message>
     <message>
         <source>&amp;Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quantité</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le formulaire</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prestation</translation>
     </message>
     <message>
         <source>Type its code or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez son code ou des mots</translation>
     </message>
     <message>
         <source>insured</source>
-        <translation type="unfinished"></translation>
+        <translation>assuré</translation>
     </message>
     <message>
         <source>patient pays</source>
-        <translation type="unfinished"></translation>
+        <translation>le patient paie</translation>
     </message>
 </context>
 <context>
     <name>ChargesCard</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestations</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Day</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>No charges yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de prestations</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé par</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Press Ins to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Ins pour ajouter la première.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -569,27 +569,27 @@
     </message>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de prix</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Qté</translation>
     </message>
     <message>
         <source>Reverse charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la prestation</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestation</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>The charge stays to be seen, struck through, with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>La prestation reste visible, barrée, avec ce motif</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@
     <name>DuplicatesScreen</name>
     <message>
         <source>&amp;One MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un n° de dossier</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Choose a pair and give a reason first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une paire et donnez un motif</translation>
     </message>
     <message>
         <source>Choose a pair to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une paire à comparer</translation>
     </message>
     <message>
         <source>Close</source>
@@ -782,15 +782,15 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare them with their papers before you merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec leurs papiers avant de fusionner.</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -798,19 +798,19 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser</translation>
     </message>
     <message>
         <source>Found through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par lui</translation>
     </message>
     <message>
         <source>Kept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé pour toujours</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>MRN</source>
@@ -822,23 +822,23 @@
     </message>
     <message>
         <source>Merged lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnés récemment</translation>
     </message>
     <message>
         <source>Nobody is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans la liste</translation>
     </message>
     <message>
         <source>Nothing is deleted by a merge, and it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fusion n’efface rien et peut être annulée.</translation>
     </message>
     <message>
         <source>O&amp;ther MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre n° de dossier</translation>
     </message>
     <message>
         <source>Pairs of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de dossiers</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -846,27 +846,27 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>Stands for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut pour les deux</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Présumés</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>They differ in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences : {0}</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Two records side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux dossiers côte à côte</translation>
     </message>
     <message>
         <source>When</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>With {0} come: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {0} viennent : {1}</translation>
     </message>
     <message>
         <source>needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>manque le motif</translation>
     </message>
 </context>
 <context>
@@ -1095,11 +1095,11 @@
     <name>LedgerCard</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1107,27 +1107,27 @@
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser</translation>
     </message>
     <message>
         <source>Invoices and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures et paiements</translation>
     </message>
     <message>
         <source>Issue credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre un avoir</translation>
     </message>
     <message>
         <source>Issue the invoice by Ctrl Enter, then take payments by F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez la facture par Ctrl Entrée, puis encaissez par F8.</translation>
     </message>
     <message>
         <source>Kept with the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé avec le paiement</translation>
     </message>
     <message>
         <source>Nothing issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’émis encore</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Printed on the credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sur l’avoir</translation>
     </message>
     <message>
         <source>State</source>
@@ -1200,7 +1200,7 @@
     <name>LogModel</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -1338,23 +1338,23 @@
     <name>OpenBillsPage</name>
     <message>
         <source>&amp;Find in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>&amp;Chercher dans la liste</translation>
     </message>
     <message>
         <source>Open bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures ouvertes</translation>
     </message>
     <message>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
         <source>To invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>À facturer</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1575,39 +1575,39 @@
     <name>PaymentFormBox</name>
     <message>
         <source>&amp;Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Somme remise</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fact&amp;ure</translation>
     </message>
     <message>
         <source>&amp;Way of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;de de paiement</translation>
     </message>
     <message>
         <source>A&amp;mount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montant</translation>
     </message>
     <message>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À rendre {}</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le formulaire</translation>
     </message>
     <message>
         <source>Empty: exactly the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : le montant exact</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisser</translation>
     </message>
     <message>
         <source>{0}, {1} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, reste {1}</translation>
     </message>
 </context>
 <context>
@@ -1797,27 +1797,27 @@
     <name>PoliciesScreen</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a file: you see who gains and who loses before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier : vous voyez qui gagne et qui perd avant de l’adopter.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>No other policies are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre règle n’est choisie</translation>
     </message>
     <message>
         <source>Nothing: these are the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : ce sont les premières.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptées avant</translation>
     </message>
     <message>
         <source>What</source>
@@ -1841,42 +1841,42 @@
     </message>
     <message>
         <source>Who gains and who loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui gagne et qui perd</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
 </context>
 <context>
     <name>PreviewAside</name>
     <message>
         <source>Enlarge the paper to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir la page pour la lire</translation>
     </message>
     <message>
         <source>Issue invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre la facture</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante (Page suiv.)</translation>
     </message>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’aperçu</translation>
     </message>
     <message>
         <source>Page before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente (Page préc.)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Preview of {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de {0}, {1}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1884,11 +1884,11 @@
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page entière</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le formulaire</translation>
     </message>
 </context>
 <context>
@@ -2097,35 +2097,35 @@
     <name>ReviewsScreen</name>
     <message>
         <source>&amp;What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce que vous avez trouvé</translation>
     </message>
     <message>
         <source>Broken glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès d’urgence</translation>
     </message>
     <message>
         <source>Done meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait pendant ce temps</translation>
     </message>
     <message>
         <source>Each emergency access to a protected chart comes here to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque accès d’urgence à un dossier protégé vient ici pour contrôle.</translation>
     </message>
     <message>
         <source>Emergency access to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès d’urgence à contrôler</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>Justifié</translation>
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Abus</translation>
     </message>
     <message>
         <source>No glass was broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accès d’urgence</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif donné</translation>
     </message>
     <message>
         <source>State</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>En discuter</translation>
     </message>
     <message>
         <source>When</source>
@@ -2246,23 +2246,23 @@
     <name>ShareFormBox</name>
     <message>
         <source>&amp;Share in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rt en %</translation>
     </message>
     <message>
         <source>Agree share</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir de la part</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le formulaire</translation>
     </message>
     <message>
         <source>I&amp;nsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assurance</translation>
     </message>
     <message>
         <source>Of covered services, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Des prestations couvertes, de 0 à 100</translation>
     </message>
 </context>
 <context>
@@ -2514,15 +2514,15 @@
     <name>WhoPaysCard</name>
     <message>
         <source>Agree share</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir de la part</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui paie</translation>
     </message>
     <message>
         <source>no insurance is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune assurance enregistrée</translation>
     </message>
 </context>
 <context>
@@ -2646,11 +2646,11 @@
     <name>_BrokenPane</name>
     <message>
         <source>Put on record and count anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et recommencer</translation>
     </message>
     <message>
         <source>What was &amp;found, and who knows of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui a été trouvé, et qui le sait</translation>
     </message>
 </context>
 <context>
@@ -2679,7 +2679,7 @@
     <name>_Colours</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@
     <name>_Foot</name>
     <message>
         <source>Add a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une prestation</translation>
     </message>
 </context>
 <context>
@@ -2750,10 +2750,6 @@
 </context>
 <context>
     <name>_NextRow</name>
-    <message>
-        <source>Obs</source>
-        <translation>Cst</translation>
-    </message>
     <message>
         <source>late</source>
         <translation>retard</translation>
@@ -2906,6 +2902,14 @@
         <translation>24 heures</translation>
     </message>
     <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
         <source>A PIN has {n} digits</source>
         <translation>Un PIN a {n} chiffres</translation>
     </message>
@@ -2924,6 +2928,10 @@
     <message>
         <source>A bill begins with the admission.</source>
         <translation>Une facture commence à l’admission.</translation>
+    </message>
+    <message>
+        <source>A bill opens with a patient&apos;s admission.</source>
+        <translation>Une facture s’ouvre à l’admission d’un patient.</translation>
     </message>
     <message>
         <source>A broken seal is told to IT.</source>
@@ -2950,6 +2958,10 @@
         <translation>Un délai compte au moins un jour</translation>
     </message>
     <message>
+        <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
+        <translation>Un administrateur perdu est rétabli par deux personnes : cadres, délégués à la protection des données, autres informaticiens.</translation>
+    </message>
+    <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
         <translation>Un nom a des lettres, et aucun de &lt; &gt; @ # | ~ ^</translation>
     </message>
@@ -2966,6 +2978,10 @@
         <translation>Un numéro ou un nom y est déjà pris, peut-être depuis la restauration de cet ordinateur.</translation>
     </message>
     <message>
+        <source>A number, as 2 or 1.5</source>
+        <translation>Un nombre, comme 2 ou 1.5</translation>
+    </message>
+    <message>
         <source>A or B</source>
         <translation>A ou B</translation>
     </message>
@@ -2978,12 +2994,24 @@
         <translation>Un patient d’un autre service</translation>
     </message>
     <message>
+        <source>A percentage, as 80 or 82.5</source>
+        <translation>Un pourcentage, comme 80 ou 82.5</translation>
+    </message>
+    <message>
+        <source>A protected patient is found by name and number alone.</source>
+        <translation>Un patient protégé se trouve par son nom et son numéro seulement.</translation>
+    </message>
+    <message>
         <source>A reason is missing</source>
         <translation>Il manque un motif</translation>
     </message>
     <message>
         <source>A reason is needed</source>
         <translation>Il faut un motif</translation>
+    </message>
+    <message>
+        <source>A suspended account can do nothing.</source>
+        <translation>Un compte suspendu ne peut rien faire.</translation>
     </message>
     <message>
         <source>A user needs a login and a name</source>
@@ -2998,8 +3026,20 @@
         <translation>Un cadre ou un agent d’admission décide. Vous voyez ce que chacun a écrit.</translation>
     </message>
     <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
         <source>ACVPU</source>
         <translation>ACVPU</translation>
+    </message>
+    <message>
+        <source>About patients</source>
+        <translation>Sur les patients</translation>
+    </message>
+    <message>
+        <source>Above 0, up to 10,000</source>
+        <translation>Au-dessus de 0, jusqu’à 10 000</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3011,7 +3051,7 @@
     </message>
     <message>
         <source>Add a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une prestation</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -3042,8 +3082,12 @@
         <translation>Admis(e), pas encore de service</translation>
     </message>
     <message>
+        <source>After discharge nothing is measured, prescribed or given; notes and results may still come.</source>
+        <translation>Après la sortie, rien n’est mesuré, prescrit ni administré ; notes et résultats peuvent encore venir.</translation>
+    </message>
+    <message>
         <source>Agree what share an insurance pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir de la part que paie une assurance</translation>
     </message>
     <message>
         <source>Air</source>
@@ -3063,7 +3107,7 @@
     </message>
     <message>
         <source>All {n} entries fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} entrées concordent toutes.</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -3098,12 +3142,24 @@
         <translation>Alt lettre</translation>
     </message>
     <message>
+        <source>Amount {currency}</source>
+        <translation>Montant {currency}</translation>
+    </message>
+    <message>
         <source>An NHS number has digits only</source>
         <translation>Un numéro NHS n’a que des chiffres</translation>
     </message>
     <message>
         <source>An NHS number has ten digits, this has {n}</source>
         <translation>Un numéro NHS a dix chiffres, celui-ci en a {n}</translation>
+    </message>
+    <message>
+        <source>An amount above 0</source>
+        <translation>Un montant au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>An amount, as {example}</source>
+        <translation>Un montant, comme {example}</translation>
     </message>
     <message>
         <source>Another privacy officer reviews it.</source>
@@ -3142,6 +3198,10 @@
         <translation>Demandez à un autre administrateur.</translation>
     </message>
     <message>
+        <source>Ask the {role}.</source>
+        <translation>Demandez à : {role}.</translation>
+    </message>
+    <message>
         <source>Asked for an opinion</source>
         <translation>Avis demandé</translation>
     </message>
@@ -3164,10 +3224,6 @@
     <message>
         <source>Audit</source>
         <translation>Audit</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditeur</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -3286,16 +3342,36 @@
         <translation>En nettoyage</translation>
     </message>
     <message>
+        <source>Bill to</source>
+        <translation>Facturé à</translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>Factures</translation>
     </message>
     <message>
-        <source>Billing clerk</source>
-        <translation>Agent de facturation</translation>
+        <source>Billing and the desk print invoices and receipts.</source>
+        <translation>La facturation et l’accueil impriment factures et reçus.</translation>
     </message>
     <message>
-        <source>Billing supervisor</source>
-        <translation>Responsable de la facturation</translation>
+        <source>Billing and the desk take payments on issued invoices.</source>
+        <translation>La facturation et l’accueil encaissent les factures émises.</translation>
+    </message>
+    <message>
+        <source>Billing captures charges for every stay.</source>
+        <translation>La facturation saisit les prestations de tous les séjours.</translation>
+    </message>
+    <message>
+        <source>Billing issues invoices that are still drafts.</source>
+        <translation>La facturation émet les factures encore en projet.</translation>
+    </message>
+    <message>
+        <source>Billing keeps what insurances pay.</source>
+        <translation>La facturation tient à jour ce que paient les assurances.</translation>
+    </message>
+    <message>
+        <source>Billing, registrars at the desk and auditors see bills.</source>
+        <translation>La facturation, l’accueil et les auditeurs voient les factures.</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
@@ -3343,7 +3419,7 @@
     </message>
     <message>
         <source>Breaks on record: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruptures enregistrées : {n}.</translation>
     </message>
     <message>
         <source>Broke the glass</source>
@@ -3398,6 +3474,18 @@
         <translation>A annulé la sortie</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Care giver</source>
+        <translation>Aidant</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
         <translation>En espèces, on peut donner plus ; carte et virement font le montant exact.</translation>
     </message>
@@ -3412,6 +3500,10 @@
     <message>
         <source>Change a value, or leave with Esc.</source>
         <translation>Changez une valeur, ou quittez avec Esc.</translation>
+    </message>
+    <message>
+        <source>Change given</source>
+        <translation>Monnaie rendue</translation>
     </message>
     <message>
         <source>Change nothing</source>
@@ -3460,6 +3552,42 @@
     <message>
         <source>Charged a service</source>
         <translation>A saisi une prestation</translation>
+    </message>
+    <message>
+        <source>Charged: {title}</source>
+        <translation>Saisi : {title}</translation>
+    </message>
+    <message>
+        <source>Chart, other ward</source>
+        <translation>Dossier, autre service</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, attending</source>
+        <translation>Dossier, autre service, médecin responsable</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, glass broken</source>
+        <translation>Dossier, autre service, accès d’urgence</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, sensitive</source>
+        <translation>Dossier, autre service, protégé</translation>
+    </message>
+    <message>
+        <source>Chart, own ward</source>
+        <translation>Dossier, propre service</translation>
+    </message>
+    <message>
+        <source>Chart, own ward, discharged</source>
+        <translation>Dossier, propre service, sorti</translation>
+    </message>
+    <message>
+        <source>Chart, own ward, sensitive</source>
+        <translation>Dossier, propre service, protégé</translation>
+    </message>
+    <message>
+        <source>Charts are open to those who care for the patient: the ward&apos;s staff and the attending.</source>
+        <translation>Le dossier est ouvert à ceux qui soignent le patient : le personnel du service et le médecin responsable.</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -3518,6 +3646,10 @@
         <translation>Vérifiez quantités et prix.</translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
         <source>Choose 1 to 50.</source>
         <translation>Choisissez de 1 à 50.</translation>
     </message>
@@ -3539,7 +3671,7 @@
     </message>
     <message>
         <source>Choose a longer period, or another kind of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une période plus longue, ou un autre type d’entrées.</translation>
     </message>
     <message>
         <source>Choose a movement first</source>
@@ -3547,7 +3679,7 @@
     </message>
     <message>
         <source>Choose a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une paire</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3568,6 +3700,10 @@
     <message>
         <source>Choose a reason</source>
         <translation>Choisissez un motif</translation>
+    </message>
+    <message>
+        <source>Choose a service of the list</source>
+        <translation>Choisissez une prestation de la liste</translation>
     </message>
     <message>
         <source>Choose an end that is still to come.</source>
@@ -3651,7 +3787,7 @@
     </message>
     <message>
         <source>Choose policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des règles</translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
@@ -3706,6 +3842,14 @@
         <translation>Soins cliniques dans un environnement équipé pour la surveillance</translation>
     </message>
     <message>
+        <source>Clinical staff may break the glass in an emergency; the privacy officer reviews each case.</source>
+        <translation>Le personnel soignant peut ouvrir un dossier en urgence ; le délégué à la protection des données examine chaque cas.</translation>
+    </message>
+    <message>
+        <source>Clinical staff read charts.</source>
+        <translation>Le personnel soignant lit les dossiers.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -3715,7 +3859,7 @@
     </message>
     <message>
         <source>Close a form; what you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer un formulaire ; la saisie est gardée</translation>
     </message>
     <message>
         <source>Close bed</source>
@@ -3750,6 +3894,10 @@
         <translation>A fermé un lit</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Compare the two records; they may be one person.</source>
         <translation>Comparez les deux dossiers ; c’est peut-être une seule personne.</translation>
     </message>
@@ -3759,7 +3907,7 @@
     </message>
     <message>
         <source>Comparing: {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison : {n} sur {all}</translation>
     </message>
     <message>
         <source>Complete it, or say why it cannot be completed.</source>
@@ -3798,6 +3946,10 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
         <source>Continue routine NEWS monitoring</source>
         <translation>Poursuivre la surveillance NEWS habituelle</translation>
     </message>
@@ -3816,6 +3968,10 @@
     <message>
         <source>Copy the chart as text</source>
         <translation>Copier la feuille en texte</translation>
+    </message>
+    <message>
+        <source>Copy, printed {at}</source>
+        <translation>Copie, imprimée le {at}</translation>
     </message>
     <message>
         <source>Correct a time of {name}</source>
@@ -3886,12 +4042,48 @@
         <translation>On remplace un collègue</translation>
     </message>
     <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Credit note for {number}</source>
+        <translation>Avoir pour {number}</translation>
+    </message>
+    <message>
+        <source>Credit note issued: {numbers}</source>
+        <translation>Avoir émis : {numbers}</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>Avoir {number}</translation>
+    </message>
+    <message>
+        <source>Credit, {currency}</source>
+        <translation>Avoir, {currency}</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>PROJET</translation>
+    </message>
+    <message>
+        <source>DRAFT · not issued, nothing is owed yet</source>
+        <translation>PROJET · non émis, rien n’est encore dû</translation>
+    </message>
+    <message>
         <source>Danger to life or limb</source>
         <translation>Danger vital</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Date and signature</source>
         <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -4002,12 +4194,24 @@
         <translation>Ne rien faire</translation>
     </message>
     <message>
-        <source>Doctor</source>
-        <translation>Médecin</translation>
+        <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
+        <translation>Les médecins signent les notes et prescrivent, en donnant leur PIN.</translation>
+    </message>
+    <message>
+        <source>Doctors, pharmacists and registrars work across wards.</source>
+        <translation>Médecins, pharmaciens et accueil travaillent dans tous les services.</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
         <translation>Dossier de secours de {ward}</translation>
+    </message>
+    <message>
+        <source>Draft bill</source>
+        <translation>Facture en projet</translation>
+    </message>
+    <message>
+        <source>Draft invoice</source>
+        <translation>Projet de facture</translation>
     </message>
     <message>
         <source>Draft saved on this workstation {time}</source>
@@ -4024,6 +4228,18 @@
     <message>
         <source>Empty: not known</source>
         <translation>Vide : inconnu</translation>
+    </message>
+    <message>
+        <source>Encounter, other ward</source>
+        <translation>Séjour, autre service</translation>
+    </message>
+    <message>
+        <source>Encounter, own ward</source>
+        <translation>Séjour, propre service</translation>
+    </message>
+    <message>
+        <source>Encounter, own ward, ended</source>
+        <translation>Séjour, propre service, terminé</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -4051,15 +4267,27 @@
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée {n} : {reason}</translation>
+    </message>
+    <message>
+        <source>Every entry</source>
+        <translation>Toutes les entrées</translation>
     </message>
     <message>
         <source>Everybody is compared: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont comparés : {n} dossiers</translation>
+    </message>
+    <message>
+        <source>Everyone sees what waits for the central server.</source>
+        <translation>Chacun voit ce qui attend le serveur central.</translation>
     </message>
     <message>
         <source>Everything is saved and sent</source>
         <translation>Tout est enregistré et envoyé</translation>
+    </message>
+    <message>
+        <source>Everything kept here</source>
+        <translation>Tout ce qui est gardé ici</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4067,7 +4295,7 @@
     </message>
     <message>
         <source>Exchange the record that stands for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser le dossier qui vaut pour les deux</translation>
     </message>
     <message>
         <source>Expect nobody</source>
@@ -4095,7 +4323,7 @@
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal d’audit</translation>
     </message>
     <message>
         <source>Exported the audit log</source>
@@ -4122,6 +4350,10 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Father</source>
+        <translation>Père</translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>févr</translation>
     </message>
@@ -4143,7 +4375,7 @@
     </message>
     <message>
         <source>Following up a former patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi d’un ancien patient</translation>
     </message>
     <message>
         <source>Following up a former patient of mine</source>
@@ -4154,8 +4386,16 @@
         <translation>Pour formulaires et tubes : nom, naissance, numéro et code-barres.</translation>
     </message>
     <message>
+        <source>For invoice</source>
+        <translation>Pour la facture</translation>
+    </message>
+    <message>
         <source>For the author, and the doctors and ward managers of the ward</source>
         <translation>Pour l’auteur, les médecins et les cadres du service</translation>
+    </message>
+    <message>
+        <source>For {number}, {payer}.</source>
+        <translation>Pour {number}, {payer}.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -4164,6 +4404,14 @@
     <message>
         <source>Fri</source>
         <translation>ven</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Ami(e)</translation>
+    </message>
+    <message>
+        <source>From 0 to 100</source>
+        <translation>De 0 à 100</translation>
     </message>
     <message>
         <source>Gave up a PIN</source>
@@ -4198,6 +4446,14 @@
         <translation>Indiquez une heure plus tôt.</translation>
     </message>
     <message>
+        <source>Give back</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Give back {amount}?</source>
+        <translation>Rembourser {amount} ?</translation>
+    </message>
+    <message>
         <source>Give it back first, then try again.</source>
         <translation>Rendez-le d’abord, puis réessayez.</translation>
     </message>
@@ -4206,12 +4462,36 @@
         <translation>Donnez l’heure exacte</translation>
     </message>
     <message>
+        <source>Give your PIN, then repeat it.</source>
+        <translation>Donnez votre PIN, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Give your password, then repeat it.</source>
+        <translation>Donnez votre mot de passe, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Given back to</source>
+        <translation>Remboursé à</translation>
+    </message>
+    <message>
+        <source>Given back: {amount}, entry {number}</source>
+        <translation>Remboursé : {amount}, écriture {number}</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Prénom</translation>
     </message>
     <message>
         <source>Given names</source>
         <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Glass broken</source>
+        <translation>Accès d’urgence</translation>
     </message>
     <message>
         <source>Go from bed to bed</source>
@@ -4262,8 +4542,32 @@
         <translation>Parti(e) en permission</translation>
     </message>
     <message>
+        <source>Grandparent</source>
+        <translation>Grand-parent</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Hand back {amount}</source>
+        <translation>Rendre {amount}</translation>
+    </message>
+    <message>
+        <source>Hand back {amount}.</source>
+        <translation>Rendre {amount}.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
         <source>Handed keys to a workstation</source>
         <translation>A remis des clés à un poste</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Somme remise</translation>
     </message>
     <message>
         <source>Has not logged in yet</source>
@@ -4306,12 +4610,24 @@
         <translation>Hôpital</translation>
     </message>
     <message>
+        <source>Hospital not known yet</source>
+        <translation>Hôpital encore inconnu</translation>
+    </message>
+    <message>
         <source>I have read this and it is right.</source>
         <translation>J’ai lu ceci et c’est exact.</translation>
     </message>
     <message>
         <source>IT administrator</source>
         <translation>Administrateur informatique</translation>
+    </message>
+    <message>
+        <source>IT administrators run the installation; they see no charts.</source>
+        <translation>Les administrateurs informatiques gèrent l’installation ; ils ne voient aucun dossier.</translation>
+    </message>
+    <message>
+        <source>IT administrators say who works on a ward.</source>
+        <translation>Les administrateurs informatiques disent qui travaille dans un service.</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
@@ -4331,11 +4647,11 @@
     </message>
     <message>
         <source>In the list: go from a broken glass to its review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste : aller d’un accès d’urgence à son contrôle</translation>
     </message>
     <message>
         <source>In the patient box: ask who saw this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ patient : demander qui a vu ce patient</translation>
     </message>
     <message>
         <source>Inform registered nurse, who must assess the patient</source>
@@ -4352,6 +4668,30 @@
     <message>
         <source>Insurance</source>
         <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Facture {number}</translation>
+    </message>
+    <message>
+        <source>Invoice, draft</source>
+        <translation>Facture, projet</translation>
+    </message>
+    <message>
+        <source>Invoice, issued</source>
+        <translation>Facture, émise</translation>
+    </message>
+    <message>
+        <source>Invoice, paid</source>
+        <translation>Facture, payée</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Is bed {bed} ready for a patient?</source>
@@ -4374,8 +4714,32 @@
         <translation>Isolement</translation>
     </message>
     <message>
+        <source>Issue credit note</source>
+        <translation>Émettre un avoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue invoices</source>
+        <comment>Issue invoice</comment>
+        <translation>
+            <numerusform>Émettre la facture</numerusform>
+            <numerusform>Émettre les factures</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Issue the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre la facture</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue {n} invoices?</source>
+        <comment>Issue {n} invoice?</comment>
+        <translation>
+            <numerusform>Émettre {n} facture ?</numerusform>
+            <numerusform>Émettre {n} factures ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
     </message>
     <message>
         <source>Issued a credit note</source>
@@ -4384,6 +4748,14 @@
     <message>
         <source>Issued an invoice</source>
         <translation>A émis une facture</translation>
+    </message>
+    <message>
+        <source>Issued, {owed} open</source>
+        <translation>Émise, reste {owed}</translation>
+    </message>
+    <message>
+        <source>Issued: {numbers}</source>
+        <translation>Émis : {numbers}</translation>
     </message>
     <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
@@ -4400,6 +4772,10 @@
     <message>
         <source>It is open again already.</source>
         <translation>C’est déjà rouvert.</translation>
+    </message>
+    <message>
+        <source>It is paid in full then.</source>
+        <translation>Elle sera alors payée en entier.</translation>
     </message>
     <message>
         <source>It is there already</source>
@@ -4435,7 +4811,7 @@
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>Justifié</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4451,7 +4827,7 @@
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Keep expecting</source>
@@ -4482,8 +4858,16 @@
         <translation>Garder le brouillon</translation>
     </message>
     <message>
+        <source>Keep the invoice</source>
+        <translation>Garder la facture</translation>
+    </message>
+    <message>
         <source>Keep the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les anciennes</translation>
+    </message>
+    <message>
+        <source>Keep the payment</source>
+        <translation>Garder le paiement</translation>
     </message>
     <message>
         <source>Keep the stay</source>
@@ -4502,8 +4886,12 @@
         <translation>Gardé</translation>
     </message>
     <message>
+        <source>Kept a sealed text that came back with other words</source>
+        <translation>A gardé un texte scellé revenu avec d’autres mots</translation>
+    </message>
+    <message>
         <source>Kept apart: two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés séparés : deux personnes</translation>
     </message>
     <message>
         <source>Kept as a draft.</source>
@@ -4528,10 +4916,6 @@
     <message>
         <source>Labels {mrn}</source>
         <translation>Étiquettes {mrn}</translation>
-    </message>
-    <message>
-        <source>Laboratory</source>
-        <translation>Laboratoire</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4567,7 +4951,7 @@
     </message>
     <message>
         <source>Last stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier séjour</translation>
     </message>
     <message>
         <source>Leave begun</source>
@@ -4583,7 +4967,7 @@
     </message>
     <message>
         <source>Leave merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser fusionnés</translation>
     </message>
     <message>
         <source>Leave; the draft stays</source>
@@ -4592,6 +4976,10 @@
     <message>
         <source>Left against advice</source>
         <translation>Sortie contre avis médical</translation>
+    </message>
+    <message>
+        <source>Life partner</source>
+        <translation>Compagne ou compagnon</translation>
     </message>
     <message>
         <source>Lifted a suspension</source>
@@ -4664,6 +5052,18 @@
     <message>
         <source>Looked at a ward board</source>
         <translation>A consulté un tableau de service</translation>
+    </message>
+    <message>
+        <source>Looked at broken glass</source>
+        <translation>A regardé les bris de glace</translation>
+    </message>
+    <message>
+        <source>Looked at conflicts</source>
+        <translation>A regardé des conflits</translation>
+    </message>
+    <message>
+        <source>Looked at refused work</source>
+        <translation>A regardé le travail refusé</translation>
     </message>
     <message>
         <source>Looked at suspected duplicates</source>
@@ -4783,15 +5183,15 @@
     </message>
     <message>
         <source>Merge {goes} into {stays}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {goes} dans {stays} ?</translation>
     </message>
     <message>
         <source>Merge, or take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner, ou annuler la fusion</translation>
     </message>
     <message>
         <source>Merged on {day} by {who}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné le {day} par {who} : {why}.</translation>
     </message>
     <message>
         <source>Merged two records</source>
@@ -4811,7 +5211,7 @@
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Abus</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -4822,12 +5222,20 @@
         <translation>lun</translation>
     </message>
     <message>
+        <source>Money given back</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
         <source>Money was taken for {number}</source>
         <translation>De l’argent a été encaissé pour {number}</translation>
     </message>
     <message>
         <source>More: swap, leave, plan, cancel, correct, close, print</source>
         <translation>Plus : échanger, permission, prévoir, annuler, corriger, fermer, imprimer</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mère</translation>
     </message>
     <message>
         <source>Move to another bed</source>
@@ -4935,7 +5343,7 @@
     </message>
     <message>
         <source>New entries fit. Check the log reads them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles entrées concordent. « Vérifier le journal » les relit toutes.</translation>
     </message>
     <message>
         <source>New observations</source>
@@ -4994,12 +5402,24 @@
         <translation>Pas encore de lit</translation>
     </message>
     <message>
+        <source>No charges yet</source>
+        <translation>Pas encore de prestations</translation>
+    </message>
+    <message>
         <source>No entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée</translation>
     </message>
     <message>
         <source>No known allergies</source>
         <translation>Aucune allergie connue</translation>
+    </message>
+    <message>
+        <source>No open bill has “{text}”</source>
+        <translation>Aucune facture ouverte n’a « {text} »</translation>
+    </message>
+    <message>
+        <source>No open bills</source>
+        <translation>Aucune facture ouverte</translation>
     </message>
     <message>
         <source>No patients on this ward.</source>
@@ -5010,8 +5430,24 @@
         <translation>Ni suites ni répétitions : prenez-en un autre.</translation>
     </message>
     <message>
+        <source>No service has these words</source>
+        <translation>Aucune prestation n’a ces mots</translation>
+    </message>
+    <message>
+        <source>No share to agree: no insurance is recorded for this patient</source>
+        <translation>Pas de part à convenir : aucune assurance n’est enregistrée pour ce patient</translation>
+    </message>
+    <message>
         <source>No working equipment</source>
         <translation>Matériel hors service</translation>
+    </message>
+    <message>
+        <source>No. on issue</source>
+        <translation>N° à l’émission</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>N° {number}</translation>
     </message>
     <message>
         <source>Nobody answers</source>
@@ -5035,7 +5471,7 @@
     </message>
     <message>
         <source>Nobody is told to call them any more. The record keeps that they were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne dira plus de les appeler. Le dossier garde la trace de leur présence.</translation>
     </message>
     <message>
         <source>Nobody lies in bed {bed}.</source>
@@ -5084,6 +5520,10 @@
     <message>
         <source>Not in the hospital</source>
         <translation>Pas à l’hôpital</translation>
+    </message>
+    <message>
+        <source>Not invoiced yet</source>
+        <translation>Pas encore facturé</translation>
     </message>
     <message>
         <source>Not known here</source>
@@ -5147,7 +5587,11 @@
     </message>
     <message>
         <source>Nothing is on record here; the central server may hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré ici ; le serveur central en sait peut-être plus.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: all invoices are paid</source>
+        <translation>Rien n’est dû : toutes les factures sont payées</translation>
     </message>
     <message>
         <source>Nothing is owed on {invoice}</source>
@@ -5156,6 +5600,22 @@
     <message>
         <source>Nothing needs to be done.</source>
         <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: every charge is on an invoice</source>
+        <translation>Rien à facturer : toutes les prestations sont facturées</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: there is no charge yet</source>
+        <translation>Rien à facturer : pas encore de prestation</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: these charges come to nothing</source>
+        <translation>Rien à facturer : ces prestations font zéro</translation>
+    </message>
+    <message>
+        <source>Nothing to pay yet: issue the invoice first</source>
+        <translation>Rien à payer encore : émettez d’abord la facture</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -5190,8 +5650,20 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Nurse</source>
-        <translation>Infirmier</translation>
+        <source>Nurses and doctors correct the details of patients on their wards.</source>
+        <translation>Infirmiers et médecins corrigent les données des patients de leurs services.</translation>
+    </message>
+    <message>
+        <source>Nurses and ward managers see the boards of their own wards.</source>
+        <translation>Infirmiers et cadres voient les tableaux de leurs propres services.</translation>
+    </message>
+    <message>
+        <source>Nurses print wristbands for patients on their wards.</source>
+        <translation>Les infirmiers impriment les bracelets des patients de leurs services.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
+        <translation>Infirmiers, cadres et médecins saisissent constantes et notes et donnent les médicaments.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -5250,12 +5722,24 @@
         <translation>Mot de passe provisoire de {login}</translation>
     </message>
     <message>
+        <source>Only a billing supervisor refunds a payment.</source>
+        <translation>Seul un responsable de la facturation rembourse un paiement.</translation>
+    </message>
+    <message>
+        <source>Only a billing supervisor voids an issued invoice.</source>
+        <translation>Seul un responsable de la facturation annule une facture émise.</translation>
+    </message>
+    <message>
         <source>Only a broken glass has more to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un accès d’urgence a davantage à montrer</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
         <translation>Un seul des deux dossiers est protégé</translation>
+    </message>
+    <message>
+        <source>Only {owed} {currency} is open</source>
+        <translation>Seuls {owed} {currency} restent dus</translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
@@ -5270,8 +5754,12 @@
         <translation>Ouvrir les données, pour les corriger ou admettre</translation>
     </message>
     <message>
+        <source>Open on invoices</source>
+        <translation>Reste dû sur factures</translation>
+    </message>
+    <message>
         <source>Open the bill; on a charge, enter another like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la facture ; sur une prestation, en saisir une pareille</translation>
     </message>
     <message>
         <source>Open the chart, or set a cleaned bed ready</source>
@@ -5338,8 +5826,24 @@
         <translation>Page {number} sur {n}</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Paid by others for these services</source>
+        <translation>Payé par d’autres pour ces prestations</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Payé à ce jour</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
     </message>
     <message>
         <source>Part of the window before</source>
@@ -5382,16 +5886,48 @@
         <translation>Données du patient</translation>
     </message>
     <message>
+        <source>Patient, not admitted</source>
+        <translation>Patient, non admis</translation>
+    </message>
+    <message>
+        <source>Patient, other ward</source>
+        <translation>Patient, autre service</translation>
+    </message>
+    <message>
+        <source>Patient, other ward, sensitive</source>
+        <translation>Patient, autre service, protégé</translation>
+    </message>
+    <message>
+        <source>Patient, own ward</source>
+        <translation>Patient, propre service</translation>
+    </message>
+    <message>
+        <source>Patient, own ward, sensitive</source>
+        <translation>Patient, propre service, protégé</translation>
+    </message>
+    <message>
+        <source>Patient, sensitive, glass broken</source>
+        <translation>Patient, protégé, accès d’urgence</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>Patients</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personnel</translation>
+        <source>Pay by</source>
+        <translation>À payer avant le</translation>
     </message>
     <message>
-        <source>Pharmacist</source>
-        <translation>Pharmacien</translation>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payment {number} taken</source>
+        <translation>Paiement {number} encaissé</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5406,6 +5942,10 @@
         <translation>Lieux</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
         <source>Plan an arrival…</source>
         <translation>Prévoir une arrivée…</translation>
     </message>
@@ -5418,6 +5958,14 @@
         <translation>Prévoir la sortie…</translation>
     </message>
     <message>
+        <source>Plan {n}</source>
+        <translation>Assurance {n}</translation>
+    </message>
+    <message>
+        <source>Plan {share} %</source>
+        <translation>Assurance {share} %</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
@@ -5428,6 +5976,10 @@
     <message>
         <source>Planned the discharge</source>
         <translation>A prévu la sortie</translation>
+    </message>
+    <message>
+        <source>Please pay by {day} and name the number {number}. Issued by {who}.</source>
+        <translation>À payer avant le {day} en rappelant le numéro {number}. Émis par {who}.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -5483,7 +6035,11 @@
     </message>
     <message>
         <source>Print to a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer en PDF</translation>
+    </message>
+    <message>
+        <source>Print {paper} to a file</source>
+        <translation>Imprimer {paper} dans un fichier</translation>
     </message>
     <message>
         <source>Printed a receipt</source>
@@ -5506,12 +6062,24 @@
         <translation>A imprimé le recensement</translation>
     </message>
     <message>
-        <source>Privacy officer</source>
-        <translation>Délégué à la protection des données</translation>
+        <source>Privacy officers and auditors read the audit log.</source>
+        <translation>Les délégués à la protection des données et les auditeurs lisent le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Privacy officers and auditors take the audit log out, and give their password again for it.</source>
+        <translation>Les délégués à la protection des données et les auditeurs exportent le journal d’audit, en redonnant leur mot de passe.</translation>
+    </message>
+    <message>
+        <source>Privacy officers keep the policies and review broken glass.</source>
+        <translation>Les délégués à la protection des données tiennent les règles et examinent les accès d’urgence.</translation>
     </message>
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>Protégez d’abord l’autre aussi, pour que la fusion n’ouvre rien.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
     </message>
     <message>
         <source>Protected · {reason}</source>
@@ -5554,6 +6122,10 @@
         <translation>Mettez cette page sous enveloppe, scellez-la et gardez-la dans le service du poste {w}.</translation>
     </message>
     <message>
+        <source>Qty</source>
+        <translation>Qté</translation>
+    </message>
+    <message>
         <source>Reached the central server</source>
         <translation>A joint le serveur central</translation>
     </message>
@@ -5582,6 +6154,18 @@
         <translation>Motif {reason}</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Reçu {number}</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>Accueillir</translation>
     </message>
@@ -5592,6 +6176,18 @@
     <message>
         <source>Receive the patient…</source>
         <translation>Accueillir le patient…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Reçu de</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Reçu à ce jour</translation>
     </message>
     <message>
         <source>Received the patient</source>
@@ -5616,6 +6212,10 @@
     <message>
         <source>Refunded a payment</source>
         <translation>A remboursé un paiement</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -5670,8 +6270,20 @@
         <translation>L’infirmier diplômé demande une évaluation urgente par un clinicien ou une équipe compétente dans la prise en charge des patients aigus</translation>
     </message>
     <message>
-        <source>Registrar</source>
-        <translation>Agent d’admission</translation>
+        <source>Registrars admit and transfer patients.</source>
+        <translation>L’accueil admet et transfère les patients.</translation>
+    </message>
+    <message>
+        <source>Registrars and privacy officers protect the charts of staff, their families and the famous.</source>
+        <translation>L’accueil et le délégué à la protection des données protègent les dossiers du personnel, de ses proches et des personnes connues.</translation>
+    </message>
+    <message>
+        <source>Registrars and ward managers correct the details of every patient.</source>
+        <translation>L’accueil et les cadres de santé corrigent les données de tous les patients.</translation>
+    </message>
+    <message>
+        <source>Registrars join two records of one patient, for a reason; so may IT on the command line.</source>
+        <translation>L’accueil fusionne deux dossiers d’un même patient, avec un motif.</translation>
     </message>
     <message>
         <source>Registration sheet</source>
@@ -5714,12 +6326,24 @@
         <translation>Réanimation {words}</translation>
     </message>
     <message>
+        <source>Retired an old key</source>
+        <translation>A retiré une ancienne clé</translation>
+    </message>
+    <message>
         <source>Reverse a charge, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une prestation, avec un motif</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Reversed a charge</source>
         <translation>A annulé une prestation</translation>
+    </message>
+    <message>
+        <source>Reversed: {what}</source>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>Reviewed a broken glass</source>
@@ -5830,6 +6454,10 @@
         <translation>Dites pourquoi la facture est annulée.</translation>
     </message>
     <message>
+        <source>Say why the money is given back.</source>
+        <translation>Dites pourquoi l’argent est rendu.</translation>
+    </message>
+    <message>
         <source>Say why: the privacy officer reads it.</source>
         <translation>Dites pourquoi : le délégué à la protection des données le lit.</translation>
     </message>
@@ -5850,12 +6478,24 @@
         <translation>Note sensible</translation>
     </message>
     <message>
+        <source>Sensitive notes open to their author, and to the ward&apos;s doctors and managers.</source>
+        <translation>Les notes sensibles s’ouvrent à leur auteur, ainsi qu’aux médecins et cadres du service.</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Envoyé</translation>
     </message>
     <message>
         <source>Sep</source>
         <translation>sept</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Services, net of tax</source>
+        <translation>Prestations, hors taxes</translation>
     </message>
     <message>
         <source>Set a bed ready</source>
@@ -5908,6 +6548,10 @@
     <message>
         <source>Shift A or Shift B</source>
         <translation>Maj A ou Maj B</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Frère ou sœur</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5982,6 +6626,18 @@
         <translation>SpO₂ · échelle {scale} %</translation>
     </message>
     <message>
+        <source>Spouse</source>
+        <translation>Conjoint(e)</translation>
+    </message>
+    <message>
+        <source>Staff who meet or bill patients may look them up.</source>
+        <translation>Le personnel qui reçoit ou facture des patients peut les rechercher.</translation>
+    </message>
+    <message>
+        <source>Staff who meet or bill patients open their details.</source>
+        <translation>Le personnel qui reçoit ou facture des patients ouvre leurs données.</translation>
+    </message>
+    <message>
         <source>Standing wards kept</source>
         <translation>Services permanents gardés</translation>
     </message>
@@ -6008,6 +6664,14 @@
     <message>
         <source>Still on leave</source>
         <translation>Encore en permission</translation>
+    </message>
+    <message>
+        <source>Still open on the invoice</source>
+        <translation>Reste dû sur la facture</translation>
+    </message>
+    <message>
+        <source>Still to invoice</source>
+        <translation>Reste à facturer</translation>
     </message>
     <message>
         <source>Stop moving a patient, or show all beds</source>
@@ -6062,6 +6726,10 @@
         <translation>Synchro</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
         <source>Systolic</source>
         <translation>Systolique</translation>
     </message>
@@ -6071,7 +6739,7 @@
     </message>
     <message>
         <source>Take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisser un paiement</translation>
     </message>
     <message>
         <source>Take all of the first or of the second</source>
@@ -6079,11 +6747,15 @@
     </message>
     <message>
         <source>Take as version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter comme version {n}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back {numbers}?</source>
+        <translation>Annuler {numbers} ?</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -6091,7 +6763,15 @@
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Take policies at the workstation where the first set was taken.</source>
+        <translation>Adoptez les règles sur le poste où les premières l’ont été.</translation>
     </message>
     <message>
         <source>Take that; what was handed over beyond it is the change.</source>
@@ -6107,27 +6787,55 @@
     </message>
     <message>
         <source>Take the merge of {goes} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la fusion de {goes} ?</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adopter</translation>
     </message>
     <message>
         <source>Take these policies into use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ces règles en vigueur ?</translation>
     </message>
     <message>
         <source>Take which discharge back?</source>
         <translation>Quelle sortie annuler ?</translation>
     </message>
     <message>
+        <source>Take {amount} by {method}?</source>
+        <translation>Encaisser {amount} par {method} ?</translation>
+    </message>
+    <message>
+        <source>Take {amount} in cash?</source>
+        <translation>Encaisser {amount} en espèces ?</translation>
+    </message>
+    <message>
         <source>Take {name} off the contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} des contacts ?</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Encaissé par</translation>
     </message>
     <message>
         <source>Taken meanwhile</source>
         <translation>Pris entre-temps</translation>
+    </message>
+    <message>
+        <source>Takes back receipt</source>
+        <translation>Annule le reçu</translation>
+    </message>
+    <message>
+        <source>Tax number {number}</source>
+        <translation>N° fiscal {number}</translation>
+    </message>
+    <message>
+        <source>Tax {rate} %</source>
+        <translation>Taxe {rate} %</translation>
     </message>
     <message>
         <source>Temp °C</source>
@@ -6163,7 +6871,7 @@
     </message>
     <message>
         <source>The audit log of this workstation does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit de ce poste ne concorde pas</translation>
     </message>
     <message>
         <source>The backup cannot be written to {folder}</source>
@@ -6191,11 +6899,11 @@
     </message>
     <message>
         <source>The break is on record; the log counts anew from here</source>
-        <translation type="unfinished"></translation>
+        <translation>La rupture est enregistrée ; le journal recommence ici</translation>
     </message>
     <message>
         <source>The central server agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur central confirme.</translation>
     </message>
     <message>
         <source>The central server answers again</source>
@@ -6207,7 +6915,7 @@
     </message>
     <message>
         <source>The central server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur central n’a pu être interrogé.</translation>
     </message>
     <message>
         <source>The central server refused some changes</source>
@@ -6254,6 +6962,18 @@
         <translation>La décision sur deux patients dans un lit a été annulée</translation>
     </message>
     <message>
+        <source>The desk prints the documents of every stay.</source>
+        <translation>L’accueil imprime les documents de tous les séjours.</translation>
+    </message>
+    <message>
+        <source>The desk prints wristbands and admission sheets.</source>
+        <translation>L’accueil imprime bracelets et fiches d’admission.</translation>
+    </message>
+    <message>
+        <source>The desk registers patients; at night the wards do.</source>
+        <translation>L’accueil enregistre les patients ; la nuit, les services le font.</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>Les dossiers de secours ne peuvent être écrits dans {folder}</translation>
     </message>
@@ -6263,7 +6983,7 @@
     </message>
     <message>
         <source>The finding is kept with the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Le constat est gardé avec le cas</translation>
     </message>
     <message>
         <source>The first time stays on record beside it.</source>
@@ -6286,6 +7006,14 @@
         <translation>La clé n’ouvre pas cette base de données</translation>
     </message>
     <message>
+        <source>The laboratory enters results.</source>
+        <translation>Le laboratoire saisit les résultats.</translation>
+    </message>
+    <message>
+        <source>The laboratory reads results.</source>
+        <translation>Le laboratoire lit les résultats.</translation>
+    </message>
+    <message>
         <source>The last digit does not fit, check the card</source>
         <translation>Le dernier chiffre est faux, vérifiez la carte</translation>
     </message>
@@ -6295,7 +7023,7 @@
     </message>
     <message>
         <source>The log was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a été vérifié</translation>
     </message>
     <message>
         <source>The login {login} is taken</source>
@@ -6307,7 +7035,7 @@
     </message>
     <message>
         <source>The merge is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusion est annulée</translation>
     </message>
     <message>
         <source>The mother is recorded as male</source>
@@ -6315,7 +7043,7 @@
     </message>
     <message>
         <source>The newborn is registered as {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau-né est inscrit sous {mrn}</translation>
     </message>
     <message>
         <source>The note is empty</source>
@@ -6367,7 +7095,7 @@
     </message>
     <message>
         <source>The policies that Wardlight ships are in force: {n} rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles fournies avec Wardlight sont en vigueur : {n}.</translation>
     </message>
     <message>
         <source>The printer takes no job</source>
@@ -6410,6 +7138,10 @@
         <translation>Le séjour finit.</translation>
     </message>
     <message>
+        <source>The stay has ended.</source>
+        <translation>Le séjour est terminé.</translation>
+    </message>
+    <message>
         <source>The stay is over</source>
         <translation>Le séjour est terminé</translation>
     </message>
@@ -6443,7 +7175,15 @@
     </message>
     <message>
         <source>The whole log is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de tout le journal</translation>
+    </message>
+    <message>
+        <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
+        <translation>Le poste lui-même applique les messages des autres systèmes.</translation>
+    </message>
+    <message>
+        <source>The workstation itself seals what came in the clear.</source>
+        <translation>Le poste lui-même scelle ce qui est arrivé en clair.</translation>
     </message>
     <message>
         <source>The {field} cannot be right</source>
@@ -6472,6 +7212,10 @@
     <message>
         <source>There is no document {number} here</source>
         <translation>Il n’y a pas de document {number} ici</translation>
+    </message>
+    <message>
+        <source>There is no other page this way</source>
+        <translation>Il n’y a pas d’autre page de ce côté</translation>
     </message>
     <message>
         <source>There is no patient {mrn}</source>
@@ -6534,6 +7278,10 @@
         <translation>Il n’y a rien à facturer.</translation>
     </message>
     <message>
+        <source>There is nothing to print yet</source>
+        <translation>Il n’y a encore rien à imprimer</translation>
+    </message>
+    <message>
         <source>These are one record already</source>
         <translation>C’est déjà un seul dossier</translation>
     </message>
@@ -6546,6 +7294,10 @@
         <translation>Ces prestations font zéro</translation>
     </message>
     <message>
+        <source>These policies cannot be taken</source>
+        <translation>Ces règles ne peuvent être adoptées</translation>
+    </message>
+    <message>
         <source>These two differ in {what}</source>
         <translation>Ces deux diffèrent par : {what}</translation>
     </message>
@@ -6555,11 +7307,11 @@
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles décident ici aussitôt, ailleurs à la prochaine synchronisation. Le serveur central suit quand l’informatique exécute : wardlight central policies</translation>
     </message>
     <message>
         <source>They differ in {what}. </source>
-        <translation type="unfinished"></translation>
+        <translation>Différences : {what}. </translation>
     </message>
     <message>
         <source>This PIN is not right</source>
@@ -6588,6 +7340,10 @@
     <message>
         <source>This bed is not in the ward</source>
         <translation>Ce lit n’est pas dans le service</translation>
+    </message>
+    <message>
+        <source>This charge is on an invoice: take the invoice back first</source>
+        <translation>Cette prestation est sur une facture : annulez d’abord la facture</translation>
     </message>
     <message>
         <source>This charge is on an issued invoice</source>
@@ -6634,16 +7390,20 @@
         <translation>Ce document ne peut être annulé</translation>
     </message>
     <message>
+        <source>This document, {currency}</source>
+        <translation>Ce document, {currency}</translation>
+    </message>
+    <message>
         <source>This entry cannot be given back</source>
         <translation>Cette écriture ne peut être remboursée</translation>
     </message>
     <message>
         <source>This file cannot be read as text (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas lisible comme texte (UTF-8).</translation>
     </message>
     <message>
         <source>This file is too large for policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand pour des règles.</translation>
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
@@ -6668,6 +7428,10 @@
     <message>
         <source>This invoice is not on this workstation</source>
         <translation>Cette facture n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>This is a credit note; it stays</source>
+        <translation>C’est un avoir ; il reste</translation>
     </message>
     <message>
         <source>This is a note of {name}</source>
@@ -6726,12 +7490,28 @@
         <translation>Cette ligne ne peut être annulée</translation>
     </message>
     <message>
+        <source>This line takes another one back; it stays</source>
+        <translation>Cette ligne en annule une autre ; elle reste</translation>
+    </message>
+    <message>
+        <source>This money was given back already</source>
+        <translation>Cet argent a déjà été rendu</translation>
+    </message>
+    <message>
         <source>This movement was put right already</source>
         <translation>Ce mouvement a déjà été corrigé</translation>
     </message>
     <message>
         <source>This needs a reason</source>
         <translation>Il faut un motif</translation>
+    </message>
+    <message>
+        <source>This needs your PIN again</source>
+        <translation>Cela demande à nouveau votre PIN</translation>
+    </message>
+    <message>
+        <source>This needs your password again</source>
+        <translation>Cela demande à nouveau votre mot de passe</translation>
     </message>
     <message>
         <source>This note was corrected already</source>
@@ -6760,6 +7540,14 @@
     <message>
         <source>This patient is not on this workstation</source>
         <translation>Ce patient n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s chart is protected: it opens to the ward&apos;s staff and the attending alone.</source>
+        <translation>Le dossier de ce patient est protégé : il s’ouvre au personnel du service et au médecin responsable seuls.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s details are protected: they open to the ward&apos;s staff, the desk and billing.</source>
+        <translation>Les données de ce patient sont protégées : elles s’ouvrent au service, à l’accueil et à la facturation.</translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
@@ -6825,6 +7613,10 @@
         <source>This workstation</source>
         <translation>Ce poste</translation>
     </message>
+    <message>
+        <source>This workstation does not keep the policy key</source>
+        <translation>Ce poste ne garde pas la clé des règles</translation>
+    </message>
     <message numerus="yes">
         <source>This workstation has had no contact for more than {n} days</source>
         <comment>This workstation has had no contact for more than {n} day</comment>
@@ -6871,11 +7663,19 @@
     </message>
     <message>
         <source>To be talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>À discuter</translation>
+    </message>
+    <message>
+        <source>To pay, {currency}</source>
+        <translation>À payer, {currency}</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>À contrôler</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -6908,6 +7708,14 @@
     <message>
         <source>Took policies into use</source>
         <translation>A mis des règles en vigueur</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Virement</translation>
     </message>
     <message>
         <source>Transfer the patient first.</source>
@@ -6943,7 +7751,7 @@
     </message>
     <message>
         <source>Turn the page of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la page de l’aperçu</translation>
     </message>
     <message>
         <source>Two patients had been given one bed</source>
@@ -7022,8 +7830,16 @@
         <translation>Tapez-le, ou choisissez une des deux versions.</translation>
     </message>
     <message>
+        <source>Type less, or find the patient by Ctrl K.</source>
+        <translation>Tapez moins, ou cherchez le patient par Ctrl K.</translation>
+    </message>
+    <message>
         <source>Type one digit after the point</source>
         <translation>Un seul chiffre après la virgule</translation>
+    </message>
+    <message>
+        <source>Type the day of the service</source>
+        <translation>Tapez le jour de la prestation</translation>
     </message>
     <message>
         <source>Type the new one twice, alike.</source>
@@ -7039,7 +7855,7 @@
     </message>
     <message>
         <source>Type two medical record numbers as they stand on the wristband.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez deux numéros de dossier comme sur le bracelet.</translation>
     </message>
     <message>
         <source>Type what is paid, above 0.</source>
@@ -7071,11 +7887,15 @@
     </message>
     <message>
         <source>Undone at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé aussitôt</translation>
     </message>
     <message>
         <source>Unlocked the workstation</source>
         <translation>A déverrouillé le poste</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Impayée</translation>
     </message>
     <message>
         <source>Unresponsive</source>
@@ -7146,16 +7966,20 @@
         <translation>Compte d’utilisateur</translation>
     </message>
     <message>
+        <source>Users, policies, keys and restores: IT administrators who give their password again.</source>
+        <translation>Comptes, règles, clés et restaurations : administrateurs informatiques, qui redonnent leur mot de passe.</translation>
+    </message>
+    <message>
         <source>Version {n} is in force from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {n} est désormais en vigueur</translation>
     </message>
     <message>
         <source>Version {version} is in force: {n} rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} est en vigueur : {n} règles.</translation>
     </message>
     <message>
         <source>Version {version}, taken {when} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, adoptée {when} par {name}</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7206,12 +8030,36 @@
         <translation>Service</translation>
     </message>
     <message>
-        <source>Ward manager</source>
-        <translation>Cadre de santé</translation>
+        <source>Ward managers and registrars decide between two versions of a record.</source>
+        <translation>Les cadres de santé et l’accueil choisissent entre deux versions d’une donnée.</translation>
+    </message>
+    <message>
+        <source>Ward managers say who works on their wards: shifts, cover and on-call.</source>
+        <translation>Les cadres disent qui travaille dans leurs services : horaires, remplacements et gardes.</translation>
+    </message>
+    <message>
+        <source>Ward staff admit, transfer and discharge on their wards.</source>
+        <translation>Le personnel du service admet, transfère et fait sortir dans ses services.</translation>
+    </message>
+    <message>
+        <source>Ward staff capture charges on their wards while the stay is open.</source>
+        <translation>Le personnel saisit les prestations de ses services tant que le séjour est ouvert.</translation>
+    </message>
+    <message>
+        <source>Ward staff print the documents of stays on their wards.</source>
+        <translation>Le personnel imprime les documents des séjours de ses services.</translation>
     </message>
     <message>
         <source>Ward {ward}</source>
         <translation>Service {ward}</translation>
+    </message>
+    <message>
+        <source>Ward, other</source>
+        <translation>Service, autre</translation>
+    </message>
+    <message>
+        <source>Ward, own</source>
+        <translation>Service, le sien</translation>
     </message>
     <message>
         <source>Wardlight is open already on this database</source>
@@ -7227,7 +8075,11 @@
     </message>
     <message>
         <source>Was refused: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>A été refusé : {act}</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Mode de paiement</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -7239,7 +8091,11 @@
     </message>
     <message>
         <source>What was written since the merge stays with {mrn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit depuis la fusion reste avec {mrn}.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept for this bill</source>
+        <translation>Votre saisie est gardée pour cette facture</translation>
     </message>
     <message>
         <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
@@ -7258,6 +8114,10 @@
         <translation>Qui garde le lit</translation>
     </message>
     <message>
+        <source>Who may read a chart may print from it.</source>
+        <translation>Qui peut lire un dossier peut l’imprimer.</translation>
+    </message>
+    <message>
         <source>Whoever is known already appears here while you type.</source>
         <translation>Qui est déjà connu apparaît ici pendant la saisie.</translation>
     </message>
@@ -7268,6 +8128,10 @@
     <message>
         <source>Whose number is this?</source>
         <translation>De qui est ce numéro ?</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Write something, or leave with Esc.</source>
@@ -7306,6 +8170,10 @@
         <translation>Vous pouvez ouvrir en urgence. Votre nom, l’heure et votre motif vont au délégué à la protection des données, qui contrôle chaque cas.</translation>
     </message>
     <message>
+        <source>Your role does not include it. Ask the ward manager or IT.</source>
+        <translation>Votre rôle ne le comprend pas. Demandez au cadre de santé ou à l’informatique.</translation>
+    </message>
+    <message>
         <source>Your role writes no notes</source>
         <translation>Votre rôle n’écrit pas de notes</translation>
     </message>
@@ -7326,6 +8194,10 @@
         <translation>une saturation est entre 0 et 100 %</translation>
     </message>
     <message>
+        <source>a sealed text came back with other words: ours was kept, tell IT</source>
+        <translation>un texte scellé est revenu avec d’autres mots : le nôtre a été gardé, prévenez l’informatique</translation>
+    </message>
+    <message>
         <source>about the same</source>
         <translation>à peu près identique</translation>
     </message>
@@ -7334,8 +8206,20 @@
         <translation>vers {when}</translation>
     </message>
     <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>adds up to {amount}</source>
+        <translation>total {amount}</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>tout est envoyé</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>allergies</translation>
     </message>
     <message>
         <source>allergies not asked</source>
@@ -7350,6 +8234,14 @@
         <translation>déjà admis(e) sous {visit}</translation>
     </message>
     <message>
+        <source>an entry is missing or doubled</source>
+        <translation>une entrée manque ou est en double</translation>
+    </message>
+    <message>
+        <source>another like it</source>
+        <translation>une pareille</translation>
+    </message>
+    <message>
         <source>at least</source>
         <translation>au moins</translation>
     </message>
@@ -7358,8 +8250,24 @@
         <translation>au moins {n}, manque {signs}</translation>
     </message>
     <message>
+        <source>audit log</source>
+        <translation>journal d’audit</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditeur</translation>
+    </message>
+    <message>
         <source>bed {bed}</source>
         <translation>lit {bed}</translation>
+    </message>
+    <message>
+        <source>billing clerk</source>
+        <translation>agent de facturation</translation>
+    </message>
+    <message>
+        <source>billing supervisor</source>
+        <translation>responsable de la facturation</translation>
     </message>
     <message>
         <source>both changed it</source>
@@ -7372,6 +8280,10 @@
     <message>
         <source>changed</source>
         <translation>modifié</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>prestations</translation>
     </message>
     <message>
         <source>checked</source>
@@ -7402,12 +8314,24 @@
         <translation>date de naissance</translation>
     </message>
     <message>
+        <source>demographics</source>
+        <translation>identité</translation>
+    </message>
+    <message>
         <source>diastolic pressure</source>
         <translation>pression diastolique</translation>
     </message>
     <message>
         <source>differs</source>
         <translation>différent</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>médecin</translation>
+    </message>
+    <message>
+        <source>does not add up to {amount}</source>
+        <translation>ne fait pas {amount}</translation>
     </message>
     <message>
         <source>down {n} in {time}</source>
@@ -7447,7 +8371,7 @@
     </message>
     <message>
         <source>gains</source>
-        <translation type="unfinished"></translation>
+        <translation>gagne</translation>
     </message>
     <message>
         <source>gender</source>
@@ -7462,12 +8386,60 @@
         <translation>accès d’urgence</translation>
     </message>
     <message>
+        <source>gone home</source>
+        <translation>sorti(e)</translation>
+    </message>
+    <message>
         <source>here since {day}{place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ici depuis le {day}{place}</translation>
     </message>
     <message>
         <source>in another script: {name}</source>
         <translation>dans une autre écriture : {name}</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>à l’hôpital</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>assurance</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>facture</translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation>elle ne suit pas l’entrée précédente</translation>
+    </message>
+    <message>
+        <source>it is not the entry that the central server countersigned</source>
+        <translation>ce n’est pas l’entrée contresignée par le serveur central</translation>
+    </message>
+    <message>
+        <source>it is not the entry that was signed</source>
+        <translation>ce n’est pas l’entrée qui a été signée</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>son contenu a été modifié</translation>
+    </message>
+    <message>
+        <source>its signature is forged</source>
+        <translation>sa signature est falsifiée</translation>
+    </message>
+    <message>
+        <source>its signature is of another key</source>
+        <translation>sa signature vient d’une autre clé</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>clés</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>laboratoire</translation>
     </message>
     <message>
         <source>last contact not known</source>
@@ -7483,7 +8455,7 @@
     </message>
     <message>
         <source>loses</source>
-        <translation type="unfinished"></translation>
+        <translation>perd</translation>
     </message>
     <message>
         <source>moved?</source>
@@ -7495,7 +8467,7 @@
     </message>
     <message>
         <source>nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>presque identique</translation>
     </message>
     <message>
         <source>needs a decision</source>
@@ -7519,7 +8491,11 @@
     </message>
     <message>
         <source>never admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais admis(e)</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>partie suivante</translation>
     </message>
     <message>
         <source>no bed</source>
@@ -7542,8 +8518,16 @@
         <translation>aucun appareil du service ne débite plus de 80 L/min</translation>
     </message>
     <message>
+        <source>no insurance is recorded</source>
+        <translation>aucune assurance enregistrée</translation>
+    </message>
+    <message>
         <source>no known allergies</source>
         <translation>aucune allergie connue</translation>
+    </message>
+    <message>
+        <source>no number before it is issued</source>
+        <translation>pas de numéro avant l’émission</translation>
     </message>
     <message>
         <source>no pulse is that fast</source>
@@ -7551,7 +8535,7 @@
     </message>
     <message>
         <source>no rows of its own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien en propre pour l’instant</translation>
     </message>
     <message>
         <source>no ward</source>
@@ -7560,6 +8544,10 @@
     <message>
         <source>nobody breathes that often</source>
         <translation>personne ne respire si vite</translation>
+    </message>
+    <message>
+        <source>nobody would be left who may do this: {action}</source>
+        <translation>plus personne ne pourrait faire ceci : {action}</translation>
     </message>
     <message>
         <source>none</source>
@@ -7578,8 +8566,16 @@
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>not valid for this stay</source>
+        <translation>non valable pour ce séjour</translation>
+    </message>
+    <message>
         <source>not yet sent</source>
         <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7592,6 +8588,10 @@
     <message>
         <source>now, 14:05 or 22-Nov 23:50</source>
         <translation>maintenant, 14:05 ou 22-Nov 23:50</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>infirmier</translation>
     </message>
     <message>
         <source>observations</source>
@@ -7614,6 +8614,10 @@
         <translation>un seul l’a modifié</translation>
     </message>
     <message>
+        <source>open {amount}</source>
+        <translation>reste dû {amount}</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>en retard</translation>
     </message>
@@ -7624,6 +8628,10 @@
     <message>
         <source>oxygen saturation</source>
         <translation>saturation en oxygène</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
     </message>
     <message>
         <source>partial: {reason}</source>
@@ -7638,8 +8646,28 @@
         </translation>
     </message>
     <message>
+        <source>payment</source>
+        <translation>paiement</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>paiements</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>pharmacien</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>règles</translation>
+    </message>
+    <message>
         <source>possible</source>
         <translation>possible</translation>
+    </message>
+    <message>
+        <source>privacy officer</source>
+        <translation>délégué à la protection des données</translation>
     </message>
     <message>
         <source>pulse</source>
@@ -7662,8 +8690,16 @@
         <translation>refusé par le serveur central, gardé ici</translation>
     </message>
     <message>
+        <source>registrar</source>
+        <translation>agent d’admission</translation>
+    </message>
+    <message>
         <source>respirations</source>
         <translation>respiration</translation>
+    </message>
+    <message>
+        <source>reverse line</source>
+        <translation>annuler la ligne</translation>
     </message>
     <message>
         <source>same</source>
@@ -7679,11 +8715,23 @@
     </message>
     <message>
         <source>same {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>même {what}</translation>
+    </message>
+    <message>
+        <source>sensitive notes</source>
+        <translation>notes sensibles</translation>
     </message>
     <message>
         <source>sent</source>
         <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>share not agreed yet</source>
+        <translation>part pas encore convenue</translation>
     </message>
     <message>
         <source>similar: {name}</source>
@@ -7694,6 +8742,10 @@
         <translation>en vigueur</translation>
     </message>
     <message>
+        <source>stay</source>
+        <translation>séjour</translation>
+    </message>
+    <message>
         <source>steady for {time}</source>
         <translation>stable depuis {time}</translation>
     </message>
@@ -7702,12 +8754,44 @@
         <translation>pression systolique</translation>
     </message>
     <message>
+        <source>takes back invoice {number}</source>
+        <translation>annule la facture {number}</translation>
+    </message>
+    <message>
         <source>temperature</source>
         <translation>température</translation>
     </message>
     <message>
+        <source>the central server did not give this receipt</source>
+        <translation>ce reçu ne vient pas du serveur central</translation>
+    </message>
+    <message>
+        <source>the central server holds another chain of this workstation</source>
+        <translation>le serveur central a une autre chaîne de ce poste</translation>
+    </message>
+    <message>
+        <source>the central server knows a later chain: this is older</source>
+        <translation>le serveur central connaît une chaîne plus récente : celle-ci est plus ancienne</translation>
+    </message>
+    <message>
+        <source>the file is older than its mark, or it was rewritten</source>
+        <translation>le fichier est plus ancien que sa marque, ou il a été réécrit</translation>
+    </message>
+    <message>
+        <source>the mark outside the file is forged</source>
+        <translation>la marque hors du fichier est falsifiée</translation>
+    </message>
+    <message>
         <source>the other workstation</source>
         <translation>l’autre poste</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>le reste</translation>
+    </message>
+    <message>
+        <source>the signed entry is missing</source>
+        <translation>l’entrée signée manque</translation>
     </message>
     <message>
         <source>this database was restored or copied</source>
@@ -7720,6 +8804,10 @@
     <message>
         <source>time not known</source>
         <translation>heure inconnue</translation>
+    </message>
+    <message>
+        <source>to invoice {amount}</source>
+        <translation>à facturer {amount}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -7742,6 +8830,10 @@
         <translation>hausse de {n} en {time}</translation>
     </message>
     <message>
+        <source>users</source>
+        <translation>utilisateurs</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>très probable</translation>
     </message>
@@ -7750,8 +8842,32 @@
         <translation>attend une décision</translation>
     </message>
     <message>
+        <source>ward board</source>
+        <translation>tableau du service</translation>
+    </message>
+    <message>
+        <source>ward manager</source>
+        <translation>cadre de santé</translation>
+    </message>
+    <message>
         <source>wardlight users list names them.</source>
         <translation>Pour les voir : wardlight users list</translation>
+    </message>
+    <message>
+        <source>whole chart</source>
+        <translation>dossier complet</translation>
+    </message>
+    <message>
+        <source>whole database</source>
+        <translation>base de données complète</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>dossier complet</translation>
+    </message>
+    <message>
+        <source>with tax {amount}</source>
+        <translation>dont taxe {amount}</translation>
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
@@ -7759,11 +8875,15 @@
     </message>
     <message>
         <source>without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>sans numéro</translation>
     </message>
     <message>
         <source>works on its own</source>
         <translation>fonctionne seul</translation>
+    </message>
+    <message>
+        <source>workstation itself</source>
+        <translation>le poste lui-même</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
@@ -7772,6 +8892,14 @@
     <message>
         <source>{age} old</source>
         <translation>{age}</translation>
+    </message>
+    <message>
+        <source>{amount} is missing</source>
+        <translation>il manque {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} stays open.</source>
+        <translation>Il reste {amount} à payer.</translation>
     </message>
     <message>
         <source>{backup} A later one failed: {problem}</source>
@@ -7787,7 +8915,7 @@
     </message>
     <message>
         <source>{begun} for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{begun} pendant {minutes} min</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -7811,11 +8939,11 @@
     </message>
     <message>
         <source>{entries}, looked back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, recherche jusqu’au {day}</translation>
     </message>
     <message>
         <source>{entries}, more below</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, suite plus bas</translation>
     </message>
     <message>
         <source>{field} cannot be opened here</source>
@@ -7847,15 +8975,15 @@
     </message>
     <message>
         <source>{goes} is found through {stays} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes} se trouve maintenant par {stays}</translation>
     </message>
     <message>
         <source>{goes} stands for itself again with what it had. What was written since the merge stays with {stays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes} redevient indépendant avec ce qu’il avait. Ce qui a été écrit depuis la fusion reste avec {stays}.</translation>
     </message>
     <message>
         <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes} reste tel quel et se trouve par {stays}. On peut annuler.</translation>
     </message>
     <message>
         <source>{kind} isolation</source>
@@ -7874,6 +9002,14 @@
         <translation>{login} peut se connecter avec le nouveau mot de passe.</translation>
     </message>
     <message>
+        <source>{method} back for {number}</source>
+        <translation>{method}, rendu pour {number}</translation>
+    </message>
+    <message>
+        <source>{method} for {number}</source>
+        <translation>{method} pour {number}</translation>
+    </message>
+    <message>
         <source>{mrn} is merged into another record already</source>
         <translation>{mrn} est déjà fusionné dans un autre dossier</translation>
     </message>
@@ -7883,7 +9019,7 @@
     </message>
     <message>
         <source>{mrn} would get back what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mrn} retrouverait ce qu’il avait.</translation>
     </message>
     <message>
         <source>{name} (new)</source>
@@ -7903,7 +9039,7 @@
     </message>
     <message>
         <source>{name} changes this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} change ceci</translation>
     </message>
     <message>
         <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
@@ -8031,7 +9167,7 @@
     </message>
     <message>
         <source>{name}: nobody gains and nobody loses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : personne ne gagne ni ne perd</translation>
     </message>
     <message>
         <source>{needs}, or a reason</source>
@@ -8086,16 +9222,24 @@
         <translation>Il faut {n} chiffres, il y en a {m}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} doses</source>
+        <comment>Dose</comment>
+        <translation>
+            <numerusform>Dose</numerusform>
+            <numerusform>{n} doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrée</numerusform>
+            <numerusform>{n} entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} entries written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entrées écrites dans {file}</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -8134,11 +9278,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines, amounts in {currency}</source>
+        <comment>{n} line, amounts in {currency}</comment>
+        <translation>
+            <numerusform>{n} ligne, montants en {currency}</numerusform>
+            <numerusform>{n} lignes, montants en {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} merges that stand</source>
         <comment>{n} merge that stands</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fusion en vigueur</numerusform>
+            <numerusform>{n} fusions en vigueur</numerusform>
         </translation>
     </message>
     <message>
@@ -8191,7 +9343,7 @@
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} patients correspondent : choisissez</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments</source>
@@ -8199,6 +9351,14 @@
         <translation>
             <numerusform>{n} paiement</numerusform>
             <numerusform>{n} paiements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} plans</source>
+        <comment>{n} plan</comment>
+        <translation>
+            <numerusform>{n} assurance</numerusform>
+            <numerusform>{n} assurances</numerusform>
         </translation>
     </message>
     <message>
@@ -8330,17 +9490,82 @@
         <translation>{one} reçoit le lit {bed}, {other} le lit {second_bed}.</translation>
     </message>
     <message>
+        <source>{owed} open</source>
+        <translation>reste {owed}</translation>
+    </message>
+    <message>
+        <source>{paper} is in {path}</source>
+        <translation>{paper} est dans {path}</translation>
+    </message>
+    <message>
         <source>{password}
 For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{password}
+Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit le sien. Il ne sera plus affiché.</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
         <translation>{path} ne peut être écrit</translation>
     </message>
     <message>
+        <source>{patient}. Each gets a credit note over its whole amount, and its charges are open again. This cannot be undone.</source>
+        <translation>{patient}. Chacune reçoit un avoir de son montant entier, et ses prestations sont rouvertes. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>{patient}. Payment {number} goes back by {method}, and {invoice} is open again by {amount}. Both entries stay to be seen.</source>
+        <translation>{patient}. Le paiement {number} est rendu ({method}), et {amount} restent dus à nouveau sur {invoice}. Les deux écritures restent visibles.</translation>
+    </message>
+    <message>
+        <source>{patient}. To pay: {parts}. The charges are locked then; a mistake is put right by a credit note.</source>
+        <translation>{patient}. À payer : {parts}. Les prestations sont alors verrouillées ; une erreur se corrige par un avoir.</translation>
+    </message>
+    <message>
+        <source>{payer} pays nothing until it is agreed</source>
+        <translation>{payer} ne paie rien avant accord</translation>
+    </message>
+    <message>
+        <source>{payer} pays {percent} %</source>
+        <translation>{payer} paie {percent} %</translation>
+    </message>
+    <message>
+        <source>{place} asks for a proof other than pin or password</source>
+        <translation>{place} demande une preuve autre que pin ou password</translation>
+    </message>
+    <message>
+        <source>{place} has a @minutes that is no number of minutes</source>
+        <translation>{place} a un @minutes qui n’est pas un nombre de minutes</translation>
+    </message>
+    <message>
+        <source>{place} has a @reason other than &quot;required&quot;</source>
+        <translation>{place} a un @reason autre que « required »</translation>
+    </message>
+    <message>
+        <source>{place} has an @audit, but everything is recorded, whatever a policy says</source>
+        <translation>{place} a un @audit, mais tout est enregistré, quoi que dise une règle</translation>
+    </message>
+    <message>
+        <source>{place} has no @grant with the role whose facts decide</source>
+        <translation>{place} n’a pas de @grant avec le rôle dont les faits décident</translation>
+    </message>
+    <message>
+        <source>{place} has no @why, so that nobody is told the rule</source>
+        <translation>{place} n’a pas de @why : personne n’apprend la règle</translation>
+    </message>
+    <message>
+        <source>{policy}: {action} asks for no reason in this version</source>
+        <translation>{policy} : {action} ne demande pas de motif dans cette version</translation>
+    </message>
+    <message>
+        <source>{policy}: {action} cannot leave out {fields}</source>
+        <translation>{policy} : {action} ne peut pas omettre {fields}</translation>
+    </message>
+    <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Le travail continue. Gardez le fichier, cherchez pourquoi, puis enregistrez la rupture.</translation>
+    </message>
+    <message>
+        <source>{share} % of covered services</source>
+        <translation>{share} % des prestations couvertes</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -8361,6 +9586,18 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{title} · printed {at} by {who}</source>
         <translation>{title} · imprimé le {at} par {who}</translation>
+    </message>
+    <message>
+        <source>{title}, plus tax {rate} %</source>
+        <translation>{title}, plus taxe {rate} %</translation>
+    </message>
+    <message>
+        <source>{title}, tax {rate} %</source>
+        <translation>{title}, taxe {rate} %</translation>
+    </message>
+    <message>
+        <source>{title}: a page is not the one that was written</source>
+        <translation>{title} : une page n’est pas celle qui a été écrite</translation>
     </message>
     <message>
         <source>{value} is unusual: please look again</source>
@@ -8385,6 +9622,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{what}, {ward} until {until}</source>
         <translation>{what}, {ward} jusqu’au {until}</translation>
+    </message>
+    <message>
+        <source>{who} may not do this</source>
+        <translation>{who} ne peut pas faire cela</translation>
     </message>
     <message>
         <source>{who} wrote</source>

@@ -12,11 +12,11 @@
     <name>AroundScreen</name>
     <message>
         <source>&amp;Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam&amp;laka</translation>
     </message>
     <message>
         <source>&amp;Gender of the newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsia ya &amp;mtoto mchanga</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -24,15 +24,15 @@
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mtu wa mawasiliano</translation>
     </message>
     <message>
         <source>Add number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza namba</translation>
     </message>
     <message>
         <source>Born as n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>Amezaliwa wa &amp;ngapi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridhaa</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -52,15 +52,15 @@
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ametoa</translation>
     </message>
     <message>
         <source>MRN {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na. ya jalada {0}</translation>
     </message>
     <message>
         <source>Next of kin</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Next of kin or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndugu wa karibu au mawasiliano</translation>
     </message>
     <message>
         <source>Nobody is named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna aliyetajwa</translation>
     </message>
     <message>
         <source>None</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>Nam&amp;ba</translation>
     </message>
     <message>
         <source>Open</source>
@@ -92,47 +92,47 @@
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua {0}</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba nyingine</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simu</translation>
     </message>
     <message>
         <source>Re&amp;lation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uhusiano</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Amekataa</translation>
     </message>
     <message>
         <source>Register newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili mtoto mchanga</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa</translation>
     </message>
     <message>
         <source>Take off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwondoe {0}</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna simu</translation>
     </message>
     <message>
         <source>one child</source>
-        <translation type="unfinished"></translation>
+        <translation>mtoto mmoja</translation>
     </message>
     <message>
         <source>{0}, next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ndugu wa karibu</translation>
     </message>
 </context>
 <context>
@@ -236,11 +236,11 @@
     <name>AuditScreen</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onyesha</translation>
     </message>
     <message>
         <source>&amp;Which of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yupi kati yao</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -248,19 +248,19 @@
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakiki kumbukumbu</translation>
     </message>
     <message>
         <source>Entries of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo ya kumbukumbu ya ukaguzi</translation>
     </message>
     <message>
         <source>Entries of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo ya kompyuta hii</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipi&amp;ndi</translation>
     </message>
     <message>
         <source>Who saw this &amp;patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani alimwona &amp;mgonjwa huyu</translation>
     </message>
 </context>
 <context>
@@ -298,31 +298,31 @@
     <name>BillPage</name>
     <message>
         <source> They were issued together.</source>
-        <translation type="unfinished"></translation>
+        <translation> Zilitolewa pamoja.</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozo</translation>
     </message>
     <message>
         <source>Give back {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Urudishe {}?</translation>
     </message>
     <message>
         <source>Preview and issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesho na utoaji</translation>
     </message>
     <message>
         <source>Reverse {0} {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uondoe {0} {1}?</translation>
     </message>
     <message>
         <source>Take back {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uondoe {}?</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea malipo</translation>
     </message>
 </context>
 <context>
@@ -490,7 +490,7 @@
     <name>ChargeFormRow</name>
     <message>
         <source> + {:g} % tax</source>
-        <translation type="unfinished"></translation>
+        <translation> + kodi {:g} %</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -498,46 +498,46 @@
     </message>
     <message>
         <source>&amp;Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiasi</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga fomu</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Huduma</translation>
     </message>
     <message>
         <source>Type its code or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika msimbo wake au maneno</translation>
     </message>
     <message>
         <source>insured</source>
-        <translation type="unfinished"></translation>
+        <translation>inalipiwa na bima</translation>
     </message>
     <message>
         <source>patient pays</source>
-        <translation type="unfinished"></translation>
+        <translation>mgonjwa analipa</translation>
     </message>
 </context>
 <context>
     <name>ChargesCard</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozo</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo</translation>
     </message>
     <message>
         <source>Day</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>No charges yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna tozo</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mlipaji</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Press Ins to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonyeza Ins kuongeza ya kwanza.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -569,27 +569,27 @@
     </message>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya bei</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi</translation>
     </message>
     <message>
         <source>Reverse charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa tozo</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Huduma</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodi</translation>
     </message>
     <message>
         <source>The charge stays to be seen, struck through, with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozo inabaki kuonekana, imekatwa mstari, na sababu hii</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@
     <name>DuplicatesScreen</name>
     <message>
         <source>&amp;One MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Na. moja ya jalada</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Choose a pair and give a reason first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jozi na utoe sababu kwanza</translation>
     </message>
     <message>
         <source>Choose a pair to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jozi ya kulinganisha</translation>
     </message>
     <message>
         <source>Close</source>
@@ -782,15 +782,15 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha</translation>
     </message>
     <message>
         <source>Compare them with their papers before you merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilinganishe na karatasi zao kabla ya kuunganisha.</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulinganisho</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -798,19 +798,19 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>Found through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hupatikana kupitia hiyo</translation>
     </message>
     <message>
         <source>Kept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Huhifadhiwa daima</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha</translation>
     </message>
     <message>
         <source>MRN</source>
@@ -822,23 +822,23 @@
     </message>
     <message>
         <source>Merged lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizounganishwa karibuni</translation>
     </message>
     <message>
         <source>Nobody is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu kwenye orodha</translation>
     </message>
     <message>
         <source>Nothing is deleted by a merge, and it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uunganishaji haufuti chochote, na unaweza kufutwa.</translation>
     </message>
     <message>
         <source>O&amp;ther MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>Na. n&amp;yingine ya jalada</translation>
     </message>
     <message>
         <source>Pairs of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Jozi za rekodi</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -846,27 +846,27 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha zaidi</translation>
     </message>
     <message>
         <source>Stands for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Inawakilisha zote</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinazoshukiwa</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa</translation>
     </message>
     <message>
         <source>They differ in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinatofautiana kwa {0}</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Two records side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi mbili kando kwa kando</translation>
     </message>
     <message>
         <source>When</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>With {0} come: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamoja na {0} zinakuja: {1}</translation>
     </message>
     <message>
         <source>needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>inahitaji sababu</translation>
     </message>
 </context>
 <context>
@@ -1095,11 +1095,11 @@
     <name>LedgerCard</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hati ya mkopo</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1107,27 +1107,27 @@
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha</translation>
     </message>
     <message>
         <source>Invoices and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankara na malipo</translation>
     </message>
     <message>
         <source>Issue credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa hati ya mkopo</translation>
     </message>
     <message>
         <source>Issue the invoice by Ctrl Enter, then take payments by F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa ankara kwa Ctrl Enter, kisha pokea malipo kwa F8.</translation>
     </message>
     <message>
         <source>Kept with the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Huhifadhiwa pamoja na malipo</translation>
     </message>
     <message>
         <source>Nothing issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kilichotolewa</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Printed on the credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Huchapishwa kwenye hati ya mkopo</translation>
     </message>
     <message>
         <source>State</source>
@@ -1200,7 +1200,7 @@
     <name>LogModel</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kuangaliwa tena</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -1338,23 +1338,23 @@
     <name>OpenBillsPage</name>
     <message>
         <source>&amp;Find in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Fungua</translation>
+        <translation>&amp;Tafuta kwenye orodha</translation>
     </message>
     <message>
         <source>Open bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankara zilizo wazi</translation>
     </message>
     <message>
         <source>Patient</source>
         <translation>Mgonjwa</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>Deni</translation>
+    </message>
+    <message>
         <source>To invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kutolewa ankara</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1575,39 +1575,39 @@
     <name>PaymentFormBox</name>
     <message>
         <source>&amp;Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilich&amp;otolewa</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Anka&amp;ra</translation>
     </message>
     <message>
         <source>&amp;Way of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Njia ya malipo</translation>
     </message>
     <message>
         <source>A&amp;mount</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;iasi</translation>
     </message>
     <message>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chenji {}</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga fomu</translation>
     </message>
     <message>
         <source>Empty: exactly the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupu: kiasi kamili</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea malipo</translation>
     </message>
     <message>
         <source>{0}, {1} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, deni {1}</translation>
     </message>
 </context>
 <context>
@@ -1797,27 +1797,27 @@
     <name>PoliciesScreen</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Badiliko</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili …</translation>
     </message>
     <message>
         <source>Choose a file: you see who gains and who loses before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili: utaona nani anapata na nani anapoteza kabla ya kulichukua.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinazotumika</translation>
     </message>
     <message>
         <source>No other policies are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna sera nyingine zilizochaguliwa</translation>
     </message>
     <message>
         <source>Nothing: these are the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna: hizi ni za kwanza.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizotumika awali</translation>
     </message>
     <message>
         <source>What</source>
@@ -1841,42 +1841,42 @@
     </message>
     <message>
         <source>Who gains and who loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anapata na nani anapoteza</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>na {n} zaidi</translation>
     </message>
 </context>
 <context>
     <name>PreviewAside</name>
     <message>
         <source>Enlarge the paper to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuza karatasi ili kuisoma</translation>
     </message>
     <message>
         <source>Issue invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa ankara</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa unaofuata (Page Down)</translation>
     </message>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna onyesho</translation>
     </message>
     <message>
         <source>Page before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa uliotangulia (Page Up)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesho la awali</translation>
     </message>
     <message>
         <source>Preview of {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesho la {0}, {1}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1884,11 +1884,11 @@
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha ukurasa wote</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ukurasa {0} kati ya {1}</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga fomu</translation>
     </message>
 </context>
 <context>
@@ -2097,35 +2097,35 @@
     <name>ReviewsScreen</name>
     <message>
         <source>&amp;What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ulichopata</translation>
     </message>
     <message>
         <source>Broken glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufikiaji wa dharura</translation>
     </message>
     <message>
         <source>Done meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyofanyika wakati huo</translation>
     </message>
     <message>
         <source>Each emergency access to a protected chart comes here to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila ufikiaji wa dharura wa chati inayolindwa huja hapa kukaguliwa.</translation>
     </message>
     <message>
         <source>Emergency access to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufikiaji wa dharura wa kukagua</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni halali</translation>
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Matumizi mabaya</translation>
     </message>
     <message>
         <source>No glass was broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ufikiaji wa dharura</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu iliyotolewa</translation>
     </message>
     <message>
         <source>State</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Izungumzwe</translation>
     </message>
     <message>
         <source>When</source>
@@ -2246,23 +2246,23 @@
     <name>ShareFormBox</name>
     <message>
         <source>&amp;Share in %</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;gao kwa %</translation>
     </message>
     <message>
         <source>Agree share</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubali mgao</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga fomu</translation>
     </message>
     <message>
         <source>I&amp;nsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;ma</translation>
     </message>
     <message>
         <source>Of covered services, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya huduma zinazolipiwa, 0 hadi 100</translation>
     </message>
 </context>
 <context>
@@ -2514,15 +2514,15 @@
     <name>WhoPaysCard</name>
     <message>
         <source>Agree share</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubali mgao</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani analipa</translation>
     </message>
     <message>
         <source>no insurance is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna bima iliyoandikwa</translation>
     </message>
 </context>
 <context>
@@ -2646,11 +2646,11 @@
     <name>_BrokenPane</name>
     <message>
         <source>Put on record and count anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika na uhesabu upya</translation>
     </message>
     <message>
         <source>What was &amp;found, and who knows of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kilichopatikana, na nani anajua</translation>
     </message>
 </context>
 <context>
@@ -2679,7 +2679,7 @@
     <name>_Colours</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@
     <name>_Foot</name>
     <message>
         <source>Add a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza tozo</translation>
     </message>
 </context>
 <context>
@@ -2750,10 +2750,6 @@
 </context>
 <context>
     <name>_NextRow</name>
-    <message>
-        <source>Obs</source>
-        <translation>Vipimo</translation>
-    </message>
     <message>
         <source>late</source>
         <translation>imechelewa</translation>
@@ -2906,6 +2902,14 @@
         <translation>saa 24</translation>
     </message>
     <message>
+        <source>30 days</source>
+        <translation>siku 30</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>siku 7</translation>
+    </message>
+    <message>
         <source>A PIN has {n} digits</source>
         <translation>PIN ina tarakimu {n}</translation>
     </message>
@@ -2924,6 +2928,10 @@
     <message>
         <source>A bill begins with the admission.</source>
         <translation>Ankara huanza kwa kulazwa.</translation>
+    </message>
+    <message>
+        <source>A bill opens with a patient&apos;s admission.</source>
+        <translation>Ankara hufunguliwa mgonjwa anapolazwa.</translation>
     </message>
     <message>
         <source>A broken seal is told to IT.</source>
@@ -2950,6 +2958,10 @@
         <translation>Muda una angalau siku moja</translation>
     </message>
     <message>
+        <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
+        <translation>Msimamizi aliyepoteza njia hurudishwa na wawili: wasimamizi wa wodi, maafisa wa faragha, TEHAMA wengine.</translation>
+    </message>
+    <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
         <translation>Jina lina herufi, bila &lt; &gt; @ # | ~ ^</translation>
     </message>
@@ -2966,6 +2978,10 @@
         <translation>Namba au jina ndani yake limeshachukuliwa, labda tangu kompyuta hii irejeshwe.</translation>
     </message>
     <message>
+        <source>A number, as 2 or 1.5</source>
+        <translation>Namba, kama 2 au 1.5</translation>
+    </message>
+    <message>
         <source>A or B</source>
         <translation>A au B</translation>
     </message>
@@ -2978,12 +2994,24 @@
         <translation>Mgonjwa wa wodi nyingine</translation>
     </message>
     <message>
+        <source>A percentage, as 80 or 82.5</source>
+        <translation>Asilimia, kama 80 au 82.5</translation>
+    </message>
+    <message>
+        <source>A protected patient is found by name and number alone.</source>
+        <translation>Mgonjwa anayelindwa hupatikana kwa jina na namba pekee.</translation>
+    </message>
+    <message>
         <source>A reason is missing</source>
         <translation>Sababu inakosekana</translation>
     </message>
     <message>
         <source>A reason is needed</source>
         <translation>Sababu inahitajika</translation>
+    </message>
+    <message>
+        <source>A suspended account can do nothing.</source>
+        <translation>Akaunti iliyosimamishwa haiwezi kufanya chochote.</translation>
     </message>
     <message>
         <source>A user needs a login and a name</source>
@@ -2998,8 +3026,20 @@
         <translation>Msimamizi wa wodi au karani huamua. Unaona kila upande ulichoandika.</translation>
     </message>
     <message>
+        <source>A year</source>
+        <translation>Mwaka</translation>
+    </message>
+    <message>
         <source>ACVPU</source>
         <translation>ACVPU</translation>
+    </message>
+    <message>
+        <source>About patients</source>
+        <translation>Kuhusu wagonjwa</translation>
+    </message>
+    <message>
+        <source>Above 0, up to 10,000</source>
+        <translation>Zaidi ya 0, hadi 10,000</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3011,7 +3051,7 @@
     </message>
     <message>
         <source>Add a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza tozo</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -3042,8 +3082,12 @@
         <translation>Amelazwa, bado hana wodi</translation>
     </message>
     <message>
+        <source>After discharge nothing is measured, prescribed or given; notes and results may still come.</source>
+        <translation>Baada ya mgonjwa kuruhusiwa, hakuna kipimo, agizo wala dawa; maelezo na majibu bado yanaweza kuja.</translation>
+    </message>
+    <message>
         <source>Agree what share an insurance pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubaliana mgao ambao bima inalipa</translation>
     </message>
     <message>
         <source>Air</source>
@@ -3063,7 +3107,7 @@
     </message>
     <message>
         <source>All {n} entries fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo yote {n} yanalingana.</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -3098,12 +3142,24 @@
         <translation>Alt herufi</translation>
     </message>
     <message>
+        <source>Amount {currency}</source>
+        <translation>Kiasi {currency}</translation>
+    </message>
+    <message>
         <source>An NHS number has digits only</source>
         <translation>Namba ya NHS ina tarakimu pekee</translation>
     </message>
     <message>
         <source>An NHS number has ten digits, this has {n}</source>
         <translation>Namba ya NHS ina tarakimu kumi, hii ina {n}</translation>
+    </message>
+    <message>
+        <source>An amount above 0</source>
+        <translation>Kiasi zaidi ya 0</translation>
+    </message>
+    <message>
+        <source>An amount, as {example}</source>
+        <translation>Kiasi, kama {example}</translation>
     </message>
     <message>
         <source>Another privacy officer reviews it.</source>
@@ -3142,6 +3198,10 @@
         <translation>Muulize msimamizi mwingine.</translation>
     </message>
     <message>
+        <source>Ask the {role}.</source>
+        <translation>Muulize {role}.</translation>
+    </message>
+    <message>
         <source>Asked for an opinion</source>
         <translation>Ameombwa maoni</translation>
     </message>
@@ -3164,10 +3224,6 @@
     <message>
         <source>Audit</source>
         <translation>Ukaguzi</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Mkaguzi</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -3286,16 +3342,36 @@
         <translation>Kinasafishwa</translation>
     </message>
     <message>
+        <source>Bill to</source>
+        <translation>Mlipaji</translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>Malipo</translation>
     </message>
     <message>
-        <source>Billing clerk</source>
-        <translation>Karani wa malipo</translation>
+        <source>Billing and the desk print invoices and receipts.</source>
+        <translation>Idara ya malipo na mapokezi huchapisha ankara na risiti.</translation>
     </message>
     <message>
-        <source>Billing supervisor</source>
-        <translation>Msimamizi wa malipo</translation>
+        <source>Billing and the desk take payments on issued invoices.</source>
+        <translation>Idara ya malipo na mapokezi hupokea malipo ya ankara zilizotolewa.</translation>
+    </message>
+    <message>
+        <source>Billing captures charges for every stay.</source>
+        <translation>Idara ya malipo huingiza tozo za kila kulazwa.</translation>
+    </message>
+    <message>
+        <source>Billing issues invoices that are still drafts.</source>
+        <translation>Idara ya malipo hutoa ankara ambazo bado ni rasimu.</translation>
+    </message>
+    <message>
+        <source>Billing keeps what insurances pay.</source>
+        <translation>Idara ya malipo hutunza kiasi kinacholipwa na bima.</translation>
+    </message>
+    <message>
+        <source>Billing, registrars at the desk and auditors see bills.</source>
+        <translation>Idara ya malipo, makarani wa usajili na wakaguzi huona ankara.</translation>
     </message>
     <message>
         <source>Birth date is an estimate</source>
@@ -3343,7 +3419,7 @@
     </message>
     <message>
         <source>Breaks on record: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mivunjiko iliyoandikwa: {n}.</translation>
     </message>
     <message>
         <source>Broke the glass</source>
@@ -3398,6 +3474,18 @@
         <translation>Amefuta ruhusa</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>Kadi</translation>
+    </message>
+    <message>
+        <source>Care giver</source>
+        <translation>Mlezi</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Fedha taslimu</translation>
+    </message>
+    <message>
         <source>Cash may be more than the amount; card and transfer are exactly it.</source>
         <translation>Fedha taslimu zinaweza kuzidi kiasi; kadi na uhamisho ni kiasi kamili.</translation>
     </message>
@@ -3412,6 +3500,10 @@
     <message>
         <source>Change a value, or leave with Esc.</source>
         <translation>Badilisha thamani, au toka kwa Esc.</translation>
+    </message>
+    <message>
+        <source>Change given</source>
+        <translation>Chenji iliyorudishwa</translation>
     </message>
     <message>
         <source>Change nothing</source>
@@ -3460,6 +3552,42 @@
     <message>
         <source>Charged a service</source>
         <translation>Ametoza huduma</translation>
+    </message>
+    <message>
+        <source>Charged: {title}</source>
+        <translation>Imetozwa: {title}</translation>
+    </message>
+    <message>
+        <source>Chart, other ward</source>
+        <translation>Chati, wodi nyingine</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, attending</source>
+        <translation>Chati, wodi nyingine, daktari wake</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, glass broken</source>
+        <translation>Chati, wodi nyingine, ufikiaji wa dharura</translation>
+    </message>
+    <message>
+        <source>Chart, other ward, sensitive</source>
+        <translation>Chati, wodi nyingine, inalindwa</translation>
+    </message>
+    <message>
+        <source>Chart, own ward</source>
+        <translation>Chati, wodi yake</translation>
+    </message>
+    <message>
+        <source>Chart, own ward, discharged</source>
+        <translation>Chati, wodi yake, ameruhusiwa</translation>
+    </message>
+    <message>
+        <source>Chart, own ward, sensitive</source>
+        <translation>Chati, wodi yake, inalindwa</translation>
+    </message>
+    <message>
+        <source>Charts are open to those who care for the patient: the ward&apos;s staff and the attending.</source>
+        <translation>Chati iko wazi kwa wanaomhudumia mgonjwa: wafanyakazi wa wodi na daktari wake.</translation>
     </message>
     <message>
         <source>Check both times.</source>
@@ -3518,6 +3646,10 @@
         <translation>Hakiki kiasi na bei zake.</translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation>Mtoto</translation>
+    </message>
+    <message>
         <source>Choose 1 to 50.</source>
         <translation>Chagua 1 hadi 50.</translation>
     </message>
@@ -3539,7 +3671,7 @@
     </message>
     <message>
         <source>Choose a longer period, or another kind of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kipindi kirefu zaidi, au aina nyingine ya maingizo.</translation>
     </message>
     <message>
         <source>Choose a movement first</source>
@@ -3547,7 +3679,7 @@
     </message>
     <message>
         <source>Choose a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jozi</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3568,6 +3700,10 @@
     <message>
         <source>Choose a reason</source>
         <translation>Chagua sababu</translation>
+    </message>
+    <message>
+        <source>Choose a service of the list</source>
+        <translation>Chagua huduma kutoka orodha</translation>
     </message>
     <message>
         <source>Choose an end that is still to come.</source>
@@ -3651,7 +3787,7 @@
     </message>
     <message>
         <source>Choose policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua sera</translation>
     </message>
     <message>
         <source>Choose the bed of another patient.</source>
@@ -3706,6 +3842,14 @@
         <translation>Huduma ya kitabibu mahali penye vifaa vya ufuatiliaji</translation>
     </message>
     <message>
+        <source>Clinical staff may break the glass in an emergency; the privacy officer reviews each case.</source>
+        <translation>Wahudumu wa afya wanaweza kufungua chati kwa dharura; afisa wa faragha hupitia kila tukio.</translation>
+    </message>
+    <message>
+        <source>Clinical staff read charts.</source>
+        <translation>Wahudumu wa afya husoma chati.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Funga</translation>
     </message>
@@ -3715,7 +3859,7 @@
     </message>
     <message>
         <source>Close a form; what you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga fomu; ulichoandika kinahifadhiwa</translation>
     </message>
     <message>
         <source>Close bed</source>
@@ -3750,6 +3894,10 @@
         <translation>Amefunga kitanda</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
         <source>Compare the two records; they may be one person.</source>
         <translation>Linganisha rekodi mbili; huenda ni mtu mmoja.</translation>
     </message>
@@ -3759,7 +3907,7 @@
     </message>
     <message>
         <source>Comparing: {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalinganisha: {n} kati ya {all}</translation>
     </message>
     <message>
         <source>Complete it, or say why it cannot be completed.</source>
@@ -3798,6 +3946,10 @@
         <translation>Mawasiliano</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Mawasiliano</translation>
+    </message>
+    <message>
         <source>Continue routine NEWS monitoring</source>
         <translation>Endelea na ufuatiliaji wa kawaida wa NEWS</translation>
     </message>
@@ -3816,6 +3968,10 @@
     <message>
         <source>Copy the chart as text</source>
         <translation>Nakili chati kama maandishi</translation>
+    </message>
+    <message>
+        <source>Copy, printed {at}</source>
+        <translation>Nakala, imechapishwa {at}</translation>
     </message>
     <message>
         <source>Correct a time of {name}</source>
@@ -3886,12 +4042,48 @@
         <translation>Kushikilia ni kwa ajili ya mwenzako</translation>
     </message>
     <message>
+        <source>Credit note</source>
+        <translation>Hati ya mkopo</translation>
+    </message>
+    <message>
+        <source>Credit note for {number}</source>
+        <translation>Hati ya mkopo ya {number}</translation>
+    </message>
+    <message>
+        <source>Credit note issued: {numbers}</source>
+        <translation>Hati ya mkopo imetolewa: {numbers}</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>Hati ya mkopo {number}</translation>
+    </message>
+    <message>
+        <source>Credit, {currency}</source>
+        <translation>Mkopo, {currency}</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>RASIMU</translation>
+    </message>
+    <message>
+        <source>DRAFT · not issued, nothing is owed yet</source>
+        <translation>RASIMU · haijatolewa, bado hakuna deni</translation>
+    </message>
+    <message>
         <source>Danger to life or limb</source>
         <translation>Hatari kwa uhai au kiungo</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
         <source>Date and signature</source>
         <translation>Tarehe na sahihi</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Tarehe na saa</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -4002,12 +4194,24 @@
         <translation>Usifanye lolote</translation>
     </message>
     <message>
-        <source>Doctor</source>
-        <translation>Daktari</translation>
+        <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
+        <translation>Madaktari husaini maelezo na kuagiza dawa, na hutoa PIN yao.</translation>
+    </message>
+    <message>
+        <source>Doctors, pharmacists and registrars work across wards.</source>
+        <translation>Madaktari, wafamasia na makarani wa usajili hufanya kazi katika wodi zote.</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
         <translation>Kifurushi cha dharura cha {ward}</translation>
+    </message>
+    <message>
+        <source>Draft bill</source>
+        <translation>Rasimu ya ankara</translation>
+    </message>
+    <message>
+        <source>Draft invoice</source>
+        <translation>Rasimu ya ankara</translation>
     </message>
     <message>
         <source>Draft saved on this workstation {time}</source>
@@ -4024,6 +4228,18 @@
     <message>
         <source>Empty: not known</source>
         <translation>Tupu: haijulikani</translation>
+    </message>
+    <message>
+        <source>Encounter, other ward</source>
+        <translation>Ulazaji, wodi nyingine</translation>
+    </message>
+    <message>
+        <source>Encounter, own ward</source>
+        <translation>Ulazaji, wodi yake</translation>
+    </message>
+    <message>
+        <source>Encounter, own ward, ended</source>
+        <translation>Ulazaji, wodi yake, umekwisha</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -4051,15 +4267,27 @@
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingizo {n}: {reason}</translation>
+    </message>
+    <message>
+        <source>Every entry</source>
+        <translation>Maingizo yote</translation>
     </message>
     <message>
         <source>Everybody is compared: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Wote wamelinganishwa: rekodi {n}</translation>
+    </message>
+    <message>
+        <source>Everyone sees what waits for the central server.</source>
+        <translation>Kila mtu huona kinachosubiri seva kuu.</translation>
     </message>
     <message>
         <source>Everything is saved and sent</source>
         <translation>Kila kitu kimehifadhiwa na kutumwa</translation>
+    </message>
+    <message>
+        <source>Everything kept here</source>
+        <translation>Yote yaliyohifadhiwa hapa</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4067,7 +4295,7 @@
     </message>
     <message>
         <source>Exchange the record that stands for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha rekodi inayowakilisha zote</translation>
     </message>
     <message>
         <source>Expect nobody</source>
@@ -4095,7 +4323,7 @@
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kumbukumbu ya ukaguzi</translation>
     </message>
     <message>
         <source>Exported the audit log</source>
@@ -4122,6 +4350,10 @@
         <translation>Jina la ukoo</translation>
     </message>
     <message>
+        <source>Father</source>
+        <translation>Baba</translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>Feb</translation>
     </message>
@@ -4143,7 +4375,7 @@
     </message>
     <message>
         <source>Following up a former patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufuatiliaji wa mgonjwa wa zamani</translation>
     </message>
     <message>
         <source>Following up a former patient of mine</source>
@@ -4154,8 +4386,16 @@
         <translation>Kwa fomu na mirija: jina, kuzaliwa, namba na msimbopau.</translation>
     </message>
     <message>
+        <source>For invoice</source>
+        <translation>Kwa ankara</translation>
+    </message>
+    <message>
         <source>For the author, and the doctors and ward managers of the ward</source>
         <translation>Kwa mwandishi, madaktari na wasimamizi wa wodi</translation>
+    </message>
+    <message>
+        <source>For {number}, {payer}.</source>
+        <translation>Kwa {number}, {payer}.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -4164,6 +4404,14 @@
     <message>
         <source>Fri</source>
         <translation>Iju</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Rafiki</translation>
+    </message>
+    <message>
+        <source>From 0 to 100</source>
+        <translation>Kutoka 0 hadi 100</translation>
     </message>
     <message>
         <source>Gave up a PIN</source>
@@ -4198,6 +4446,14 @@
         <translation>Weka muda wa mapema zaidi.</translation>
     </message>
     <message>
+        <source>Give back</source>
+        <translation>Rudisha</translation>
+    </message>
+    <message>
+        <source>Give back {amount}?</source>
+        <translation>Urudishe {amount}?</translation>
+    </message>
+    <message>
         <source>Give it back first, then try again.</source>
         <translation>Irudishe kwanza, kisha jaribu tena.</translation>
     </message>
@@ -4206,12 +4462,36 @@
         <translation>Toa muda sahihi</translation>
     </message>
     <message>
+        <source>Give your PIN, then repeat it.</source>
+        <translation>Toa PIN yako, kisha rudia.</translation>
+    </message>
+    <message>
+        <source>Give your password, then repeat it.</source>
+        <translation>Toa nenosiri lako, kisha rudia.</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Imerudishwa</translation>
+    </message>
+    <message>
+        <source>Given back to</source>
+        <translation>Imerudishwa kwa</translation>
+    </message>
+    <message>
+        <source>Given back: {amount}, entry {number}</source>
+        <translation>Imerudishwa: {amount}, ingizo {number}</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Jina la kwanza</translation>
     </message>
     <message>
         <source>Given names</source>
         <translation>Majina ya kwanza</translation>
+    </message>
+    <message>
+        <source>Glass broken</source>
+        <translation>Ufikiaji wa dharura</translation>
     </message>
     <message>
         <source>Go from bed to bed</source>
@@ -4262,8 +4542,32 @@
         <translation>Ameenda ruhusa</translation>
     </message>
     <message>
+        <source>Grandparent</source>
+        <translation>Babu au bibi</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Mlezi wa kisheria</translation>
+    </message>
+    <message>
+        <source>Hand back {amount}</source>
+        <translation>Rudisha chenji {amount}</translation>
+    </message>
+    <message>
+        <source>Hand back {amount}.</source>
+        <translation>Rudisha chenji {amount}.</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Imerudishwa</translation>
+    </message>
+    <message>
         <source>Handed keys to a workstation</source>
         <translation>Amekabidhi funguo kwa kompyuta</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Kilichotolewa</translation>
     </message>
     <message>
         <source>Has not logged in yet</source>
@@ -4306,12 +4610,24 @@
         <translation>Hospitali</translation>
     </message>
     <message>
+        <source>Hospital not known yet</source>
+        <translation>Hospitali bado haijulikani</translation>
+    </message>
+    <message>
         <source>I have read this and it is right.</source>
         <translation>Nimesoma haya na ni sahihi.</translation>
     </message>
     <message>
         <source>IT administrator</source>
         <translation>Msimamizi wa TEHAMA</translation>
+    </message>
+    <message>
+        <source>IT administrators run the installation; they see no charts.</source>
+        <translation>Wasimamizi wa TEHAMA huendesha mfumo; hawaoni chati.</translation>
+    </message>
+    <message>
+        <source>IT administrators say who works on a ward.</source>
+        <translation>Wasimamizi wa TEHAMA hupanga wanaofanya kazi katika wodi.</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
@@ -4331,11 +4647,11 @@
     </message>
     <message>
         <source>In the list: go from a broken glass to its review</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye orodha: nenda kutoka ufikiaji wa dharura hadi ukaguzi wake</translation>
     </message>
     <message>
         <source>In the patient box: ask who saw this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye kisanduku cha mgonjwa: uliza nani alimwona mgonjwa huyu</translation>
     </message>
     <message>
         <source>Inform registered nurse, who must assess the patient</source>
@@ -4352,6 +4668,30 @@
     <message>
         <source>Insurance</source>
         <translation>Bima</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Ankara</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Ankara {number}</translation>
+    </message>
+    <message>
+        <source>Invoice, draft</source>
+        <translation>Ankara, rasimu</translation>
+    </message>
+    <message>
+        <source>Invoice, issued</source>
+        <translation>Ankara, imetolewa</translation>
+    </message>
+    <message>
+        <source>Invoice, paid</source>
+        <translation>Ankara, imelipwa</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Kwenye ankara</translation>
     </message>
     <message>
         <source>Is bed {bed} ready for a patient?</source>
@@ -4374,8 +4714,32 @@
         <translation>Kutengwa</translation>
     </message>
     <message>
+        <source>Issue credit note</source>
+        <translation>Toa hati ya mkopo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue invoices</source>
+        <comment>Issue invoice</comment>
+        <translation>
+            <numerusform>Toa ankara</numerusform>
+            <numerusform>Toa ankara</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Issue the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa ankara</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue {n} invoices?</source>
+        <comment>Issue {n} invoice?</comment>
+        <translation>
+            <numerusform>Utoe ankara {n}?</numerusform>
+            <numerusform>Utoe ankara {n}?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Imetolewa</translation>
     </message>
     <message>
         <source>Issued a credit note</source>
@@ -4384,6 +4748,14 @@
     <message>
         <source>Issued an invoice</source>
         <translation>Ametoa ankara</translation>
+    </message>
+    <message>
+        <source>Issued, {owed} open</source>
+        <translation>Imetolewa, deni {owed}</translation>
+    </message>
+    <message>
+        <source>Issued: {numbers}</source>
+        <translation>Zimetolewa: {numbers}</translation>
     </message>
     <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
@@ -4400,6 +4772,10 @@
     <message>
         <source>It is open again already.</source>
         <translation>Imeshafunguliwa tena.</translation>
+    </message>
+    <message>
+        <source>It is paid in full then.</source>
+        <translation>Itakuwa imelipwa yote.</translation>
     </message>
     <message>
         <source>It is there already</source>
@@ -4435,7 +4811,7 @@
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni halali</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4451,7 +4827,7 @@
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha zote mbili</translation>
     </message>
     <message>
         <source>Keep expecting</source>
@@ -4482,8 +4858,16 @@
         <translation>Hifadhi rasimu</translation>
     </message>
     <message>
+        <source>Keep the invoice</source>
+        <translation>Acha ankara</translation>
+    </message>
+    <message>
         <source>Keep the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiza za zamani</translation>
+    </message>
+    <message>
+        <source>Keep the payment</source>
+        <translation>Acha malipo</translation>
     </message>
     <message>
         <source>Keep the stay</source>
@@ -4502,8 +4886,12 @@
         <translation>Imehifadhiwa</translation>
     </message>
     <message>
+        <source>Kept a sealed text that came back with other words</source>
+        <translation>Imehifadhi maandishi yaliyofungwa yaliyorudi na maneno mengine</translation>
+    </message>
+    <message>
         <source>Kept apart: two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimetenganishwa: watu wawili</translation>
     </message>
     <message>
         <source>Kept as a draft.</source>
@@ -4528,10 +4916,6 @@
     <message>
         <source>Labels {mrn}</source>
         <translation>Lebo {mrn}</translation>
-    </message>
-    <message>
-        <source>Laboratory</source>
-        <translation>Maabara</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4567,7 +4951,7 @@
     </message>
     <message>
         <source>Last stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulazaji wa mwisho</translation>
     </message>
     <message>
         <source>Leave begun</source>
@@ -4583,7 +4967,7 @@
     </message>
     <message>
         <source>Leave merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha zimeunganishwa</translation>
     </message>
     <message>
         <source>Leave; the draft stays</source>
@@ -4592,6 +4976,10 @@
     <message>
         <source>Left against advice</source>
         <translation>Ameondoka kinyume na ushauri</translation>
+    </message>
+    <message>
+        <source>Life partner</source>
+        <translation>Mwenza</translation>
     </message>
     <message>
         <source>Lifted a suspension</source>
@@ -4664,6 +5052,18 @@
     <message>
         <source>Looked at a ward board</source>
         <translation>Ameangalia ubao wa wodi</translation>
+    </message>
+    <message>
+        <source>Looked at broken glass</source>
+        <translation>Aliangalia vioo vilivyovunjwa</translation>
+    </message>
+    <message>
+        <source>Looked at conflicts</source>
+        <translation>Aliangalia migongano</translation>
+    </message>
+    <message>
+        <source>Looked at refused work</source>
+        <translation>Aliangalia kazi iliyokataliwa</translation>
     </message>
     <message>
         <source>Looked at suspected duplicates</source>
@@ -4783,15 +5183,15 @@
     </message>
     <message>
         <source>Merge {goes} into {stays}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uunganishe {goes} na {stays}?</translation>
     </message>
     <message>
         <source>Merge, or take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha, au futa uunganishaji</translation>
     </message>
     <message>
         <source>Merged on {day} by {who}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliunganishwa {day} na {who}: {why}.</translation>
     </message>
     <message>
         <source>Merged two records</source>
@@ -4811,7 +5211,7 @@
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Matumizi mabaya</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -4822,12 +5222,20 @@
         <translation>Jtt</translation>
     </message>
     <message>
+        <source>Money given back</source>
+        <translation>Marejesho ya pesa</translation>
+    </message>
+    <message>
         <source>Money was taken for {number}</source>
         <translation>Pesa zilipokelewa kwa {number}</translation>
     </message>
     <message>
         <source>More: swap, leave, plan, cancel, correct, close, print</source>
         <translation>Zaidi: badilishana, ruhusa, panga, futa, rekebisha, funga, chapisha</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mama</translation>
     </message>
     <message>
         <source>Move to another bed</source>
@@ -4935,7 +5343,7 @@
     </message>
     <message>
         <source>New entries fit. Check the log reads them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo mapya yanalingana. Hakiki kumbukumbu husoma yote.</translation>
     </message>
     <message>
         <source>New observations</source>
@@ -4994,12 +5402,24 @@
         <translation>Bado hana kitanda</translation>
     </message>
     <message>
+        <source>No charges yet</source>
+        <translation>Bado hakuna tozo</translation>
+    </message>
+    <message>
         <source>No entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ingizo</translation>
     </message>
     <message>
         <source>No known allergies</source>
         <translation>Hakuna mzio unaojulikana</translation>
+    </message>
+    <message>
+        <source>No open bill has “{text}”</source>
+        <translation>Hakuna ankara iliyo wazi yenye “{text}”</translation>
+    </message>
+    <message>
+        <source>No open bills</source>
+        <translation>Hakuna ankara zilizo wazi</translation>
     </message>
     <message>
         <source>No patients on this ward.</source>
@@ -5010,8 +5430,24 @@
         <translation>Si mfuatano wala marudio: chagua nyingine.</translation>
     </message>
     <message>
+        <source>No service has these words</source>
+        <translation>Hakuna huduma yenye maneno haya</translation>
+    </message>
+    <message>
+        <source>No share to agree: no insurance is recorded for this patient</source>
+        <translation>Hakuna mgao wa kukubaliana: hakuna bima iliyoandikwa kwa mgonjwa huyu</translation>
+    </message>
+    <message>
         <source>No working equipment</source>
         <translation>Hakuna kifaa kinachofanya kazi</translation>
+    </message>
+    <message>
+        <source>No. on issue</source>
+        <translation>Na. itatolewa baadaye</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Na. {number}</translation>
     </message>
     <message>
         <source>Nobody answers</source>
@@ -5035,7 +5471,7 @@
     </message>
     <message>
         <source>Nobody is told to call them any more. The record keeps that they were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna atakayeambiwa kuwapigia tena. Rekodi inatunza kwamba walikuwepo.</translation>
     </message>
     <message>
         <source>Nobody lies in bed {bed}.</source>
@@ -5084,6 +5520,10 @@
     <message>
         <source>Not in the hospital</source>
         <translation>Hayuko hospitalini</translation>
+    </message>
+    <message>
+        <source>Not invoiced yet</source>
+        <translation>Bado haijatolewa ankara</translation>
     </message>
     <message>
         <source>Not known here</source>
@@ -5147,7 +5587,11 @@
     </message>
     <message>
         <source>Nothing is on record here; the central server may hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoandikwa hapa; seva kuu inaweza kuwa na zaidi.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: all invoices are paid</source>
+        <translation>Hakuna deni: ankara zote zimelipwa</translation>
     </message>
     <message>
         <source>Nothing is owed on {invoice}</source>
@@ -5156,6 +5600,22 @@
     <message>
         <source>Nothing needs to be done.</source>
         <translation>Hakuna la kufanya.</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: every charge is on an invoice</source>
+        <translation>Hakuna cha kutolea ankara: tozo zote ziko kwenye ankara</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: there is no charge yet</source>
+        <translation>Hakuna cha kutolea ankara: bado hakuna tozo</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice: these charges come to nothing</source>
+        <translation>Hakuna cha kutolea ankara: jumla ya tozo hizi ni sifuri</translation>
+    </message>
+    <message>
+        <source>Nothing to pay yet: issue the invoice first</source>
+        <translation>Bado hakuna cha kulipa: toa ankara kwanza</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -5190,8 +5650,20 @@
         <translation>Idadi</translation>
     </message>
     <message>
-        <source>Nurse</source>
-        <translation>Muuguzi</translation>
+        <source>Nurses and doctors correct the details of patients on their wards.</source>
+        <translation>Wauguzi na madaktari husahihisha taarifa za wagonjwa wa wodi zao.</translation>
+    </message>
+    <message>
+        <source>Nurses and ward managers see the boards of their own wards.</source>
+        <translation>Wauguzi na wasimamizi wa wodi huona ubao wa wodi zao.</translation>
+    </message>
+    <message>
+        <source>Nurses print wristbands for patients on their wards.</source>
+        <translation>Wauguzi huchapisha bangili vya wagonjwa wa wodi zao.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
+        <translation>Wauguzi, wasimamizi wa wodi na madaktari huandika vipimo na maelezo na kutoa dawa.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -5250,12 +5722,24 @@
         <translation>Nenosiri la mara moja la {login}</translation>
     </message>
     <message>
+        <source>Only a billing supervisor refunds a payment.</source>
+        <translation>Msimamizi wa malipo pekee hurudisha malipo.</translation>
+    </message>
+    <message>
+        <source>Only a billing supervisor voids an issued invoice.</source>
+        <translation>Msimamizi wa malipo pekee hufuta ankara iliyotolewa.</translation>
+    </message>
+    <message>
         <source>Only a broken glass has more to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufikiaji wa dharura pekee ndio una zaidi ya kuonyesha</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
         <translation>Rekodi moja tu kati ya mbili inalindwa</translation>
+    </message>
+    <message>
+        <source>Only {owed} {currency} is open</source>
+        <translation>Deni ni {owed} {currency} pekee</translation>
     </message>
     <message>
         <source>Only {owed} {currency} is owed</source>
@@ -5270,8 +5754,12 @@
         <translation>Fungua taarifa, ili kurekebisha au kulaza</translation>
     </message>
     <message>
+        <source>Open on invoices</source>
+        <translation>Deni kwenye ankara</translation>
+    </message>
+    <message>
         <source>Open the bill; on a charge, enter another like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua ankara; kwenye tozo, ingiza nyingine kama hiyo</translation>
     </message>
     <message>
         <source>Open the chart, or set a cleaned bed ready</source>
@@ -5338,8 +5826,24 @@
         <translation>Ukurasa {number} kati ya {n}</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Paid by others for these services</source>
+        <translation>Iliyolipwa na wengine kwa huduma hizi</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Iliyolipwa hadi sasa</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>Maumivu</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Mzazi</translation>
     </message>
     <message>
         <source>Part of the window before</source>
@@ -5382,16 +5886,48 @@
         <translation>Taarifa za mgonjwa</translation>
     </message>
     <message>
+        <source>Patient, not admitted</source>
+        <translation>Mgonjwa, hajalazwa</translation>
+    </message>
+    <message>
+        <source>Patient, other ward</source>
+        <translation>Mgonjwa, wodi nyingine</translation>
+    </message>
+    <message>
+        <source>Patient, other ward, sensitive</source>
+        <translation>Mgonjwa, wodi nyingine, analindwa</translation>
+    </message>
+    <message>
+        <source>Patient, own ward</source>
+        <translation>Mgonjwa, wodi yake</translation>
+    </message>
+    <message>
+        <source>Patient, own ward, sensitive</source>
+        <translation>Mgonjwa, wodi yake, analindwa</translation>
+    </message>
+    <message>
+        <source>Patient, sensitive, glass broken</source>
+        <translation>Mgonjwa, analindwa, ufikiaji wa dharura</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>Wagonjwa</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Watu</translation>
+        <source>Pay by</source>
+        <translation>Lipa kabla ya</translation>
     </message>
     <message>
-        <source>Pharmacist</source>
-        <translation>Mfamasia</translation>
+        <source>Payment</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>Payment {number} taken</source>
+        <translation>Malipo {number} yamepokelewa</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Watu</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5406,6 +5942,10 @@
         <translation>Mahali</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Bima</translation>
+    </message>
+    <message>
         <source>Plan an arrival…</source>
         <translation>Panga ujio…</translation>
     </message>
@@ -5418,6 +5958,14 @@
         <translation>Panga ruhusa…</translation>
     </message>
     <message>
+        <source>Plan {n}</source>
+        <translation>Bima {n}</translation>
+    </message>
+    <message>
+        <source>Plan {share} %</source>
+        <translation>Bima {share} %</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Imepangwa</translation>
     </message>
@@ -5428,6 +5976,10 @@
     <message>
         <source>Planned the discharge</source>
         <translation>Amepanga ruhusa</translation>
+    </message>
+    <message>
+        <source>Please pay by {day} and name the number {number}. Issued by {who}.</source>
+        <translation>Tafadhali lipa kabla ya {day} na utaje namba {number}. Imetolewa na {who}.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -5483,7 +6035,11 @@
     </message>
     <message>
         <source>Print to a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha kwenye PDF</translation>
+    </message>
+    <message>
+        <source>Print {paper} to a file</source>
+        <translation>Chapisha {paper} kwenye faili</translation>
     </message>
     <message>
         <source>Printed a receipt</source>
@@ -5506,12 +6062,24 @@
         <translation>Amechapisha hesabu</translation>
     </message>
     <message>
-        <source>Privacy officer</source>
-        <translation>Afisa wa faragha</translation>
+        <source>Privacy officers and auditors read the audit log.</source>
+        <translation>Maafisa wa faragha na wakaguzi husoma kumbukumbu za ukaguzi.</translation>
+    </message>
+    <message>
+        <source>Privacy officers and auditors take the audit log out, and give their password again for it.</source>
+        <translation>Maafisa wa faragha na wakaguzi hutoa kumbukumbu za ukaguzi, na hutoa nenosiri yao tena.</translation>
+    </message>
+    <message>
+        <source>Privacy officers keep the policies and review broken glass.</source>
+        <translation>Maafisa wa faragha hutunza sera na kupitia matumizi ya dharura.</translation>
     </message>
     <message>
         <source>Protect the other one as well first, so that the merge opens nothing.</source>
         <translation>Linda na nyingine kwanza, ili uunganishaji usifungue chochote.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Inalindwa</translation>
     </message>
     <message>
         <source>Protected · {reason}</source>
@@ -5554,6 +6122,10 @@
         <translation>Weka ukurasa huu kwenye bahasha, ifunge, na uitunze katika wodi ya kompyuta {w}.</translation>
     </message>
     <message>
+        <source>Qty</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
         <source>Reached the central server</source>
         <translation>Amefikia seva kuu</translation>
     </message>
@@ -5582,6 +6154,18 @@
         <translation>Sababu {reason}</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Sababu: {reason}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Risiti</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Risiti {number}</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>Pokea</translation>
     </message>
@@ -5592,6 +6176,18 @@
     <message>
         <source>Receive the patient…</source>
         <translation>Mpokee mgonjwa…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Imepokelewa</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Imepokelewa kutoka kwa</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Iliyopokelewa hadi sasa</translation>
     </message>
     <message>
         <source>Received the patient</source>
@@ -5616,6 +6212,10 @@
     <message>
         <source>Refunded a payment</source>
         <translation>Amerudisha malipo</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Yaliyokataliwa</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -5670,8 +6270,20 @@
         <translation>Muuguzi aliyesajiliwa aombe tathmini ya haraka na mtabibu au timu yenye ujuzi wa kuhudumia wagonjwa mahututi</translation>
     </message>
     <message>
-        <source>Registrar</source>
-        <translation>Karani wa usajili</translation>
+        <source>Registrars admit and transfer patients.</source>
+        <translation>Makarani wa usajili huwalaza na kuwahamisha wagonjwa.</translation>
+    </message>
+    <message>
+        <source>Registrars and privacy officers protect the charts of staff, their families and the famous.</source>
+        <translation>Makarani wa usajili na maafisa wa faragha hulinda machati ya wafanyakazi, familia zao na watu mashuhuri.</translation>
+    </message>
+    <message>
+        <source>Registrars and ward managers correct the details of every patient.</source>
+        <translation>Makarani wa usajili na wasimamizi wa wodi husahihisha taarifa za kila mgonjwa.</translation>
+    </message>
+    <message>
+        <source>Registrars join two records of one patient, for a reason; so may IT on the command line.</source>
+        <translation>Makarani wa usajili huunganisha rekodi mbili za mgonjwa mmoja, kwa sababu maalum.</translation>
     </message>
     <message>
         <source>Registration sheet</source>
@@ -5714,12 +6326,24 @@
         <translation>Ufufuaji {words}</translation>
     </message>
     <message>
+        <source>Retired an old key</source>
+        <translation>Ameondoa ufunguo wa zamani kazini</translation>
+    </message>
+    <message>
         <source>Reverse a charge, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa tozo, kwa sababu</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Imeondolewa</translation>
     </message>
     <message>
         <source>Reversed a charge</source>
         <translation>Ameondoa tozo</translation>
+    </message>
+    <message>
+        <source>Reversed: {what}</source>
+        <translation>Imeondolewa: {what}</translation>
     </message>
     <message>
         <source>Reviewed a broken glass</source>
@@ -5830,6 +6454,10 @@
         <translation>Eleza kwa nini ankara inaondolewa.</translation>
     </message>
     <message>
+        <source>Say why the money is given back.</source>
+        <translation>Eleza kwa nini pesa zinarudishwa.</translation>
+    </message>
+    <message>
         <source>Say why: the privacy officer reads it.</source>
         <translation>Eleza sababu: afisa wa faragha huisoma.</translation>
     </message>
@@ -5850,12 +6478,24 @@
         <translation>Maelezo nyeti</translation>
     </message>
     <message>
+        <source>Sensitive notes open to their author, and to the ward&apos;s doctors and managers.</source>
+        <translation>Maelezo nyeti husomwa na mwandishi wake, na madaktari na wasimamizi wa wodi.</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Imetumwa</translation>
     </message>
     <message>
         <source>Sep</source>
         <translation>Sep</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Huduma</translation>
+    </message>
+    <message>
+        <source>Services, net of tax</source>
+        <translation>Huduma, bila kodi</translation>
     </message>
     <message>
         <source>Set a bed ready</source>
@@ -5908,6 +6548,10 @@
     <message>
         <source>Shift A or Shift B</source>
         <translation>Shift A au Shift B</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Ndugu</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5982,6 +6626,18 @@
         <translation>SpO₂ · kipimo {scale} %</translation>
     </message>
     <message>
+        <source>Spouse</source>
+        <translation>Mume au mke</translation>
+    </message>
+    <message>
+        <source>Staff who meet or bill patients may look them up.</source>
+        <translation>Wanaowahudumia au kuwatoza wagonjwa wanaweza kuwatafuta.</translation>
+    </message>
+    <message>
+        <source>Staff who meet or bill patients open their details.</source>
+        <translation>Wanaowahudumia au kuwatoza wagonjwa hufungua taarifa zao.</translation>
+    </message>
+    <message>
         <source>Standing wards kept</source>
         <translation>Wodi za kudumu zimehifadhiwa</translation>
     </message>
@@ -6008,6 +6664,14 @@
     <message>
         <source>Still on leave</source>
         <translation>Bado kwenye ruhusa</translation>
+    </message>
+    <message>
+        <source>Still open on the invoice</source>
+        <translation>Deni lililobaki kwenye ankara</translation>
+    </message>
+    <message>
+        <source>Still to invoice</source>
+        <translation>Bado kutolewa ankara</translation>
     </message>
     <message>
         <source>Stop moving a patient, or show all beds</source>
@@ -6062,6 +6726,10 @@
         <translation>Sawazisha</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>Mfumo</translation>
+    </message>
+    <message>
         <source>Systolic</source>
         <translation>Sistoli</translation>
     </message>
@@ -6071,7 +6739,7 @@
     </message>
     <message>
         <source>Take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea malipo</translation>
     </message>
     <message>
         <source>Take all of the first or of the second</source>
@@ -6079,11 +6747,15 @@
     </message>
     <message>
         <source>Take as version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua kama toleo {n}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>Take back {numbers}?</source>
+        <translation>Uondoe {numbers}?</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -6091,7 +6763,15 @@
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Pokea malipo</translation>
+    </message>
+    <message>
+        <source>Take policies at the workstation where the first set was taken.</source>
+        <translation>Chukua sera kwenye kompyuta ambako seti ya kwanza ilichukuliwa.</translation>
     </message>
     <message>
         <source>Take that; what was handed over beyond it is the change.</source>
@@ -6107,27 +6787,55 @@
     </message>
     <message>
         <source>Take the merge of {goes} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufute uunganishaji wa {goes}?</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zichukue</translation>
     </message>
     <message>
         <source>Take these policies into use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uanze kutumia sera hizi?</translation>
     </message>
     <message>
         <source>Take which discharge back?</source>
         <translation>Ruhusa ipi iondolewe?</translation>
     </message>
     <message>
+        <source>Take {amount} by {method}?</source>
+        <translation>Upokee {amount} kwa {method}?</translation>
+    </message>
+    <message>
+        <source>Take {amount} in cash?</source>
+        <translation>Upokee {amount} taslimu?</translation>
+    </message>
+    <message>
         <source>Take {name} off the contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwondoe {name} kwenye mawasiliano?</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Imeondolewa</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Imepokelewa na</translation>
     </message>
     <message>
         <source>Taken meanwhile</source>
         <translation>Kimechukuliwa</translation>
+    </message>
+    <message>
+        <source>Takes back receipt</source>
+        <translation>Inaondoa risiti</translation>
+    </message>
+    <message>
+        <source>Tax number {number}</source>
+        <translation>Namba ya kodi {number}</translation>
+    </message>
+    <message>
+        <source>Tax {rate} %</source>
+        <translation>Kodi {rate} %</translation>
     </message>
     <message>
         <source>Temp °C</source>
@@ -6163,7 +6871,7 @@
     </message>
     <message>
         <source>The audit log of this workstation does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu ya ukaguzi ya kompyuta hii hailingani</translation>
     </message>
     <message>
         <source>The backup cannot be written to {folder}</source>
@@ -6191,11 +6899,11 @@
     </message>
     <message>
         <source>The break is on record; the log counts anew from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mvunjiko umeandikwa; kumbukumbu inahesabu upya kuanzia hapa</translation>
     </message>
     <message>
         <source>The central server agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva kuu inakubali.</translation>
     </message>
     <message>
         <source>The central server answers again</source>
@@ -6207,7 +6915,7 @@
     </message>
     <message>
         <source>The central server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seva kuu haikuweza kuulizwa.</translation>
     </message>
     <message>
         <source>The central server refused some changes</source>
@@ -6254,6 +6962,18 @@
         <translation>Uamuzi kuhusu wagonjwa wawili kitanda kimoja umetenduliwa</translation>
     </message>
     <message>
+        <source>The desk prints the documents of every stay.</source>
+        <translation>Mapokezi huchapisha nyaraka za kila kulazwa.</translation>
+    </message>
+    <message>
+        <source>The desk prints wristbands and admission sheets.</source>
+        <translation>Mapokezi huchapisha bangili na karatasi za kulaza.</translation>
+    </message>
+    <message>
+        <source>The desk registers patients; at night the wards do.</source>
+        <translation>Mapokezi husajili wagonjwa; usiku wodi husajili.</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>Vifurushi vya dharura haviwezi kuandikwa katika {folder}</translation>
     </message>
@@ -6263,7 +6983,7 @@
     </message>
     <message>
         <source>The finding is kept with the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo yamehifadhiwa pamoja na kesi</translation>
     </message>
     <message>
         <source>The first time stays on record beside it.</source>
@@ -6286,6 +7006,14 @@
         <translation>Ufunguo haufungui hifadhidata hii</translation>
     </message>
     <message>
+        <source>The laboratory enters results.</source>
+        <translation>Maabara huingiza majibu.</translation>
+    </message>
+    <message>
+        <source>The laboratory reads results.</source>
+        <translation>Maabara husoma majibu.</translation>
+    </message>
+    <message>
         <source>The last digit does not fit, check the card</source>
         <translation>Tarakimu ya mwisho si sahihi, hakiki kadi</translation>
     </message>
@@ -6295,7 +7023,7 @@
     </message>
     <message>
         <source>The log was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu imehakikiwa</translation>
     </message>
     <message>
         <source>The login {login} is taken</source>
@@ -6307,7 +7035,7 @@
     </message>
     <message>
         <source>The merge is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Uunganishaji umefutwa</translation>
     </message>
     <message>
         <source>The mother is recorded as male</source>
@@ -6315,7 +7043,7 @@
     </message>
     <message>
         <source>The newborn is registered as {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoto mchanga amesajiliwa kama {mrn}</translation>
     </message>
     <message>
         <source>The note is empty</source>
@@ -6367,7 +7095,7 @@
     </message>
     <message>
         <source>The policies that Wardlight ships are in force: {n} rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera zinazokuja na Wardlight zinatumika: kanuni {n}.</translation>
     </message>
     <message>
         <source>The printer takes no job</source>
@@ -6410,6 +7138,10 @@
         <translation>Ulazaji unaisha.</translation>
     </message>
     <message>
+        <source>The stay has ended.</source>
+        <translation>Kulazwa kumekwisha.</translation>
+    </message>
+    <message>
         <source>The stay is over</source>
         <translation>Ulazaji umekwisha</translation>
     </message>
@@ -6443,7 +7175,15 @@
     </message>
     <message>
         <source>The whole log is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu yote inahakikiwa</translation>
+    </message>
+    <message>
+        <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
+        <translation>Kompyuta yenyewe hutekeleza ujumbe kutoka mifumo mingine.</translation>
+    </message>
+    <message>
+        <source>The workstation itself seals what came in the clear.</source>
+        <translation>Kompyuta yenyewe hufunga kilichofika bila kufungwa.</translation>
     </message>
     <message>
         <source>The {field} cannot be right</source>
@@ -6472,6 +7212,10 @@
     <message>
         <source>There is no document {number} here</source>
         <translation>Hakuna hati {number} hapa</translation>
+    </message>
+    <message>
+        <source>There is no other page this way</source>
+        <translation>Hakuna ukurasa mwingine upande huu</translation>
     </message>
     <message>
         <source>There is no patient {mrn}</source>
@@ -6534,6 +7278,10 @@
         <translation>Hakuna cha kutoza.</translation>
     </message>
     <message>
+        <source>There is nothing to print yet</source>
+        <translation>Bado hakuna cha kuchapisha</translation>
+    </message>
+    <message>
         <source>These are one record already</source>
         <translation>Hizi tayari ni rekodi moja</translation>
     </message>
@@ -6546,6 +7294,10 @@
         <translation>Tozo hizi jumla yake ni sifuri</translation>
     </message>
     <message>
+        <source>These policies cannot be taken</source>
+        <translation>Sera hizi haziwezi kuchukuliwa</translation>
+    </message>
+    <message>
         <source>These two differ in {what}</source>
         <translation>Hizi mbili zinatofautiana kwa {what}</translation>
     </message>
@@ -6555,11 +7307,11 @@
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinaamua hapa mara moja na kwingine usawazishaji ujao. Seva kuu itafuata TEHAMA watakapotekeleza: wardlight central policies</translation>
     </message>
     <message>
         <source>They differ in {what}. </source>
-        <translation type="unfinished"></translation>
+        <translation>Zinatofautiana kwa {what}. </translation>
     </message>
     <message>
         <source>This PIN is not right</source>
@@ -6588,6 +7340,10 @@
     <message>
         <source>This bed is not in the ward</source>
         <translation>Kitanda hiki hakipo katika wodi</translation>
+    </message>
+    <message>
+        <source>This charge is on an invoice: take the invoice back first</source>
+        <translation>Tozo hii iko kwenye ankara: ondoa ankara kwanza</translation>
     </message>
     <message>
         <source>This charge is on an issued invoice</source>
@@ -6634,16 +7390,20 @@
         <translation>Hati hii haiwezi kuondolewa</translation>
     </message>
     <message>
+        <source>This document, {currency}</source>
+        <translation>Hati hii, {currency}</translation>
+    </message>
+    <message>
         <source>This entry cannot be given back</source>
         <translation>Ingizo hili haliwezi kurudishwa</translation>
     </message>
     <message>
         <source>This file cannot be read as text (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hili haliwezi kusomwa kama maandishi (UTF-8).</translation>
     </message>
     <message>
         <source>This file is too large for policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hili ni kubwa mno kwa sera.</translation>
     </message>
     <message>
         <source>This goes on by itself, also after an interruption.</source>
@@ -6668,6 +7428,10 @@
     <message>
         <source>This invoice is not on this workstation</source>
         <translation>Ankara hii haipo kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>This is a credit note; it stays</source>
+        <translation>Hii ni hati ya mkopo; inabaki</translation>
     </message>
     <message>
         <source>This is a note of {name}</source>
@@ -6726,12 +7490,28 @@
         <translation>Mstari huu hauwezi kuondolewa</translation>
     </message>
     <message>
+        <source>This line takes another one back; it stays</source>
+        <translation>Mstari huu unaondoa mwingine; unabaki</translation>
+    </message>
+    <message>
+        <source>This money was given back already</source>
+        <translation>Pesa hizi zimesharudishwa</translation>
+    </message>
+    <message>
         <source>This movement was put right already</source>
         <translation>Tukio hili limesharekebishwa</translation>
     </message>
     <message>
         <source>This needs a reason</source>
         <translation>Hili linahitaji sababu</translation>
+    </message>
+    <message>
+        <source>This needs your PIN again</source>
+        <translation>Hili linahitaji PIN yako tena</translation>
+    </message>
+    <message>
+        <source>This needs your password again</source>
+        <translation>Hili linahitaji nenosiri lako tena</translation>
     </message>
     <message>
         <source>This note was corrected already</source>
@@ -6760,6 +7540,14 @@
     <message>
         <source>This patient is not on this workstation</source>
         <translation>Mgonjwa huyu hayupo kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s chart is protected: it opens to the ward&apos;s staff and the attending alone.</source>
+        <translation>Chati ya mgonjwa huyu inalindwa: inafunguka kwa wafanyakazi wa wodi na daktari wake pekee.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s details are protected: they open to the ward&apos;s staff, the desk and billing.</source>
+        <translation>Taarifa za mgonjwa huyu zinalindwa: zinafunguka kwa wodi yake, mapokezi na malipo.</translation>
     </message>
     <message>
         <source>This payment is not on this workstation</source>
@@ -6825,6 +7613,10 @@
         <source>This workstation</source>
         <translation>Kompyuta hii</translation>
     </message>
+    <message>
+        <source>This workstation does not keep the policy key</source>
+        <translation>Kompyuta hii haitunzi ufunguo wa sera</translation>
+    </message>
     <message numerus="yes">
         <source>This workstation has had no contact for more than {n} days</source>
         <comment>This workstation has had no contact for more than {n} day</comment>
@@ -6871,11 +7663,19 @@
     </message>
     <message>
         <source>To be talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kuzungumzwa</translation>
+    </message>
+    <message>
+        <source>To pay, {currency}</source>
+        <translation>Ya kulipa, {currency}</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kukaguliwa</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Leo</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -6908,6 +7708,14 @@
     <message>
         <source>Took policies into use</source>
         <translation>Ameanza kutumia sera</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Uhamisho wa benki</translation>
     </message>
     <message>
         <source>Transfer the patient first.</source>
@@ -6943,7 +7751,7 @@
     </message>
     <message>
         <source>Turn the page of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Geuza ukurasa wa onyesho</translation>
     </message>
     <message>
         <source>Two patients had been given one bed</source>
@@ -7022,8 +7830,16 @@
         <translation>Iandike, au chagua moja ya matoleo mawili.</translation>
     </message>
     <message>
+        <source>Type less, or find the patient by Ctrl K.</source>
+        <translation>Andika kidogo, au mtafute mgonjwa kwa Ctrl K.</translation>
+    </message>
+    <message>
         <source>Type one digit after the point</source>
         <translation>Andika tarakimu moja baada ya nukta</translation>
+    </message>
+    <message>
+        <source>Type the day of the service</source>
+        <translation>Andika siku ya huduma</translation>
     </message>
     <message>
         <source>Type the new one twice, alike.</source>
@@ -7039,7 +7855,7 @@
     </message>
     <message>
         <source>Type two medical record numbers as they stand on the wristband.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika namba mbili za jalada kama zilivyo kwenye bangili.</translation>
     </message>
     <message>
         <source>Type what is paid, above 0.</source>
@@ -7071,11 +7887,15 @@
     </message>
     <message>
         <source>Undone at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetenduliwa mara moja</translation>
     </message>
     <message>
         <source>Unlocked the workstation</source>
         <translation>Amefungua kufuli la kompyuta</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Haijalipwa</translation>
     </message>
     <message>
         <source>Unresponsive</source>
@@ -7146,16 +7966,20 @@
         <translation>Akaunti ya mtumiaji</translation>
     </message>
     <message>
+        <source>Users, policies, keys and restores: IT administrators who give their password again.</source>
+        <translation>Watumiaji, sera, funguo na urejeshaji: wasimamizi wa TEHAMA wanaotoa nenosiri yao tena.</translation>
+    </message>
+    <message>
         <source>Version {n} is in force from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo {n} linatumika kuanzia sasa</translation>
     </message>
     <message>
         <source>Version {version} is in force: {n} rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo {version} linatumika: kanuni {n}.</translation>
     </message>
     <message>
         <source>Version {version}, taken {when} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo {version}, lilichukuliwa {when} na {name}</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7206,12 +8030,36 @@
         <translation>Wodi</translation>
     </message>
     <message>
-        <source>Ward manager</source>
-        <translation>Msimamizi wa wodi</translation>
+        <source>Ward managers and registrars decide between two versions of a record.</source>
+        <translation>Wasimamizi wa wodi na makarani wa usajili huamua kati ya matoleo mawili ya rekodi.</translation>
+    </message>
+    <message>
+        <source>Ward managers say who works on their wards: shifts, cover and on-call.</source>
+        <translation>Wasimamizi wa wodi hupanga wanaofanya kazi katika wodi zao: zamu, kushikilia na zamu za wito.</translation>
+    </message>
+    <message>
+        <source>Ward staff admit, transfer and discharge on their wards.</source>
+        <translation>Wafanyakazi wa wodi huwalaza, kuwahamisha na kuwaruhusu katika wodi zao.</translation>
+    </message>
+    <message>
+        <source>Ward staff capture charges on their wards while the stay is open.</source>
+        <translation>Wafanyakazi wa wodi huingiza tozo za wodi zao wakati mgonjwa amelazwa.</translation>
+    </message>
+    <message>
+        <source>Ward staff print the documents of stays on their wards.</source>
+        <translation>Wafanyakazi wa wodi huchapisha nyaraka za waliolazwa katika wodi zao.</translation>
     </message>
     <message>
         <source>Ward {ward}</source>
         <translation>Wodi {ward}</translation>
+    </message>
+    <message>
+        <source>Ward, other</source>
+        <translation>Wodi, nyingine</translation>
+    </message>
+    <message>
+        <source>Ward, own</source>
+        <translation>Wodi, yake</translation>
     </message>
     <message>
         <source>Wardlight is open already on this database</source>
@@ -7227,7 +8075,11 @@
     </message>
     <message>
         <source>Was refused: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilikataliwa: {act}</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Njia ya malipo</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -7239,7 +8091,11 @@
     </message>
     <message>
         <source>What was written since the merge stays with {mrn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichoandikwa tangu uunganishaji kinabaki na {mrn}.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept for this bill</source>
+        <translation>Ulichoandika kimehifadhiwa kwa ankara hii</translation>
     </message>
     <message>
         <source>When Wardlight does not open: break the seal and open the PDF of your ward in {folder} with any PDF reader. It asks for this password.</source>
@@ -7258,6 +8114,10 @@
         <translation>Nani anabaki na kitanda</translation>
     </message>
     <message>
+        <source>Who may read a chart may print from it.</source>
+        <translation>Anayeruhusiwa kusoma chati anaweza kuichapisha.</translation>
+    </message>
+    <message>
         <source>Whoever is known already appears here while you type.</source>
         <translation>Anayejulikana tayari huonekana hapa unapoandika.</translation>
     </message>
@@ -7268,6 +8128,10 @@
     <message>
         <source>Whose number is this?</source>
         <translation>Namba hii ni ya nani?</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>Ya kuangaliwa tena</translation>
     </message>
     <message>
         <source>Write something, or leave with Esc.</source>
@@ -7306,6 +8170,10 @@
         <translation>Unaweza kufungua kwa dharura. Jina lako, muda na sababu yako huenda kwa afisa wa faragha, anayekagua kila kesi.</translation>
     </message>
     <message>
+        <source>Your role does not include it. Ask the ward manager or IT.</source>
+        <translation>Jukumu lako halihusishi hili. Muulize msimamizi wa wodi au TEHAMA.</translation>
+    </message>
+    <message>
         <source>Your role writes no notes</source>
         <translation>Jukumu lako haliandiki maelezo</translation>
     </message>
@@ -7326,6 +8194,10 @@
         <translation>ujazo wa oksijeni uko kati ya 0 na 100 %</translation>
     </message>
     <message>
+        <source>a sealed text came back with other words: ours was kept, tell IT</source>
+        <translation>maandishi yaliyofungwa yamerudi na maneno mengine: yetu yamehifadhiwa, waambie IT</translation>
+    </message>
+    <message>
         <source>about the same</source>
         <translation>karibu sawa</translation>
     </message>
@@ -7334,8 +8206,20 @@
         <translation>takriban {when}</translation>
     </message>
     <message>
+        <source>add</source>
+        <translation>ongeza</translation>
+    </message>
+    <message>
+        <source>adds up to {amount}</source>
+        <translation>jumla ni {amount}</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>zote zimetumwa</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>mizio</translation>
     </message>
     <message>
         <source>allergies not asked</source>
@@ -7350,6 +8234,14 @@
         <translation>tayari amelazwa kama {visit}</translation>
     </message>
     <message>
+        <source>an entry is missing or doubled</source>
+        <translation>ingizo linakosekana au limerudiwa</translation>
+    </message>
+    <message>
+        <source>another like it</source>
+        <translation>nyingine kama hii</translation>
+    </message>
+    <message>
         <source>at least</source>
         <translation>angalau</translation>
     </message>
@@ -7358,8 +8250,24 @@
         <translation>angalau {n}, inahitaji {signs}</translation>
     </message>
     <message>
+        <source>audit log</source>
+        <translation>kumbukumbu ya ukaguzi</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>mkaguzi</translation>
+    </message>
+    <message>
         <source>bed {bed}</source>
         <translation>kitanda {bed}</translation>
+    </message>
+    <message>
+        <source>billing clerk</source>
+        <translation>karani wa malipo</translation>
+    </message>
+    <message>
+        <source>billing supervisor</source>
+        <translation>msimamizi wa malipo</translation>
     </message>
     <message>
         <source>both changed it</source>
@@ -7372,6 +8280,10 @@
     <message>
         <source>changed</source>
         <translation>imebadilishwa</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>tozo</translation>
     </message>
     <message>
         <source>checked</source>
@@ -7402,12 +8314,24 @@
         <translation>tarehe ya kuzaliwa</translation>
     </message>
     <message>
+        <source>demographics</source>
+        <translation>taarifa binafsi</translation>
+    </message>
+    <message>
         <source>diastolic pressure</source>
         <translation>shinikizo la diastoli</translation>
     </message>
     <message>
         <source>differs</source>
         <translation>inatofautiana</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>daktari</translation>
+    </message>
+    <message>
+        <source>does not add up to {amount}</source>
+        <translation>haifiki {amount}</translation>
     </message>
     <message>
         <source>down {n} in {time}</source>
@@ -7447,7 +8371,7 @@
     </message>
     <message>
         <source>gains</source>
-        <translation type="unfinished"></translation>
+        <translation>anapata</translation>
     </message>
     <message>
         <source>gender</source>
@@ -7462,12 +8386,60 @@
         <translation>ufikiaji wa dharura</translation>
     </message>
     <message>
+        <source>gone home</source>
+        <translation>ameruhusiwa</translation>
+    </message>
+    <message>
         <source>here since {day}{place}</source>
-        <translation type="unfinished"></translation>
+        <translation>yuko hapa tangu {day}{place}</translation>
     </message>
     <message>
         <source>in another script: {name}</source>
         <translation>katika mwandiko mwingine: {name}</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>yuko hospitalini</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>bima</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>ankara</translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation>halifuati ingizo lililotangulia</translation>
+    </message>
+    <message>
+        <source>it is not the entry that the central server countersigned</source>
+        <translation>si ingizo ambalo seva kuu ilithibitisha</translation>
+    </message>
+    <message>
+        <source>it is not the entry that was signed</source>
+        <translation>si ingizo lililosainiwa</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>maudhui yake yamebadilishwa</translation>
+    </message>
+    <message>
+        <source>its signature is forged</source>
+        <translation>sahihi yake ni ya kughushi</translation>
+    </message>
+    <message>
+        <source>its signature is of another key</source>
+        <translation>sahihi yake ni ya ufunguo mwingine</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>funguo</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>maabara</translation>
     </message>
     <message>
         <source>last contact not known</source>
@@ -7483,7 +8455,7 @@
     </message>
     <message>
         <source>loses</source>
-        <translation type="unfinished"></translation>
+        <translation>anapoteza</translation>
     </message>
     <message>
         <source>moved?</source>
@@ -7495,7 +8467,7 @@
     </message>
     <message>
         <source>nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>karibu sawa</translation>
     </message>
     <message>
         <source>needs a decision</source>
@@ -7519,7 +8491,11 @@
     </message>
     <message>
         <source>never admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>hajawahi kulazwa</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>sehemu inayofuata</translation>
     </message>
     <message>
         <source>no bed</source>
@@ -7542,8 +8518,16 @@
         <translation>hakuna kifaa wodini kinachotoa zaidi ya 80 L/min</translation>
     </message>
     <message>
+        <source>no insurance is recorded</source>
+        <translation>hakuna bima iliyoandikwa</translation>
+    </message>
+    <message>
         <source>no known allergies</source>
         <translation>hakuna mzio unaojulikana</translation>
+    </message>
+    <message>
+        <source>no number before it is issued</source>
+        <translation>bila namba kabla ya kutolewa</translation>
     </message>
     <message>
         <source>no pulse is that fast</source>
@@ -7551,7 +8535,7 @@
     </message>
     <message>
         <source>no rows of its own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado haina chochote chake</translation>
     </message>
     <message>
         <source>no ward</source>
@@ -7560,6 +8544,10 @@
     <message>
         <source>nobody breathes that often</source>
         <translation>hakuna anayepumua mara nyingi hivyo</translation>
+    </message>
+    <message>
+        <source>nobody would be left who may do this: {action}</source>
+        <translation>hakuna atakayebaki anayeweza kufanya hili: {action}</translation>
     </message>
     <message>
         <source>none</source>
@@ -7578,8 +8566,16 @@
         <translation>haijulikani</translation>
     </message>
     <message>
+        <source>not valid for this stay</source>
+        <translation>si halali kwa ulazaji huu</translation>
+    </message>
+    <message>
         <source>not yet sent</source>
         <translation>bado haijatumwa</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>maelezo</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7592,6 +8588,10 @@
     <message>
         <source>now, 14:05 or 22-Nov 23:50</source>
         <translation>sasa, 14:05 au 22-Nov 23:50</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>muuguzi</translation>
     </message>
     <message>
         <source>observations</source>
@@ -7614,6 +8614,10 @@
         <translation>mmoja pekee amebadilisha</translation>
     </message>
     <message>
+        <source>open {amount}</source>
+        <translation>deni {amount}</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>imechelewa</translation>
     </message>
@@ -7624,6 +8628,10 @@
     <message>
         <source>oxygen saturation</source>
         <translation>ujazo wa oksijeni</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>ukurasa</translation>
     </message>
     <message>
         <source>partial: {reason}</source>
@@ -7638,8 +8646,28 @@
         </translation>
     </message>
     <message>
+        <source>payment</source>
+        <translation>malipo</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>malipo</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>mfamasia</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>sera</translation>
+    </message>
+    <message>
         <source>possible</source>
         <translation>inawezekana</translation>
+    </message>
+    <message>
+        <source>privacy officer</source>
+        <translation>afisa wa faragha</translation>
     </message>
     <message>
         <source>pulse</source>
@@ -7662,8 +8690,16 @@
         <translation>imekataliwa na seva kuu, imehifadhiwa hapa</translation>
     </message>
     <message>
+        <source>registrar</source>
+        <translation>karani wa usajili</translation>
+    </message>
+    <message>
         <source>respirations</source>
         <translation>upumuaji</translation>
+    </message>
+    <message>
+        <source>reverse line</source>
+        <translation>ondoa mstari</translation>
     </message>
     <message>
         <source>same</source>
@@ -7679,11 +8715,23 @@
     </message>
     <message>
         <source>same {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} sawa</translation>
+    </message>
+    <message>
+        <source>sensitive notes</source>
+        <translation>maelezo nyeti</translation>
     </message>
     <message>
         <source>sent</source>
         <translation>imetumwa</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>mgao</translation>
+    </message>
+    <message>
+        <source>share not agreed yet</source>
+        <translation>mgao bado haujakubaliwa</translation>
     </message>
     <message>
         <source>similar: {name}</source>
@@ -7694,6 +8742,10 @@
         <translation>ndilo lililopo</translation>
     </message>
     <message>
+        <source>stay</source>
+        <translation>ulazaji</translation>
+    </message>
+    <message>
         <source>steady for {time}</source>
         <translation>thabiti kwa {time}</translation>
     </message>
@@ -7702,12 +8754,44 @@
         <translation>shinikizo la sistoli</translation>
     </message>
     <message>
+        <source>takes back invoice {number}</source>
+        <translation>inaondoa ankara {number}</translation>
+    </message>
+    <message>
         <source>temperature</source>
         <translation>joto</translation>
     </message>
     <message>
+        <source>the central server did not give this receipt</source>
+        <translation>seva kuu haikutoa risiti hii</translation>
+    </message>
+    <message>
+        <source>the central server holds another chain of this workstation</source>
+        <translation>seva kuu ina mnyororo mwingine wa kompyuta hii</translation>
+    </message>
+    <message>
+        <source>the central server knows a later chain: this is older</source>
+        <translation>seva kuu inajua mnyororo wa baadaye: huu ni wa zamani</translation>
+    </message>
+    <message>
+        <source>the file is older than its mark, or it was rewritten</source>
+        <translation>faili ni la zamani kuliko alama yake, au liliandikwa upya</translation>
+    </message>
+    <message>
+        <source>the mark outside the file is forged</source>
+        <translation>alama iliyo nje ya faili ni ya kughushi</translation>
+    </message>
+    <message>
         <source>the other workstation</source>
         <translation>kompyuta nyingine</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>kilichobaki</translation>
+    </message>
+    <message>
+        <source>the signed entry is missing</source>
+        <translation>ingizo lililosainiwa linakosekana</translation>
     </message>
     <message>
         <source>this database was restored or copied</source>
@@ -7720,6 +8804,10 @@
     <message>
         <source>time not known</source>
         <translation>muda haujulikani</translation>
+    </message>
+    <message>
+        <source>to invoice {amount}</source>
+        <translation>ya kutolewa ankara {amount}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -7742,6 +8830,10 @@
         <translation>imepanda {n} kwa {time}</translation>
     </message>
     <message>
+        <source>users</source>
+        <translation>watumiaji</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>yaelekea sana</translation>
     </message>
@@ -7750,8 +8842,32 @@
         <translation>inasubiri uamuzi</translation>
     </message>
     <message>
+        <source>ward board</source>
+        <translation>ubao wa wodi</translation>
+    </message>
+    <message>
+        <source>ward manager</source>
+        <translation>msimamizi wa wodi</translation>
+    </message>
+    <message>
         <source>wardlight users list names them.</source>
         <translation>Kuwaona: wardlight users list</translation>
+    </message>
+    <message>
+        <source>whole chart</source>
+        <translation>chati yote</translation>
+    </message>
+    <message>
+        <source>whole database</source>
+        <translation>hifadhidata yote</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>rekodi yote</translation>
+    </message>
+    <message>
+        <source>with tax {amount}</source>
+        <translation>pamoja na kodi {amount}</translation>
     </message>
     <message>
         <source>withdrawn by {name}: {reason}</source>
@@ -7759,11 +8875,15 @@
     </message>
     <message>
         <source>without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>bila namba</translation>
     </message>
     <message>
         <source>works on its own</source>
         <translation>inafanya kazi peke yake</translation>
+    </message>
+    <message>
+        <source>workstation itself</source>
+        <translation>kompyuta yenyewe</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
@@ -7772,6 +8892,14 @@
     <message>
         <source>{age} old</source>
         <translation>umri: {age}</translation>
+    </message>
+    <message>
+        <source>{amount} is missing</source>
+        <translation>imepungua {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} stays open.</source>
+        <translation>Deni linabaki {amount}.</translation>
     </message>
     <message>
         <source>{backup} A later one failed: {problem}</source>
@@ -7787,7 +8915,7 @@
     </message>
     <message>
         <source>{begun} for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{begun} kwa dk {minutes}</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -7811,11 +8939,11 @@
     </message>
     <message>
         <source>{entries}, looked back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, imetafutwa nyuma hadi {day}</translation>
     </message>
     <message>
         <source>{entries}, more below</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, zaidi chini</translation>
     </message>
     <message>
         <source>{field} cannot be opened here</source>
@@ -7847,15 +8975,15 @@
     </message>
     <message>
         <source>{goes} is found through {stays} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes} sasa inapatikana kupitia {stays}</translation>
     </message>
     <message>
         <source>{goes} stands for itself again with what it had. What was written since the merge stays with {stays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes} inajitegemea tena na ilichokuwa nacho. Kilichoandikwa tangu uunganishaji kinabaki na {stays}.</translation>
     </message>
     <message>
         <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes} inabaki ilivyo na hupatikana kupitia {stays}. Inaweza kufutwa.</translation>
     </message>
     <message>
         <source>{kind} isolation</source>
@@ -7874,6 +9002,14 @@
         <translation>{login} anaweza kuingia kwa nenosiri jipya.</translation>
     </message>
     <message>
+        <source>{method} back for {number}</source>
+        <translation>{method}, imerudishwa kwa {number}</translation>
+    </message>
+    <message>
+        <source>{method} for {number}</source>
+        <translation>{method} kwa {number}</translation>
+    </message>
+    <message>
         <source>{mrn} is merged into another record already</source>
         <translation>{mrn} imeshaunganishwa na rekodi nyingine</translation>
     </message>
@@ -7883,7 +9019,7 @@
     </message>
     <message>
         <source>{mrn} would get back what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mrn} ingerudishiwa ilichokuwa nacho.</translation>
     </message>
     <message>
         <source>{name} (new)</source>
@@ -7903,7 +9039,7 @@
     </message>
     <message>
         <source>{name} changes this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} inabadilisha haya</translation>
     </message>
     <message>
         <source>{name} gets bed {bed}. A bed left behind goes to cleaning.</source>
@@ -8031,7 +9167,7 @@
     </message>
     <message>
         <source>{name}: nobody gains and nobody loses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hakuna anayepata wala kupoteza</translation>
     </message>
     <message>
         <source>{needs}, or a reason</source>
@@ -8086,16 +9222,24 @@
         <translation>Tarakimu {n} zinahitajika, hii ina {m}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} doses</source>
+        <comment>Dose</comment>
+        <translation>
+            <numerusform>Dozi</numerusform>
+            <numerusform>Dozi {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ingizo {n}</numerusform>
+            <numerusform>maingizo {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} entries written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo {n} yameandikwa katika {file}</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -8134,11 +9278,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines, amounts in {currency}</source>
+        <comment>{n} line, amounts in {currency}</comment>
+        <translation>
+            <numerusform>mstari {n}, kiasi kwa {currency}</numerusform>
+            <numerusform>mistari {n}, kiasi kwa {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} merges that stand</source>
         <comment>{n} merge that stands</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uunganishaji {n} uliopo</numerusform>
+            <numerusform>uunganishaji {n} uliopo</numerusform>
         </translation>
     </message>
     <message>
@@ -8191,7 +9343,7 @@
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa {n} wanalingana: chagua mmoja</translation>
     </message>
     <message numerus="yes">
         <source>{n} payments</source>
@@ -8199,6 +9351,14 @@
         <translation>
             <numerusform>malipo {n}</numerusform>
             <numerusform>malipo {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} plans</source>
+        <comment>{n} plan</comment>
+        <translation>
+            <numerusform>bima {n}</numerusform>
+            <numerusform>bima {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -8330,17 +9490,82 @@
         <translation>{one} anapata kitanda {bed}, {other} kitanda {second_bed}.</translation>
     </message>
     <message>
+        <source>{owed} open</source>
+        <translation>deni {owed}</translation>
+    </message>
+    <message>
+        <source>{paper} is in {path}</source>
+        <translation>{paper} iko katika {path}</translation>
+    </message>
+    <message>
         <source>{password}
 For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{password}
+Kwa kuingia mara moja hadi kesho {until}; kisha atachagua lake. Halitaonyeshwa tena.</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
         <translation>{path} haiwezi kuandikwa</translation>
     </message>
     <message>
+        <source>{patient}. Each gets a credit note over its whole amount, and its charges are open again. This cannot be undone.</source>
+        <translation>{patient}. Kila moja inapata hati ya mkopo ya kiasi chake chote, na tozo zake zinafunguliwa tena. Haiwezi kutenduliwa.</translation>
+    </message>
+    <message>
+        <source>{patient}. Payment {number} goes back by {method}, and {invoice} is open again by {amount}. Both entries stay to be seen.</source>
+        <translation>{patient}. Malipo {number} yanarudishwa kwa {method}, na deni la {invoice} linarudi {amount}. Maingizo yote mawili yanabaki kuonekana.</translation>
+    </message>
+    <message>
+        <source>{patient}. To pay: {parts}. The charges are locked then; a mistake is put right by a credit note.</source>
+        <translation>{patient}. Ya kulipa: {parts}. Tozo zitafungwa; kosa husahihishwa kwa hati ya mkopo.</translation>
+    </message>
+    <message>
+        <source>{payer} pays nothing until it is agreed</source>
+        <translation>{payer} hailipi chochote hadi ikubaliwe</translation>
+    </message>
+    <message>
+        <source>{payer} pays {percent} %</source>
+        <translation>{payer} inalipa {percent} %</translation>
+    </message>
+    <message>
+        <source>{place} asks for a proof other than pin or password</source>
+        <translation>{place} inaomba uthibitisho usio pin au password</translation>
+    </message>
+    <message>
+        <source>{place} has a @minutes that is no number of minutes</source>
+        <translation>{place} ina @minutes isiyo idadi ya dakika</translation>
+    </message>
+    <message>
+        <source>{place} has a @reason other than &quot;required&quot;</source>
+        <translation>{place} ina @reason isiyo &quot;required&quot;</translation>
+    </message>
+    <message>
+        <source>{place} has an @audit, but everything is recorded, whatever a policy says</source>
+        <translation>{place} ina @audit, lakini kila kitu hurekodiwa, hata sera ikisema nini</translation>
+    </message>
+    <message>
+        <source>{place} has no @grant with the role whose facts decide</source>
+        <translation>{place} haina @grant yenye jukumu linaloamua</translation>
+    </message>
+    <message>
+        <source>{place} has no @why, so that nobody is told the rule</source>
+        <translation>{place} haina @why, hivyo hakuna anayeambiwa kanuni</translation>
+    </message>
+    <message>
+        <source>{policy}: {action} asks for no reason in this version</source>
+        <translation>{policy}: {action} haiombi sababu katika toleo hili</translation>
+    </message>
+    <message>
+        <source>{policy}: {action} cannot leave out {fields}</source>
+        <translation>{policy}: {action} haiwezi kuacha {fields}</translation>
+    </message>
+    <message>
         <source>{reason}. Work goes on. Keep the file, find out why, then put it on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Kazi inaendelea. Tunza faili, tafuta sababu, kisha uiandike.</translation>
+    </message>
+    <message>
+        <source>{share} % of covered services</source>
+        <translation>{share} % ya huduma zinazolipiwa</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -8361,6 +9586,18 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{title} · printed {at} by {who}</source>
         <translation>{title} · imechapishwa {at} na {who}</translation>
+    </message>
+    <message>
+        <source>{title}, plus tax {rate} %</source>
+        <translation>{title}, pamoja na kodi {rate} %</translation>
+    </message>
+    <message>
+        <source>{title}, tax {rate} %</source>
+        <translation>{title}, kodi {rate} %</translation>
+    </message>
+    <message>
+        <source>{title}: a page is not the one that was written</source>
+        <translation>{title}: ukurasa mmoja si ule ulioandikwa</translation>
     </message>
     <message>
         <source>{value} is unusual: please look again</source>
@@ -8385,6 +9622,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{what}, {ward} until {until}</source>
         <translation>{what}, {ward} hadi {until}</translation>
+    </message>
+    <message>
+        <source>{who} may not do this</source>
+        <translation>{who} hawezi kufanya hivi</translation>
     </message>
     <message>
         <source>{who} wrote</source>

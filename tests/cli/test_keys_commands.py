@@ -29,9 +29,11 @@ def test_keys_are_listed_rotated_and_destroyed(wardlight: Wardlight, here: list[
     assert "is enabled, not disabled" in refused.err
     rotated = wardlight(*here, "keys", "rotate", "fields")
     assert rotated.code == 0
-    assert f"Key {listed[0]['key_id']} is disabled." in rotated.out
+    assert f"wardlight keys retire {listed[0]['key_id']}" in rotated.out
     assert "rows" in rotated.err  # progress
     assert wardlight(*here, "keys", "rotate", "tokens").code == 0
+    retired = wardlight(*here, "keys", "retire", listed[0]["key_id"])
+    assert f"Key {listed[0]['key_id']} opens nothing any more." in retired.out
     assert wardlight(*here, "keys", "destroy", listed[0]["key_id"]).code == 0
     assert wardlight(*here, "keys", "rotate", "database").code == 0
     assert national_ids(wardlight, here) == before

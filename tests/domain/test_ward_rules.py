@@ -12,11 +12,14 @@ from app.domain.ward import (
     BedState,
     BedView,
     Disposition,
+    Due,
+    DueView,
     Filter,
     Urgency,
     day_of_stay,
     due,
     in_bays,
+    most_urgent,
     natural,
     shows,
 )
@@ -74,6 +77,14 @@ def test_a_set_becomes_due_half_an_hour_before(
     at = NOON + dt.timedelta(minutes=due_min)
     shown = due(NextObservations(at, at + dt.timedelta(hours=1)), now=NOON, first=False)
     assert (shown.urgency, shown.overdue_min) == (urgency, overdue_min)
+
+
+def test_what_is_overdue_comes_before_what_is_earlier() -> None:
+    hour = dt.timedelta(hours=1)
+    soon = DueView(Urgency.DUE, NOON - hour)
+    late = DueView(Urgency.OVERDUE, NOON, 5, what=Due.DOSE)
+    assert most_urgent([soon, late]) is late
+    assert most_urgent([soon, DueView(Urgency.DUE, NOON, what=Due.DOSE)]) is soon
 
 
 @pytest.mark.parametrize(

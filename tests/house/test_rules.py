@@ -116,6 +116,7 @@ def test_sql_is_refused_however_it_is_put_together(statement: str) -> None:
 )
 def test_every_way_to_wait_or_to_skip_is_found(line: str) -> None:
     assert fired("tests/ui/test_runner.py", f"{line}\n") == {"tests wait for what happens"}
+    assert not fired("tests/sync/bench_saves.py", f"{line}\n")
 
 
 def test_generated_tables_may_be_long() -> None:

@@ -18,7 +18,7 @@ action view, write appliesTo {
 };
 """
 POLICIES = """
-@id("see") @audit("view")
+@id("see") @mask("phone")
 permit(principal, action, resource)
 when { principal.role == "nurse" && principal.wards.contains(resource.ward) };
 
@@ -60,7 +60,7 @@ def test_a_permit_names_its_policy_and_what_it_obliges_to() -> None:
     answer = _ask("view", _user(), _chart())
     assert answer.permitted
     assert answer.reasons == ("see",)
-    assert answer.obligations == (Obligation("see", "audit", "view"),)
+    assert answer.obligations == (Obligation("see", "mask", "phone"),)
 
 
 def test_a_denial_names_the_condition_that_was_missing() -> None:

@@ -10,8 +10,8 @@ from app.domain import audit
 from app.domain.actor import Actor, Role
 from app.domain.assignments import Kind
 from app.domain.audit import Sign, act
+from app.domain.intents import INTENTS, OF_THE_ACCOUNT, UNASKED
 from app.services import audit_log, audit_review, charting, policies, policy_sets
-from app.services.intents import INTENTS, UNASKED
 from tests.support.clock import FixedClock
 from tests.support.hospital import Stay, admitted
 from tests.support.station import someone
@@ -91,7 +91,9 @@ def test_who_has_the_ward_for_a_time_has_a_care_relation(
 
 
 def test_each_intent_has_words_of_its_own() -> None:
-    wordless = {name for name in {*INTENTS, *UNASKED} if name not in audit._acts("en")}
+    wordless = {
+        name for name in {*INTENTS, *OF_THE_ACCOUNT, *UNASKED} if name not in audit._acts("en")
+    }
     assert wordless == set()
     assert act("protect_patient").words == "Changed the protection of the chart"
     assert act("of_a_newer_version").words == "Of a newer version"

@@ -1,24 +1,23 @@
-"""Rotation that is cut off and goes on, keys that are destroyed, and files that carry keys."""
+"""Files that carry keys to a workstation or to the safe, and the key of the database itself."""
 
 import shutil
 import uuid
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from app.data import cipher
-from app.data.models.audit import AuditEntry
-from app.data.models.registration import Coverage, Patient, PatientIdentifier
+from app.data.models.registration import Patient
 from app.data.open import FILE_NAME, open_store
-from app.data.sealed import UNREADABLE, holds
+from app.data.sealed import UNREADABLE
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import DeniedError, UnavailableError, UserError
 from app.security import keys, keyset
 from app.security.keyset import Purpose
-from app.services import key_care, key_change, people
-from app.services.key_care import Enrolment, KeyView
+from app.services import key_care, key_change, key_rotation, people
+from app.services.key_care import Enrolment
 from tests.support.keyring import KeyringTwin
 from tests.support.station import KEY, station
 
@@ -38,123 +37,11 @@ def number_of(store: Store, patient_id: uuid.UUID) -> str:
         return session.get_one(Patient, patient_id).national_id
 
 
-def found(store: Store, number: str) -> list[uuid.UUID]:
-    with store.read() as session:
-        return list(
-            session.scalars(select(Patient.id).where(holds(session, Patient.national_id, number)))
-        )
-
-
-def views(store: Store, purpose: Purpose) -> list[KeyView]:
-    return [v for v in key_care.key_views(store, by=IT) if v.purpose == purpose]
-
-
-@pytest.fixture
-def ward(store: Store, nurse: Actor, monkeypatch: pytest.MonkeyPatch) -> dict[uuid.UUID, str]:
-    """Seven numbered patients, to be resealed three at a time."""
-    monkeypatch.setattr(key_care, "_CHUNK", 3)
-    return {registered(store, nurse, f"{n:010}"): f"{n:010}" for n in range(7)}
-
-
-@pytest.mark.parametrize("purpose", list(Purpose))
-def test_a_rotation_that_is_killed_in_the_middle_goes_on_where_it_was(
-    store: Store, ward: dict[uuid.UUID, str], purpose: Purpose
-) -> None:
-    class PowerCutError(Exception):
-        pass
-
-    def cut(done: int, _todo: int) -> None:
-        if done == 3:
-            raise PowerCutError
-
-    with pytest.raises(PowerCutError):
-        key_care.rotate(store, by=IT, purpose=purpose, progress=cut)
-    assert {i: number_of(store, i) for i in ward} == ward
-    assert all(found(store, number) == [i] for i, number in ward.items())
-    store.close()
-    again = open_store(store.path.parent, KEY)
-    steps: list[tuple[int, int]] = []
-    done = key_care.rotate(
-        again, by=IT, purpose=purpose, progress=lambda a, b: steps.append((a, b))
-    )
-    assert done.resealed == 4
-    assert steps == [(3, 4), (4, 4)]
-    old, new = views(again, purpose)
-    assert (old.state, new.state, new.primary) == ("disabled", "enabled", True)
-    assert done.disabled == (old.key_id,)
-    assert {i: number_of(again, i) for i in ward} == ward
-    assert all(found(again, number) == [i] for i, number in ward.items())
-    again.close()
-
-
-def test_every_cell_is_under_the_new_key_and_the_old_one_can_go(
-    store: Store, ward: dict[uuid.UUID, str]
-) -> None:
-    (first,) = views(store, Purpose.FIELDS)
-    assert (first.cells, first.uses_here) == (7, 7)
-    with pytest.raises(UserError, match="is enabled, not disabled"):
-        key_care.destroy_key(store, by=IT, key_id=first.key_id)
-    key_care.rotate(store, by=IT, purpose=Purpose.FIELDS)
-    assert [v.cells for v in views(store, Purpose.FIELDS)] == [0, 7]
-    key_care.destroy_key(store, by=IT, key_id=first.key_id)
-    assert views(store, Purpose.FIELDS)[0].state == "destroyed"
-    with pytest.raises(UserError, match="There is no key"):
-        key_care.destroy_key(store, by=IT, key_id=1)
-    store.close()
-    again = open_store(store.path.parent, KEY)
-    assert {i: number_of(again, i) for i in ward} == ward
-    again.close()
-
-
-def test_rows_that_never_change_keep_their_old_key(store: Store, nurse: Actor) -> None:
-    patient_id = registered(store, nurse, "9434765919")
-    with store.write(intent="set_up", by=nurse) as tx:
-        tx.add(
-            PatientIdentifier(patient_id=patient_id, authority="NHS", kind="NH", value="9434765919")
-        )
-    for purpose in Purpose:
-        done = key_care.rotate(store, by=IT, purpose=purpose)
-        assert (done.resealed, done.kept, done.disabled) == (1, 1, ())
-    with store.read() as session:
-        assert session.scalars(select(PatientIdentifier)).one().value == "9434765919"
-        kept = holds(session, PatientIdentifier.value, "943 476 5919")
-        assert session.scalars(select(PatientIdentifier.id).where(kept)).all()
-
-
-def test_what_an_older_version_wrote_in_the_clear_is_sealed(store: Store, nurse: Actor) -> None:
-    patient_id = registered(store, nurse, "")
-    with store.write(intent="set_up", by=nurse) as tx:
-        tx.session.execute(
-            text("UPDATE patient SET national_id = '9434765919', rev = :rev"),
-            {"rev": tx.command.id.bytes},
-        )
-        tx.add(Coverage(patient_id=patient_id, payer_name="P", share_basis_points=1))
-    assert number_of(store, patient_id) == "9434765919"
-    assert key_care.seal_what_is_clear(store, by=people.system_actor()) == 1
-    assert key_care.seal_what_is_clear(store, by=people.system_actor()) == 0
-    with store.read() as session:
-        row = session.get_one(Patient, patient_id)
-    assert keyset.is_sealed(row.national_id_cell)
-    assert row.national_id == "9434765919"
-    assert found(store, "943 476 5919") == [patient_id]
-
-
-def test_the_audit_log_of_a_rotation_names_keys_and_no_values(
-    store: Store, ward: dict[uuid.UUID, str]
-) -> None:
-    key_care.rotate(store, by=IT, purpose=Purpose.FIELDS)
-    with store.read() as session:
-        entries = session.scalars(select(AuditEntry).where(AuditEntry.action == "rotate_keys"))
-        details = " ".join(e.detail for e in entries)
-    assert '"purpose": "fields"' in details
-    assert not [number for number in ward.values() if number in details]
-
-
 def test_only_it_has_to_do_with_keys(store: Store, nurse: Actor) -> None:
     with pytest.raises(DeniedError):
         key_care.key_views(store, by=nurse)
     with pytest.raises(DeniedError):
-        key_care.rotate(store, by=nurse, purpose=Purpose.FIELDS)
+        key_rotation.rotate(store, by=nurse, purpose=Purpose.FIELDS)
     with pytest.raises(DeniedError):
         key_care.enrolment_file(store, by=nurse, database_key=KEY, code=CODE)
     with pytest.raises(DeniedError):

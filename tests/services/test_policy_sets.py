@@ -174,6 +174,7 @@ when { principal.role == "it_admin" };
         (KEEPERS.replace("@grant", '@reauth("eye") @grant'), "other than pin or password"),
         (KEEPERS.replace("@grant", '@reason("maybe") @grant'), '@reason other than "required"'),
         (KEEPERS.replace("@grant", '@minutes("soon") @grant'), "no number of minutes"),
+        (KEEPERS.replace("@grant", '@audit("view") @grant'), "everything is recorded"),
         (KEEPERS.replace("@grant", '@mask("phone") @grant'), "cannot leave out phone"),
         (KEEPERS.replace("@grant", '@reason("required") @grant'), "asks for no reason"),
         (KEEPERS.replace('"manage_users"', '"view_sync"'), "nobody would be left"),

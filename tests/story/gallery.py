@@ -14,12 +14,13 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 
-from app.services import demo_hospital, people, registration, set_up
+from app.services import demo_hospital, set_up
 from app.settings import Appearance, Contrast, Density, Language
 from app.ui.context import Area, Place
-from tests.story.pictures import SMALL, Studio
+from tests.story import rooms
+from tests.story.pictures import LARGE, SMALL, Studio
 
 OUT = Path(__file__).resolve().parents[2] / "out" / "gallery"
 _WORDS = "the gallery has no secrets"
@@ -42,6 +43,8 @@ class Dress:
 _DRESSES = (
     Dress("light", "Light"),
     Dress("dark", "Dark", appearance="dark"),
+    Dress("large", "1920 by 1080", size=LARGE),
+    Dress("large-dark", "1920 by 1080, dark", appearance="dark", size=LARGE),
     Dress("high-light", "High contrast, light", contrast="high"),
     Dress("high-dark", "High contrast, dark", appearance="dark", contrast="high"),
     Dress("compact", "Compact", density="compact"),
@@ -86,49 +89,30 @@ def _make_hospital(home: Path) -> None:
     with set_up.whole_or_nothing(store):
         set_up.set_up_demo(store, device_name="W01")
         demo_hospital.add_patients(store)
+        rooms.furnish(store)
     store.close()
 
 
 def _take(dress: Dress, home: Path) -> None:
-    """Go through the rooms of four people at work."""
+    """Go through the rooms of people at work."""
     store = set_up.open_existing(home, keyring=None, passphrase=_WORDS)
-    known = registration.find_patients(
-        store, by=people.system_actor(), text="okafor", limit=1
-    ).hits[0].patient  # fmt: skip
-    if known.stay is None:
-        raise AssertionError("the patient of the demonstration has no stay")
-    stay = Place(Area.CHART, known.patient_id, known.stay.encounter_id)
-    bill = Place(Area.BILLING, known.patient_id, known.stay.encounter_id)
-    rooms: tuple[tuple[str, tuple[tuple[str, Place], ...]], ...] = (
-        (
-            "amara",
-            (
-                ("02-ward", Place(Area.WARD)),
-                ("03-patients", Place(Area.PATIENTS, extra="oka")),
-                ("04-register", Place(Area.REGISTER)),
-                ("05-chart", stay),
-                ("08-sync", Place(Area.SYNC)),
-                ("11-settings", Place(Area.SETTINGS)),
-                ("12-help", Place(Area.HELP)),
-                ("13-controls", Place(Area.COMPONENTS)),
-            ),
-        ),
-        ("lucia", (("06-billing", Place(Area.BILLING)), ("07-bill", bill))),
-        ("paula", (("09-audit", Place(Area.AUDIT)),)),
-        ("it", (("10-people", Place(Area.PEOPLE)),)),
-    )
+    there = rooms.rooms(store)
     studio = Studio(store, home, OUT / dress.name, language=dress.language)
     studio.dress(dress.appearance, contrast=dress.contrast, density=dress.density)
     studio.window.resize(dress.size)
     try:
         studio.save("01-lock")
-        for login, places in rooms:
+        for login, places in there.walks:
             studio.log_in(login)
             for name, place in places:
                 studio.go(place)
                 studio.save(name)
             if login == "amara":
                 _take_what_lies_above(studio)
+        studio.log_in("tomas")
+        for name, place in there.banners:
+            studio.go(place)
+            studio.save(name, of=QRect(0, 88, studio.window.width(), 88))
     finally:
         studio.close()
         store.close()

@@ -196,6 +196,18 @@ def test_under_a_name_that_no_policy_knows_the_tables_decide(here: Store) -> Non
 
 
 @pytest.mark.server
+def test_what_changes_nothing_is_taken_of_it_and_of_the_workstation_itself(here: Store) -> None:
+    employ(here, Role.NURSE)
+    for by, intent in (
+        (people.it_actor("Ivo"), "export_audit"),
+        (people.system_actor(), "write_downtime_pack"),
+    ):
+        with here.write(intent=intent, by=by) as tx:
+            command = tx.command.id
+        assert answer(here, command) == ("accepted", None)
+
+
+@pytest.mark.server
 def test_a_hospital_is_set_up_by_its_first_workstation_alone(enrol: Enrol, here: Store) -> None:
     employ(here, Role.NURSE, "4B", intent="set_up")
     second = enrol("W02")

@@ -16,7 +16,7 @@ from app.domain.actor import Actor, Role
 from app.domain.notes import NoteKind
 from app.security import keyset
 from app.security.keyset import Purpose
-from app.services import conflicts, key_care, notes, people
+from app.services import conflicts, key_rotation, notes, people
 from app.sync import engine
 from tests.support.hospital import admitted
 from tests.support.station import someone
@@ -180,7 +180,7 @@ def test_a_rotation_reaches_the_other_workstation(enrol: Enrol, nurse: Actor) ->
     engine.cycle(b)
     assert number_of(b, patient_id) == NUMBER
     for purpose in Purpose:
-        key_care.rotate(a, by=people.it_actor("IT"), purpose=purpose)
+        key_rotation.rotate(a, by=people.it_actor("IT"), purpose=purpose)
     engine.cycle(a)
     late = registered(b, nurse, OTHER)  # b does not know yet, and seals under the old key
     engine.cycle(b)

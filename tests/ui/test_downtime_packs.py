@@ -1,6 +1,7 @@
 """The packs are written by themselves, printed by one key, and a failure is told without asking."""
 
 import io
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from app.data.store import Store
 from app.domain.actor import Role
 from app.domain.errors import UserError
+from app.domain.ward_papers import DowntimeView
+from app.reports.downtime import downtime_pdf
 from app.services import downtime
 from app.settings import Settings
 from app.ui.downtime import DowntimePacks
@@ -25,6 +28,7 @@ from app.ui.shell.workspace import Workspace
 from tests.support.cedar import Cedar
 from tests.support.clock import FixedClock
 from tests.support.desk import Desk
+from tests.support.packs import write_packs
 from tests.support.printer import PaperTray
 from tests.support.station import someone
 from tests.ui.conftest import ScriptedDialogs
@@ -51,6 +55,10 @@ def test_packs_are_written_at_the_start_and_then_when_they_are_due(
     pack = tmp_path / downtime.FOLDER / "4B Cedar.pdf"
     first = pack.read_bytes()
     packs.look()
+    looked: list[object] = []
+    runner.call(downtime.state, looked.append)
+    qtbot.waitUntil(lambda: len(looked) == 1)
+    assert pack.read_bytes() == first
     clock.forward(minutes=31)
     packs.look()
     qtbot.waitUntil(lambda: len(changed) == 2)
@@ -59,12 +67,51 @@ def test_packs_are_written_at_the_start_and_then_when_they_are_due(
     assert downtime.state(cedar.store).written_at == clock.now()
 
 
+def test_a_folder_that_takes_no_pack_is_noted_and_tried_again(
+    qtbot: QtBot, runner: Runner, cedar: Cedar, clock: FixedClock, tmp_path: Path
+) -> None:
+    changed: list[frozenset[str]] = []
+    runner.changed.connect(changed.append)
+    wrong = tmp_path / downtime.FOLDER
+    wrong.write_bytes(b"a file where the folder should be")
+    packs = DowntimePacks(runner, clock=clock, home=tmp_path)
+    qtbot.waitUntil(lambda: len(changed) == 1)
+    assert "cannot be written" in downtime.state(cedar.store).problem
+    wrong.unlink()
+    packs.look()
+    qtbot.waitUntil(lambda: len(changed) == 2)
+    packs.stop()
+    assert downtime.state(cedar.store).problem == ""
+    assert (wrong / "4B Cedar.pdf").is_file()
+
+
+def test_packs_are_rendered_beside_the_database_thread(
+    qtbot: QtBot,
+    runner: Runner,
+    cedar: Cedar,
+    clock: FixedClock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    threads: list[str] = []
+    real = downtime_pdf
+
+    def render(view: DowntimeView) -> bytes:
+        threads.append(threading.current_thread().name)
+        return real(view)
+
+    monkeypatch.setattr(downtime, "downtime_pdf", render)
+    packs = DowntimePacks(runner, clock=clock, home=tmp_path)
+    qtbot.waitUntil(lambda: downtime.state(cedar.store).written_at is not None)
+    packs.stop()
+    assert {name.rpartition("_")[0] for name in threads} == {"papers"}
+
+
 def test_a_failure_stands_in_the_status_bar_and_asks_nobody(
     qtbot: QtBot, workspace: Workspace, window: MainWindow, store: Store, dialogs: ScriptedDialogs
 ) -> None:
     (store.path.parent / downtime.FOLDER).write_bytes(b"a file where the folder should be")
-    done = downtime.keep_fresh(store, home=store.path.parent, now=store.clock.now().astimezone())
-    assert done is not None
+    done = write_packs(store, home=store.path.parent, now=store.clock.now().astimezone())
     assert done.paths == ()
     window._tick()
     qtbot.waitUntil(lambda: workspace.status._downtime.text() == "Downtime packs not written")
@@ -93,7 +140,7 @@ def test_it_says_how_fresh_the_packs_are_and_prints_the_envelope(
     card.refresh()
     assert card.words.text() == "Not written yet · every 30 min"
     now = cedar.store.clock.now().astimezone()
-    downtime.write_packs(cedar.store, home=cedar.store.path.parent, now=now)
+    write_packs(cedar.store, home=cedar.store.path.parent, now=now)
     card.refresh()
     assert card.words.text() == f"Written {now:%H:%M} · every 30 min"
     card.every.setCurrentIndex(0)

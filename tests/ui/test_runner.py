@@ -38,6 +38,22 @@ def test_work_runs_on_the_database_thread_and_is_answered_on_the_qt_thread(
     assert seen[1] == threading.main_thread().name
 
 
+def test_papers_are_made_beside_the_database_thread(qtbot: QtBot, runner: Runner) -> None:
+    seen: list[str] = []
+    may_end = threading.Event()
+
+    def make() -> str:
+        may_end.wait()
+        return threading.current_thread().name
+
+    runner.make(make, seen.append)
+    runner.call(lambda _store: "database is free", seen.append)
+    qtbot.waitUntil(lambda: seen == ["database is free"])
+    may_end.set()
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen[1].startswith("papers")
+
+
 def test_work_keeps_its_order(qtbot: QtBot, runner: Runner) -> None:
     seen: list[int] = []
     for i in range(20):
@@ -106,7 +122,7 @@ def test_closing_leaves_no_thread(qtbot: QtBot, store: Store) -> None:
     qtbot.waitUntil(lambda: seen == [1])
     runner.close()
     runner.close()
-    assert not [t for t in threading.enumerate() if t.name.startswith("database")]
+    assert not [t for t in threading.enumerate() if t.name.startswith(("database", "papers"))]
 
 
 def test_quick_work_answers_only_after_the_caller_has_gone_on(qtbot: QtBot, runner: Runner) -> None:

@@ -53,9 +53,9 @@ class Outbox(Base):
     command_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("command.id"))
     table_name: Mapped[str] = mapped_column(String(40))
     row_id: Mapped[uuid.UUID]
-    op: Mapped[str] = mapped_column(String(6))  # insert, update or delete
+    op: Mapped[str] = mapped_column(String(6))  # insert, update, reseal or delete
     base_rev: Mapped[uuid.UUID | None]  # what the row's rev was before this command
-    # insert: {column: value}; update: {column: [old, new]}; delete: {}. Ids and blobs in hex.
+    # insert: {column: value}; update and reseal: {column: [old, new]}; delete: {}. Blobs in hex.
     columns: Mapped[str]
 
 
@@ -70,7 +70,7 @@ class CurrentCommand(Base):
 
     one: Mapped[int] = mapped_column(primary_key=True)
     id: Mapped[uuid.UUID]
-    kind: Mapped[str] = mapped_column(String(8))  # command (shadowed) or incoming (from the centre)
+    kind: Mapped[str] = mapped_column(String(8))  # command (shadowed), reseal or incoming
 
 
 class NumberSeries(Base):

@@ -31,6 +31,7 @@ class FacilityKey(Synced):
     """A key of the whole hospital, sealed under the carrier key that its workstations share."""
 
     __tablename__ = "facility_key"
+    __needs__ = frozenset({"rotate_keys"})
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {"secret": ("state", "wrapped")}
 
     purpose: Mapped[str] = mapped_column(String(10))  # fields or tokens

@@ -10,6 +10,8 @@ from app.data.models.identity import PatientMerge
 from app.data.models.registration import Patient
 from app.domain.merging import Joined, Merge, join
 
+_ANY = select(PatientMerge.__table__.c.id).limit(1)
+
 
 def ids_of(session: Session, patient_id: uuid.UUID) -> tuple[uuid.UUID, ...]:
     """Return all records of a patient's person, the one that stands for them first."""
@@ -28,7 +30,7 @@ def joined(session: Session, patient_ids: Iterable[uuid.UUID]) -> Joined:
 
 def merges_around(session: Session, patient_ids: Iterable[uuid.UUID]) -> tuple[Merge, ...]:
     """Return the merges that stand and reach one of these records, over however many steps."""
-    if session.scalar(select(PatientMerge.id).limit(1)) is None:
+    if session.scalar(_ANY) is None:
         return ()  # nothing was ever merged: search asks for hundreds of records a keystroke
     found: dict[uuid.UUID, Merge] = {}
     reached: set[uuid.UUID] = set()

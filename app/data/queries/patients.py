@@ -138,7 +138,10 @@ def _expression(term: Term, tokens: Sequence[str], *, star: str) -> str:
 
 
 def worth_comparing(session: Session, details: Details, *, most: int) -> list[uuid.UUID]:
-    """Return patients that share a telling value with these details: blocks for comparison."""
+    """Return up to `most` patients that share a telling value with these details, nearest first.
+
+    Each block is one such value; common names come last, when the rest left room.
+    """
     families = name_words(details.family_name)
     givens = name_words(details.given_name)
     born = f"{details.birth_date:%Y%m%d}" if details.birth_date else ""
@@ -146,17 +149,19 @@ def worth_comparing(session: Session, details: Details, *, most: int) -> list[uu
     blocks += [f'sealed : "{t}"' for t in number_tokens(session, details.national_id)]
     if phone := number_key(details.phone)[-PHONE_TAIL:]:
         blocks.append(f'number : "{phone}"')
-    for family in families:
-        if born:
-            blocks.append(f'name : "{family}" AND born : "{born}"')
-            blocks.append(f'name : "{family[:3]}" * AND born : "{born[:4]}" *')
-        blocks += [f'name : "{family}" AND name : "{given[:3]}" *' for given in givens]
-    blocks += [f'name : "{given}" AND born : "{born}"' for given in givens if born]
+    if born:
+        blocks += [f'name : "{name}" AND born : "{born}"' for name in (*families, *givens)]
+        blocks += [f'name : "{family[:3]}" * AND born : "{born[:4]}" *' for family in families]
+    blocks += [
+        f'name : "{family}" AND name : "{given[:3]}" *' for family in families for given in givens
+    ]
     found: dict[uuid.UUID, None] = {}
     for match in blocks:
         rows = session.execute(MATCH, {"match": match, "most": most}).scalars()
         found |= dict.fromkeys(rows)
-    return list(found)
+        if len(found) >= most:
+            break
+    return list(found)[:most]
 
 
 def load(
@@ -186,16 +191,17 @@ def load(
     for alias in session.scalars(_ALIASES, {"ids": every}):
         former.setdefault(alias.patient_id, []).append(f"{alias.family_name} {alias.given_name}")
     stays = _stays(session, list(every))
+    mrn, visit = say("MRN"), say("Visit")
     known = []
     for patient_id in ids:
         if (row := rows.get(patient_id)) is None:
             continue
         held = [i for i in holds[patient_id] if i in rows]
         mine = [stay for i in held for stay in stays.get(i, ())]
-        numbers = [(say("MRN"), rows[i].mrn) for i in held]
+        numbers = [(mrn, rows[i].mrn) for i in held]
         numbers += [(label, rows[i].national_id) for i in held]
         numbers += [number for i in held for number in others.get(i, ())]
-        numbers += [(say("Visit"), s.visit_number) for s in mine]
+        numbers += [(visit, s.visit_number) for s in mine]
         known.append(
             Known(
                 patient_id=patient_id,

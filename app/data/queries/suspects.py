@@ -19,7 +19,7 @@ from app.data.queries import merged, patients
 from app.data.sealed import open_rows
 from app.domain import duplicates
 
-_BLOCK = 50  # records that share a telling value with one, at most
+_BLOCK = 150  # records that share a telling value with one, at most
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def newest() -> str:
 
 def init(dsn: str) -> str:
     """Create or migrate the central database, all or nothing; returns the revision reached."""
-    link.require_secure(dsn)
+    _require_utf8(dsn)
     engine = create_engine("postgresql+psycopg://", creator=lambda: link.connect(dsn))
     config = _config()
     try:
@@ -89,6 +89,16 @@ def init(dsn: str) -> str:
     finally:
         engine.dispose()
     return newest()
+
+
+def _require_utf8(dsn: str) -> None:
+    """Refuse a database that cannot hold every name; a bare machine makes such ones."""
+    with link.connect(dsn) as connection:
+        if connection.info.parameter_status("server_encoding") != "UTF8":
+            raise UserError(
+                "This database cannot hold every name: its encoding is not UTF-8",
+                "Make it anew: createdb --encoding UTF8 --template template0 wardlight",
+            )
 
 
 def _refuse_newer(raw: psycopg.Connection[tuple[object, ...]]) -> None:
@@ -125,8 +135,8 @@ def _install(raw: psycopg.Connection[tuple[object, ...]]) -> None:
     for rule in schema.rules():
         raw.execute(
             "INSERT INTO sync.table_rule (name, kind, pulled, groups, clash, position, "
-            "scope_column, scope_parent, joins, ward, needs, columns, filled) "
-            "VALUES (%s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
+            "scope_column, scope_parent, joins, ward, needs, columns, filled, sealed, tokens) "
+            "VALUES (%s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
             dataclasses.astuple(rule),
         )
     with raw.cursor() as cursor:

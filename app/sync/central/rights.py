@@ -10,69 +10,27 @@ from collections.abc import Iterator
 from types import MappingProxyType
 from typing import Any, Final
 
+from app.domain import intents
 from app.native import authz
 from app.resources import resource
 
+# Where the centre asks for something else than the workstation did, and why.
+_OTHERWISE: Final = MappingProxyType(
+    {
+        # two people or a sealed code were asked; here it is asked who they are
+        "recover_administrator": ("approve_recovery",),
+        # its owner alone ends it; here it is asked whether they could have begun it
+        "break_glass_end": ("break_glass",),
+        # by the workstation itself and by whoever holds its key; nothing is changed by it
+        "write_downtime_pack": (),
+        "export_audit": (),
+    }
+)
 # What was written is judged by its tables (`__needs__`). A command that is named here, or like an
 # action, is judged by its name too, and by the ward where the policies ask for it. One that needs
-# nothing is an act of the account itself: it may write the audit log and the account's own row.
+# nothing changes no records: it may write the audit log and the account's own row.
 INTENTS: Final = MappingProxyType(
-    {
-        "admit": ("admit_patient",),
-        "register_and_admit": ("register_patient", "admit_patient"),
-        "update_and_admit": ("register_patient", "admit_patient"),
-        "plan_arrival": ("admit_patient",),
-        "receive_patient": ("admit_patient",),
-        "swap_beds": ("transfer_patient",),
-        "begin_leave": ("transfer_patient",),
-        "end_leave": ("transfer_patient",),
-        "plan_discharge": ("discharge_patient",),
-        "cancel_discharge": ("discharge_patient",),
-        "agree_share": ("manage_coverage",),
-        "correct_observations": ("record_observations",),
-        "correct_note": ("write_note",),
-        "issue_credit_note": ("void_invoice",),
-        "make_user": ("manage_users",),
-        "open_record": ("view_record",),
-        "print_invoice": ("print_document",),
-        "print_receipt": ("print_document",),
-        "record_allergies": ("update_patient",),
-        "unmerge_patients": ("merge_patients",),
-        "keep_patients_apart": ("merge_patients",),
-        "reverse_charge": ("capture_charge",),
-        "reverse_payment": ("refund_payment",),
-        "set_bed_ready": ("transfer_patient",),
-        "settle_account": ("manage_users",),
-        "settle_conflict": ("resolve_conflict",),
-        "reopen_conflict": ("resolve_conflict",),
-        "dismiss_refused": ("resolve_conflict",),
-        "end_assignment": ("assign_ward",),
-        "bind_badge": ("manage_users",),
-        "lift_user": ("manage_users",),
-        "make_recovery_code": ("manage_users",),
-        "reset_password": ("manage_users",),
-        "revoke_badge": ("manage_users",),
-        "set_wards": ("manage_users",),
-        "suspend_user": ("manage_users",),
-        "recover_administrator": ("approve_recovery",),
-        "protect_patient": ("manage_sensitive",),
-        "take_policies": ("manage_policies",),
-        "break_glass_begin": ("break_glass",),
-        "break_glass_end": ("break_glass",),
-        "break_glass_review": ("review_break_glass",),
-        "proof_given": (),
-        "proof_failed": (),
-        "choose_password": (),
-        "forget_pin": (),
-        "lock": (),
-        "log_in": (),
-        "log_in_failed": (),
-        "log_out": (),
-        "pin_failed": (),
-        "set_pin": (),
-        "take_over": (),
-        "unlock": (),
-    }
+    {**intents.INTENTS, **dict.fromkeys(intents.OF_THE_ACCOUNT, ()), **_OTHERWISE}
 )
 
 # Every role that the policies may name; the schema does not list them.

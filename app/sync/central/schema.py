@@ -24,14 +24,26 @@ from sqlalchemy import (
 )
 
 import app.data.models  # noqa: F401  (the local metadata must be complete)
-from app.data import capture
+from app.data import capture, sealed
 from app.data.base import Id, Synced, UtcTime, synced_tables
 
 SCHEMA = "wardlight"
 # Each device's log goes up and stays there: a workstation needs no other's.
 _NOT_PULLED = frozenset({"audit_entry", "audit_checkpoint"})
 # What the centre looks up beside the ids and the facility.
-_INDEXES = {"audit_entry": {"chain": ("origin_device", "seq")}}
+_INDEXES: dict[str, dict[str, tuple[str, ...]]] = {
+    "audit_entry": {
+        "at": ("facility_id", "at"),
+        "chain": ("origin_device", "seq"),
+        "patient": ("facility_id", "patient_id", "at"),
+    },
+    "encounter": {"patient": ("facility_id", "patient_id")},
+    "patient_merge": {
+        "survivor": ("facility_id", "survivor_id"),
+        "merged": ("facility_id", "merged_id"),
+    },
+    "ward_assignment": {"user": ("facility_id", "user_id", "until_at")},
+}
 
 
 def _central_type(kind: types.TypeEngine[Any]) -> types.TypeEngine[Any]:
@@ -98,6 +110,8 @@ class TableRule:
     needs: list[str]  # actions of the policies, one of which the writer must be allowed
     columns: list[str]  # what a row may have
     filled: list[str]  # what a new row says for itself; the rest is the stamp of its command
+    sealed: list[str]  # columns that hold sealed cells,
+    tokens: list[str]  # and what those are found by
 
 
 def _scope(name: str) -> tuple[str, str, str, str]:
@@ -122,6 +136,7 @@ def _scope(name: str) -> tuple[str, str, str, str]:
 
 def _rule(position: int, name: str, model: type[Synced]) -> TableRule:
     column, parent, joins, ward = _scope(name)
+    cells = sealed.columns().get(model, ())
     return TableRule(
         name=name,
         kind=model.__sync__.value,
@@ -136,6 +151,8 @@ def _rule(position: int, name: str, model: type[Synced]) -> TableRule:
         needs=sorted(model.__needs__),
         columns=sorted(model.__table__.columns.keys()),
         filled=sorted(set(model.__table__.columns.keys()) - capture.STAMPS),
+        sealed=[c.name for c in cells],
+        tokens=[c.token_name for c in cells if c.has_token],
     )
 
 

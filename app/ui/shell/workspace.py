@@ -318,8 +318,12 @@ class Workspace(QWidget):
         if guard.allowed(by, "view_ward"):
             self.status.say(self.tr("The downtime pack is being made"))
             self._call(
-                lambda store: downtime.print_pack(store, by=by, now=now),
-                lambda pdf: self._prints.send(pdf, use="document", name=name),
+                lambda store: downtime.packs_to_print(store, by=by, now=now),
+                lambda views: self._around.runner.make(
+                    lambda: downtime.printed_packs(views),
+                    lambda pdf: self._prints.send(pdf, use="document", name=name),
+                    scope=self._scope,
+                ),
             )
         else:
             self.status.say(self.tr("Your role prints no downtime pack"))

@@ -102,7 +102,7 @@ def test_who_saw_this_patient_is_one_line_a_look(
     own, newest = page.rows[:2]
     assert own.what == "Read the audit log"
     assert (newest.person, newest.role, newest.what) == (
-        "Amara Nwosu", "nurse", "Looked at the chart",
+        "Amara Nwosu", "Nurse", "Looked at the chart",
     )  # fmt: skip
     assert (newest.patient, newest.ward, newest.signs) == ("OKAFOR, Grace  W07-000001", "4B", "")
     assert "Amara Nwosu" in newest.spoken

@@ -86,7 +86,7 @@ def test_a_set_that_changes_nothing_says_so(
     ("text", "said"),
     [
         ("permit (principal, action", "policies:"),
-        (without("administer-with-password"), "nobody would be left who may manage users"),
+        (without("administer-with-password"), "nobody would be left who may do this: manage users"),
     ],
 )
 def test_what_is_wrong_is_said_and_nothing_can_be_taken(

@@ -13,6 +13,7 @@ from app.domain.ward import (
     BedState,
     BedView,
     Disposition,
+    Due,
     DueView,
     Filter,
     OccupantView,
@@ -242,6 +243,24 @@ def test_the_foot_of_a_card_says_what_is_due(
     at = NOW + dt.timedelta(minutes=due_min)
     shown = due_line(DueView(urgency, at, overdue_min, first=what == "first"), now=NOW)
     assert (shown.tone, shown.words) == line
+
+
+@pytest.mark.parametrize(
+    ("urgency", "due_min", "overdue_min", "count", "words"),
+    [
+        (Urgency.LATER, 133, 0, 1, "Dose due 12:00"),
+        (Urgency.DUE, 13, 0, 2, "2 doses due 10:00"),
+        (Urgency.DUE, -5, 0, 1, "Dose due now"),
+        (Urgency.OVERDUE, -47, 47, 1, "Dose overdue 47 min"),
+    ],
+)
+def test_the_foot_of_a_card_names_a_dose(
+    urgency: Urgency, due_min: int, overdue_min: int, count: int, words: str
+) -> None:
+    at = NOW + dt.timedelta(minutes=due_min)
+    due = DueView(urgency, at, overdue_min, what=Due.DOSE, count=count)
+    shown = due_line(due, now=NOW)
+    assert (shown.icon, shown.words) == ("pill", words)
 
 
 def test_times_of_other_days_name_their_day() -> None:

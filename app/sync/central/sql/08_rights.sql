@@ -84,9 +84,14 @@ BEGIN
         why := format('the role %s may not %s', a.role, v_intent);
         RETURN;
     END IF;
+    IF k -> 'changes' @> '[{"op": "reseal"}]'
+       AND NOT sync.permitted('{rotate_keys}', a.role, true) THEN
+        why := format('the role %s may not seal records anew', a.role);
+        RETURN;
+    END IF;
     SELECT array_agg(DISTINCT value ->> 't') INTO v_tables
         FROM jsonb_array_elements(k -> 'changes')
-        WHERE value ->> 't' IN (SELECT name FROM sync.table_rule WHERE pulled);
+        WHERE value ->> 'op' <> 'reseal' AND value ->> 't' IN (SELECT name FROM sync.table_rule WHERE pulled);
     IF v_actions = '{}' AND NOT coalesce(v_tables, '{}') <@ ARRAY['user_account'] THEN
         why := format('%s changes no records', v_intent);
         RETURN;

@@ -119,6 +119,10 @@ BEGIN
         RETURN;
     END IF;
 
+    IF c ->> 'op' = 'reseal' THEN
+        answer := sync.reseal(d, rule, p_command, c);
+        RETURN;
+    END IF;
     IF rule.kind <> 'versioned' OR c ->> 'op' <> 'update' THEN
         RAISE EXCEPTION 'rows of % are never changed or deleted', rule.name
             USING ERRCODE = 'WL005';

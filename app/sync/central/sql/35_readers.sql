@@ -22,3 +22,15 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     LEFT JOIN LATERAL unnest(coalesce(mine.wards, ARRAY(
         SELECT id FROM wardlight.ward WHERE facility_id = mine.facility_id))) AS w ON true
 $$;
+
+-- For views that count people: the records of these facilities that another one stands for.
+CREATE OR REPLACE FUNCTION sync.my_joined()
+RETURNS TABLE (facility_id uuid, patient_id uuid, person_id uuid)
+LANGUAGE sql STABLE SECURITY DEFINER ROWS 100 SET search_path = pg_catalog AS $$
+    SELECT * FROM (
+        SELECT m.facility_id, side, sync.person(m.facility_id, side) AS person
+        FROM wardlight.patient_merge m, unnest(ARRAY[m.survivor_id, m.merged_id]) AS side
+        WHERE m.facility_id = ANY ((SELECT sync.my_facilities())::uuid[])
+        GROUP BY m.facility_id, side) AS near
+    WHERE person <> side
+$$;

@@ -16,6 +16,21 @@ LANGUAGE sql IMMUTABLE AS $$
     SELECT to_char(p_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
 $$;
 
+-- A record that was merged is replaced by the one that stands for the person, which replaces it.
+CREATE OR REPLACE FUNCTION fhir.links(p_facility uuid, p_patient uuid) RETURNS jsonb
+LANGUAGE sql STABLE AS $$
+    SELECT CASE WHEN EXISTS (
+        SELECT FROM wardlight.patient_merge m
+        WHERE m.facility_id = p_facility AND (m.survivor_id = p_patient OR m.merged_id = p_patient))
+    THEN (
+        SELECT jsonb_agg(jsonb_build_object(
+            'other', fhir.reference('Patient', id),
+            'type', CASE WHEN ids[1] = p_patient THEN 'replaces' ELSE 'replaced-by' END)
+            ORDER BY id)
+        FROM sync.records_of(p_facility, p_patient) AS ids, unnest(ids) AS id
+        WHERE id <> p_patient AND ids[1] IN (p_patient, id)) END
+$$;
+
 CREATE OR REPLACE FUNCTION fhir.patient(p wardlight.patient) RETURNS jsonb
 LANGUAGE sql STABLE AS $$
     SELECT jsonb_strip_nulls(jsonb_build_object(
@@ -26,6 +41,7 @@ LANGUAGE sql STABLE AS $$
             'type', jsonb_build_object('coding', jsonb_build_array(jsonb_build_object(
                 'system', 'http://terminology.hl7.org/CodeSystem/v2-0203', 'code', 'MR'))),
             'system', 'urn:uuid:' || p.facility_id, 'value', p.mrn)),
+        'active', sync.person(p.facility_id, p.id) = p.id,
         'name', jsonb_build_array(jsonb_build_object(
             'use', 'official', 'family', p.family_name,
             'given', CASE WHEN p.given_name <> '' THEN jsonb_build_array(p.given_name) END)),
@@ -33,7 +49,8 @@ LANGUAGE sql STABLE AS $$
                              ELSE 'unknown' END,
         'birthDate', p.birth_date,
         'deceasedDateTime', fhir.instant(p.deceased_at),
-        'managingOrganization', fhir.reference('Organization', p.facility_id)))
+        'managingOrganization', fhir.reference('Organization', p.facility_id),
+        'link', fhir.links(p.facility_id, p.id)))
 $$;
 
 CREATE OR REPLACE FUNCTION fhir.encounter(e wardlight.encounter) RETURNS jsonb
@@ -155,6 +172,18 @@ BEGIN
                 AND NOT pg_visible_in_snapshot(feed.xid, p.snapshot));
         GET DIAGNOSTICS n = ROW_COUNT;
         total := total + n;
+        UPDATE fhir.resource r SET body = fhir.patient(t)  -- whom a merge joined, or taking it back parted
+            FROM wardlight.patient t
+            WHERE p.snapshot IS NOT NULL AND r.facility_id = f AND r.kind = 'Patient'
+            AND r.id = t.id AND t.facility_id = f AND r.body <> fhir.patient(t) AND t.id IN (
+                SELECT unnest(sync.records_of(f, side)) FROM sync.feed
+                JOIN wardlight.patient_merge m ON m.facility_id = f AND m.id = feed.row_id,
+                unnest(ARRAY[m.survivor_id, m.merged_id]) AS side
+                WHERE feed.facility_id = f AND feed.table_name = 'patient_merge'
+                AND feed.xid >= pg_snapshot_xmin(p.snapshot)
+                AND NOT pg_visible_in_snapshot(feed.xid, p.snapshot));
+        GET DIAGNOSTICS n = ROW_COUNT;
+        total := total + n;
     END LOOP;
     UPDATE fhir.projection SET epoch = s.epoch, snapshot = v_now, at = now();
     RETURN total;
@@ -169,6 +198,14 @@ RETURNS SETOF fhir.resource LANGUAGE sql STABLE SECURITY DEFINER SET search_path
     AND facility_id = ANY ((SELECT sync.my_facilities())::uuid[])
     AND ((SELECT sync.my_wards()) IS NULL OR ward_id IS NULL
          OR ward_id = ANY ((SELECT sync.my_wards())::uuid[]))
+$$;
+
+-- All records of a patient's person, the one that stands for them first, for a reader of theirs:
+-- WHERE patient_id = ANY (fhir.records('…')).
+CREATE OR REPLACE FUNCTION fhir.records(p_patient uuid) RETURNS uuid[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT sync.records_of(facility_id, id) FROM wardlight.patient
+    WHERE id = p_patient AND facility_id = ANY ((SELECT sync.my_facilities())::uuid[])
 $$;
 
 ALTER TABLE fhir.resource ENABLE ROW LEVEL SECURITY;

@@ -1,5 +1,5 @@
--- Views for tables and charts: no names, no numbers of people. They run with the reader's own
--- rights (security_invoker), so the policies of the tables below them hold.
+-- Views for tables and charts: no names, no numbers of people. But for two that count people they run
+-- with the reader's own rights (security_invoker), so the policies of the tables below them hold.
 
 CREATE OR REPLACE VIEW bi.occupancy WITH (security_invoker = true) AS
 SELECT w.facility_id, w.id AS ward_id, w.code AS ward, w.name AS ward_name,
@@ -13,15 +13,36 @@ LEFT JOIN wardlight.bed b ON b.facility_id = w.facility_id AND b.ward_id = w.id
 GROUP BY w.facility_id, w.id, w.code, w.name;
 
 -- Nights: a stay counts on each day at whose end (midnight UTC) it goes on; a stay that moved counts
--- for the ward it is on now.
-CREATE OR REPLACE VIEW bi.bed_days WITH (security_invoker = true) AS
-SELECT e.facility_id, e.ward_id, day::date AS day, count(*) AS bed_days
+-- for the ward it is on now. A person with two records has one night (ADR 0040).
+--
+-- This view and the next count people, so they read whose stay it is, which no reader may: they run
+-- with their owner's rights and keep to the reader's scope themselves.
+CREATE OR REPLACE VIEW bi.bed_days WITH (security_invoker = false) AS
+SELECT e.facility_id, e.ward_id, day::date AS day,
+    count(DISTINCT coalesce(j.person_id, e.patient_id)) AS bed_days
 FROM wardlight.encounter e
+LEFT JOIN sync.my_joined() j ON j.facility_id = e.facility_id AND j.patient_id = e.patient_id
 CROSS JOIN LATERAL generate_series(
     (e.admitted_at AT TIME ZONE 'UTC')::date,
     (coalesce(e.discharged_at, now()) AT TIME ZONE 'UTC')::date - 1, interval '1 day') AS day
 WHERE e.kind = 'I' AND e.status IN ('in_progress', 'finished')
+AND e.facility_id = ANY ((SELECT sync.my_facilities())::uuid[])
+AND ((SELECT sync.my_wards()) IS NULL OR e.ward_id IS NULL
+     OR e.ward_id = ANY ((SELECT sync.my_wards())::uuid[]))
 GROUP BY e.facility_id, e.ward_id, day;
+
+-- Stays that began in a month (UTC), and how many people they are, by the ward they are on now.
+CREATE OR REPLACE VIEW bi.admissions WITH (security_invoker = false) AS
+SELECT e.facility_id, e.ward_id,
+    date_trunc('month', e.admitted_at AT TIME ZONE 'UTC')::date AS month, e.kind,
+    count(*) AS stays, count(DISTINCT coalesce(j.person_id, e.patient_id)) AS people
+FROM wardlight.encounter e
+LEFT JOIN sync.my_joined() j ON j.facility_id = e.facility_id AND j.patient_id = e.patient_id
+WHERE e.status IN ('in_progress', 'finished')
+AND e.facility_id = ANY ((SELECT sync.my_facilities())::uuid[])
+AND ((SELECT sync.my_wards()) IS NULL OR e.ward_id IS NULL
+     OR e.ward_id = ANY ((SELECT sync.my_wards())::uuid[]))
+GROUP BY e.facility_id, e.ward_id, month, e.kind;
 
 CREATE OR REPLACE VIEW bi.charges_by_day WITH (security_invoker = true) AS
 SELECT c.facility_id, e.ward_id, c.service_date AS day, c.code, c.currency,

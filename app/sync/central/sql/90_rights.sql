@@ -4,7 +4,9 @@ REVOKE ALL ON ALL TABLES IN SCHEMA sync, wardlight, fhir, bi, part FROM wardligh
 GRANT USAGE ON SCHEMA sync TO wardlight_reports, wardlight_clinical_reports;
 GRANT EXECUTE ON FUNCTION sync.my_facilities(), sync.my_wards()
     TO wardlight_workstation, wardlight_reports, wardlight_clinical_reports;
-GRANT EXECUTE ON FUNCTION fhir.matching(text, jsonb) TO wardlight_clinical_reports;
+GRANT EXECUTE ON FUNCTION sync.my_joined() TO wardlight_reports;
+GRANT EXECUTE ON FUNCTION fhir.matching(text, jsonb), fhir.records(uuid)
+    TO wardlight_clinical_reports;
 GRANT USAGE ON SCHEMA sync TO wardlight_workstation;
 GRANT EXECUTE ON FUNCTION
     sync.whoami(),

@@ -9,27 +9,28 @@ from typing import Protocol
 
 from app.data.queries.audit import Cursor
 from app.data.store import Store
-from app.domain.audit import AuditView, act, sign_words
+from app.domain.actor import role_title
+from app.domain.audit import AuditView, act, data_words, sign_words
 from app.domain.dates import date_words
-from app.domain.words import say
+from app.domain.words import later, say
 from app.services import audit_check, audit_review
 from app.services.audit_check import ChainChecked, SegmentBegun
 from app.services.audit_review import AuditExported, LogPage, Only, PatientChoice
 from app.ui.context import Area, Context, Place
 
 PERIODS: tuple[tuple[str, int | None], ...] = (
-    ("Today", 0),
-    ("7 days", 7),
-    ("30 days", 30),
-    ("A year", 365),
-    ("Everything kept here", None),
+    (later("Today"), 0),
+    (later("7 days"), 7),
+    (later("30 days"), 30),
+    (later("A year"), 365),
+    (later("Everything kept here"), None),
 )
 SHOWN: tuple[tuple[str, Only], ...] = (
-    ("Every entry", Only.EVERYTHING),
-    ("About patients", Only.PATIENTS),
-    ("Worth a second look", Only.SIGNS),
-    ("Glass broken", Only.GLASS),
-    ("Refused", Only.REFUSED),
+    (later("Every entry"), Only.EVERYTHING),
+    (later("About patients"), Only.PATIENTS),
+    (later("Worth a second look"), Only.SIGNS),
+    (later("Glass broken"), Only.GLASS),
+    (later("Refused"), Only.REFUSED),
 )
 
 
@@ -240,7 +241,7 @@ class AuditPresenter:
 
     def _show_alarm(self, reason: str) -> None:
         if reason:
-            self._view.show_chain(broken_words(reason))
+            self._view.show_chain(broken_words(say(reason)))
         else:
             self._view.show_chain(
                 ChainWords("", say("New entries fit. Check the log reads them all."), False)
@@ -249,7 +250,7 @@ class AuditPresenter:
     def _show_checked(self, checked: ChainChecked) -> None:
         self._context.say(say("The log was checked"))
         if checked.broken_at is not None:
-            at = say("Entry {n}: {reason}", n=f"{checked.broken_at:,}", reason=checked.reason)
+            at = say("Entry {n}: {reason}", n=f"{checked.broken_at:,}", reason=say(checked.reason))
             self._view.show_chain(broken_words(at))
             return
         parts = [say("All {n} entries fit.", n=f"{checked.entries:,}")]
@@ -294,9 +295,11 @@ def log_row(entry: AuditView, *, today: dt.date) -> LogRow:
     return LogRow(
         when=clock if at.date() == today else f"{date_words(at.date())} {clock}",
         person=entry.user_name,
-        role=entry.role.replace("_", " "),
+        role=role_title(entry.role),
         what=say("Was refused: {act}", act=what) if wanted else what,
-        data=", ".join(str(part) for part in (entry.category, more) if part or part == 0),
+        data=", ".join(
+            str(part) for part in (data_words(entry.category), more) if part or part == 0
+        ),
         patient=f"{entry.patient_name}  {entry.mrn}".strip(),
         ward=entry.ward,
         signs=", ".join(map(sign_words, entry.signs)),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 from typing_extensions import override
 
-from app.domain.words import later
+from app.domain.words import later, say
 from app.services.audit_review import PatientChoice
 from app.ui.context import Context
 from app.ui.screen import Key, Screen
@@ -55,10 +55,10 @@ class AuditScreen(Screen):
         self.choice_field = Field(self.tr("&Which of them"), self.choice)
         self.choice_field.setFixedWidth(_CHOICE_WIDTH)
         self.choice_field.hide()
-        self.period = Combo([words for words, _days in PERIODS])
+        self.period = Combo([say(words) for words, _days in PERIODS])
         self.period.setCurrentIndex(1)
         self.period.activated.connect(self._presenter.choose_period)
-        self.shown = Combo([words for words, _only in SHOWN])
+        self.shown = Combo([say(words) for words, _only in SHOWN])
         self.shown.setCurrentIndex(1)
         self.shown.activated.connect(self._presenter.choose_shown)
         filters = [Field(self.tr("P&eriod"), self.period), Field(self.tr("&Show"), self.shown)]

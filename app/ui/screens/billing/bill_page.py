@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.domain.billing.views import BillView, ChargeView, InvoiceRowView, ServiceView
 from app.domain.errors import UserError
+from app.domain.words import later, say
 from app.services.coverage import CoverageView
 from app.ui.context import Context
 from app.ui.screens.billing.charges import ChargesCard
@@ -36,8 +37,9 @@ _ASIDE, _WIDE_ASIDE, _WIDE_FROM = 440, 640, 1500
 _WHO_PAYS_WIDTH, _WHO_PAYS_WIDE = 276, 400
 _DRAFT_MS = 400
 _HINTS = (
-    ("Ins", "add"), ("Del", "reverse line"), ("Enter", "another like it"), ("F8", "payment"),
-    ("F7", "share"), ("PgUp PgDn", "page"), ("F6", "next part"),
+    ("Ins", later("add")), ("Del", later("reverse line")), ("Enter", later("another like it")),
+    ("F8", later("payment")), ("F7", later("share")), ("PgUp PgDn", later("page")),
+    ("F6", later("next part")),
 )  # fmt: skip
 
 
@@ -143,7 +145,7 @@ class BillPage(QWidget):
     def show_credit_form(self, together: tuple[str, ...]) -> None:
         """Ask why an invoice is taken back."""
         self.ledger.show_form(self.ledger.credit_reason)
-        words = self.tr("Take back {}?").format(" and ".join(together))
+        words = self.tr("Take back {}?").format(say(" and ").join(together))
         if len(together) > 1:
             words += self.tr(" They were issued together.")
         self.ledger.credit_reason.ask(words)
@@ -331,11 +333,11 @@ class _Hints(Painted):
 
     def __init__(self) -> None:
         super().__init__(height=20)
-        self.setAccessibleName(", ".join(f"{key} {words}" for key, words in _HINTS))
+        self.setAccessibleName(", ".join(f"{key} {say(words)}" for key, words in _HINTS))
 
     @override
     def draw(self, d: Draw, w: int, h: int) -> None:
         x = 0.0
         for key, words in _HINTS:
             x += d.key(x, 0, key) + 6
-            x += d.text(x, 0, w, h, words, "caption", "text2") + 16
+            x += d.text(x, 0, w, h, say(words), "caption", "text2") + 16

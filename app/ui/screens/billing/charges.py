@@ -215,7 +215,7 @@ def _line(r: ChargeRow) -> Line:
             Cell(quantity, main, is_struck=struck),
             Cell(price, main, is_struck=struck),
             Cell(amount, main, is_strong=True, is_struck=struck),
-            Cell(r.paid_by, "text2", is_pill=r.paid_by in {"Patient", "Invoiced"}),
+            Cell(r.paid_by, "text2", is_pill=r.is_pill),
         ),
         spoken(date, title, amount, r.paid_by),
         r,

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from app.domain.billing.views import ChargeView, ServiceView
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.services import billing
 from app.ui.screens.billing.desk import Desk, FormName
 from app.ui.screens.billing.forms import (
@@ -114,7 +115,7 @@ class ChargesPresenter:
         title = judged.service.title
 
         def done(_captured: billing.ChargeCaptured) -> None:
-            self._desk.context.toast(f"Charged: {title}")
+            self._desk.context.toast(say("Charged: {title}", title=title))
             self._desk.context.drafts.drop(self._desk.key("charge"))
             self._form = ChargeForm(date=form.date)
             self._view.show_charge_form(self._form)
@@ -137,11 +138,11 @@ class ChargesPresenter:
     def begin_reversal(self, charge: ChargeView) -> None:
         """Ask why a charge is taken back, or say why it cannot be."""
         if charge.reverses_id is not None:
-            self._desk.context.say("This line takes another one back; it stays")
+            self._desk.context.say(say("This line takes another one back; it stays"))
         elif charge.reversed:
-            self._desk.context.say("This charge was reversed already")
+            self._desk.context.say(say("This charge was reversed already"))
         elif charge.invoiced:
-            self._desk.context.say("This charge is on an invoice: take the invoice back first")
+            self._desk.context.say(say("This charge is on an invoice: take the invoice back first"))
         else:
             self._reversed = charge
             self._view.show_reversal_form(charge)
@@ -155,7 +156,7 @@ class ChargesPresenter:
         def done(_captured: billing.ChargeCaptured) -> None:
             self._reversed = None
             self._view.close_form("reversal")
-            self._desk.context.toast(f"Reversed: {charge.title}")
+            self._desk.context.toast(say("Reversed: {what}", what=charge.title))
 
         self._desk.write(
             lambda store: billing.reverse_charge(store, by=by, charge_id=charge.id, reason=reason),

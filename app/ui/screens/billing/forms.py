@@ -9,8 +9,9 @@ from typing import Literal
 from app.domain.billing.draft import FULL_SHARE_BASIS_POINTS
 from app.domain.billing.money import amount_text, parse_amount, parse_quantity
 from app.domain.billing.views import InvoiceRowView, PaymentMethod, ServiceView
-from app.domain.dates import date_words
+from app.domain.dates import date_words, readings
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.services.billing import line_amount
 from app.services.coverage import CoverageView
 from app.ui.widgets.dates import DateRefusal, read_date
@@ -76,19 +77,19 @@ def judge_charge(
     if service is None:
         known = not form.service.strip() or find_services(services, form.service)
         errors["service"] = (
-            "Choose a service of the list" if known else "No service has these words"
+            say("Choose a service of the list") if known else say("No service has these words")
         )
     quantity = parse_quantity(form.quantity)
     if quantity is None:
-        errors["quantity"] = "A number, as 2 or 1.5"
+        errors["quantity"] = say("A number, as 2 or 1.5")
     elif not 0 < quantity <= _MOST_QUANTITY_THOUSANDTHS:
-        errors["quantity"] = "Above 0, up to 10,000"
+        errors["quantity"] = say("Above 0, up to 10,000")
     date = read_date(form.date, not_after=today)
     if isinstance(date, DateRefusal):
-        is_unread = date.words.startswith("Type")
-        errors["date"] = f"Type it as {date_words(today)}" if is_unread else date.words
+        unread = say("Type it as {date}", date=date_words(today))
+        errors["date"] = date.words if readings(form.date, today=today) else unread
     elif date is None:
-        errors["date"] = "Type the day of the service"
+        errors["date"] = say("Type the day of the service")
     amount = None
     if service is not None and quantity and "quantity" not in errors:
         try:
@@ -159,18 +160,20 @@ def judge_payment(
     amount = parse_amount(form.amount, exponent)
     example = amount_text(2000, exponent)
     if amount is None:
-        errors["amount"] = f"An amount, as {example}"
+        errors["amount"] = say("An amount, as {example}", example=example)
     elif amount == 0:
-        errors["amount"] = "An amount above 0"
+        errors["amount"] = say("An amount above 0")
     elif amount > invoice.open_minor:
-        errors["amount"] = f"Only {amount_text(invoice.open_minor, exponent)} {currency} is open"
+        owed = amount_text(invoice.open_minor, exponent)
+        errors["amount"] = say("Only {owed} {currency} is open", owed=owed, currency=currency)
     tendered = amount
     if form.method is PaymentMethod.CASH and form.tendered.strip():
         tendered = parse_amount(form.tendered, exponent)
         if tendered is None:
-            errors["tendered"] = f"An amount, as {example}"
+            errors["tendered"] = say("An amount, as {example}", example=example)
         elif amount is not None and tendered < amount:
-            errors["tendered"] = f"{amount_text(amount - tendered, exponent)} is missing"
+            missing = amount_text(amount - tendered, exponent)
+            errors["tendered"] = say("{amount} is missing", amount=missing)
     return PaymentJudged(
         amount_minor=amount or 0,
         tendered_minor=tendered or 0,
@@ -219,9 +222,9 @@ def judge_share(form: ShareForm) -> ShareJudged:
     """Say what the form would agree and what is wrong with it."""
     share = parse_amount(form.percent.strip().removesuffix("%"), 2)
     if share is None:
-        return ShareJudged(0, "A percentage, as 80 or 82.5")
+        return ShareJudged(0, say("A percentage, as 80 or 82.5"))
     if share > FULL_SHARE_BASIS_POINTS:
-        return ShareJudged(0, "From 0 to 100")
+        return ShareJudged(0, say("From 0 to 100"))
     return ShareJudged(share)
 
 

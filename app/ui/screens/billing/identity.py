@@ -3,6 +3,7 @@
 from typing_extensions import override
 
 from app.domain.billing.views import BillView
+from app.domain.words import say
 from app.ui.screens.billing.words import state_words
 from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.paint import Draw, Painted, Tone, pill_width, text_width
@@ -24,10 +25,10 @@ class IdentityStrip(Painted):
         """Show whose bill it is."""
         self._name = bill.patient_name
         self._facts = (
-            ("Born", bill.born_text),
+            (say("Born"), bill.born_text),
             (bill.national_id_label, bill.national_id),
-            ("Account", bill.visit_number),
-            ("Stay", bill.stay_text),
+            (say("Visit"), bill.visit_number),
+            (say("Stay"), bill.stay_text),
         )
         self._state = state_words(bill)
         facts = ", ".join(f"{label} {value}" for label, value in self._facts)

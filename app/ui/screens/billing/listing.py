@@ -6,11 +6,12 @@ from typing import Protocol
 
 from app.domain.billing.money import amount_text
 from app.domain.billing.views import OpenBillView
+from app.domain.words import later, say
 from app.services import billing
 from app.ui.context import Area, Context, Place
 from app.ui.screens.billing.words import family_and_given
 
-_STATUS = {"in_progress": "in hospital", "finished": "gone home"}
+_STATUS = {"in_progress": later("in hospital"), "finished": later("gone home")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +42,18 @@ def list_bills(bills: Sequence[OpenBillView], text: str) -> Listed:
         if all(w in f"{b.patient_name} {b.visit_number} {b.ward_name}".casefold() for w in words)
     )
     if not bills:
-        title, hint = "No open bills", "A bill opens with a patient's admission."
+        title, hint = say("No open bills"), say("A bill opens with a patient's admission.")
     else:
         title, hint = (
-            f"No open bill has “{text.strip()}”",
-            "Type less, or find the patient by Ctrl K.",
+            say("No open bill has “{text}”", text=text.strip()),
+            say("Type less, or find the patient by Ctrl K."),
         )
-    return Listed(rows, f"{len(rows)} of {len(bills)} shown", title, hint)
+    count = say("{n} of {of} shown", n=len(rows), of=len(bills))
+    return Listed(rows, count, title, hint)
 
 
 def _cells(b: OpenBillView) -> tuple[str, str, str, str, str]:
-    where = ", ".join(w for w in (b.ward_name, _STATUS.get(b.status, b.status)) if w)
+    where = ", ".join(w for w in (b.ward_name, say(_STATUS.get(b.status, b.status))) if w)
     return (
         b.patient_name,
         b.visit_number,

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from app.domain.words import say
 from app.ui.context import Context
 from app.ui.screens.billing.cells import Cell, Line, LineTable, spoken
 from app.ui.screens.billing.listing import Listed, OpenBillRow, OpenBillsPresenter
@@ -31,7 +32,7 @@ class OpenBillsPage(QWidget):
         self.table = LineTable(
             self.tr("Open bills"),
             [self.tr("Patient"), self.tr("Visit"), self.tr("Where"), self.tr("To invoice"),
-             self.tr("Open")],
+             self.tr("Still open")],
             stretch=0, right=(3, 4),
         )  # fmt: skip
         self.table.opened.connect(lambda index: self._open(self.table.lines[index.row()]))
@@ -81,14 +82,20 @@ def _stay(about: object) -> object:
 
 def _line(r: OpenBillRow) -> Line:
     name, visit, where, to_invoice, owed = r.cells
+    none = say("none")
     return Line(
         (
             Cell(name, is_strong=True),
             Cell(visit, "text2"),
             Cell(where, "text2"),
-            Cell(to_invoice or "none", "text" if to_invoice else "text3"),
-            Cell(owed or "none", "warn" if owed else "text3", is_strong=bool(owed)),
+            Cell(to_invoice or none, "text" if to_invoice else "text3"),
+            Cell(owed or none, "warn" if owed else "text3", is_strong=bool(owed)),
         ),
-        spoken(name, where, f"to invoice {to_invoice or 'none'}", f"open {owed or 'none'}"),
+        spoken(
+            name,
+            where,
+            say("to invoice {amount}", amount=to_invoice or none),
+            say("open {amount}", amount=owed or none),
+        ),
         r,
     )

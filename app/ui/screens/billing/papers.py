@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal
 import pypdfium2
 
 from app.domain.actor import Actor
-from app.domain.billing.views import BillView, PayerKind
+from app.domain.billing.views import BillView, InvoiceRowView, PayerKind
 from app.domain.errors import UserError
-from app.domain.words import on_paper
+from app.domain.words import on_paper, say
 from app.reports.invoice import invoice_pdf
 from app.reports.receipt import receipt_pdf
 from app.services import documents
@@ -25,7 +25,7 @@ class Paper:
 
     kind: Literal["draft", "invoice", "receipt"]
     id: uuid.UUID | None
-    name: str  # as "Invoice W01-2026-00001", for captions and files
+    name: str  # as "Invoice W01-2026-00001", for captions
     payer: str = ""
     chip: str = ""
 
@@ -48,7 +48,7 @@ def papers(bill: BillView) -> tuple[Paper, ...]:
         owing = [s for s in bill.shares if s.share_minor]
         plans = sum(s.kind is PayerKind.COVERAGE for s in owing)
         return tuple(
-            Paper("draft", s.coverage_id, "Draft invoice", s.name, _chip(s.kind, n, plans))
+            Paper("draft", s.coverage_id, say("Draft invoice"), s.name, _chip(s.kind, n, plans))
             for n, s in enumerate(owing, start=1)
         )
     standing = [i for i in bill.invoices if not i.corrects_number and not i.corrected]
@@ -56,26 +56,31 @@ def papers(bill: BillView) -> tuple[Paper, ...]:
     together = [i for i in standing if i.issued_at == latest]
     plans = sum(i.payer_kind is PayerKind.COVERAGE for i in together)
     return tuple(
-        Paper("invoice", i.id, f"Invoice {i.number}", i.payer_name, _chip(i.payer_kind, n, plans))
+        Paper("invoice", i.id, _invoice_name(i), i.payer_name, _chip(i.payer_kind, n, plans))
         for n, i in enumerate(together, start=1)
     )
 
 
 def _chip(kind: PayerKind, n: int, plans: int) -> str:
     if kind is PayerKind.PATIENT:
-        return "Patient"
-    return "Plan" if plans == 1 else f"Plan {n}"
+        return say("Patient")
+    return say("Plan") if plans == 1 else say("Plan {n}", n=n)
+
+
+def _invoice_name(i: InvoiceRowView) -> str:
+    if i.corrects_number:
+        return say("Credit note {number}", number=i.number)
+    return say("Invoice {number}", number=i.number)
 
 
 def issued_paper(bill: BillView, row_id: uuid.UUID) -> Paper | None:
     """Return the document or receipt of a row of the ledger."""
     for i in bill.invoices:
         if i.id == row_id:
-            kind = "Credit note" if i.corrects_number else "Invoice"
-            return Paper("invoice", i.id, f"{kind} {i.number}", i.payer_name)
+            return Paper("invoice", i.id, _invoice_name(i), i.payer_name)
     for p in bill.payments:
         if p.id == row_id:
-            return Paper("receipt", p.id, f"Receipt {p.number}")
+            return Paper("receipt", p.id, say("Receipt {number}", number=p.number))
     return None
 
 
@@ -115,8 +120,8 @@ def print_to(
         path.write_bytes(content)
     except OSError as error:
         raise UserError(
-            f"{path} cannot be written",
-            "Choose another folder, or make room on the disk, and print again.",
+            say("{path} cannot be written", path=path),
+            say("Choose another folder, or make room on the disk, and print again."),
         ) from error
 
 

@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 
 from app.domain.billing.views import InvoiceRowView, PaymentMethod, PaymentView
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.services import payments
 from app.ui.screens.billing.desk import Desk, FormName
 from app.ui.screens.billing.forms import (
@@ -16,7 +17,7 @@ from app.ui.screens.billing.forms import (
     kept_payment,
     new_payment,
 )
-from app.ui.screens.billing.words import METHODS
+from app.ui.screens.billing.words import method_word
 
 
 class PaymentsView(Protocol):
@@ -62,8 +63,8 @@ class PaymentsPresenter:
         """Why no payment can be taken now; empty when it can."""
         bill = self._desk.bill
         if bill is None or not bill.invoices:
-            return "Nothing to pay yet: issue the invoice first"
-        return "" if self._desk.open_invoices() else "Nothing is open: all invoices are paid"
+            return say("Nothing to pay yet: issue the invoice first")
+        return "" if self._desk.open_invoices() else say("Nothing is open: all invoices are paid")
 
     def begin(self, invoice: InvoiceRowView | None = None) -> None:
         """Open the form of a payment for an invoice, else for the patient's or the first open."""
@@ -121,17 +122,23 @@ class PaymentsPresenter:
             self._show(with_errors=True)
             return
         left = invoice.open_minor - judged.amount_minor
-        rest = f"{self._desk.money(left)} stays open" if left else "It is paid in full then"
-        change = (
-            f" Hand back {self._desk.money(judged.change_minor)}." if judged.change_minor else ""
+        money, back = self._desk.money, judged.change_minor
+        sentences = (
+            f"{bill.patient_name}.",
+            say("For {number}, {payer}.", number=invoice.number, payer=invoice.payer_name),
+            say("{amount} stays open.", amount=money(left))
+            if left
+            else say("It is paid in full then."),
+            say("Hand back {amount}.", amount=money(back)) if back else "",
         )
-        amount, method = self._desk.money(judged.amount_minor), METHODS[form.method].lower()
+        amount = money(judged.amount_minor)
         if not self._desk.context.dialogs.confirm(
-            f"Take {amount} by {method}?" if method != "cash" else f"Take {amount} in cash?",
-            body=f"{bill.patient_name}. For {invoice.number}, {invoice.payer_name}. "
-            f"{rest}.{change}",
-            do="Take payment",
-            keep="Not yet",
+            say("Take {amount} in cash?", amount=amount)
+            if form.method is PaymentMethod.CASH
+            else say("Take {amount} by {method}?", amount=amount, method=method_word(form.method)),
+            body=" ".join(filter(None, sentences)),
+            do=say("Take payment"),
+            keep=say("Not yet"),
         ):
             return
 
@@ -140,10 +147,11 @@ class PaymentsPresenter:
             self._desk.context.drafts.drop(self._desk.key("payment"))
             self._view.close_form("payment")
             self._desk.mark()
-            back = (
-                f". Hand back {self._desk.money(taken.change_minor)}" if taken.change_minor else ""
-            )
-            self._desk.context.toast(f"Payment {taken.number} taken{back}")
+            words = say("Payment {number} taken", number=taken.number)
+            if taken.change_minor:
+                back = say("Hand back {amount}", amount=self._desk.money(taken.change_minor))
+                words = f"{words}. {back}"
+            self._desk.context.toast(words)
             self._select(taken.payment_id)
 
         self._desk.write(
@@ -163,7 +171,7 @@ class PaymentsPresenter:
     def give_back(self, payment: PaymentView) -> None:
         """Ask why a payment is given back, or say why not."""
         if payment.reversed or payment.reverses_number:
-            self._desk.context.say("This money was given back already")
+            self._desk.context.say(say("This money was given back already"))
             return
         self._refunded = payment
         self._view.show_refund_form(self._desk.money(payment.amount_minor))
@@ -174,17 +182,23 @@ class PaymentsPresenter:
         if payment is None or bill is None or self._desk.is_busy:
             return
         if not reason.strip():
-            missing = UserError("A reason is missing", "Say why the money is given back.")
+            missing = UserError(say("A reason is missing"), say("Say why the money is given back."))
             self._view.show_form_refusal("refund", missing)
             return
         amount = self._desk.money(payment.amount_minor)
         if not self._desk.context.dialogs.confirm(
-            f"Give back {amount}?",
-            body=f"{bill.patient_name}. Payment {payment.number} goes back by "
-            f"{METHODS[payment.method].lower()}, and {payment.invoice_number} is open again by "
-            f"{amount}. Both entries stay to be seen.",
-            do="Give back",
-            keep="Keep the payment",
+            say("Give back {amount}?", amount=amount),
+            body=say(
+                "{patient}. Payment {number} goes back by {method}, and {invoice} is open again "
+                "by {amount}. Both entries stay to be seen.",
+                patient=bill.patient_name,
+                number=payment.number,
+                method=method_word(payment.method),
+                invoice=payment.invoice_number,
+                amount=amount,
+            ),
+            do=say("Give back"),
+            keep=say("Keep the payment"),
             destroys=True,
         ):
             return
@@ -193,7 +207,9 @@ class PaymentsPresenter:
         def done(taken: payments.PaymentTaken) -> None:
             self._refunded = None
             self._view.close_form("refund")
-            self._desk.context.toast(f"Given back: {amount}, entry {taken.number}")
+            self._desk.context.toast(
+                say("Given back: {amount}, entry {number}", amount=amount, number=taken.number)
+            )
 
         self._desk.write(
             lambda store: payments.reverse_payment(

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.domain.billing.money import amount_text
 from app.domain.billing.views import InvoiceRowView, PaymentMethod
+from app.domain.words import say
 from app.ui.screens.billing.forms import PaymentForm, PaymentJudged
 from app.ui.screens.billing.words import METHODS
 from app.ui.widgets.button import Button, IconButton
@@ -32,7 +33,7 @@ class PaymentFormBox(QWidget):
         self._invoices: tuple[uuid.UUID, ...] = ()
         self.invoice = Combo()
         self.amount, self.tendered = Edit(), Edit()
-        self.method = Segmented([(m.value, words) for m, words in METHODS.items()])
+        self.method = Segmented([(m.value, say(words)) for m, words in METHODS.items()])
         self.invoice_field = Field(self.tr("&Invoice"), self.invoice)
         self.amount_field = Field(self.tr("A&mount"), self.amount)
         self.method_field = Field(self.tr("&Way of payment"), self.method)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.domain.billing.views import BillView, InvoiceRowView, ServiceView
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.services import billing, coverage
 from app.services.coverage import CoverageView
 from app.ui.context import Context
@@ -125,10 +126,11 @@ class BillPresenter:
         waiting = [c for c in charges if not (c.invoiced or c.reversed or c.reverses_id)]
         if not waiting:
             is_done = any(c.invoiced for c in charges)
-            why = "every charge is on an invoice" if is_done else "there is no charge yet"
-            return f"Nothing to invoice: {why}"
+            if is_done:
+                return say("Nothing to invoice: every charge is on an invoice")
+            return say("Nothing to invoice: there is no charge yet")
         owed = bill.total_minor if bill else 0
-        return "" if owed else "Nothing to invoice: these charges come to nothing"
+        return "" if owed else say("Nothing to invoice: these charges come to nothing")
 
     def issue(self) -> None:
         """Issue an invoice to each payer, once it is confirmed."""
@@ -140,18 +142,22 @@ class BillPresenter:
             return
         owing = [s for s in bill.shares if s.share_minor]
         parts = ", ".join(f"{s.name} {self._desk.money(s.share_minor)}" for s in owing)
-        word = "invoice" if len(owing) == 1 else "invoices"
+        n = len(owing)
         if not self._context.dialogs.confirm(
-            f"Issue {len(owing)} {word}?",
-            body=f"{bill.patient_name}. To pay: {parts}. The charges are locked then; "
-            "a mistake is put right by a credit note.",
-            do=f"Issue {word}",
-            keep="Not yet",
+            say("Issue {n} invoices?", "Issue {n} invoice?", n, n=n),
+            body=say(
+                "{patient}. To pay: {parts}. The charges are locked then; a mistake is put right "
+                "by a credit note.",
+                patient=bill.patient_name,
+                parts=parts,
+            ),
+            do=say("Issue invoices", "Issue invoice", n),
+            keep=say("Not yet"),
         ):
             return
 
         def done(issued: billing.InvoicesIssued) -> None:
-            self._context.toast(f"Issued: {', '.join(issued.numbers)}")
+            self._context.toast(say("Issued: {numbers}", numbers=", ".join(issued.numbers)))
 
         stay = bill.encounter_id
         self._desk.write(
@@ -163,9 +169,9 @@ class BillPresenter:
     def begin_credit(self, invoice: InvoiceRowView) -> None:
         """Ask why an invoice is taken back, or say why it cannot be."""
         if invoice.corrects_number:
-            self._context.say("This is a credit note; it stays")
+            self._context.say(say("This is a credit note; it stays"))
         elif invoice.corrected:
-            self._context.say(f"{invoice.number} was taken back already")
+            self._context.say(say("{number} was taken back already", number=invoice.number))
         else:
             self._credited = invoice
             self._view.show_credit_form(self._issued_with(invoice))
@@ -176,16 +182,21 @@ class BillPresenter:
         if invoice is None or bill is None or self._desk.is_busy:
             return
         if not reason.strip():
-            missing = UserError("A reason is missing", "Say why the invoice is taken back.")
+            missing = UserError(
+                say("A reason is missing"), say("Say why the invoice is taken back.")
+            )
             self._view.show_form_refusal("credit", missing)
             return
         numbers = self._issued_with(invoice)
         if not self._context.dialogs.confirm(
-            f"Take back {' and '.join(numbers)}?",
-            body=f"{bill.patient_name}. Each gets a credit note over its whole amount, and its "
-            "charges are open again. This cannot be undone.",
-            do="Issue credit note",
-            keep="Keep the invoice",
+            say("Take back {numbers}?", numbers=say(" and ").join(numbers)),
+            body=say(
+                "{patient}. Each gets a credit note over its whole amount, and its charges are "
+                "open again. This cannot be undone.",
+                patient=bill.patient_name,
+            ),
+            do=say("Issue credit note"),
+            keep=say("Keep the invoice"),
             destroys=True,
         ):
             return
@@ -193,7 +204,9 @@ class BillPresenter:
         def done(issued: billing.InvoicesIssued) -> None:
             self._credited = None
             self._view.close_form("credit")
-            self._context.toast(f"Credit note issued: {', '.join(issued.numbers)}")
+            self._context.toast(
+                say("Credit note issued: {numbers}", numbers=", ".join(issued.numbers))
+            )
 
         self._desk.write(
             lambda store: billing.issue_credit_notes(
@@ -221,7 +234,7 @@ class BillPresenter:
             "share": self.shares.is_begun,
         }
         if begun.get(form):
-            self._context.say("What you typed is kept for this bill")
+            self._context.say(say("What you typed is kept for this bill"))
 
     def keep_drafts(self) -> None:
         """Write down what is typed in the forms."""

@@ -4,6 +4,7 @@ import uuid
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from app.domain.words import say
 from app.ui.screens.billing.desk import Desk
 from app.ui.screens.billing.papers import (
     PageView,
@@ -100,7 +101,7 @@ class PreviewPresenter:
             self._page = wanted
             self._draw()
         else:
-            self._desk.context.say("There is no other page this way")
+            self._desk.context.say(say("There is no other page this way"))
 
     def resize(self, width: int) -> None:
         """Draw the page this many pixels wide from now on."""
@@ -112,7 +113,7 @@ class PreviewPresenter:
         """Print the document shown, or without a printer write it to a file the person names."""
         paper, bill, by = self._paper, self._desk.bill, self._desk.context.session()
         if paper is None or bill is None:
-            self._desk.context.say("There is nothing to print yet")
+            self._desk.context.say(say("There is nothing to print yet"))
             return
         context, stay = self._desk.context, bill.encounter_id
         if context.prints.has_printer("document"):
@@ -125,13 +126,15 @@ class PreviewPresenter:
         number = paper.name.rpartition(" ")[2]
         name = f"draft-{bill.visit_number}.pdf" if paper.kind == "draft" else f"{number}.pdf"
         path = self._desk.context.dialogs.save_file(
-            f"Print {paper.name} to a file", name=name, kind="PDF (*.pdf)"
+            say("Print {paper} to a file", paper=paper.name), name=name, kind="PDF (*.pdf)"
         )
         if path is None:
             return
         self._desk.context.call(
             lambda store: print_to(store, path, by=by, encounter_id=stay, paper=paper),
-            lambda _done: self._desk.context.toast(f"{paper.name} is in {path}"),
+            lambda _done: self._desk.context.toast(
+                say("{paper} is in {path}", paper=paper.name, path=path)
+            ),
             refused=self._desk.tell,
         )
 

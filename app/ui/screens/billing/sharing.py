@@ -5,6 +5,7 @@ from functools import partial
 from typing import Protocol
 
 from app.domain.errors import UserError
+from app.domain.words import say
 from app.services import coverage
 from app.services.coverage import CoverageView
 from app.ui.screens.billing.desk import Desk, FormName
@@ -63,7 +64,9 @@ class SharesPresenter:
         if self._desk.bill is None:
             return
         if not self._desk.insurances:
-            self._desk.context.say("No share to agree: no insurance is recorded for this patient")
+            self._desk.context.say(
+                say("No share to agree: no insurance is recorded for this patient")
+            )
             return
         if self._form is None or not self.is_begun:
             rows = self._desk.insurances
@@ -106,8 +109,12 @@ class SharesPresenter:
             self._desk.context.drafts.drop(self._desk.key("share"))
             self._view.close_form("share")
             self._desk.mark()
-            pays = f"pays {percent_text(share)} %" if share else "pays nothing until it is agreed"
-            self._desk.context.toast(f"{insurance.payer_name} {pays}")
+            payer = insurance.payer_name
+            self._desk.context.toast(
+                say("{payer} pays {percent} %", payer=payer, percent=percent_text(share))
+                if share
+                else say("{payer} pays nothing until it is agreed", payer=payer)
+            )
 
         self._desk.write(
             lambda store: coverage.agree_share(

@@ -17,16 +17,22 @@ from app.domain.billing.views import (
     PaymentView,
 )
 from app.domain.dates import date_words
+from app.domain.words import later, say
 from app.services.coverage import CoverageView
 
 RowTone = Literal["text", "text2", "text3", "ok", "warn", "accent"]
 PillTone = Literal["plain", "info", "ok", "caution"]
 
 METHODS = {
-    PaymentMethod.CASH: "Cash",
-    PaymentMethod.CARD: "Card",
-    PaymentMethod.TRANSFER: "Transfer",
+    PaymentMethod.CASH: later("Cash"),
+    PaymentMethod.CARD: later("Card"),
+    PaymentMethod.TRANSFER: later("Transfer"),
 }
+
+
+def method_word(method: PaymentMethod) -> str:
+    """Return a way of payment as it stands within a sentence."""
+    return say(METHODS[method]).lower()
 
 
 def family_and_given(name: str) -> str:
@@ -38,14 +44,14 @@ def state_words(bill: BillView) -> tuple[str, PillTone, str]:
     """Return where a bill stands: words, tone and glyph."""
     match bill.state:
         case BillState.EMPTY:
-            return "No charges yet", "plain", "receipt"
+            return say("No charges yet"), "plain", "receipt"
         case BillState.DRAFT:
-            return "Draft bill", "caution", "pencil"
+            return say("Draft bill"), "caution", "pencil"
         case BillState.ISSUED:
             owed = amount_text(bill.open_minor, bill.exponent)
-            return f"Issued, {owed} open", "info", "send"
+            return say("Issued, {owed} open", owed=owed), "info", "send"
         case BillState.PAID:
-            return "Paid", "ok", "check"
+            return say("Paid"), "ok", "check"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,7 @@ class ChargeRow:
     charge: ChargeView
     cells: tuple[str, str, str, str, str, str]
     paid_by: str
+    is_pill: bool
     is_struck: bool
     is_reversal: bool
 
@@ -73,9 +80,11 @@ def charge_rows(bill: BillView) -> tuple[ChargeRow, ...]:
 
 def _charge_row(bill: BillView, charge: ChargeView) -> ChargeRow:
     is_reversal = charge.reverses_id is not None
-    title = f"Reversed: {charge.reason}" if is_reversal else charge.title
+    title = say("Reversed: {what}", what=charge.reason) if is_reversal else charge.title
     if not is_reversal and charge.tax_basis_points:
-        title = f"{title}, plus tax {charge.tax_basis_points / 100:g} %"
+        rate = f"{charge.tax_basis_points / 100:g}"
+        title = say("{title}, plus tax {rate} %", title=title, rate=rate)
+    paid_by, is_pill = _paid_by(bill, charge)
     return ChargeRow(
         charge=charge,
         cells=(
@@ -86,36 +95,44 @@ def _charge_row(bill: BillView, charge: ChargeView) -> ChargeRow:
             amount_text(charge.unit_price_minor, bill.exponent),
             amount_text(charge.amount_minor, bill.exponent),
         ),
-        paid_by=_paid_by(bill, charge),
+        paid_by=paid_by,
+        is_pill=is_pill,
         is_struck=charge.reversed,
         is_reversal=is_reversal,
     )
 
 
-def _paid_by(bill: BillView, charge: ChargeView) -> str:
+def _paid_by(bill: BillView, charge: ChargeView) -> tuple[str, bool]:
     if charge.reverses_id or charge.reversed:
-        return "Reversed" if charge.reversed else ""
+        return say("Reversed") if charge.reversed else "", False
     if charge.invoiced:
-        return "Invoiced"
+        return say("Invoiced"), True
     plans = [s for s in bill.shares if s.share_basis_points]
     if not charge.covered or not plans:
-        return "Patient"
+        return say("Patient"), True
     if len(plans) == 1:
-        return f"Plan {plans[0].share_basis_points / 100:g} %"
-    return f"{len(plans)} plans"
+        return say("Plan {share} %", share=f"{plans[0].share_basis_points / 100:g}"), False
+    return say("{n} plans", "{n} plan", len(plans), n=len(plans)), False
 
 
 def total_words(bill: BillView) -> tuple[str, str, str]:
     """Return the total row: its name, the amount, and the tax in it or nothing."""
-    name = "Still to invoice" if bill.invoices else "Total"
-    tax = f"with tax {amount_text(bill.tax_minor, bill.exponent)}" if bill.tax_minor else ""
+    name = say("Still to invoice") if bill.invoices else say("Total")
+    tax = amount_text(bill.tax_minor, bill.exponent)
+    tax = say("with tax {amount}", amount=tax) if bill.tax_minor else ""
     return name, amount_text(bill.total_minor, bill.exponent), tax
 
 
 def count_words(bill: BillView) -> str:
     """Return how many lines there are, and their money."""
-    lines = len(bill.charges)
-    return f"{lines} {'line' if lines == 1 else 'lines'}, amounts in {bill.currency}"
+    n, currency = len(bill.charges), bill.currency
+    return say(
+        "{n} lines, amounts in {currency}",
+        "{n} line, amounts in {currency}",
+        n,
+        n=n,
+        currency=currency,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +168,9 @@ def who_pays(bill: BillView, insurances: Sequence[CoverageView] = ()) -> WhoPays
         _add_invoiced(bill, rows, invoice)
     used = {share.coverage_id for share in bill.shares}
     rows += [
-        PayerRow(PayerKind.COVERAGE, i.payer_name, "not valid for this stay", 0, _money(bill, 0))
+        PayerRow(
+            PayerKind.COVERAGE, i.payer_name, say("not valid for this stay"), 0, _money(bill, 0)
+        )
         for i in insurances
         if i.id not in used
     ]
@@ -160,11 +179,15 @@ def who_pays(bill: BillView, insurances: Sequence[CoverageView] = ()) -> WhoPays
     total = bill.total_minor + sum(i.share_minor for i in standing)
     adds_up = sum(p.amount_minor for p in payers) == total
     shown = _money(bill, total)
-    facts = [("Paid so far", amount_text(bill.paid_minor, bill.exponent))]
+    facts = [(say("Paid so far"), amount_text(bill.paid_minor, bill.exponent))]
     if bill.invoices:
-        facts.append(("Open on invoices", amount_text(bill.open_minor, bill.exponent)))
-    facts.append(("Not invoiced yet", amount_text(bill.total_minor, bill.exponent)))
-    check = f"adds up to {shown}" if adds_up else f"does not add up to {shown}"
+        facts.append((say("Open on invoices"), amount_text(bill.open_minor, bill.exponent)))
+    facts.append((say("Not invoiced yet"), amount_text(bill.total_minor, bill.exponent)))
+    check = (
+        say("adds up to {amount}", amount=shown)
+        if adds_up
+        else say("does not add up to {amount}", amount=shown)
+    )
     return WhoPays(payers, check, adds_up, tuple(facts))
 
 
@@ -176,7 +199,7 @@ def _payer_row(bill: BillView, share: PayerShareView) -> PayerRow:
         "" if is_open else share.why,
         share.share_minor,
         _money(bill, share.share_minor),
-        "share not agreed yet" if is_open else "",
+        say("share not agreed yet") if is_open else "",
     )
 
 
@@ -226,19 +249,22 @@ def _invoice_row(bill: BillView, i: InvoiceRowView) -> LedgerRow:
     owed = amount_text(i.open_minor, bill.exponent)
     state: tuple[str, RowTone, str]
     if is_credit:
-        state = ("Issued", "text2", "")
+        state = (say("Issued"), "text2", "")
     elif i.corrected:
-        state = ("Taken back", "text2", "undo-2")
+        state = (say("Taken back"), "text2", "undo-2")
     elif i.open_minor > 0:
-        state = (f"{owed} open" if i.paid_minor else "Open", "warn", "clock")
+        words = say("{owed} open", owed=owed) if i.paid_minor else say("Unpaid")
+        state = (words, "warn", "clock")
     else:
-        state = ("Paid", "ok", "check")
+        state = (say("Paid"), "ok", "check")
     return LedgerRow(
         icon="undo-2" if is_credit else "receipt",
         cells=(
             date_words(i.issued_at.astimezone().date()),
             i.number,
-            f"Credit note for {i.corrects_number}" if is_credit else i.payer_name,
+            say("Credit note for {number}", number=i.corrects_number)
+            if is_credit
+            else i.payer_name,
             amount_text(i.share_minor, bill.exponent),
             state[0],
         ),
@@ -250,18 +276,20 @@ def _invoice_row(bill: BillView, i: InvoiceRowView) -> LedgerRow:
 
 def _payment_row(bill: BillView, p: PaymentView) -> LedgerRow:
     is_back = bool(p.reverses_number)
-    state: tuple[str, RowTone, str] = ("Received", "ok", "check")
+    state: tuple[str, RowTone, str] = (say("Received"), "ok", "check")
     if is_back:
-        state = ("Handed back", "text2", "")
+        state = (say("Handed back"), "text2", "")
     elif p.reversed:
-        state = ("Given back", "text2", "undo-2")
-    back = " back" if is_back else ""
+        state = (say("Given back"), "text2", "undo-2")
+    values = {"method": say(METHODS[p.method]), "number": p.invoice_number}
     return LedgerRow(
         icon="undo-2" if is_back else "banknote",
         cells=(
             date_words(p.paid_at.astimezone().date()),
             p.number,
-            f"{METHODS[p.method]}{back} for {p.invoice_number}",
+            say("{method} back for {number}", **values)
+            if is_back
+            else say("{method} for {number}", **values),
             amount_text(p.amount_minor, bill.exponent),
             state[0],
         ),

@@ -9,6 +9,7 @@ from app.domain import duplicates
 from app.domain.dates import birth_words, date_words, not_known
 from app.domain.duplicates import Likeness
 from app.domain.names import shown_name
+from app.domain.record_words import field_label
 from app.domain.registration import sex_word
 from app.domain.words import say
 from app.services import merging, suspects
@@ -61,7 +62,7 @@ class Shown:
 
 def suspect_row(row: suspects.Suspect) -> PairRow:
     """Return two suspected records as a row of the list."""
-    same = [r.field.replace("_", " ") for r in row.likeness.reasons if r.how == "same"]
+    same = [field_label(r.field) for r in row.likeness.reasons if r.how == "same"]
     why = say("same {what}", what=", ".join(same)) if same else say("nearly the same")
     return pair_row(row.one, row.other, mark=f"{row.pair.score}", why=why)
 

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
-from app.domain.actor import Role
+from app.domain.actor import Role, role_title
 from app.domain.assignments import Kind
 from app.domain.words import say
 from app.services.accounts import PersonView
-from app.ui.screens.people.presenter import PersonRow, assignment_words, role_words
+from app.ui.screens.people.presenter import PersonRow, assignment_words
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Combo, Edit, Field
 from app.ui.widgets.layout import Label, col, row
@@ -150,7 +150,7 @@ class NewCard(QFrame):
         self.setObjectName("card")
         self.name, self.login, self.title, self.wards = Edit(), Edit(), Edit(), Edit()
         self._roles = [role for role in Role if role is not Role.SYSTEM]
-        self.role = Combo([role_words(role.value) for role in self._roles])
+        self.role = Combo([role_title(role.value) for role in self._roles])
         make = Button(self.tr("Make user"), "primary", key=self.tr("Enter"))
         make.clicked.connect(self._make)
         for edit in (self.name, self.login, self.title, self.wards):

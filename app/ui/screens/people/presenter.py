@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from app.data.store import Store
-from app.domain.actor import Role
+from app.domain.actor import Role, role_title
 from app.domain.assignments import Kind
 from app.domain.dates import day_words
 from app.domain.errors import UserError
@@ -253,29 +253,12 @@ def person_row(person: PersonView) -> PersonRow:
         user_id=person.user_id,
         name=person.name,
         login=person.login,
-        role=role_words(person.role),
+        role=role_title(person.role),
         wards=", ".join(wards),
         timed=assignment_words(held[0]) if held else "",
         state=state,
         person=person,
     )
-
-
-def role_words(role: str) -> str:
-    """A role as it is read: "ward_manager" is "Ward manager"."""
-    return {
-        Role.NURSE: say("Nurse"),
-        Role.WARD_MANAGER: say("Ward manager"),
-        Role.DOCTOR: say("Doctor"),
-        Role.PHARMACIST: say("Pharmacist"),
-        Role.LAB: say("Laboratory"),
-        Role.REGISTRAR: say("Registrar"),
-        Role.BILLING_CLERK: say("Billing clerk"),
-        Role.BILLING_SUPERVISOR: say("Billing supervisor"),
-        Role.IT_ADMIN: say("IT administrator"),
-        Role.PRIVACY_OFFICER: say("Privacy officer"),
-        Role.AUDITOR: say("Auditor"),
-    }.get(Role(role), role)
 
 
 def assignment_words(held: AssignmentView) -> str:

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
+from app.domain.actor import role_title
 from app.domain.errors import UserError
 from app.domain.words import say
 from app.services import policies, policy_sets
 from app.services.policy_sets import PoliciesRefusedError, PoliciesTaken, PolicyPreview, TakenSet
-from app.services.why import role_words
 from app.ui.context import Context
 from app.ui.sync_words import clock_words
 
@@ -100,11 +100,11 @@ class PoliciesPresenter:
     def _show_preview(self, name: str, found: PolicyPreview) -> None:
         rows = [
             ChangeRow(
-                who=role_words(change.cell.role),
+                who=role_title(change.cell.role),
                 gains=change.gains,
                 verb=say("gains") if change.gains else say("loses"),
                 what=action_words(change.cell.action),
-                where=f"{change.cell.situation}: {change.before} → {change.after}",
+                where=f"{say(change.cell.situation)}: {change.before} → {change.after}",
             )
             for change in found.roles
         ]

@@ -4,6 +4,7 @@ import uuid
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.domain.audit import act
 from app.domain.errors import UserError
 from app.domain.glass import Finding, GlassReason
 from app.domain.words import say
@@ -109,7 +110,7 @@ def reason_words(reason: GlassReason) -> str:
 def _acts(case: GlassCase) -> str:
     if not case.acts:
         return say("Nothing is on record here; the central server may hold more.")
-    return ", ".join(f"{action.replace('_', ' ')} ({count})" for action, count in case.acts)
+    return ", ".join(f"{act(action).words} ({count})" for action, count in case.acts)
 
 
 def _state(case: GlassCase) -> str:

@@ -201,11 +201,16 @@ def cycle_words(cycle: CycleView) -> tuple[str, str]:
     notes = {
         "whole": say("everything was loaded"),
         "forked": say("this database was restored or copied"),
+        "rewritten": say("a sealed text came back with other words: ours was kept, tell IT"),
         "repaired": say("records that differed were brought again"),
     }
     if cycle.note in notes:
         parts.append(notes[cycle.note])
-    tone = "warn" if cycle.conflicts or cycle.refused or cycle.note == "repaired" else "text"
+    tone = (
+        "warn"
+        if cycle.conflicts or cycle.refused or cycle.note in {"repaired", "rewritten"}
+        else "text"
+    )
     return ", ".join(parts) or say("The central server answers again"), tone
 
 

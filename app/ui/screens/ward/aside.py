@@ -12,7 +12,7 @@ from app.domain.dates import day_words
 from app.domain.names import shown_name
 from app.domain.ward import ArrivalView, NextView, OccupantView, Urgency, WaitingView, WardBoardView
 from app.domain.words import say
-from app.ui.screens.ward.words import clock, spoken_person
+from app.ui.screens.ward.words import clock, due_word, spoken_person
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, row
 from app.ui.widgets.paint import Draw, Painted, text_width
@@ -225,7 +225,8 @@ class _NextRow(_Row):
         tone = {Urgency.OVERDUE: "danger", Urgency.DUE: "warn"}.get(urgency, "text2")
         style = "small" if urgency is Urgency.LATER else "small_strong"
         d.text(_EDGE, 0, 48, h, self._when(), style, tone)
-        name_x = 78 + max(26, int(d.text(70, 0, 90, h, self.tr("Obs"), "small", "text2")))
+        what = due_word(self.person.due)
+        name_x = 78 + max(26, int(d.text(70, 0, 90, h, what, "small", "text2")))
         late = self.tr("late") if urgency is Urgency.OVERDUE else ""
         if late:
             d.text(_EDGE, 0, w - 2 * _EDGE, h, late, "caption_strong", "danger", align="right")

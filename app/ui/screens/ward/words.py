@@ -10,6 +10,7 @@ from app.domain.ward import (
     ArrivalView,
     BedState,
     BedView,
+    Due,
     DueView,
     Filter,
     OccupantView,
@@ -77,19 +78,29 @@ def minutes(count: int) -> str:
     return say("{n} days", "{n} day", count // day, n=count // day)
 
 
+def due_word(due: DueView) -> str:
+    """Return what is due in a word: "Obs", "Dose" or "2 doses"."""
+    match due.what:
+        case Due.OBSERVATIONS:
+            return say("First obs") if due.first else say("Obs")
+        case Due.DOSE:
+            return say("{n} doses", "Dose", due.count, n=due.count)
+
+
 def due_line(due: DueView, *, now: dt.datetime) -> Line:
     """Return the foot of a card: the one most urgent thing."""
-    what = say("First obs") if due.first else say("Obs")
+    what, icon = due_word(due), "pill" if due.what is Due.DOSE else "clock"
     match due.urgency:
         case Urgency.OVERDUE:
             late = minutes(due.overdue_min)
-            return Line("danger", "clock-alert", say("{what} overdue {time}", what=what, time=late))
+            icon = icon if due.what is Due.DOSE else "clock-alert"
+            return Line("danger", icon, say("{what} overdue {time}", what=what, time=late))
         case Urgency.DUE if due.due_at <= now:
-            return Line("warn", "clock", say("{what} due now", what=what))
+            return Line("warn", icon, say("{what} due now", what=what))
         case Urgency.DUE | Urgency.LATER:
             tone = "warn" if due.urgency is Urgency.DUE else "plain"
             at = clock(due.due_at, now=now)
-            return Line(tone, "clock", say("{what} due {time}", what=what, time=at))
+            return Line(tone, icon, say("{what} due {time}", what=what, time=at))
 
 
 def empty_bed(bed: BedView, *, now: dt.datetime) -> EmptyBed:
@@ -156,8 +167,10 @@ def movement_words(kind: Movement) -> str:
 
 
 def _spoken_due(due: DueView, *, now: dt.datetime) -> str:
-    shown, short = due_line(due, now=now).words, say("Obs")
-    return shown.replace(short, say("observations")).lower()
+    shown = due_line(due, now=now).words
+    if due.what is Due.OBSERVATIONS:
+        shown = shown.replace(say("Obs"), say("observations"))
+    return shown.lower()
 
 
 def spoken_person(person: OccupantView, *, now: dt.datetime) -> str:

@@ -1,0 +1,18 @@
+"""Which columns of a table hold sealed cells, and the tokens that these are found by."""
+
+from alembic import op
+
+revision = "0024"
+down_revision = "0020"
+branch_labels = None
+depends_on = None
+
+COLUMNS = """
+ALTER TABLE sync.table_rule
+    ADD COLUMN sealed text[] NOT NULL DEFAULT '{}',
+    ADD COLUMN tokens text[] NOT NULL DEFAULT '{}';
+"""
+
+
+def upgrade() -> None:
+    op.execute(COLUMNS)

@@ -1,0 +1,76 @@
+"""What a save takes while its workstation syncs as busily as can be, beside one while it does not.
+
+Others' work comes in by a hundred rows a cycle, what is saved goes out, and one cycle follows the
+other. The two are measured in turns, so that what else the machine does meets both alike.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+
+from app.data.store import Store
+from app.sync import engine, link
+
+_PAUSE_S = 0.02  # a quick person; without any pause there is no time between two saves
+_SAVES = 50
+_TURNS = 6
+_OTHERS_WORK = """
+WITH new AS (
+    INSERT INTO wardlight.observation_set
+    SELECT (jsonb_populate_record(NULL::wardlight.observation_set, to_jsonb(p)
+        || jsonb_build_object('id', gen_random_uuid(), 'rev', gen_random_uuid()))).*
+    FROM generate_series(1, 100), (SELECT * FROM wardlight.observation_set LIMIT 1) p
+    RETURNING facility_id, id)
+INSERT INTO sync.feed (facility_id, table_name, row_id)
+SELECT facility_id, 'observation_set', id FROM new
+"""
+
+
+class Busy:
+    """Sync without a pause, on a thread of its own, while it is wanted."""
+
+    def __init__(self, store: Store, dsn: str) -> None:
+        self.rows = 0
+        self._store, self._dsn = store, dsn
+        self._wanted, self._is_over = threading.Event(), False
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
+
+    def go_on(self, *, wanted: bool) -> None:
+        """Begin, or pause after the running cycle."""
+        (self._wanted.set if wanted else self._wanted.clear)()
+        time.sleep(0.3)
+
+    def close(self) -> None:
+        """End."""
+        self._is_over = True
+        self._wanted.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        with link.connect(self._dsn, autocommit=True) as connection:
+            while self._wanted.wait() and not self._is_over:
+                connection.execute(_OTHERS_WORK)
+                self.rows += engine.cycle(self._store).rows
+
+
+def times(store: Store, dsn: str, save: Callable[[], float]) -> tuple[list[float], list[float]]:
+    """Return how long saves took while not syncing, and while.
+
+    `dsn` is the administrator's; `save` saves once and tells how long it took.
+    """
+    busy = Busy(store, dsn)
+    idle_s: list[float] = []
+    busy_s: list[float] = []
+    try:
+        for _ in range(_TURNS):
+            for taken, wanted in ((idle_s, False), (busy_s, True)):
+                busy.go_on(wanted=wanted)
+                for _ in range(_SAVES):
+                    time.sleep(_PAUSE_S)
+                    taken.append(save())
+    finally:
+        busy.close()
+    if busy.rows < _SAVES * _TURNS:
+        raise AssertionError(f"only {busy.rows} rows came: that was no load")
+    return idle_s, busy_s
