@@ -22,6 +22,7 @@ from app.cli import (
     patients,
     policy,
     reports,
+    site,
     sync,
     users,
 )
@@ -33,6 +34,7 @@ from app.domain.errors import DeniedError, UnavailableError, UserError
 _MODULES = (
     hospital,
     demo,
+    site,
     users,
     audit,
     keys,

@@ -4,6 +4,8 @@ import json
 from functools import cache
 
 from app.domain.addresses import ANYWHERE, Template, read_templates
+from app.domain.errors import UserError
+from app.domain.words import say
 from app.resources import resource
 
 
@@ -17,6 +19,14 @@ def templates() -> dict[str, Template]:
 def template(country: str) -> Template:
     """Return how a country writes addresses; of none, or one that is not known, what fits most."""
     return templates().get(country.strip().upper(), ANYWHERE)
+
+
+def require_country(code: str) -> str:
+    """Return a country's two letters as they are kept; raises UserError where there is none."""
+    wanted = code.strip().upper()
+    if wanted not in templates():
+        raise UserError(say("{code} is no country", code=wanted), say("Give two letters, as KE."))
+    return wanted
 
 
 def countries() -> tuple[tuple[str, str], ...]:

@@ -2,7 +2,8 @@
 
 import datetime as dt
 import uuid
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
@@ -13,7 +14,7 @@ from app.data.store import Store, Tx
 from app.domain.actor import Actor
 from app.domain.adt import Movement
 from app.domain.around import Around
-from app.domain.check_digits import NumberType
+from app.domain.check_digits import NumberType, by_authority
 from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.registration import Allergies, Details
@@ -246,7 +247,7 @@ class AdmissionChoices:
     consultants: tuple[str, ...]
     national_id_label: str
     country: str = ""  # the hospital's
-    numbers: tuple[NumberType, ...] = ()
+    number_types: Mapping[str, NumberType] = field(default_factory=by_authority)
     may_protect: bool = False
 
 
@@ -259,6 +260,6 @@ def admission_choices(store: Store, *, by: Actor) -> AdmissionChoices:
             patients.consultants(session),
             patients.national_id_label(session),
             site.country(session),
-            tuple(site.known(session).values()),
+            site.known(session),
             guard.allowed(by, "manage_sensitive"),
         )

@@ -91,11 +91,13 @@ LOOKS: Final[Mapping[str, str]] = {
 # What is shown after asking and is no entry of its own in the audit log, and why: nothing of a
 # patient, or what the entry beside it has told already.
 UNRECORDED: Final[Mapping[str, str]] = {
-    "registration.require_update": "only asks; what is changed is an entry",
+    "standing.require_update": "only asks; what is changed is an entry",
     "registration.patient_by_mrn": "whether a number is known; what is opened by it is an entry",
     "merging.standing": "a line above a record that was opened",
     "patient_import.try_import": "a table that the person brings",
     "suspects.compare_some": "compares, and shows counts",
+    "suspects.compare_quietly": "compares, and shows nothing",
+    "suspects.waiting": "a count",
     "admission.admission_choices": "names of wards and free beds",
     "ward.wards": "names of wards",
     "ward_history.stay_movements": "places and times of a stay whose board was opened",

@@ -81,9 +81,7 @@ def country(session: Session) -> str:
 
 def set_country(store: Store, *, by: Actor, code: str) -> SiteChanged:
     """Say in which country the hospital stands: addresses are asked for in its order."""
-    wanted = code.strip().upper()
-    if wanted not in addresses.templates():
-        raise UserError(say("{code} is no country", code=wanted), say("Give two letters, as KE."))
+    wanted = addresses.require_country(code)
     with store.write(intent="set_country", by=by) as tx:
         guard.require(by, "manage_users", facts.of_system(tx.session, by=by, now=tx.now))
         facility = tx.session.scalars(select(Facility)).one()

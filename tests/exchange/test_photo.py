@@ -13,7 +13,7 @@ from app.exchange.photo import MOST_BYTES, SIDE_PX, scaled
 def picture(width: int, height: int, kind: str = "JPEG", **more: object) -> bytes:
     noise = random.Random(7).randbytes(width * height * 3)  # noqa: S311  (a picture)
     out = io.BytesIO()
-    Image.frombytes("RGB", (width, height), noise).save(out, kind, **more)  # type: ignore[arg-type]
+    Image.frombytes("RGB", (width, height), noise).save(out, kind, **more)
     return out.getvalue()
 
 

@@ -15,6 +15,7 @@ from app.data.models.ward import Encounter
 from app.data.queries import banner, charting, merged, patients
 from app.data.store import Store
 from app.domain.actor import Actor, Role
+from app.domain.around import Around
 from app.domain.errors import DeniedError, UserError
 from app.domain.registration import Allergies, AllergyState, Details, Identifier, StatedAllergy
 from app.services import (
@@ -52,7 +53,7 @@ def second_record(
 ) -> registration.Registered:
     return registration.register_patient(
         store, by=desk, details=details, allergies=allergies,
-        identifiers=[Identifier("4711", "CITY", "MR")],
+        beside=Around(identifiers=(Identifier("4711", "CITY", "MR"),)),
     )  # fmt: skip
 
 

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.domain.words import say
-from app.ui.widgets.paint import Draw, read_photo
+from app.ui.widgets.paint import Draw, Painted, read_photo
 
 WIDTH, HEIGHT = 92, 112
+_SMALL = 56
 
 
 class PhotoTile(QAbstractButton):
@@ -125,6 +126,25 @@ class PhotoTile(QAbstractButton):
         if self.hasFocus():
             d.focus_ring(w, h, radius=8)
         painter.end()
+
+
+class PhotoLabel(Painted):
+    """A photograph that is only looked at; without one there is nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(width=_SMALL, height=_SMALL, parent=parent)
+        self.setAccessibleName(say("Photograph"))
+        self.show_photo(b"")
+
+    def show_photo(self, jpeg: bytes) -> None:
+        """Show a photograph, or nothing."""
+        self._photo = read_photo(jpeg)
+        self.setVisible(not self._photo.isNull())
+        self.update()
+
+    @override
+    def draw(self, d: Draw, w: int, h: int) -> None:
+        d.photo(self._photo, 0, 0, w, h)
 
 
 def _has_picture(data: QMimeData) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.data.abandon import Abandon
@@ -350,17 +350,9 @@ class Workspace(QWidget):
 
     def _show_done(self) -> None:
         self.top_bar.bell.set_news(has_news=False)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         now = self._around.clock.now()
-        for done in reversed(self.toasts.done):
-            menu.addAction(f"{clock_words(done.at, now=now)}   {done.words}")
-        if not self.toasts.done:
-            menu.addAction(self.tr("Nothing done yet"))
-        for action in menu.actions():
-            action.setEnabled(False)
-        bell = self.top_bar.bell
-        menu.popup(bell.mapToGlobal(QPoint(0, bell.height() + 2)))
+        done = [f"{clock_words(d.at, now=now)}   {d.words}" for d in reversed(self.toasts.done)]
+        self.top_bar.bell.show_lines(done or [self.tr("Nothing done yet")])
 
     def _palette_rows(self) -> list[PaletteRow]:
         places = [

@@ -19,7 +19,7 @@ from app.domain.errors import UserError
 from app.domain.news2 import ACKNOWLEDGEMENT
 from app.domain.vitals import Sign
 from app.domain.words import later
-from app.services import sync_state
+from app.services import photos, sync_state
 from app.ui.context import Area, Context, Place
 from app.ui.screen import Key, Screen
 from app.ui.screens.charting.entry import EntryView, Typed
@@ -49,8 +49,9 @@ class ChartScreen(Screen):
     title = later("Observations")
     icon = "activity"
     reads = frozenset(
-        {"patient", "allergy", "encounter", "bed", "observation_set", "clinical_note", "command"}
-    )
+        {"patient", "patient_photo", "allergy", "encounter", "bed", "observation_set",
+         "clinical_note", "command"}
+    )  # fmt: skip
     keys = (
         Key("Tab", later("Next field")),
         Key("Enter", later("Save the set")),
@@ -133,6 +134,11 @@ class ChartScreen(Screen):
         self.context.call(
             lambda store: sync_state.patient_state(store, patient_id=patient_id),
             lambda state: self._banner.show_record(record_words(state, now=now)),
+        )
+        by = self.context.session()
+        self.context.call(
+            lambda store: photos.photo_of(store, by=by, patient_id=patient_id),
+            self._banner.show_photo,
         )
         words = alert_words(chart, now=now)
         self._alert.setVisible(words is not None)

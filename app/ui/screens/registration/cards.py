@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.data.queries.patients import WardPlaces
 from app.domain.addresses import Template
-from app.domain.check_digits import NumberType
 from app.domain.registration import SEXES, TITLES, sex_word
 from app.services.addresses import countries, template
 from app.services.admission import AdmissionChoices
@@ -143,12 +142,12 @@ class Cards(QWidget):
         self.fields.offer("consultant", choices.consultants)
         self.fields.fields["national_id"].set_label(f"&{choices.national_id_label}")
         self._contact.name_own(template(choices.country).name)
-        self._offer_numbers(choices.numbers)
+        self._offer_numbers(tuple(choices.number_types))
 
-    def _offer_numbers(self, numbers: Sequence[NumberType]) -> None:
+    def _offer_numbers(self, authorities: Sequence[str]) -> None:
         for name in self.fields.controls:
             if name.endswith("_authority"):
-                self.fields.offer(name, [known.authority for known in numbers])
+                self.fields.offer(name, authorities)
 
     def show_beds(self, ward: WardPlaces | None) -> None:
         """Offer the free beds of a ward."""

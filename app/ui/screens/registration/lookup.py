@@ -18,6 +18,15 @@ class Lookup:
         self._wanted = 0
         self.not_same: frozenset[uuid.UUID] = frozenset()
 
+    @property
+    def kept(self) -> str:
+        """Who was said to be somebody else, for the draft."""
+        return " ".join(patient_id.hex for patient_id in self.not_same)
+
+    def restore(self, kept: str) -> None:
+        """Bring back who was said to be somebody else."""
+        self.not_same = frozenset(uuid.UUID(part) for part in kept.split())
+
     def look(self, details: Details) -> None:
         """Ask for those who are like these details, after the question that is under way."""
         if self._runs:

@@ -5,7 +5,6 @@ import uuid
 
 from app.data.queries.patients import Known, WardPlaces
 from app.domain.addresses import Template
-from app.domain.check_digits import NumberType
 from app.domain.duplicates import LIKELY
 from app.domain.errors import UserError
 from app.domain.words import say
@@ -88,9 +87,7 @@ class RegistrationPresenter:
             self._take_over(place.extra)
 
     def _show_restored(self, content: dict[str, str]) -> None:
-        self._lookup.not_same = frozenset(
-            uuid.UUID(part) for part in content.get(_NOT_SAME, "").split() if part
-        )
+        self._lookup.restore(content.get(_NOT_SAME, ""))
         self._form = {name: content.get(name, default) for name, default in forms.EMPTY.items()}
         self._kept = dict(self._form)
         if known := content.get(_KNOWN_ID):
@@ -112,7 +109,7 @@ class RegistrationPresenter:
         """Make room for another person; asks where something was typed already."""
         if forms.is_blank(self._form):
             return True
-        name = self._name() or say("this form")
+        name = forms.shown(self._form) or say("this form")
         if not self._context.dialogs.confirm(
             say("Throw away what was typed?"),
             body=say("The form holds an unfinished registration of {name}.", name=name),
@@ -196,7 +193,11 @@ class RegistrationPresenter:
 
     def _message(self, name: str, meaning: Meaning) -> tuple[Kind, str]:
         kind, words = forms.message(name, meaning, today=self._today, template=self._template)
-        confirmed = beside.confirmation(name, self._form, self._numbers) if kind == "hint" else ""
+        confirmed = (
+            beside.confirmation(name, self._form, self._choices.number_types)
+            if kind == "hint"
+            else ""
+        )
         return ("ok", confirmed) if confirmed else (kind, words)
 
     def choose_photo(self) -> None:
@@ -251,7 +252,7 @@ class RegistrationPresenter:
         if self._is_busy or self._form == self._kept or forms.is_blank(self._form):
             return
         self._kept = dict(self._form)
-        content = self._form | {_NOT_SAME: " ".join(i.hex for i in self._lookup.not_same)}
+        content = self._form | {_NOT_SAME: self._lookup.kept}
         if self._known is not None:
             content |= {_KNOWN_ID: self._known.record.patient.patient_id.hex}
         self._context.drafts.save(DRAFT, content)
@@ -337,7 +338,7 @@ class RegistrationPresenter:
 
     def _done(self, result: saving.Saved) -> None:
         self._is_busy = False
-        name = self._name()
+        name = forms.shown(self._form)
         self._view.show_busy(busy=False)
         self.clear()
         done = after.words(result, name=name)
@@ -358,18 +359,13 @@ class RegistrationPresenter:
         return self._choices.national_id_label
 
     @property
-    def _numbers(self) -> dict[str, NumberType]:
-        return {known.authority: known for known in self._choices.numbers}
-
-    @property
     def _template(self) -> Template:
         return template(self._form["country"] or self._choices.country)
 
     def _meaning(self) -> Meaning:
-        return forms.read(self._form, label=self._label, today=self._today, numbers=self._numbers)
-
-    def _name(self) -> str:
-        return forms.shown(self._form)
+        return forms.read(
+            self._form, label=self._label, today=self._today, numbers=self._choices.number_types
+        )
 
     def _ward(self) -> WardPlaces | None:
         chosen = self._form["ward"]
