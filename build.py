@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from installers.door import bench as benchmarks
 from installers.door import (
@@ -183,11 +184,16 @@ def audit_verb(arguments: list[str]) -> None:
     """Audit the locks: hashes, licences, doubled modules, publicly known flaws.
 
     Only the flaws are asked over the network; what the index does not answer is not taken for good.
+    Where there is none, --osv names a dump in OSV format.
     """
-    parser(audit_verb, "audit").parse_args(arguments)
+    options = parser(audit_verb, "audit")
+    options.add_argument("--osv", metavar="FILE", type=Path, help="zip, folder or file of records")
+    dump = options.parse_args(arguments).osv
+    if dump is not None and not dump.exists():
+        raise Stop(f"{dump} is not there.", "Name a dump in OSV format.")
     _set_up(lock_name="dev")
     with stage("audit of the locks"):
-        supply.audit()
+        supply.audit(dump=dump.resolve() if dump else None)
 
 
 def clean_verb(arguments: list[str]) -> None:

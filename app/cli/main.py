@@ -8,47 +8,10 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.cli import (
-    audit,
-    authz,
-    backup,
-    bill,
-    central,
-    demo,
-    drg,
-    hl7,
-    hospital,
-    keys,
-    patients,
-    policy,
-    reports,
-    site,
-    sync,
-    users,
-)
 from app.cli.common import DENIED, NO, NO_ENVIRONMENT, WRONG_USE
 from app.cli.given import WrongUseError
 from app.domain.errors import DeniedError, UnavailableError, UserError
 
-# Each adds its own commands, in this order.
-_MODULES = (
-    hospital,
-    demo,
-    site,
-    users,
-    audit,
-    keys,
-    policy,
-    backup,
-    patients,
-    reports,
-    central,
-    sync,
-    hl7,
-    drg,
-    bill,
-    authz,
-)
 # Commands of the public contract that this version does not have; no help text names them.
 _NOT_YET = (
     ("hl7", "listen"),
@@ -67,9 +30,36 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_common(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in _MODULES:
-        module.add(commands)
+    _add_all(commands)
     return parser
+
+
+def _add_all(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Let each area add its own commands, in this order; the window needs none of them."""
+    from app.cli import (
+        audit,
+        authz,
+        backup,
+        bill,
+        central,
+        demo,
+        drg,
+        hl7,
+        hospital,
+        keys,
+        patients,
+        policy,
+        reports,
+        site,
+        sync,
+        users,
+    )
+
+    for module in (
+        hospital, demo, site, users, audit, keys, policy, backup, patients, reports, central, sync, hl7,
+        drg, bill, authz,
+    ):  # fmt: skip
+        module.add(commands)
 
 
 def add_common(parser: argparse.ArgumentParser) -> None:
@@ -92,7 +82,16 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     if missing := _not_yet(rest):
         print(f"wardlight {missing} does not exist yet in this version.", file=sys.stderr)
         raise SystemExit(WRONG_USE)
+    if not rest:
+        return _window().parse_args(common, argparse.Namespace(command=None))
     return _parser().parse_args([*common, *rest])
+
+
+def _window() -> argparse.ArgumentParser:
+    """Return the parser of a command line without a command."""
+    parser = argparse.ArgumentParser(prog="wardlight")
+    add_common(parser)
+    return parser
 
 
 def _apart(arguments: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -33,11 +33,11 @@ class Act:
 
 # What an entry can be about: marked for translation, see data_words.
 _DATA: Final = (
-    later("allergies"), later("audit log"), later("charges"), later("demographics"),
-    later("insurance"), later("invoice"), later("keys"), later("notes"), later("observations"),
-    later("payments"), later("policies"), later("sensitive notes"), later("stay"),
-    later("users"), later("ward board"), later("whole chart"), later("whole database"),
-    later("whole record"),
+    later("allergies"), later("audit log"), later("broken glass"), later("charges"),
+    later("demographics"), later("insurance"), later("invoice"), later("keys"), later("notes"),
+    later("observations"), later("payments"), later("policies"), later("sensitive notes"),
+    later("stay"), later("users"), later("versions of records"), later("ward board"),
+    later("whole chart"), later("whole database"), later("whole record"),
 )  # fmt: skip
 
 
@@ -230,3 +230,12 @@ class AuditView:
     ward: str  # where the patient lay then; empty: nowhere that is known here
     detail: str  # JSON: ids, codes and field names
     signs: tuple[Sign, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """How far a workstation's log has come to the central server; none: it was never heard of."""
+
+    name: str
+    until: dt.datetime | None
+    fits: bool = True  # no alarm of its chain is open

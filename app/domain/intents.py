@@ -89,6 +89,7 @@ INTENTS: Final[Mapping[str, tuple[str, ...]]] = {
     "make_recovery_code": ("manage_users",),
     "assign_ward": ("assign_ward",),
     "end_assignment": ("assign_ward",),
+    "view_audit": ("view_audit",),
     "export_audit": ("export_audit",),
     "take_policies": ("manage_policies",),
     "break_glass_begin": ("break_glass",),

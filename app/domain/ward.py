@@ -99,6 +99,12 @@ class OccupantView:
     going_at: dt.datetime | None = None  # the planned discharge
 
 
+def isolation_words(kind: str) -> str:
+    """Return a kind of isolation as it is read; empty for none."""
+    known = {"contact": say("contact"), "droplet": say("droplet"), "airborne": say("airborne")}
+    return known.get(kind, kind)
+
+
 def protected(person: OccupantView) -> OccupantView:
     """Return an occupant without what tells who it is; the bed, the score and what is due stay."""
     return replace(

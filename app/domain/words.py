@@ -5,18 +5,14 @@ the texts stand as they are written here. `build.py translations` collects them 
 `tr()` into resources/translations.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable
 from typing import Final
 
 Translate = Callable[[str, str, int], str]  # text, its singular, count (-1: none) → translation
 
-# Languages whose letters the font of printed documents lacks (app/reports/text.py).
-NOT_PRINTED: Final = frozenset({"ar"})
+_FROM_RIGHT: Final = frozenset({"ar"})  # languages that are read from right to left
 
 _speaker: list[Translate] = []
-_on_paper: ContextVar[bool] = ContextVar("on_paper", default=False)
 _language: list[str] = []
 
 
@@ -33,18 +29,12 @@ def speak_with(translate: Translate | None, *, language: str = "en") -> None:
 
 def spoken() -> str:
     """Return the code of the language that is spoken, for texts that are data."""
-    language = _language[0] if _language else "en"
-    return "en" if _on_paper.get() and language in NOT_PRINTED else language
+    return _language[0] if _language else "en"
 
 
-@contextmanager
-def on_paper() -> Iterator[None]:
-    """Say what goes on paper: in English where the font has no letters for the language."""
-    before = _on_paper.set(True)
-    try:
-        yield
-    finally:
-        _on_paper.reset(before)
+def is_right_to_left() -> bool:
+    """Whether the language that is spoken is read from right to left."""
+    return spoken() in _FROM_RIGHT
 
 
 def say(text: str, singular: str = "", count: int = -1, /, **values: object) -> str:
@@ -54,7 +44,7 @@ def say(text: str, singular: str = "", count: int = -1, /, **values: object) -> 
     have up to six plurals, and Qt picks by the count. Only literal texts, and those that `later`
     has marked, can be translated.
     """
-    if _speaker and not (_on_paper.get() and spoken() == "en"):
+    if _speaker:
         said = _speaker[0](text, singular, count)
     else:
         said = singular if singular and count == 1 else text

@@ -4,16 +4,28 @@ import io
 from dataclasses import dataclass
 from typing import Final
 
+from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.identity_band import BandView
-from app.domain.words import say
+from app.domain.words import is_right_to_left, say
 from app.reports import barcode
-from app.reports.text import INK, INK2, REGULAR, STRONG, printable, register_fonts
+from app.reports.text import (
+    INK,
+    INK2,
+    MISSING,
+    REGULAR,
+    STRONG,
+    draw,
+    fitted,
+    lacking_words,
+    printable,
+    register_fonts,
+    width,
+)
 
-_ELLIPSIS: Final = "…"
+_SMALLEST: Final = 6  # points; smaller cannot be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +61,12 @@ def band_pdf(view: BandView, *, size: MediaSize) -> bytes:
     left = edge
     barcode.draw(canvas, view.barcode, "gs1-datamatrix", x=left, y=2.5 * mm, w=code, h=code)
     left += code + edge
-    _fitted(canvas, view.name, STRONG, 15, x=left, y=height - 8 * mm, w=text_w)
-    canvas.setFillColor(INK)
-    _pair(canvas, say("Born"), view.born, 11, x=left, y=height - 14 * mm)
-    _pair(canvas, view.number_label, view.number, 11, x=left, y=height - 20 * mm)
+    strip = _Strip(canvas, x=left, w=text_w)
+    strip.line(view.name, STRONG, 15, y=height - 8 * mm)
+    strip.pair(say("Born"), view.born, 11, y=height - 14 * mm)
+    strip.pair(view.number_label, view.number, 11, y=height - 20 * mm)
+    if MISSING in printable(view.name):
+        strip.line(lacking_words(), REGULAR, 7, y=height - 23.5 * mm)
     right = left + text_w + edge
     barcode.draw(canvas, view.barcode, "gs1-datamatrix", x=right, y=2.5 * mm, w=code, h=code)
     return _done(out, canvas)
@@ -61,20 +75,24 @@ def band_pdf(view: BandView, *, size: MediaSize) -> bytes:
 def label_pdf(view: BandView, *, size: MediaSize, copies: int = 1) -> bytes:
     """Return labels for forms and tubes, one a page: name, birth, number and its Code 128."""
     out, canvas = _page(size, title=say("Labels {mrn}", mrn=view.mrn))
-    width, height, edge = size.width_mm * mm, size.height_mm * mm, 2 * mm
-    scale = min(width / (50 * mm), height / (25 * mm))
+    across, height, edge = size.width_mm * mm, size.height_mm * mm, 2 * mm
+    scale = min(across / (50 * mm), height / (25 * mm))
+    within = across - 2 * edge
+    strip = _Strip(canvas, x=edge, w=within)
     for _ in range(copies):
         y = height - edge - 3.2 * mm * scale
-        _fitted(canvas, view.name, STRONG, 9 * scale, x=edge, y=y, w=width - 2 * edge)
+        strip.line(view.name, STRONG, 9 * scale, y=y)
         y -= 3.6 * mm * scale
-        _pair(canvas, say("Born"), view.born, 7.5 * scale, x=edge, y=y)
+        strip.pair(say("Born"), view.born, 7.5 * scale, y=y)
         if view.number_label != say("MRN"):
-            across = width - edge - stringWidth(view.mrn, STRONG, 7.5 * scale)
-            canvas.drawString(across, y, printable(view.mrn, STRONG))
+            strip.at_end(view.mrn, STRONG, 7.5 * scale, y=y)
         y -= 3.4 * mm * scale
-        _pair(canvas, view.number_label, view.number, 7.5 * scale, x=edge, y=y)
+        strip.pair(view.number_label, view.number, 7.5 * scale, y=y)
+        if MISSING in printable(view.name):
+            y -= 2.6 * mm
+            strip.line(lacking_words(), REGULAR, 6, y=y)
         bars = y - edge - 1.4 * mm
-        barcode.draw(canvas, view.mrn, "code128", x=edge, y=edge, w=width - 2 * edge, h=bars)
+        barcode.draw(canvas, view.mrn, "code128", x=edge, y=edge, w=within, h=bars)
         canvas.showPage()
     return _done(out, canvas, shown=True)
 
@@ -95,31 +113,34 @@ def _done(out: io.BytesIO, canvas: Canvas, *, shown: bool = False) -> bytes:
     return out.getvalue()
 
 
-def _width(text: str, size: float) -> float:
-    return float(stringWidth(printable(text), REGULAR, size))
+class _Strip:
+    """The part of a medium that text is written into, from where lines begin."""
 
+    def __init__(self, canvas: Canvas, *, x: float, w: float) -> None:
+        self._canvas, self._x, self._w = canvas, x, w
+        self._mirrored = is_right_to_left()
 
-def _pair(canvas: Canvas, label: str, value: str, size: float, *, x: float, y: float) -> None:
-    """Write a label, lighter than its value, and no colon between (PAB-0042)."""
-    canvas.setFillColor(INK2)
-    canvas.setFont(REGULAR, size)
-    canvas.drawString(x, y, printable(label))
-    canvas.setFillColor(INK)
-    canvas.setFont(STRONG, size)
-    canvas.drawString(x + _width(f"{label} ", size), y, printable(value, STRONG))
+    def line(self, text: str, font: str, size: float, *, y: float) -> None:
+        """Write one line, smaller where it is long; one that is still too long ends in a sign."""
+        line, size = fitted(text, font, size, w=self._w, least=_SMALLEST)
+        self._put(line, font, size, at=0, y=y)
 
+    def pair(self, label: str, value: str, size: float, *, y: float) -> None:
+        """Write a label, lighter than its value, and no colon between (PAB-0042)."""
+        label, value = printable(label), printable(value, STRONG)
+        gap = width(label, REGULAR, size) + width(" ", REGULAR, size)
+        self._put(label, REGULAR, size, at=0, y=y, colour=INK2)
+        self._put(value, STRONG, size, at=gap, y=y)
 
-def _fitted(
-    canvas: Canvas, text: str, font: str, size: float, *, x: float, y: float, w: float
-) -> None:
-    """Write one line, smaller where it is long; one that is still too long ends in a sign."""
-    text = printable(text, font)
-    while stringWidth(text, font, size) > w and size > 7:  # noqa: PLR2004  (points; smaller cannot be read)
-        size -= 0.5
-    if stringWidth(text, font, size) > w:
-        while text and stringWidth(text + _ELLIPSIS, font, size) > w:
-            text = text[:-1]
-        text += _ELLIPSIS
-    canvas.setFillColor(INK)
-    canvas.setFont(font, size)
-    canvas.drawString(x, y, text)
+    def at_end(self, text: str, font: str, size: float, *, y: float) -> None:
+        """Write a few letters where lines end."""
+        line = printable(text, font)
+        self._put(line, font, size, at=self._w - width(line, font, size), y=y)
+
+    def _put(
+        self, line: str, font: str, size: float, *, at: float, y: float, colour: Color = INK
+    ) -> None:
+        if self._mirrored:
+            at = self._w - at - width(line, font, size)
+        self._canvas.setFillColor(colour)
+        draw(self._canvas, line, font, size, x=self._x + at, y=y)

@@ -50,7 +50,7 @@ def census_pdf(view: CensusView) -> bytes:
                 )
             ]
         ],
-        widths_mm=(19, 16, 20, 16, 20, 16, 21, 11, 20, 15),
+        widths_mm=(19, 16, 20, 16, 20, 16, 20, 17, 20, 10),
         strong=frozenset({8}),
     )
     people = table(

@@ -3,11 +3,12 @@
 import datetime as dt
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer
 
 from app.domain.dates import moment_words
 from app.domain.words import say
 from app.reports import page
+from app.reports.table import grid
 from app.reports.text import INK, paragraph
 
 
@@ -16,16 +17,14 @@ def downtime_envelope_pdf(
 ) -> bytes:
     """Return the page as PDF; `printed_at` is aware."""
     title = say("Password of the downtime packs")
-    box = Table([[paragraph(password, 18, strong=True)]], colWidths=[page.WIDTH])
-    box.setStyle(
-        TableStyle(
-            [
-                ("BOX", (0, 0), (-1, -1), 1, INK),
-                ("LEFTPADDING", (0, 0), (-1, -1), 6 * mm),
-                ("TOPPADDING", (0, 0), (-1, -1), 5 * mm),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 6 * mm),
-            ]
-        )
+    box = grid(
+        [[paragraph(password, 18, strong=True)]],
+        [page.WIDTH],
+        ("BOX", (0, 0), (-1, -1), 1, INK),
+        ("LEFTPADDING", (0, 0), (-1, -1), 6 * mm),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 6 * mm),
+        ("TOPPADDING", (0, 0), (-1, -1), 5 * mm),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 6 * mm),
     )
     steps = (
         say(

@@ -3,14 +3,15 @@
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
 
 from app.domain.billing.money import amount_text, quantity_text
 from app.domain.billing.views import InvoiceDocumentView
 from app.domain.dates import date_words
-from app.domain.words import say
+from app.domain.words import is_right_to_left, say
 from app.reports import page
-from app.reports.text import INK, INK2, RULE, STRONG, paragraph
+from app.reports.table import Command, grid
+from app.reports.text import INK, INK2, RULE, STRONG, draw, paragraph, printable, width
 
 _COLUMNS = (23 * mm, 20 * mm, None, 15 * mm, 24 * mm, 26 * mm)
 _BASIS_POINTS = 10_000
@@ -46,29 +47,24 @@ def _kind(view: InvoiceDocumentView) -> str:
 def _paint_draft(canvas: Canvas) -> None:
     """Print DRAFT across the paper, so that it never looks like an issued bill."""
     canvas.saveState()
-    canvas.setFont(STRONG, 96)
     canvas.setFillColor(INK2, alpha=0.10)
     canvas.translate(A4[0] / 2, A4[1] / 2)
     canvas.rotate(52)
-    canvas.drawCentredString(0, -30, say("DRAFT"))
+    word = printable(say("DRAFT"), STRONG)
+    draw(canvas, word, STRONG, 96, x=-width(word, STRONG, 96) / 2, y=-30)
     canvas.restoreState()
 
 
-def _plain(rows: list[list[object]], widths: list[float], *more: tuple[object, ...]) -> Table:
-    table = Table(rows, colWidths=widths)
-    table.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 1),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
-                *more,
-            ]
-        )
+def _plain(rows: list[list[object]], widths: list[float], *more: Command) -> Table:
+    return grid(
+        rows,
+        widths,
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 1),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+        *more,
     )
-    return table
 
 
 def _head(view: InvoiceDocumentView) -> Table:
@@ -158,23 +154,19 @@ def _lines(view: InvoiceDocumentView) -> Table:
         )
     fixed = sum(w for w in _COLUMNS if w is not None)
     widths = [w if w is not None else page.WIDTH - fixed for w in _COLUMNS]
-    table = Table(rows, colWidths=widths, repeatRows=1, splitInRow=1)
-    table.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 3),
-                ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 3.5),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
-                ("LINEABOVE", (0, 0), (-1, 0), 1.1, INK),
-                ("LINEBELOW", (0, 0), (-1, 0), 0.6, INK),
-                ("LINEBELOW", (0, 1), (-1, -1), 0.35, RULE),
-            ]
-        )
+    return grid(
+        rows,
+        widths,
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 3),
+        ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 3.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
+        ("LINEABOVE", (0, 0), (-1, 0), 1.1, INK),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.6, INK),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.35, RULE),
+        repeats=1,
     )
-    return table
 
 
 def _totals(view: InvoiceDocumentView) -> Table:
@@ -206,7 +198,7 @@ def _totals(view: InvoiceDocumentView) -> Table:
         ("LINEABOVE", (0, -1), (-1, -1), 0.8, INK),
         ("TOPPADDING", (0, -1), (-1, -1), 4),
     )
-    table.hAlign = "RIGHT"
+    table.hAlign = "LEFT" if is_right_to_left() else "RIGHT"
     return table
 
 

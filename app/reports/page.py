@@ -8,8 +8,17 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from app.domain.words import say
-from app.reports.text import INK2, REGULAR, RULE, printable, register_fonts
+from app.domain.words import is_right_to_left, say
+from app.reports.text import (
+    INK2,
+    REGULAR,
+    RULE,
+    draw,
+    fitted,
+    lacking_words,
+    register_fonts,
+    width,
+)
 
 MARGIN = 18 * mm
 WIDTH = A4[0] - 2 * MARGIN
@@ -22,11 +31,13 @@ class _Numbered(Canvas):  # type: ignore[misc]  # reportlab has no types
     def __init__(self, *args: object, foot: str, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self._foot = foot
+        self.lacks_letters = False
         self._held: list[dict[str, object]] = []
 
     def showPage(self) -> None:  # noqa: N802  (reportlab's name)
         """Hold a finished page back."""
         self._held.append(dict(self.__dict__))
+        self.lacks_letters = False
         self._startPage()
 
     def save(self) -> None:
@@ -36,15 +47,30 @@ class _Numbered(Canvas):  # type: ignore[misc]  # reportlab has no types
             self.setStrokeColor(RULE)
             self.line(MARGIN, _FOOT, A4[0] - MARGIN, _FOOT)
             self.setFillColor(INK2)
-            self.setFont(REGULAR, 8)
-            self.drawString(MARGIN, _FOOT - 11, printable(self._foot))
-            self.drawRightString(
-                A4[0] - MARGIN,
-                _FOOT - 11,
+            y = _FOOT - 11
+            at_line(self, self._foot, MARGIN, y, w=WIDTH)
+            at_line(
+                self,
                 say("Page {number} of {n}", number=number, n=len(self._held)),
+                MARGIN,
+                y,
+                w=WIDTH,
+                is_at_end=True,
             )
+            if self.lacks_letters:
+                at_line(self, lacking_words(), MARGIN, _FOOT + 3, w=WIDTH)
             super().showPage()
         super().save()
+
+
+def at_line(
+    canvas: Canvas, text: str, x: float, y: float, *, w: float, is_at_end: bool = False
+) -> None:
+    """Write one small line into a strip of a page, where lines begin or end."""
+    line, size = fitted(text, REGULAR, 8, w=w, least=6)
+    if is_at_end != is_right_to_left():
+        x += w - width(line, REGULAR, size)
+    draw(canvas, line, REGULAR, size, x=x, y=y)
 
 
 def build(

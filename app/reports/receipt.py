@@ -1,13 +1,14 @@
 """The receipt for money taken or given back."""
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer
 
 from app.domain.billing.money import amount_text
 from app.domain.billing.views import PaymentMethod, ReceiptView
 from app.domain.dates import date_words
 from app.domain.words import later, say
 from app.reports import page
+from app.reports.table import grid
 from app.reports.text import INK, paragraph
 
 _METHODS = {
@@ -48,16 +49,12 @@ def receipt_pdf(view: ReceiptView) -> bytes:
         paragraph(name, 12, strong=True),
         paragraph(money(view.amount_minor), 12, strong=True),
     ]
-    table = Table([amount, *rows], colWidths=[48 * mm, page.WIDTH - 48 * mm])
-    table.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("LINEBELOW", (0, 0), (-1, 0), 0.8, INK),
-                ("BOTTOMPADDING", (0, 0), (-1, 0), 7),
-            ]
-        )
+    table = grid(
+        [amount, *rows],
+        [48 * mm, page.WIDTH - 48 * mm],
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.8, INK),
+        ("BOTTOMPADDING", (0, 0), (-1, 0), 7),
     )
     story: list[Flowable] = [
         paragraph(view.hospital_name, 15, strong=True),

@@ -4,10 +4,11 @@ import datetime as dt
 from dataclasses import dataclass
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer
 
 from app.domain.dates import date_words
 from app.reports import page
+from app.reports.table import grid
 from app.reports.text import INK, paragraph
 
 _STEPS = (
@@ -40,16 +41,14 @@ class RecoveryPageView:
 def recovery_page(view: RecoveryPageView) -> bytes:
     """Return the page as PDF; the same view gives the same bytes."""
     made = f"{date_words(view.made_at.date())} {view.made_at:%H:%M}, {view.workstation}"
-    code = Table([[paragraph(view.code, 18, strong=True)]], colWidths=[page.WIDTH])
-    code.setStyle(
-        TableStyle(
-            [
-                ("BOX", (0, 0), (-1, -1), 1, INK),
-                ("LEFTPADDING", (0, 0), (-1, -1), 6 * mm),
-                ("TOPPADDING", (0, 0), (-1, -1), 5 * mm),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 6 * mm),
-            ]
-        )
+    code = grid(
+        [[paragraph(view.code, 18, strong=True)]],
+        [page.WIDTH],
+        ("BOX", (0, 0), (-1, -1), 1, INK),
+        ("LEFTPADDING", (0, 0), (-1, -1), 6 * mm),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 6 * mm),
+        ("TOPPADDING", (0, 0), (-1, -1), 5 * mm),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 6 * mm),
     )
     steps: list[Flowable] = []
     for n, step in enumerate(_STEPS, start=1):

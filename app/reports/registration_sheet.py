@@ -4,13 +4,14 @@ import datetime as dt
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer
 
 from app.domain.banner import PatientBannerView
 from app.domain.dates import moment_words, not_known
 from app.domain.words import say
 from app.reports import page
 from app.reports.downtime import allergy_words
+from app.reports.table import grid
 from app.reports.text import RULE, paragraph
 
 Facts = Sequence[tuple[str, str]]  # what is asked, and the answer; an empty one is Not Known
@@ -65,16 +66,11 @@ def _facts(facts: Facts) -> Flowable:
     rows = [
         [paragraph(k, soft=True), paragraph(v or not_known(), strong=bool(v))] for k, v in facts
     ]
-    made = Table(rows, colWidths=[48 * mm, page.WIDTH - 48 * mm])
-    made.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE),
-                ("TOPPADDING", (0, 0), (-1, -1), 2.5),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-            ]
-        )
+    return grid(
+        rows,
+        [48 * mm, page.WIDTH - 48 * mm],
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE),
+        ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
     )
-    return made

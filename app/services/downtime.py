@@ -19,9 +19,7 @@ from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.ward_papers import DowntimeView
-from app.domain.words import on_paper, say
-from app.reports.downtime import downtime_pdf, joined, locked
-from app.reports.downtime_envelope import downtime_envelope_pdf
+from app.domain.words import say
 from app.services import facts, guard
 from app.services.people import system_actor
 from app.services.ward_papers import downtime_view, downtime_views, downtime_wards
@@ -88,12 +86,13 @@ def pack_view(store: Store, *, ward_id: uuid.UUID, now: dt.datetime) -> Downtime
     return downtime_view(store, by=system_actor(), ward_id=ward_id, now=now)
 
 
-@on_paper()
 def write_pack(view: DowntimeView, *, folder: Path, password: str) -> Path:
     """Render and lock a pack, write it whole or not at all; needs no Store, so any thread may.
 
     Raises UserError where the folder takes no file; the old pack stays then.
     """
+    from app.reports.downtime import downtime_pdf, locked
+
     path = folder / f"{_file_name(view.ward)}.pdf"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -155,9 +154,10 @@ def packs_to_print(store: Store, *, by: Actor, now: dt.datetime) -> tuple[Downti
     return found
 
 
-@on_paper()
 def printed_packs(views: Sequence[DowntimeView]) -> bytes:
     """Return packs as one open PDF; needs no Store, so any thread may."""
+    from app.reports.downtime import downtime_pdf, joined
+
     return joined([downtime_pdf(view) for view in views])
 
 
@@ -169,9 +169,10 @@ def password_for_envelope(store: Store, *, by: Actor) -> str:
         return password
 
 
-@on_paper()
 def envelope(store: Store, *, by: Actor) -> bytes:
     """Return the page for the sealed envelope, as PDF; recorded, and for administrators only."""
+    from app.reports.downtime_envelope import downtime_envelope_pdf
+
     password = password_for_envelope(store, by=by)
     with store.read() as session:
         hospital = session.scalar(select(Facility.name).limit(1)) or ""

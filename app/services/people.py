@@ -1,25 +1,21 @@
-"""Logging in and out: who proves to be whom, what they bring, and delays that nothing resets."""
+"""Logging in and out: who proves to be whom, and what they bring."""
 
-import datetime as dt
 import uuid
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.data.models.people import LoginDelay, LoginHere, StationPin, UserAccount
+from app.data.models.people import LoginHere, StationPin, UserAccount
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import UserError
 from app.domain.ids import new_id
 from app.domain.words import say
 from app.security import passwords
-from app.security.door import Mark, worse
 from app.security.password_rules import password_refusal
-from app.services import assignments, audit_log, facts, guard, sync_state
+from app.services import assignments, audit_log, delays, facts, guard, sync_state
 
-_FREE_TRIES = 3
-_LONGEST_DELAY_S = 300
 _TILES = 8
 
 
@@ -109,36 +105,29 @@ def make_user(
 def prove(store: Store, *, login: str, password: str) -> UserAccount:
     """Return the account that a password belongs to.
 
-    Raises UserError with the same words for an unknown login and a wrong password. From the third
-    failure on, each doubles the wait, up to five minutes; nobody is locked out for ever.
+    Raises UserError with the same words for an unknown login and a wrong password, and what
+    `delays.try_secret` raises.
     """
     sync_state.require_lease(store)
     login = login.strip().lower()
-    wait_s = seconds_to_wait(store, login)
-    if wait_s:
-        raise UserError(
-            say("Too many tries"),
-            say(
-                "Wait {n} seconds, then try again.",
-                "Wait {n} second, then try again.",
-                wait_s,
-                n=wait_s,
-            ),
-        )
     with store.read() as session:
         account = by_login(session, login)
         if account is not None:
             session.expunge(account)
-    if account is None:
-        passwords.spend_the_same_time(password)
-    if account is None or not passwords.fits(account.password_hash, password):
-        slow_down(store, login=login, user_id=account.id if account else None)
+
+    def fits() -> bool:
+        if account is None:
+            passwords.spend_the_same_time(password)
+        return account is not None and passwords.fits(account.password_hash, password)
+
+    user_id = account.id if account else None
+    right = delays.try_secret(store, login=login, user_id=user_id, fits=fits, by=system_actor())
+    if account is None or not right:
         raise UserError(
             say("Name or password is not right"), say("Check both, and the Caps Lock key.")
         )
     if account.suspended:
         raise UserError(say("This user is suspended"), say("Ask IT to lift it."))
-    forgive(store, login)
     return account
 
 
@@ -279,60 +268,6 @@ def system_actor() -> Actor:
 def it_actor(name: str) -> Actor:
     """Return the person at the command line, who holds the key of the database: hospital IT."""
     return Actor(uuid.UUID(int=0), "it", name, Role.IT_ADMIN, new_id(), holds_key=True)
-
-
-def slow_down(
-    store: Store, *, login: str, user_id: uuid.UUID | None, by: Actor | None = None
-) -> None:
-    """Record a failure and let the next try of this login wait, here and outside the file.
-
-    `by` is the person at work who failed to prove it again; none at the log-in.
-    """
-    intent = "proof_failed" if by else "log_in_failed"
-    with store.write(intent=intent, by=by or system_actor()) as tx:
-        known = _mark(tx.session, store, login)
-        failures = (known.failures if known else 0) + 1
-        over = failures - _FREE_TRIES
-        wait_s = min(2 ** min(over, 9), _LONGEST_DELAY_S) if over >= 0 else 0
-        mark = Mark(failures, tx.now + dt.timedelta(seconds=wait_s))
-        _keep(tx.session, store, login, mark)
-        tx.detail["user"] = str(user_id) if user_id else "unknown"
-
-
-def _mark(session: Session, store: Store, login: str) -> Mark | None:
-    """Return the worse of what the file and the door remember: an old copy resets nothing."""
-    row, outside = session.get(LoginDelay, login), store.door.mark(login)
-    inside = Mark(row.failures, row.not_before) if row else None
-    if inside is None or outside is None:
-        return inside or outside
-    return worse(inside, outside)
-
-
-def _keep(session: Session, store: Store, login: str, mark: Mark) -> None:
-    session.merge(LoginDelay(login=login, failures=mark.failures, not_before=mark.not_before))
-    store.door.remember(login, mark)
-
-
-def seconds_to_wait(store: Store, login: str) -> int:
-    """Return how long this login waits; a clock that was put back makes it no longer."""
-    now, longest = store.clock.now(), dt.timedelta(seconds=_LONGEST_DELAY_S)
-    with store.read() as session:
-        mark = _mark(session, store, login)
-    if mark is None or mark.not_before <= now:
-        return 0
-    if mark.not_before - now > longest:
-        mark = Mark(mark.failures, now + longest)
-        with store.local() as session:
-            _keep(session, store, login, mark)
-    return int((mark.not_before - now).total_seconds()) + 1
-
-
-def forgive(store: Store, login: str) -> None:
-    """Let the next try of a login wait for nothing: the right one was typed."""
-    with store.local() as session:
-        if (row := session.get(LoginDelay, login)) is not None:
-            session.delete(row)
-    store.door.forget(login)
 
 
 def all_users(store: Store, *, by: Actor) -> tuple[UserView, ...]:

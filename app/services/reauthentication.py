@@ -11,7 +11,7 @@ from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.words import say
 from app.security import passwords
-from app.services import people, pins, proofs
+from app.services import delays, pins, proofs
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,28 +41,18 @@ def pin_tries(store: Store, *, by: Actor) -> int:
 
 
 def check(store: Store, *, by: Actor, password: str) -> None:
-    """Raise UserError unless this is the password of the person at work.
-
-    From the third failure on each doubles the wait, as at the log-in and together with it.
-    """
-    wait_s = people.seconds_to_wait(store, by.login)
-    if wait_s:
-        raise UserError(
-            say("Too many tries"),
-            say(
-                "Wait {n} seconds, then try again.",
-                "Wait {n} second, then try again.",
-                wait_s,
-                n=wait_s,
-            ),
-        )
+    """Raise UserError for another password than that of the person at work, and while it waits."""
     with store.read() as session:
         account = session.get(UserAccount, by.user_id)
         stored = account.password_hash if account else None
-    if stored is None or not passwords.fits(stored, password):
-        people.slow_down(store, login=by.login, user_id=by.user_id, by=by)
+    if not delays.try_secret(
+        store,
+        login=by.login,
+        user_id=by.user_id,
+        fits=lambda: stored is not None and passwords.fits(stored, password),
+        by=by,
+    ):
         raise UserError(say("The password is not right"), say("Check it, and the Caps Lock key."))
-    people.forgive(store, by.login)
 
 
 def _proved(store: Store, *, by: Actor, level: proofs.Level) -> Proved:

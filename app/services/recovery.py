@@ -14,10 +14,9 @@ from app.data.store import Store, Tx
 from app.domain.actor import Actor, Role
 from app.domain.errors import UserError
 from app.domain.words import say
-from app.reports.recovery_page import RecoveryPageView, recovery_page
 from app.security import passwords
 from app.security.password_rules import password_refusal
-from app.services import facts, guard, people
+from app.services import delays, facts, guard, people
 from app.services.accounts import CODE_LETTERS, random_code
 
 _GROUPS = 6  # of four letters of 5 bits: 120 bits
@@ -64,6 +63,8 @@ def make_code(store: Store, *, by: Actor) -> CodeMade:
 
 def print_code(store: Store, *, by: Actor, out: Path) -> CodeMade:
     """Make the code and write the page that is sealed, for its owner alone; never over a file."""
+    from app.reports.recovery_page import RecoveryPageView, recovery_page
+
     made = make_code(store, by=by)
     with store.read() as session:
         hospital = session.scalars(select(Facility)).first()
@@ -100,33 +101,33 @@ def recover_by_code(store: Store, *, login: str, code: str, new: str) -> Recover
 
     Raises UserError with the same words for a wrong code and a login that is no administrator's.
     """
-    if wait_s := people.seconds_to_wait(store, _CODE_TRIES):
-        raise UserError(
-            say("Too many tries"),
-            say(
-                "Wait {n} seconds, then try again.",
-                "Wait {n} second, then try again.",
-                wait_s,
-                n=wait_s,
-            ),
-        )
+    account = _administrator(store, login)
     with store.read() as session:
         kept = session.scalars(select(RecoveryCode).where(RecoveryCode.spent_at.is_(None))).all()
-    right = next((k.id for k in kept if passwords.fits(k.code_hash, _plain(code))), None)
-    account = _administrator(store, login)
-    if right is None or account is None:
-        people.slow_down(store, login=_CODE_TRIES, user_id=account.id if account else None)
+    fitting: list[uuid.UUID] = []
+
+    def fits() -> bool:
+        fitting.extend(k.id for k in kept if passwords.fits(k.code_hash, _plain(code)))
+        return bool(fitting) and account is not None
+
+    right = delays.try_secret(
+        store,
+        login=_CODE_TRIES,
+        user_id=account.id if account else None,
+        fits=fits,
+        by=people.system_actor(),
+    )
+    if account is None or not right:
         raise UserError(
             say("Login or recovery code is not right"), say("The code stands on the sealed page.")
         )
     if account.suspended:
         raise UserError(say("This user is suspended"), say("Two people together can lift it."))
     hashed = _hashed(new, account)
-    people.forgive(store, _CODE_TRIES)
     with store.read() as session:
         actor = people.actor_now(store, session, account)
     with store.write(intent="recover_administrator", by=actor) as tx:
-        tx.session.get_one(RecoveryCode, right).spent_at = tx.now
+        tx.session.get_one(RecoveryCode, fitting[0]).spent_at = tx.now
         tx.detail |= {"user": str(account.id), "way": "code"}
         return _restore(store, tx, account, hashed)
 

@@ -15,6 +15,7 @@ from app.data.models.decisions import Decision
 from app.data.models.people import UserAccount
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
+from app.domain.audit import act
 from app.domain.errors import UserError
 from app.domain.record_words import field_label, record_noun, value_words
 from app.domain.words import say
@@ -69,7 +70,7 @@ def _view(session: Session, command: Command, *, sees: bool) -> RefusedView:
     account = session.get(UserAccount, command.user_id)
     return RefusedView(
         command_id=command.id,
-        what=command.intent.replace("_", " ").capitalize(),
+        what=act(command.intent).words,
         reason=reason_words(command.reason or ""),
         by=account.name if account else "",
         at=command.at,

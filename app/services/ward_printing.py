@@ -17,10 +17,7 @@ from app.domain.banner import PatientBannerView
 from app.domain.dates import date_words, moment_words, not_known
 from app.domain.errors import UserError
 from app.domain.registration import Details
-from app.domain.words import on_paper, say
-from app.reports.band import SIZES, band_pdf, label_pdf
-from app.reports.census import census_pdf
-from app.reports.registration_sheet import registration_sheet_pdf
+from app.domain.words import say
 from app.services import addresses, site, ward_papers
 
 
@@ -32,16 +29,18 @@ class Printed:
     pdf: bytes
 
 
-@on_paper()
 def identity_band(store: Store, *, by: Actor, patient_id: uuid.UUID, size: str) -> Printed:
     """Return a patient's band on a medium of app/reports/band.py; recorded as printed."""
+    from app.reports.band import SIZES, band_pdf
+
     view = ward_papers.patient_band(store, by=by, patient_id=patient_id)
     return Printed(say("Band {mrn}", mrn=view.mrn), band_pdf(view, size=SIZES[size]))
 
 
-@on_paper()
 def labels(store: Store, *, by: Actor, patient_id: uuid.UUID, size: str, copies: int) -> Printed:
     """Return labels for forms and tubes, one a page; recorded as printed. 1 to 50 copies."""
+    from app.reports.band import SIZES, label_pdf
+
     if not 1 <= copies <= 50:  # noqa: PLR2004  (a sheet's worth; more is a slip of the finger)
         raise UserError(say("So many labels are not printed"), say("Choose 1 to 50."))
     view = ward_papers.patient_band(store, by=by, patient_id=patient_id)
@@ -49,9 +48,10 @@ def labels(store: Store, *, by: Actor, patient_id: uuid.UUID, size: str, copies:
     return Printed(say("Labels {mrn}", mrn=view.mrn), pdf)
 
 
-@on_paper()
 def registration_sheet(store: Store, *, by: Actor, patient_id: uuid.UUID) -> Printed:
     """Return the registration sheet of a patient, to check and to sign; recorded as printed."""
+    from app.reports.registration_sheet import registration_sheet_pdf
+
     banner, hospital = ward_papers.registration_banner(store, by=by, patient_id=patient_id)
     with store.read() as session:
         details = patients.load(session, [patient_id])[0].details
@@ -68,9 +68,10 @@ def registration_sheet(store: Store, *, by: Actor, patient_id: uuid.UUID) -> Pri
     return Printed(say("Registration sheet {mrn}", mrn=banner.mrn), pdf)
 
 
-@on_paper()
 def census(store: Store, *, by: Actor, ward_id: uuid.UUID, day: dt.date) -> Printed:
     """Return the census of a ward for a day of the workstation's zone; recorded as printed."""
+    from app.reports.census import census_pdf
+
     zone = store.clock.now().astimezone().tzinfo or dt.UTC
     with store.read() as session:
         code = session.get_one(Ward, ward_id).code

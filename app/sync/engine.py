@@ -65,17 +65,23 @@ def configure(store: Store, *, dsn: str | None) -> None:
         session.get_one(SyncState, 1).dsn = dsn
 
 
-def cycle(store: Store, *, tell: Callable[[], None] = lambda: None) -> Cycled:
-    """Push and pull once. Raises UnavailableError when the centre cannot be reached.
-
-    `tell` hears each page of a first load.
-    """
+def address(store: Store) -> str:
+    """Return the address of the central server. Raises UnavailableError where none is named."""
     with store.read() as session:
         dsn = session.get_one(SyncState, 1).dsn
     if dsn is None:
         raise UnavailableError(
             "No central server is named here", "IT enrols it: wardlight central enrol."
         )
+    return dsn
+
+
+def cycle(store: Store, *, tell: Callable[[], None] = lambda: None) -> Cycled:
+    """Push and pull once. Raises UnavailableError when the centre cannot be reached.
+
+    `tell` hears each page of a first load.
+    """
+    dsn = address(store)
     try:
         with store.behind(), link.connect(dsn, autocommit=True) as connection:
             epoch = _greet(connection, store)

@@ -107,6 +107,14 @@ _BY_STATE = {
         "The central server does not know this workstation",
         "Ask IT to enrol it: wardlight central enrol.",
     ),
+    "WL010": (
+        "The central server does not know that this was asked for",
+        "Look again: each look at the log is put on record first.",
+    ),
+    "WL011": (
+        "The central server does not let this person read the audit log",
+        "It goes by the role that it knows. Ask IT.",
+    ),
     "WL002": ("This workstation was revoked at the central server", "Ask IT."),
     **dict.fromkeys(
         ("3F000", "42P01"),

@@ -1,14 +1,23 @@
-"""The background thread: a cycle every few seconds, sooner after a save, later when it fails."""
+"""The background thread: a cycle every few seconds, sooner after a save, later when it fails.
 
+Whoever has to wait for the network asks here too, so that one thread alone speaks to the centre.
+"""
+
+import contextlib
 import logging
+import queue
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
 
 from app.data.store import Store
-from app.domain.errors import UserError
+from app.domain.errors import UnavailableError, UserError
+from app.domain.words import say
 from app.sync import engine
 
 _log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 _EVERY_S = 10.0
 _LONGEST_S = 120.0
@@ -22,6 +31,7 @@ class SyncThread:
         self._tell = tell
         self._wake = threading.Event()
         self._closing = False
+        self._asked: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
 
     def start(self) -> None:
@@ -32,15 +42,38 @@ class SyncThread:
         """Something was saved: do not wait for the next turn."""
         self._wake.set()
 
+    def ask(self, fn: Callable[[Store], T]) -> Future[T]:
+        """Run `fn(store)` on this thread at its next turn; what is never run is refused."""
+        answer: Future[T] = Future()
+
+        def run() -> None:
+            try:
+                if self._closing:
+                    raise UnavailableError(say("Wardlight is closing"), say("Ask again then."))
+                answer.set_result(fn(self._store))
+            except BaseException as error:  # noqa: BLE001  (whoever asked has to hear of it)
+                answer.set_exception(error)
+
+        self._asked.put(run)
+        self._wake.set()
+        return answer
+
     def close(self) -> None:
         """Stop after the running cycle and wait for it."""
         self._closing = True
         self._wake.set()
         self._thread.join()
+        self._answer()
+
+    def _answer(self) -> None:
+        with contextlib.suppress(queue.Empty):
+            while True:
+                self._asked.get_nowait()()
 
     def _run(self) -> None:
         pause = _EVERY_S
         while not self._closing:
+            self._answer()
             try:
                 changed = engine.cycle(self._store).changed
                 pause = _EVERY_S

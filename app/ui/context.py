@@ -171,6 +171,7 @@ class Context:
     """All that connects a screen with the rest of the window."""
 
     call: Call
+    ask: Call  # the same where the central server has to answer: it may take seconds, or be refused
     session: Callable[[], Actor]
     go: Callable[[Place], None]
     toast: Toast

@@ -1,6 +1,7 @@
 """Runs service calls on the one database thread and answers on the Qt thread: the only bridge.
 
 What takes long and needs no database, as rendering a PDF, runs on a thread of its own beside it.
+What has to wait for the central server runs on the sync thread (`ask`).
 """
 
 from collections.abc import Callable
@@ -12,12 +13,15 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.data.store import Store
-from app.domain.errors import UserError
+from app.domain.errors import UnavailableError, UserError
+from app.domain.words import say
 from app.services import audit_log
 
 T = TypeVar("T")
 Done = Callable[[Any], None]
 Refused = Callable[[UserError], None]
+# Runs work where the network may be waited for; `SyncThread.ask` is one.
+Centre = Callable[[Callable[[Store], object]], Future[Any]]
 # Takes a refusal that the person can meet, by a proof or a reason; then it calls `again`, else
 # `give_up`. False: it cannot be met.
 Meet = Callable[[UserError, Callable[[], None], Callable[[], None]], bool]
@@ -55,6 +59,7 @@ class Runner(QObject):
         super().__init__(parent)
         self._store = store
         self.meet: Meet | None = None
+        self.centre: Centre | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._papers = ThreadPoolExecutor(max_workers=1, thread_name_prefix="papers")
         # Always by the event loop: quick work must not answer before the caller has gone on.
@@ -88,11 +93,24 @@ class Runner(QObject):
         begin = partial(self._papers.submit, fn)
         self._submit(_Work(begin, done, refused, scope or Scope()))
 
+    def ask(
+        self,
+        fn: Callable[[Store], T],
+        done: Callable[[T], None],
+        *,
+        refused: Refused | None = None,
+        scope: Scope | None = None,
+    ) -> None:
+        """Do as `call` where the network may be waited for: for what the central server answers."""
+        far = self.centre or _nowhere
+        begin = partial(far, lambda _store: self._run(fn))
+        self._submit(_Work(begin, done, refused, scope or Scope()))
+
     def _submit(self, work: _Work) -> None:
         work.begin().add_done_callback(lambda answer: self._answered.emit(answer, work))
 
     def _run(self, fn: Callable[[Store], T]) -> T:
-        """Work on the database thread; what the policies refuse is recorded."""
+        """Work on another thread; what the policies refuse is recorded."""
         with audit_log.refusals(self._store):
             return fn(self._store)
 
@@ -136,3 +154,13 @@ class Runner(QObject):
             work.done(result)
         if tables := getattr(result, "changed", None):
             self.changed.emit(tables)
+
+
+def _nowhere(_fn: Callable[[Store], object]) -> Future[Any]:
+    answer: Future[Any] = Future()
+    answer.set_exception(
+        UnavailableError(
+            say("No central server is named here"), say("IT enrols it: wardlight central enrol.")
+        )
+    )
+    return answer

@@ -25,7 +25,7 @@ BUILD_ONLY = {"cmake", "ninja"}
 ALLOWED = frozenset(
     {
         *("0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "MIT-0", "MIT-CMU"),
-        *("PSF-2.0", "Zlib", "OFL-1.1", "LGPL-3.0-only", "MPL-2.0", "CC0-1.0"),
+        *("PSF-2.0", "Zlib", "OFL-1.1", "LGPL-3.0-only", "LGPL-3.0-or-later", "MPL-2.0", "CC0-1.0"),
     }
 )
 """SPDX ids of what may be delivered; the LGPL ones as separate files that anyone may replace."""
@@ -248,17 +248,50 @@ def read_answer(answer: str, *, asked: list[Pin]) -> tuple[list[str], list[str]]
     return flaws, silent
 
 
-def audit() -> None:
-    """Audit, with the question about known flaws; stop with exit code 1 if anything is found."""
+def flaws_of_dump(lock: Path, dump: Path) -> tuple[list[str], list[str]]:
+    """Look the lock up in a dump in OSV format; all are unanswered if it knows nothing of PyPI."""
+    done = subprocess.run(
+        [PYTHON, "-m", "installers.door.osv", dump, lock],
+        cwd=ROOT,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise Stop(
+            f"{dump} is no dump in OSV format.", "See docs/how-to/audit-without-a-network.md"
+        )
+    answer = json.loads(done.stdout)
+    say(f"   {answer['records']} records about PyPI, the newest of {answer['newest'] or 'no date'}")
+    return answer["flaws"], [] if answer["records"] else [pin.name for pin in pins(lock)]
+
+
+def audit(*, dump: Path | None = None) -> None:
+    """Audit, with the question about known flaws; stop with exit code 1 if anything is found.
+
+    They are asked of the package index, or looked up in a dump in OSV format.
+    """
     is_clean = succeeds((PYTHON, "-m", "installers.door.supply"))
-    flaws, silent = known_flaws(FOLDER / "dev.txt")
+    lock = FOLDER / "dev.txt"
+    flaws, silent = flaws_of_dump(lock, dump) if dump else known_flaws(lock)
     for flaw in flaws:
         say(f"   {flaw}")
-    say(f"   known flaws: {len(flaws)}")
-    if silent:
-        say(f"   NOT CHECKED for known flaws, the index gave no answer: {', '.join(silent)}")
+    for line in summary(flaws, silent, count=len(pins(lock))):
+        say(f"   {line}")
     if flaws or silent or not is_clean:
         raise Stop("The audit has findings.", "They are said above.", code=NO)
+
+
+def summary(flaws: list[str], silent: list[str], *, count: int) -> Iterator[str]:
+    """Yield what is known, and what is not: silence is never told as good news."""
+    if len(silent) < count:
+        yield f"known flaws: {len(flaws)} in {count - len(silent)} of {count} packages"
+    if silent:
+        names = "any package" if len(silent) == count else ", ".join(silent)
+        yield f"NOT CHECKED for known flaws, there was no answer about {names}"
+    if len(silent) == count:
+        yield "Without a network: build.py audit --osv FILE, a dump that you carried in"
 
 
 def print_findings() -> bool:

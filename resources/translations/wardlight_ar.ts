@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>الاتصال</translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -200,10 +200,6 @@
 <context>
     <name>Assigning</name>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;ماذا</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>تعيين</translation>
     </message>
@@ -212,12 +208,12 @@
         <translation>تغطية</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation>ل&amp;من</translation>
+        <source>For how &amp;long</source>
+        <translation>لأي &amp;فترة</translation>
     </message>
     <message>
-        <source>For how &amp;long</source>
-        <translation>كم ال&amp;مدة</translation>
+        <source>For wh&amp;om</source>
+        <translation>&amp;لمن</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
@@ -230,6 +226,10 @@
     <message>
         <source>Shift</source>
         <translation>مناوبة</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>ال&amp;نوع</translation>
     </message>
 </context>
 <context>
@@ -253,10 +253,6 @@
     <message>
         <source>Entries of the audit log</source>
         <translation>قيود سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Entries of this workstation</source>
-        <translation>قيود محطة العمل هذه</translation>
     </message>
     <message>
         <source>Export</source>
@@ -726,10 +722,6 @@
 <context>
     <name>DowntimeCard</name>
     <message>
-        <source>&amp;Written every</source>
-        <translation>تُكتب &amp;كل</translation>
-    </message>
-    <message>
         <source>Downtime packs</source>
         <translation>حزم الطوارئ</translation>
     </message>
@@ -748,6 +740,10 @@
     <message>
         <source>Print the password for the envelope</source>
         <translation>طباعة كلمة المرور للمظروف</translation>
+    </message>
+    <message>
+        <source>W&amp;ritten every</source>
+        <translation>تُكت&amp;ب كل</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
@@ -999,7 +995,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>حُفظ</translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1131,7 +1127,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>العدد</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -1230,6 +1226,10 @@
         <source>When</source>
         <translation>متى</translation>
     </message>
+    <message>
+        <source>Workstation</source>
+        <translation>محطة العمل</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1249,7 +1249,7 @@
     <name>NewCard</name>
     <message>
         <source>&amp;Login</source>
-        <translation>ا&amp;سم الدخول</translation>
+        <translation>اسم ال&amp;دخول</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>ال&amp;دور</translation>
+        <translation>الد&amp;ور</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>الأجنحة ال&amp;دائمة</translation>
+        <translation>الأجنحة الدائ&amp;مة</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1411,7 +1411,7 @@
     <name>Panel</name>
     <message>
         <source>&amp;Login</source>
-        <translation>ا&amp;سم الدخول</translation>
+        <translation>اسم ال&amp;دخول</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -1656,11 +1656,11 @@
     <name>PersonCard</name>
     <message>
         <source>&amp;Badge</source>
-        <translation>ال&amp;بطاقة</translation>
+        <translation>البطا&amp;قة</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>الأجنحة ال&amp;دائمة</translation>
+        <translation>الأجنحة الدائ&amp;مة</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation>&amp;كلمة مرورك</translation>
+        <translation>كلمة م&amp;رورك</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Band si&amp;ze</source>
-        <translation>حجم الس&amp;وار</translation>
+        <translation>حجم ال&amp;سوار</translation>
     </message>
     <message>
         <source>Child, 178 by 25 mm</source>
@@ -2100,6 +2100,10 @@
         <translation>&amp;ما وجدته</translation>
     </message>
     <message>
+        <source>At workstation {}</source>
+        <translation>على محطة العمل {}</translation>
+    </message>
+    <message>
         <source>Broken glass</source>
         <translation>الوصول الطارئ</translation>
     </message>
@@ -2174,10 +2178,6 @@
         <translation>ال&amp;تباين</translation>
     </message>
     <message>
-        <source>&amp;Density</source>
-        <translation>ال&amp;كثافة</translation>
-    </message>
-    <message>
         <source>&amp;Lock after</source>
         <translation>ال&amp;قفل بعد</translation>
     </message>
@@ -2204,6 +2204,10 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Densit&amp;y</source>
+        <translation>ال&amp;كثافة</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
@@ -2344,7 +2348,7 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation>إضافة ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -2617,6 +2621,10 @@
     <message>
         <source>Ask before giving any medicine</source>
         <translation>اسأل قبل إعطاء أي دواء</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>اسأل الآن</translation>
     </message>
     <message>
         <source>No known allergies</source>
@@ -3192,6 +3200,10 @@
     <message>
         <source>Ask IT to lift it.</source>
         <translation>اطلب من تقنية المعلومات رفع الإيقاف.</translation>
+    </message>
+    <message>
+        <source>Ask again then.</source>
+        <translation>اسأل مرة أخرى بعد ذلك.</translation>
     </message>
     <message>
         <source>Ask another administrator.</source>
@@ -4266,6 +4278,10 @@
         <translation>Enter: جعله جاهزًا</translation>
     </message>
     <message>
+        <source>Entries of this workstation</source>
+        <translation>قيود هذه المحطة</translation>
+    </message>
+    <message>
         <source>Entry {n}: {reason}</source>
         <translation>القيد {n}: {reason}</translation>
     </message>
@@ -4630,8 +4646,12 @@
         <translation>يحدّد مسؤولو تقنية المعلومات من يعمل في الجناح.</translation>
     </message>
     <message>
-        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation>الأيقونات من Lucide ‏(ISC)، والحروف من Inter ‏(OFL-1.1).</translation>
+        <source>IT enrols it: wardlight central enrol.</source>
+        <translation>يسجّله قسم تقنية المعلومات: wardlight central enrol.</translation>
+    </message>
+    <message>
+        <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
+        <translation>الأيقونات من Lucide ‏(ISC)، والحروف من Inter وNoto Sans Arabic ‏(OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
@@ -4891,7 +4911,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>حُفظ</translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>Kept a sealed text that came back with other words</source>
@@ -5410,6 +5430,10 @@
         <translation>لا سرير بعد</translation>
     </message>
     <message>
+        <source>No central server is named here</source>
+        <translation>لا يوجد خادم مركزي محدد هنا</translation>
+    </message>
+    <message>
         <source>No charges yet</source>
         <translation>لا رسوم بعد</translation>
     </message>
@@ -5594,8 +5618,8 @@
         <translation>لا شيء للدمج؛ {mrn} يمثل الاثنين.</translation>
     </message>
     <message>
-        <source>Nothing is on record here; the central server may hold more.</source>
-        <translation>لا شيء مسجل هنا؛ قد يكون لدى الخادم المركزي المزيد.</translation>
+        <source>Nothing is on record on this workstation.</source>
+        <translation>لا شيء مسجل على محطة العمل هذه.</translation>
     </message>
     <message>
         <source>Nothing is open: all invoices are paid</source>
@@ -5642,6 +5666,10 @@
         <translation>لم يتغير شيء. راجع القائمة.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>لم يُفعل شيء.</translation>
+    </message>
+    <message>
         <source>Nothing was entered</source>
         <translation>لم يُدخل شيء</translation>
     </message>
@@ -5655,7 +5683,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>العدد</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
@@ -5991,7 +6019,7 @@
     </message>
     <message>
         <source>Policies</source>
-        <translation>السياسات</translation>
+        <translation>سياسات</translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -6347,7 +6375,7 @@
     </message>
     <message>
         <source>Reversed a charge</source>
-        <translation>عكس رسمًا</translation>
+        <translation>ألغى رسمًا</translation>
     </message>
     <message>
         <source>Reversed: {what}</source>
@@ -6359,7 +6387,7 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation>المراجعات</translation>
+        <translation>مراجعات</translation>
     </message>
     <message>
         <source>Revoke it there first.</source>
@@ -7030,6 +7058,10 @@
         <translation>بنود {invoice} لا تساوي مجموعها</translation>
     </message>
     <message>
+        <source>The log of {name} does not fit</source>
+        <translation>سجل {name} لا يتطابق</translation>
+    </message>
+    <message>
         <source>The log was checked</source>
         <translation>فُحص السجل</translation>
     </message>
@@ -7180,6 +7212,18 @@
     <message>
         <source>The two new passwords differ</source>
         <translation>كلمتا المرور الجديدتان مختلفتان</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole hospital, {n} workstations</source>
+        <comment>The whole hospital, {n} workstation</comment>
+        <translation>
+            <numerusform>المستشفى كله، {n} محطة عمل</numerusform>
+            <numerusform>المستشفى كله، محطة عمل واحدة</numerusform>
+            <numerusform>المستشفى كله، محطتا عمل</numerusform>
+            <numerusform>المستشفى كله، {n} محطات عمل</numerusform>
+            <numerusform>المستشفى كله، {n} محطة عمل</numerusform>
+            <numerusform>المستشفى كله، {n} محطة عمل</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole log is being checked</source>
@@ -7495,7 +7539,7 @@
     </message>
     <message>
         <source>This line cannot be reversed</source>
-        <translation>لا يمكن عكس هذا البند</translation>
+        <translation>لا يمكن إلغاء هذا البند</translation>
     </message>
     <message>
         <source>This line takes another one back; it stays</source>
@@ -7638,8 +7682,24 @@
         </translation>
     </message>
     <message>
+        <source>This workstation only. {why}</source>
+        <translation>محطة العمل هذه فقط. {why}</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was never reached</source>
+        <translation>محطة العمل هذه فقط؛ لم يتم الوصول إلى الخادم المركزي قط</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was not reached since {time}</source>
+        <translation>محطة العمل هذه فقط؛ لم يتم الوصول إلى الخادم المركزي منذ {time}</translation>
+    </message>
+    <message>
         <source>This workstation works on its own</source>
         <translation>محطة العمل هذه تعمل مستقلة</translation>
+    </message>
+    <message>
+        <source>This workstation; the central server is being asked</source>
+        <translation>محطة العمل هذه؛ يجري سؤال الخادم المركزي</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -8078,6 +8138,10 @@
         <translation>جناحه</translation>
     </message>
     <message>
+        <source>Wardlight is closing</source>
+        <translation>يجري إغلاق Wardlight</translation>
+    </message>
+    <message>
         <source>Wardlight is open already on this database</source>
         <translation>Wardlight مفتوح بالفعل على قاعدة البيانات هذه</translation>
     </message>
@@ -8230,6 +8294,10 @@
         <translation>المجموع {amount}</translation>
     </message>
     <message>
+        <source>airborne</source>
+        <translation>هوائي</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>أُرسل الكل</translation>
     </message>
@@ -8266,6 +8334,10 @@
         <translation>{n} على الأقل، ينقص {signs}</translation>
     </message>
     <message>
+        <source>at {workstation}</source>
+        <translation>على {workstation}</translation>
+    </message>
+    <message>
         <source>audit log</source>
         <translation>سجل التدقيق</translation>
     </message>
@@ -8294,6 +8366,10 @@
         <translation>وُضع فيه الاثنان</translation>
     </message>
     <message>
+        <source>broken glass</source>
+        <translation>كسر الزجاج</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>تم تغييره</translation>
     </message>
@@ -8316,6 +8392,10 @@
     <message>
         <source>consciousness</source>
         <translation>الوعي</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>تلامسي</translation>
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
@@ -8352,6 +8432,10 @@
     <message>
         <source>down {n} in {time}</source>
         <translation>انخفض {n} خلال {time}</translation>
+    </message>
+    <message>
+        <source>droplet</source>
+        <translation>رذاذي</translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -8862,6 +8946,10 @@
         <translation>المستخدمون</translation>
     </message>
     <message>
+        <source>versions of records</source>
+        <translation>نسخ السجلات</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>مرجح جدًا</translation>
     </message>
@@ -8918,6 +9006,10 @@
         <translation>أمس {time}</translation>
     </message>
     <message>
+        <source>{act}, {n} times</source>
+        <translation>{act}، {n} مرات</translation>
+    </message>
+    <message>
         <source>{age} old</source>
         <translation>العمر {age}</translation>
     </message>
@@ -8944,6 +9036,10 @@
     <message>
         <source>{begun} for {minutes} min</source>
         <translation>{begun} لمدة {minutes} د</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be printed.</source>
+        <translation>{box} مكان حرف لا يمكن طباعته.</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -9019,7 +9115,7 @@
     </message>
     <message>
         <source>{label}: {mine} said {my_words}, {theirs} at {device} said {their_words} ({at}). Both versions stay in the history.</source>
-        <translation>{label}: قال {mine} {my_words}، وقال {theirs} على {device} {their_words} ({at}). تبقى النسختان في السجل.</translation>
+        <translation>{label}: كتب {mine} «{my_words}»، وكتب {theirs} على {device} القيمة «{their_words}» في {at}. تبقى النسختان في السجل.</translation>
     </message>
     <message>
         <source>{login} is no administrator</source>
@@ -9082,6 +9178,10 @@
         <translation>صحح {name} هذه القياسات بالفعل</translation>
     </message>
     <message>
+        <source>{name} has never reported</source>
+        <translation>لم ترسل {name} شيئًا قط</translation>
+    </message>
+    <message>
         <source>{name} has no planned discharge</source>
         <translation>لا خروج مخطط لـ {name}</translation>
     </message>
@@ -9092,6 +9192,10 @@
     <message>
         <source>{name} has not been admitted yet</source>
         <translation>لم يُدخَل {name} بعد</translation>
+    </message>
+    <message>
+        <source>{name} has reported until {time}</source>
+        <translation>أرسلت {name} حتى {time}</translation>
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
@@ -9403,6 +9507,18 @@
             <numerusform>الفرق {n} أشهر</numerusform>
             <numerusform>الفرق {n} شهرًا</numerusform>
             <numerusform>الفرق {n} شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are late</source>
+        <comment>{n} more is late</comment>
+        <translation>
+            <numerusform>لا أخرى متأخرة</numerusform>
+            <numerusform>واحدة أخرى متأخرة</numerusform>
+            <numerusform>اثنتان أخريان متأخرتان</numerusform>
+            <numerusform>{n} أخرى متأخرة</numerusform>
+            <numerusform>{n} أخرى متأخرة</numerusform>
+            <numerusform>{n} أخرى متأخرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

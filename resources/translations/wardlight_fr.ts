@@ -200,10 +200,6 @@
 <context>
     <name>Assigning</name>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;Quoi</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Attribuer</translation>
     </message>
@@ -212,12 +208,12 @@
         <translation>Remplacer</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation>Pour &amp;qui</translation>
+        <source>For how &amp;long</source>
+        <translation>Pour combien de &amp;temps</translation>
     </message>
     <message>
-        <source>For how &amp;long</source>
-        <translation>Pour com&amp;bien de temps</translation>
+        <source>For wh&amp;om</source>
+        <translation>Pour qu&amp;i</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
@@ -229,7 +225,11 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation>Poste</translation>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Quoi</translation>
     </message>
 </context>
 <context>
@@ -253,10 +253,6 @@
     <message>
         <source>Entries of the audit log</source>
         <translation>Entrées du journal d’audit</translation>
-    </message>
-    <message>
-        <source>Entries of this workstation</source>
-        <translation>Entrées de ce poste</translation>
     </message>
     <message>
         <source>Export</source>
@@ -363,11 +359,11 @@
     </message>
     <message>
         <source>&amp;Consultant</source>
-        <translation>Médecin ré&amp;férent</translation>
+        <translation>Mé&amp;decin référent</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>N&amp;om</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
@@ -383,7 +379,7 @@
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation>&amp;Code postal</translation>
+        <translation>C&amp;ode postal</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
@@ -395,11 +391,11 @@
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation>Ser&amp;vice</translation>
+        <translation>Servi&amp;ce</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
-        <translation>A&amp;llergies</translation>
+        <translation>Aller&amp;gies</translation>
     </message>
     <message>
         <source>Admission</source>
@@ -463,7 +459,7 @@
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation>Mot&amp;if</translation>
+        <translation>Moti&amp;f</translation>
     </message>
     <message>
         <source>T&amp;own</source>
@@ -726,10 +722,6 @@
 <context>
     <name>DowntimeCard</name>
     <message>
-        <source>&amp;Written every</source>
-        <translation>Écrits &amp;toutes les</translation>
-    </message>
-    <message>
         <source>Downtime packs</source>
         <translation>Dossiers de secours</translation>
     </message>
@@ -748,6 +740,10 @@
     <message>
         <source>Print the password for the envelope</source>
         <translation>Imprimer le mot de passe pour l’enveloppe</translation>
+    </message>
+    <message>
+        <source>W&amp;ritten every</source>
+        <translation>Écrits toutes &amp;les</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
@@ -818,7 +814,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Fusion</translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merged lately</source>
@@ -999,7 +995,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gardé</translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1131,7 +1127,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -1229,6 +1225,10 @@
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Poste</translation>
     </message>
 </context>
 <context>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Your pass&amp;word</source>
-        <translation>Votre mot de p&amp;asse</translation>
+        <translation>Votre m&amp;ot de passe</translation>
     </message>
 </context>
 <context>
@@ -1935,11 +1935,11 @@
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation>Pas d’imprimante ici : enregistrer en PDF</translation>
+        <translation>Sans imprimante : en PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation>Pas d’imprimante : enregistrer en PDF</translation>
+        <translation>Sans imprimante : en PDF</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -2100,6 +2100,10 @@
         <translation>&amp;Ce que vous avez trouvé</translation>
     </message>
     <message>
+        <source>At workstation {}</source>
+        <translation>Au poste {}</translation>
+    </message>
+    <message>
         <source>Broken glass</source>
         <translation>Accès d’urgence</translation>
     </message>
@@ -2174,10 +2178,6 @@
         <translation>&amp;Contraste</translation>
     </message>
     <message>
-        <source>&amp;Density</source>
-        <translation>&amp;Densité</translation>
-    </message>
-    <message>
         <source>&amp;Lock after</source>
         <translation>Ver&amp;rouiller après</translation>
     </message>
@@ -2204,6 +2204,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Densit&amp;y</source>
+        <translation>Den&amp;sité</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
@@ -2344,7 +2348,7 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation>Ajouter une note</translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -2617,6 +2621,10 @@
     <message>
         <source>Ask before giving any medicine</source>
         <translation>Demandez avant de donner un médicament</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Demander maintenant</translation>
     </message>
     <message>
         <source>No known allergies</source>
@@ -3192,6 +3200,10 @@
     <message>
         <source>Ask IT to lift it.</source>
         <translation>Demandez à l’informatique de la lever.</translation>
+    </message>
+    <message>
+        <source>Ask again then.</source>
+        <translation>Redemandez ensuite.</translation>
     </message>
     <message>
         <source>Ask another administrator.</source>
@@ -4266,6 +4278,10 @@
         <translation>Entrée : le déclarer prêt</translation>
     </message>
     <message>
+        <source>Entries of this workstation</source>
+        <translation>Entrées de ce poste</translation>
+    </message>
+    <message>
         <source>Entry {n}: {reason}</source>
         <translation>Entrée {n} : {reason}</translation>
     </message>
@@ -4603,7 +4619,7 @@
     </message>
     <message>
         <source>Home {time}</source>
-        <translation>Sort {time}</translation>
+        <translation>Sortie {time}</translation>
     </message>
     <message>
         <source>Hospital</source>
@@ -4630,8 +4646,12 @@
         <translation>Les administrateurs informatiques disent qui travaille dans un service.</translation>
     </message>
     <message>
-        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation>Icônes : Lucide (ISC), caractères : Inter (OFL-1.1).</translation>
+        <source>IT enrols it: wardlight central enrol.</source>
+        <translation>L&apos;informatique l&apos;inscrit : wardlight central enrol.</translation>
+    </message>
+    <message>
+        <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
+        <translation>Icônes : Lucide (ISC), caractères : Inter et Noto Sans Arabic (OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
@@ -4883,7 +4903,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gardé</translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Kept a sealed text that came back with other words</source>
@@ -5175,7 +5195,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Fusion</translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge the record that stands for it, or take that merge back first.</source>
@@ -5402,6 +5422,10 @@
         <translation>Pas encore de lit</translation>
     </message>
     <message>
+        <source>No central server is named here</source>
+        <translation>Aucun serveur central n&apos;est indiqué ici</translation>
+    </message>
+    <message>
         <source>No charges yet</source>
         <translation>Pas encore de prestations</translation>
     </message>
@@ -5586,8 +5610,8 @@
         <translation>Plus rien à fusionner ; {mrn} vaut pour les deux.</translation>
     </message>
     <message>
-        <source>Nothing is on record here; the central server may hold more.</source>
-        <translation>Rien n’est enregistré ici ; le serveur central en sait peut-être plus.</translation>
+        <source>Nothing is on record on this workstation.</source>
+        <translation>Rien n&apos;est consigné sur ce poste.</translation>
     </message>
     <message>
         <source>Nothing is open: all invoices are paid</source>
@@ -5634,6 +5658,10 @@
         <translation>Rien n’a été modifié. Regardez la liste.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n&apos;a été fait.</translation>
+    </message>
+    <message>
         <source>Nothing was entered</source>
         <translation>Rien n’a été saisi</translation>
     </message>
@@ -5647,7 +5675,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
@@ -5915,7 +5943,7 @@
     </message>
     <message>
         <source>Pay by</source>
-        <translation>À payer avant le</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -6543,7 +6571,7 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation>Poste</translation>
+        <translation>Garde</translation>
     </message>
     <message>
         <source>Shift A or Shift B</source>
@@ -7022,6 +7050,10 @@
         <translation>Les lignes de {invoice} ne donnent pas son total</translation>
     </message>
     <message>
+        <source>The log of {name} does not fit</source>
+        <translation>Le journal de {name} ne concorde pas</translation>
+    </message>
+    <message>
         <source>The log was checked</source>
         <translation>Le journal a été vérifié</translation>
     </message>
@@ -7172,6 +7204,14 @@
     <message>
         <source>The two new passwords differ</source>
         <translation>Les deux nouveaux mots de passe diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole hospital, {n} workstations</source>
+        <comment>The whole hospital, {n} workstation</comment>
+        <translation>
+            <numerusform>Tout l&apos;hôpital, {n} poste</numerusform>
+            <numerusform>Tout l&apos;hôpital, {n} postes</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole log is being checked</source>
@@ -7626,8 +7666,24 @@
         </translation>
     </message>
     <message>
+        <source>This workstation only. {why}</source>
+        <translation>Ce poste seulement. {why}</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was never reached</source>
+        <translation>Ce poste seulement ; le serveur central n&apos;a jamais été joint</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was not reached since {time}</source>
+        <translation>Ce poste seulement ; le serveur central n&apos;a pas été joint depuis {time}</translation>
+    </message>
+    <message>
         <source>This workstation works on its own</source>
         <translation>Ce poste fonctionne seul</translation>
+    </message>
+    <message>
+        <source>This workstation; the central server is being asked</source>
+        <translation>Ce poste ; le serveur central est interrogé</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -7791,7 +7847,7 @@
     </message>
     <message>
         <source>Type a number above 0, up to 10,000.</source>
-        <translation>Tapez un nombre au-dessus de 0, jusqu’à 10,000.</translation>
+        <translation>Tapez un nombre au-dessus de 0, jusqu’à 10 000.</translation>
     </message>
     <message>
         <source>Type a percentage from 0 to 100.</source>
@@ -8062,6 +8118,10 @@
         <translation>Service, le sien</translation>
     </message>
     <message>
+        <source>Wardlight is closing</source>
+        <translation>Wardlight se ferme</translation>
+    </message>
+    <message>
         <source>Wardlight is open already on this database</source>
         <translation>Wardlight est déjà ouvert sur cette base de données</translation>
     </message>
@@ -8214,6 +8274,10 @@
         <translation>total {amount}</translation>
     </message>
     <message>
+        <source>airborne</source>
+        <translation>aérien</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>tout est envoyé</translation>
     </message>
@@ -8250,6 +8314,10 @@
         <translation>au moins {n}, manque {signs}</translation>
     </message>
     <message>
+        <source>at {workstation}</source>
+        <translation>au poste {workstation}</translation>
+    </message>
+    <message>
         <source>audit log</source>
         <translation>journal d’audit</translation>
     </message>
@@ -8278,6 +8346,10 @@
         <translation>les deux y ont été mis</translation>
     </message>
     <message>
+        <source>broken glass</source>
+        <translation>bris de glace</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>modifié</translation>
     </message>
@@ -8300,6 +8372,10 @@
     <message>
         <source>consciousness</source>
         <translation>conscience</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
@@ -8336,6 +8412,10 @@
     <message>
         <source>down {n} in {time}</source>
         <translation>baisse de {n} en {time}</translation>
+    </message>
+    <message>
+        <source>droplet</source>
+        <translation>gouttelettes</translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -8599,7 +8679,7 @@
     </message>
     <message>
         <source>off shift</source>
-        <translation>hors poste</translation>
+        <translation>hors garde</translation>
     </message>
     <message>
         <source>on leave</source>
@@ -8834,6 +8914,10 @@
         <translation>utilisateurs</translation>
     </message>
     <message>
+        <source>versions of records</source>
+        <translation>versions de dossiers</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>très probable</translation>
     </message>
@@ -8890,6 +8974,10 @@
         <translation>hier {time}</translation>
     </message>
     <message>
+        <source>{act}, {n} times</source>
+        <translation>{act}, {n} fois</translation>
+    </message>
+    <message>
         <source>{age} old</source>
         <translation>{age}</translation>
     </message>
@@ -8916,6 +9004,10 @@
     <message>
         <source>{begun} for {minutes} min</source>
         <translation>{begun} pendant {minutes} min</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be printed.</source>
+        <translation>{box} : une lettre qui ne peut être imprimée.</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -9054,6 +9146,10 @@
         <translation>{name} a déjà corrigé ce relevé</translation>
     </message>
     <message>
+        <source>{name} has never reported</source>
+        <translation>{name} n&apos;a jamais rien transmis</translation>
+    </message>
+    <message>
         <source>{name} has no planned discharge</source>
         <translation>{name} n’a pas de sortie prévue</translation>
     </message>
@@ -9064,6 +9160,10 @@
     <message>
         <source>{name} has not been admitted yet</source>
         <translation>{name} n’a pas encore été admis(e)</translation>
+    </message>
+    <message>
+        <source>{name} has reported until {time}</source>
+        <translation>{name} a transmis jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
@@ -9319,6 +9419,14 @@
         <translation>
             <numerusform>{n} mois d’écart</numerusform>
             <numerusform>{n} mois d’écart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are late</source>
+        <comment>{n} more is late</comment>
+        <translation>
+            <numerusform>{n} autre est en retard</numerusform>
+            <numerusform>{n} autres sont en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">

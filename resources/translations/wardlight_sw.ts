@@ -200,10 +200,6 @@
 <context>
     <name>Assigning</name>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;Nini</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Panga</translation>
     </message>
@@ -212,12 +208,12 @@
         <translation>Kumshikilia</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation>Kwa n&amp;ani</translation>
-    </message>
-    <message>
         <source>For how &amp;long</source>
         <translation>Kwa &amp;muda gani</translation>
+    </message>
+    <message>
+        <source>For wh&amp;om</source>
+        <translation>Kwa n&amp;ani</translation>
     </message>
     <message>
         <source>On &amp;ward</source>
@@ -230,6 +226,10 @@
     <message>
         <source>Shift</source>
         <translation>Zamu</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Nini</translation>
     </message>
 </context>
 <context>
@@ -253,10 +253,6 @@
     <message>
         <source>Entries of the audit log</source>
         <translation>Maingizo ya kumbukumbu ya ukaguzi</translation>
-    </message>
-    <message>
-        <source>Entries of this workstation</source>
-        <translation>Maingizo ya kompyuta hii</translation>
     </message>
     <message>
         <source>Export</source>
@@ -375,7 +371,7 @@
     </message>
     <message>
         <source>&amp;Mobile</source>
-        <translation>Si&amp;mu</translation>
+        <translation>&amp;Simu</translation>
     </message>
     <message>
         <source>&amp;National id</source>
@@ -411,7 +407,7 @@
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation>Kitan&amp;da</translation>
+        <translation>K&amp;itanda</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -439,7 +435,7 @@
     </message>
     <message>
         <source>Next of &amp;kin</source>
-        <translation>Ndugu wa &amp;karibu</translation>
+        <translation>Ndugu wa ka&amp;ribu</translation>
     </message>
     <message>
         <source>No bed is free</source>
@@ -467,7 +463,7 @@
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation>M&amp;ji</translation>
+        <translation>&amp;Mji</translation>
     </message>
     <message>
         <source>Ward first</source>
@@ -726,10 +722,6 @@
 <context>
     <name>DowntimeCard</name>
     <message>
-        <source>&amp;Written every</source>
-        <translation>Huandikwa &amp;kila</translation>
-    </message>
-    <message>
         <source>Downtime packs</source>
         <translation>Vifurushi vya dharura</translation>
     </message>
@@ -748,6 +740,10 @@
     <message>
         <source>Print the password for the envelope</source>
         <translation>Chapisha nenosiri kwa bahasha</translation>
+    </message>
+    <message>
+        <source>W&amp;ritten every</source>
+        <translation>Huandikwa &amp;kila</translation>
     </message>
     <message>
         <source>Written {0} · every {1}</source>
@@ -999,7 +995,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Imehifadhiwa</translation>
+        <translation>Vimehifadhiwa</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1131,7 +1127,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Idadi</translation>
+        <translation>Namba</translation>
     </message>
     <message>
         <source>Printed on the credit note</source>
@@ -1230,6 +1226,10 @@
         <source>When</source>
         <translation>Lini</translation>
     </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Kituo</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>&amp;Jukumu</translation>
+        <translation>J&amp;ukumu</translation>
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>&amp;Wodi za kudumu</translation>
+        <translation>Wodi za ku&amp;dumu</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>&amp;Standing wards</source>
-        <translation>&amp;Wodi za kudumu</translation>
+        <translation>Wodi za ku&amp;dumu</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Band si&amp;ze</source>
-        <translation>Ukubwa wa ban&amp;gili</translation>
+        <translation>&amp;Ukubwa wa bangili</translation>
     </message>
     <message>
         <source>Child, 178 by 25 mm</source>
@@ -1927,19 +1927,19 @@
     </message>
     <message>
         <source>Lab&amp;els</source>
-        <translation>Le&amp;bo</translation>
+        <translation>L&amp;ebo</translation>
     </message>
     <message>
         <source>Label s&amp;ize</source>
-        <translation>Ukubwa wa l&amp;ebo</translation>
+        <translation>Ukubwa wa leb&amp;o</translation>
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation>Hakuna printa hapa: hifadhi kama PDF</translation>
+        <translation>Hakuna printa: kama PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation>Hakuna printa: hifadhi kama PDF</translation>
+        <translation>Hakuna printa: kama PDF</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -2100,6 +2100,10 @@
         <translation>&amp;Ulichopata</translation>
     </message>
     <message>
+        <source>At workstation {}</source>
+        <translation>Kwenye kituo {}</translation>
+    </message>
+    <message>
         <source>Broken glass</source>
         <translation>Ufikiaji wa dharura</translation>
     </message>
@@ -2171,11 +2175,7 @@
     </message>
     <message>
         <source>&amp;Contrast</source>
-        <translation>Ulingani&amp;fu</translation>
-    </message>
-    <message>
-        <source>&amp;Density</source>
-        <translation>Msongama&amp;no</translation>
+        <translation>Ulinga&amp;nifu</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
@@ -2204,6 +2204,10 @@
     <message>
         <source>Dark</source>
         <translation>Giza</translation>
+    </message>
+    <message>
+        <source>Densit&amp;y</source>
+        <translation>Msongam&amp;ano</translation>
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
@@ -2344,7 +2348,7 @@
     <name>Timeline</name>
     <message>
         <source>Add note</source>
-        <translation>Ongeza maelezo</translation>
+        <translation>Andika</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -2352,7 +2356,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Mfuatano wa matukio</translation>
+        <translation>Matukio</translation>
     </message>
     <message>
         <source>{0} older</source>
@@ -2617,6 +2621,10 @@
     <message>
         <source>Ask before giving any medicine</source>
         <translation>Uliza kabla ya kutoa dawa yoyote</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Uliza sasa</translation>
     </message>
     <message>
         <source>No known allergies</source>
@@ -3192,6 +3200,10 @@
     <message>
         <source>Ask IT to lift it.</source>
         <translation>Waombe TEHAMA waondoe zuio.</translation>
+    </message>
+    <message>
+        <source>Ask again then.</source>
+        <translation>Uliza tena baadaye.</translation>
     </message>
     <message>
         <source>Ask another administrator.</source>
@@ -4266,6 +4278,10 @@
         <translation>Enter: weka tayari</translation>
     </message>
     <message>
+        <source>Entries of this workstation</source>
+        <translation>Maingizo ya kituo hiki</translation>
+    </message>
+    <message>
         <source>Entry {n}: {reason}</source>
         <translation>Ingizo {n}: {reason}</translation>
     </message>
@@ -4630,8 +4646,12 @@
         <translation>Wasimamizi wa TEHAMA hupanga wanaofanya kazi katika wodi.</translation>
     </message>
     <message>
-        <source>Icons by Lucide (ISC), letters by Inter (OFL-1.1).</source>
-        <translation>Ikoni ni za Lucide (ISC), herufi ni za Inter (OFL-1.1).</translation>
+        <source>IT enrols it: wardlight central enrol.</source>
+        <translation>TEHAMA hukisajili: wardlight central enrol.</translation>
+    </message>
+    <message>
+        <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
+        <translation>Ikoni ni za Lucide (ISC), herufi ni za Inter na Noto Sans Arabic (OFL-1.1).</translation>
     </message>
     <message>
         <source>Identity band {mrn}</source>
@@ -4883,7 +4903,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Imehifadhiwa</translation>
+        <translation>Kimehifadhiwa</translation>
     </message>
     <message>
         <source>Kept a sealed text that came back with other words</source>
@@ -5402,6 +5422,10 @@
         <translation>Bado hana kitanda</translation>
     </message>
     <message>
+        <source>No central server is named here</source>
+        <translation>Hakuna seva kuu iliyotajwa hapa</translation>
+    </message>
+    <message>
         <source>No charges yet</source>
         <translation>Bado hakuna tozo</translation>
     </message>
@@ -5586,8 +5610,8 @@
         <translation>Hakuna cha kuunganisha; {mrn} inawakilisha zote mbili.</translation>
     </message>
     <message>
-        <source>Nothing is on record here; the central server may hold more.</source>
-        <translation>Hakuna kilichoandikwa hapa; seva kuu inaweza kuwa na zaidi.</translation>
+        <source>Nothing is on record on this workstation.</source>
+        <translation>Hakuna kilichorekodiwa kwenye kituo hiki.</translation>
     </message>
     <message>
         <source>Nothing is open: all invoices are paid</source>
@@ -5634,6 +5658,10 @@
         <translation>Hakuna kilichobadilishwa. Angalia orodha.</translation>
     </message>
     <message>
+        <source>Nothing was done.</source>
+        <translation>Hakuna kilichofanywa.</translation>
+    </message>
+    <message>
         <source>Nothing was entered</source>
         <translation>Hakuna kilichoingizwa</translation>
     </message>
@@ -5647,7 +5675,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Idadi</translation>
+        <translation>Namba</translation>
     </message>
     <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
@@ -5915,7 +5943,7 @@
     </message>
     <message>
         <source>Pay by</source>
-        <translation>Lipa kabla ya</translation>
+        <translation>Mwisho wa kulipa</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -7022,6 +7050,10 @@
         <translation>Mistari ya {invoice} haifikii jumla yake</translation>
     </message>
     <message>
+        <source>The log of {name} does not fit</source>
+        <translation>Kumbukumbu ya {name} hailingani</translation>
+    </message>
+    <message>
         <source>The log was checked</source>
         <translation>Kumbukumbu imehakikiwa</translation>
     </message>
@@ -7172,6 +7204,14 @@
     <message>
         <source>The two new passwords differ</source>
         <translation>Manenosiri mapya mawili yanatofautiana</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole hospital, {n} workstations</source>
+        <comment>The whole hospital, {n} workstation</comment>
+        <translation>
+            <numerusform>Hospitali yote, kituo {n}</numerusform>
+            <numerusform>Hospitali yote, vituo {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole log is being checked</source>
@@ -7626,8 +7666,24 @@
         </translation>
     </message>
     <message>
+        <source>This workstation only. {why}</source>
+        <translation>Kituo hiki pekee. {why}</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was never reached</source>
+        <translation>Kituo hiki pekee; seva kuu haijawahi kufikiwa</translation>
+    </message>
+    <message>
+        <source>This workstation only; the central server was not reached since {time}</source>
+        <translation>Kituo hiki pekee; seva kuu haijafikiwa tangu {time}</translation>
+    </message>
+    <message>
         <source>This workstation works on its own</source>
         <translation>Kompyuta hii inafanya kazi peke yake</translation>
+    </message>
+    <message>
+        <source>This workstation; the central server is being asked</source>
+        <translation>Kituo hiki; seva kuu inaulizwa</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -8062,6 +8118,10 @@
         <translation>Wodi, yake</translation>
     </message>
     <message>
+        <source>Wardlight is closing</source>
+        <translation>Wardlight inafungwa</translation>
+    </message>
+    <message>
         <source>Wardlight is open already on this database</source>
         <translation>Wardlight tayari imefunguliwa kwenye hifadhidata hii</translation>
     </message>
@@ -8214,6 +8274,10 @@
         <translation>jumla ni {amount}</translation>
     </message>
     <message>
+        <source>airborne</source>
+        <translation>hewa</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>zote zimetumwa</translation>
     </message>
@@ -8250,6 +8314,10 @@
         <translation>angalau {n}, inahitaji {signs}</translation>
     </message>
     <message>
+        <source>at {workstation}</source>
+        <translation>kwenye {workstation}</translation>
+    </message>
+    <message>
         <source>audit log</source>
         <translation>kumbukumbu ya ukaguzi</translation>
     </message>
@@ -8278,6 +8346,10 @@
         <translation>wote waliwekwa humo</translation>
     </message>
     <message>
+        <source>broken glass</source>
+        <translation>vioo vilivyovunjwa</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>imebadilishwa</translation>
     </message>
@@ -8300,6 +8372,10 @@
     <message>
         <source>consciousness</source>
         <translation>fahamu</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>mgusano</translation>
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
@@ -8336,6 +8412,10 @@
     <message>
         <source>down {n} in {time}</source>
         <translation>imeshuka {n} kwa {time}</translation>
+    </message>
+    <message>
+        <source>droplet</source>
+        <translation>matone</translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -8834,6 +8914,10 @@
         <translation>watumiaji</translation>
     </message>
     <message>
+        <source>versions of records</source>
+        <translation>matoleo ya rekodi</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>yaelekea sana</translation>
     </message>
@@ -8890,6 +8974,10 @@
         <translation>jana {time}</translation>
     </message>
     <message>
+        <source>{act}, {n} times</source>
+        <translation>{act}, mara {n}</translation>
+    </message>
+    <message>
         <source>{age} old</source>
         <translation>umri: {age}</translation>
     </message>
@@ -8916,6 +9004,10 @@
     <message>
         <source>{begun} for {minutes} min</source>
         <translation>{begun} kwa dk {minutes}</translation>
+    </message>
+    <message>
+        <source>{box} stands for a letter that cannot be printed.</source>
+        <translation>{box} ni herufi isiyoweza kuchapishwa.</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -9054,6 +9146,10 @@
         <translation>{name} amesharekebisha vipimo hivi</translation>
     </message>
     <message>
+        <source>{name} has never reported</source>
+        <translation>{name} haijawahi kuripoti</translation>
+    </message>
+    <message>
         <source>{name} has no planned discharge</source>
         <translation>{name} hana ruhusa iliyopangwa</translation>
     </message>
@@ -9064,6 +9160,10 @@
     <message>
         <source>{name} has not been admitted yet</source>
         <translation>{name} bado hajalazwa</translation>
+    </message>
+    <message>
+        <source>{name} has reported until {time}</source>
+        <translation>{name} imeripoti hadi {time}</translation>
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
@@ -9319,6 +9419,14 @@
         <translation>
             <numerusform>tofauti ya mwezi {n}</numerusform>
             <numerusform>tofauti ya miezi {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are late</source>
+        <comment>{n} more is late</comment>
+        <translation>
+            <numerusform>{n} kingine kimechelewa</numerusform>
+            <numerusform>{n} vingine vimechelewa</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -40,12 +40,10 @@ def test_braces_of_a_value_are_left_alone() -> None:
     assert words.say("Ward {ward}", ward="{x}") == "Ward {x}"
 
 
-@pytest.mark.parametrize(("language", "said"), [("fr", "translated"), ("ar", "Bed")])
-def test_paper_is_english_where_its_font_lacks_the_letters(language: str, said: str) -> None:
-    words.speak_with(lambda _text, _singular, _count: "translated", language=language)
-    with words.on_paper():
-        assert words.say("Bed") == said
-    assert words.say("Bed") == "translated"
+@pytest.mark.parametrize(("language", "from_right"), [("en", False), ("sw", False), ("ar", True)])
+def test_arabic_is_read_from_the_right(language: str, from_right: bool) -> None:  # noqa: FBT001
+    words.speak_with(lambda text, _singular, _count: text, language=language)
+    assert words.is_right_to_left() == from_right
 
 
 def test_a_text_of_a_constant_is_said_when_it_is_shown() -> None:

@@ -1,6 +1,7 @@
 """The translations fit their texts: values, numbers, plurals; and no text is forgotten."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -98,3 +99,44 @@ def test_a_translation_stays_when_the_source_moves_and_goes_with_its_text(
     ts.write_text(said, encoding="utf-8")
     ts.write_text(translations.written("fr", {bed}), encoding="utf-8")
     assert translations.read("fr") == {bed: Translation(("Le « A » & B",), is_done=True)}
+
+
+# The classes whose fields stand on one page, so that a letter must lead to one of them.
+PAGES = (
+    ("AroundScreen",),
+    ("AuditScreen",),
+    ("Cards",),
+    ("ChargeFormRow", "PaymentFormBox", "ShareFormBox"),
+    ("ChargeFormRow", "ReasonForm"),
+    ("DuplicatesScreen",),
+    ("NewCard", "PeopleScreen"),
+    ("Assigning", "PeopleScreen", "PersonCard"),
+    ("DowntimeCard", "PinCard", "PrinterCard", "SettingsScreen"),
+    ("NoteForm",),
+    ("OwnPasswordCard",),
+    ("Panel",),
+    ("WayBackCard",),
+)
+
+
+@cache
+def _fields() -> frozenset[Text]:
+    found = (text for path in texts.sources() for text in texts.collect(path))
+    return frozenset(text for text in found if "&" in text.source)
+
+
+_read = cache(translations.read)
+
+
+@pytest.mark.parametrize("page", PAGES, ids="+".join)
+@pytest.mark.parametrize("language", ["en", *PLURALS])
+def test_no_two_fields_of_a_page_are_led_to_by_one_letter(
+    language: str, page: tuple[str, ...]
+) -> None:
+    said = _read(language) if language in PLURALS else {}
+    letters: dict[str, str] = {}
+    for text in _fields():
+        shown = said[text].forms[0] if text in said else text.source
+        if text.context in page and "&" in shown:
+            letter = shown[shown.index("&") + 1].casefold()
+            assert letters.setdefault(letter, shown) == shown, (letters[letter], shown)

@@ -1,7 +1,4 @@
-"""PIN, badge and delays: what opens a workstation, how often, and what a copied file resets."""
-
-import shutil
-from pathlib import Path
+"""PIN, badge and one-time password: what opens a workstation, and how often."""
 
 import pytest
 from sqlalchemy import select
@@ -12,9 +9,8 @@ from app.data.open import open_store
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import DeniedError, UserError
-from app.services import accounts, badges, people, pins, set_up
+from app.services import accounts, badges, people, pins
 from tests.support.clock import FixedClock
-from tests.support.keyring import KeyringTwin
 from tests.support.people import PASSWORD, administrator, employ
 from tests.support.station import KEY, someone
 
@@ -156,49 +152,6 @@ def test_nobody_gets_another_person_s_badge(store: Store, amara: Actor) -> None:
         badges.bind(store, by=amara, user_id=jorge, badge="0007741205")
     with pytest.raises(UserError, match="no badge"):
         badges.bind(store, by=administrator(), user_id=jorge, badge="12345")
-
-
-def test_an_old_copy_of_the_file_resets_no_delay(tmp_path: Path, clock: FixedClock) -> None:
-    keyring, home = KeyringTwin(), tmp_path / "home"
-    store = set_up.create_store(home, keyring=keyring, passphrase=None, clock=clock)
-    set_up.set_up_hospital(
-        store, facility="H", currency="EUR", device_name="W01", login="ivo", name="Ivo",
-        password=PASSWORD,
-    )  # fmt: skip
-    store.close()
-    copy = tmp_path / "copy"
-    shutil.copytree(home, copy)
-    store = set_up.open_existing(home, keyring=keyring, passphrase=None, clock=clock)
-    for _ in range(8):
-        with pytest.raises(UserError):
-            people.log_in(store, login="ivo", password="wrong")
-        clock.forward(seconds=1)
-        mark = store.door.mark("ivo")
-        assert mark is not None
-        if mark.failures < 8:
-            clock.at = max(clock.at, mark.not_before)
-    store.close()
-    shutil.rmtree(home)
-    shutil.copytree(copy, home)
-    store = set_up.open_existing(home, keyring=keyring, passphrase=None, clock=clock)
-    with pytest.raises(UserError, match="Too many tries"):
-        people.log_in(store, login="ivo", password=PASSWORD)
-    clock.forward(minutes=5)
-    people.log_in(store, login="ivo", password=PASSWORD)
-    store.close()
-
-
-def test_a_clock_put_back_makes_nobody_wait_for_ever(
-    store: Store, amara: Actor, clock: FixedClock
-) -> None:
-    for _ in range(4):
-        with pytest.raises(UserError):
-            people.log_in(store, login=amara.login, password="wrong")
-    clock.forward(days=-30)
-    with pytest.raises(UserError, match="Wait 301 seconds"):
-        people.log_in(store, login=amara.login, password=PASSWORD)
-    clock.forward(minutes=5)
-    people.log_in(store, login=amara.login, password=PASSWORD)
 
 
 def test_a_one_time_password_is_replaced_before_it_lets_in(store: Store, clock: FixedClock) -> None:

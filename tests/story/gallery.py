@@ -14,12 +14,13 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QSize
 
 from app.services import demo_hospital, set_up
 from app.settings import Appearance, Contrast, Density, Language
 from app.ui.context import Area, Place
-from tests.story import rooms
+from app.ui.theme.tokens import RAIL_WIDTH
+from tests.story import banners, rooms
 from tests.story.pictures import LARGE, SMALL, Studio
 
 OUT = Path(__file__).resolve().parents[2] / "out" / "gallery"
@@ -96,23 +97,20 @@ def _make_hospital(home: Path) -> None:
 def _take(dress: Dress, home: Path) -> None:
     """Go through the rooms of people at work."""
     store = set_up.open_existing(home, keyring=None, passphrase=_WORDS)
-    there = rooms.rooms(store)
     studio = Studio(store, home, OUT / dress.name, language=dress.language)
     studio.dress(dress.appearance, contrast=dress.contrast, density=dress.density)
     studio.window.resize(dress.size)
     try:
         studio.save("01-lock")
-        for login, places in there.walks:
+        for login, places in rooms.walks(store):
             studio.log_in(login)
             for name, place in places:
                 studio.go(place)
                 studio.save(name)
             if login == "amara":
                 _take_what_lies_above(studio)
-        studio.log_in("tomas")
-        for name, place in there.banners:
-            studio.go(place)
-            studio.save(name, of=QRect(0, 88, studio.window.width(), 88))
+        sheet = banners.sheet(studio.window.width() - RAIL_WIDTH)
+        sheet.grab().save(str(OUT / dress.name / "20-banner.png"))
     finally:
         studio.close()
         store.close()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QRect, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.data.store import Store
@@ -75,11 +75,10 @@ class Studio:
         """Dress the window, whatever the system has."""
         theme.apply(self._app, appearance, contrast=contrast, density=density)
 
-    def save(self, name: str, *, of: QRect | None = None) -> None:
-        """Write the window to a PNG as it is, or a part of it."""
+    def save(self, name: str) -> None:
+        """Write the window to a PNG as it is."""
         self.settle()
-        grabbed = self.window.grab(of) if of else self.window.grab()
-        grabbed.save(str(self._out / f"{name}.png"))
+        self.window.grab().save(str(self._out / f"{name}.png"))
 
     def take(self, name: str, *, size: QSize = SMALL, appearance: Appearance = "light") -> None:
         """Write the window to a PNG."""

@@ -3,7 +3,6 @@
 import datetime as dt
 import json
 import uuid
-from dataclasses import dataclass
 
 from sqlalchemy import select
 
@@ -41,12 +40,7 @@ from app.ui.context import Area, Place
 BY = people.system_actor()
 
 
-@dataclass(frozen=True, slots=True)
-class Rooms:
-    """Who goes where, in this order; and the banners, one picture each."""
-
-    walks: tuple[tuple[str, tuple[tuple[str, Place], ...]], ...]
-    banners: tuple[tuple[str, Place], ...]
+Walks = tuple[tuple[str, tuple[tuple[str, Place], ...]], ...]
 
 
 def furnish(store: Store) -> None:
@@ -68,8 +62,8 @@ def furnish(store: Store) -> None:
     _broken_glass(store, grace)
 
 
-def rooms(store: Store) -> Rooms:
-    """Return where the gallery goes; the store is furnished."""
+def walks(store: Store) -> Walks:
+    """Return who goes where, in this order; the store is furnished."""
     grace = _known(store, "okafor")
     stay = Place(Area.CHART, grace.id, _stay(store, grace))
     bill = Place(Area.BILLING, grace.id, _stay(store, grace))
@@ -85,32 +79,13 @@ def rooms(store: Store) -> Rooms:
         ("12-help", Place(Area.HELP)),
         ("13-controls", Place(Area.COMPONENTS)),
     )
-    return Rooms(
-        walks=(
-            ("amara", nurse),
-            ("precious", (("08-sync-decision", Place(Area.SYNC)),)),
-            ("tomas", (("16-duplicates", Place(Area.DUPLICATES)),)),
-            ("lucia", (("06-billing", Place(Area.BILLING)), ("07-bill", bill))),
-            (
-                "paula",
-                (("09-audit", Place(Area.AUDIT)), ("17-reviews", Place(Area.REVIEWS))),
-            ),
-            (
-                "it",
-                (("10-people", Place(Area.PEOPLE)), ("18-policies", Place(Area.POLICIES))),
-            ),
-        ),
-        banners=tuple(
-            (f"20-banner-{name}", Place(Area.AROUND, _known(store, family).id))
-            for name, family in (
-                ("died", "Underhill"),
-                ("long-name", "Wolfeschlegelsteinhausen"),
-                ("unknown", "Unknown"),
-                ("protected", "Vance"),
-                ("newborn", "Baby"),
-                ("merged", "Petrow"),
-            )
-        ),
+    return (
+        ("amara", nurse),
+        ("precious", (("08-sync-decision", Place(Area.SYNC)),)),
+        ("tomas", (("16-duplicates", Place(Area.DUPLICATES)),)),
+        ("lucia", (("06-billing", Place(Area.BILLING)), ("07-bill", bill))),
+        ("paula", (("09-audit", Place(Area.AUDIT)), ("17-reviews", Place(Area.REVIEWS)))),
+        ("it", (("10-people", Place(Area.PEOPLE)), ("18-policies", Place(Area.POLICIES)))),
     )
 
 

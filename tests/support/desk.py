@@ -31,6 +31,7 @@ class Desk:
         self.prints = Papers()
         self.context = Context(
             call=self._call,
+            ask=self._call,
             session=lambda: self.by,
             go=self.places.append,
             toast=lambda text, _undo=None: self.toasts.append(text),

@@ -59,6 +59,9 @@ class Workstation:
     last_batch: push.Batch | None = None
 
 
+Step = Callable[[Workstation], None]
+
+
 class Round:
     """One hospital, driven by one number."""
 
@@ -77,14 +80,7 @@ class Round:
 
     def run(self) -> None:
         """Do the steps, look after each of them, and make peace in the end."""
-        choices: list[tuple[int, Callable[[Workstation], None]]] = [
-            (14, self.register), (8, self.change), (12, self.pay), (16, self.sync),
-            (5, self.lose_an_answer), (3, self.be_cut_off), (4, self.send_twice),
-            (3, self.send_late), (4, self.die_in_a_pull), (4, self.clock_runs_wrong),
-            (2, self.server_dies), (2, self.sessions_end), (2, self.client_is_killed),
-            (2, self.keep_a_backup), (1, self.restore_the_file), (3, self.back_the_server_up),
-            (3, self.restore_the_server),
-        ]  # fmt: skip
+        choices = self.choices()
         weights = [weight for weight, _step in choices]
         for _ in range(STEPS):
             step = self.random.choices([each for _w, each in choices], weights)[0]
@@ -94,6 +90,17 @@ class Round:
             step(at)
             self.look()
         self.make_peace()
+
+    def choices(self) -> list[tuple[int, Step]]:
+        """Return what may happen, and how often."""
+        return [
+            (14, self.register), (8, self.change), (12, self.pay), (16, self.sync),
+            (5, self.lose_an_answer), (3, self.be_cut_off), (4, self.send_twice),
+            (3, self.send_late), (4, self.die_in_a_pull), (4, self.clock_runs_wrong),
+            (2, self.server_dies), (2, self.sessions_end), (2, self.client_is_killed),
+            (2, self.keep_a_backup), (1, self.restore_the_file), (3, self.back_the_server_up),
+            (3, self.restore_the_server),
+                ]  # fmt: skip
 
     def close(self) -> None:
         """End the workstations and forget the round."""
@@ -240,7 +247,7 @@ class Round:
         shutil.copytree(at.backup, at.folder)
         at.store = open_store(at.folder, KEY, clock=at.clock)
         at.was_restored = True
-        at.saved &= self._at_the_centre() | _patients(at.store)
+        at.saved &= self._at_the_centre() | patients_of(at.store)
 
     def back_the_server_up(self, _at: Workstation) -> None:
         """IT keeps a copy of the central database."""
@@ -272,18 +279,26 @@ class Round:
 
     def look(self) -> None:
         """At every state that a person can see: sums hold, so no command is torn."""
-        for at in self.stations:
-            for purse in (each.purse for each in self.stations if each.purse):
+        self.look_at(*self.stations)
+
+    def look_at(self, *stations: Workstation) -> None:
+        """Look at each for the purses of all."""
+        for at in stations:
+            for purse in (each.purse for each in stations if each.purse):
                 with at.store.read() as session:
                     found = [session.get(Coverage, row_id) for row_id in purse]
                     amounts = [row.share_basis_points for row in found if row is not None]
                 if amounts and (len(amounts) != len(purse) or sum(amounts) != _SUM):
                     raise AssertionError(f"{at.name} shows a torn command: {amounts}")
 
-    def make_peace(self) -> None:
-        """All sync until nothing moves; then all agree and nothing acknowledged is lost."""
+    def settle(self) -> None:
+        """All sync until nothing moves."""
         for each in (*self.stations, *self.stations, *self.stations):
             engine.cycle(each.store)
+
+    def make_peace(self) -> None:
+        """All sync until nothing moves; then all agree and nothing acknowledged is lost."""
+        self.settle()
         self.look()
         first, *others = (state_of(each.store) for each in self.stations)
         if any(other != first for other in others):
@@ -295,23 +310,15 @@ class Round:
             if audit_check.verify(at.store).broken_at is not None and not at.was_restored:
                 raise AssertionError(f"the log of {at.name} is broken")
             with at.store.read() as session:
-                states = dict(session.execute(select(Command.id, Command.state)).tuples().all())
+                states = dict(session.execute(select(Command.id, Command.state)).all())
             if waiting := [c for c, state in states.items() if state == "waiting"]:
                 raise AssertionError(f"the queue of {at.name} does not drain: {waiting}")
             if lost := set(states) - judged:
                 raise AssertionError(f"the centre never judged {lost} of {at.name}")
-            self._look_for_patients(at)
+            self._look_forpatients_of(at)
 
-    def _look_for_patients(self, at: Workstation) -> None:
-        there = self._at_the_centre()
+    def _look_forpatients_of(self, at: Workstation) -> None:
         with psycopg.connect(self.central) as connection:
-            kept = {
-                uuid.UUID(row[0])
-                for row in connection.execute(
-                    "SELECT c ->> 'id' FROM sync.quarantine, "
-                    "jsonb_array_elements(content -> 'changes') AS c WHERE c ->> 't' = 'patient'"
-                )
-            }
             numbers = [
                 int(row[0].rpartition("-")[2])
                 for row in connection.execute(
@@ -319,7 +326,7 @@ class Round:
                     (f"{at.name}-0%",),
                 )
             ]
-        if lost := at.saved - there - kept:
+        if lost := at.saved - self._kept():
             raise AssertionError(f"{at.name} lost {len(lost)} patients that it had saved")
         if not at.was_restored and numbers != list(range(1, len(numbers) + 1)):
             raise AssertionError(f"the numbers of {at.name} have a gap or a double: {numbers}")
@@ -368,6 +375,17 @@ class Round:
         with psycopg.connect(self.central) as connection:
             return {row[0] for row in connection.execute("SELECT id FROM wardlight.patient")}
 
+    def _kept(self) -> set[uuid.UUID]:
+        """Return the patients that the centre has, or keeps with a reason."""
+        with psycopg.connect(self.central) as connection:
+            return self._at_the_centre() | {
+                uuid.UUID(row[0])
+                for row in connection.execute(
+                    "SELECT c ->> 'id' FROM sync.quarantine, "
+                    "jsonb_array_elements(content -> 'changes') AS c WHERE c ->> 't' = 'patient'"
+                )
+            }
+
     def _judged(self) -> set[uuid.UUID]:
         with psycopg.connect(self.central) as connection:
             return {row[0] for row in connection.execute("SELECT id FROM sync.command")}
@@ -386,6 +404,7 @@ def _known(store: Store) -> Actor:
     return Actor(made.user_id, "ben", "Ben Okoro", Role.REGISTRAR, uuid.uuid4())
 
 
-def _patients(store: Store) -> set[uuid.UUID]:
+def patients_of(store: Store) -> set[uuid.UUID]:
+    """Return the patients that a workstation has."""
     with store.read() as session:
         return set(session.scalars(select(Patient.id)))

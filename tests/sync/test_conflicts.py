@@ -180,7 +180,7 @@ def test_a_refused_command_is_shown_with_its_reason_and_can_be_sent_again(
     a, b = enrol("W01"), enrol("W02")
     refuse_one(a, b, nurse)
     (one,) = refused.refused(b, by=manager)
-    assert one.what == "Register patient"
+    assert one.what == "Registered"
     assert one.reason.startswith("A number or name in it is taken already")
     assert ("Patient's details: Family name", "TWIN") in one.content
     refused.try_again(b, by=manager, command_id=one.command_id)

@@ -9,6 +9,7 @@ import pytest
 from app.data.models.registration import Patient
 from app.data.store import Store
 from app.domain.actor import Actor
+from app.domain.errors import UnavailableError, UserError
 from app.services import sync_state
 from app.sync import engine
 from app.sync.thread import SyncThread
@@ -81,6 +82,32 @@ def test_a_workstation_alone_says_so_and_the_thread_goes_on(store: Store) -> Non
     finally:
         thread.close()
     assert "sync" not in running()
+
+
+@pytest.mark.server
+def test_a_question_is_answered_on_this_thread_while_it_syncs(enrol: Enrol) -> None:
+    here = enrol("W07")
+    heard: Heard = queue.Queue()
+    thread = SyncThread(here, tell=heard.put)
+    thread.start()
+    try:
+        heard.get(timeout=WAIT_S)
+        answer = thread.ask(lambda _store: threading.current_thread().name)
+        assert answer.result(timeout=WAIT_S) == "sync"
+        wrong = thread.ask(lambda _store: engine.whoami("nonsense"))
+        assert isinstance(wrong.exception(timeout=WAIT_S), UserError)
+        heard.get(timeout=WAIT_S)  # it goes on
+    finally:
+        thread.close()
+
+
+def test_what_was_asked_too_late_is_refused(store: Store) -> None:
+    thread = SyncThread(store, tell=lambda _tables: None)
+    thread.start()
+    thread._closing = True
+    late = thread.ask(lambda _store: None)
+    thread.close()
+    assert isinstance(late.exception(timeout=WAIT_S), UnavailableError)
 
 
 def test_a_bug_in_a_cycle_is_logged_without_content_and_ends_nothing(

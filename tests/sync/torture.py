@@ -13,12 +13,12 @@ from app.sync.central import prepare
 from installers.door.shell import say
 from tests.support import mortal_server, postgres
 from tests.support.mortal_server import MortalServer
-from tests.sync.ordeal import Round
+from tests.sync.trials import Trial
 
 
 def play(number: int, server: MortalServer, template: str) -> Counter[str]:
     """Play one round; raises AssertionError where something does not hold."""
-    one = Round(number, server, template)
+    one = Trial(number, server, template)
     try:
         one.run()
     finally:

@@ -15,7 +15,7 @@ from app.data.store import Store
 from app.domain.actor import Role
 from app.domain.errors import UserError
 from app.domain.ward_papers import DowntimeView
-from app.reports.downtime import downtime_pdf
+from app.reports import downtime as paper
 from app.services import downtime
 from app.settings import Settings
 from app.ui.downtime import DowntimePacks
@@ -94,13 +94,13 @@ def test_packs_are_rendered_beside_the_database_thread(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     threads: list[str] = []
-    real = downtime_pdf
+    real = paper.downtime_pdf
 
     def render(view: DowntimeView) -> bytes:
         threads.append(threading.current_thread().name)
         return real(view)
 
-    monkeypatch.setattr(downtime, "downtime_pdf", render)
+    monkeypatch.setattr(paper, "downtime_pdf", render)
     packs = DowntimePacks(runner, clock=clock, home=tmp_path)
     qtbot.waitUntil(lambda: downtime.state(cedar.store).written_at is not None)
     packs.stop()

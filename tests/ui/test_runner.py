@@ -1,4 +1,5 @@
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from pytestqt.qtbot import QtBot
@@ -36,6 +37,35 @@ def test_work_runs_on_the_database_thread_and_is_answered_on_the_qt_thread(
     qtbot.waitUntil(lambda: len(seen) == 2)
     assert seen[0].startswith("database")
     assert seen[1] == threading.main_thread().name
+
+
+def test_what_the_centre_answers_is_asked_elsewhere_and_answered_on_the_qt_thread(
+    qtbot: QtBot, runner: Runner
+) -> None:
+    with ThreadPoolExecutor(1, thread_name_prefix="far") as far:
+        runner.centre = lambda fn: far.submit(fn, runner._store)
+        seen: list[str] = []
+        runner.ask(
+            lambda _store: threading.current_thread().name,
+            lambda name: seen.extend((name, threading.current_thread().name)),
+        )
+        qtbot.waitUntil(lambda: len(seen) == 2)
+        assert seen[0].startswith("far")
+        assert seen[1] == threading.main_thread().name
+        taken: list[UserError] = []
+        runner.ask(_refuse, _must_not, refused=taken.append)
+        qtbot.waitUntil(lambda: len(taken) == 1)
+        with qtbot.waitSignal(runner.failed):
+            runner.ask(_break, _must_not)
+
+
+def test_where_there_is_no_centre_what_it_should_answer_is_refused(
+    qtbot: QtBot, runner: Runner
+) -> None:
+    taken: list[UserError] = []
+    runner.ask(lambda _store: None, _must_not, refused=taken.append)
+    qtbot.waitUntil(lambda: len(taken) == 1)
+    assert taken[0].title == "No central server is named here"
 
 
 def test_papers_are_made_beside_the_database_thread(qtbot: QtBot, runner: Runner) -> None:

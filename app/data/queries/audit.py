@@ -4,7 +4,7 @@ import datetime as dt
 import json
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import Session
@@ -90,10 +90,7 @@ def _filtered(
 def _views(session: Session, entries: Sequence[AuditEntry]) -> tuple[AuditView, ...]:
     user_ids = {e.user_id for e in entries}
     patient_ids = {e.patient_id for e in entries if e.patient_id}
-    found_users = session.scalars(select(UserAccount).where(UserAccount.id.in_(user_ids)))
-    found_patients = session.scalars(select(Patient).where(Patient.id.in_(patient_ids)))
-    users = {u.id: u for u in found_users}
-    patients = {p.id: p for p in found_patients}
+    users, patients = _people(session, user_ids, patient_ids)
     stays = _stays(session, patient_ids)
     devices = {d.id: d.name for d in session.scalars(select(Device))}
     shifts = _shifts(session, entries, user_ids)
@@ -166,19 +163,52 @@ def _view(
         device_id=entry.origin_device,
         device_name=devices.get(entry.origin_device, "another workstation"),
         user_id=entry.user_id,
-        user_name=user.name if user else _NO_PERSON.get(entry.role, "Not known here"),
+        user_name=_person(user, entry.role),
         role=entry.role,
         session_id=entry.session_id,
         action=entry.action,
         category=str(category),
         outcome=entry.outcome,
         patient_id=entry.patient_id,
-        patient_name=shown_name(patient.family_name, patient.given_name) if patient else "",
+        patient_name=_patient(patient),
         mrn=patient.mrn if patient else "",
         ward=", ".join(_wards_then(entry.at, stays)),
         detail=entry.detail,
         signs=_signs(entry, user, patient, stays, shifts),
     )
+
+
+def _person(user: UserAccount | None, role: str) -> str:
+    return user.name if user else _NO_PERSON.get(role, "Not known here")
+
+
+def _patient(patient: Patient | None) -> str:
+    return shown_name(patient.family_name, patient.given_name) if patient else ""
+
+
+def named(session: Session, entries: Sequence[AuditView]) -> tuple[AuditView, ...]:
+    """Return entries that came without names with those that this workstation knows."""
+    users, patients = _people(
+        session, {e.user_id for e in entries}, {e.patient_id for e in entries if e.patient_id}
+    )
+    return tuple(
+        replace(
+            entry,
+            user_name=_person(users.get(entry.user_id), entry.role),
+            patient_name=_patient(patient),
+            mrn=patient.mrn if patient else "",
+        )
+        for entry in entries
+        for patient in [patients.get(entry.patient_id) if entry.patient_id else None]
+    )
+
+
+def _people(
+    session: Session, user_ids: set[uuid.UUID], patient_ids: set[uuid.UUID]
+) -> tuple[dict[uuid.UUID, UserAccount], dict[uuid.UUID, Patient]]:
+    users = session.scalars(select(UserAccount).where(UserAccount.id.in_(user_ids)))
+    patients = session.scalars(select(Patient).where(Patient.id.in_(patient_ids)))
+    return {u.id: u for u in users}, {p.id: p for p in patients}
 
 
 def _signs(

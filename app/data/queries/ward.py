@@ -25,6 +25,7 @@ from app.domain.ward import (
     day_of_stay,
     due,
     in_bays,
+    isolation_words,
     protected,
 )
 from app.domain.words import say
@@ -179,7 +180,7 @@ def _occupants(
                 last_totals=tuple(totals[-_SPARK:]),
                 allergy_state=patient.allergy_state,
                 allergens=tuple(a.substance for a in allergic.get(patient.id, ())),
-                isolation=stay.isolation,
+                isolation=isolation_words(stay.isolation),
                 reason=stay.reason,
                 consultant=stay.consultant,
                 due=due(following, now=now, first=not taken),

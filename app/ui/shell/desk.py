@@ -13,8 +13,9 @@ from app.ui.runner import Runner, Scope
 T = TypeVar("T")
 
 
-def scoped_call(runner: Runner, scope: Scope) -> Call:
-    """The runner's call for one screen: after its end answers are dropped."""
+def scoped_call(runner: Runner, scope: Scope, *, far: bool = False) -> Call:
+    """The runner's call for one screen, or its `ask`: after its end answers are dropped."""
+    run = runner.ask if far else runner.call
 
     def call(
         fn: Callable[[Store], T],
@@ -22,7 +23,7 @@ def scoped_call(runner: Runner, scope: Scope) -> Call:
         *,
         refused: Callable[[UserError], None] | None = None,
     ) -> None:
-        runner.call(fn, done, refused=refused, scope=scope)
+        run(fn, done, refused=refused, scope=scope)
 
     return call
 

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.data.abandon import Abandon
+from app.domain.directions import has_right_to_left
 from app.ui.shell.palette_rows import FoundPatient, PaletteRow, matching, patient_row
 from app.ui.theme import theme
-from app.ui.widgets.bidi import has_right_to_left
 from app.ui.widgets.field import TAKES_SCANS
 from app.ui.widgets.layout import Label, col
 from app.ui.widgets.paint import Draw, Painted, key_width, text_width

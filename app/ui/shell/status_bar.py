@@ -1,6 +1,6 @@
 """The bar at the bottom: where the work is saved, what needs a person, workstation and time."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -102,27 +102,39 @@ class _SyncItem(PaintedButton):
     def __init__(self) -> None:
         super().__init__(self.tr("Sync state"), height=STATUS_HEIGHT - 3)
         self._words = SyncWords("", "", "", "")
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Maximum)
+        self.setSizePolicy(policy)
 
     def show_words(self, words: SyncWords) -> None:
         """Change the words."""
         self._words = words
         parts = (words.saved, words.waiting, words.contact, words.needs)
         self.setAccessibleName(", ".join(part for part in parts if part))
-        self.setToolTip(self.tr("Open Sync"))
+        self.setToolTip(f"{self.accessibleName()}\n{self.tr('Open Sync')}")
         self.updateGeometry()
         self.update()
 
-    def _quiet_words(self) -> str:
-        return f"{_DOT}{self._words.waiting}{_DOT}{self._words.contact}"
+    def _quiet_choices(self) -> tuple[str, ...]:
+        """What stands between, and what is left of it where the window is narrow."""
+        waiting = f"{_DOT}{self._words.waiting}"
+        return (f"{waiting}{_DOT}{self._words.contact}", waiting, "")
 
-    @override
-    def content_width(self) -> float:
+    def _width(self, quiet: str) -> float:
         width = 26 + text_width(self._words.saved, "caption_strong")
-        width += text_width(self._quiet_words(), "caption") + 8
+        width += text_width(quiet, "caption") + 8
         if self._words.needs:
             width += text_width(_DOT, "caption") + 18
             width += text_width(self._words.needs, "caption_strong")
         return width
+
+    @override
+    def content_width(self) -> float:
+        return self._width(self._quiet_choices()[0])
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(int(self._width("")) + 1, self.height())
 
     @override
     def draw(self, d: Draw, w: int, h: int) -> None:
@@ -132,7 +144,8 @@ class _SyncItem(PaintedButton):
             d.focus_ring(w, h, radius=4)
         d.icon("hard-drive", 4, (h - 14) / 2, 14, "ok")
         x = 26 + d.text(26, 0, w, h, self._words.saved, "caption_strong")
-        x += d.text(x, 0, w, h, self._quiet_words(), "caption", "text2")
+        quiet = next((q for q in self._quiet_choices() if self._width(q) <= w), "")
+        x += d.text(x, 0, w, h, quiet, "caption", "text2")
         if self._words.needs:
             x += d.text(x, 0, w, h, _DOT, "caption", "text3")
             d.icon("git-merge", x, (h - 13) / 2, 13, "warn")

@@ -274,6 +274,7 @@ class Workspace(QWidget):
         call = scoped_call(self._around.runner, scope)
         return Context(
             call=call,
+            ask=scoped_call(self._around.runner, scope, far=True),
             session=lambda: self.actor,
             go=self.go,
             toast=self.toasts.show_toast,

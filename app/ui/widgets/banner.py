@@ -1,6 +1,7 @@
 """The patient banner: who this is and what they must not be given, on top of everything."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QPixmap, QResizeEvent
@@ -22,9 +23,19 @@ _ADMISSION_FROM = 1600  # banner width from which admission and reason are shown
 _SHOWN_ALLERGIES = 2
 
 _NAME_STYLES = ("title", "heading", "small_strong")
-_PAIR_STYLES = (("small", "small_strong"), ("caption", "caption_strong"))
+_PAIR_STYLES = (("small", "small_strong", _GAP), ("caption", "caption_strong", 12))
 
 _Run = tuple[str, str, str]
+_Styles = tuple[str, str, int]  # of a label, of its value, and the gap to the next
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """How much of the allergies is told: how many by name, with what they do, since when."""
+
+    named: int
+    has_reactions: bool = True
+    has_day: bool = False
 
 
 def shortened(words: str, style: str, room: float) -> str:
@@ -36,8 +47,9 @@ def shortened(words: str, style: str, room: float) -> str:
     return f"{words.rstrip()}…"
 
 
-def _pairs_width(pairs: list[tuple[str, str]], quiet: str, strong: str) -> float:
-    return sum(text_width(k, quiet) + 6 + text_width(v, strong) + _GAP for k, v in pairs)
+def _pairs_width(pairs: list[tuple[str, str]], styles: _Styles) -> float:
+    quiet, strong, gap = styles
+    return sum(text_width(k, quiet) + 6 + text_width(v, strong) + gap for k, v in pairs) - gap
 
 
 def draw_score(d: Draw, x: float, y: float, score: Score | None) -> None:
@@ -170,17 +182,21 @@ class PatientBanner(Painted):
             return [(self.tr("Not in hospital now"), "log-out"), *protected]
         return [*([(bed, "bed-double")] if view.encounter_id else []), *protected]
 
-    def _identity_width(self, view: PatientBannerView) -> float:
-        name = text_width(view.name, "title")
+    def _identity_width(self, view: PatientBannerView, styles: _Styles) -> float:
+        name = text_width(view.name, "title" if styles == _PAIR_STYLES[0] else "heading")
         name += sum(12 + pill_width(words, icon) for words, icon in self._pills(view))
-        return max(name, _pairs_width(self._pairs(view), *_PAIR_STYLES[0]) - _GAP)
+        return max(name, _pairs_width(self._pairs(view), styles))
 
     def _place(self) -> None:
+        """Share the room: identity whole and in full size, then smaller; then fewer allergies."""
         if self._view is None:
             return
         edge = self._end
-        most = edge - self._begin - _GAP - self._allergies.least_width()
-        self._identity_room = min(self._identity_width(self._view), most)
+        room = edge - self._begin - _GAP
+        wanted = [self._identity_width(self._view, styles) for styles in _PAIR_STYLES]
+        needs = self._allergies.widths()
+        fits = (w for need in needs for w in wanted if w + need <= room)
+        self._identity_room = next(fits, room - needs[-1])
         left = int(self._begin + self._identity_room) + _GAP + 4
         place = QRect(left, 9, self._allergies.fit(edge - left), HEIGHT - 18)
         self._stay_left = place.right() + _GAP
@@ -227,15 +243,13 @@ class PatientBanner(Painted):
     def _draw_pairs(self, d: Draw, view: PatientBannerView) -> None:
         """Paint the identifiers: smaller where the room is short, and with a sign if still cut."""
         room, pairs = self._identity_room, self._pairs(view)
-        styles = next(
-            (s for s in _PAIR_STYLES if _pairs_width(pairs, *s) - _GAP <= room), _PAIR_STYLES[-1]
-        )
-        quiet, strong = styles
+        styles = next((s for s in _PAIR_STYLES if _pairs_width(pairs, s) <= room), _PAIR_STYLES[-1])
+        quiet, strong, gap_after = styles
         x, end = float(self._begin), self._begin + room
         for key, value in pairs:
             for words, style, colour, gap in (
                 (key, quiet, "text3", 6),
-                (value, strong, "text", _GAP),
+                (value, strong, "text", gap_after),
             ):
                 fits = shortened(words, style, end - x)
                 x += d.text(x, 40, end - x + 1, 20, fits, style, colour) + gap
@@ -282,7 +296,7 @@ class _Allergies(Painted):
         self._state = "not_asked"
         self._all: tuple[AllergyView, ...] = ()
         self._checked = ""
-        self._shown = _SHOWN_ALLERGIES
+        self._told = _Told(_SHOWN_ALLERGIES, has_day=True)
 
     def show_patient(self, view: PatientBannerView) -> None:
         """Show the allergies of a patient."""
@@ -294,23 +308,28 @@ class _Allergies(Painted):
         )
         self.setAccessibleName(self._spoken())
 
-    def least_width(self) -> float:
-        """The width below which not even the number of allergies can be told."""
-        shown, self._shown = self._shown, 0
-        width = self._width()
-        self._shown = shown
-        return width
+    def widths(self) -> list[float]:
+        """The width that it wants, then what it does with if it must."""
+        return [self._width(told) for told in self._choices()]
+
+    def _choices(self) -> list[_Told]:
+        """What may be told, the best first: the day is worth least, a name most."""
+        most = min(_SHOWN_ALLERGIES, len(self._all))
+        names = [_Told(named, has_reactions=False) for named in range(most, 0, -1)]
+        return [_Told(most, has_day=True), _Told(most), *names, _Told(0, has_reactions=False)]
 
     def fit(self, room: float) -> int:
-        """Show as many allergies as whole words allow, at most two, and return the width."""
-        self._shown = min(_SHOWN_ALLERGIES, len(self._all))
-        while self._shown and self._width() > room:
-            self._shown -= 1
-        has_more = self._shown < len(self._all)
+        """Show as much as whole words allow and return the width."""
+        choices = self._choices()
+        fits = (told for told in choices if self._width(told) <= room)
+        self._told = next(fits, choices[-1])
+        has_more = self._told.named < len(self._all) or (
+            bool(self._all) and not self._told.has_reactions
+        )
         focus = Qt.FocusPolicy.StrongFocus if has_more else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(focus)
         self.setToolTip(self._spoken() if has_more else "")
-        return int(self._width())
+        return int(self._width(self._told))
 
     def _spoken(self) -> str:
         match self._state:
@@ -322,15 +341,16 @@ class _Allergies(Painted):
             case _:
                 return self.tr("Allergies not asked")
 
-    def _lines(self) -> tuple[list[_Run], list[_Run]]:
+    def _lines(self, told: _Told) -> tuple[list[_Run], list[_Run]]:
         match self._state:
             case "known":
                 first = [(self.tr("Allergies"), "caption_strong", "danger")]
                 second: list[_Run] = []
-                for allergy in self._all[: self._shown]:
+                for allergy in self._all[: told.named]:
                     second.append((allergy.substance, "small_strong", "text"))
-                    second.append((f" {allergy.reaction}".rstrip() + "   ", "small", "text"))
-                if more := len(self._all) - self._shown:
+                    reaction = f" {allergy.reaction}".rstrip() if told.has_reactions else ""
+                    second.append((f"{reaction}   ", "small", "text"))
+                if more := len(self._all) - told.named:
                     words = f"+{more} {self.tr('more')}" if second else f"{more} {self.tr('known')}"
                     second.append((words, "small_strong", "danger"))
             case "none_known":
@@ -338,13 +358,16 @@ class _Allergies(Painted):
                 second = [(self.tr("No known allergies"), "small_strong", "text")]
             case _:
                 first = [(self.tr("Allergies not asked"), "caption_strong", "warn")]
-                second = [(self.tr("Ask before giving any medicine"), "small_strong", "text")]
-        if self._checked:
+                whole = self.tr("Ask before giving any medicine")
+                words = whole if told.has_reactions else self.tr("Ask now")
+                second = [(words, "small_strong", "text")]
+        if self._checked and told.has_day:
             first.append((f"   {self._checked}", "caption", "text2"))
         return first, second
 
-    def _width(self) -> float:
-        widest = max(sum(text_width(t, s) for t, s, _ in line) for line in self._lines())
+    def _width(self, told: _Told) -> float:
+        lines = self._lines(told)
+        widest = max(sum(text_width(t, s) for t, s, _ in line) for line in lines)
         return 38 + widest + 16
 
     @override
@@ -356,7 +379,8 @@ class _Allergies(Painted):
         d.box(0, 0, w, h, ground, radius=8)
         d.box(0, 0, 4, h, bar, radius=2)
         d.icon(icon, 14, 7, 16, ink)
-        for line, y in zip(self._lines(), (4, 25), strict=True):
+        lines = self._lines(self._told)
+        for line, y in zip(lines, (4, 25), strict=True):
             d.runs(38, y, 22, line)
         if self.hasFocus():
             d.focus_ring(w, h, radius=8)

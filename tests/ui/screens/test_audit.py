@@ -1,6 +1,5 @@
 """The audit screen: who saw this patient, page by page, and what to do when the log is broken."""
 
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -14,45 +13,15 @@ from app.data.models.audit import AuditEntry
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.services import audit_check, audit_review, charting, people, proofs
-from app.services.audit_review import PatientChoice
 from app.ui.context import Area, Place
-from app.ui.screens.audit.presenter import SHOWN, AuditPresenter, ChainWords, LogRow
+from app.ui.screens.audit.presenter import SHOWN, AuditPresenter, ChainWords
 from app.ui.screens.audit.screen import AuditScreen
+from tests.support.audit_page import Page
 from tests.support.clock import FixedClock
 from tests.support.desk import Desk
 from tests.support.hospital import Stay, admitted
 from tests.support.station import someone
 from tests.support.witness import forge
-
-
-@dataclass
-class Page:
-    """What the presenter told."""
-
-    rows: tuple[LogRow, ...] = ()
-    count: str = ""
-    more: bool = False
-    nothing: str = ""
-    choices: tuple[PatientChoice, ...] = ()
-    words: str = ""
-    chain: ChainWords | None = None
-    error: str = ""
-    told: list[str] = field(default_factory=list)
-
-    def show_rows(self, rows: tuple[LogRow, ...], *, count: str, more: bool) -> None:
-        self.rows, self.count, self.more, self.nothing = rows, count, more, ""
-
-    def show_nothing(self, title: str, hint: str) -> None:
-        self.rows, self.nothing = (), f"{title}. {hint}"
-
-    def show_choices(self, choices: tuple[PatientChoice, ...], words: str) -> None:
-        self.choices, self.words = choices, words
-
-    def show_chain(self, words: ChainWords) -> None:
-        self.chain = words
-
-    def show_segment_error(self, words: str) -> None:
-        self.error = words
 
 
 @pytest.fixture

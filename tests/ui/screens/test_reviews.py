@@ -8,12 +8,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from app.data.models.policy import GlassBreak
+from app.data.models.people import UserAccount
+from app.data.models.policy import GlassBreak, GlassReview
 from app.data.store import Store
 from app.domain.actor import Role
 from app.domain.glass import Finding
+from app.sync import engine
 from app.ui.context import Area, Place
 from app.ui.screens.reviews.screen import ReviewsScreen
+from tests.conftest import Enrol
 from tests.support.desk import Desk
 from tests.support.hospital import admitted
 from tests.support.station import someone
@@ -89,3 +92,50 @@ def test_the_audit_log_names_the_case_to_begin_at(screen: ReviewsScreen, store: 
     screen.refresh()
     assert screen.table.currentIndex().row() == 1
     assert screen._who.text().startswith("Amara Nwosu")
+
+
+@pytest.mark.server
+def test_a_case_of_another_workstation_is_reviewed_with_what_was_done_there(
+    qtbot: QtBot, enrol: Enrol
+) -> None:
+    here, there = enrol("W01"), enrol("W02")
+    officer = replace(someone(Role.PRIVACY_OFFICER, name="Ingrid"), holds_key=True)
+    doctor = someone(Role.DOCTOR, name="Jorge Reyes")
+    stay = admitted(here)
+    with here.write(intent="set_up", by=someone(Role.SYSTEM)) as tx:
+        for by in (officer, doctor):
+            tx.add(
+                UserAccount(
+                    id=by.user_id, login=by.login, name=by.name, role=by.role.value, wards=[],
+                    password_hash="none",
+                )
+            )  # fmt: skip
+    engine.cycle(here)
+    engine.cycle(there)
+    with there.write(intent="break_glass_begin", by=doctor) as tx:
+        tx.add(
+            GlassBreak(
+                patient_id=stay.patient_id, user_id=doctor.user_id, user_name=doctor.name,
+                role="doctor", session_id=doctor.session_id, reason="emergency",
+                words="Cardiac arrest on 5A", begun_at=tx.now,
+                until=tx.now + dt.timedelta(minutes=30),
+            )
+        )  # fmt: skip
+        tx.concerns(stay.patient_id)
+    for _ in range(2):
+        with there.write(intent="view_chart", by=doctor) as tx:
+            tx.concerns(stay.patient_id)
+    engine.cycle(there)
+    engine.cycle(here)
+    screen = ReviewsScreen(Desk(here, by=officer).context)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.refresh()
+    assert screen._acts.text() == "Looked at the chart, 2 times"
+    assert screen._place.text() == "At workstation W02"
+    assert screen._reach.text() == "The whole hospital, 2 workstations"
+    screen.buttons[Finding.JUSTIFIED].click()
+    engine.cycle(here)
+    engine.cycle(there)
+    with there.read() as session:
+        assert session.scalars(select(GlassReview.reviewed_by_name)).all() == ["Ingrid"]

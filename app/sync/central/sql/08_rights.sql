@@ -9,18 +9,6 @@ RETURNS sync.account LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
     ORDER BY hlc <= p_hlc DESC, CASE WHEN hlc <= p_hlc THEN -hlc ELSE hlc END LIMIT 1
 $$;
 
--- Whether the policies allow a list of actions that are all needed. In plpgsql, which keeps its
--- plan: it is asked several times for each command.
-CREATE OR REPLACE FUNCTION sync.permitted(p_actions text[], p_role text, p_own boolean)
-RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
-BEGIN
-    RETURN NOT EXISTS (
-        SELECT FROM unnest(p_actions) AS needed WHERE NOT EXISTS (
-            SELECT FROM sync.allowed a
-            WHERE a.action = needed AND a.role = p_role AND a.own_ward = p_own
-              AND a.decision <> 'deny'));
-END $$;
-
 -- The wards that the rows of a command belong to at this moment.
 CREATE OR REPLACE FUNCTION sync.wards_touched(p_facility uuid, k jsonb) RETURNS uuid[]
 LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
@@ -42,6 +30,8 @@ DECLARE
     v_actions text[];
     v_tables text[];
     v_table text;
+    v_may text[];  -- on wards of the person's own
+    v_may_anywhere text[];
 BEGIN
     ward_matters := false;
     IF NOT EXISTS (SELECT FROM sync.account WHERE facility_id = d.facility_id) THEN
@@ -74,13 +64,15 @@ BEGIN
         END IF;
     END IF;
 
+    SELECT coalesce(array_agg(action) FILTER (WHERE own_ward), '{}'),
+           coalesce(array_agg(action) FILTER (WHERE NOT own_ward), '{}')
+        INTO v_may, v_may_anywhere
+        FROM sync.allowed WHERE role = a.role AND decision <> 'deny';
     SELECT actions INTO v_actions FROM sync.intent WHERE name = v_intent;
     IF NOT FOUND AND EXISTS (SELECT FROM sync.allowed WHERE action = v_intent) THEN
         v_actions := ARRAY[v_intent];
     END IF;
-    IF NOT (sync.permitted(v_actions, a.role, true)
-            OR sync.permitted(v_actions, a.role, false))
-    THEN
+    IF NOT (v_actions <@ v_may OR v_actions <@ v_may_anywhere) THEN
         why := format('the role %s may not %s', a.role, v_intent);
         RETURN;
     END IF;
@@ -98,15 +90,12 @@ BEGIN
     END IF;
     SELECT rule.name INTO v_table FROM sync.table_rule rule
         WHERE rule.name = ANY (v_tables) AND rule.name <> 'user_account' AND rule.needs <> '{}'
-        AND v_intent <> 'import_message' AND NOT EXISTS (
-            SELECT FROM unnest(rule.needs) AS one
-            WHERE sync.permitted(ARRAY[one], a.role, true)
-               OR sync.permitted(ARRAY[one], a.role, false)) LIMIT 1;
+        AND v_intent <> 'import_message' AND NOT rule.needs && (v_may || v_may_anywhere) LIMIT 1;
     IF FOUND THEN
         why := format('the role %s may not change %s', a.role, v_table);
         RETURN;
     END IF;
-    IF 'user_account' = ANY (v_tables) AND NOT sync.permitted('{manage_users}', a.role, true)
+    IF 'user_account' = ANY (v_tables) AND NOT 'manage_users' = ANY (v_may)
        AND EXISTS (  -- a person may change the own password and the like, never the own rights
             SELECT FROM jsonb_array_elements(k -> 'changes') WHERE value ->> 't' = 'user_account'
             AND NOT (v_intent = 'recover_administrator' AND value ->> 'op' = 'update'
@@ -117,7 +106,7 @@ BEGIN
         why := format('the role %s may not change accounts', a.role);
         RETURN;
     END IF;
-    IF NOT sync.permitted(v_actions, a.role, false) THEN
+    IF NOT v_actions <@ v_may_anywhere THEN
         ward_matters := true;
         own_wards := ARRAY(
             SELECT w.id FROM wardlight.ward w WHERE w.facility_id = d.facility_id

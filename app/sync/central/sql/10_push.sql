@@ -324,6 +324,9 @@ DECLARE
     v_answers jsonb;
 BEGIN
     SELECT * INTO d FROM sync.device WHERE id = d.id FOR UPDATE;
+    IF d.revoked THEN  -- while this push waited
+        RAISE EXCEPTION 'this workstation was revoked' USING ERRCODE = 'WL002';
+    END IF;
     IF d.incarnation IS DISTINCT FROM p_incarnation THEN
         IF p_batch <> 1 OR p_previous_hash <> '' OR EXISTS (
             SELECT 1 FROM sync.batch WHERE facility_id = d.facility_id AND device_id = d.id

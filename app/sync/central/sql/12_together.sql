@@ -62,43 +62,42 @@ BEGIN
     END LOOP;
 END $$;
 
--- Add the rows of these commands and enter them into the feed.
+-- Add the rows of these commands, and enter them into the history and the feed: one statement a table.
 CREATE OR REPLACE FUNCTION sync.add_rows(d sync.device, p_commands jsonb[]) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 DECLARE
-    v_of_device jsonb := jsonb_build_object('facility_id', d.facility_id, 'origin_device', d.id);
     rule sync.table_rule;
+    v_columns text;
+    v_values text;
+    v_feed text;
 BEGIN
     FOR rule IN
         SELECT r.* FROM sync.table_rule r WHERE r.name IN (
             SELECT c ->> 't' FROM unnest(p_commands) AS k, jsonb_array_elements(k -> 'changes') AS c)
         ORDER BY r.position
     LOOP
+        SELECT string_agg(quote_ident(u), ', '), string_agg('n.' || quote_ident(u), ', ')
+            INTO v_columns, v_values FROM unnest(rule.filled) AS u;
+        v_feed := '';
+        IF rule.pulled THEN  -- each row's ward by its key: a join would trust statistics
+            v_feed := format(
+                ', heard AS (INSERT INTO sync.feed (facility_id, table_name, row_id, ward_id, device_id)'
+                ' SELECT $2, %L, new.id, %s, $3 FROM new)',
+                rule.name,
+                CASE rule.scope_column WHEN '' THEN 'NULL' ELSE format(
+                    '(SELECT %s FROM (SELECT new.*) AS t%s)', rule.ward, rule.joins) END);
+        END IF;
         EXECUTE format(
-            'INSERT INTO wardlight.%1$I (%2$s) SELECT %3$s FROM unnest($1) AS k (k), '
-            'jsonb_array_elements(k.k -> ''changes'') AS c (c), '
-            'jsonb_populate_record(NULL::wardlight.%1$I, (c.c -> ''cols'') || $2 || '
-            '  jsonb_build_object(''id'', c.c -> ''id'', ''rev'', k.k -> ''id'')) AS n '
-            'WHERE c.c ->> ''t'' = %1$L',
-            rule.name,
-            (SELECT string_agg(quote_ident(u), ', ') FROM unnest(rule.columns) AS u),
-            (SELECT string_agg('n.' || quote_ident(u), ', ') FROM unnest(rule.columns) AS u))
-            USING p_commands, v_of_device;
-        CONTINUE WHEN NOT rule.pulled;
-        EXECUTE format(  -- each row's ward by its key: a join would trust statistics
-            'INSERT INTO sync.feed (facility_id, table_name, row_id, ward_id, device_id) '
-            'SELECT $1, %1$L, x.id, %2$s, $2 FROM ('
-            '  SELECT (c.c ->> ''id'')::uuid AS id FROM unnest($3) AS k (k), '
-            '  jsonb_array_elements(k.k -> ''changes'') AS c (c) WHERE c.c ->> ''t'' = %1$L) AS x',
-            rule.name,
-            CASE rule.scope_column WHEN '' THEN 'NULL::uuid' ELSE format(
-                '(SELECT %s FROM wardlight.%I t%s WHERE t.facility_id = $1 AND t.id = x.id)',
-                rule.ward, rule.name, rule.joins) END)
-            USING d.facility_id, d.id, p_commands;
+            'WITH new AS (INSERT INTO wardlight.%1$I (id, rev, facility_id, origin_device, %2$s)'
+            '  SELECT (c ->> ''id'')::uuid, (k ->> ''id'')::uuid, $2, $3, %3$s'
+            '  FROM unnest($1) AS k, jsonb_array_elements(k -> ''changes'') AS c,'
+            '  jsonb_populate_record(NULL::wardlight.%1$I, c -> ''cols'') AS n'
+            '  WHERE c ->> ''t'' = %1$L RETURNING *)%4$s '
+            'INSERT INTO sync.change (facility_id, row_id, rev, via, columns)'
+            '  SELECT $2, id, rev, rev, ''{}'' FROM new',
+            rule.name, v_columns, v_values, v_feed)
+            USING p_commands, d.facility_id, d.id;
     END LOOP;
-    INSERT INTO sync.change (facility_id, row_id, rev, via, columns)
-        SELECT d.facility_id, (c ->> 'id')::uuid, (k ->> 'id')::uuid, (k ->> 'id')::uuid, '{}'
-        FROM unnest(p_commands) AS k, jsonb_array_elements(k -> 'changes') AS c;
 END $$;
 
 -- Apply commands that only add rows; null where they must be judged one by one.

@@ -1,4 +1,8 @@
-"""What the audit screen does: a page at a time, of one patient or all; the last question wins."""
+"""What the audit screen does: a page at a time, of one patient or all; the last question wins.
+
+This workstation's own entries are there at once; the whole hospital's take their place as soon as
+the central server has answered.
+"""
 
 import datetime as dt
 import json
@@ -9,14 +13,18 @@ from typing import Protocol
 
 from app.data.queries.audit import Cursor
 from app.data.store import Store
-from app.domain.actor import role_title
+from app.domain.actor import Role, role_title
 from app.domain.audit import AuditView, act, data_words, sign_words
 from app.domain.dates import date_words
+from app.domain.errors import UserError
 from app.domain.words import later, say
-from app.services import audit_check, audit_review
+from app.services import audit_check, audit_review, hospital_log, sync_state
 from app.services.audit_check import ChainChecked, SegmentBegun
 from app.services.audit_review import AuditExported, LogPage, Only, PatientChoice
+from app.services.hospital_log import HospitalPage
+from app.sync.hospital_log import FarCursor
 from app.ui.context import Area, Context, Place
+from app.ui.reach_words import ReachWords, alone_words, asking_words, hospital_words
 
 PERIODS: tuple[tuple[str, int | None], ...] = (
     (later("Today"), 0),
@@ -45,14 +53,18 @@ class LogRow:
     data: str
     patient: str
     ward: str
+    place: str  # the workstation
     signs: str
     is_refused: bool
     glass: str = ""  # the id of the broken glass that this entry began or ended
 
     @property
     def spoken(self) -> str:
-        """The row as it is read out."""
-        parts = (self.when, self.person, self.role, self.what, self.data, self.patient, self.signs)
+        """The row whole, as it is read out."""
+        parts = (
+            self.when, self.person, self.role, self.what, self.data, self.patient, self.ward,
+            say("at {workstation}", workstation=self.place), self.signs,
+        )  # fmt: skip
         return ", ".join(part for part in parts if part)
 
 
@@ -74,6 +86,9 @@ class View(Protocol):
     def show_nothing(self, title: str, hint: str) -> None:
         """Show that there is no entry, and why."""
 
+    def show_reach(self, words: ReachWords) -> None:
+        """Say whose entries are shown, and until when."""
+
     def show_choices(self, choices: tuple[PatientChoice, ...], words: str) -> None:
         """Offer the patients who answer what was typed, or say that none does."""
 
@@ -92,21 +107,27 @@ class AuditPresenter:
         self._patient: PatientChoice | None = None
         self._only, self._days = Only.PATIENTS, PERIODS[1][1]
         self._rows: tuple[LogRow, ...] = ()
-        self._after: Cursor | None = None
+        self._after: Cursor | FarCursor | None = None
+        self._is_hospital = False  # the rows shown are of every workstation
         self._question = 0
         self._is_asking = False
 
     def refresh(self) -> None:
         """Begin at the newest entry."""
-        self._rows, self._after = (), None
+        self._rows, self._after, self._is_hospital = (), None, False
         self._question += 1
-        self._ask()
+        self._ask(None)
+        self._view.show_reach(asking_words())
+        self._ask_hospital(None)
         self._context.call(audit_check.watch, self._show_watch)
 
     def more(self) -> None:
         """The end of the list is in sight: fetch the next page."""
-        if self._after is not None and not self._is_asking:
-            self._ask()
+        match self._after if not self._is_asking else None:
+            case Cursor() as after:
+                self._ask(after)
+            case FarCursor() as after:
+                self._ask_hospital(after)
 
     def choose_shown(self, at: int) -> None:
         """Another kind of entries is wanted."""
@@ -193,9 +214,9 @@ class AuditPresenter:
         )
         return midnight - dt.timedelta(days=self._days)
 
-    def _ask(self) -> None:
+    def _ask(self, after: Cursor | None) -> None:
         self._is_asking = True
-        by, question, after = self._context.session(), self._question, self._after
+        by, question = self._context.session(), self._question
         only, patient_id, since = self._only, self._patient_id(), self._since()
         self._context.call(
             lambda store: audit_review.read_log(
@@ -204,25 +225,64 @@ class AuditPresenter:
             lambda page: self._take(page, question),
         )
 
+    def _ask_hospital(self, after: FarCursor | None) -> None:
+        self._is_asking = after is not None
+        by, question = self._context.session(), self._question
+        only, patient_id, since = self._only, self._patient_id(), self._since()
+        self._context.ask(
+            lambda store: hospital_log.read_hospital_log(
+                store, by=by, only=only, patient_id=patient_id, since=since, after=after
+            ),
+            lambda page: self._take_hospital(page, question),
+            refused=lambda why: self._stay_here(why, question),
+        )
+
     def _take(self, page: LogPage, question: int) -> None:
+        if question == self._question and not self._is_hospital:
+            self._show(page.entries, page.after, page.scanned_until)
+
+    def _take_hospital(self, page: HospitalPage, question: int) -> None:
+        if question != self._question:
+            return
+        if not self._is_hospital:
+            self._rows, self._is_hospital = (), True
+        now = self._context.clock.now()
+        self._view.show_reach(hospital_words(page.reach, now=now))
+        self._show(page.entries, page.after, page.looked_back_to)
+
+    def _stay_here(self, why: UserError, question: int) -> None:
+        """Go on with what is shown: the central server does not answer."""
         if question != self._question:
             return
         self._is_asking = False
+        now = self._context.clock.now()
+        self._context.call(
+            sync_state.view,
+            lambda seen: self._view.show_reach(alone_words(why, seen, now=now)),
+        )
+
+    def _show(
+        self,
+        entries: tuple[AuditView, ...],
+        after: Cursor | FarCursor | None,
+        looked_back_to: dt.datetime | None,
+    ) -> None:
+        self._is_asking = False
         today = self._context.clock.now().astimezone().date()
-        self._rows += tuple(log_row(entry, today=today) for entry in page.entries)
-        self._after = page.after
-        if not self._rows and page.after is None:
+        self._rows += tuple(log_row(entry, today=today) for entry in entries)
+        self._after = after
+        if not self._rows and after is None:
             self._view.show_nothing(
                 say("No entry"), say("Choose a longer period, or another kind of entries.")
             )
             return
         count = say("{n} entries", "{n} entry", len(self._rows), n=f"{len(self._rows):,}")
-        if page.scanned_until is not None:
-            back = date_words(page.scanned_until.astimezone().date())
+        if looked_back_to is not None:
+            back = date_words(looked_back_to.astimezone().date())
             count = say("{entries}, looked back to {day}", entries=count, day=back)
-        elif page.after is not None:
+        elif after is not None:
             count = say("{entries}, more below", entries=count)
-        self._view.show_rows(self._rows, count=count, more=page.after is not None)
+        self._view.show_rows(self._rows, count=count, more=after is not None)
 
     def _found(self, choices: tuple[PatientChoice, ...]) -> None:
         if len(choices) == 1:
@@ -294,7 +354,7 @@ def log_row(entry: AuditView, *, today: dt.date) -> LogRow:
     what = act(wanted or entry.action).words
     return LogRow(
         when=clock if at.date() == today else f"{date_words(at.date())} {clock}",
-        person=entry.user_name,
+        person=say("This workstation") if entry.role == Role.SYSTEM else entry.user_name,
         role=role_title(entry.role),
         what=say("Was refused: {act}", act=what) if wanted else what,
         data=", ".join(
@@ -302,6 +362,7 @@ def log_row(entry: AuditView, *, today: dt.date) -> LogRow:
         ),
         patient=f"{entry.patient_name}  {entry.mrn}".strip(),
         ward=entry.ward,
+        place=entry.device_name,
         signs=", ".join(map(sign_words, entry.signs)),
         is_refused=entry.outcome == "refused",
         glass=str(detail.get("glass", "")),

@@ -2,14 +2,15 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.domain.words import later, say
 from app.services.audit_review import PatientChoice
 from app.ui.context import Context
+from app.ui.reach_words import ReachWords
 from app.ui.screen import Key, Screen
 from app.ui.screens.audit import table
 from app.ui.screens.audit.presenter import PERIODS, SHOWN, AuditPresenter, ChainWords, LogRow
@@ -26,10 +27,14 @@ _LEAST_WIDTHS = {
     table.ROLE: 110,
     table.WHAT: 170,
     table.PATIENT: 210,
+    table.DATA: 160,
     table.WARD: 70,
-    table.SIGNS: 170,
+    table.PLACE: 90,
+    table.SIGNS: 140,
 }
-_PATIENT_WIDTH, _CHOICE_WIDTH, _COMBO_WIDTH = 260, 380, 190
+# What goes where the window is narrow, first to last; the line below the list has it all.
+_LESSER = (table.ROLE, table.WARD, table.DATA, table.PLACE)
+_PATIENT_WIDTH, _CHOICE_WIDTH, _COMBO_WIDTH, _SCROLL_BAR = 260, 380, 190, 14
 
 
 class AuditScreen(Screen):
@@ -69,32 +74,35 @@ class AuditScreen(Screen):
         self.broken = _BrokenPane()
         self.broken.begin.clicked.connect(self._begin)
         self._model = table.LogModel(self._presenter.more, self)
-        self.table = Table(self.tr("Entries of the audit log"), stretch=table.DATA)
+        self.table = Table(self.tr("Entries of the audit log"), stretch=table.SIGNS)
         self.table.setModel(self._model)
         self.table.opened.connect(lambda index: self._presenter.open(index.row()))
+        self.table.selectionModel().currentRowChanged.connect(self._show_entry)
+        self._entry = Label("", "small", wrap=True)
+        self._entry.hide()
+        self._reach = Label("", "small", "text2", wrap=True)
         self._none = EmptyState("file-text", "", "")
         self._body = QStackedWidget()
         self._body.addWidget(self.table)
         self._body.addWidget(self._none)
         foot = row(self._count, None, self._chain, margins=(12, 8, 12, 8))
-        card = frame(col(self._body, foot, gap=0, margins=(1, 1, 1, 1)))
+        whole = col(self._entry, margins=(12, 8, 12, 0))
+        card = frame(col(self._body, whole, foot, gap=0, margins=(1, 1, 1, 1)))
         layout = col(
-            row(Label(self.tr("Audit"), "title"), self._scope(), None, *self._buttons(), gap=12),
+            row(Label(self.tr("Audit"), "title"), None, *self._buttons(), gap=12),
             self.broken,
             row(self.patient_field, self.choice_field, *filters, None, gap=16),
+            self._reach,
             card,
             gap=12,
             margins=(PAGE_EDGE, 14, PAGE_EDGE, 16),
         )
-        layout.setStretch(3, 1)
+        layout.setStretch(4, 1)
         self.setLayout(layout)
         self._lay_columns()
         again = QShortcut(QKeySequence("F5"), self)
         again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         again.activated.connect(self._presenter.refresh)
-
-    def _scope(self) -> Label:
-        return Label(self.tr("Entries of this workstation"), "small", "text2")
 
     def _buttons(self) -> tuple[Button, ...]:
         again = Button(self.tr("Look again"), icon="refresh-cw", key="F5")
@@ -123,6 +131,12 @@ class AuditScreen(Screen):
         self._lay_columns()
         self._count.setText(count)
         self._body.setCurrentWidget(self.table)
+
+    def show_reach(self, words: ReachWords) -> None:
+        """Say whose entries are shown, and until when."""
+        self._reach.setText(words.words)
+        self._reach.setToolTip(words.detail)
+        self._reach.set_colour("warn" if words.is_short else "text2")
 
     def show_nothing(self, title: str, hint: str) -> None:
         """Show that there is no entry, and why."""
@@ -167,12 +181,38 @@ class AuditScreen(Screen):
     def _begin(self) -> None:
         self._presenter.begin_segment(self.broken.words.text())
 
+    def _show_entry(self, now: QModelIndex) -> None:
+        """Say the chosen entry whole below the list, whatever columns there are."""
+        self._entry.setText(self._model.rows[now.row()].spoken if now.isValid() else "")
+        self._entry.setVisible(now.isValid())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_columns()
+
     def _lay_columns(self) -> None:
-        """Keep the columns where they are from page to page, yet cut no name."""
+        """Keep the columns where they are from page to page, yet cut no word.
+
+        Where all do not fit the lesser ones go; the last one takes what is left.
+        """
+        widths = {
+            column: max(least, self.table.sizeHintForColumn(column))
+            for column, least in _LEAST_WIDTHS.items()
+        }
+        left = self.width() - 2 * PAGE_EDGE - _SCROLL_BAR
+        for column in _LESSER:
+            is_too_wide = sum(widths.values()) > left
+            self.table.setColumnHidden(column, is_too_wide)
+            if is_too_wide:
+                del widths[column]
         head = self.table.horizontalHeader()
-        for column, least in _LEAST_WIDTHS.items():
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.table.setColumnWidth(column, max(least, self.table.sizeHintForColumn(column)))
+        for column, width in widths.items():
+            is_last = column == table.SIGNS
+            mode = QHeaderView.ResizeMode.Stretch if is_last else QHeaderView.ResizeMode.Fixed
+            head.setSectionResizeMode(column, mode)
+            if not is_last:
+                self.table.setColumnWidth(column, width)
 
 
 class _BrokenPane(QWidget):

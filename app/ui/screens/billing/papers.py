@@ -10,9 +10,7 @@ import pypdfium2
 from app.domain.actor import Actor
 from app.domain.billing.views import BillView, InvoiceRowView, PayerKind
 from app.domain.errors import UserError
-from app.domain.words import on_paper, say
-from app.reports.invoice import invoice_pdf
-from app.reports.receipt import receipt_pdf
+from app.domain.words import say
 from app.services import documents
 
 if TYPE_CHECKING:
@@ -84,9 +82,11 @@ def issued_paper(bill: BillView, row_id: uuid.UUID) -> Paper | None:
     return None
 
 
-@on_paper()
 def make_pdf(store: "Store", *, by: Actor, encounter_id: uuid.UUID, paper: Paper) -> bytes:
     """Return the PDF of a document as it is now, to look at."""
+    from app.reports.invoice import invoice_pdf
+    from app.reports.receipt import receipt_pdf
+
     if paper.kind == "draft":
         return invoice_pdf(
             documents.draft_document(store, by=by, encounter_id=encounter_id, coverage_id=paper.id)
@@ -103,6 +103,9 @@ def printed_pdf(store: "Store", *, by: Actor, encounter_id: uuid.UUID, paper: Pa
 
     A second print of an invoice says that it is a copy.
     """
+    from app.reports.invoice import invoice_pdf
+    from app.reports.receipt import receipt_pdf
+
     if paper.kind == "draft" or paper.id is None:
         return make_pdf(store, by=by, encounter_id=encounter_id, paper=paper)
     if paper.kind == "receipt":

@@ -30,7 +30,7 @@ _WIDTHS = {
     Sign.TEMPERATURE: 70,
 }
 _CHIP = 16
-_TWO_LINES_BELOW = 960  # of the window: 1366 by 768 at 150 %
+_TWO_LINES_BELOW = 1040  # of the window: 1366 by 768 at 150 %, 1920 by 1080 at 200 %
 
 
 class EntryRow(QFrame):

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHeaderView, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHeaderView, QScrollArea, QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.domain.words import later
@@ -18,9 +18,11 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.field import Edit, Field, Segmented
 from app.ui.widgets.layout import Label, col, frame, row
 from app.ui.widgets.notice import Alert, EmptyState
+from app.ui.widgets.side import NARROW
 from app.ui.widgets.table import STRONG_ROLE, TONE_ROLE, Table
 
-_LIST_WIDTH = 470
+_LIST_WIDTH, _LIST_HEIGHT = 470, 200  # beside the records, or above them
+_ANY = 16_777_215  # QWIDGETSIZE_MAX
 _MODEL_PARENT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -105,9 +107,9 @@ class DuplicatesScreen(Screen):
         self.alert.acted.connect(self.alert.hide)
         edges = (PAGE_EDGE, 16, PAGE_EDGE, 16)
         head = row(Label(self.tr("Duplicates"), "title"), self.progress, None, self.kind, gap=16)
-        body = row(self._left(), self._right(), gap=16)
-        body.setStretch(1, 1)
-        self.setLayout(col(head, self.alert, body, gap=12, margins=edges))
+        self._body = row(self._left(), self._right(), gap=16)
+        self._body.setStretch(1, 1)
+        self.setLayout(col(head, self.alert, self._body, gap=12, margins=edges))
         for keys, do in (
             ("Ctrl+X", act.swap),
             ("Ctrl+Return", self._decide),
@@ -134,12 +136,13 @@ class DuplicatesScreen(Screen):
             edit.returnPressed.connect(self._compare)
         named = row(
             Field(self.tr("&One MRN"), self.one), Field(self.tr("O&ther MRN"), self.other),
-            col(22, compare, None, gap=0),
+            col(21, compare, None, gap=0),
         )  # fmt: skip
         more = row(None, self.more, margins=(12, 0, 12, 0))
         layout = col(self.table, more, row(named, margins=(12, 4, 12, 0)), margins=(1, 1, 1, 6))
         layout.setStretch(0, 1)
-        return frame(layout, width=_LIST_WIDTH)
+        self._list = frame(layout)
+        return self._list
 
     def _right(self) -> QWidget:
         self.compared = _Model(("", "", "", self.tr("Compared")), self)
@@ -190,6 +193,17 @@ class DuplicatesScreen(Screen):
         self.table.setFocus()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the list above the two records where both beside each other have no room."""
+        super().resizeEvent(event)
+        is_narrow = self.window().width() < NARROW
+        way = QBoxLayout.Direction
+        self._body.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self._list.setMaximumWidth(_ANY if is_narrow else _LIST_WIDTH)
+        self._list.setMinimumWidth(0 if is_narrow else _LIST_WIDTH)
+        self._list.setMaximumHeight(_LIST_HEIGHT if is_narrow else _ANY)
+
+    @override
     def panes(self) -> tuple[QWidget, ...]:
         return (self.table, self.one, self.sides, self.reason)
 
@@ -206,6 +220,8 @@ class DuplicatesScreen(Screen):
         if chosen in rows:
             self.table.selectRow(rows.index(chosen))
         self._is_filling = False
+        if rows and chosen is None and self.stack.currentIndex() == 0:
+            self.table.selectRow(0)  # the likest: nobody has to ask for it
         self.more.setVisible(more)
         title = self.tr("Choose a pair to compare") if rows else self.tr("Nobody is in the list")
         self.nobody.show_words(
@@ -257,9 +273,9 @@ class DuplicatesScreen(Screen):
         """Give both records the same room, and cut no word of the comparison."""
         if not rows:
             return
-        wide = self.sides.sizeHintForColumn(0), self.sides.sizeHintForColumn(3)
-        room = max(2 * 160, self.sides.viewport().width() - sum(wide))
         head = self.sides.horizontalHeader()
+        wide = [max(self.sides.sizeHintForColumn(c), head.sectionSizeHint(c)) for c in (0, 3)]
+        room = max(2 * 160, self.sides.viewport().width() - sum(wide))
         for column, width in ((0, wide[0]), (2, room // 2), (3, wide[1])):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.sides.setColumnWidth(column, width)

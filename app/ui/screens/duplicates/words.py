@@ -64,7 +64,7 @@ def suspect_row(row: suspects.Suspect) -> PairRow:
     """Return two suspected records as a row of the list."""
     same = [field_label(r.field) for r in row.likeness.reasons if r.how == "same"]
     why = say("same {what}", what=", ".join(same)) if same else say("nearly the same")
-    return pair_row(row.one, row.other, mark=f"{row.pair.score}", why=why)
+    return pair_row(row.one, row.other, mark=f"{row.pair.score} {row.likeness.words}", why=why)
 
 
 def pair_row(

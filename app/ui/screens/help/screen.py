@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from app.domain.words import later, say
@@ -14,6 +14,8 @@ from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.layout import Label, col, frame, row
 from app.ui.widgets.paint import Draw, Painted, key_width
 from app.ui.widgets.side import NARROW
+
+_MOST_COLUMNS, _THREE_FROM = 3, 1700  # from this width of the window on
 
 KeyGroup = tuple[str, Sequence[Key]]
 
@@ -27,24 +29,18 @@ class HelpScreen(Screen):
         self, context: Context, *, groups: Sequence[KeyGroup], about: Sequence[str]
     ) -> None:
         super().__init__(context)
-        left, right = col(gap=12), col(gap=12)
-        heights = [0, 0]
-        for heading, keys in groups:
-            side = 0 if heights[0] <= heights[1] else 1
-            heights[side] += len(keys) + 2
-            (left, right)[side].addWidget(_key_card(heading, keys))
+        self._cards = [(len(keys) + 2, _key_card(heading, keys)) for heading, keys in groups]
         about_words = [Label(line, "small", "text2", wrap=True) for line in about]
         title = Label(self.tr("About"), "heading")
-        right.addWidget(frame(col(title, *about_words, gap=6, margins=(16, 12, 16, 14))))
-        left.addStretch(1)
-        right.addStretch(1)
-        self._columns = columns = row(left, right, gap=12)
-        columns.setStretch(0, 1)
-        columns.setStretch(1, 1)
+        told = frame(col(title, *about_words, gap=6, margins=(16, 12, 16, 14)))
+        self._cards.append((len(about) + 2, told))
+        self._columns = [col(gap=12) for _ in range(_MOST_COLUMNS)]
+        self._across = row(*self._columns, gap=12)
+        self._spread = 0
         page = QWidget()
         page.setLayout(
             col(
-                Label(self.tr("All keys"), "title"), columns, None,
+                Label(self.tr("All keys"), "title"), self._across, None,
                 gap=12, margins=(PAGE_EDGE, 16, PAGE_EDGE, 16),
             )
         )  # fmt: skip
@@ -59,9 +55,25 @@ class HelpScreen(Screen):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        is_narrow = self.window().width() < NARROW
-        self._columns.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        wide = self.window().width()
+        self._spread_over(1 if wide < NARROW else 2 if wide < _THREE_FROM else _MOST_COLUMNS)
+
+    def _spread_over(self, count: int) -> None:
+        """Put each card into the shortest of so many columns."""
+        if count == self._spread:
+            return
+        self._spread = count
+        heights = [0] * count
+        for column in self._columns:
+            while column.takeAt(0) is not None:
+                pass  # the cards go on to live: their page owns them
+        for height, card in self._cards:
+            shortest = heights.index(min(heights))
+            heights[shortest] += height
+            self._columns[shortest].addWidget(card)
+        for n, column in enumerate(self._columns):
+            column.addStretch(1)
+            self._across.setStretch(n, 1 if n < count else 0)
 
     @override
     def activated(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,8 @@ from app.ui.widgets.table import ICON_ROLE, STRONG_ROLE, TONE_ROLE, Table
 
 _NAME, _BORN, _SEX, _MRN, _NATIONAL_ID, _PLACE, _WHY = range(7)
 _LEAST_WIDTHS = (280, 165, 90, 120, 130, 190)  # of all but the last, which takes the rest
+_AROUND = 14  # the frame of the table and its scroll bar
+_GIVING_WAY = (_SEX, _NATIONAL_ID)  # in a narrow window; each chart's banner has them
 _MODEL_PARENT = QModelIndex()
 
 
@@ -154,10 +156,23 @@ class PatientsScreen(Screen):
 
     def _lay_columns(self) -> None:
         """Keep the columns where they are from search to search, yet cut no name."""
-        head = self._table.horizontalHeader()
-        for column, least in enumerate(_LEAST_WIDTHS):
+        head, table = self._table.horizontalHeader(), self._table
+        needs = [max(table.sizeHintForColumn(c), head.sectionSizeHint(c)) for c in range(_WHY + 1)]
+        room = self.width() - 2 * PAGE_EDGE - _AROUND
+        wide = [max(least, need) for least, need in zip(_LEAST_WIDTHS, needs, strict=False)]
+        widths = wide if sum(wide) + needs[_WHY] <= room else needs[:_WHY]
+        over = sum(widths) + needs[_WHY] - room
+        for column in _GIVING_WAY:
+            table.setColumnHidden(column, over > 0)
+            over -= widths[column] if over > 0 else 0
+        for column, width in enumerate(widths):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self._table.setColumnWidth(column, max(least, self._table.sizeHintForColumn(column)))
+            table.setColumnWidth(column, width)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_columns()
 
     @override
     def opened(self, place: Place) -> None:

@@ -28,12 +28,12 @@ class Assigning(QWidget):
         self.ward, self.colleague = Combo(), Combo()
         self.hours = Combo([_hours_words(each) for each in _HOURS])
         self._ward_field = Field(self.tr("On &ward"), self.ward)
-        self._colleague_field = Field(self.tr("For &whom"), self.colleague)
+        self._colleague_field = Field(self.tr("For wh&om"), self.colleague)
         give = Button(self.tr("Assign"), icon="plus")
         give.clicked.connect(self._give)
         self.kind.currentIndexChanged.connect(self._show_kind)
         line = row(
-            Field(self.tr("&What"), self.kind), self._ward_field, self._colleague_field,
+            Field(self.tr("W&hat"), self.kind), self._ward_field, self._colleague_field,
             Field(self.tr("For how &long"), self.hours),
         )  # fmt: skip
         for n, share in enumerate((3, 3, 5, 3)):

@@ -8,6 +8,7 @@ from app.domain.errors import UserError
 from app.domain.glass import Finding
 from app.domain.words import later
 from app.ui.context import Context, Place
+from app.ui.reach_words import ReachWords
 from app.ui.screen import Screen
 from app.ui.screens.reviews.presenter import CaseRow, ReviewsPresenter
 from app.ui.theme.tokens import PAGE_EDGE
@@ -43,22 +44,25 @@ class ReviewsScreen(Screen):
             self.tr("No glass was broken"),
             self.tr("Each emergency access to a protected chart comes here to be reviewed."),
         )
+        self._reach = Label("", "small", "text2", wrap=True)
         self._card = self._make_card()
         page = row(col(self.table, self._none, gap=0), self._card, gap=16)
         page.setStretch(0, 1)
         self.setLayout(
             col(
                 Label(self.tr("Emergency access to review"), "title"),
+                self._reach,
                 page,
                 gap=12,
                 margins=(PAGE_EDGE, 16, PAGE_EDGE, 16),
             )
         )
-        self.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        self.layout().setStretch(2, 1)  # type: ignore[union-attr]
 
     def _make_card(self) -> QFrame:
         self._who = Label("", "heading", wrap=True)
         self._when = Label("", "small", "text2", wrap=True)
+        self._place = Label("", "small", "text2")
         self._why = Label("", "small", wrap=True)
         self._acts = Label("", "small", wrap=True)
         self.words = Edit()
@@ -75,6 +79,7 @@ class ReviewsScreen(Screen):
             col(
                 self._who,
                 self._when,
+                self._place,
                 Label(self.tr("Reason given"), "caption_strong", "text2"),
                 self._why,
                 Label(self.tr("Done meanwhile"), "caption_strong", "text2"),
@@ -129,6 +134,12 @@ class ReviewsScreen(Screen):
             self.table.selectRow(ids.index(self._wanted))
             self._wanted = ""
 
+    def show_reach(self, words: ReachWords) -> None:
+        """Say whose logs tell what was done, and until when."""
+        self._reach.setText(words.words)
+        self._reach.setToolTip(words.detail)
+        self._reach.set_colour("warn" if words.is_short else "text2")
+
     def show_refusal(self, refusal: UserError) -> None:
         """Say at the finding why it was not kept."""
         self.field.show_error(f"{refusal.title}. {refusal.hint}")
@@ -148,8 +159,10 @@ class ReviewsScreen(Screen):
             return
         self._who.setText(f"{case.who}\n{case.patient}")
         self._when.setText(f"{case.when}. {case.state}")
+        self._place.setText(self.tr("At workstation {}").format(case.place))
+        self._place.setVisible(bool(case.place))
         self._why.setText(f"{case.reason}. {case.words}")
-        self._acts.setText(case.acts)
+        self._acts.setText("\n".join(case.acts))
 
     def _find(self, finding: Finding) -> None:
         if (case := self._chosen()) is not None:

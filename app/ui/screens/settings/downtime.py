@@ -25,7 +25,7 @@ class DowntimeCard(QFrame):
         self._folder = Label("", "small", "text2", wrap=True)
         self._choices: tuple[int, ...] = _MINUTES
         self.every = Combo()
-        self._field = Field(self.tr("&Written every"), self.every)
+        self._field = Field(self.tr("W&ritten every"), self.every)
         self.envelope = Button(self.tr("Print the password for the envelope"))
         self.every.activated.connect(self._keep)
         self.envelope.clicked.connect(self._print_envelope)

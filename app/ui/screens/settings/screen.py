@@ -59,7 +59,7 @@ class SettingsScreen(Screen):
         self._appearance_field = Field(self.tr("&Appearance"), self._appearance)
         self._contrast_field = Field(self.tr("&Contrast"), self._contrast)
         self._density_field = Field(
-            self.tr("&Density"),
+            self.tr("Densit&y"),
             self._density,
             hint=self.tr("Compact shows more rows; what is touched keeps its size"),
         )

@@ -193,7 +193,7 @@ class BedCard(QAbstractButton):
             _draw_isolation(d, who.isolation, x, score_x - 6, 8)
         if h > _TALL:
             self._draw_more(d, who, w, h, after)
-        elif not (is_long and who.isolation):
+        elif not (is_long and who.isolation) and after <= w - 60:
             self._draw_line(d, who, w - 68, 53, 58, y - 35)
 
     def _draw_more(self, d: Draw, who: OccupantView, w: int, h: int, after: float) -> None:

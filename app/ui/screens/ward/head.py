@@ -16,6 +16,7 @@ from app.ui.widgets.layout import Label, col, row
 from app.ui.widgets.paint import Draw, text_width
 from app.ui.widgets.side import NARROW
 
+_VERY_NARROW = 1000  # of the window: 1366 by 768 at 150 %
 _CHIPS = (Filter.ALL, Filter.SICK, Filter.OVERDUE, Filter.DUE, Filter.FREE)
 _SOMETIMES = (Filter.KEPT, Filter.LEAVE, Filter.GOING)  # shown where there is one
 
@@ -157,7 +158,8 @@ class MetricButton(QAbstractButton):
     @property
     def _edge(self) -> int:
         """The room beside the words; less where the window is narrow."""
-        return 14 if self.window().width() >= NARROW else 8
+        wide = self.window().width()
+        return 14 if wide >= NARROW else 8 if wide >= _VERY_NARROW else 5
 
     @override
     def sizeHint(self) -> QSize:
