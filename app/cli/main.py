@@ -56,8 +56,8 @@ def _add_all(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     )
 
     for module in (
-        hospital, demo, site, users, audit, keys, policy, backup, patients, reports, central, sync, hl7,
-        drg, bill, authz,
+        hospital, demo, site, users, audit, keys, policy, backup, patients, reports, central, sync,
+        hl7, drg, bill, authz,
     ):  # fmt: skip
         module.add(commands)
 
