@@ -134,14 +134,15 @@ class RegistrationScreen(Screen):
         self.unknown.clicked.connect(self._begin_unknown)
         self.contacts = Button(self.tr("Contacts"), icon="users")
         self.contacts.clicked.connect(self._go_to_contacts)
-        self._why_not = Label("", "small", "text3")
+        self._why_not = Label("", "small", "text3", wrap=True)
         self._primary = Button(self.tr("Register"), "primary", icon="check", key="Ctrl Enter")
         self._primary.clicked.connect(self._presenter.save)
         line = row(
-            leave, keep, self._afresh, self.unknown, self.contacts, None, self._why_not,
-            self._primary,
+            leave, keep, self._afresh, self.unknown, self.contacts, self._why_not, self._primary,
             gap=8, margins=(PAGE_EDGE, 10, 20, 10),
         )  # fmt: skip
+        line.setStretchFactor(self._why_not, 1)
+        self._why_not.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return frame(line, "foot")
 
     def _begin_unknown(self) -> None:
@@ -269,6 +270,7 @@ class RegistrationScreen(Screen):
     def show_draft(self, *, has_draft: bool) -> None:
         """Tell the tab whether something here is not saved for good."""
         self.has_draft = has_draft
+        self._afresh.setVisible(has_draft)
 
     def focus(self, name: str) -> None:
         """Put the focus into a field."""
