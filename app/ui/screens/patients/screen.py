@@ -133,8 +133,9 @@ class PatientsScreen(Screen):
         self._record = Label("", "caption", "text2", wrap=True)
         told = col(self._count, self._record, gap=0)
         foot = row(
-            self._photo, told, None, self.protect, self._details, self._open, margins=(12, 8, 12, 8)
+            self._photo, told, self.protect, self._details, self._open, margins=(12, 8, 12, 8)
         )
+        foot.setStretch(1, 1)
         self._nobody = _NobodyPane()
         self._nobody.register.clicked.connect(self._presenter.register)
         self._stack = QStackedWidget()

@@ -1,6 +1,6 @@
 """The Contact card: an address as its country writes it, the phone, and what language is spoken."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QLocale, Qt
@@ -16,7 +16,6 @@ from app.ui.widgets.layout import Label, col, frame, row
 _COLUMNS = 20
 _WIDTHS = {"address": 6, "district": 4, "city": 4, "region": 3, "postcode": 3}  # of the parts
 _REST = {"country": 5, "phone": 5, "language": 6, "interpreter_needed": 4}  # below them
-_LETTERS = {"address": "a", "city": "o", "postcode": "p"}  # underlined, where the word has it
 
 
 class ContactCard:
@@ -45,6 +44,17 @@ class ContactCard:
         for part in PARTS.values():  # else what is shown would be a window of its own
             fields.fields[part].setParent(self.card)
 
+    def _underline(self, parts: Sequence[str]) -> None:
+        """Give each part the first letter of its word that leads nowhere else on the page."""
+        taken = {field.letter for field in self._fields.fields.values()}
+        for part in parts:
+            field = self._fields.fields[part]
+            label = field.control.accessibleName()
+            at = next((i for i, c in enumerate(label) if _may_lead(c, taken)), None)
+            if at is not None:
+                taken.add(label[at].casefold())
+                field.set_label(f"{label[:at]}&{label[at:]}")
+
     def _put(self, name: str, line: int, column: int, wide: int) -> None:
         field = self._fields.fields[name]
         self._grid.addWidget(field, line, column, 1, wide, Qt.AlignmentFlag.AlignTop)
@@ -63,7 +73,8 @@ class ContactCard:
             field = self._fields.fields[part]
             self._grid.removeWidget(field)
             field.setVisible(part in parts)
-            field.set_label(_underlined(part, template.label(part)))
+            field.set_label(template.label(part))
+        self._underline(parts)
         spare = _COLUMNS - sum(_WIDTHS[part] for part in parts)
         column = 0
         for part in parts:
@@ -77,10 +88,8 @@ class ContactCard:
             postcode.setToolTip(template.example)
 
 
-def _underlined(part: str, label: str) -> str:
-    """Return a label with the letter of its shortcut, where the word of the country has it."""
-    at = label.lower().find(_LETTERS.get(part, "\0"))
-    return label if at < 0 else f"{label[:at]}&{label[at:]}"
+def _may_lead(letter: str, taken: Container[str]) -> bool:
+    return letter.isalpha() and letter.casefold() not in taken
 
 
 def _languages() -> list[str]:
