@@ -262,10 +262,11 @@ class PatientBanner(Painted):
             return
         x = float(self._stay_left)
         room = self._end
+        resuscitation = say(view.resuscitation) if view.resuscitation else not_known()
         blocks = [
             [
                 (self.tr("Consultant"), view.consultant or not_known()),
-                (self.tr("Resuscitation"), view.resuscitation or not_known()),
+                (self.tr("Resuscitation"), resuscitation),
             ]
         ]
         if w >= _ADMISSION_FROM and view.admitted_at:

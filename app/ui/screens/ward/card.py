@@ -191,6 +191,8 @@ class BedCard(QAbstractButton):
             _draw_isolation(d, who.isolation, after, w - _EDGE, y - 2)
         elif who.isolation:
             _draw_isolation(d, who.isolation, x, score_x - 6, 8)
+        if who.open_tasks and h <= _TALL and not (is_long and who.isolation):
+            after = _draw_tasks(d, who.open_tasks, after, y) + 8
         if h > _TALL:
             self._draw_more(d, who, w, h, after)
         elif not (is_long and who.isolation) and after <= w - 60:
@@ -205,7 +207,11 @@ class BedCard(QAbstractButton):
         d.text(_EDGE, 76, left, 40, who.reason, "small", align="top_left", wrap=wraps)
         below = 116 if wraps else 96
         _draw_first(d, below, left, [who.consultant], "text3", style="caption")
-        room = w - _EDGE - after
+        right = w - _EDGE
+        if who.open_tasks:
+            right -= 18 + int(text_width(str(who.open_tasks), "caption")) + 1
+            _draw_tasks(d, who.open_tasks, right, y)
+        room = right - after - 4
         _draw_first(d, y - 1, room, _allergens(who), "text", style="caption", x=after, height=18)
 
     def _draw_line(
@@ -304,6 +310,12 @@ def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> Non
     wide = _isolation_width(kind)
     d.box(x, y + 1, wide, 18, "caution_soft", radius=4)
     d.text(x, y + 1, wide, 18, words, "caption_strong", "caution", align="centre")
+
+
+def _draw_tasks(d: Draw, count: int, x: float, y: float) -> float:
+    """Paint how many tasks are open; returns where it ends."""
+    d.icon("list-checks", x, y + 1, 14, "text2")
+    return x + 18 + d.text(x + 18, y - 1, 40, 18, str(count), "caption", "text2")
 
 
 def _first_fit(choices: Iterable[str], style: str, room: float) -> str:

@@ -85,15 +85,18 @@ def due_word(due: DueView) -> str:
             return say("First obs") if due.first else say("Obs")
         case Due.DOSE:
             return say("{n} doses", "Dose", due.count, n=due.count)
+        case Due.TASK:
+            return say("Task")
 
 
 def due_line(due: DueView, *, now: dt.datetime) -> Line:
     """Return the foot of a card: the one most urgent thing."""
-    what, icon = due_word(due), "pill" if due.what is Due.DOSE else "clock"
+    what = due_word(due)
+    icon = {Due.DOSE: "pill", Due.TASK: "list-checks"}.get(due.what, "clock")
     match due.urgency:
         case Urgency.OVERDUE:
             late = minutes(due.overdue_min)
-            icon = icon if due.what is Due.DOSE else "clock-alert"
+            icon = "clock-alert" if due.what is Due.OBSERVATIONS else icon
             return Line("danger", icon, say("{what} overdue {time}", what=what, time=late))
         case Urgency.DUE if due.due_at <= now:
             return Line("warn", icon, say("{what} due now", what=what))
@@ -180,6 +183,9 @@ def spoken_person(person: OccupantView, *, now: dt.datetime) -> str:
         f"NEWS2 {person.score.text}" if person.score else say("NEWS2 none yet"),
         _spoken_due(person.due, now=now),
     ]
+    if person.open_tasks:
+        count = person.open_tasks
+        parts.append(say("{n} open tasks", "{n} open task", count, n=count))
     if away := stay_line(person, now=now):
         parts.append(away.words)
     if person.isolation:
@@ -222,4 +228,5 @@ def metrics(board: WardBoardView) -> tuple[Metric, ...]:
         metric(Filter.SICK, say("NEWS2 5 or more")),
         metric(Filter.OVERDUE, say("overdue"), "danger"),
         metric(Filter.DUE, say("due in 30 min"), "warn"),
+        metric(Filter.TASKS, say("with tasks")),
     )
