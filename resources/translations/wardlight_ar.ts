@@ -1035,6 +1035,10 @@
         <translation>اختر سريرًا شاغرًا · Enter للنقل · Esc للإيقاف</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>مستحق</translation>
     </message>
@@ -1053,6 +1057,10 @@
     <message>
         <source>Going home</source>
         <translation>المغادرون</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>العزل</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -11480,6 +11488,10 @@
             <numerusform>{n} رسمًا</numerusform>
             <numerusform>{n} رسم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} ي</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>

@@ -1035,6 +1035,10 @@
         <translation>Choisissez un lit libre · Entrée : déplacer · Esc : arrêter</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>À faire</translation>
     </message>
@@ -1053,6 +1057,10 @@
     <message>
         <source>Going home</source>
         <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolement</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -11412,6 +11420,10 @@
             <numerusform>{n} prestation</numerusform>
             <numerusform>{n} prestations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} j</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>

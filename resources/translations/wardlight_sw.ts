@@ -1035,6 +1035,10 @@
         <translation>Chagua kitanda wazi · Enter: hamisha · Esc: acha</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Kimefungwa</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Muda umefika</translation>
     </message>
@@ -1053,6 +1057,10 @@
     <message>
         <source>Going home</source>
         <translation>Wanaoruhusiwa</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Kutengwa</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -11412,6 +11420,10 @@
             <numerusform>tozo {n}</numerusform>
             <numerusform>tozo {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>siku {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
