@@ -49,7 +49,8 @@ class Head(QWidget):
         self._arriving.setCheckable(False)
         self._arriving.clicked.connect(self.arrivals)
         self._arriving.hide()
-        title = row(Label(self.tr("Ward board"), "title"), self._combo, None, gap=12)
+        self._title = Label(self.tr("Ward board"), "title")
+        title = row(self._title, self._combo, None, gap=12)
         top = row(col(title, self._about, gap=2), None, self._metrics, self._arriving, gap=0)
         below = row(*self._chips.values(), self._hint, gap=8)
         self.setLayout(col(top, below, gap=10))
@@ -97,6 +98,7 @@ class Head(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._title.setVisible(self.window().width() >= _VERY_NARROW)  # the tab says it too
         for number in (*self._numbers.values(), self._arriving):
             number.updateGeometry()  # it is narrower in a narrow window
         self._fit_hint()
