@@ -245,7 +245,7 @@ class Workspace(QWidget):
         self.tab_bar.chosen.connect(self.pages.show_tab)
         self.tab_bar.closed.connect(self._close_tab)
         self.pages.moved.connect(self._show_tabs)
-        self._scanner.scanned.connect(self._open_scanned)
+        self._scanner.scanned.connect(partial(self.pages.scan, otherwise=self._open_scanned))
         self.status.opened.connect(lambda: self.go(Place(Area.SYNC)))
 
     def _bind_keys(self) -> None:

@@ -23,7 +23,8 @@ BEGIN
             FROM unnest(p_commands) WITH ORDINALITY AS x (k, n)
             CROSS JOIN jsonb_array_elements(x.k -> 'changes') AS c (c)
             LEFT JOIN sync.table_rule rule ON rule.name = c.c ->> 't'
-                AND rule.name NOT IN ('user_account', 'ward_assignment', 'encounter')
+                AND rule.name NOT IN (
+                    'user_account', 'ward_assignment', 'encounter', 'medication_administration')
             GROUP BY x.n) AS rows ON rows.n = u.n);
 END $$;
 
@@ -116,6 +117,14 @@ BEGIN
                 AND f.row_id = (c ->> 'id')::uuid AND f.ward_id IS NOT NULL
             WHERE (k ->> 'id')::uuid = ANY (bound.ids)
             GROUP BY k ->> 'id' HAVING NOT array_agg(f.ward_id) && bound.wards) THEN
+            RAISE EXCEPTION 'not a ward of this person' USING ERRCODE = 'WL008';
+        END IF;
+        IF EXISTS (  -- or with rows on none, about a patient who is on none of the person's
+            SELECT FROM unnest(p_commands) AS k, sync.wards_touched(d.facility_id, k) AS w
+            WHERE (k ->> 'id')::uuid = ANY (bound.ids) AND w <> '{}' AND NOT w && bound.wards
+              AND NOT EXISTS (
+                SELECT FROM jsonb_array_elements(k -> 'changes') AS c
+                JOIN sync.table_rule r ON r.name = c ->> 't' AND r.scope_column <> '')) THEN
             RAISE EXCEPTION 'not a ward of this person' USING ERRCODE = 'WL008';
         END IF;
     END LOOP;
