@@ -2501,8 +2501,16 @@
 <context>
     <name>SectionList</name>
     <message>
+        <source>Go to section</source>
+        <translation>الانتقال إلى القسم</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>{} (Alt {})</source>
@@ -4946,6 +4954,10 @@
         <translation>حان الآن</translation>
     </message>
     <message>
+        <source>Due {time}</source>
+        <translation>مستحق {time}</translation>
+    </message>
+    <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
         <translation>كل ملف PDF يذكر وقت كتابته. ما حدث بعد ذلك ليس فيه.</translation>
     </message>
@@ -7000,6 +7012,10 @@
     <message>
         <source>Overdue</source>
         <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Overdue {time}</source>
+        <translation>متأخر {time}</translation>
     </message>
     <message>
         <source>Oxygen L</source>

@@ -2501,8 +2501,16 @@
 <context>
     <name>SectionList</name>
     <message>
+        <source>Go to section</source>
+        <translation>Nenda kwenye sehemu</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hadi</translation>
     </message>
     <message>
         <source>{} (Alt {})</source>
@@ -4942,6 +4950,10 @@
         <translation>Sasa</translation>
     </message>
     <message>
+        <source>Due {time}</source>
+        <translation>Inatakiwa {time}</translation>
+    </message>
+    <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
         <translation>Kila PDF inasema iliandikwa lini. Yaliyotokea baadaye hayamo.</translation>
     </message>
@@ -6988,6 +7000,10 @@
     <message>
         <source>Overdue</source>
         <translation>Imechelewa</translation>
+    </message>
+    <message>
+        <source>Overdue {time}</source>
+        <translation>Imechelewa {time}</translation>
     </message>
     <message>
         <source>Oxygen L</source>
