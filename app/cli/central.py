@@ -3,6 +3,7 @@
 import argparse
 import os
 import uuid
+from pathlib import Path
 
 from app.cli.common import NO, OK, answer, opened
 from app.cli.given import WrongUseError
@@ -25,7 +26,11 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         ("wards", _wards, "say which wards' stays a workstation gets"),
         ("revoke", _revoke, "take a workstation's right to sync away"),
         ("reader", _reader, "make an account that reads reports"),
-        ("maintain", _maintain, "its upkeep, for the clock: months, retention, FHIR resources"),
+        (
+            "maintain",
+            _maintain,
+            "its upkeep, for the clock: months, retention, FHIR, countersignatures",
+        ),
         ("restored", _restored, "begin a new epoch after it came from a backup"),
     ):
         made[name] = centre.add_parser(name, help=words)
@@ -51,6 +56,11 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     made["maintain"].add_argument(
         "--keep-days", metavar="N", type=int, default=60,
         help="how long a workstation may be away and still catch up; 7 or more",
+    )  # fmt: skip
+    made["maintain"].add_argument(
+        "--key-file", metavar="F", type=Path,
+        help="countersign the audit logs with this key, which is made the first time: on the "
+        "server's own host alone",
     )  # fmt: skip
 
 
@@ -136,10 +146,12 @@ def _reader(arguments: argparse.Namespace) -> int:
 
 
 def _maintain(arguments: argparse.Namespace) -> int:
-    done = central.maintain(_dsn(arguments), keep_days=arguments.keep_days)
+    done = central.maintain(
+        _dsn(arguments), keep_days=arguments.keep_days, key_file=arguments.key_file
+    )
     words = (
         f"let go: {done.feed} entries of the feed, {done.batches} stored answers; "
-        f"FHIR resources written: {done.resources}"
+        f"FHIR resources written: {done.resources}; logs countersigned: {done.countersigned}"
     )
     answer(arguments, done, words)
     return OK

@@ -11,6 +11,7 @@ from app.cli.keys import add_code, enrolment
 from app.cli.users import read_secret
 from app.domain.errors import UserError
 from app.security import keys
+from app.security.swap import open_swaps
 from app.services import (
     backup_schedule,
     demo_hospital,
@@ -114,7 +115,7 @@ def _doctor(arguments: argparse.Namespace) -> int:
             f"{error.title}. {error.hint}",
         )
         return NO_ENVIRONMENT
-    whole = seen.integrity == "ok"
+    whole, swaps = seen.integrity == "ok", open_swaps()
     lines = [
         f"computer     {socket.gethostname()}",
         f"folder       {folder}",
@@ -128,5 +129,8 @@ def _doctor(arguments: argparse.Namespace) -> int:
         if saved.last_at
         else "last backup  none",
     ]
-    answer(arguments, {"ok": whole, "health": seen, "backup": saved}, "\n".join(lines))
+    if swaps:
+        lines.append(f"swap         NOT ENCRYPTED, patients' data may lie on: {', '.join(swaps)}")
+    found = {"ok": whole, "health": seen, "backup": saved, "open_swaps": swaps}
+    answer(arguments, found, "\n".join(lines))
     return OK if whole else NO_ENVIRONMENT

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.banner import PatientBannerView
+from app.domain.care_plan import CarePlan, PlanChangeView
 from app.domain.news2 import NextObservations, Risk, Score, standing_score
 from app.domain.notes import NoteView
+from app.domain.tasks import TaskView
 from app.domain.vitals import VitalsEntry
 from app.domain.words import later
 
@@ -53,6 +55,8 @@ class Happened(enum.StrEnum):
     CORRECTED = "corrected"
     MOVED = "moved"
     NOTED = "noted"
+    PLANNED = "planned"
+    TASK = "task"
     DISCHARGED = "discharged"
 
 
@@ -68,6 +72,8 @@ class TimelineEntryView:
     detail: str
     score: Score | None = None
     note: NoteView | None = None
+    plan: PlanChangeView | None = None
+    title: str = ""  # where it is not told by what happened
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +82,17 @@ class ChartView:
 
     banner: PatientBannerView
     encounter_id: uuid.UUID
-    spo2_scale: int
+    plan: CarePlan
     sets: tuple[ObservationSetView, ...]
     following: NextObservations
     timeline: tuple[TimelineEntryView, ...]  # newest first
+    tasks: tuple[TaskView, ...]  # open ones, in the order they are wanted
     is_open: bool  # the stay goes on, so that sets can be added
+
+    @property
+    def spo2_scale(self) -> int:
+        """The scale on which the next set is scored; older sets keep their own."""
+        return self.plan.spo2_scale
 
     @property
     def score(self) -> Score | None:

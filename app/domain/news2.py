@@ -221,17 +221,24 @@ class NextObservations:
 
 
 def next_observations(
-    taken: Sequence[tuple[dt.datetime, Score]], *, admitted_at: dt.datetime
+    taken: Sequence[tuple[dt.datetime, Score]],
+    *,
+    admitted_at: dt.datetime,
+    every_min: int | None = None,
 ) -> NextObservations:
     """Return when the next set is due; `taken` holds the sets that stand, oldest first.
 
     The last complete set decides; before the first one the patient is due at once. A later
     partial set can only bring the time forward, so that it never hides an overdue one.
+    `every_min` is the care plan's: OWN CHOICE, it too can only bring the time forward, since the
+    RCP's intervals are minimums.
     """
     first = admitted_at + dt.timedelta(minutes=_FIRST_SET_MIN)
     standing = NextObservations(admitted_at, first)
     for at, points in taken:
         due, overdue = _INTERVAL_MIN[points.risk]
+        if every_min is not None:
+            due, overdue = min(due, every_min), min(overdue, every_min)
         after = NextObservations(at + dt.timedelta(minutes=due), at + dt.timedelta(minutes=overdue))
         if points.total is not None or after.overdue_at < standing.overdue_at:
             standing = after

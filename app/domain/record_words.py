@@ -55,6 +55,10 @@ def field_label(column: str) -> str:
         "payer_name": say("Insurance"),
         "password_hash": say("Password"),
         "spo2_scale": say("SpO₂ scale"),
+        "observe_every_min": say("Observations, at least every (minutes)"),
+        "isolation": say("Isolation"),
+        "consultant": say("Consultant"),
+        "resuscitation": say("Resuscitation"),
         "unit_price_minor": say("Price"),
     }.get(column, column.replace("_", " ").capitalize())
 

@@ -61,6 +61,7 @@ class Due(enum.StrEnum):
 
     OBSERVATIONS = "observations"
     DOSE = "dose"
+    TASK = "task"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class DueView:
     first: bool = False  # nothing has been observed in this stay yet
     what: Due = Due.OBSERVATIONS
     count: int = 1  # how many of them are due at this time, as two doses of one round
+    words: str = ""  # of a task: what is to be done
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,9 @@ class OccupantView:
     leave_since: dt.datetime | None = None  # none: not on leave
     leave_until: dt.datetime | None = None
     going_at: dt.datetime | None = None  # the planned discharge
+    dues: tuple[DueView, ...] = ()  # all that has a time; `due` is the most urgent of them
+    open_tasks: int = 0  # with a time or without
+    to_sign: int = 0  # notes of the person who looks, still without their signature
 
 
 def isolation_words(kind: str) -> str:
@@ -117,6 +122,8 @@ def protected(person: OccupantView) -> OccupantView:
         allergens=(),
         reason="",
         consultant="",
+        due=replace(person.due, words=""),
+        dues=tuple(replace(due, words="") for due in person.dues),
         protected=True,
     )
 
@@ -155,6 +162,7 @@ class ArrivalView:
     bed_label: str
     reason: str
     consultant: str
+    kind: str = "I"  # of the stay that is planned, HL7 table 0004
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,10 +184,11 @@ class WaitingView:
 
 @dataclass(frozen=True, slots=True)
 class NextView:
-    """One line of what comes next on the ward."""
+    """One line of what comes next on the ward: something due, or the patient alone."""
 
     occupant: OccupantView
     bed_label: str
+    due: DueView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +214,7 @@ class Filter(enum.StrEnum):
     SICK = "sick"
     OVERDUE = "overdue"
     DUE = "due"
+    TASKS = "tasks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +226,8 @@ class WardBoardView:
     bays: tuple[BayView, ...]
     waiting: tuple[WaitingView, ...]
     arrivals: tuple[ArrivalView, ...] = ()  # by the time they are expected
+    ward_tasks: tuple[DueView, ...] = ()  # open, and of no patient; those with a time, by time
+    open_ward_tasks: int = 0
 
     @property
     def going(self) -> tuple[NextView, ...]:
@@ -235,11 +247,20 @@ class WardBoardView:
         return sum(shows(bed, wanted) for bed in self.beds)
 
     @property
-    def coming(self) -> tuple[NextView, ...]:
-        """What comes next on the ward, by time; those without a bed included."""
+    def to_sign(self) -> tuple[NextView, ...]:
+        """In whose charts the person who looks has notes to sign, by bed."""
         lines = [NextView(b.occupant, b.label) for b in self.beds if b.occupant]
         lines += [NextView(w.occupant, "") for w in self.waiting]
-        return tuple(sorted(lines, key=lambda n: (n.occupant.due.due_at, n.occupant.family_name)))
+        return tuple(line for line in lines if line.occupant.to_sign)
+
+    @property
+    def coming(self) -> tuple[NextView, ...]:
+        """All that comes next on the ward, by time; for those without a bed too."""
+        people = [(b.occupant, b.label) for b in self.beds if b.occupant]
+        people += [(w.occupant, "") for w in self.waiting]
+        lines = [(due, NextView(who, bed, due)) for who, bed in people for due in who.dues]
+        lines.sort(key=lambda pair: (pair[0].due_at, pair[1].occupant.family_name))
+        return tuple(line for _, line in lines)
 
 
 def shows(bed: BedView, wanted: Filter) -> bool:
@@ -259,6 +280,7 @@ def shows(bed: BedView, wanted: Filter) -> bool:
             Filter.SICK: who.score is not None and who.score.risk >= Risk.MEDIUM,
             Filter.OVERDUE: who.due.urgency is Urgency.OVERDUE,
             Filter.DUE: who.due.urgency is Urgency.DUE,
+            Filter.TASKS: who.open_tasks > 0,
         }
     return belongs.get(wanted, False)
 

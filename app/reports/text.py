@@ -20,8 +20,7 @@ from typing_extensions import override
 
 from app.domain.directions import begins_from_right
 from app.domain.words import is_right_to_left, say
-from app.reports.joining import joined
-from app.reports.order import visual
+from app.reports.shaping import joined, visual
 from app.resources import resource
 
 # A document fetches nothing: no address of any kind is trusted.

@@ -22,7 +22,7 @@ from app.domain.errors import UnavailableError, UserError
 from app.domain.words import later, say
 from app.security import audit
 from app.security.witness import Witness, is_checkpoint_signed
-from app.services import guard
+from app.services import audit_countersigned, guard
 from app.sync import audit as central
 
 _MOST_FINDINGS = 100
@@ -54,7 +54,8 @@ class ChainChecked:
     known: tuple[Finding, ...] = ()
     checkpoints: int = 0
     signed_until: int = 0  # the last entry that a good signature covers
-    receipt_until: int = 0  # the last entry that the central server has countersigned
+    receipt_until: int = 0  # the last entry that the central server has acknowledged
+    countersigned_until: int = 0  # the last that it has countersigned for anybody to check
     central: str = NOT_ASKED  # or agrees, differs, no central server, why it could not be asked
 
 
@@ -91,9 +92,13 @@ def verify(store: Store, *, ask_central: bool = False) -> ChainChecked:
                     break
             signed, checkpoints, last_signed = _signatures(session, device_id, store.witness)
             findings += [*signed, *_mark(session, device_id, store.witness)]
-            watch = session.get(AuditWatch, 1) or AuditWatch(receipt_seq=0)
+            watch = session.get(AuditWatch, 1) or AuditWatch(receipt_seq=0, countersigned_from=0)
             findings += _receipt(session, device_id, watch)
             begun = walk.begun if last_signed >= walk.begun else 0
+            misfits, countersigned = audit_countersigned.check(
+                session, device_id, watch, begun=begun
+            )
+            findings += [Finding(each.seq, each.reason) for each in misfits]
     except UnavailableError as damage:
         return ChainChecked(
             0, 0, say("{title}: a page is not the one that was written", title=damage.title)
@@ -110,6 +115,7 @@ def verify(store: Store, *, ask_central: bool = False) -> ChainChecked:
         checkpoints=checkpoints,
         signed_until=last_signed,
         receipt_until=watch.receipt_seq,
+        countersigned_until=countersigned,
         central=words,
     )
 
@@ -187,7 +193,7 @@ def _mark(session: Session, device_id: uuid.UUID, witness: Witness) -> list[Find
 
 
 def _receipt(session: Session, device_id: uuid.UUID, watch: AuditWatch) -> list[Finding]:
-    """Compare the chain with what the central server has countersigned."""
+    """Compare the chain with what the central server has acknowledged."""
     if not watch.receipt_seq:
         return []
     held = session.scalar(
@@ -200,7 +206,7 @@ def _receipt(session: Session, device_id: uuid.UUID, watch: AuditWatch) -> list[
         findings.append(
             Finding(
                 watch.receipt_seq,
-                later("it is not the entry that the central server countersigned"),
+                later("it is not the entry that the central server acknowledged"),
             )
         )
     if watch.central_alarms:
@@ -308,6 +314,7 @@ def begin_segment(store: Store, *, by: Actor, words: str) -> SegmentBegun:
     with store.local() as session:
         if (row := session.get(AuditWatch, 1)) is not None:
             row.receipt_seq, row.receipt_hash, row.central_alarms = 0, "", 0
+            audit_countersigned.begin_anew(session, row)
     keep_alarm(store, verify(store))
     return SegmentBegun(checked.broken_at, changed | {"audit_watch"})
 

@@ -199,7 +199,11 @@ def export_to(
 
     Raises UserError where the file cannot be written; what fails leaves the older one.
     """
-    lines = export(store, by=by, patient_id=patient_id, since=since)
+    return write_over(path, export(store, by=by, patient_id=patient_id, since=since))
+
+
+def write_over(path: Path, lines: Iterator[str]) -> AuditExported:
+    """Write lines in place of an older file; raises UserError where that cannot be."""
     part = path.with_name(f"{path.name}.part")
     part.unlink(missing_ok=True)
     try:

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Sequence
+from pathlib import Path
 
 from sqlalchemy import select
 
@@ -58,7 +59,7 @@ def make_reader(
         )
 
 
-def maintain(dsn: str, *, keep_days: int) -> Kept:
+def maintain(dsn: str, *, keep_days: int, key_file: Path | None = None) -> Kept:
     """Do the upkeep that the clock of the central server starts."""
     if keep_days < running.LEAST_DAYS:
         raise UserError(
@@ -66,7 +67,7 @@ def maintain(dsn: str, *, keep_days: int) -> Kept:
             f"A workstation must be able to be away for a week: {running.LEAST_DAYS} or more.",
         )
     with link.explained():
-        return running.maintain(dsn, keep_days=keep_days)
+        return running.maintain(dsn, keep_days=keep_days, key_file=key_file)
 
 
 def restored(dsn: str) -> uuid.UUID:

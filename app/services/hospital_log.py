@@ -8,7 +8,9 @@ thread.
 import datetime as dt
 import json
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import select
 
@@ -17,13 +19,15 @@ from app.data.queries import audit as queries
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.audit import AuditView, Reported
+from app.exchange.audit_event import audit_event
 from app.services import facts, guard
 from app.services.audit_log import ONE_LOOK
-from app.services.audit_review import PAGE, Only
+from app.services.audit_review import PAGE, AuditExported, Only, write_over
 from app.sync import engine, hospital_log
 from app.sync.hospital_log import FarCursor, Question
 
 _CASES = "cases"
+_EXPORTED = 1_000  # entries at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,42 @@ def read_hospital_log(
     return HospitalPage(entries, found.after, stopped, found.reach, changed)
 
 
+def export_hospital_log(
+    store: Store,
+    *,
+    by: Actor,
+    path: Path,
+    patient_id: uuid.UUID | None = None,
+    since: dt.datetime | None = None,
+) -> AuditExported:
+    """Write FHIR R4 AuditEvents of every workstation to a file, newest first; it is recorded."""
+    guard.require(by, "export_audit", facts.here(store, by=by))
+    engine.address(store)
+    detail: dict[str, object] = {
+        "category": "audit log", "format": "FHIR R4 AuditEvent",
+        "only": Only.EVERYTHING.value, "reach": "hospital",
+    }  # fmt: skip
+    with store.write(intent="export_audit", by=by) as tx:
+        tx.patient_id = patient_id
+        tx.detail |= detail
+        command_id = tx.command.id
+    engine.cycle(store)
+    question = Question(_entry_of(store, command_id), Only.EVERYTHING.value, patient_id, since)
+    return write_over(path, _lines(store, question))
+
+
+def _lines(store: Store, question: Question) -> Iterator[str]:
+    after: FarCursor | None = None
+    while True:
+        found = hospital_log.page(store, question, after=after, most=_EXPORTED)
+        with store.read() as session:
+            entries = queries.named(session, found.entries)
+        for entry in entries:
+            yield json.dumps(audit_event(entry), ensure_ascii=False)
+        if (after := found.after) is None:
+            return
+
+
 def hospital_glass(store: Store, *, by: Actor) -> HospitalGlass:
     """Return what any workstation recorded behind each broken glass; raises as a page does."""
     look, changed = _put_on_record(store, by=by, only=_CASES, patient_id=None)
@@ -84,18 +124,28 @@ def _put_on_record(
     guard.require(by, "view_audit", facts.here(store, by=by))
     engine.address(store)  # without one nothing is asked, and nothing recorded
     detail: dict[str, object] = {"category": "audit log", "only": only, "reach": "hospital"}
-    look = _entry(store, by=by, detail=detail, patient_id=patient_id)
+    look = _recorded_lately(store, by=by, detail=detail, patient_id=patient_id)
     if look is None:
         with store.write(intent="view_audit", by=by) as tx:
             tx.patient_id = patient_id
             tx.detail |= detail
-        look = _entry(store, by=by, detail=detail, patient_id=patient_id)
-    if look is None:
-        raise RuntimeError("an entry that was committed is not there")
+            command_id = tx.command.id
+        look = _entry_of(store, command_id)
     return look, engine.cycle(store).changed
 
 
-def _entry(
+def _entry_of(store: Store, command_id: uuid.UUID) -> uuid.UUID:
+    """Return the entry of a command; one about the clock may stand before it."""
+    with store.read() as session:
+        return session.scalars(
+            select(AuditEntry.id)
+            .where(AuditEntry.rev == command_id)
+            .order_by(AuditEntry.seq.desc())
+            .limit(1)
+        ).one()
+
+
+def _recorded_lately(
     store: Store, *, by: Actor, detail: dict[str, object], patient_id: uuid.UUID | None
 ) -> uuid.UUID | None:
     now = store.clock.now()

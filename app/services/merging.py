@@ -30,8 +30,9 @@ _WHEN = {
     "payment": "paid_at",
     "allergy": "recorded_at",
 }
-# Movements come with their stay; the log of what was done is read for both anyway.
-_NOT_COUNTED = frozenset({"audit_entry", "encounter_event"})
+# Movements and the plan come with their stay, signatures with their note; the log of what was done
+# is read for both anyway.
+_NOT_COUNTED = frozenset({"audit_entry", "care_plan_change", "encounter_event", "note_signature"})
 # Who disagrees in one of these is probably somebody else.
 _TELLING = frozenset({"family_name", "given_name", "birth_date", "sex", "national_id"})
 _LONGEST_REASON = 200

@@ -39,7 +39,7 @@ def ward_view(store: Store, *, by: Actor, ward_id: uuid.UUID, now: dt.datetime) 
         guard.require(by, "view_ward", guard.About(ward=ward.code, moment=moment))
         audit_log.looked(store, by=by, action="view_ward", category="ward board", ward=ward.code)
         open_charts = lists.charts(session, by=by, now=store.clock.now())
-        return queries.board(session, ward_id, now=now, open_charts=open_charts)
+        return queries.board(session, ward_id, now=now, open_charts=open_charts, reader=by.user_id)
 
 
 def set_bed_ready(store: Store, *, by: Actor, bed_id: uuid.UUID) -> BedReady:

@@ -18,7 +18,7 @@ from app.services import ward_papers
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A paper that is ready; `name` is for the file and the printer's queue, and names nobody."""
+    """A paper that is ready; `name` is for the person and a file, and names nobody."""
 
     name: str
     pdf: bytes

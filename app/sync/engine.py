@@ -4,6 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import psycopg
 from sqlalchemy import select
@@ -11,7 +12,7 @@ from sqlalchemy import select
 from app.data.models.control import Device, SyncState
 from app.data.store import Store
 from app.domain.errors import UnavailableError
-from app.sync import audit, history, link, pull, push, rewritten
+from app.sync import audit, countersigned, history, link, pull, push, rewritten
 
 _MOST_BATCHES = 10_000
 
@@ -84,10 +85,14 @@ def cycle(store: Store, *, tell: Callable[[], None] = lambda: None) -> Cycled:
     dsn = address(store)
     try:
         with store.behind(), link.connect(dsn, autocommit=True) as connection:
-            epoch = _greet(connection, store)
+            said = _greet(connection, store)
+            epoch = said["epoch"]
             audit.note_turn(store, failure="")
+            if was_copied := push.is_behind(store, said):
+                push.begin_anew(store)
             done = _push_all(connection, store)
             brought = pull.pull(connection, store, epoch=epoch, tell=tell)
+            countersigned.fetch(connection, store)
         if brought.kept:
             rewritten.note(store, brought.kept)
     except psycopg.Error as error:
@@ -99,7 +104,7 @@ def cycle(store: Store, *, tell: Callable[[], None] = lambda: None) -> Cycled:
         merged=done.merged,
         conflicts=done.conflicts,
         refused=done.refused,
-        forked=done.forked,
+        forked=done.forked or was_copied,
         rows=brought.rows,
         whole=brought.whole,
         repaired=brought.repaired,
@@ -110,8 +115,8 @@ def cycle(store: Store, *, tell: Callable[[], None] = lambda: None) -> Cycled:
     return cycled
 
 
-def _greet(connection: psycopg.Connection[tuple[dict[str, str]]], store: Store) -> str:
-    """Check that the centre is the one that this workstation belongs to; return its epoch."""
+def _greet(connection: psycopg.Connection[tuple[dict[str, Any]]], store: Store) -> dict[str, Any]:
+    """Check that the centre is the one that this workstation belongs to; return what it says."""
     with store.read() as session:
         device = session.scalars(select(Device)).one()
     row = connection.execute("SELECT sync.hello(%s)", (device.id,)).fetchone()
@@ -122,7 +127,7 @@ def _greet(connection: psycopg.Connection[tuple[dict[str, str]]], store: Store) 
         )
     history.note_skew(store, server_now=dt.datetime.fromisoformat(row[0]["now"]))
     push.send_again(store, epoch=row[0]["epoch"], after=int(row[0]["last_hlc"] or 0))
-    return row[0]["epoch"]
+    return row[0]
 
 
 def _push_all(connection: psycopg.Connection[tuple[object, ...]], store: Store) -> push.Pushed:

@@ -115,6 +115,10 @@ _BY_STATE = {
         "The central server does not let this person read the audit log",
         "It goes by the role that it knows. Ask IT.",
     ),
+    "WL012": (
+        "The workstations' logs are countersigned with another key",
+        "Name the key file that the first run has made; docs/user/it-central.md says more.",
+    ),
     "WL002": ("This workstation was revoked at the central server", "Ask IT."),
     **dict.fromkeys(
         ("3F000", "42P01"),

@@ -226,6 +226,26 @@ def send_again(store: Store, *, epoch: str, after: int) -> None:
         )
 
 
+def is_behind(store: Store, said: dict[str, Any]) -> bool:
+    """Whether this file is older than what the centre has of this workstation: it was put back.
+
+    A batch whose answer was lost is no sign of that, it still waits here under its number. A push
+    would find out too; but rows that come before it hold numbers that would be given again.
+    """
+    if "batch" not in said:
+        return False  # a server of an older version
+    with store.read() as session:
+        state = session.get_one(SyncState, 1)
+        waits = (Command.state == "waiting") & Command.batch_no.is_not(None)
+        is_under_way = session.scalars(select(Command.id).where(waits).limit(1)).first() is not None
+        ours, known = state.last_batch_no, int(said["batch"])
+        if said["incarnation"] != str(state.incarnation):
+            return ours > 0
+        if known == ours:
+            return bool(said["hash"] != state.last_batch_hash)
+        return not (is_under_way and known == ours + 1)
+
+
 def begin_anew(store: Store) -> None:
     """Go on as a new incarnation: this file was restored or copied.
 

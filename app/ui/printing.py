@@ -7,6 +7,7 @@ what, and prints on a thread of its own: a long document must not stop the windo
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from math import sqrt
 from pathlib import Path
 from typing import Protocol
@@ -154,12 +155,14 @@ class Printing(QObject):
         pdf: bytes,
         *,
         printer: str,
+        use: Use,
         name: str,
         told: Callable[[str], None],
         refused: Callable[[UserError], None],
     ) -> None:
-        """Print, and say what became of it on the Qt thread."""
-        self._begin(lambda: self._print(pdf, printer=printer, name=name), _Job(told, refused))
+        """Print, and say what became of it on the Qt thread; `name` is for the person alone."""
+        work = partial(self._print, pdf, printer=printer, use=use, name=name)
+        self._begin(work, _Job(told, refused))
 
     def save_pdf(
         self,
@@ -180,8 +183,9 @@ class Printing(QObject):
         future = self._thread.submit(work)
         future.add_done_callback(lambda ended: self._ended.emit(ended, job))
 
-    def _print(self, pdf: bytes, *, printer: str, name: str) -> str:
-        self._printer.print_pdf(pdf, printer=printer, title=name)
+    def _print(self, pdf: bytes, *, printer: str, use: Use, name: str) -> str:
+        """Print under a title that says nothing: print queues and their logs are open to many."""
+        self._printer.print_pdf(pdf, printer=printer, title=f"Wardlight {use}")
         return say("{name} is sent to {printer}", name=name, printer=printer)
 
     @Slot(object, object)

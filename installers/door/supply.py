@@ -25,7 +25,7 @@ BUILD_ONLY = {"cmake", "ninja"}
 ALLOWED = frozenset(
     {
         *("0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "MIT-0", "MIT-CMU"),
-        *("PSF-2.0", "Zlib", "OFL-1.1", "LGPL-3.0-only", "MPL-2.0", "CC0-1.0"),
+        *("PSF-2.0", "Zlib", "OFL-1.1", "LGPL-3.0-only", "LGPL-3.0-or-later", "MPL-2.0", "CC0-1.0"),
     }
 )
 """SPDX ids of what may be delivered; the LGPL ones as separate files that anyone may replace."""

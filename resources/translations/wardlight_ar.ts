@@ -138,12 +138,28 @@
 <context>
     <name>Aside</name>
     <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
         <source>Arriving</source>
         <translation>القادمون</translation>
     </message>
     <message>
         <source>Bed {0} kept</source>
         <translation>السرير {0} محجوز</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Change the arrival of {0}</source>
+        <translation>تغيير وصول {0}</translation>
+    </message>
+    <message>
+        <source>Checked &amp;with</source>
+        <translation>رُوجع &amp;مع</translation>
     </message>
     <message>
         <source>Choose bed</source>
@@ -154,12 +170,36 @@
         <translation>اختيار سرير لـ {0}</translation>
     </message>
     <message>
+        <source>Entered in error</source>
+        <translation>قُيّد خطأ</translation>
+    </message>
+    <message>
         <source>Expected {0}</source>
         <translation>متوقع {0}</translation>
     </message>
     <message>
+        <source>Give</source>
+        <translation>أعطِ</translation>
+    </message>
+    <message>
+        <source>Given a&amp;t</source>
+        <translation>وقت الإع&amp;طاء</translation>
+    </message>
+    <message>
         <source>Going home</source>
         <translation>المغادرون</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>علّق</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Names are compared with recorded allergies. Interactions are not checked.</source>
+        <translation>تُقارن الأسماء بالحساسيات المسجلة. لا تُفحص التداخلات.</translation>
     </message>
     <message>
         <source>Next on the ward</source>
@@ -178,6 +218,14 @@
         <translation>لا أحد في هذا الجناح.</translation>
     </message>
     <message>
+        <source>Not given</source>
+        <translation>لم يُعط</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>استقبال</translation>
     </message>
@@ -186,8 +234,39 @@
         <translation>استقبال {0}</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>استأنف</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>مسحوب: {0}</translation>
+    </message>
+    <message>
         <source>Waiting for a bed</source>
         <translation>بانتظار سرير</translation>
+    </message>
+    <message>
+        <source>Your notes to sign</source>
+        <translation>ملاحظاتك للتوقيع</translation>
+    </message>
+    <message>
+        <source>now, 08:05 or 22-Nov 23:50</source>
+        <translation>الآن، 08:05 أو 22-Nov 23:50</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
     </message>
 </context>
 <context>
@@ -195,6 +274,36 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>AskReason</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>يلزم سبب</translation>
+    </message>
+</context>
+<context>
+    <name>AskWhyNot</name>
+    <message>
+        <source>&amp;More words</source>
+        <translation>كلمات أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>اختر السبب</translation>
+    </message>
+    <message>
+        <source>Say why in words</source>
+        <translation>قل لماذا بالكلمات</translation>
     </message>
 </context>
 <context>
@@ -622,6 +731,14 @@
         <translation>لا قياسات في هذه الإقامة بعد</translation>
     </message>
     <message>
+        <source>Tasks of {0}</source>
+        <translation>مهام {0}</translation>
+    </message>
+    <message>
+        <source>The care plan of this stay is not yours to change.</source>
+        <translation>ليس لك تغيير خطة رعاية هذه الإقامة.</translation>
+    </message>
+    <message>
         <source>The chart was copied as text.</source>
         <translation>نُسخ السجل كنص.</translation>
     </message>
@@ -644,6 +761,10 @@
     <message>
         <source>Whole response</source>
         <translation>الاستجابة كاملة</translation>
+    </message>
+    <message>
+        <source>You have no note to sign here.</source>
+        <translation>ليست لديك ملاحظة للتوقيع هنا.</translation>
     </message>
 </context>
 <context>
@@ -982,8 +1103,8 @@
         <translation>Enter للفتح · . المزيد · ? المفاتيح</translation>
     </message>
     <message>
-        <source>Enter opens · O observations · B move · D discharge · . more</source>
-        <translation>Enter للفتح · O القياسات · B النقل · D الإخراج · . المزيد</translation>
+        <source>Enter opens · O observations · M medication · T tasks · B move · . more</source>
+        <translation>‏Enter يفتح · O القياسات · M الأدوية · T المهام · B نقل · . المزيد</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1008,6 +1129,10 @@
     <message>
         <source>Overdue</source>
         <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -1236,6 +1361,56 @@
     <message>
         <source>draft kept {}</source>
         <translation>حُفظت المسودة {}</translation>
+    </message>
+</context>
+<context>
+    <name>MedicationScreen</name>
+    <message>
+        <source>A doctor prescribes with P. What is given on paper is written down later.</source>
+        <translation>الطبيب يصف بالمفتاح P. ما أُعطي على الورق يُكتب لاحقا.</translation>
+    </message>
+    <message>
+        <source>Medicines are prescribed in an open stay.</source>
+        <translation>توصف الأدوية أثناء الإقامة.</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed in this stay yet</source>
+        <translation>لم يوصف شيء في هذه الإقامة بعد</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>صف دواء</translation>
+    </message>
+    <message>
+        <source>Shift after (])</source>
+        <translation>المناوبة التالية (])</translation>
+    </message>
+    <message>
+        <source>Shift before ([)</source>
+        <translation>المناوبة السابقة ([)</translation>
+    </message>
+    <message>
+        <source>Show {0} more that are over</source>
+        <translation>أظهر {0} أخرى منتهية</translation>
+    </message>
+    <message>
+        <source>The dose</source>
+        <translation>الجرعة</translation>
+    </message>
+    <message>
+        <source>Your role does not prescribe.</source>
+        <translation>دورك لا يصف الأدوية.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicationTable</name>
+    <message>
+        <source>Drug chart</source>
+        <translation>مخطط الأدوية</translation>
+    </message>
+    <message>
+        <source>ends {0}</source>
+        <translation>ينتهي {0}</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1969,60 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;قرّره</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>A named clinician, for SpO₂ scale and resuscitation</source>
+        <translation>طبيب بالاسم، لمقياس SpO₂ والإنعاش</translation>
+    </message>
+    <message>
+        <source>Change the care plan?</source>
+        <translation>تغيير خطة الرعاية؟</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>تغيير الخطة</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>إبقاؤها كما هي</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Scale 2: a target of 88–92 % in hypercapnic failure (RCP 2017)</source>
+        <translation>المقياس 2: هدف 88–92 % عند فرط ثنائي أكسيد الكربون (RCP 2017)</translation>
+    </message>
+    <message>
+        <source>{0}. What was decided before stays in the timeline.</source>
+        <translation>{0}. ما تقرّر سابقًا يبقى في التسلسل الزمني.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>Care plan</source>
+        <translation>خطة الرعاية</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>تغيير خطة الرعاية</translation>
+    </message>
+</context>
+<context>
     <name>PoliciesScreen</name>
     <message>
         <source>Change</source>
@@ -1846,6 +2075,145 @@
     <message>
         <source>and {n} more</source>
         <translation>و{n} أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribeForm</name>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>ال&amp;شرط</translation>
+    </message>
+    <message>
+        <source>&amp;Drug</source>
+        <translation>ال&amp;دواء</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>ينته&amp;ي</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>كم &amp;مرة</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Most in 24 h</source>
+        <translation>ال&amp;حد في 24 ساعة</translation>
+    </message>
+    <message>
+        <source>&amp;Route</source>
+        <translation>ال&amp;طريق</translation>
+    </message>
+    <message>
+        <source>&amp;Times of day</source>
+        <translation>الأوقا&amp;ت</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>ال&amp;وحدة</translation>
+    </message>
+    <message>
+        <source>08:00 20:00</source>
+        <translation>08:00 20:00</translation>
+    </message>
+    <message>
+        <source>4 or 1.5</source>
+        <translation>4 أو 1.5</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins</source>
+        <translation>ي&amp;بدأ</translation>
+    </message>
+    <message>
+        <source>Checked b&amp;y</source>
+        <translation>المراجع&amp;ة</translation>
+    </message>
+    <message>
+        <source>Code &amp;list</source>
+        <translation>&amp;قائمة الرموز</translation>
+    </message>
+    <message>
+        <source>Code &amp;number</source>
+        <translation>رقم الرم&amp;ز</translation>
+    </message>
+    <message>
+        <source>D&amp;ose</source>
+        <translation>ال&amp;جرعة</translation>
+    </message>
+    <message>
+        <source>G&amp;iven in spite of it because</source>
+        <translation>يعطى مع &amp;ذلك لأن</translation>
+    </message>
+    <message>
+        <source>Hours &amp;between doses</source>
+        <translation>سا&amp;عات بين الجرعات</translation>
+    </message>
+    <message>
+        <source>Leave as a draft</source>
+        <translation>اتركها مسودة</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>صف دواء</translation>
+    </message>
+    <message>
+        <source>Prescribe for {0}</source>
+        <translation>وصف دواء إلى {0}</translation>
+    </message>
+    <message>
+        <source>R&amp;ate in 1 h</source>
+        <translation>المعد&amp;ل في 1 ساعة</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>The name is compared with the recorded allergies, letter by letter. Interactions, groups of drugs and doses are not checked.</source>
+        <translation>يُقارن الاسم بالحساسيات المسجلة حرفا حرفا. لا تُفحص التداخلات ولا مجموعات الأدوية ولا الجرعات.</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>ال&amp;غرض</translation>
+    </message>
+    <message>
+        <source>after food …</source>
+        <translation>بعد الطعام …</translation>
+    </message>
+    <message>
+        <source>empty: when stopped</source>
+        <translation>فارغ: حتى الإيقاف</translation>
+    </message>
+    <message>
+        <source>in the same unit</source>
+        <translation>بالوحدة نفسها</translation>
+    </message>
+    <message>
+        <source>now, 24-Nov 08:00</source>
+        <translation>الآن، 24-Nov 08:00</translation>
+    </message>
+    <message>
+        <source>pain, sickness …</source>
+        <translation>ألم، غثيان …</translation>
+    </message>
+    <message>
+        <source>the generic name</source>
+        <translation>الاسم العلمي</translation>
+    </message>
+    <message>
+        <source>where used</source>
+        <translation>إن استُعمل</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2525,24 @@
     </message>
 </context>
 <context>
+    <name>RightLine</name>
+    <message>
+        <source>checked</source>
+        <translation>مُراجع</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>غير مُراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>{0} now</source>
+        <translation>{0} الآن</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -2349,10 +2735,6 @@
     <message>
         <source>Add note</source>
         <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2693,12 +3075,20 @@
 <context>
     <name>_Corner</name>
     <message>
+        <source>Medicine</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
         <source>NEWS2 chart</source>
         <translation>مخطط NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 chart {}</source>
         <translation>مخطط NEWS2 {}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} من {1}</translation>
     </message>
     <message>
         <source>{0} of {1} · PgUp</source>
@@ -2796,6 +3186,13 @@
     </message>
 </context>
 <context>
+    <name>_ToSignRow</name>
+    <message>
+        <source>{0} to sign, {1}</source>
+        <translation>{0} للتوقيع، {1}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source> and </source>
@@ -2814,6 +3211,10 @@
         <translation>ال&amp;سرير</translation>
     </message>
     <message>
+        <source>&amp;Consultant</source>
+        <translation>ال&amp;طبيب المسؤول</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>ال&amp;يوم</translation>
     </message>
@@ -2828,6 +3229,14 @@
     <message>
         <source>&amp;Expected back</source>
         <translation>العودة ال&amp;متوقعة</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;لمن</translation>
+    </message>
+    <message>
+        <source>&amp;How soon</source>
+        <translation>مدى ال&amp;استعجال</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -2866,6 +3275,10 @@
         <translation>الوقت ال&amp;صحيح</translation>
     </message>
     <message>
+        <source>&amp;Task</source>
+        <translation>ال&amp;مهمة</translation>
+    </message>
+    <message>
         <source>&amp;When</source>
         <translation>ال&amp;وقت</translation>
     </message>
@@ -2900,6 +3313,10 @@
     <message>
         <source>14:00 or tomorrow 10:00; empty: no plan</source>
         <translation>14:00 أو غدًا 10:00؛ فارغ: بلا خطة</translation>
+    </message>
+    <message>
+        <source>14:00, or empty</source>
+        <translation>14:00، أو فارغ</translation>
     </message>
     <message>
         <source>14:05 or 22-Nov 23:50</source>
@@ -2946,8 +3363,20 @@
         <translation>يُبلّغ قسم تقنية المعلومات عن أي ختم مكسور.</translation>
     </message>
     <message>
+        <source>A care plan belongs to an open stay.</source>
+        <translation>خطة الرعاية تخصّ إقامة جارية.</translation>
+    </message>
+    <message>
         <source>A chart begins with a stay: admit the patient first.</source>
         <translation>يبدأ السجل بإقامة: أدخل المريض أولًا.</translation>
+    </message>
+    <message>
+        <source>A clinician decides this</source>
+        <translation>هذا قرار طبيب</translation>
+    </message>
+    <message>
+        <source>A code has letters and digits alone</source>
+        <translation>الرمز حروف وأرقام فقط</translation>
     </message>
     <message>
         <source>A correction needs a reason</source>
@@ -2962,12 +3391,24 @@
         <translation>يُحسب اليوم من منتصف الليل إلى منتصف الليل.</translation>
     </message>
     <message>
+        <source>A doctor resumes it first.</source>
+        <translation>يستأنفه طبيب أولا.</translation>
+    </message>
+    <message>
+        <source>A dose was given twice</source>
+        <translation>أُعطيت جرعة مرتين</translation>
+    </message>
+    <message>
         <source>A lease has at least one day</source>
         <translation>المهلة يوم واحد على الأقل</translation>
     </message>
     <message>
         <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
         <translation>يستعيد المسؤول المفقود حسابه بموافقة اثنين: مديري الأجنحة أو مسؤولي الخصوصية أو تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>دواء</translation>
     </message>
     <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
@@ -3026,6 +3467,14 @@
         <translation>يحتاج المستخدم إلى اسم دخول واسم</translation>
     </message>
     <message>
+        <source>A ward manager decides</source>
+        <translation>يقرر مدير الجناح</translation>
+    </message>
+    <message>
+        <source>A ward manager decides this. You see what each side wrote.</source>
+        <translation>يقرر ذلك مدير الجناح. ترى ما كتبه كل طرف.</translation>
+    </message>
+    <message>
         <source>A ward manager or registrar decides</source>
         <translation>يقرر مدير الجناح أو موظف التسجيل</translation>
     </message>
@@ -3066,6 +3515,34 @@
         <translation>إضافة ملاحظة</translation>
     </message>
     <message>
+        <source>Add an addendum: what was signed stays.</source>
+        <translation>أضف إضافة: ما وُقّع يبقى.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>إضافة المهمة</translation>
+    </message>
+    <message>
+        <source>Added to a note</source>
+        <translation>أضاف إلى ملاحظة</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Addendum to the note of {time}</source>
+        <translation>إضافة إلى ملاحظة {time}</translation>
+    </message>
+    <message>
+        <source>Addendum to the signed note of {time}</source>
+        <translation>إضافة إلى الملاحظة الموقّعة في {time}</translation>
+    </message>
+    <message>
+        <source>Addendum {time}</source>
+        <translation>إضافة {time}</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>العنوان</translation>
     </message>
@@ -3076,6 +3553,10 @@
     <message>
         <source>Admit the patient first, or change the planned arrival.</source>
         <translation>أدخل المريض أولًا، أو غيّر موعد الوصول المخطط.</translation>
+    </message>
+    <message>
+        <source>Admit the patient, then prescribe.</source>
+        <translation>أدخل المريض ثم صف.</translation>
     </message>
     <message>
         <source>Admit when the patient is here, or correct it.</source>
@@ -3104,6 +3585,10 @@
     <message>
         <source>Air or oxygen</source>
         <translation>هواء أو أكسجين</translation>
+    </message>
+    <message>
+        <source>Airborne</source>
+        <translation>هوائي</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3162,6 +3647,10 @@
         <translation>رقم NHS من عشرة أرقام، وهذا من {n}</translation>
     </message>
     <message>
+        <source>An allergy to {names} is recorded</source>
+        <translation>حساسية مسجلة: {names}</translation>
+    </message>
+    <message>
         <source>An amount above 0</source>
         <translation>مبلغ أكبر من 0</translation>
     </message>
@@ -3170,8 +3659,16 @@
         <translation>مبلغ، مثل {example}</translation>
     </message>
     <message>
+        <source>An order begins at most a day ago</source>
+        <translation>تبدأ الوصفة قبل يوم على الأكثر</translation>
+    </message>
+    <message>
         <source>Another privacy officer reviews it.</source>
         <translation>يراجعها مسؤول خصوصية آخر.</translation>
+    </message>
+    <message>
+        <source>Another reason, in words</source>
+        <translation>سبب آخر، بالكلمات</translation>
     </message>
     <message>
         <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
@@ -3186,8 +3683,16 @@
         <translation>الأسهم</translation>
     </message>
     <message>
+        <source>As NEWS2 asks</source>
+        <translation>حسب NEWS2</translation>
+    </message>
+    <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
         <translation>كما تعرفه محطة العمل {workstation} في {at}. {contact}.</translation>
+    </message>
+    <message>
+        <source>As required</source>
+        <translation>عند الحاجة</translation>
     </message>
     <message>
         <source>Ask IT for another one.</source>
@@ -3210,12 +3715,20 @@
         <translation>اسأل مسؤولًا آخر.</translation>
     </message>
     <message>
+        <source>Ask the doctor who stopped it.</source>
+        <translation>اسأل الطبيب الذي أوقفه.</translation>
+    </message>
+    <message>
         <source>Ask the {role}.</source>
         <translation>اسأل: {role}.</translation>
     </message>
     <message>
         <source>Asked for an opinion</source>
         <translation>طُلب رأيي</translation>
+    </message>
+    <message>
+        <source>Asked for something to be done</source>
+        <translation>طلب تنفيذ أمر</translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -3229,9 +3742,41 @@
         <source>Assigned: {wards}</source>
         <translation>مُعيّن: {wards}</translation>
     </message>
+    <message numerus="yes">
+        <source>At least every {n} hours</source>
+        <comment>At least every hour</comment>
+        <translation>
+            <numerusform>كل ساعة على الأقل</numerusform>
+            <numerusform>كل ساعة على الأقل</numerusform>
+            <numerusform>كل ساعتين على الأقل</numerusform>
+            <numerusform>كل {n} ساعات على الأقل</numerusform>
+            <numerusform>كل {n} ساعة على الأقل</numerusform>
+            <numerusform>كل {n} ساعة على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least every {n} min</source>
+        <translation>كل {n} دقيقة على الأقل</translation>
+    </message>
+    <message>
+        <source>At most {amount} in 24 h</source>
+        <translation>على الأكثر {amount} في 24 ساعة</translation>
+    </message>
     <message>
         <source>At most {n} characters</source>
         <translation>{n} حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>At most {n} letters</source>
+        <translation>على الأكثر {n} حرفا</translation>
+    </message>
+    <message>
+        <source>At most {n} letters.</source>
+        <translation>على الأكثر {n} حرفا.</translation>
+    </message>
+    <message>
+        <source>At most {n} times a day; use an interval</source>
+        <translation>على الأكثر {n} مرات في اليوم؛ استعمل فاصلا</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3354,6 +3899,10 @@
         <translation>قيد التنظيف</translation>
     </message>
     <message>
+        <source>Between 5 minutes and 7 days</source>
+        <translation>بين 5 دقائق و7 أيام</translation>
+    </message>
+    <message>
         <source>Bill to</source>
         <translation>الفاتورة إلى</translation>
     </message>
@@ -3446,6 +3995,10 @@
         <translation>بواسطة</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Cancel admission</source>
         <translation>إلغاء الإدخال</translation>
     </message>
@@ -3470,12 +4023,20 @@
         <translation>ألغِ الزيارة {visit} أولًا.</translation>
     </message>
     <message>
+        <source>Cancel: {words}</source>
+        <translation>إلغاء: {words}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>ملغى</translation>
     </message>
     <message>
         <source>Cancelled a planned arrival</source>
         <translation>ألغى وصولًا مخططًا</translation>
+    </message>
+    <message>
+        <source>Cancelled a task</source>
+        <translation>ألغى مهمة</translation>
     </message>
     <message>
         <source>Cancelled the admission</source>
@@ -3492,6 +4053,10 @@
     <message>
         <source>Care giver</source>
         <translation>مقدّم رعاية</translation>
+    </message>
+    <message>
+        <source>Care plan changed</source>
+        <translation>تم تغيير خطة الرعاية</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -3522,6 +4087,18 @@
         <translation>بلا تغيير</translation>
     </message>
     <message>
+        <source>Change the arrival</source>
+        <translation>تغيير الوصول</translation>
+    </message>
+    <message>
+        <source>Change the arrival…</source>
+        <translation>تغيير الوصول…</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>تغيير خطة الرعاية</translation>
+    </message>
+    <message>
         <source>Change the text, or leave with Esc.</source>
         <translation>غيّر النص، أو اخرج بمفتاح Esc.</translation>
     </message>
@@ -3532,6 +4109,10 @@
     <message>
         <source>Changed a planned arrival</source>
         <translation>غيّر وصولًا مخططًا</translation>
+    </message>
+    <message>
+        <source>Changed the care plan</source>
+        <translation>غيّر خطة الرعاية</translation>
     </message>
     <message>
         <source>Changed the details</source>
@@ -3650,6 +4231,10 @@
         <translation>تحقق من الكمية.</translation>
     </message>
     <message>
+        <source>Check the time of the dose.</source>
+        <translation>تحقق من وقت الجرعة.</translation>
+    </message>
+    <message>
         <source>Check the time of the set.</source>
         <translation>تحقق من وقت القياسات.</translation>
     </message>
@@ -3750,6 +4335,10 @@
         <translation>اختر سريرًا آخر.</translation>
     </message>
     <message>
+        <source>Choose another drug, or say why this one is given in spite of it.</source>
+        <translation>اختر دواء آخر أو قل لماذا يُعطى هذا مع ذلك.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room on the disk, and print again.</source>
         <translation>اختر مجلدًا آخر أو أفرغ مساحة على القرص، ثم اطبع مجددًا.</translation>
     </message>
@@ -3804,6 +4393,14 @@
     <message>
         <source>Choose the bed of another patient.</source>
         <translation>اختر سرير مريض آخر.</translation>
+    </message>
+    <message>
+        <source>Choose the route</source>
+        <translation>اختر الطريق</translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation>اختر الوحدة</translation>
     </message>
     <message>
         <source>Choose today or an earlier day.</source>
@@ -3926,6 +4523,10 @@
         <translation>أكملها، أو اذكر لماذا لا تكتمل.</translation>
     </message>
     <message>
+        <source>Confirm the patient of the dose</source>
+        <translation>تأكيد مريض الجرعة</translation>
+    </message>
+    <message>
         <source>Confusion</source>
         <translation>تشوش</translation>
     </message>
@@ -3994,6 +4595,10 @@
         <translation>تصحيح وقت…</translation>
     </message>
     <message>
+        <source>Correct the dose, then give it.</source>
+        <translation>صحح الجرعة ثم أعطها.</translation>
+    </message>
+    <message>
         <source>Correct the newer one.</source>
         <translation>صحّح الأحدث.</translation>
     </message>
@@ -4046,6 +4651,14 @@
         <translation>تعذر الإرسال، ستعاد المحاولة</translation>
     </message>
     <message>
+        <source>Countersigned a note</source>
+        <translation>وقّع ملاحظة توقيعًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Countersigned up to entry {n}.</source>
+        <translation>موقّع توقيعًا مقابلًا حتى القيد {n}.</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>تغطية {name}</translation>
     </message>
@@ -4072,6 +4685,10 @@
     <message>
         <source>Credit, {currency}</source>
         <translation>الرصيد الدائن، {currency}</translation>
+    </message>
+    <message>
+        <source>DOSE {amount}</source>
+        <translation>الجرعة {amount}</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -4102,6 +4719,10 @@
         <translation>تاريخ الميلاد</translation>
     </message>
     <message>
+        <source>Day shift {day}</source>
+        <translation>مناوبة النهار {day}</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>الأيام</translation>
     </message>
@@ -4114,12 +4735,24 @@
         <translation>متوفى</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
+    </message>
+    <message>
         <source>Decide at one that has it.</source>
         <translation>قرر من محطة لديها السجل.</translation>
     </message>
     <message>
         <source>Decide at the workstation that wrote it.</source>
         <translation>قرر من محطة العمل التي كتبته.</translation>
+    </message>
+    <message>
+        <source>Decided by {name}</source>
+        <translation>قرّره {name}</translation>
+    </message>
+    <message>
+        <source>Decided: this entry was made in error</source>
+        <translation>تقرر: هذا القيد خطأ</translation>
     </message>
     <message>
         <source>Decided: {subject}</source>
@@ -4144,6 +4777,10 @@
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
         <translation>الانبساطي {diastolic} ليس أقل من الانقباضي {systolic}</translation>
+    </message>
+    <message>
+        <source>Did a task</source>
+        <translation>أنجز مهمة</translation>
     </message>
     <message>
         <source>Died</source>
@@ -4190,6 +4827,10 @@
         <translation>نحّى المرفوض</translation>
     </message>
     <message>
+        <source>Do not give it again. If that entry is wrong, take it back first.</source>
+        <translation>لا تعطها ثانية. إن كان القيد خطأ فاسحبه أولا.</translation>
+    </message>
+    <message>
         <source>Do not move</source>
         <translation>بلا نقل</translation>
     </message>
@@ -4206,12 +4847,28 @@
         <translation>لا تفعل شيئًا</translation>
     </message>
     <message>
-        <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
-        <translation>يوقّع الأطباء الملاحظات ويصفون الأدوية بعد إدخال رمز PIN.</translation>
+        <source>Doctors</source>
+        <translation>الأطباء</translation>
+    </message>
+    <message>
+        <source>Doctors sign the notes of others and prescribe, and give their PIN for it.</source>
+        <translation>يوقّع الأطباء ملاحظات غيرهم ويصفون الأدوية بعد إدخال رمزهم.</translation>
     </message>
     <message>
         <source>Doctors, pharmacists and registrars work across wards.</source>
         <translation>يعمل الأطباء والصيادلة وموظفو التسجيل في كل الأجنحة.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Done: {words}</source>
+        <translation>تم: {words}</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>جرعة</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
@@ -4228,6 +4885,14 @@
     <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>حُفظت المسودة على محطة العمل هذه {time}</translation>
+    </message>
+    <message>
+        <source>Droplet</source>
+        <translation>رذاذ</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>حان الآن</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -4270,6 +4935,10 @@
         <translation>أدخل رسمًا أولًا.</translation>
     </message>
     <message>
+        <source>Enter adds what is typed. Arrow keys, then Space: done. Delete: cancel.</source>
+        <translation>‏Enter يضيف ما كُتب. الأسهم ثم Space: تم. Delete: إلغاء.</translation>
+    </message>
+    <message>
         <source>Enter: open it</source>
         <translation>Enter: فتح</translation>
     </message>
@@ -4278,8 +4947,16 @@
         <translation>Enter: جعله جاهزًا</translation>
     </message>
     <message>
+        <source>Entered in error</source>
+        <translation>قُيّد خطأ</translation>
+    </message>
+    <message>
         <source>Entries of this workstation</source>
-        <translation>قيود هذه المحطة</translation>
+        <translation>قيود محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>سُحب القيد</translation>
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
@@ -4288,6 +4965,10 @@
     <message>
         <source>Every entry</source>
         <translation>كل القيود</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Everybody is compared: {n} records</source>
@@ -4398,8 +5079,16 @@
         <translation>متابعة مريض سابق لي</translation>
     </message>
     <message>
+        <source>For comfort care</source>
+        <translation>رعاية تلطيفية</translation>
+    </message>
+    <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
         <translation>للنماذج والأنابيب: الاسم والميلاد والرقم والرمز الشريطي.</translation>
+    </message>
+    <message>
+        <source>For full treatment</source>
+        <translation>علاج كامل</translation>
     </message>
     <message>
         <source>For invoice</source>
@@ -4410,8 +5099,16 @@
         <translation>للكاتب وأطباء الجناح ومديريه</translation>
     </message>
     <message>
+        <source>For treatment, not for resuscitation</source>
+        <translation>علاج دون إنعاش</translation>
+    </message>
+    <message>
         <source>For {number}, {payer}.</source>
         <translation>عن {number}، {payer}.</translation>
+    </message>
+    <message>
+        <source>For {why}</source>
+        <translation>من أجل {why}</translation>
     </message>
     <message>
         <source>Free</source>
@@ -4440,6 +5137,10 @@
     <message>
         <source>Gender {sex}</source>
         <translation>الجنس {sex}</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>أعطِ</translation>
     </message>
     <message>
         <source>Give a later time of return.</source>
@@ -4474,6 +5175,10 @@
         <translation>أعده أولًا، ثم حاول مجددًا.</translation>
     </message>
     <message>
+        <source>Give the name of the one who did.</source>
+        <translation>اذكر اسم من قرّر.</translation>
+    </message>
+    <message>
         <source>Give the right time</source>
         <translation>حدد الوقت الصحيح</translation>
     </message>
@@ -4484,6 +5189,14 @@
     <message>
         <source>Give your password, then repeat it.</source>
         <translation>أدخل كلمة مرورك ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Give {drug}</source>
+        <translation>أعطِ {drug}</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>أُعطي</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -4504,6 +5217,22 @@
     <message>
         <source>Given names</source>
         <translation>الأسماء الأولى</translation>
+    </message>
+    <message>
+        <source>Given twice</source>
+        <translation>أُعطي مرتين</translation>
+    </message>
+    <message>
+        <source>Given twice: {entries}</source>
+        <translation>أُعطي مرتين: {entries}</translation>
+    </message>
+    <message>
+        <source>Given {time}</source>
+        <translation>أُعطي {time}</translation>
+    </message>
+    <message>
+        <source>Given {time} by {who}</source>
+        <translation>أُعطي {time} بواسطة {who}</translation>
     </message>
     <message>
         <source>Glass broken</source>
@@ -4528,6 +5257,10 @@
     <message>
         <source>Go to a bay</source>
         <translation>الانتقال إلى قسم</translation>
+    </message>
+    <message>
+        <source>Go to a note of yours that is to be signed</source>
+        <translation>الانتقال إلى ملاحظة لك تنتظر التوقيع</translation>
     </message>
     <message>
         <source>Go to its window, or name another folder with --home.</source>
@@ -4566,6 +5299,10 @@
         <translation>وصي</translation>
     </message>
     <message>
+        <source>HELD: {why}</source>
+        <translation>معلّق: {why}</translation>
+    </message>
+    <message>
         <source>Hand back {amount}</source>
         <translation>أعد {amount}</translation>
     </message>
@@ -4590,6 +5327,14 @@
         <translation>لم يدخل بعد</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Held by {who}: {why}</source>
+        <translation>علّقه {who}: {why}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -4610,6 +5355,18 @@
         <translation>مرتفع</translation>
     </message>
     <message>
+        <source>Hold</source>
+        <translation>علّق</translation>
+    </message>
+    <message>
+        <source>Hold an order, or go on with it</source>
+        <translation>تعليق وصفة أو استئنافها</translation>
+    </message>
+    <message>
+        <source>Hold {drug}?</source>
+        <translation>تعليق {drug}؟</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>المنزل</translation>
     </message>
@@ -4628,6 +5385,14 @@
     <message>
         <source>Hospital not known yet</source>
         <translation>المستشفى غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>How does {name} come now?</source>
+        <translation>كيف يصل {name} الآن؟</translation>
     </message>
     <message>
         <source>I have read this and it is right.</source>
@@ -4676,6 +5441,10 @@
     <message>
         <source>Inform registered nurse, who must assess the patient</source>
         <translation>إبلاغ الممرض المسجل، وعليه تقييم المريض</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>تسريب</translation>
     </message>
     <message>
         <source>Install Wardlight again; SQLCipher is missing.</source>
@@ -4786,6 +5555,10 @@
         <translation>صدرت: {numbers}</translation>
     </message>
     <message>
+        <source>It ends before it begins</source>
+        <translation>ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
         <translation>لا خادم مركزي لها، فلا يُرسل شيء. يمكن لتقنية المعلومات ربطها.</translation>
     </message>
@@ -4796,6 +5569,10 @@
     <message>
         <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
         <translation>لا يُطبع. أبلغ تقنية المعلومات لتشغيل: wardlight audit verify</translation>
+    </message>
+    <message>
+        <source>It is not true</source>
+        <translation>غير صحيح</translation>
     </message>
     <message>
         <source>It is open again already.</source>
@@ -4810,8 +5587,20 @@
         <translation>هو هناك بالفعل</translation>
     </message>
     <message>
+        <source>It is true</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>It may have {n} letters.</source>
+        <translation>يمكن أن تكون {n} حرفًا.</translation>
+    </message>
+    <message>
         <source>It may have {n} letters; write two notes.</source>
         <translation>الحد {n} حرف؛ اكتب ملاحظتين.</translation>
+    </message>
+    <message>
+        <source>It must be more than 0</source>
+        <translation>يجب أن يزيد على 0</translation>
     </message>
     <message>
         <source>It needs the passphrase of its database.</source>
@@ -4822,8 +5611,16 @@
         <translation>يلزم شخصان آخران</translation>
     </message>
     <message>
+        <source>Its author corrects it, or signs it first.</source>
+        <translation>يصحّحها كاتبها أو يوقّعها أولًا.</translation>
+    </message>
+    <message>
         <source>Its author corrects it; add one of yours.</source>
         <translation>كاتبها يصححها؛ أضف ملاحظتك.</translation>
+    </message>
+    <message>
+        <source>Its author signs it.</source>
+        <translation>يوقّعها كاتبها.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -4942,6 +5739,10 @@
         <translation>مريض معروف، رقم الملف {mrn}</translation>
     </message>
     <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
         <source>Labels {mrn}</source>
         <translation>ملصقات {mrn}</translation>
     </message>
@@ -4970,6 +5771,14 @@
         <translation>الرقم الأخير لا يطابق، تحقق من البطاقة</translation>
     </message>
     <message>
+        <source>Last given</source>
+        <translation>آخر إعطاء</translation>
+    </message>
+    <message>
+        <source>Last given {last}, the next may be given from {time}</source>
+        <translation>أُعطي {last}، والتالية من {time}</translation>
+    </message>
+    <message>
         <source>Last here {date}, {where}</source>
         <translation>آخر حضور {date}، {where}</translation>
     </message>
@@ -4980,6 +5789,10 @@
     <message>
         <source>Last stay</source>
         <translation>آخر إقامة</translation>
+    </message>
+    <message>
+        <source>Later: go to the next dose that is due</source>
+        <translation>لاحقا: إلى الجرعة المستحقة التالية</translation>
     </message>
     <message>
         <source>Leave begun</source>
@@ -4998,12 +5811,24 @@
         <translation>إبقاء الدمج</translation>
     </message>
     <message>
+        <source>Leave with Esc, look at it, then change it.</source>
+        <translation>اخرج بـ Esc، انظر إليها، ثم غيّرها.</translation>
+    </message>
+    <message>
         <source>Leave; the draft stays</source>
         <translation>مغادرة؛ تبقى المسودة</translation>
     </message>
     <message>
         <source>Left against advice</source>
         <translation>خرج خلافًا للنصيحة الطبية</translation>
+    </message>
+    <message>
+        <source>Left for later: it stays due.</source>
+        <translation>تُركت لاحقا: تبقى مستحقة.</translation>
+    </message>
+    <message>
+        <source>Less than one dose</source>
+        <translation>أقل من جرعة واحدة</translation>
     </message>
     <message>
         <source>Life partner</source>
@@ -5050,12 +5875,20 @@
         <translation>اسم الدخول أو رمز الاسترداد غير صحيح</translation>
     </message>
     <message>
+        <source>Look after the patient and tell the doctor. Both entries are kept.</source>
+        <translation>اعتن بالمريض وأخبر الطبيب. القيدان محفوظان.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>مراجعة مجددًا</translation>
     </message>
     <message>
         <source>Look at the board.</source>
         <translation>راجع اللوحة.</translation>
+    </message>
+    <message>
+        <source>Look at the chart again.</source>
+        <translation>انظر إلى المخطط ثانية.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
@@ -5190,16 +6023,32 @@
         <translation>مايو</translation>
     </message>
     <message>
+        <source>May give now</source>
+        <translation>يمكن الآن</translation>
+    </message>
+    <message>
         <source>Medical note</source>
         <translation>ملاحظة طبية</translation>
     </message>
     <message>
-        <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
-        <translation>الأدوية لا توصف ولا تُسجل في Wardlight بعد: ورقة الأدوية هي الورقية عند السرير.</translation>
+        <source>Medication</source>
+        <translation>الأدوية</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
+        <source>Medicines belong to an open stay. Admit the patient again first.</source>
+        <translation>الأدوية لإقامة جارية. أدخل المريض ثانية أولا.</translation>
     </message>
     <message>
         <source>Medium</source>
         <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Mend it, then prescribe again.</source>
+        <translation>صححه ثم صف ثانية.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5318,6 +6167,10 @@
         <translation>حدد ملفًا جديدًا؛ لا تُستبدل أي نسخة.</translation>
     </message>
     <message>
+        <source>Name and birth date asked</source>
+        <translation>سُئل عن الاسم والميلاد</translation>
+    </message>
+    <message>
         <source>Name or password is not right</source>
         <translation>الاسم أو كلمة المرور غير صحيحة</translation>
     </message>
@@ -5326,8 +6179,20 @@
         <translation>اذكر الجهة، مثل NHS.</translation>
     </message>
     <message>
+        <source>Name the clinician who decided it</source>
+        <translation>اذكر الطبيب الذي قرّر</translation>
+    </message>
+    <message>
         <source>Name the substance</source>
         <translation>اذكر المادة</translation>
+    </message>
+    <message>
+        <source>Name who has checked it with you</source>
+        <translation>سمّ من راجعه معك</translation>
+    </message>
+    <message>
+        <source>Name who has checked it with you.</source>
+        <translation>سمّ من راجعه معك.</translation>
     </message>
     <message>
         <source>Name whom it covers.</source>
@@ -5382,12 +6247,12 @@
         <translation>قياسات جديدة، {time}</translation>
     </message>
     <message>
-        <source>Next field</source>
-        <translation>الحقل التالي</translation>
+        <source>Next due</source>
+        <translation>المستحق التالي</translation>
     </message>
     <message>
-        <source>Next observations</source>
-        <translation>القياسات التالية</translation>
+        <source>Next field</source>
+        <translation>الحقل التالي</translation>
     </message>
     <message>
         <source>Next observations due {time}</source>
@@ -5408,6 +6273,14 @@
     <message>
         <source>Next part of the window</source>
         <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Night of {day}</source>
+        <translation>ليلة {day}</translation>
+    </message>
+    <message>
+        <source>Nil by mouth</source>
+        <translation>صائم</translation>
     </message>
     <message>
         <source>No</source>
@@ -5438,12 +6311,32 @@
         <translation>لا رسوم بعد</translation>
     </message>
     <message>
+        <source>No dose is due until it is resumed.</source>
+        <translation>لا جرعة حتى يُستأنف.</translation>
+    </message>
+    <message>
+        <source>No dose is planned at this time.</source>
+        <translation>لا جرعة مخططة في هذا الوقت.</translation>
+    </message>
+    <message>
         <source>No entry</source>
         <translation>لا قيود</translation>
     </message>
     <message>
+        <source>No entry is chosen that could be taken back</source>
+        <translation>لم يُختر قيد يمكن سحبه</translation>
+    </message>
+    <message>
+        <source>No isolation</source>
+        <translation>لا عزل</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>لا حساسية معروفة</translation>
+    </message>
+    <message>
+        <source>No medicines are prescribed.</source>
+        <translation>لا أدوية موصوفة.</translation>
     </message>
     <message>
         <source>No open bill has “{text}”</source>
@@ -5456,6 +6349,14 @@
     <message>
         <source>No patients on this ward.</source>
         <translation>لا مرضى في هذا الجناح.</translation>
+    </message>
+    <message>
+        <source>No planned dose is chosen that could be left out</source>
+        <translation>لم تُختر جرعة مخططة يمكن تركها</translation>
+    </message>
+    <message>
+        <source>No planned dose is chosen that could wait</source>
+        <translation>لم تُختر جرعة مخططة يمكن تأجيلها</translation>
     </message>
     <message>
         <source>No rows and no repeats: take another one.</source>
@@ -5546,6 +6447,22 @@
         <translation>لم يُسأل: اسأل الآن</translation>
     </message>
     <message>
+        <source>Not available</source>
+        <translation>غير متوفر</translation>
+    </message>
+    <message>
+        <source>Not before {time}</source>
+        <translation>ليس قبل {time}</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>لم يُعط</translation>
+    </message>
+    <message>
+        <source>Not given, with the reason</source>
+        <translation>لم يُعط مع السبب</translation>
+    </message>
+    <message>
         <source>Not in hospital now</source>
         <translation>ليس في المستشفى الآن</translation>
     </message>
@@ -5570,8 +6487,16 @@
         <translation>ليس على محطة العمل هذه</translation>
     </message>
     <message>
+        <source>Not recorded</source>
+        <translation>غير مسجل</translation>
+    </message>
+    <message>
         <source>Not registered yet: {reason}</source>
         <translation>لم يُسجل بعد: {reason}</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>لم تُوقَّع بعد</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -5588,6 +6513,10 @@
     <message>
         <source>Note kept</source>
         <translation>حُفظت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation>تم توقيع الملاحظة</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -5620,6 +6549,10 @@
     <message>
         <source>Nothing is on record on this workstation.</source>
         <translation>لا شيء مسجل على محطة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
     </message>
     <message>
         <source>Nothing is open: all invoices are paid</source>
@@ -5686,6 +6619,10 @@
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>Nurses</source>
+        <translation>الممرضون</translation>
+    </message>
+    <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
         <translation>يصحّح الممرضون والأطباء بيانات مرضى أجنحتهم.</translation>
     </message>
@@ -5700,6 +6637,10 @@
     <message>
         <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
         <translation>يسجّل الممرضون ومديرو الأجنحة والأطباء القياسات والملاحظات ويعطون الأدوية.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
+        <translation>يدير الممرضون ومديرو الأقسام والأطباء خطة الرعاية ومهام الملف.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -5720,6 +6661,10 @@
     <message>
         <source>Observations of {time} saved</source>
         <translation>حُفظت قياسات {time}</translation>
+    </message>
+    <message>
+        <source>Observations, at least every (minutes)</source>
+        <translation>القياسات، على الأقل كل (دقيقة)</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -5754,6 +6699,10 @@
         <translation>عندما يصبح جاهزًا يمكن وضع مريض فيه.</translation>
     </message>
     <message>
+        <source>Once only</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
         <source>One-time password of {login}</source>
         <translation>كلمة المرور المؤقتة لـ {login}</translation>
     </message>
@@ -5768,6 +6717,14 @@
     <message>
         <source>Only a broken glass has more to show</source>
         <translation>الوصول الطارئ وحده له تفاصيل أخرى</translation>
+    </message>
+    <message>
+        <source>Only a doctor holds an order that goes on</source>
+        <translation>الطبيب وحده يعلّق وصفة جارية</translation>
+    </message>
+    <message>
+        <source>Only a doctor stops an order that goes on</source>
+        <translation>الطبيب وحده يوقف وصفة جارية</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
@@ -5846,6 +6803,10 @@
         <translation>قبل أكثر من {years} سنة، تحقق منه</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
         <source>Oxygen L</source>
         <translation>أكسجين L</translation>
     </message>
@@ -5908,6 +6869,10 @@
     <message>
         <source>Patient asleep</source>
         <translation>المريض نائم</translation>
+    </message>
+    <message>
+        <source>Patient away</source>
+        <translation>المريض غائب</translation>
     </message>
     <message>
         <source>Patient off the ward</source>
@@ -6028,6 +6993,14 @@
     <message>
         <source>Postcode</source>
         <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>صف دواء</translation>
+    </message>
+    <message>
+        <source>Prescribe it anew if it is wanted again.</source>
+        <translation>صفه من جديد إن لزم.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -6162,6 +7135,10 @@
         <translation>الكمية</translation>
     </message>
     <message>
+        <source>RATE {amount}</source>
+        <translation>المعدل {amount}</translation>
+    </message>
+    <message>
         <source>Reached the central server</source>
         <translation>اتصل بالخادم المركزي</translation>
     </message>
@@ -6232,6 +7209,10 @@
     <message>
         <source>Recorded allergies</source>
         <translation>سجّل حساسيات</translation>
+    </message>
+    <message>
+        <source>Recorded allergy: {names}</source>
+        <translation>حساسية مسجلة: {names}</translation>
     </message>
     <message>
         <source>Recorded as deceased</source>
@@ -6330,6 +7311,10 @@
         <translation>ورقة التسجيل {mrn}</translation>
     </message>
     <message>
+        <source>Regular</source>
+        <translation>منتظم</translation>
+    </message>
+    <message>
         <source>Reopened a conflict</source>
         <translation>أعاد فتح تعارض</translation>
     </message>
@@ -6356,6 +7341,10 @@
     <message>
         <source>Restored a backup</source>
         <translation>استعاد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Resuscitation</source>
+        <translation>الإنعاش</translation>
     </message>
     <message>
         <source>Resuscitation {words}</source>
@@ -6398,12 +7387,36 @@
         <translation>ألغى بطاقة</translation>
     </message>
     <message>
+        <source>Right dose</source>
+        <translation>الجرعة الصحيحة</translation>
+    </message>
+    <message>
+        <source>Right medicine</source>
+        <translation>الدواء الصحيح</translation>
+    </message>
+    <message>
+        <source>Right patient</source>
+        <translation>المريض الصحيح</translation>
+    </message>
+    <message>
+        <source>Right route</source>
+        <translation>الطريق الصحيح</translation>
+    </message>
+    <message>
+        <source>Right time</source>
+        <translation>الوقت الصحيح</translation>
+    </message>
+    <message>
         <source>Run: wardlight doctor</source>
         <translation>شغّل: wardlight doctor</translation>
     </message>
     <message>
         <source>Run: wardlight init</source>
         <translation>شغّل: wardlight init</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Said that two records are two people</source>
@@ -6462,6 +7475,18 @@
         <translation>اذكر السبب بكلمات قليلة.</translation>
     </message>
     <message>
+        <source>Say it in a few words.</source>
+        <translation>قلها بكلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>اذكر ما يجب عمله</translation>
+    </message>
+    <message>
+        <source>Say what it is given for</source>
+        <translation>قل لماذا يُعطى</translation>
+    </message>
+    <message>
         <source>Say what was found, and who knows of it.</source>
         <translation>اذكر ما وُجد ومن يعلم به.</translation>
     </message>
@@ -6474,8 +7499,20 @@
         <translation>حدد الوقت</translation>
     </message>
     <message>
+        <source>Say which list the code is of</source>
+        <translation>قل من أي قائمة الرمز</translation>
+    </message>
+    <message>
         <source>Say why in a few words</source>
         <translation>اذكر السبب بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Say why it is given in spite of the allergy</source>
+        <translation>قل لماذا يُعطى رغم الحساسية</translation>
+    </message>
+    <message>
+        <source>Say why it was not given</source>
+        <translation>قل لماذا لم يُعط</translation>
     </message>
     <message>
         <source>Say why it was wrong</source>
@@ -6496,6 +7533,22 @@
     <message>
         <source>Say why: the privacy officer reads it.</source>
         <translation>اذكر السبب: يقرؤه مسؤول الخصوصية.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is empty</source>
+        <translation>قل لماذا: السبب فارغ</translation>
+    </message>
+    <message>
+        <source>Scale {scale}</source>
+        <translation>المقياس {scale}</translation>
+    </message>
+    <message>
+        <source>Scan a wristband</source>
+        <translation>مسح سوار</translation>
+    </message>
+    <message>
+        <source>Scan the band, or ask who it is</source>
+        <translation>امسح السوار أو اسأل من هو</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -6570,6 +7623,10 @@
         <translation>حسم تعارض مستخدم</translation>
     </message>
     <message>
+        <source>Settled within a day</source>
+        <translation>أُنجز خلال يوم</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>الحصة</translation>
     </message>
@@ -6586,8 +7643,36 @@
         <translation>Shift A أو Shift B</translation>
     </message>
     <message>
+        <source>Shift before and after</source>
+        <translation>المناوبة السابقة والتالية</translation>
+    </message>
+    <message>
+        <source>Shorten it, then save again.</source>
+        <translation>اختصره ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>Show or hide orders that are over</source>
+        <translation>إظهار أو إخفاء الوصفات المنتهية</translation>
+    </message>
+    <message>
         <source>Sibling</source>
         <translation>أخ أو أخت</translation>
+    </message>
+    <message>
+        <source>Sign each dose</source>
+        <translation>وقّع كل جرعة</translation>
+    </message>
+    <message>
+        <source>Sign it as its author.</source>
+        <translation>وقّعها بصفتك كاتبها.</translation>
+    </message>
+    <message>
+        <source>Signed a note</source>
+        <translation>وقّع ملاحظة</translation>
+    </message>
+    <message>
+        <source>Signed by {name} at {time}</source>
+        <translation>وقّعها {name} في {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6620,6 +7705,10 @@
     <message>
         <source>Somebody has seen to this already</source>
         <translation>تولى أحدهم هذا بالفعل</translation>
+    </message>
+    <message>
+        <source>Somebody has written about this dose already</source>
+        <translation>كتب أحدهم عن هذه الجرعة من قبل</translation>
     </message>
     <message>
         <source>Somebody lies in bed {bed}</source>
@@ -6658,8 +7747,20 @@
         <translation>مقياس SpO₂</translation>
     </message>
     <message>
+        <source>SpO₂ scale {scale}</source>
+        <translation>مقياس SpO₂ {scale}</translation>
+    </message>
+    <message>
         <source>SpO₂ · scale {scale} %</source>
         <translation>SpO₂ · المقياس {scale} %</translation>
+    </message>
+    <message>
+        <source>Space: done</source>
+        <translation>‏Space: تم</translation>
+    </message>
+    <message>
+        <source>Space: take it up again</source>
+        <translation>‏Space: إعادة فتحها</translation>
     </message>
     <message>
         <source>Spouse</source>
@@ -6680,6 +7781,10 @@
     <message>
         <source>Started Wardlight</source>
         <translation>شغّل Wardlight</translation>
+    </message>
+    <message>
+        <source>Started {time}</source>
+        <translation>بدأ {time}</translation>
     </message>
     <message>
         <source>State of a bed</source>
@@ -6710,8 +7815,32 @@
         <translation>ما زال للفوترة</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Stop an order</source>
+        <translation>إيقاف وصفة</translation>
+    </message>
+    <message>
         <source>Stop moving a patient, or show all beds</source>
         <translation>إيقاف النقل، أو إظهار كل الأسرّة</translation>
+    </message>
+    <message>
+        <source>Stop {drug} for good?</source>
+        <translation>إيقاف {drug} نهائيا؟</translation>
+    </message>
+    <message>
+        <source>Stop. Scan the band of the patient whose chart this is.</source>
+        <translation>توقف. امسح سوار صاحب هذا المخطط.</translation>
+    </message>
+    <message>
+        <source>Stopped {time}</source>
+        <translation>أُوقف {time}</translation>
+    </message>
+    <message>
+        <source>Stopped {time} by {who}: {why}</source>
+        <translation>أوقفه {who} {time}: {why}</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -6790,12 +7919,20 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Take back this entry for {drug}?</source>
+        <translation>سحب هذا القيد عن {drug}؟</translation>
+    </message>
+    <message>
         <source>Take back {numbers}?</source>
         <translation>إلغاء {numbers}؟</translation>
     </message>
     <message>
         <source>Take it back</source>
         <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Take it up again if it must be done once more.</source>
+        <translation>أعد فتحها إن وجب تكرارها.</translation>
     </message>
     <message>
         <source>Take off</source>
@@ -6854,6 +7991,10 @@
         <translation>مُلغاة</translation>
     </message>
     <message>
+        <source>Taken back by {who}: {why}</source>
+        <translation>سحبه {who}: {why}</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>استلمه</translation>
     </message>
@@ -6864,6 +8005,50 @@
     <message>
         <source>Takes back receipt</source>
         <translation>يلغي الإيصال</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Task cancelled: {words}</source>
+        <translation>أُلغيت المهمة: {words}</translation>
+    </message>
+    <message>
+        <source>Task taken up again: {words}</source>
+        <translation>أُعيد فتح المهمة: {words}</translation>
+    </message>
+    <message>
+        <source>Task: {words}</source>
+        <translation>مهمة: {words}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Tasks of the patient</source>
+        <translation>مهام المريض</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward</source>
+        <translation>مهام القسم</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward…</source>
+        <translation>مهام القسم…</translation>
+    </message>
+    <message>
+        <source>Tasks of ward {ward}</source>
+        <translation>مهام قسم {ward}</translation>
+    </message>
+    <message>
+        <source>Tasks of {name} in bed {bed}</source>
+        <translation>مهام {name} في السرير {bed}</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>المهام…</translation>
     </message>
     <message>
         <source>Tax number {number}</source>
@@ -6998,6 +8183,10 @@
         <translation>أُلغي القرار بشأن مريضين في سرير واحد</translation>
     </message>
     <message>
+        <source>The decision was undone</source>
+        <translation>أُلغي القرار</translation>
+    </message>
+    <message>
         <source>The desk prints the documents of every stay.</source>
         <translation>يطبع الاستقبال وثائق كل الإقامات.</translation>
     </message>
@@ -7010,8 +8199,20 @@
         <translation>يسجّل الاستقبال المرضى، وفي الليل تسجّلهم الأجنحة.</translation>
     </message>
     <message>
+        <source>The dose differs from the order</source>
+        <translation>الجرعة تختلف عن الوصفة</translation>
+    </message>
+    <message>
+        <source>The dose is closed with this reason; it can still be given later.</source>
+        <translation>تُغلق الجرعة بهذا السبب؛ ويمكن إعطاؤها لاحقا.</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>لا يمكن كتابة حزم الطوارئ في {folder}</translation>
+    </message>
+    <message>
+        <source>The drug charts follow: sign each dose in its box, and put it in with its time when the computers are back. A ! stands for a dose that was overdue.</source>
+        <translation>تلي مخططات الأدوية: وقّع كل جرعة في خانتها وأدخلها بوقتها عند عودة الحواسيب. علامة ! تعني جرعة متأخرة.</translation>
     </message>
     <message>
         <source>The end is not after the beginning</source>
@@ -7058,6 +8259,10 @@
         <translation>بنود {invoice} لا تساوي مجموعها</translation>
     </message>
     <message>
+        <source>The log of the whole hospital is being written</source>
+        <translation>يُكتب سجلّ المستشفى كله</translation>
+    </message>
+    <message>
         <source>The log of {name} does not fit</source>
         <translation>سجل {name} لا يتطابق</translation>
     </message>
@@ -7080,6 +8285,10 @@
     <message>
         <source>The mother is recorded as male</source>
         <translation>الأم مسجلة كذكر</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>الاسم طويل جدًا</translation>
     </message>
     <message>
         <source>The newborn is registered as {mrn}</source>
@@ -7134,6 +8343,10 @@
         <translation>المريض في سريره من جديد.</translation>
     </message>
     <message>
+        <source>The plan was changed meanwhile</source>
+        <translation>تغيّرت الخطة في هذه الأثناء</translation>
+    </message>
+    <message>
         <source>The policies that Wardlight ships are in force: {n} rules.</source>
         <translation>السياسات المرفقة مع Wardlight سارية: عدد القواعد {n}.</translation>
     </message>
@@ -7186,12 +8399,20 @@
         <translation>انتهت الإقامة</translation>
     </message>
     <message>
+        <source>The stay is over: nothing is given any more.</source>
+        <translation>انتهت الإقامة: لا يُعطى شيء بعد.</translation>
+    </message>
+    <message>
         <source>The stay is taken back as if it had not been; the record of it remains.</source>
         <translation>تُلغى الإقامة كأنها لم تكن؛ ويبقى سجلها.</translation>
     </message>
     <message>
         <source>The stay of {name} is over</source>
         <translation>انتهت إقامة {name}</translation>
+    </message>
+    <message>
+        <source>The task is too long</source>
+        <translation>المهمة طويلة جدًا</translation>
     </message>
     <message>
         <source>The time is now {time}</source>
@@ -7213,6 +8434,10 @@
         <source>The two new passwords differ</source>
         <translation>كلمتا المرور الجديدتان مختلفتان</translation>
     </message>
+    <message>
+        <source>The ward manager decides what was given.</source>
+        <translation>يقرر مدير الجناح ما أُعطي.</translation>
+    </message>
     <message numerus="yes">
         <source>The whole hospital, {n} workstations</source>
         <comment>The whole hospital, {n} workstation</comment>
@@ -7228,6 +8453,10 @@
     <message>
         <source>The whole log is being checked</source>
         <translation>يجري فحص السجل كله</translation>
+    </message>
+    <message>
+        <source>The words are too long</source>
+        <translation>الكلام طويل جدا</translation>
     </message>
     <message>
         <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
@@ -7446,8 +8675,16 @@
         <translation>هذه الوثيقة، {currency}</translation>
     </message>
     <message>
+        <source>This dose was given at {time} by {who}</source>
+        <translation>أُعطيت هذه الجرعة {time} بواسطة {who}</translation>
+    </message>
+    <message>
         <source>This entry cannot be given back</source>
         <translation>لا يمكن رد هذا القيد</translation>
+    </message>
+    <message>
+        <source>This entry has been taken back already</source>
+        <translation>سُحب هذا القيد من قبل</translation>
     </message>
     <message>
         <source>This file cannot be read as text (UTF-8).</source>
@@ -7526,8 +8763,16 @@
         <translation>هذه كلمة المرور القديمة</translation>
     </message>
     <message>
+        <source>This is the wristband of another patient</source>
+        <translation>هذا سوار مريض آخر</translation>
+    </message>
+    <message>
         <source>This is your own case</source>
         <translation>هذه حالتك أنت</translation>
+    </message>
+    <message>
+        <source>This is your own note</source>
+        <translation>هذه ملاحظتك أنت</translation>
     </message>
     <message>
         <source>This lies after {time}</source>
@@ -7566,6 +8811,14 @@
         <translation>يتطلب هذا كلمة مرورك مرة أخرى</translation>
     </message>
     <message>
+        <source>This note is not signed</source>
+        <translation>هذه الملاحظة غير موقّعة</translation>
+    </message>
+    <message>
+        <source>This note is signed</source>
+        <translation>هذه الملاحظة موقّعة</translation>
+    </message>
+    <message>
         <source>This note was corrected already</source>
         <translation>صُححت هذه الملاحظة بالفعل</translation>
     </message>
@@ -7580,6 +8833,10 @@
     <message>
         <source>This one-time password has expired</source>
         <translation>انتهت صلاحية كلمة المرور المؤقتة</translation>
+    </message>
+    <message>
+        <source>This patient has no stay here</source>
+        <translation>ليس لهذا المريض إقامة هنا</translation>
     </message>
     <message>
         <source>This patient has no stay yet</source>
@@ -7640,6 +8897,10 @@
     <message>
         <source>This step is yours alone. It counts for five minutes.</source>
         <translation>هذه الخطوة لك وحدك. تسري خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>This task is open already</source>
+        <translation>هذه المهمة مفتوحة من قبل</translation>
     </message>
     <message>
         <source>This time has not come yet</source>
@@ -7762,6 +9023,10 @@
         <translation>قبض دفعة</translation>
     </message>
     <message>
+        <source>Took a task up again</source>
+        <translation>أعاد فتح مهمة</translation>
+    </message>
+    <message>
         <source>Took in a message</source>
         <translation>استلم رسالة</translation>
     </message>
@@ -7840,6 +9105,14 @@
     <message>
         <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
         <translation>غيّر شخصان الشيء نفسه. تُحفظ النسختان حتى يُختار إحداهما.</translation>
+    </message>
+    <message>
+        <source>Two people check</source>
+        <translation>يراجعه شخصان</translation>
+    </message>
+    <message>
+        <source>Two people check this medicine</source>
+        <translation>هذا الدواء يراجعه شخصان</translation>
     </message>
     <message>
         <source>Two people together can lift it.</source>
@@ -7982,6 +9255,10 @@
         <translation>أعلى أو أسفل</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
         <translation>استخدم {n} حرفًا على الأقل: أربع كلمات لا رابط بينها.</translation>
     </message>
@@ -8042,6 +9319,10 @@
         <translation>المستخدمون والسياسات والمفاتيح والاستعادة: لمسؤولي تقنية المعلومات بعد إدخال كلمة المرور مجددًا.</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
         <source>Version {n} is in force from now on</source>
         <translation>الإصدار {n} سارٍ من الآن</translation>
     </message>
@@ -8066,6 +9347,10 @@
         <translation>الصوت</translation>
     </message>
     <message>
+        <source>Vomited</source>
+        <translation>تقيأ</translation>
+    </message>
+    <message>
         <source>Wait for sync, or search again.</source>
         <translation>انتظر المزامنة، أو ابحث مرة أخرى.</translation>
     </message>
@@ -8088,6 +9373,10 @@
             <numerusform>انتظر {n} ثانية، ثم حاول مجددًا.</numerusform>
             <numerusform>انتظر {n} ثانية، ثم حاول مجددًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wait, or say why it is given all the same.</source>
+        <translation>انتظر أو قل لماذا يُعطى مع ذلك.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -8122,6 +9411,10 @@
         <translation>يسجّل طاقم الجناح الرسوم في أجنحته ما دامت الإقامة مفتوحة.</translation>
     </message>
     <message>
+        <source>Ward staff keep the tasks of their own wards.</source>
+        <translation>يدير طاقم القسم مهام أقسامه.</translation>
+    </message>
+    <message>
         <source>Ward staff print the documents of stays on their wards.</source>
         <translation>يطبع طاقم الجناح وثائق الإقامات في أجنحته.</translation>
     </message>
@@ -8154,6 +9447,10 @@
         <translation>لن يستخدمه Wardlight. انقله واستعد نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>Was given</source>
+        <translation>أُعطي فعلا</translation>
+    </message>
+    <message>
         <source>Was refused: {act}</source>
         <translation>رُفض: {act}</translation>
     </message>
@@ -8164,6 +9461,14 @@
     <message>
         <source>Wed</source>
         <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>ما الذي يجب عمله؟</translation>
+    </message>
+    <message>
+        <source>What was given stays on the chart. To give it again it is prescribed anew.</source>
+        <translation>ما أُعطي يبقى في المخطط. لإعطائه ثانية يوصف من جديد.</translation>
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
@@ -8206,16 +9511,68 @@
         <translation>من فتح السجل ينهيه.</translation>
     </message>
     <message>
+        <source>Whoever writes a note signs it, and gives the PIN for it.</source>
+        <translation>من يكتب ملاحظة يوقّعها بعد إدخال رمزه.</translation>
+    </message>
+    <message>
         <source>Whose number is this?</source>
         <translation>لمن هذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>Why is {drug} not given?</source>
+        <translation>لماذا لا يُعطى {drug}؟</translation>
+    </message>
+    <message>
+        <source>Work on the dose, then give it</source>
+        <translation>العمل على الجرعة ثم إعطاؤها</translation>
     </message>
     <message>
         <source>Worth a second look</source>
         <translation>يستحق التدقيق</translation>
     </message>
     <message>
+        <source>Wristband matches</source>
+        <translation>السوار مطابق</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>اكتب بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Write a number, as 500 or 2.5</source>
+        <translation>اكتب عددا مثل 500 أو 2.5</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>دوّن</translation>
+    </message>
+    <message>
+        <source>Write hours, as 4 or 1.5</source>
+        <translation>اكتب ساعات مثل 4 أو 1.5</translation>
+    </message>
+    <message>
+        <source>Write it with a point and without a comma, as 2.5 or 1000</source>
+        <translation>اكتبه بنقطة وبلا فاصلة، مثل 2.5 أو 1000</translation>
+    </message>
+    <message>
         <source>Write something, or leave with Esc.</source>
         <translation>اكتب شيئًا، أو اخرج بمفتاح Esc.</translation>
+    </message>
+    <message>
+        <source>Write the hours between doses</source>
+        <translation>اكتب الساعات بين الجرعات</translation>
+    </message>
+    <message>
+        <source>Write the name of the drug</source>
+        <translation>اكتب اسم الدواء</translation>
+    </message>
+    <message>
+        <source>Write the times of day, or an interval</source>
+        <translation>اكتب الأوقات أو فاصلا</translation>
+    </message>
+    <message>
+        <source>Written down: {why}</source>
+        <translation>دُوّن: {why}</translation>
     </message>
     <message>
         <source>Wrote a downtime pack</source>
@@ -8246,6 +9603,10 @@
         <translation>أنت</translation>
     </message>
     <message>
+        <source>You have signed this note already</source>
+        <translation>لقد وقّعت هذه الملاحظة من قبل</translation>
+    </message>
+    <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation>يمكنك الفتح الطارئ. يصل اسمك والوقت والسبب إلى مسؤول الخصوصية الذي يراجع كل حالة.</translation>
     </message>
@@ -8254,8 +9615,16 @@
         <translation>دورك لا يشمل ذلك. اسأل مدير الجناح أو تقنية المعلومات.</translation>
     </message>
     <message>
+        <source>Your role gives no medicines.</source>
+        <translation>دورك لا يعطي الأدوية.</translation>
+    </message>
+    <message>
         <source>Your role writes no notes</source>
         <translation>دورك لا يكتب ملاحظات</translation>
+    </message>
+    <message>
+        <source>a countersignature of the central server is missing</source>
+        <translation>توقيع مقابل للخادم المركزي مفقود</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -8322,8 +9691,28 @@
         <translation>قيد ناقص أو مكرر</translation>
     </message>
     <message>
+        <source>an entry was taken back</source>
+        <translation>سُحب قيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <comment>and {n} more</comment>
+        <translation>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>another like it</source>
         <translation>آخر مثله</translation>
+    </message>
+    <message>
+        <source>as required</source>
+        <translation>عند الحاجة</translation>
     </message>
     <message>
         <source>at least</source>
@@ -8370,6 +9759,26 @@
         <translation>كسر الزجاج</translation>
     </message>
     <message>
+        <source>by mouth</source>
+        <translation>عن طريق الفم</translation>
+    </message>
+    <message>
+        <source>by nasogastric tube</source>
+        <translation>بأنبوب أنفي معدي</translation>
+    </message>
+    <message numerus="yes">
+        <source>capsules</source>
+        <comment>capsule</comment>
+        <translation>
+            <numerusform>كبسولة</numerusform>
+            <numerusform>كبسولة</numerusform>
+            <numerusform>كبسولتان</numerusform>
+            <numerusform>كبسولات</numerusform>
+            <numerusform>كبسولة</numerusform>
+            <numerusform>كبسولة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>تم تغييره</translation>
     </message>
@@ -8380,6 +9789,10 @@
     <message>
         <source>checked</source>
         <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>checked with {who}</source>
+        <translation>رُوجع مع {who}</translation>
     </message>
     <message>
         <source>choose one above</source>
@@ -8430,6 +9843,14 @@
         <translation>المجموع لا يساوي {amount}</translation>
     </message>
     <message>
+        <source>dose</source>
+        <translation>الجرعة</translation>
+    </message>
+    <message>
+        <source>dose {amount}</source>
+        <translation>جرعة {amount}</translation>
+    </message>
+    <message>
         <source>down {n} in {time}</source>
         <translation>انخفض {n} خلال {time}</translation>
     </message>
@@ -8437,9 +9858,41 @@
         <source>droplet</source>
         <translation>رذاذي</translation>
     </message>
+    <message numerus="yes">
+        <source>drops</source>
+        <comment>drop</comment>
+        <translation>
+            <numerusform>قطرة</numerusform>
+            <numerusform>قطرة</numerusform>
+            <numerusform>قطرتان</numerusform>
+            <numerusform>قطرات</numerusform>
+            <numerusform>قطرة</numerusform>
+            <numerusform>قطرة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>due in 30 min</source>
         <translation>خلال 30 د</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>موعدها {time}</translation>
+    </message>
+    <message>
+        <source>ends {time}</source>
+        <translation>ينتهي {time}</translation>
+    </message>
+    <message>
+        <source>every so many hours</source>
+        <translation>كل بضع ساعات</translation>
+    </message>
+    <message>
+        <source>every {time}</source>
+        <translation>كل {time}</translation>
+    </message>
+    <message>
+        <source>every {time} at most</source>
+        <translation>كل {time} على الأكثر</translation>
     </message>
     <message>
         <source>everything</source>
@@ -8461,6 +9914,10 @@
         <source>family name</source>
         <translation>اسم العائلة</translation>
     </message>
+    <message>
+        <source>four times a day</source>
+        <translation>أربع مرات يوميا</translation>
+    </message>
     <message numerus="yes">
         <source>free beds</source>
         <comment>free bed</comment>
@@ -8472,6 +9929,10 @@
             <numerusform>سريرًا شاغرًا</numerusform>
             <numerusform>سرير شاغر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
     </message>
     <message>
         <source>gains</source>
@@ -8506,16 +9967,48 @@
         <translation>في المستشفى</translation>
     </message>
     <message>
+        <source>inhaled</source>
+        <translation>استنشاق</translation>
+    </message>
+    <message>
         <source>insurance</source>
         <translation>التأمين</translation>
+    </message>
+    <message>
+        <source>into the ear</source>
+        <translation>في الأذن</translation>
+    </message>
+    <message>
+        <source>into the eye</source>
+        <translation>في العين</translation>
+    </message>
+    <message>
+        <source>into the nose</source>
+        <translation>في الأنف</translation>
+    </message>
+    <message>
+        <source>intramuscular</source>
+        <translation>في العضل</translation>
+    </message>
+    <message>
+        <source>intravenous</source>
+        <translation>في الوريد</translation>
     </message>
     <message>
         <source>invoice</source>
         <translation>الفاتورة</translation>
     </message>
     <message>
+        <source>is this entry true?</source>
+        <translation>هل هذا القيد صحيح؟</translation>
+    </message>
+    <message>
         <source>it does not follow the entry before it</source>
         <translation>لا يتبع القيد الذي قبله</translation>
+    </message>
+    <message>
+        <source>it is not the entry that the central server acknowledged</source>
+        <translation>ليس القيد الذي أقر الخادم المركزي باستلامه</translation>
     </message>
     <message>
         <source>it is not the entry that the central server countersigned</source>
@@ -8528,6 +10021,14 @@
     <message>
         <source>its content was changed</source>
         <translation>تغيّر محتواه</translation>
+    </message>
+    <message>
+        <source>its countersignature does not follow the one before it</source>
+        <translation>توقيعه المقابل لا يتبع الذي قبله</translation>
+    </message>
+    <message>
+        <source>its countersignature is forged, or of another key</source>
+        <translation>توقيعه المقابل مزور أو بمفتاح آخر</translation>
     </message>
     <message>
         <source>its signature is forged</source>
@@ -8562,8 +10063,36 @@
         <translation>يفقد</translation>
     </message>
     <message>
+        <source>mL</source>
+        <translation>mL</translation>
+    </message>
+    <message>
+        <source>may be given now</source>
+        <translation>يمكن إعطاؤه الآن</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>micrograms</source>
+        <translation>ميكروغرام</translation>
+    </message>
+    <message>
+        <source>mmol</source>
+        <translation>mmol</translation>
+    </message>
+    <message>
         <source>moved?</source>
         <translation>هل انتقل؟</translation>
+    </message>
+    <message>
+        <source>nanograms</source>
+        <translation>نانوغرام</translation>
     </message>
     <message>
         <source>national number</source>
@@ -8592,6 +10121,10 @@
             <numerusform>ينقص {n} قيمة</numerusform>
             <numerusform>ينقص {n} قيمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>needs {rights}</source>
+        <translation>يلزم: {rights}</translation>
     </message>
     <message>
         <source>needs {sign}</source>
@@ -8678,6 +10211,10 @@
         <translation>غير سارٍ لهذه الإقامة</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
         <source>not yet sent</source>
         <translation>لم يُرسل بعد</translation>
     </message>
@@ -8688,6 +10225,14 @@
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing given</source>
+        <translation>لم يُعط شيء</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>لا شيء مخطط</translation>
     </message>
     <message>
         <source>now</source>
@@ -8712,6 +10257,18 @@
     <message>
         <source>on leave</source>
         <translation>في إجازة</translation>
+    </message>
+    <message>
+        <source>on the skin</source>
+        <translation>على الجلد</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>مرة يوميا</translation>
+    </message>
+    <message>
+        <source>once only</source>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>one digit differs</source>
@@ -8744,6 +10301,30 @@
     <message>
         <source>partial: {reason}</source>
         <translation>ناقص: {reason}</translation>
+    </message>
+    <message>
+        <source>patch on the skin</source>
+        <translation>لصقة على الجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>patches</source>
+        <comment>patch</comment>
+        <translation>
+            <numerusform>لصقة</numerusform>
+            <numerusform>لصقة</numerusform>
+            <numerusform>لصقتان</numerusform>
+            <numerusform>لصقات</numerusform>
+            <numerusform>لصقة</numerusform>
+            <numerusform>لصقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>patient asked</source>
+        <translation>سُئل المريض</translation>
     </message>
     <message numerus="yes">
         <source>patients</source>
@@ -8781,6 +10362,18 @@
         <source>privacy officer</source>
         <translation>مسؤول الخصوصية</translation>
     </message>
+    <message numerus="yes">
+        <source>puffs</source>
+        <comment>puff</comment>
+        <translation>
+            <numerusform>بخة</numerusform>
+            <numerusform>بخة</numerusform>
+            <numerusform>بختان</numerusform>
+            <numerusform>بخات</numerusform>
+            <numerusform>بخة</numerusform>
+            <numerusform>بخة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>pulse</source>
         <translation>النبض</translation>
@@ -8792,6 +10385,10 @@
     <message>
         <source>records that differed were brought again</source>
         <translation>أُعيد جلب السجلات المختلفة</translation>
+    </message>
+    <message>
+        <source>rectal</source>
+        <translation>شرجي</translation>
     </message>
     <message>
         <source>refused</source>
@@ -8814,6 +10411,10 @@
         <translation>إلغاء البند</translation>
     </message>
     <message>
+        <source>route</source>
+        <translation>الطريق</translation>
+    </message>
+    <message>
         <source>same</source>
         <translation>مطابق</translation>
     </message>
@@ -8828,6 +10429,18 @@
     <message>
         <source>same {what}</source>
         <translation>{what} نفسه</translation>
+    </message>
+    <message>
+        <source>seal broken: this is not what was signed. Tell IT.</source>
+        <translation>الختم مكسور: هذا ليس ما وُقّع. أبلغ قسم المعلوماتية.</translation>
+    </message>
+    <message>
+        <source>seal not compared</source>
+        <translation>لم يُقارَن الختم</translation>
+    </message>
+    <message>
+        <source>seal whole</source>
+        <translation>الختم سليم</translation>
     </message>
     <message>
         <source>sensitive notes</source>
@@ -8862,8 +10475,24 @@
         <translation>مستقر منذ {time}</translation>
     </message>
     <message>
+        <source>subcutaneous</source>
+        <translation>تحت الجلد</translation>
+    </message>
+    <message>
         <source>systolic pressure</source>
         <translation>الضغط الانقباضي</translation>
+    </message>
+    <message numerus="yes">
+        <source>tablets</source>
+        <comment>tablet</comment>
+        <translation>
+            <numerusform>قرص</numerusform>
+            <numerusform>قرص</numerusform>
+            <numerusform>قرصان</numerusform>
+            <numerusform>أقراص</numerusform>
+            <numerusform>قرصا</numerusform>
+            <numerusform>قرص</numerusform>
+        </translation>
     </message>
     <message>
         <source>takes back invoice {number}</source>
@@ -8884,6 +10513,14 @@
     <message>
         <source>the central server knows a later chain: this is older</source>
         <translation>يعرف الخادم المركزي سلسلة أحدث: هذه أقدم</translation>
+    </message>
+    <message>
+        <source>the dose was given</source>
+        <translation>أُعطيت الجرعة</translation>
+    </message>
+    <message>
+        <source>the entry is struck through</source>
+        <translation>يُشطب القيد</translation>
     </message>
     <message>
         <source>the file is older than its mark, or it was rewritten</source>
@@ -8914,6 +10551,14 @@
         <translation>هذا النموذج</translation>
     </message>
     <message>
+        <source>three times a day</source>
+        <translation>ثلاث مرات يوميا</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
         <source>time not known</source>
         <translation>الوقت غير معروف</translation>
     </message>
@@ -8922,12 +10567,28 @@
         <translation>للفوترة {amount}</translation>
     </message>
     <message>
+        <source>to {time}</source>
+        <translation>إلى {time}</translation>
+    </message>
+    <message>
         <source>tomorrow {time}</source>
         <translation>غدًا {time}</translation>
     </message>
     <message>
+        <source>twice a day</source>
+        <translation>مرتين يوميا</translation>
+    </message>
+    <message>
         <source>two patients have this bed, also {names}</source>
         <translation>مريضان لهما هذا السرير، أيضًا {names}</translation>
+    </message>
+    <message>
+        <source>under the tongue</source>
+        <translation>تحت اللسان</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>وحدة</translation>
     </message>
     <message>
         <source>unknown time</source>
@@ -8940,6 +10601,10 @@
     <message>
         <source>up {n} in {time}</source>
         <translation>ارتفع {n} خلال {time}</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>users</source>
@@ -8982,6 +10647,10 @@
         <translation>السجل كله</translation>
     </message>
     <message>
+        <source>with tasks</source>
+        <translation>لديهم مهام</translation>
+    </message>
+    <message>
         <source>with tax {amount}</source>
         <translation>منها ضريبة {amount}</translation>
     </message>
@@ -9002,6 +10671,10 @@
         <translation>محطة العمل نفسها</translation>
     </message>
     <message>
+        <source>wristband scanned</source>
+        <translation>مُسح السوار</translation>
+    </message>
+    <message>
         <source>yesterday {time}</source>
         <translation>أمس {time}</translation>
     </message>
@@ -9012,6 +10685,14 @@
     <message>
         <source>{age} old</source>
         <translation>العمر {age}</translation>
+    </message>
+    <message>
+        <source>{amount} in 1 h</source>
+        <translation>{amount} في 1 ساعة</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} في المجموع</translation>
     </message>
     <message>
         <source>{amount} is missing</source>
@@ -9062,12 +10743,60 @@
         <translation>{difference}، خطأ كتابة؟</translation>
     </message>
     <message>
+        <source>{drug} given</source>
+        <translation>أُعطي {drug}</translation>
+    </message>
+    <message>
+        <source>{drug} goes on</source>
+        <translation>يستمر {drug}</translation>
+    </message>
+    <message>
+        <source>{drug} has been stopped</source>
+        <translation>أُوقف {drug}</translation>
+    </message>
+    <message>
+        <source>{drug} has been stopped already</source>
+        <translation>أُوقف {drug} من قبل</translation>
+    </message>
+    <message>
+        <source>{drug} is held</source>
+        <translation>{drug} معلّق</translation>
+    </message>
+    <message>
+        <source>{drug} is held already</source>
+        <translation>{drug} معلّق من قبل</translation>
+    </message>
+    <message>
+        <source>{drug} is held: {reason}</source>
+        <translation>{drug} معلّق: {reason}</translation>
+    </message>
+    <message>
+        <source>{drug} is not held</source>
+        <translation>{drug} غير معلّق</translation>
+    </message>
+    <message>
+        <source>{drug} prescribed</source>
+        <translation>وُصف {drug}</translation>
+    </message>
+    <message>
+        <source>{drug} stopped</source>
+        <translation>أُوقف {drug}</translation>
+    </message>
+    <message>
+        <source>{drug} was given twice: {entries}</source>
+        <translation>أُعطي {drug} مرتين: {entries}</translation>
+    </message>
+    <message>
         <source>{entries}, looked back to {day}</source>
         <translation>{entries}، بالرجوع حتى {day}</translation>
     </message>
     <message>
         <source>{entries}, more below</source>
         <translation>{entries}، والمزيد أدناه</translation>
+    </message>
+    <message>
+        <source>{entry} stays on the chart, struck through, and the dose is open again.</source>
+        <translation>يبقى {entry} في المخطط مشطوبا، والجرعة مفتوحة ثانية.</translation>
     </message>
     <message>
         <source>{field} cannot be opened here</source>
@@ -9096,6 +10825,10 @@
     <message>
         <source>{file} exists already</source>
         <translation>{file} موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>{given} given in 24 h, at most {most} is ordered</source>
+        <translation>أُعطي {given} في 24 ساعة، والحد {most}</translation>
     </message>
     <message>
         <source>{goes} is found through {stays} now</source>
@@ -9132,6 +10865,10 @@
     <message>
         <source>{method} for {number}</source>
         <translation>{method} عن {number}</translation>
+    </message>
+    <message>
+        <source>{mine} and {theirs} both wrote that this dose was given. Look after the patient, ask both, and say which entries are true. Nothing is lost from the chart.</source>
+        <translation>كتب كل من {mine} و{theirs} أن هذه الجرعة أُعطيت. اعتن بالمريض واسألهما وقل أي القيود صحيح. لا يضيع شيء من المخطط.</translation>
     </message>
     <message>
         <source>{mrn} is merged into another record already</source>
@@ -9174,8 +10911,16 @@
         <translation>لدى {name} إقامة جديدة في هذه الأثناء</translation>
     </message>
     <message>
+        <source>{name} has cancelled this already</source>
+        <translation>ألغاها {name} من قبل</translation>
+    </message>
+    <message>
         <source>{name} has corrected this set already</source>
         <translation>صحح {name} هذه القياسات بالفعل</translation>
+    </message>
+    <message>
+        <source>{name} has done this already</source>
+        <translation>أنجزها {name} من قبل</translation>
     </message>
     <message>
         <source>{name} has never reported</source>
@@ -9228,6 +10973,10 @@
     <message>
         <source>{name} is discharged</source>
         <translation>خرج {name}</translation>
+    </message>
+    <message>
+        <source>{name} is expected as changed</source>
+        <translation>تم تغيير وصول {name}</translation>
     </message>
     <message>
         <source>{name} is here again</source>
@@ -9381,6 +11130,10 @@
             <numerusform>{n} جرعة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} due now</source>
+        <translation>{n} حان الآن</translation>
+    </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
@@ -9398,8 +11151,16 @@
         <translation>كُتب {n} من القيود في {file}</translation>
     </message>
     <message>
+        <source>{n} given</source>
+        <translation>{n} أُعطيت</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} س</translation>
+    </message>
+    <message>
+        <source>{n} held or not given</source>
+        <translation>{n} معلّقة أو لم تُعط</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -9546,8 +11307,64 @@
         </translation>
     </message>
     <message>
+        <source>{n} not recorded</source>
+        <translation>{n} غير مسجلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>{n} note</comment>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n} ملاحظات</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of yours to sign</source>
+        <comment>{n} note of yours to sign</comment>
+        <translation>
+            <numerusform>لا ملاحظات لك للتوقيع</numerusform>
+            <numerusform>ملاحظة لك للتوقيع</numerusform>
+            <numerusform>ملاحظتان لك للتوقيع</numerusform>
+            <numerusform>{n} ملاحظات لك للتوقيع</numerusform>
+            <numerusform>{n} ملاحظة لك للتوقيع</numerusform>
+            <numerusform>{n} ملاحظة لك للتوقيع</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{n} of {of} shown</source>
         <translation>يظهر {n} من {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <comment>{n} open</comment>
+        <translation>
+            <numerusform>لا مفتوح</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحتان</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tasks</source>
+        <comment>{n} open task</comment>
+        <translation>
+            <numerusform>لا مهام مفتوحة</numerusform>
+            <numerusform>مهمة مفتوحة</numerusform>
+            <numerusform>مهمتان مفتوحتان</numerusform>
+            <numerusform>{n} مهام مفتوحة</numerusform>
+            <numerusform>{n} مهمة مفتوحة</numerusform>
+            <numerusform>{n} مهمة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>{n} متأخرة</translation>
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
@@ -9636,6 +11453,10 @@
             <numerusform>{n} أمرًا للتصحيح</numerusform>
             <numerusform>{n} أمر للتصحيح</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} times a day</source>
+        <translation>{n} مرات يوميا</translation>
     </message>
     <message numerus="yes">
         <source>{n} tries left</source>
@@ -9766,6 +11587,10 @@
         <translation>{paper} في {path}</translation>
     </message>
     <message>
+        <source>{part}: {old} to {new}</source>
+        <translation>{part}: من {old} إلى {new}</translation>
+    </message>
+    <message>
         <source>{password}
 For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
         <translation>{password}
@@ -9840,8 +11665,24 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
         <translation>{start} إلى {end}</translation>
     </message>
     <message>
+        <source>{text} is no time of day: write them as 08:00 20:00</source>
+        <translation>{text} ليس وقتا: اكتب مثل 08:00 20:00</translation>
+    </message>
+    <message>
         <source>{time} by {name}</source>
         <translation>{time} بواسطة {name}</translation>
+    </message>
+    <message>
+        <source>{time} early, say why</source>
+        <translation>مبكر {time}، قل لماذا</translation>
+    </message>
+    <message>
+        <source>{time} late, say why</source>
+        <translation>متأخر {time}، قل لماذا</translation>
+    </message>
+    <message>
+        <source>{time}, on time</source>
+        <translation>{time}، في الوقت</translation>
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>
@@ -9888,6 +11729,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
         <translation>{what} متأخر {time}</translation>
     </message>
     <message>
+        <source>{what} {time}, {who}</source>
+        <translation>{what} {time}، {who}</translation>
+    </message>
+    <message>
         <source>{what}, {ward} until {until}</source>
         <translation>{what}، {ward} حتى {until}</translation>
     </message>
@@ -9906,6 +11751,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{why}; merged record {name}, {mrn}</source>
         <translation>{why}؛ سجل مدمج {name}، {mrn}</translation>
+    </message>
+    <message>
+        <source>{word} has been misread before: write it in full</source>
+        <translation>{word} قُرئ خطأ من قبل: اكتبه كاملا</translation>
     </message>
     <message>
         <source>{y}y {m}m</source>

@@ -138,12 +138,28 @@
 <context>
     <name>Aside</name>
     <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
         <source>Arriving</source>
         <translation>Arrivées</translation>
     </message>
     <message>
         <source>Bed {0} kept</source>
         <translation>Lit {0} réservé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Change the arrival of {0}</source>
+        <translation>Modifier l’arrivée de {0}</translation>
+    </message>
+    <message>
+        <source>Checked &amp;with</source>
+        <translation>Contrôlé &amp;avec</translation>
     </message>
     <message>
         <source>Choose bed</source>
@@ -154,12 +170,36 @@
         <translation>Choisir un lit pour {0}</translation>
     </message>
     <message>
+        <source>Entered in error</source>
+        <translation>Saisi par erreur</translation>
+    </message>
+    <message>
         <source>Expected {0}</source>
         <translation>Attendu {0}</translation>
     </message>
     <message>
+        <source>Give</source>
+        <translation>Donner</translation>
+    </message>
+    <message>
+        <source>Given a&amp;t</source>
+        <translation>Donné &amp;le</translation>
+    </message>
+    <message>
         <source>Going home</source>
         <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Names are compared with recorded allergies. Interactions are not checked.</source>
+        <translation>Les noms sont comparés aux allergies notées. Les interactions ne sont pas contrôlées.</translation>
     </message>
     <message>
         <source>Next on the ward</source>
@@ -178,6 +218,14 @@
         <translation>Personne dans ce service.</translation>
     </message>
     <message>
+        <source>Not given</source>
+        <translation>Non donné</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Autre heure</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>Accueillir</translation>
     </message>
@@ -186,8 +234,39 @@
         <translation>Accueillir {0}</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Annulé : {0}</translation>
+    </message>
+    <message>
         <source>Waiting for a bed</source>
         <translation>En attente d’un lit</translation>
+    </message>
+    <message>
+        <source>Your notes to sign</source>
+        <translation>Vos notes à signer</translation>
+    </message>
+    <message>
+        <source>now, 08:05 or 22-Nov 23:50</source>
+        <translation>maintenant, 08:05 ou 22-Nov 23:50</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
     </message>
 </context>
 <context>
@@ -195,6 +274,36 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>AskReason</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Il faut un motif</translation>
+    </message>
+</context>
+<context>
+    <name>AskWhyNot</name>
+    <message>
+        <source>&amp;More words</source>
+        <translation>Pré&amp;cision</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>Choisissez le motif</translation>
+    </message>
+    <message>
+        <source>Say why in words</source>
+        <translation>Dites pourquoi en mots</translation>
     </message>
 </context>
 <context>
@@ -209,7 +318,7 @@
     </message>
     <message>
         <source>For how &amp;long</source>
-        <translation>Pour combien de &amp;temps</translation>
+        <translation>Duré&amp;e</translation>
     </message>
     <message>
         <source>For wh&amp;om</source>
@@ -363,7 +472,7 @@
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>&amp;Nom</translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
@@ -375,11 +484,11 @@
     </message>
     <message>
         <source>&amp;National id</source>
-        <translation>N° d’&amp;identité national</translation>
+        <translation>&amp;N° d’identité national</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation>C&amp;ode postal</translation>
+        <translation>&amp;Code postal</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
@@ -391,7 +500,7 @@
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation>Servi&amp;ce</translation>
+        <translation>Ser&amp;vice</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
@@ -407,7 +516,7 @@
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation>&amp;Lit</translation>
+        <translation>L&amp;it</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -463,7 +572,7 @@
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation>&amp;Ville</translation>
+        <translation>Vi&amp;lle</translation>
     </message>
     <message>
         <source>Ward first</source>
@@ -622,6 +731,14 @@
         <translation>Pas encore de constantes dans ce séjour</translation>
     </message>
     <message>
+        <source>Tasks of {0}</source>
+        <translation>Tâches de {0}</translation>
+    </message>
+    <message>
+        <source>The care plan of this stay is not yours to change.</source>
+        <translation>Vous ne pouvez pas modifier le plan de soins de ce séjour.</translation>
+    </message>
+    <message>
         <source>The chart was copied as text.</source>
         <translation>La feuille a été copiée en texte.</translation>
     </message>
@@ -644,6 +761,10 @@
     <message>
         <source>Whole response</source>
         <translation>Réponse complète</translation>
+    </message>
+    <message>
+        <source>You have no note to sign here.</source>
+        <translation>Vous n’avez aucune note à signer ici.</translation>
     </message>
 </context>
 <context>
@@ -901,7 +1022,7 @@
     </message>
     <message>
         <source>Esc keep as draft</source>
-        <translation>Esc garder le brouillon</translation>
+        <translation>Esc brouillon</translation>
     </message>
     <message>
         <source>Esc leave</source>
@@ -925,15 +1046,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Enregistrer</translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation>Enregistrement</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Tab next · Enter save</source>
-        <translation>Tab suivant · Entrée enregistrer</translation>
+        <translation>Tab suivant · Entrée valider</translation>
     </message>
     <message>
         <source>Undo changes</source>
@@ -979,11 +1100,11 @@
     </message>
     <message>
         <source>Enter opens · . more · ? all keys</source>
-        <translation>Entrée : ouvrir · . plus · ? touches</translation>
+        <translation>Entrée ouvre · . plus · ? touches</translation>
     </message>
     <message>
-        <source>Enter opens · O observations · B move · D discharge · . more</source>
-        <translation>Entrée : ouvrir · O constantes · B déplacer · D sortie · . plus</translation>
+        <source>Enter opens · O observations · M medication · T tasks · B move · . more</source>
+        <translation>Entrée ouvre · O constantes · M médicaments · T tâches · B déplacer · . plus</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1008,6 +1129,10 @@
     <message>
         <source>Overdue</source>
         <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -1236,6 +1361,56 @@
     <message>
         <source>draft kept {}</source>
         <translation>brouillon gardé à {}</translation>
+    </message>
+</context>
+<context>
+    <name>MedicationScreen</name>
+    <message>
+        <source>A doctor prescribes with P. What is given on paper is written down later.</source>
+        <translation>Un médecin prescrit avec P. Ce qui est donné sur papier est saisi plus tard.</translation>
+    </message>
+    <message>
+        <source>Medicines are prescribed in an open stay.</source>
+        <translation>On prescrit dans un séjour en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed in this stay yet</source>
+        <translation>Rien n&apos;est encore prescrit dans ce séjour</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Prescrire</translation>
+    </message>
+    <message>
+        <source>Shift after (])</source>
+        <translation>Équipe suivante (])</translation>
+    </message>
+    <message>
+        <source>Shift before ([)</source>
+        <translation>Équipe précédente ([)</translation>
+    </message>
+    <message>
+        <source>Show {0} more that are over</source>
+        <translation>Montrer {0} de plus, finies</translation>
+    </message>
+    <message>
+        <source>The dose</source>
+        <translation>La dose</translation>
+    </message>
+    <message>
+        <source>Your role does not prescribe.</source>
+        <translation>Votre rôle ne prescrit pas.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicationTable</name>
+    <message>
+        <source>Drug chart</source>
+        <translation>Feuille de traitement</translation>
+    </message>
+    <message>
+        <source>ends {0}</source>
+        <translation>fin {0}</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1969,60 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Décidé par</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>A named clinician, for SpO₂ scale and resuscitation</source>
+        <translation>Un clinicien nommé, pour l’échelle SpO₂ et la réanimation</translation>
+    </message>
+    <message>
+        <source>Change the care plan?</source>
+        <translation>Modifier le plan de soins ?</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Modifier le plan</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Le laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Scale 2: a target of 88–92 % in hypercapnic failure (RCP 2017)</source>
+        <translation>Échelle 2 : cible de 88–92 % en insuffisance hypercapnique (RCP 2017)</translation>
+    </message>
+    <message>
+        <source>{0}. What was decided before stays in the timeline.</source>
+        <translation>{0}. Ce qui a été décidé avant reste dans la chronologie.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan de soins</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>Modifier le plan de soins</translation>
+    </message>
+</context>
+<context>
     <name>PoliciesScreen</name>
     <message>
         <source>Change</source>
@@ -1846,6 +2075,145 @@
     <message>
         <source>and {n} more</source>
         <translation>et {n} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribeForm</name>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Condition</translation>
+    </message>
+    <message>
+        <source>&amp;Drug</source>
+        <translation>Mé&amp;dicament</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>Fré&amp;quence</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Most in 24 h</source>
+        <translation>Ma&amp;ximum en 24 h</translation>
+    </message>
+    <message>
+        <source>&amp;Route</source>
+        <translation>&amp;Voie</translation>
+    </message>
+    <message>
+        <source>&amp;Times of day</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
+    </message>
+    <message>
+        <source>08:00 20:00</source>
+        <translation>08:00 20:00</translation>
+    </message>
+    <message>
+        <source>4 or 1.5</source>
+        <translation>4 ou 1.5</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins</source>
+        <translation>Dé&amp;but</translation>
+    </message>
+    <message>
+        <source>Checked b&amp;y</source>
+        <translation>Contrôlé &amp;par</translation>
+    </message>
+    <message>
+        <source>Code &amp;list</source>
+        <translation>&amp;Liste de codes</translation>
+    </message>
+    <message>
+        <source>Code &amp;number</source>
+        <translation>&amp;Numéro du code</translation>
+    </message>
+    <message>
+        <source>D&amp;ose</source>
+        <translation>D&amp;ose</translation>
+    </message>
+    <message>
+        <source>G&amp;iven in spite of it because</source>
+        <translation>Donné mal&amp;gré tout parce que</translation>
+    </message>
+    <message>
+        <source>Hours &amp;between doses</source>
+        <translation>H&amp;eures entre doses</translation>
+    </message>
+    <message>
+        <source>Leave as a draft</source>
+        <translation>Laisser en brouillon</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Prescrire</translation>
+    </message>
+    <message>
+        <source>Prescribe for {0}</source>
+        <translation>Prescrire pour {0}</translation>
+    </message>
+    <message>
+        <source>R&amp;ate in 1 h</source>
+        <translation>Déb&amp;it en 1 h</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>The name is compared with the recorded allergies, letter by letter. Interactions, groups of drugs and doses are not checked.</source>
+        <translation>Le nom est comparé aux allergies notées, lettre par lettre. Interactions, familles de médicaments et doses ne sont pas contrôlées.</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>Indic&amp;ation</translation>
+    </message>
+    <message>
+        <source>after food …</source>
+        <translation>après le repas …</translation>
+    </message>
+    <message>
+        <source>empty: when stopped</source>
+        <translation>vide : à l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>in the same unit</source>
+        <translation>dans la même unité</translation>
+    </message>
+    <message>
+        <source>now, 24-Nov 08:00</source>
+        <translation>maintenant, 24-Nov 08:00</translation>
+    </message>
+    <message>
+        <source>pain, sickness …</source>
+        <translation>douleur, nausée …</translation>
+    </message>
+    <message>
+        <source>the generic name</source>
+        <translation>le nom générique</translation>
+    </message>
+    <message>
+        <source>where used</source>
+        <translation>s&apos;il y en a</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2525,24 @@
     </message>
 </context>
 <context>
+    <name>RightLine</name>
+    <message>
+        <source>checked</source>
+        <translation>contrôlé</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non contrôlé</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>{0} now</source>
+        <translation>{0} en cours</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -2211,7 +2597,7 @@
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
-        <translation>Dès le prochain démarrage de Wardlight. Français, swahili et arabe : pas encore relus par des cliniciens qui les parlent</translation>
+        <translation>Au prochain démarrage. Français, swahili, arabe : pas encore relus par des cliniciens</translation>
     </message>
     <message>
         <source>High</source>
@@ -2349,10 +2735,6 @@
     <message>
         <source>Add note</source>
         <translation>Noter</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2693,12 +3075,20 @@
 <context>
     <name>_Corner</name>
     <message>
+        <source>Medicine</source>
+        <translation>Médicament</translation>
+    </message>
+    <message>
         <source>NEWS2 chart</source>
         <translation>Feuille NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 chart {}</source>
         <translation>Feuille NEWS2 {}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} of {1} · PgUp</source>
@@ -2796,6 +3186,13 @@
     </message>
 </context>
 <context>
+    <name>_ToSignRow</name>
+    <message>
+        <source>{0} to sign, {1}</source>
+        <translation>{0} à signer, {1}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source> and </source>
@@ -2814,6 +3211,10 @@
         <translation>&amp;Lit</translation>
     </message>
     <message>
+        <source>&amp;Consultant</source>
+        <translation>&amp;Médecin responsable</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Jour</translation>
     </message>
@@ -2828,6 +3229,14 @@
     <message>
         <source>&amp;Expected back</source>
         <translation>Retour &amp;prévu</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;How soon</source>
+        <translation>&amp;Quand au plus tard</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -2866,6 +3275,10 @@
         <translation>&amp;Heure exacte</translation>
     </message>
     <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Tâche</translation>
+    </message>
+    <message>
         <source>&amp;When</source>
         <translation>&amp;Quand</translation>
     </message>
@@ -2900,6 +3313,10 @@
     <message>
         <source>14:00 or tomorrow 10:00; empty: no plan</source>
         <translation>14:00 ou demain 10:00 ; vide : pas de date</translation>
+    </message>
+    <message>
+        <source>14:00, or empty</source>
+        <translation>14:00, ou vide</translation>
     </message>
     <message>
         <source>14:05 or 22-Nov 23:50</source>
@@ -2946,8 +3363,20 @@
         <translation>Un scellé rompu se signale à l’informatique.</translation>
     </message>
     <message>
+        <source>A care plan belongs to an open stay.</source>
+        <translation>Un plan de soins appartient à un séjour en cours.</translation>
+    </message>
+    <message>
         <source>A chart begins with a stay: admit the patient first.</source>
         <translation>Un dossier commence par un séjour : admettez d’abord le patient.</translation>
+    </message>
+    <message>
+        <source>A clinician decides this</source>
+        <translation>Un clinicien décide de cela</translation>
+    </message>
+    <message>
+        <source>A code has letters and digits alone</source>
+        <translation>Un code n&apos;a que des lettres et des chiffres</translation>
     </message>
     <message>
         <source>A correction needs a reason</source>
@@ -2962,12 +3391,24 @@
         <translation>Un jour se compte de minuit à minuit.</translation>
     </message>
     <message>
+        <source>A doctor resumes it first.</source>
+        <translation>Un médecin la reprend d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>A dose was given twice</source>
+        <translation>Une dose donnée deux fois</translation>
+    </message>
+    <message>
         <source>A lease has at least one day</source>
         <translation>Un délai compte au moins un jour</translation>
     </message>
     <message>
         <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
         <translation>Un administrateur perdu est rétabli par deux personnes : cadres, délégués à la protection des données, autres informaticiens.</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>Un médicament</translation>
     </message>
     <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
@@ -3026,6 +3467,14 @@
         <translation>Il faut un identifiant et un nom</translation>
     </message>
     <message>
+        <source>A ward manager decides</source>
+        <translation>Un cadre de santé décide</translation>
+    </message>
+    <message>
+        <source>A ward manager decides this. You see what each side wrote.</source>
+        <translation>Un cadre de santé en décide. Vous voyez ce que chacun a écrit.</translation>
+    </message>
+    <message>
         <source>A ward manager or registrar decides</source>
         <translation>Un cadre ou un agent d’admission décide</translation>
     </message>
@@ -3066,6 +3515,34 @@
         <translation>Ajouter une note</translation>
     </message>
     <message>
+        <source>Add an addendum: what was signed stays.</source>
+        <translation>Ajoutez un addendum : ce qui a été signé reste.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Ajouter la tâche</translation>
+    </message>
+    <message>
+        <source>Added to a note</source>
+        <translation>Note complétée</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>Addendum to the note of {time}</source>
+        <translation>Addendum à la note de {time}</translation>
+    </message>
+    <message>
+        <source>Addendum to the signed note of {time}</source>
+        <translation>Addendum à la note signée de {time}</translation>
+    </message>
+    <message>
+        <source>Addendum {time}</source>
+        <translation>Addendum {time}</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -3076,6 +3553,10 @@
     <message>
         <source>Admit the patient first, or change the planned arrival.</source>
         <translation>Admettez d’abord le patient, ou modifiez l’arrivée prévue.</translation>
+    </message>
+    <message>
+        <source>Admit the patient, then prescribe.</source>
+        <translation>Admettez le patient, puis prescrivez.</translation>
     </message>
     <message>
         <source>Admit when the patient is here, or correct it.</source>
@@ -3104,6 +3585,10 @@
     <message>
         <source>Air or oxygen</source>
         <translation>Air ou oxygène</translation>
+    </message>
+    <message>
+        <source>Airborne</source>
+        <translation>Aérien</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3162,6 +3647,10 @@
         <translation>Un numéro NHS a dix chiffres, celui-ci en a {n}</translation>
     </message>
     <message>
+        <source>An allergy to {names} is recorded</source>
+        <translation>Une allergie est notée : {names}</translation>
+    </message>
+    <message>
         <source>An amount above 0</source>
         <translation>Un montant au-dessus de 0</translation>
     </message>
@@ -3170,8 +3659,16 @@
         <translation>Un montant, comme {example}</translation>
     </message>
     <message>
+        <source>An order begins at most a day ago</source>
+        <translation>Une prescription commence au plus un jour en arrière</translation>
+    </message>
+    <message>
         <source>Another privacy officer reviews it.</source>
         <translation>Un autre délégué à la protection des données le contrôle.</translation>
+    </message>
+    <message>
+        <source>Another reason, in words</source>
+        <translation>Un autre motif, en mots</translation>
     </message>
     <message>
         <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
@@ -3186,8 +3683,16 @@
         <translation>Flèches</translation>
     </message>
     <message>
+        <source>As NEWS2 asks</source>
+        <translation>Selon NEWS2</translation>
+    </message>
+    <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
         <translation>Connu du poste {workstation} le {at}. {contact}.</translation>
+    </message>
+    <message>
+        <source>As required</source>
+        <translation>Si besoin</translation>
     </message>
     <message>
         <source>Ask IT for another one.</source>
@@ -3210,12 +3715,20 @@
         <translation>Demandez à un autre administrateur.</translation>
     </message>
     <message>
+        <source>Ask the doctor who stopped it.</source>
+        <translation>Demandez au médecin qui l&apos;a arrêtée.</translation>
+    </message>
+    <message>
         <source>Ask the {role}.</source>
         <translation>Demandez à : {role}.</translation>
     </message>
     <message>
         <source>Asked for an opinion</source>
         <translation>Avis demandé</translation>
+    </message>
+    <message>
+        <source>Asked for something to be done</source>
+        <translation>Tâche demandée</translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -3229,9 +3742,37 @@
         <source>Assigned: {wards}</source>
         <translation>Attribué : {wards}</translation>
     </message>
+    <message numerus="yes">
+        <source>At least every {n} hours</source>
+        <comment>At least every hour</comment>
+        <translation>
+            <numerusform>Au moins toutes les heures</numerusform>
+            <numerusform>Au moins toutes les {n} heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least every {n} min</source>
+        <translation>Au moins toutes les {n} min</translation>
+    </message>
+    <message>
+        <source>At most {amount} in 24 h</source>
+        <translation>Au plus {amount} en 24 h</translation>
+    </message>
     <message>
         <source>At most {n} characters</source>
         <translation>{n} caractères au plus</translation>
+    </message>
+    <message>
+        <source>At most {n} letters</source>
+        <translation>Au plus {n} lettres</translation>
+    </message>
+    <message>
+        <source>At most {n} letters.</source>
+        <translation>Au plus {n} lettres.</translation>
+    </message>
+    <message>
+        <source>At most {n} times a day; use an interval</source>
+        <translation>Au plus {n} fois par jour ; utilisez un intervalle</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3354,6 +3895,10 @@
         <translation>En nettoyage</translation>
     </message>
     <message>
+        <source>Between 5 minutes and 7 days</source>
+        <translation>Entre 5 minutes et 7 jours</translation>
+    </message>
+    <message>
         <source>Bill to</source>
         <translation>Facturé à</translation>
     </message>
@@ -3446,6 +3991,10 @@
         <translation>Par</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Cancel admission</source>
         <translation>Annuler l’admission</translation>
     </message>
@@ -3470,12 +4019,20 @@
         <translation>Annulez d’abord la venue {visit}.</translation>
     </message>
     <message>
+        <source>Cancel: {words}</source>
+        <translation>Annuler : {words}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
     </message>
     <message>
         <source>Cancelled a planned arrival</source>
         <translation>A annulé une arrivée prévue</translation>
+    </message>
+    <message>
+        <source>Cancelled a task</source>
+        <translation>Tâche annulée</translation>
     </message>
     <message>
         <source>Cancelled the admission</source>
@@ -3492,6 +4049,10 @@
     <message>
         <source>Care giver</source>
         <translation>Aidant</translation>
+    </message>
+    <message>
+        <source>Care plan changed</source>
+        <translation>Plan de soins modifié</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -3522,6 +4083,18 @@
         <translation>Ne rien changer</translation>
     </message>
     <message>
+        <source>Change the arrival</source>
+        <translation>Modifier l’arrivée</translation>
+    </message>
+    <message>
+        <source>Change the arrival…</source>
+        <translation>Modifier l’arrivée…</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>Modifier le plan de soins</translation>
+    </message>
+    <message>
         <source>Change the text, or leave with Esc.</source>
         <translation>Changez le texte, ou quittez avec Esc.</translation>
     </message>
@@ -3532,6 +4105,10 @@
     <message>
         <source>Changed a planned arrival</source>
         <translation>A modifié une arrivée prévue</translation>
+    </message>
+    <message>
+        <source>Changed the care plan</source>
+        <translation>Plan de soins modifié</translation>
     </message>
     <message>
         <source>Changed the details</source>
@@ -3650,6 +4227,10 @@
         <translation>Vérifiez la quantité.</translation>
     </message>
     <message>
+        <source>Check the time of the dose.</source>
+        <translation>Vérifiez l&apos;heure de la dose.</translation>
+    </message>
+    <message>
         <source>Check the time of the set.</source>
         <translation>Vérifiez l’heure du relevé.</translation>
     </message>
@@ -3750,6 +4331,10 @@
         <translation>Choisissez un autre lit.</translation>
     </message>
     <message>
+        <source>Choose another drug, or say why this one is given in spite of it.</source>
+        <translation>Choisissez un autre médicament, ou dites pourquoi celui-ci est donné malgré tout.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room on the disk, and print again.</source>
         <translation>Choisissez un autre dossier, ou libérez de la place, et réimprimez.</translation>
     </message>
@@ -3804,6 +4389,14 @@
     <message>
         <source>Choose the bed of another patient.</source>
         <translation>Choisissez le lit d’un autre patient.</translation>
+    </message>
+    <message>
+        <source>Choose the route</source>
+        <translation>Choisissez la voie</translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation>Choisissez l&apos;unité</translation>
     </message>
     <message>
         <source>Choose today or an earlier day.</source>
@@ -3926,6 +4519,10 @@
         <translation>Complétez-le, ou dites pourquoi c’est impossible.</translation>
     </message>
     <message>
+        <source>Confirm the patient of the dose</source>
+        <translation>Confirmer le patient de la dose</translation>
+    </message>
+    <message>
         <source>Confusion</source>
         <translation>Confusion</translation>
     </message>
@@ -3994,6 +4591,10 @@
         <translation>Corriger une heure…</translation>
     </message>
     <message>
+        <source>Correct the dose, then give it.</source>
+        <translation>Corrigez la dose, puis donnez-la.</translation>
+    </message>
+    <message>
         <source>Correct the newer one.</source>
         <translation>Corrigez la plus récente.</translation>
     </message>
@@ -4046,6 +4647,14 @@
         <translation>Envoi impossible, nouvel essai à venir</translation>
     </message>
     <message>
+        <source>Countersigned a note</source>
+        <translation>Note contresignée</translation>
+    </message>
+    <message>
+        <source>Countersigned up to entry {n}.</source>
+        <translation>Contresigné jusqu&apos;à l&apos;entrée {n}.</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>Remplacement de {name}</translation>
     </message>
@@ -4072,6 +4681,10 @@
     <message>
         <source>Credit, {currency}</source>
         <translation>Avoir, {currency}</translation>
+    </message>
+    <message>
+        <source>DOSE {amount}</source>
+        <translation>DOSE {amount}</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -4102,6 +4715,10 @@
         <translation>Date de naissance</translation>
     </message>
     <message>
+        <source>Day shift {day}</source>
+        <translation>Équipe de jour {day}</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Jours</translation>
     </message>
@@ -4114,12 +4731,24 @@
         <translation>Décédé(e)</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
         <source>Decide at one that has it.</source>
         <translation>Décidez sur un poste qui l’a.</translation>
     </message>
     <message>
         <source>Decide at the workstation that wrote it.</source>
         <translation>Décidez sur le poste qui l’a écrit.</translation>
+    </message>
+    <message>
+        <source>Decided by {name}</source>
+        <translation>Décidé par {name}</translation>
+    </message>
+    <message>
+        <source>Decided: this entry was made in error</source>
+        <translation>Décidé : cette saisie était une erreur</translation>
     </message>
     <message>
         <source>Decided: {subject}</source>
@@ -4139,11 +4768,15 @@
     </message>
     <message>
         <source>Diastolic</source>
-        <translation>Diastolique</translation>
+        <translation>PAD</translation>
     </message>
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
         <translation>La diastolique {diastolic} n’est pas inférieure à la systolique {systolic}</translation>
+    </message>
+    <message>
+        <source>Did a task</source>
+        <translation>Tâche faite</translation>
     </message>
     <message>
         <source>Died</source>
@@ -4190,6 +4823,10 @@
         <translation>A écarté ce qui était refusé</translation>
     </message>
     <message>
+        <source>Do not give it again. If that entry is wrong, take it back first.</source>
+        <translation>Ne la redonnez pas. Si cette saisie est fausse, annulez-la d&apos;abord.</translation>
+    </message>
+    <message>
         <source>Do not move</source>
         <translation>Ne pas déplacer</translation>
     </message>
@@ -4206,12 +4843,28 @@
         <translation>Ne rien faire</translation>
     </message>
     <message>
-        <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
-        <translation>Les médecins signent les notes et prescrivent, en donnant leur PIN.</translation>
+        <source>Doctors</source>
+        <translation>Médecins</translation>
+    </message>
+    <message>
+        <source>Doctors sign the notes of others and prescribe, and give their PIN for it.</source>
+        <translation>Les médecins signent les notes des autres et prescrivent, en donnant leur code.</translation>
     </message>
     <message>
         <source>Doctors, pharmacists and registrars work across wards.</source>
         <translation>Médecins, pharmaciens et accueil travaillent dans tous les services.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Done: {words}</source>
+        <translation>Fait : {words}</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
@@ -4228,6 +4881,14 @@
     <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>Brouillon gardé sur ce poste {time}</translation>
+    </message>
+    <message>
+        <source>Droplet</source>
+        <translation>Gouttelettes</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>À donner</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -4270,6 +4931,10 @@
         <translation>Saisissez d’abord une prestation.</translation>
     </message>
     <message>
+        <source>Enter adds what is typed. Arrow keys, then Space: done. Delete: cancel.</source>
+        <translation>Entrée ajoute ce qui est saisi. Flèches, puis Espace : fait. Suppr : annuler.</translation>
+    </message>
+    <message>
         <source>Enter: open it</source>
         <translation>Entrée : l’ouvrir</translation>
     </message>
@@ -4278,8 +4943,16 @@
         <translation>Entrée : le déclarer prêt</translation>
     </message>
     <message>
+        <source>Entered in error</source>
+        <translation>Saisi par erreur</translation>
+    </message>
+    <message>
         <source>Entries of this workstation</source>
         <translation>Entrées de ce poste</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Saisie annulée</translation>
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
@@ -4288,6 +4961,10 @@
     <message>
         <source>Every entry</source>
         <translation>Toutes les entrées</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Everybody is compared: {n} records</source>
@@ -4398,8 +5075,16 @@
         <translation>Suivi d’un de mes anciens patients</translation>
     </message>
     <message>
+        <source>For comfort care</source>
+        <translation>Soins de confort</translation>
+    </message>
+    <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
         <translation>Pour formulaires et tubes : nom, naissance, numéro et code-barres.</translation>
+    </message>
+    <message>
+        <source>For full treatment</source>
+        <translation>Traitement complet</translation>
     </message>
     <message>
         <source>For invoice</source>
@@ -4410,8 +5095,16 @@
         <translation>Pour l’auteur, les médecins et les cadres du service</translation>
     </message>
     <message>
+        <source>For treatment, not for resuscitation</source>
+        <translation>Traitement, pas de réanimation</translation>
+    </message>
+    <message>
         <source>For {number}, {payer}.</source>
         <translation>Pour {number}, {payer}.</translation>
+    </message>
+    <message>
+        <source>For {why}</source>
+        <translation>Pour {why}</translation>
     </message>
     <message>
         <source>Free</source>
@@ -4440,6 +5133,10 @@
     <message>
         <source>Gender {sex}</source>
         <translation>Sexe {sex}</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Donner</translation>
     </message>
     <message>
         <source>Give a later time of return.</source>
@@ -4474,6 +5171,10 @@
         <translation>Rendez-le d’abord, puis réessayez.</translation>
     </message>
     <message>
+        <source>Give the name of the one who did.</source>
+        <translation>Donnez le nom de qui l’a décidé.</translation>
+    </message>
+    <message>
         <source>Give the right time</source>
         <translation>Donnez l’heure exacte</translation>
     </message>
@@ -4484,6 +5185,14 @@
     <message>
         <source>Give your password, then repeat it.</source>
         <translation>Donnez votre mot de passe, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Give {drug}</source>
+        <translation>Donner {drug}</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -4504,6 +5213,22 @@
     <message>
         <source>Given names</source>
         <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Given twice</source>
+        <translation>Donné deux fois</translation>
+    </message>
+    <message>
+        <source>Given twice: {entries}</source>
+        <translation>Donné deux fois : {entries}</translation>
+    </message>
+    <message>
+        <source>Given {time}</source>
+        <translation>Donné {time}</translation>
+    </message>
+    <message>
+        <source>Given {time} by {who}</source>
+        <translation>Donné {time} par {who}</translation>
     </message>
     <message>
         <source>Glass broken</source>
@@ -4528,6 +5253,10 @@
     <message>
         <source>Go to a bay</source>
         <translation>Aller à un secteur</translation>
+    </message>
+    <message>
+        <source>Go to a note of yours that is to be signed</source>
+        <translation>Aller à une de vos notes à signer</translation>
     </message>
     <message>
         <source>Go to its window, or name another folder with --home.</source>
@@ -4566,6 +5295,10 @@
         <translation>Tuteur</translation>
     </message>
     <message>
+        <source>HELD: {why}</source>
+        <translation>SUSPENDU : {why}</translation>
+    </message>
+    <message>
         <source>Hand back {amount}</source>
         <translation>Rendre {amount}</translation>
     </message>
@@ -4590,6 +5323,14 @@
         <translation>Ne s’est pas encore connecté(e)</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Held by {who}: {why}</source>
+        <translation>Suspendu par {who} : {why}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -4608,6 +5349,18 @@
     <message>
         <source>High</source>
         <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Hold an order, or go on with it</source>
+        <translation>Suspendre une prescription, ou la reprendre</translation>
+    </message>
+    <message>
+        <source>Hold {drug}?</source>
+        <translation>Suspendre {drug} ?</translation>
     </message>
     <message>
         <source>Home</source>
@@ -4630,12 +5383,20 @@
         <translation>Hôpital encore inconnu</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>How does {name} come now?</source>
+        <translation>Comment arrive {name} maintenant ?</translation>
+    </message>
+    <message>
         <source>I have read this and it is right.</source>
         <translation>J’ai lu ceci et c’est exact.</translation>
     </message>
     <message>
         <source>IT administrator</source>
-        <translation>Administrateur informatique</translation>
+        <translation>administrateur informatique</translation>
     </message>
     <message>
         <source>IT administrators run the installation; they see no charts.</source>
@@ -4676,6 +5437,10 @@
     <message>
         <source>Inform registered nurse, who must assess the patient</source>
         <translation>Informer l’infirmier diplômé, qui doit évaluer le patient</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>Perfusion</translation>
     </message>
     <message>
         <source>Install Wardlight again; SQLCipher is missing.</source>
@@ -4778,6 +5543,10 @@
         <translation>Émis : {numbers}</translation>
     </message>
     <message>
+        <source>It ends before it begins</source>
+        <translation>La fin précède le début</translation>
+    </message>
+    <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
         <translation>Il n’a pas de serveur central, donc rien n’est envoyé. L’informatique peut le connecter.</translation>
     </message>
@@ -4788,6 +5557,10 @@
     <message>
         <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
         <translation>Pas d’impression. Prévenez l’informatique, qui exécute : wardlight audit verify</translation>
+    </message>
+    <message>
+        <source>It is not true</source>
+        <translation>C&apos;est faux</translation>
     </message>
     <message>
         <source>It is open again already.</source>
@@ -4802,8 +5575,20 @@
         <translation>C’est déjà là-bas</translation>
     </message>
     <message>
+        <source>It is true</source>
+        <translation>C&apos;est vrai</translation>
+    </message>
+    <message>
+        <source>It may have {n} letters.</source>
+        <translation>Elle peut avoir {n} lettres.</translation>
+    </message>
+    <message>
         <source>It may have {n} letters; write two notes.</source>
         <translation>Elle peut avoir {n} lettres ; écrivez deux notes.</translation>
+    </message>
+    <message>
+        <source>It must be more than 0</source>
+        <translation>Il faut plus que 0</translation>
     </message>
     <message>
         <source>It needs the passphrase of its database.</source>
@@ -4814,8 +5599,16 @@
         <translation>Il faut deux autres personnes</translation>
     </message>
     <message>
+        <source>Its author corrects it, or signs it first.</source>
+        <translation>Son auteur la corrige, ou la signe d’abord.</translation>
+    </message>
+    <message>
         <source>Its author corrects it; add one of yours.</source>
         <translation>Son auteur la corrige ; ajoutez la vôtre.</translation>
+    </message>
+    <message>
+        <source>Its author signs it.</source>
+        <translation>Son auteur la signe.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -4934,6 +5727,10 @@
         <translation>Patient connu, N° dossier {mrn}</translation>
     </message>
     <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
         <source>Labels {mrn}</source>
         <translation>Étiquettes {mrn}</translation>
     </message>
@@ -4962,6 +5759,14 @@
         <translation>Le dernier chiffre est faux, vérifiez la carte</translation>
     </message>
     <message>
+        <source>Last given</source>
+        <translation>Dernière fois</translation>
+    </message>
+    <message>
+        <source>Last given {last}, the next may be given from {time}</source>
+        <translation>Donné {last}, la suivante à partir de {time}</translation>
+    </message>
+    <message>
         <source>Last here {date}, {where}</source>
         <translation>Dernière venue {date}, {where}</translation>
     </message>
@@ -4972,6 +5777,10 @@
     <message>
         <source>Last stay</source>
         <translation>Dernier séjour</translation>
+    </message>
+    <message>
+        <source>Later: go to the next dose that is due</source>
+        <translation>Plus tard : aller à la dose suivante à donner</translation>
     </message>
     <message>
         <source>Leave begun</source>
@@ -4990,12 +5799,24 @@
         <translation>Laisser fusionnés</translation>
     </message>
     <message>
+        <source>Leave with Esc, look at it, then change it.</source>
+        <translation>Quittez par Échap, regardez-le, puis modifiez-le.</translation>
+    </message>
+    <message>
         <source>Leave; the draft stays</source>
         <translation>Quitter ; le brouillon reste</translation>
     </message>
     <message>
         <source>Left against advice</source>
         <translation>Sortie contre avis médical</translation>
+    </message>
+    <message>
+        <source>Left for later: it stays due.</source>
+        <translation>Remise à plus tard : elle reste à donner.</translation>
+    </message>
+    <message>
+        <source>Less than one dose</source>
+        <translation>Moins d&apos;une dose</translation>
     </message>
     <message>
         <source>Life partner</source>
@@ -5042,12 +5863,20 @@
         <translation>Identifiant ou code de secours incorrect</translation>
     </message>
     <message>
+        <source>Look after the patient and tell the doctor. Both entries are kept.</source>
+        <translation>Occupez-vous du patient et prévenez le médecin. Les deux saisies sont gardées.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Revérifier</translation>
     </message>
     <message>
         <source>Look at the board.</source>
         <translation>Regardez le tableau.</translation>
+    </message>
+    <message>
+        <source>Look at the chart again.</source>
+        <translation>Regardez à nouveau la feuille.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
@@ -5182,16 +6011,32 @@
         <translation>mai</translation>
     </message>
     <message>
+        <source>May give now</source>
+        <translation>Possible maintenant</translation>
+    </message>
+    <message>
         <source>Medical note</source>
         <translation>Note médicale</translation>
     </message>
     <message>
-        <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
-        <translation>Les médicaments ne sont pas encore prescrits ni notés dans Wardlight : la feuille de traitement est celle en papier, au lit.</translation>
+        <source>Medication</source>
+        <translation>Médicaments</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Médicament</translation>
+    </message>
+    <message>
+        <source>Medicines belong to an open stay. Admit the patient again first.</source>
+        <translation>Les médicaments vont avec un séjour en cours. Réadmettez d&apos;abord le patient.</translation>
     </message>
     <message>
         <source>Medium</source>
         <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Mend it, then prescribe again.</source>
+        <translation>Corrigez, puis prescrivez à nouveau.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5310,6 +6155,10 @@
         <translation>Indiquez un nouveau fichier ; aucune sauvegarde n’est écrasée.</translation>
     </message>
     <message>
+        <source>Name and birth date asked</source>
+        <translation>Nom et date de naissance demandés</translation>
+    </message>
+    <message>
         <source>Name or password is not right</source>
         <translation>Identifiant ou mot de passe incorrect</translation>
     </message>
@@ -5318,8 +6167,20 @@
         <translation>Nommez l’organisme, comme NHS.</translation>
     </message>
     <message>
+        <source>Name the clinician who decided it</source>
+        <translation>Nommez le clinicien qui l’a décidé</translation>
+    </message>
+    <message>
         <source>Name the substance</source>
         <translation>Nommez la substance</translation>
+    </message>
+    <message>
+        <source>Name who has checked it with you</source>
+        <translation>Nommez qui a contrôlé avec vous</translation>
+    </message>
+    <message>
+        <source>Name who has checked it with you.</source>
+        <translation>Nommez qui a contrôlé avec vous.</translation>
     </message>
     <message>
         <source>Name whom it covers.</source>
@@ -5374,12 +6235,12 @@
         <translation>Nouveau relevé, {time}</translation>
     </message>
     <message>
-        <source>Next field</source>
-        <translation>Champ suivant</translation>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
-        <source>Next observations</source>
-        <translation>Prochaines constantes</translation>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
     </message>
     <message>
         <source>Next observations due {time}</source>
@@ -5400,6 +6261,14 @@
     <message>
         <source>Next part of the window</source>
         <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Night of {day}</source>
+        <translation>Nuit du {day}</translation>
+    </message>
+    <message>
+        <source>Nil by mouth</source>
+        <translation>À jeun</translation>
     </message>
     <message>
         <source>No</source>
@@ -5430,12 +6299,32 @@
         <translation>Pas encore de prestations</translation>
     </message>
     <message>
+        <source>No dose is due until it is resumed.</source>
+        <translation>Aucune dose n&apos;est à donner jusqu&apos;à la reprise.</translation>
+    </message>
+    <message>
+        <source>No dose is planned at this time.</source>
+        <translation>Aucune dose prévue à cette heure.</translation>
+    </message>
+    <message>
         <source>No entry</source>
         <translation>Aucune entrée</translation>
     </message>
     <message>
+        <source>No entry is chosen that could be taken back</source>
+        <translation>Aucune saisie choisie à annuler</translation>
+    </message>
+    <message>
+        <source>No isolation</source>
+        <translation>Pas d’isolement</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>Aucune allergie connue</translation>
+    </message>
+    <message>
+        <source>No medicines are prescribed.</source>
+        <translation>Aucun médicament prescrit.</translation>
     </message>
     <message>
         <source>No open bill has “{text}”</source>
@@ -5448,6 +6337,14 @@
     <message>
         <source>No patients on this ward.</source>
         <translation>Aucun patient dans ce service.</translation>
+    </message>
+    <message>
+        <source>No planned dose is chosen that could be left out</source>
+        <translation>Aucune dose prévue choisie à omettre</translation>
+    </message>
+    <message>
+        <source>No planned dose is chosen that could wait</source>
+        <translation>Aucune dose prévue choisie à remettre</translation>
     </message>
     <message>
         <source>No rows and no repeats: take another one.</source>
@@ -5538,6 +6435,22 @@
         <translation>Non demandé : à demander</translation>
     </message>
     <message>
+        <source>Not available</source>
+        <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>Not before {time}</source>
+        <translation>Pas avant {time}</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non donné</translation>
+    </message>
+    <message>
+        <source>Not given, with the reason</source>
+        <translation>Non donné, avec le motif</translation>
+    </message>
+    <message>
         <source>Not in hospital now</source>
         <translation>Pas à l’hôpital actuellement</translation>
     </message>
@@ -5562,8 +6475,16 @@
         <translation>Pas sur ce poste</translation>
     </message>
     <message>
+        <source>Not recorded</source>
+        <translation>Non noté</translation>
+    </message>
+    <message>
         <source>Not registered yet: {reason}</source>
         <translation>Pas encore inscrit : {reason}</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Pas encore signée</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -5580,6 +6501,10 @@
     <message>
         <source>Note kept</source>
         <translation>Note gardée</translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation>Note signée</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -5612,6 +6537,10 @@
     <message>
         <source>Nothing is on record on this workstation.</source>
         <translation>Rien n&apos;est consigné sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est à faire.</translation>
     </message>
     <message>
         <source>Nothing is open: all invoices are paid</source>
@@ -5678,6 +6607,10 @@
         <translation>N°</translation>
     </message>
     <message>
+        <source>Nurses</source>
+        <translation>Infirmiers</translation>
+    </message>
+    <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
         <translation>Infirmiers et médecins corrigent les données des patients de leurs services.</translation>
     </message>
@@ -5692,6 +6625,10 @@
     <message>
         <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
         <translation>Infirmiers, cadres et médecins saisissent constantes et notes et donnent les médicaments.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
+        <translation>Infirmiers, cadres et médecins tiennent le plan de soins et les tâches d’un dossier.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -5712,6 +6649,10 @@
     <message>
         <source>Observations of {time} saved</source>
         <translation>Constantes de {time} enregistrées</translation>
+    </message>
+    <message>
+        <source>Observations, at least every (minutes)</source>
+        <translation>Constantes, au moins toutes les (minutes)</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -5746,6 +6687,10 @@
         <translation>Une fois prêt, un patient peut y être mis.</translation>
     </message>
     <message>
+        <source>Once only</source>
+        <translation>Dose unique</translation>
+    </message>
+    <message>
         <source>One-time password of {login}</source>
         <translation>Mot de passe provisoire de {login}</translation>
     </message>
@@ -5760,6 +6705,14 @@
     <message>
         <source>Only a broken glass has more to show</source>
         <translation>Seul un accès d’urgence a davantage à montrer</translation>
+    </message>
+    <message>
+        <source>Only a doctor holds an order that goes on</source>
+        <translation>Seul un médecin suspend une prescription en cours</translation>
+    </message>
+    <message>
+        <source>Only a doctor stops an order that goes on</source>
+        <translation>Seul un médecin arrête une prescription en cours</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
@@ -5838,8 +6791,12 @@
         <translation>Il y a plus de {years} ans, à vérifier</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
         <source>Oxygen L</source>
-        <translation>Oxygène L</translation>
+        <translation>O₂ L</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5900,6 +6857,10 @@
     <message>
         <source>Patient asleep</source>
         <translation>Patient endormi</translation>
+    </message>
+    <message>
+        <source>Patient away</source>
+        <translation>Patient absent</translation>
     </message>
     <message>
         <source>Patient off the ward</source>
@@ -6020,6 +6981,14 @@
     <message>
         <source>Postcode</source>
         <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Prescrire</translation>
+    </message>
+    <message>
+        <source>Prescribe it anew if it is wanted again.</source>
+        <translation>Prescrivez-le à nouveau s&apos;il le faut.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -6154,6 +7123,10 @@
         <translation>Qté</translation>
     </message>
     <message>
+        <source>RATE {amount}</source>
+        <translation>DÉBIT {amount}</translation>
+    </message>
+    <message>
         <source>Reached the central server</source>
         <translation>A joint le serveur central</translation>
     </message>
@@ -6224,6 +7197,10 @@
     <message>
         <source>Recorded allergies</source>
         <translation>A enregistré des allergies</translation>
+    </message>
+    <message>
+        <source>Recorded allergy: {names}</source>
+        <translation>Allergie notée : {names}</translation>
     </message>
     <message>
         <source>Recorded as deceased</source>
@@ -6322,6 +7299,10 @@
         <translation>Fiche d’enregistrement {mrn}</translation>
     </message>
     <message>
+        <source>Regular</source>
+        <translation>Régulier</translation>
+    </message>
+    <message>
         <source>Reopened a conflict</source>
         <translation>A rouvert un conflit</translation>
     </message>
@@ -6348,6 +7329,10 @@
     <message>
         <source>Restored a backup</source>
         <translation>A restauré une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Resuscitation</source>
+        <translation>Réanimation</translation>
     </message>
     <message>
         <source>Resuscitation {words}</source>
@@ -6390,12 +7375,36 @@
         <translation>A retiré un badge</translation>
     </message>
     <message>
+        <source>Right dose</source>
+        <translation>Bonne dose</translation>
+    </message>
+    <message>
+        <source>Right medicine</source>
+        <translation>Bon médicament</translation>
+    </message>
+    <message>
+        <source>Right patient</source>
+        <translation>Bon patient</translation>
+    </message>
+    <message>
+        <source>Right route</source>
+        <translation>Bonne voie</translation>
+    </message>
+    <message>
+        <source>Right time</source>
+        <translation>Bon moment</translation>
+    </message>
+    <message>
         <source>Run: wardlight doctor</source>
         <translation>Exécutez : wardlight doctor</translation>
     </message>
     <message>
         <source>Run: wardlight init</source>
         <translation>Exécutez : wardlight init</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Said that two records are two people</source>
@@ -6454,6 +7463,18 @@
         <translation>Dites pourquoi en quelques mots.</translation>
     </message>
     <message>
+        <source>Say it in a few words.</source>
+        <translation>Dites-le en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>Dites ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Say what it is given for</source>
+        <translation>Dites pour quoi c&apos;est donné</translation>
+    </message>
+    <message>
         <source>Say what was found, and who knows of it.</source>
         <translation>Dites ce qui a été trouvé, et qui le sait.</translation>
     </message>
@@ -6466,8 +7487,20 @@
         <translation>Dites quand</translation>
     </message>
     <message>
+        <source>Say which list the code is of</source>
+        <translation>Dites de quelle liste est le code</translation>
+    </message>
+    <message>
         <source>Say why in a few words</source>
         <translation>Dites pourquoi en quelques mots</translation>
+    </message>
+    <message>
+        <source>Say why it is given in spite of the allergy</source>
+        <translation>Dites pourquoi malgré l&apos;allergie</translation>
+    </message>
+    <message>
+        <source>Say why it was not given</source>
+        <translation>Dites pourquoi ce n&apos;est pas donné</translation>
     </message>
     <message>
         <source>Say why it was wrong</source>
@@ -6488,6 +7521,22 @@
     <message>
         <source>Say why: the privacy officer reads it.</source>
         <translation>Dites pourquoi : le délégué à la protection des données le lit.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is empty</source>
+        <translation>Dites pourquoi : le motif est vide</translation>
+    </message>
+    <message>
+        <source>Scale {scale}</source>
+        <translation>Échelle {scale}</translation>
+    </message>
+    <message>
+        <source>Scan a wristband</source>
+        <translation>Scanner un bracelet</translation>
+    </message>
+    <message>
+        <source>Scan the band, or ask who it is</source>
+        <translation>Scanner, ou demander le nom</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -6562,6 +7611,10 @@
         <translation>A réglé un conflit d’utilisateur</translation>
     </message>
     <message>
+        <source>Settled within a day</source>
+        <translation>Réglé depuis un jour</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -6578,8 +7631,36 @@
         <translation>Maj A ou Maj B</translation>
     </message>
     <message>
+        <source>Shift before and after</source>
+        <translation>Équipe précédente et suivante</translation>
+    </message>
+    <message>
+        <source>Shorten it, then save again.</source>
+        <translation>Raccourcissez-le, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Show or hide orders that are over</source>
+        <translation>Montrer ou cacher les prescriptions finies</translation>
+    </message>
+    <message>
         <source>Sibling</source>
         <translation>Frère ou sœur</translation>
+    </message>
+    <message>
+        <source>Sign each dose</source>
+        <translation>Signer chaque dose</translation>
+    </message>
+    <message>
+        <source>Sign it as its author.</source>
+        <translation>Signez-la comme auteur.</translation>
+    </message>
+    <message>
+        <source>Signed a note</source>
+        <translation>Note signée</translation>
+    </message>
+    <message>
+        <source>Signed by {name} at {time}</source>
+        <translation>Signée par {name} à {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6612,6 +7693,10 @@
     <message>
         <source>Somebody has seen to this already</source>
         <translation>Quelqu’un s’en est déjà occupé</translation>
+    </message>
+    <message>
+        <source>Somebody has written about this dose already</source>
+        <translation>Quelqu&apos;un a déjà noté cette dose</translation>
     </message>
     <message>
         <source>Somebody lies in bed {bed}</source>
@@ -6650,8 +7735,20 @@
         <translation>Échelle SpO₂</translation>
     </message>
     <message>
+        <source>SpO₂ scale {scale}</source>
+        <translation>Échelle SpO₂ {scale}</translation>
+    </message>
+    <message>
         <source>SpO₂ · scale {scale} %</source>
         <translation>SpO₂ · échelle {scale} %</translation>
+    </message>
+    <message>
+        <source>Space: done</source>
+        <translation>Espace : fait</translation>
+    </message>
+    <message>
+        <source>Space: take it up again</source>
+        <translation>Espace : la reprendre</translation>
     </message>
     <message>
         <source>Spouse</source>
@@ -6672,6 +7769,10 @@
     <message>
         <source>Started Wardlight</source>
         <translation>A démarré Wardlight</translation>
+    </message>
+    <message>
+        <source>Started {time}</source>
+        <translation>Débuté {time}</translation>
     </message>
     <message>
         <source>State of a bed</source>
@@ -6702,8 +7803,32 @@
         <translation>Reste à facturer</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop an order</source>
+        <translation>Arrêter une prescription</translation>
+    </message>
+    <message>
         <source>Stop moving a patient, or show all beds</source>
         <translation>Arrêter le déplacement, ou montrer tous les lits</translation>
+    </message>
+    <message>
+        <source>Stop {drug} for good?</source>
+        <translation>Arrêter {drug} pour de bon ?</translation>
+    </message>
+    <message>
+        <source>Stop. Scan the band of the patient whose chart this is.</source>
+        <translation>Arrêtez. Scannez le bracelet du patient de cette feuille.</translation>
+    </message>
+    <message>
+        <source>Stopped {time}</source>
+        <translation>Arrêté {time}</translation>
+    </message>
+    <message>
+        <source>Stopped {time} by {who}: {why}</source>
+        <translation>Arrêté {time} par {who} : {why}</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -6759,7 +7884,7 @@
     </message>
     <message>
         <source>Systolic</source>
-        <translation>Systolique</translation>
+        <translation>PAS</translation>
     </message>
     <message>
         <source>Take a discharge back…</source>
@@ -6782,12 +7907,20 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Take back this entry for {drug}?</source>
+        <translation>Annuler cette saisie pour {drug} ?</translation>
+    </message>
+    <message>
         <source>Take back {numbers}?</source>
         <translation>Annuler {numbers} ?</translation>
     </message>
     <message>
         <source>Take it back</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take it up again if it must be done once more.</source>
+        <translation>Reprenez-la s’il faut la refaire.</translation>
     </message>
     <message>
         <source>Take off</source>
@@ -6846,6 +7979,10 @@
         <translation>Annulée</translation>
     </message>
     <message>
+        <source>Taken back by {who}: {why}</source>
+        <translation>Annulé par {who} : {why}</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>Encaissé par</translation>
     </message>
@@ -6856,6 +7993,50 @@
     <message>
         <source>Takes back receipt</source>
         <translation>Annule le reçu</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Task cancelled: {words}</source>
+        <translation>Tâche annulée : {words}</translation>
+    </message>
+    <message>
+        <source>Task taken up again: {words}</source>
+        <translation>Tâche reprise : {words}</translation>
+    </message>
+    <message>
+        <source>Task: {words}</source>
+        <translation>Tâche : {words}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Tasks of the patient</source>
+        <translation>Tâches du patient</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward</source>
+        <translation>Tâches du service</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward…</source>
+        <translation>Tâches du service…</translation>
+    </message>
+    <message>
+        <source>Tasks of ward {ward}</source>
+        <translation>Tâches du service {ward}</translation>
+    </message>
+    <message>
+        <source>Tasks of {name} in bed {bed}</source>
+        <translation>Tâches de {name}, lit {bed}</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Tâches…</translation>
     </message>
     <message>
         <source>Tax number {number}</source>
@@ -6990,6 +8171,10 @@
         <translation>La décision sur deux patients dans un lit a été annulée</translation>
     </message>
     <message>
+        <source>The decision was undone</source>
+        <translation>La décision a été annulée</translation>
+    </message>
+    <message>
         <source>The desk prints the documents of every stay.</source>
         <translation>L’accueil imprime les documents de tous les séjours.</translation>
     </message>
@@ -7002,8 +8187,20 @@
         <translation>L’accueil enregistre les patients ; la nuit, les services le font.</translation>
     </message>
     <message>
+        <source>The dose differs from the order</source>
+        <translation>La dose diffère de la prescription</translation>
+    </message>
+    <message>
+        <source>The dose is closed with this reason; it can still be given later.</source>
+        <translation>La dose est close avec ce motif ; on peut encore la donner plus tard.</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>Les dossiers de secours ne peuvent être écrits dans {folder}</translation>
+    </message>
+    <message>
+        <source>The drug charts follow: sign each dose in its box, and put it in with its time when the computers are back. A ! stands for a dose that was overdue.</source>
+        <translation>Les feuilles de traitement suivent : signez chaque dose dans sa case, et saisissez-la avec son heure au retour des ordinateurs. Un ! marque une dose en retard.</translation>
     </message>
     <message>
         <source>The end is not after the beginning</source>
@@ -7050,6 +8247,10 @@
         <translation>Les lignes de {invoice} ne donnent pas son total</translation>
     </message>
     <message>
+        <source>The log of the whole hospital is being written</source>
+        <translation>Le journal de tout l’hôpital est en cours d’écriture</translation>
+    </message>
+    <message>
         <source>The log of {name} does not fit</source>
         <translation>Le journal de {name} ne concorde pas</translation>
     </message>
@@ -7072,6 +8273,10 @@
     <message>
         <source>The mother is recorded as male</source>
         <translation>La mère est enregistrée comme homme</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Le nom est trop long</translation>
     </message>
     <message>
         <source>The newborn is registered as {mrn}</source>
@@ -7126,6 +8331,10 @@
         <translation>Le patient est de nouveau dans son lit.</translation>
     </message>
     <message>
+        <source>The plan was changed meanwhile</source>
+        <translation>Le plan a été modifié entre-temps</translation>
+    </message>
+    <message>
         <source>The policies that Wardlight ships are in force: {n} rules.</source>
         <translation>Les règles fournies avec Wardlight sont en vigueur : {n}.</translation>
     </message>
@@ -7178,12 +8387,20 @@
         <translation>Le séjour est terminé</translation>
     </message>
     <message>
+        <source>The stay is over: nothing is given any more.</source>
+        <translation>Le séjour est fini : on ne donne plus rien.</translation>
+    </message>
+    <message>
         <source>The stay is taken back as if it had not been; the record of it remains.</source>
         <translation>Le séjour est annulé comme s’il n’avait pas eu lieu ; sa trace demeure.</translation>
     </message>
     <message>
         <source>The stay of {name} is over</source>
         <translation>Le séjour de {name} est terminé</translation>
+    </message>
+    <message>
+        <source>The task is too long</source>
+        <translation>La tâche est trop longue</translation>
     </message>
     <message>
         <source>The time is now {time}</source>
@@ -7205,6 +8422,10 @@
         <source>The two new passwords differ</source>
         <translation>Les deux nouveaux mots de passe diffèrent</translation>
     </message>
+    <message>
+        <source>The ward manager decides what was given.</source>
+        <translation>Le cadre de santé décide de ce qui a été donné.</translation>
+    </message>
     <message numerus="yes">
         <source>The whole hospital, {n} workstations</source>
         <comment>The whole hospital, {n} workstation</comment>
@@ -7216,6 +8437,10 @@
     <message>
         <source>The whole log is being checked</source>
         <translation>Vérification de tout le journal</translation>
+    </message>
+    <message>
+        <source>The words are too long</source>
+        <translation>Le texte est trop long</translation>
     </message>
     <message>
         <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
@@ -7434,8 +8659,16 @@
         <translation>Ce document, {currency}</translation>
     </message>
     <message>
+        <source>This dose was given at {time} by {who}</source>
+        <translation>Cette dose a été donnée à {time} par {who}</translation>
+    </message>
+    <message>
         <source>This entry cannot be given back</source>
         <translation>Cette écriture ne peut être remboursée</translation>
+    </message>
+    <message>
+        <source>This entry has been taken back already</source>
+        <translation>Cette saisie est déjà annulée</translation>
     </message>
     <message>
         <source>This file cannot be read as text (UTF-8).</source>
@@ -7514,8 +8747,16 @@
         <translation>C’est l’ancien mot de passe</translation>
     </message>
     <message>
+        <source>This is the wristband of another patient</source>
+        <translation>C&apos;est le bracelet d&apos;un autre patient</translation>
+    </message>
+    <message>
         <source>This is your own case</source>
         <translation>C’est votre propre cas</translation>
+    </message>
+    <message>
+        <source>This is your own note</source>
+        <translation>C’est votre propre note</translation>
     </message>
     <message>
         <source>This lies after {time}</source>
@@ -7554,6 +8795,14 @@
         <translation>Cela demande à nouveau votre mot de passe</translation>
     </message>
     <message>
+        <source>This note is not signed</source>
+        <translation>Cette note n’est pas signée</translation>
+    </message>
+    <message>
+        <source>This note is signed</source>
+        <translation>Cette note est signée</translation>
+    </message>
+    <message>
         <source>This note was corrected already</source>
         <translation>Cette note a déjà été corrigée</translation>
     </message>
@@ -7568,6 +8817,10 @@
     <message>
         <source>This one-time password has expired</source>
         <translation>Ce mot de passe provisoire a expiré</translation>
+    </message>
+    <message>
+        <source>This patient has no stay here</source>
+        <translation>Ce patient n&apos;a pas de séjour ici</translation>
     </message>
     <message>
         <source>This patient has no stay yet</source>
@@ -7628,6 +8881,10 @@
     <message>
         <source>This step is yours alone. It counts for five minutes.</source>
         <translation>Cette étape n’est qu’à vous. Elle vaut cinq minutes.</translation>
+    </message>
+    <message>
+        <source>This task is open already</source>
+        <translation>Cette tâche est déjà ouverte</translation>
     </message>
     <message>
         <source>This time has not come yet</source>
@@ -7746,6 +9003,10 @@
         <translation>A encaissé un paiement</translation>
     </message>
     <message>
+        <source>Took a task up again</source>
+        <translation>Tâche reprise</translation>
+    </message>
+    <message>
         <source>Took in a message</source>
         <translation>A reçu un message</translation>
     </message>
@@ -7824,6 +9085,14 @@
     <message>
         <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
         <translation>Deux personnes ont changé la même chose. Les deux versions sont gardées jusqu’au choix.</translation>
+    </message>
+    <message>
+        <source>Two people check</source>
+        <translation>Contrôle à deux</translation>
+    </message>
+    <message>
+        <source>Two people check this medicine</source>
+        <translation>Ce médicament se contrôle à deux</translation>
     </message>
     <message>
         <source>Two people together can lift it.</source>
@@ -7966,6 +9235,10 @@
         <translation>Haut ou Bas</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
         <translation>Au moins {n} caractères : quatre mots sans rapport entre eux.</translation>
     </message>
@@ -8026,6 +9299,10 @@
         <translation>Comptes, règles, clés et restaurations : administrateurs informatiques, qui redonnent leur mot de passe.</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation>Habituel</translation>
+    </message>
+    <message>
         <source>Version {n} is in force from now on</source>
         <translation>La version {n} est désormais en vigueur</translation>
     </message>
@@ -8050,6 +9327,10 @@
         <translation>Voix</translation>
     </message>
     <message>
+        <source>Vomited</source>
+        <translation>Vomi</translation>
+    </message>
+    <message>
         <source>Wait for sync, or search again.</source>
         <translation>Attendez la synchronisation, ou cherchez à nouveau.</translation>
     </message>
@@ -8068,6 +9349,10 @@
             <numerusform>Attendez {n} seconde, puis réessayez.</numerusform>
             <numerusform>Attendez {n} secondes, puis réessayez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wait, or say why it is given all the same.</source>
+        <translation>Attendez, ou dites pourquoi c&apos;est donné quand même.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -8102,6 +9387,10 @@
         <translation>Le personnel saisit les prestations de ses services tant que le séjour est ouvert.</translation>
     </message>
     <message>
+        <source>Ward staff keep the tasks of their own wards.</source>
+        <translation>Le personnel du service tient les tâches de ses propres services.</translation>
+    </message>
+    <message>
         <source>Ward staff print the documents of stays on their wards.</source>
         <translation>Le personnel imprime les documents des séjours de ses services.</translation>
     </message>
@@ -8134,6 +9423,10 @@
         <translation>Wardlight ne l’utilise pas. Déplacez-le et restaurez une sauvegarde.</translation>
     </message>
     <message>
+        <source>Was given</source>
+        <translation>A été donné</translation>
+    </message>
+    <message>
         <source>Was refused: {act}</source>
         <translation>A été refusé : {act}</translation>
     </message>
@@ -8144,6 +9437,14 @@
     <message>
         <source>Wed</source>
         <translation>mer</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Qu’y a-t-il à faire ?</translation>
+    </message>
+    <message>
+        <source>What was given stays on the chart. To give it again it is prescribed anew.</source>
+        <translation>Ce qui a été donné reste sur la feuille. Pour le redonner, on prescrit à nouveau.</translation>
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
@@ -8186,16 +9487,68 @@
         <translation>Qui a ouvert le dossier y met fin.</translation>
     </message>
     <message>
+        <source>Whoever writes a note signs it, and gives the PIN for it.</source>
+        <translation>Qui écrit une note la signe, en donnant son code.</translation>
+    </message>
+    <message>
         <source>Whose number is this?</source>
         <translation>De qui est ce numéro ?</translation>
+    </message>
+    <message>
+        <source>Why is {drug} not given?</source>
+        <translation>Pourquoi {drug} n&apos;est pas donné ?</translation>
+    </message>
+    <message>
+        <source>Work on the dose, then give it</source>
+        <translation>Traiter la dose, puis la donner</translation>
     </message>
     <message>
         <source>Worth a second look</source>
         <translation>À revoir</translation>
     </message>
     <message>
+        <source>Wristband matches</source>
+        <translation>Le bracelet correspond</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>Écrivez quelques mots.</translation>
+    </message>
+    <message>
+        <source>Write a number, as 500 or 2.5</source>
+        <translation>Un nombre, comme 500 ou 2.5</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Write hours, as 4 or 1.5</source>
+        <translation>Des heures, comme 4 ou 1.5</translation>
+    </message>
+    <message>
+        <source>Write it with a point and without a comma, as 2.5 or 1000</source>
+        <translation>Avec un point et sans virgule, comme 2.5 ou 1000</translation>
+    </message>
+    <message>
         <source>Write something, or leave with Esc.</source>
         <translation>Écrivez quelque chose, ou quittez avec Esc.</translation>
+    </message>
+    <message>
+        <source>Write the hours between doses</source>
+        <translation>Écrivez les heures entre les doses</translation>
+    </message>
+    <message>
+        <source>Write the name of the drug</source>
+        <translation>Écrivez le nom du médicament</translation>
+    </message>
+    <message>
+        <source>Write the times of day, or an interval</source>
+        <translation>Écrivez les heures, ou un intervalle</translation>
+    </message>
+    <message>
+        <source>Written down: {why}</source>
+        <translation>Noté : {why}</translation>
     </message>
     <message>
         <source>Wrote a downtime pack</source>
@@ -8226,6 +9579,10 @@
         <translation>Vous</translation>
     </message>
     <message>
+        <source>You have signed this note already</source>
+        <translation>Vous avez déjà signé cette note</translation>
+    </message>
+    <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation>Vous pouvez ouvrir en urgence. Votre nom, l’heure et votre motif vont au délégué à la protection des données, qui contrôle chaque cas.</translation>
     </message>
@@ -8234,8 +9591,16 @@
         <translation>Votre rôle ne le comprend pas. Demandez au cadre de santé ou à l’informatique.</translation>
     </message>
     <message>
+        <source>Your role gives no medicines.</source>
+        <translation>Votre rôle ne donne pas de médicaments.</translation>
+    </message>
+    <message>
         <source>Your role writes no notes</source>
         <translation>Votre rôle n’écrit pas de notes</translation>
+    </message>
+    <message>
+        <source>a countersignature of the central server is missing</source>
+        <translation>une contresignature du serveur central manque</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -8302,8 +9667,24 @@
         <translation>une entrée manque ou est en double</translation>
     </message>
     <message>
+        <source>an entry was taken back</source>
+        <translation>une saisie a été annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <comment>and {n} more</comment>
+        <translation>
+            <numerusform>et {n} de plus</numerusform>
+            <numerusform>et {n} de plus</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>another like it</source>
         <translation>une pareille</translation>
+    </message>
+    <message>
+        <source>as required</source>
+        <translation>si besoin</translation>
     </message>
     <message>
         <source>at least</source>
@@ -8350,6 +9731,22 @@
         <translation>bris de glace</translation>
     </message>
     <message>
+        <source>by mouth</source>
+        <translation>par la bouche</translation>
+    </message>
+    <message>
+        <source>by nasogastric tube</source>
+        <translation>par sonde nasogastrique</translation>
+    </message>
+    <message numerus="yes">
+        <source>capsules</source>
+        <comment>capsule</comment>
+        <translation>
+            <numerusform>gélule</numerusform>
+            <numerusform>gélules</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>modifié</translation>
     </message>
@@ -8360,6 +9757,10 @@
     <message>
         <source>checked</source>
         <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>checked with {who}</source>
+        <translation>contrôlé avec {who}</translation>
     </message>
     <message>
         <source>choose one above</source>
@@ -8410,16 +9811,52 @@
         <translation>ne fait pas {amount}</translation>
     </message>
     <message>
+        <source>dose</source>
+        <translation>dose</translation>
+    </message>
+    <message>
+        <source>dose {amount}</source>
+        <translation>dose {amount}</translation>
+    </message>
+    <message>
         <source>down {n} in {time}</source>
-        <translation>baisse de {n} en {time}</translation>
+        <translation>−{n} en {time}</translation>
     </message>
     <message>
         <source>droplet</source>
         <translation>gouttelettes</translation>
     </message>
+    <message numerus="yes">
+        <source>drops</source>
+        <comment>drop</comment>
+        <translation>
+            <numerusform>goutte</numerusform>
+            <numerusform>gouttes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>due in 30 min</source>
-        <translation>à faire sous 30 min</translation>
+        <translation>sous 30 min</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>pour {time}</translation>
+    </message>
+    <message>
+        <source>ends {time}</source>
+        <translation>fin {time}</translation>
+    </message>
+    <message>
+        <source>every so many hours</source>
+        <translation>toutes les tant d&apos;heures</translation>
+    </message>
+    <message>
+        <source>every {time}</source>
+        <translation>toutes les {time}</translation>
+    </message>
+    <message>
+        <source>every {time} at most</source>
+        <translation>au plus toutes les {time}</translation>
     </message>
     <message>
         <source>everything</source>
@@ -8441,6 +9878,10 @@
         <source>family name</source>
         <translation>nom</translation>
     </message>
+    <message>
+        <source>four times a day</source>
+        <translation>quatre fois par jour</translation>
+    </message>
     <message numerus="yes">
         <source>free beds</source>
         <comment>free bed</comment>
@@ -8448,6 +9889,10 @@
             <numerusform>lit libre</numerusform>
             <numerusform>lits libres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
     </message>
     <message>
         <source>gains</source>
@@ -8482,16 +9927,48 @@
         <translation>à l’hôpital</translation>
     </message>
     <message>
+        <source>inhaled</source>
+        <translation>inhalé</translation>
+    </message>
+    <message>
         <source>insurance</source>
         <translation>assurance</translation>
+    </message>
+    <message>
+        <source>into the ear</source>
+        <translation>dans l&apos;oreille</translation>
+    </message>
+    <message>
+        <source>into the eye</source>
+        <translation>dans l&apos;œil</translation>
+    </message>
+    <message>
+        <source>into the nose</source>
+        <translation>dans le nez</translation>
+    </message>
+    <message>
+        <source>intramuscular</source>
+        <translation>intramusculaire</translation>
+    </message>
+    <message>
+        <source>intravenous</source>
+        <translation>intraveineux</translation>
     </message>
     <message>
         <source>invoice</source>
         <translation>facture</translation>
     </message>
     <message>
+        <source>is this entry true?</source>
+        <translation>cette saisie est-elle vraie ?</translation>
+    </message>
+    <message>
         <source>it does not follow the entry before it</source>
         <translation>elle ne suit pas l’entrée précédente</translation>
+    </message>
+    <message>
+        <source>it is not the entry that the central server acknowledged</source>
+        <translation>ce n&apos;est pas l&apos;entrée dont le serveur central a accusé réception</translation>
     </message>
     <message>
         <source>it is not the entry that the central server countersigned</source>
@@ -8504,6 +9981,14 @@
     <message>
         <source>its content was changed</source>
         <translation>son contenu a été modifié</translation>
+    </message>
+    <message>
+        <source>its countersignature does not follow the one before it</source>
+        <translation>sa contresignature ne suit pas la précédente</translation>
+    </message>
+    <message>
+        <source>its countersignature is forged, or of another key</source>
+        <translation>sa contresignature est fausse ou d&apos;une autre clé</translation>
     </message>
     <message>
         <source>its signature is forged</source>
@@ -8538,8 +10023,36 @@
         <translation>perd</translation>
     </message>
     <message>
+        <source>mL</source>
+        <translation>mL</translation>
+    </message>
+    <message>
+        <source>may be given now</source>
+        <translation>peut être donné</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>médicament</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>micrograms</source>
+        <translation>microgrammes</translation>
+    </message>
+    <message>
+        <source>mmol</source>
+        <translation>mmol</translation>
+    </message>
+    <message>
         <source>moved?</source>
         <translation>déménagé ?</translation>
+    </message>
+    <message>
+        <source>nanograms</source>
+        <translation>nanogrammes</translation>
     </message>
     <message>
         <source>national number</source>
@@ -8564,6 +10077,10 @@
             <numerusform>manque {n} valeur</numerusform>
             <numerusform>manque {n} valeurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>needs {rights}</source>
+        <translation>il manque : {rights}</translation>
     </message>
     <message>
         <source>needs {sign}</source>
@@ -8650,6 +10167,10 @@
         <translation>non valable pour ce séjour</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
         <source>not yet sent</source>
         <translation>pas encore envoyé</translation>
     </message>
@@ -8660,6 +10181,14 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing given</source>
+        <translation>rien donné</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>rien de prévu</translation>
     </message>
     <message>
         <source>now</source>
@@ -8684,6 +10213,18 @@
     <message>
         <source>on leave</source>
         <translation>en permission</translation>
+    </message>
+    <message>
+        <source>on the skin</source>
+        <translation>sur la peau</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>une fois par jour</translation>
+    </message>
+    <message>
+        <source>once only</source>
+        <translation>dose unique</translation>
     </message>
     <message>
         <source>one digit differs</source>
@@ -8717,6 +10258,26 @@
         <source>partial: {reason}</source>
         <translation>partiel : {reason}</translation>
     </message>
+    <message>
+        <source>patch on the skin</source>
+        <translation>patch sur la peau</translation>
+    </message>
+    <message numerus="yes">
+        <source>patches</source>
+        <comment>patch</comment>
+        <translation>
+            <numerusform>patch</numerusform>
+            <numerusform>patchs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>patient</translation>
+    </message>
+    <message>
+        <source>patient asked</source>
+        <translation>patient interrogé</translation>
+    </message>
     <message numerus="yes">
         <source>patients</source>
         <comment>patient</comment>
@@ -8749,6 +10310,14 @@
         <source>privacy officer</source>
         <translation>délégué à la protection des données</translation>
     </message>
+    <message numerus="yes">
+        <source>puffs</source>
+        <comment>puff</comment>
+        <translation>
+            <numerusform>bouffée</numerusform>
+            <numerusform>bouffées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>pulse</source>
         <translation>pouls</translation>
@@ -8760,6 +10329,10 @@
     <message>
         <source>records that differed were brought again</source>
         <translation>les dossiers différents ont été rechargés</translation>
+    </message>
+    <message>
+        <source>rectal</source>
+        <translation>rectal</translation>
     </message>
     <message>
         <source>refused</source>
@@ -8782,6 +10355,10 @@
         <translation>annuler la ligne</translation>
     </message>
     <message>
+        <source>route</source>
+        <translation>voie</translation>
+    </message>
+    <message>
         <source>same</source>
         <translation>identique</translation>
     </message>
@@ -8796,6 +10373,18 @@
     <message>
         <source>same {what}</source>
         <translation>même {what}</translation>
+    </message>
+    <message>
+        <source>seal broken: this is not what was signed. Tell IT.</source>
+        <translation>sceau rompu : ce n’est pas ce qui a été signé. Prévenez l’informatique.</translation>
+    </message>
+    <message>
+        <source>seal not compared</source>
+        <translation>sceau non comparé</translation>
+    </message>
+    <message>
+        <source>seal whole</source>
+        <translation>sceau intact</translation>
     </message>
     <message>
         <source>sensitive notes</source>
@@ -8830,8 +10419,20 @@
         <translation>stable depuis {time}</translation>
     </message>
     <message>
+        <source>subcutaneous</source>
+        <translation>sous-cutané</translation>
+    </message>
+    <message>
         <source>systolic pressure</source>
         <translation>pression systolique</translation>
+    </message>
+    <message numerus="yes">
+        <source>tablets</source>
+        <comment>tablet</comment>
+        <translation>
+            <numerusform>comprimé</numerusform>
+            <numerusform>comprimés</numerusform>
+        </translation>
     </message>
     <message>
         <source>takes back invoice {number}</source>
@@ -8852,6 +10453,14 @@
     <message>
         <source>the central server knows a later chain: this is older</source>
         <translation>le serveur central connaît une chaîne plus récente : celle-ci est plus ancienne</translation>
+    </message>
+    <message>
+        <source>the dose was given</source>
+        <translation>la dose a été donnée</translation>
+    </message>
+    <message>
+        <source>the entry is struck through</source>
+        <translation>la saisie est barrée</translation>
     </message>
     <message>
         <source>the file is older than its mark, or it was rewritten</source>
@@ -8882,6 +10491,14 @@
         <translation>ce formulaire</translation>
     </message>
     <message>
+        <source>three times a day</source>
+        <translation>trois fois par jour</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
         <source>time not known</source>
         <translation>heure inconnue</translation>
     </message>
@@ -8890,12 +10507,28 @@
         <translation>à facturer {amount}</translation>
     </message>
     <message>
+        <source>to {time}</source>
+        <translation>jusqu&apos;à {time}</translation>
+    </message>
+    <message>
         <source>tomorrow {time}</source>
         <translation>demain {time}</translation>
     </message>
     <message>
+        <source>twice a day</source>
+        <translation>deux fois par jour</translation>
+    </message>
+    <message>
         <source>two patients have this bed, also {names}</source>
         <translation>deux patients ont ce lit, aussi {names}</translation>
+    </message>
+    <message>
+        <source>under the tongue</source>
+        <translation>sous la langue</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
     </message>
     <message>
         <source>unknown time</source>
@@ -8907,7 +10540,11 @@
     </message>
     <message>
         <source>up {n} in {time}</source>
-        <translation>hausse de {n} en {time}</translation>
+        <translation>+{n} en {time}</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
     </message>
     <message>
         <source>users</source>
@@ -8950,6 +10587,10 @@
         <translation>dossier complet</translation>
     </message>
     <message>
+        <source>with tasks</source>
+        <translation>avec tâches</translation>
+    </message>
+    <message>
         <source>with tax {amount}</source>
         <translation>dont taxe {amount}</translation>
     </message>
@@ -8970,6 +10611,10 @@
         <translation>le poste lui-même</translation>
     </message>
     <message>
+        <source>wristband scanned</source>
+        <translation>bracelet scanné</translation>
+    </message>
+    <message>
         <source>yesterday {time}</source>
         <translation>hier {time}</translation>
     </message>
@@ -8980,6 +10625,14 @@
     <message>
         <source>{age} old</source>
         <translation>{age}</translation>
+    </message>
+    <message>
+        <source>{amount} in 1 h</source>
+        <translation>{amount} en 1 h</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} en tout</translation>
     </message>
     <message>
         <source>{amount} is missing</source>
@@ -9030,12 +10683,60 @@
         <translation>{difference}, erreur de saisie ?</translation>
     </message>
     <message>
+        <source>{drug} given</source>
+        <translation>{drug} donné</translation>
+    </message>
+    <message>
+        <source>{drug} goes on</source>
+        <translation>{drug} reprend</translation>
+    </message>
+    <message>
+        <source>{drug} has been stopped</source>
+        <translation>{drug} a été arrêté</translation>
+    </message>
+    <message>
+        <source>{drug} has been stopped already</source>
+        <translation>{drug} est déjà arrêté</translation>
+    </message>
+    <message>
+        <source>{drug} is held</source>
+        <translation>{drug} est suspendu</translation>
+    </message>
+    <message>
+        <source>{drug} is held already</source>
+        <translation>{drug} est déjà suspendu</translation>
+    </message>
+    <message>
+        <source>{drug} is held: {reason}</source>
+        <translation>{drug} est suspendu : {reason}</translation>
+    </message>
+    <message>
+        <source>{drug} is not held</source>
+        <translation>{drug} n&apos;est pas suspendu</translation>
+    </message>
+    <message>
+        <source>{drug} prescribed</source>
+        <translation>{drug} prescrit</translation>
+    </message>
+    <message>
+        <source>{drug} stopped</source>
+        <translation>{drug} arrêté</translation>
+    </message>
+    <message>
+        <source>{drug} was given twice: {entries}</source>
+        <translation>{drug} a été donné deux fois : {entries}</translation>
+    </message>
+    <message>
         <source>{entries}, looked back to {day}</source>
         <translation>{entries}, recherche jusqu’au {day}</translation>
     </message>
     <message>
         <source>{entries}, more below</source>
         <translation>{entries}, suite plus bas</translation>
+    </message>
+    <message>
+        <source>{entry} stays on the chart, struck through, and the dose is open again.</source>
+        <translation>{entry} reste sur la feuille, barré, et la dose est de nouveau à donner.</translation>
     </message>
     <message>
         <source>{field} cannot be opened here</source>
@@ -9064,6 +10765,10 @@
     <message>
         <source>{file} exists already</source>
         <translation>{file} existe déjà</translation>
+    </message>
+    <message>
+        <source>{given} given in 24 h, at most {most} is ordered</source>
+        <translation>{given} donnés en 24 h, au plus {most} prescrits</translation>
     </message>
     <message>
         <source>{goes} is found through {stays} now</source>
@@ -9100,6 +10805,10 @@
     <message>
         <source>{method} for {number}</source>
         <translation>{method} pour {number}</translation>
+    </message>
+    <message>
+        <source>{mine} and {theirs} both wrote that this dose was given. Look after the patient, ask both, and say which entries are true. Nothing is lost from the chart.</source>
+        <translation>{mine} et {theirs} ont noté que cette dose a été donnée. Occupez-vous du patient, demandez aux deux, et dites quelles saisies sont vraies. Rien ne se perd.</translation>
     </message>
     <message>
         <source>{mrn} is merged into another record already</source>
@@ -9142,8 +10851,16 @@
         <translation>{name} a entre-temps un nouveau séjour</translation>
     </message>
     <message>
+        <source>{name} has cancelled this already</source>
+        <translation>{name} l’a déjà annulée</translation>
+    </message>
+    <message>
         <source>{name} has corrected this set already</source>
         <translation>{name} a déjà corrigé ce relevé</translation>
+    </message>
+    <message>
+        <source>{name} has done this already</source>
+        <translation>{name} l’a déjà faite</translation>
     </message>
     <message>
         <source>{name} has never reported</source>
@@ -9196,6 +10913,10 @@
     <message>
         <source>{name} is discharged</source>
         <translation>{name} est sorti(e)</translation>
+    </message>
+    <message>
+        <source>{name} is expected as changed</source>
+        <translation>L’arrivée de {name} est modifiée</translation>
     </message>
     <message>
         <source>{name} is here again</source>
@@ -9329,6 +11050,10 @@
             <numerusform>{n} doses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} due now</source>
+        <translation>{n} à donner</translation>
+    </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
@@ -9342,8 +11067,16 @@
         <translation>{n} entrées écrites dans {file}</translation>
     </message>
     <message>
+        <source>{n} given</source>
+        <translation>{n} donnés</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} held or not given</source>
+        <translation>{n} suspendus ou non donnés</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -9446,8 +11179,48 @@
         </translation>
     </message>
     <message>
+        <source>{n} not recorded</source>
+        <translation>{n} non notés</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>{n} note</comment>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of yours to sign</source>
+        <comment>{n} note of yours to sign</comment>
+        <translation>
+            <numerusform>{n} note à signer</numerusform>
+            <numerusform>{n} notes à signer</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{n} of {of} shown</source>
         <translation>{n} sur {of} affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <comment>{n} open</comment>
+        <translation>
+            <numerusform>{n} ouverte</numerusform>
+            <numerusform>{n} ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tasks</source>
+        <comment>{n} open task</comment>
+        <translation>
+            <numerusform>{n} tâche ouverte</numerusform>
+            <numerusform>{n} tâches ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>{n} en retard</translation>
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
@@ -9512,6 +11285,10 @@
             <numerusform>{n} point à corriger</numerusform>
             <numerusform>{n} points à corriger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} times a day</source>
+        <translation>{n} fois par jour</translation>
     </message>
     <message numerus="yes">
         <source>{n} tries left</source>
@@ -9606,6 +11383,10 @@
         <translation>{paper} est dans {path}</translation>
     </message>
     <message>
+        <source>{part}: {old} to {new}</source>
+        <translation>{part} : {old} → {new}</translation>
+    </message>
+    <message>
         <source>{password}
 For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
         <translation>{password}
@@ -9680,8 +11461,24 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
         <translation>{start} au {end}</translation>
     </message>
     <message>
+        <source>{text} is no time of day: write them as 08:00 20:00</source>
+        <translation>{text} n&apos;est pas une heure : écrivez 08:00 20:00</translation>
+    </message>
+    <message>
         <source>{time} by {name}</source>
         <translation>{time} par {name}</translation>
+    </message>
+    <message>
+        <source>{time} early, say why</source>
+        <translation>{time} d&apos;avance, dites pourquoi</translation>
+    </message>
+    <message>
+        <source>{time} late, say why</source>
+        <translation>{time} de retard, dites pourquoi</translation>
+    </message>
+    <message>
+        <source>{time}, on time</source>
+        <translation>{time}, à l&apos;heure</translation>
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>
@@ -9728,6 +11525,10 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
         <translation>{what} retard {time}</translation>
     </message>
     <message>
+        <source>{what} {time}, {who}</source>
+        <translation>{what} {time}, {who}</translation>
+    </message>
+    <message>
         <source>{what}, {ward} until {until}</source>
         <translation>{what}, {ward} jusqu’au {until}</translation>
     </message>
@@ -9746,6 +11547,10 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
     <message>
         <source>{why}; merged record {name}, {mrn}</source>
         <translation>{why} ; dossier fusionné {name}, {mrn}</translation>
+    </message>
+    <message>
+        <source>{word} has been misread before: write it in full</source>
+        <translation>{word} a déjà été mal lu : écrivez-le en entier</translation>
     </message>
     <message>
         <source>{y}y {m}m</source>

@@ -138,12 +138,28 @@
 <context>
     <name>Aside</name>
     <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Sababu</translation>
+    </message>
+    <message>
         <source>Arriving</source>
         <translation>Wanaofika</translation>
     </message>
     <message>
         <source>Bed {0} kept</source>
         <translation>Kitanda {0} kimehifadhiwa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Badiliko</translation>
+    </message>
+    <message>
+        <source>Change the arrival of {0}</source>
+        <translation>Badilisha ujio wa {0}</translation>
+    </message>
+    <message>
+        <source>Checked &amp;with</source>
+        <translation>Imekaguliwa &amp;na</translation>
     </message>
     <message>
         <source>Choose bed</source>
@@ -154,12 +170,36 @@
         <translation>Chagua kitanda cha {0}</translation>
     </message>
     <message>
+        <source>Entered in error</source>
+        <translation>Iliandikwa kimakosa</translation>
+    </message>
+    <message>
         <source>Expected {0}</source>
         <translation>Anatarajiwa {0}</translation>
     </message>
     <message>
+        <source>Give</source>
+        <translation>Toa</translation>
+    </message>
+    <message>
+        <source>Given a&amp;t</source>
+        <translation>Ilitolewa s&amp;aa</translation>
+    </message>
+    <message>
         <source>Going home</source>
         <translation>Wanaoruhusiwa</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sitisha</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Baadaye</translation>
+    </message>
+    <message>
+        <source>Names are compared with recorded allergies. Interactions are not checked.</source>
+        <translation>Majina hulinganishwa na mzio ulioandikwa. Mwingiliano haukaguliwi.</translation>
     </message>
     <message>
         <source>Next on the ward</source>
@@ -178,6 +218,14 @@
         <translation>Hakuna mtu katika wodi hii.</translation>
     </message>
     <message>
+        <source>Not given</source>
+        <translation>Haikutolewa</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Saa nyingine</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>Pokea</translation>
     </message>
@@ -186,8 +234,39 @@
         <translation>Pokea {0}</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Endeleza</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Inahifadhi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Simamisha</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Imeondolewa: {0}</translation>
+    </message>
+    <message>
         <source>Waiting for a bed</source>
         <translation>Wanasubiri kitanda</translation>
+    </message>
+    <message>
+        <source>Your notes to sign</source>
+        <translation>Maelezo yako ya kusaini</translation>
+    </message>
+    <message>
+        <source>now, 08:05 or 22-Nov 23:50</source>
+        <translation>sasa, 08:05 au 22-Nov 23:50</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Saving</source>
+        <translation>Inahifadhi</translation>
     </message>
 </context>
 <context>
@@ -195,6 +274,36 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Nenosiri</translation>
+    </message>
+</context>
+<context>
+    <name>AskReason</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Kwa nini</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Sababu inahitajika</translation>
+    </message>
+</context>
+<context>
+    <name>AskWhyNot</name>
+    <message>
+        <source>&amp;More words</source>
+        <translation>Maelezo &amp;zaidi</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Kwa nini</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>Chagua sababu</translation>
+    </message>
+    <message>
+        <source>Say why in words</source>
+        <translation>Sema kwa nini kwa maneno</translation>
     </message>
 </context>
 <context>
@@ -622,6 +731,14 @@
         <translation>Bado hakuna vipimo katika ulazaji huu</translation>
     </message>
     <message>
+        <source>Tasks of {0}</source>
+        <translation>Kazi za {0}</translation>
+    </message>
+    <message>
+        <source>The care plan of this stay is not yours to change.</source>
+        <translation>Huwezi kubadilisha mpango wa huduma wa kulazwa huku.</translation>
+    </message>
+    <message>
         <source>The chart was copied as text.</source>
         <translation>Chati imenakiliwa kama maandishi.</translation>
     </message>
@@ -644,6 +761,10 @@
     <message>
         <source>Whole response</source>
         <translation>Mwitikio wote</translation>
+    </message>
+    <message>
+        <source>You have no note to sign here.</source>
+        <translation>Huna maelezo ya kusaini hapa.</translation>
     </message>
 </context>
 <context>
@@ -901,7 +1022,7 @@
     </message>
     <message>
         <source>Esc keep as draft</source>
-        <translation>Esc hifadhi rasimu</translation>
+        <translation>Esc rasimu</translation>
     </message>
     <message>
         <source>Esc leave</source>
@@ -982,8 +1103,8 @@
         <translation>Enter: fungua · . zaidi · ? vitufe vyote</translation>
     </message>
     <message>
-        <source>Enter opens · O observations · B move · D discharge · . more</source>
-        <translation>Enter: fungua · O vipimo · B hamisha · D ruhusu · . zaidi</translation>
+        <source>Enter opens · O observations · M medication · T tasks · B move · . more</source>
+        <translation>Enter hufungua · O vipimo · M dawa · T kazi · B hamisha · . zaidi</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1008,6 +1129,10 @@
     <message>
         <source>Overdue</source>
         <translation>Imechelewa</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Kazi</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -1236,6 +1361,56 @@
     <message>
         <source>draft kept {}</source>
         <translation>rasimu ilihifadhiwa {}</translation>
+    </message>
+</context>
+<context>
+    <name>MedicationScreen</name>
+    <message>
+        <source>A doctor prescribes with P. What is given on paper is written down later.</source>
+        <translation>Daktari huandika dawa kwa P. Kilichotolewa kwenye karatasi huandikwa baadaye.</translation>
+    </message>
+    <message>
+        <source>Medicines are prescribed in an open stay.</source>
+        <translation>Dawa huandikwa wakati wa kulazwa.</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed in this stay yet</source>
+        <translation>Hakuna dawa iliyoandikwa bado</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Andika dawa</translation>
+    </message>
+    <message>
+        <source>Shift after (])</source>
+        <translation>Zamu inayofuata (])</translation>
+    </message>
+    <message>
+        <source>Shift before ([)</source>
+        <translation>Zamu iliyotangulia ([)</translation>
+    </message>
+    <message>
+        <source>Show {0} more that are over</source>
+        <translation>Onyesha {0} zaidi zilizoisha</translation>
+    </message>
+    <message>
+        <source>The dose</source>
+        <translation>Dozi</translation>
+    </message>
+    <message>
+        <source>Your role does not prescribe.</source>
+        <translation>Jukumu lako haliandiki dawa.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicationTable</name>
+    <message>
+        <source>Drug chart</source>
+        <translation>Chati ya dawa</translation>
+    </message>
+    <message>
+        <source>ends {0}</source>
+        <translation>inaisha {0}</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1969,60 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Ameamua</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Kwa nini</translation>
+    </message>
+    <message>
+        <source>A named clinician, for SpO₂ scale and resuscitation</source>
+        <translation>Mtabibu anayetajwa, kwa kipimo cha SpO₂ na ufufuaji</translation>
+    </message>
+    <message>
+        <source>Change the care plan?</source>
+        <translation>Badilisha mpango wa huduma?</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Badilisha mpango</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Uache kama ulivyo</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Inahifadhi</translation>
+    </message>
+    <message>
+        <source>Scale 2: a target of 88–92 % in hypercapnic failure (RCP 2017)</source>
+        <translation>Kipimo cha 2: lengo la 88–92 % kwa hypercapnia (RCP 2017)</translation>
+    </message>
+    <message>
+        <source>{0}. What was decided before stays in the timeline.</source>
+        <translation>{0}. Kilichoamuliwa awali hubaki kwenye mfululizo.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>Care plan</source>
+        <translation>Mpango wa huduma</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Badiliko</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>Badilisha mpango wa huduma</translation>
+    </message>
+</context>
+<context>
     <name>PoliciesScreen</name>
     <message>
         <source>Change</source>
@@ -1846,6 +2075,145 @@
     <message>
         <source>and {n} more</source>
         <translation>na {n} zaidi</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribeForm</name>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Sharti</translation>
+    </message>
+    <message>
+        <source>&amp;Drug</source>
+        <translation>&amp;Dawa</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>Inais&amp;ha</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Mara ngapi</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Aina</translation>
+    </message>
+    <message>
+        <source>&amp;Most in 24 h</source>
+        <translation>Ki&amp;wango cha juu kwa saa 24</translation>
+    </message>
+    <message>
+        <source>&amp;Route</source>
+        <translation>N&amp;jia ya kutoa</translation>
+    </message>
+    <message>
+        <source>&amp;Times of day</source>
+        <translation>Saa za si&amp;ku</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Ki&amp;pimo</translation>
+    </message>
+    <message>
+        <source>08:00 20:00</source>
+        <translation>08:00 20:00</translation>
+    </message>
+    <message>
+        <source>4 or 1.5</source>
+        <translation>4 au 1.5</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins</source>
+        <translation>Inaa&amp;nza</translation>
+    </message>
+    <message>
+        <source>Checked b&amp;y</source>
+        <translation>Hukagu&amp;liwa na</translation>
+    </message>
+    <message>
+        <source>Code &amp;list</source>
+        <translation>O&amp;rodha ya misimbo</translation>
+    </message>
+    <message>
+        <source>Code &amp;number</source>
+        <translation>Nam&amp;ba ya msimbo</translation>
+    </message>
+    <message>
+        <source>D&amp;ose</source>
+        <translation>D&amp;ozi</translation>
+    </message>
+    <message>
+        <source>G&amp;iven in spite of it because</source>
+        <translation>Inatolewa hata hi&amp;vyo kwa sababu</translation>
+    </message>
+    <message>
+        <source>Hours &amp;between doses</source>
+        <translation>Saa kati ya do&amp;zi</translation>
+    </message>
+    <message>
+        <source>Leave as a draft</source>
+        <translation>Acha kama rasimu</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Mtu mmoja</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Andika dawa</translation>
+    </message>
+    <message>
+        <source>Prescribe for {0}</source>
+        <translation>Andika dawa kwa {0}</translation>
+    </message>
+    <message>
+        <source>R&amp;ate in 1 h</source>
+        <translation>Kas&amp;i kwa saa 1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Inahifadhi</translation>
+    </message>
+    <message>
+        <source>The name is compared with the recorded allergies, letter by letter. Interactions, groups of drugs and doses are not checked.</source>
+        <translation>Jina hulinganishwa na mzio ulioandikwa, herufi kwa herufi. Mwingiliano, makundi ya dawa na dozi havikaguliwi.</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Watu wawili</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>Kwa ajili &amp;ya</translation>
+    </message>
+    <message>
+        <source>after food …</source>
+        <translation>baada ya chakula …</translation>
+    </message>
+    <message>
+        <source>empty: when stopped</source>
+        <translation>tupu: hadi isimamishwe</translation>
+    </message>
+    <message>
+        <source>in the same unit</source>
+        <translation>kwa kipimo kilekile</translation>
+    </message>
+    <message>
+        <source>now, 24-Nov 08:00</source>
+        <translation>sasa, 24-Nov 08:00</translation>
+    </message>
+    <message>
+        <source>pain, sickness …</source>
+        <translation>maumivu, kichefuchefu …</translation>
+    </message>
+    <message>
+        <source>the generic name</source>
+        <translation>jina la jumla</translation>
+    </message>
+    <message>
+        <source>where used</source>
+        <translation>ikitumika</translation>
     </message>
 </context>
 <context>
@@ -1935,11 +2303,11 @@
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation>Hakuna printa: kama PDF</translation>
+        <translation>Bila printa: kama PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation>Hakuna printa: kama PDF</translation>
+        <translation>Bila printa: PDF</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -2157,6 +2525,24 @@
     </message>
 </context>
 <context>
+    <name>RightLine</name>
+    <message>
+        <source>checked</source>
+        <translation>imekaguliwa</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>haijakaguliwa</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>{0} now</source>
+        <translation>{0} sasa</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -2211,7 +2597,7 @@
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
-        <translation>Kuanzia Wardlight itakapoanza tena. Kifaransa, Kiswahili na Kiarabu: bado havijakaguliwa na wahudumu wa afya wanaovizungumza</translation>
+        <translation>Wardlight ikianza tena. Kifaransa, Kiswahili na Kiarabu bado havijakaguliwa na wahudumu</translation>
     </message>
     <message>
         <source>High</source>
@@ -2351,10 +2737,6 @@
         <translation>Andika</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>Rekebisha</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Matukio</translation>
     </message>
@@ -2409,7 +2791,7 @@
     </message>
     <message>
         <source>NEWS2 trend</source>
-        <translation>Mwelekeo wa NEWS2</translation>
+        <translation>Mwenendo NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 trend {0}: {1}</source>
@@ -2693,12 +3075,20 @@
 <context>
     <name>_Corner</name>
     <message>
+        <source>Medicine</source>
+        <translation>Dawa</translation>
+    </message>
+    <message>
         <source>NEWS2 chart</source>
         <translation>Chati ya NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 chart {}</source>
         <translation>Chati ya NEWS2 {}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} kati ya {1}</translation>
     </message>
     <message>
         <source>{0} of {1} · PgUp</source>
@@ -2760,7 +3150,7 @@
     <name>_NextRow</name>
     <message>
         <source>late</source>
-        <translation>imechelewa</translation>
+        <translation>chelewa</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +3186,13 @@
     </message>
 </context>
 <context>
+    <name>_ToSignRow</name>
+    <message>
+        <source>{0} to sign, {1}</source>
+        <translation>{0} ya kusaini, {1}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source> and </source>
@@ -2814,6 +3211,10 @@
         <translation>Ki&amp;tanda</translation>
     </message>
     <message>
+        <source>&amp;Consultant</source>
+        <translation>&amp;Daktari bingwa</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Siku</translation>
     </message>
@@ -2828,6 +3229,14 @@
     <message>
         <source>&amp;Expected back</source>
         <translation>Anatarajiwa &amp;kurudi</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Kwa</translation>
+    </message>
+    <message>
+        <source>&amp;How soon</source>
+        <translation>&amp;Haraka kiasi gani</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -2866,6 +3275,10 @@
         <translation>Muda &amp;sahihi</translation>
     </message>
     <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Kazi</translation>
+    </message>
+    <message>
         <source>&amp;When</source>
         <translation>&amp;Lini</translation>
     </message>
@@ -2900,6 +3313,10 @@
     <message>
         <source>14:00 or tomorrow 10:00; empty: no plan</source>
         <translation>14:00 au kesho 10:00; tupu: hakuna mpango</translation>
+    </message>
+    <message>
+        <source>14:00, or empty</source>
+        <translation>14:00, au wazi</translation>
     </message>
     <message>
         <source>14:05 or 22-Nov 23:50</source>
@@ -2946,8 +3363,20 @@
         <translation>Muhuri uliovunjika uripotiwe kwa TEHAMA.</translation>
     </message>
     <message>
+        <source>A care plan belongs to an open stay.</source>
+        <translation>Mpango wa huduma ni wa kulazwa kunakoendelea.</translation>
+    </message>
+    <message>
         <source>A chart begins with a stay: admit the patient first.</source>
         <translation>Chati huanza na ulazaji: mlaze mgonjwa kwanza.</translation>
+    </message>
+    <message>
+        <source>A clinician decides this</source>
+        <translation>Mtabibu ndiye huamua hili</translation>
+    </message>
+    <message>
+        <source>A code has letters and digits alone</source>
+        <translation>Msimbo una herufi na tarakimu tu</translation>
     </message>
     <message>
         <source>A correction needs a reason</source>
@@ -2962,12 +3391,24 @@
         <translation>Siku huhesabiwa usiku wa manane hadi usiku wa manane.</translation>
     </message>
     <message>
+        <source>A doctor resumes it first.</source>
+        <translation>Daktari huiendeleza kwanza.</translation>
+    </message>
+    <message>
+        <source>A dose was given twice</source>
+        <translation>Dozi ilitolewa mara mbili</translation>
+    </message>
+    <message>
         <source>A lease has at least one day</source>
         <translation>Muda una angalau siku moja</translation>
     </message>
     <message>
         <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
         <translation>Msimamizi aliyepoteza njia hurudishwa na wawili: wasimamizi wa wodi, maafisa wa faragha, TEHAMA wengine.</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>Dawa</translation>
     </message>
     <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
@@ -3026,6 +3467,14 @@
         <translation>Mtumiaji anahitaji jina la kuingia na jina</translation>
     </message>
     <message>
+        <source>A ward manager decides</source>
+        <translation>Msimamizi wa wodi huamua</translation>
+    </message>
+    <message>
+        <source>A ward manager decides this. You see what each side wrote.</source>
+        <translation>Msimamizi wa wodi huamua hili. Unaona kila upande ulichoandika.</translation>
+    </message>
+    <message>
         <source>A ward manager or registrar decides</source>
         <translation>Msimamizi wa wodi au karani huamua</translation>
     </message>
@@ -3066,6 +3515,34 @@
         <translation>Ongeza maelezo</translation>
     </message>
     <message>
+        <source>Add an addendum: what was signed stays.</source>
+        <translation>Andika nyongeza: kilichosainiwa hubaki.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Ongeza kazi</translation>
+    </message>
+    <message>
+        <source>Added to a note</source>
+        <translation>Aliongeza kwenye maelezo</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Nyongeza</translation>
+    </message>
+    <message>
+        <source>Addendum to the note of {time}</source>
+        <translation>Nyongeza ya maelezo ya {time}</translation>
+    </message>
+    <message>
+        <source>Addendum to the signed note of {time}</source>
+        <translation>Nyongeza ya maelezo yaliyosainiwa ya {time}</translation>
+    </message>
+    <message>
+        <source>Addendum {time}</source>
+        <translation>Nyongeza {time}</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Anwani</translation>
     </message>
@@ -3076,6 +3553,10 @@
     <message>
         <source>Admit the patient first, or change the planned arrival.</source>
         <translation>Mlaze mgonjwa kwanza, au badilisha ujio uliopangwa.</translation>
+    </message>
+    <message>
+        <source>Admit the patient, then prescribe.</source>
+        <translation>Mlaze mgonjwa, kisha andika dawa.</translation>
     </message>
     <message>
         <source>Admit when the patient is here, or correct it.</source>
@@ -3104,6 +3585,10 @@
     <message>
         <source>Air or oxygen</source>
         <translation>Hewa au oksijeni</translation>
+    </message>
+    <message>
+        <source>Airborne</source>
+        <translation>Hewa</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3162,6 +3647,10 @@
         <translation>Namba ya NHS ina tarakimu kumi, hii ina {n}</translation>
     </message>
     <message>
+        <source>An allergy to {names} is recorded</source>
+        <translation>Mzio umeandikwa: {names}</translation>
+    </message>
+    <message>
         <source>An amount above 0</source>
         <translation>Kiasi zaidi ya 0</translation>
     </message>
@@ -3170,8 +3659,16 @@
         <translation>Kiasi, kama {example}</translation>
     </message>
     <message>
+        <source>An order begins at most a day ago</source>
+        <translation>Agizo huanza siku moja iliyopita tu</translation>
+    </message>
+    <message>
         <source>Another privacy officer reviews it.</source>
         <translation>Afisa mwingine wa faragha huikagua.</translation>
+    </message>
+    <message>
+        <source>Another reason, in words</source>
+        <translation>Sababu nyingine, kwa maneno</translation>
     </message>
     <message>
         <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
@@ -3186,8 +3683,16 @@
         <translation>Mishale</translation>
     </message>
     <message>
+        <source>As NEWS2 asks</source>
+        <translation>Kama NEWS2 inavyotaka</translation>
+    </message>
+    <message>
         <source>As known to workstation {workstation} at {at}. {contact}.</source>
         <translation>Kama kompyuta {workstation} ilivyojua {at}. {contact}.</translation>
+    </message>
+    <message>
+        <source>As required</source>
+        <translation>Inapohitajika</translation>
     </message>
     <message>
         <source>Ask IT for another one.</source>
@@ -3210,12 +3715,20 @@
         <translation>Muulize msimamizi mwingine.</translation>
     </message>
     <message>
+        <source>Ask the doctor who stopped it.</source>
+        <translation>Muulize daktari aliyeisimamisha.</translation>
+    </message>
+    <message>
         <source>Ask the {role}.</source>
         <translation>Muulize {role}.</translation>
     </message>
     <message>
         <source>Asked for an opinion</source>
         <translation>Ameombwa maoni</translation>
+    </message>
+    <message>
+        <source>Asked for something to be done</source>
+        <translation>Aliomba jambo lifanyike</translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -3229,9 +3742,37 @@
         <source>Assigned: {wards}</source>
         <translation>Amepangiwa: {wards}</translation>
     </message>
+    <message numerus="yes">
+        <source>At least every {n} hours</source>
+        <comment>At least every hour</comment>
+        <translation>
+            <numerusform>Angalau kila saa</numerusform>
+            <numerusform>Angalau kila saa {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least every {n} min</source>
+        <translation>Angalau kila dakika {n}</translation>
+    </message>
+    <message>
+        <source>At most {amount} in 24 h</source>
+        <translation>Isizidi {amount} kwa saa 24</translation>
+    </message>
     <message>
         <source>At most {n} characters</source>
         <translation>Herufi zisizozidi {n}</translation>
+    </message>
+    <message>
+        <source>At most {n} letters</source>
+        <translation>Herufi {n} tu</translation>
+    </message>
+    <message>
+        <source>At most {n} letters.</source>
+        <translation>Herufi {n} tu.</translation>
+    </message>
+    <message>
+        <source>At most {n} times a day; use an interval</source>
+        <translation>Mara {n} kwa siku tu; tumia muda wa kati</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3354,6 +3895,10 @@
         <translation>Kinasafishwa</translation>
     </message>
     <message>
+        <source>Between 5 minutes and 7 days</source>
+        <translation>Kati ya dakika 5 na siku 7</translation>
+    </message>
+    <message>
         <source>Bill to</source>
         <translation>Mlipaji</translation>
     </message>
@@ -3446,6 +3991,10 @@
         <translation>Na</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
         <source>Cancel admission</source>
         <translation>Futa kulazwa</translation>
     </message>
@@ -3470,12 +4019,20 @@
         <translation>Futa ziara {visit} kwanza.</translation>
     </message>
     <message>
+        <source>Cancel: {words}</source>
+        <translation>Ghairi: {words}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Imefutwa</translation>
     </message>
     <message>
         <source>Cancelled a planned arrival</source>
         <translation>Amefuta ujio uliopangwa</translation>
+    </message>
+    <message>
+        <source>Cancelled a task</source>
+        <translation>Alighairi kazi</translation>
     </message>
     <message>
         <source>Cancelled the admission</source>
@@ -3492,6 +4049,10 @@
     <message>
         <source>Care giver</source>
         <translation>Mlezi</translation>
+    </message>
+    <message>
+        <source>Care plan changed</source>
+        <translation>Mpango wa huduma umebadilishwa</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -3522,6 +4083,18 @@
         <translation>Usibadilishe</translation>
     </message>
     <message>
+        <source>Change the arrival</source>
+        <translation>Badilisha ujio</translation>
+    </message>
+    <message>
+        <source>Change the arrival…</source>
+        <translation>Badilisha ujio…</translation>
+    </message>
+    <message>
+        <source>Change the care plan</source>
+        <translation>Badilisha mpango wa huduma</translation>
+    </message>
+    <message>
         <source>Change the text, or leave with Esc.</source>
         <translation>Badilisha maandishi, au toka kwa Esc.</translation>
     </message>
@@ -3532,6 +4105,10 @@
     <message>
         <source>Changed a planned arrival</source>
         <translation>Amebadilisha ujio uliopangwa</translation>
+    </message>
+    <message>
+        <source>Changed the care plan</source>
+        <translation>Alibadilisha mpango wa huduma</translation>
     </message>
     <message>
         <source>Changed the details</source>
@@ -3650,6 +4227,10 @@
         <translation>Hakiki kiasi.</translation>
     </message>
     <message>
+        <source>Check the time of the dose.</source>
+        <translation>Angalia saa ya dozi.</translation>
+    </message>
+    <message>
         <source>Check the time of the set.</source>
         <translation>Hakiki muda wa vipimo.</translation>
     </message>
@@ -3750,6 +4331,10 @@
         <translation>Chagua kitanda kingine.</translation>
     </message>
     <message>
+        <source>Choose another drug, or say why this one is given in spite of it.</source>
+        <translation>Chagua dawa nyingine, au sema kwa nini hii inatolewa hata hivyo.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room on the disk, and print again.</source>
         <translation>Chagua folda nyingine, au ongeza nafasi kwenye diski, na uchapishe tena.</translation>
     </message>
@@ -3804,6 +4389,14 @@
     <message>
         <source>Choose the bed of another patient.</source>
         <translation>Chagua kitanda cha mgonjwa mwingine.</translation>
+    </message>
+    <message>
+        <source>Choose the route</source>
+        <translation>Chagua njia</translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation>Chagua kipimo</translation>
     </message>
     <message>
         <source>Choose today or an earlier day.</source>
@@ -3926,6 +4519,10 @@
         <translation>Kamilisha, au eleza kwa nini haiwezi kukamilika.</translation>
     </message>
     <message>
+        <source>Confirm the patient of the dose</source>
+        <translation>Thibitisha mgonjwa wa dozi</translation>
+    </message>
+    <message>
         <source>Confusion</source>
         <translation>Kuchanganyikiwa</translation>
     </message>
@@ -3994,6 +4591,10 @@
         <translation>Rekebisha muda…</translation>
     </message>
     <message>
+        <source>Correct the dose, then give it.</source>
+        <translation>Sahihisha dozi, kisha itoe.</translation>
+    </message>
+    <message>
         <source>Correct the newer one.</source>
         <translation>Rekebisha ya karibuni.</translation>
     </message>
@@ -4046,6 +4647,14 @@
         <translation>Haikutumwa, itajaribu tena</translation>
     </message>
     <message>
+        <source>Countersigned a note</source>
+        <translation>Alisaini pia maelezo</translation>
+    </message>
+    <message>
+        <source>Countersigned up to entry {n}.</source>
+        <translation>Imetiwa sahihi ya pili hadi ingizo {n}.</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>Kumshikilia {name}</translation>
     </message>
@@ -4072,6 +4681,10 @@
     <message>
         <source>Credit, {currency}</source>
         <translation>Mkopo, {currency}</translation>
+    </message>
+    <message>
+        <source>DOSE {amount}</source>
+        <translation>DOZI {amount}</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -4102,6 +4715,10 @@
         <translation>Tarehe ya kuzaliwa</translation>
     </message>
     <message>
+        <source>Day shift {day}</source>
+        <translation>Zamu ya mchana {day}</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Siku</translation>
     </message>
@@ -4114,12 +4731,24 @@
         <translation>Amefariki</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>Amua</translation>
+    </message>
+    <message>
         <source>Decide at one that has it.</source>
         <translation>Amua kwenye kompyuta iliyo nayo.</translation>
     </message>
     <message>
         <source>Decide at the workstation that wrote it.</source>
         <translation>Amua kwenye kompyuta iliyoiandika.</translation>
+    </message>
+    <message>
+        <source>Decided by {name}</source>
+        <translation>Ameamua {name}</translation>
+    </message>
+    <message>
+        <source>Decided: this entry was made in error</source>
+        <translation>Imeamuliwa: ingizo hili lilikuwa kosa</translation>
     </message>
     <message>
         <source>Decided: {subject}</source>
@@ -4144,6 +4773,10 @@
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
         <translation>Diastoli {diastolic} si chini ya sistoli {systolic}</translation>
+    </message>
+    <message>
+        <source>Did a task</source>
+        <translation>Alifanya kazi</translation>
     </message>
     <message>
         <source>Died</source>
@@ -4190,6 +4823,10 @@
         <translation>Ameweka kando kilichokataliwa</translation>
     </message>
     <message>
+        <source>Do not give it again. If that entry is wrong, take it back first.</source>
+        <translation>Usiitoe tena. Ikiwa ingizo hilo si sahihi, liondoe kwanza.</translation>
+    </message>
+    <message>
         <source>Do not move</source>
         <translation>Usihamishe</translation>
     </message>
@@ -4206,12 +4843,28 @@
         <translation>Usifanye lolote</translation>
     </message>
     <message>
-        <source>Doctors sign notes and prescribe, and give their PIN for it.</source>
-        <translation>Madaktari husaini maelezo na kuagiza dawa, na hutoa PIN yao.</translation>
+        <source>Doctors</source>
+        <translation>Madaktari</translation>
+    </message>
+    <message>
+        <source>Doctors sign the notes of others and prescribe, and give their PIN for it.</source>
+        <translation>Madaktari husaini maelezo ya wengine na kuagiza dawa, na hutoa PIN yao.</translation>
     </message>
     <message>
         <source>Doctors, pharmacists and registrars work across wards.</source>
         <translation>Madaktari, wafamasia na makarani wa usajili hufanya kazi katika wodi zote.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Imefanyika</translation>
+    </message>
+    <message>
+        <source>Done: {words}</source>
+        <translation>Imefanyika: {words}</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dozi</translation>
     </message>
     <message>
         <source>Downtime pack of {ward}</source>
@@ -4228,6 +4881,14 @@
     <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>Rasimu imehifadhiwa kwenye kompyuta hii {time}</translation>
+    </message>
+    <message>
+        <source>Droplet</source>
+        <translation>Matone</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Sasa</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -4270,6 +4931,10 @@
         <translation>Ingiza tozo kwanza.</translation>
     </message>
     <message>
+        <source>Enter adds what is typed. Arrow keys, then Space: done. Delete: cancel.</source>
+        <translation>Enter huongeza kilichoandikwa. Vishale, kisha Space: imefanyika. Delete: ghairi.</translation>
+    </message>
+    <message>
         <source>Enter: open it</source>
         <translation>Enter: fungua</translation>
     </message>
@@ -4278,8 +4943,16 @@
         <translation>Enter: weka tayari</translation>
     </message>
     <message>
+        <source>Entered in error</source>
+        <translation>Iliandikwa kimakosa</translation>
+    </message>
+    <message>
         <source>Entries of this workstation</source>
-        <translation>Maingizo ya kituo hiki</translation>
+        <translation>Maingizo ya kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Ingizo limeondolewa</translation>
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
@@ -4288,6 +4961,10 @@
     <message>
         <source>Every entry</source>
         <translation>Maingizo yote</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wote</translation>
     </message>
     <message>
         <source>Everybody is compared: {n} records</source>
@@ -4398,8 +5075,16 @@
         <translation>Ufuatiliaji wa mgonjwa wangu wa zamani</translation>
     </message>
     <message>
+        <source>For comfort care</source>
+        <translation>Huduma ya faraja</translation>
+    </message>
+    <message>
         <source>For forms and tubes: name, birth, number and barcode.</source>
         <translation>Kwa fomu na mirija: jina, kuzaliwa, namba na msimbopau.</translation>
+    </message>
+    <message>
+        <source>For full treatment</source>
+        <translation>Matibabu kamili</translation>
     </message>
     <message>
         <source>For invoice</source>
@@ -4410,8 +5095,16 @@
         <translation>Kwa mwandishi, madaktari na wasimamizi wa wodi</translation>
     </message>
     <message>
+        <source>For treatment, not for resuscitation</source>
+        <translation>Matibabu, bila ufufuaji</translation>
+    </message>
+    <message>
         <source>For {number}, {payer}.</source>
         <translation>Kwa {number}, {payer}.</translation>
+    </message>
+    <message>
+        <source>For {why}</source>
+        <translation>Kwa {why}</translation>
     </message>
     <message>
         <source>Free</source>
@@ -4440,6 +5133,10 @@
     <message>
         <source>Gender {sex}</source>
         <translation>Jinsia {sex}</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Toa</translation>
     </message>
     <message>
         <source>Give a later time of return.</source>
@@ -4474,6 +5171,10 @@
         <translation>Irudishe kwanza, kisha jaribu tena.</translation>
     </message>
     <message>
+        <source>Give the name of the one who did.</source>
+        <translation>Taja jina la aliyeamua.</translation>
+    </message>
+    <message>
         <source>Give the right time</source>
         <translation>Toa muda sahihi</translation>
     </message>
@@ -4484,6 +5185,14 @@
     <message>
         <source>Give your password, then repeat it.</source>
         <translation>Toa nenosiri lako, kisha rudia.</translation>
+    </message>
+    <message>
+        <source>Give {drug}</source>
+        <translation>Toa {drug}</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Imetolewa</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -4504,6 +5213,22 @@
     <message>
         <source>Given names</source>
         <translation>Majina ya kwanza</translation>
+    </message>
+    <message>
+        <source>Given twice</source>
+        <translation>Mara mbili</translation>
+    </message>
+    <message>
+        <source>Given twice: {entries}</source>
+        <translation>Imetolewa mara mbili: {entries}</translation>
+    </message>
+    <message>
+        <source>Given {time}</source>
+        <translation>Ilitolewa {time}</translation>
+    </message>
+    <message>
+        <source>Given {time} by {who}</source>
+        <translation>Ilitolewa {time} na {who}</translation>
     </message>
     <message>
         <source>Glass broken</source>
@@ -4528,6 +5253,10 @@
     <message>
         <source>Go to a bay</source>
         <translation>Nenda kwenye sehemu</translation>
+    </message>
+    <message>
+        <source>Go to a note of yours that is to be signed</source>
+        <translation>Nenda kwenye maelezo yako ya kusainiwa</translation>
     </message>
     <message>
         <source>Go to its window, or name another folder with --home.</source>
@@ -4566,6 +5295,10 @@
         <translation>Mlezi wa kisheria</translation>
     </message>
     <message>
+        <source>HELD: {why}</source>
+        <translation>IMESITISHWA: {why}</translation>
+    </message>
+    <message>
         <source>Hand back {amount}</source>
         <translation>Rudisha chenji {amount}</translation>
     </message>
@@ -4590,6 +5323,14 @@
         <translation>Bado hajaingia</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Imesitishwa</translation>
+    </message>
+    <message>
+        <source>Held by {who}: {why}</source>
+        <translation>Imesitishwa na {who}: {why}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Msaada</translation>
     </message>
@@ -4608,6 +5349,18 @@
     <message>
         <source>High</source>
         <translation>Juu</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sitisha</translation>
+    </message>
+    <message>
+        <source>Hold an order, or go on with it</source>
+        <translation>Sitisha agizo, au liendeleze</translation>
+    </message>
+    <message>
+        <source>Hold {drug}?</source>
+        <translation>Sitisha {drug}?</translation>
     </message>
     <message>
         <source>Home</source>
@@ -4630,12 +5383,20 @@
         <translation>Hospitali bado haijulikani</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Jinsi</translation>
+    </message>
+    <message>
+        <source>How does {name} come now?</source>
+        <translation>{name} anakuja vipi sasa?</translation>
+    </message>
+    <message>
         <source>I have read this and it is right.</source>
         <translation>Nimesoma haya na ni sahihi.</translation>
     </message>
     <message>
         <source>IT administrator</source>
-        <translation>Msimamizi wa TEHAMA</translation>
+        <translation>msimamizi wa TEHAMA</translation>
     </message>
     <message>
         <source>IT administrators run the installation; they see no charts.</source>
@@ -4676,6 +5437,10 @@
     <message>
         <source>Inform registered nurse, who must assess the patient</source>
         <translation>Mjulishe muuguzi aliyesajiliwa, ambaye lazima ampime mgonjwa</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>Dripu</translation>
     </message>
     <message>
         <source>Install Wardlight again; SQLCipher is missing.</source>
@@ -4778,6 +5543,10 @@
         <translation>Zimetolewa: {numbers}</translation>
     </message>
     <message>
+        <source>It ends before it begins</source>
+        <translation>Inaisha kabla ya kuanza</translation>
+    </message>
+    <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
         <translation>Haina seva kuu, hivyo hakuna kinachotumwa. TEHAMA wanaweza kuiunganisha.</translation>
     </message>
@@ -4788,6 +5557,10 @@
     <message>
         <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
         <translation>Haichapishwi. Waambie TEHAMA watekeleze: wardlight audit verify</translation>
+    </message>
+    <message>
+        <source>It is not true</source>
+        <translation>Si kweli</translation>
     </message>
     <message>
         <source>It is open again already.</source>
@@ -4802,8 +5575,20 @@
         <translation>Ipo huko tayari</translation>
     </message>
     <message>
+        <source>It is true</source>
+        <translation>Ni kweli</translation>
+    </message>
+    <message>
+        <source>It may have {n} letters.</source>
+        <translation>Inaweza kuwa na herufi {n}.</translation>
+    </message>
+    <message>
         <source>It may have {n} letters; write two notes.</source>
         <translation>Yanaweza kuwa na herufi {n}; andika mawili.</translation>
+    </message>
+    <message>
+        <source>It must be more than 0</source>
+        <translation>Lazima izidi 0</translation>
     </message>
     <message>
         <source>It needs the passphrase of its database.</source>
@@ -4814,8 +5599,16 @@
         <translation>Wanahitajika watu wengine wawili</translation>
     </message>
     <message>
+        <source>Its author corrects it, or signs it first.</source>
+        <translation>Mwandishi huyarekebisha, au huyasaini kwanza.</translation>
+    </message>
+    <message>
         <source>Its author corrects it; add one of yours.</source>
         <translation>Mwandishi wake huyarekebisha; ongeza yako.</translation>
+    </message>
+    <message>
+        <source>Its author signs it.</source>
+        <translation>Mwandishi ndiye huyasaini.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -4934,6 +5727,10 @@
         <translation>Mgonjwa anayejulikana, Na. ya jalada {mrn}</translation>
     </message>
     <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
         <source>Labels {mrn}</source>
         <translation>Lebo {mrn}</translation>
     </message>
@@ -4962,6 +5759,14 @@
         <translation>Tarakimu ya mwisho si sahihi, hakiki kadi</translation>
     </message>
     <message>
+        <source>Last given</source>
+        <translation>Mara ya mwisho</translation>
+    </message>
+    <message>
+        <source>Last given {last}, the next may be given from {time}</source>
+        <translation>Ilitolewa {last}, inayofuata kuanzia {time}</translation>
+    </message>
+    <message>
         <source>Last here {date}, {where}</source>
         <translation>Mara ya mwisho hapa {date}, {where}</translation>
     </message>
@@ -4972,6 +5777,10 @@
     <message>
         <source>Last stay</source>
         <translation>Ulazaji wa mwisho</translation>
+    </message>
+    <message>
+        <source>Later: go to the next dose that is due</source>
+        <translation>Baadaye: nenda kwa dozi inayofuata</translation>
     </message>
     <message>
         <source>Leave begun</source>
@@ -4990,12 +5799,24 @@
         <translation>Acha zimeunganishwa</translation>
     </message>
     <message>
+        <source>Leave with Esc, look at it, then change it.</source>
+        <translation>Toka kwa Esc, uangalie, kisha uubadilishe.</translation>
+    </message>
+    <message>
         <source>Leave; the draft stays</source>
         <translation>Ondoka; rasimu inabaki</translation>
     </message>
     <message>
         <source>Left against advice</source>
         <translation>Ameondoka kinyume na ushauri</translation>
+    </message>
+    <message>
+        <source>Left for later: it stays due.</source>
+        <translation>Imeachwa kwa baadaye: bado inatakiwa.</translation>
+    </message>
+    <message>
+        <source>Less than one dose</source>
+        <translation>Chini ya dozi moja</translation>
     </message>
     <message>
         <source>Life partner</source>
@@ -5042,12 +5863,20 @@
         <translation>Jina la kuingia au msimbo wa uokoaji si sahihi</translation>
     </message>
     <message>
+        <source>Look after the patient and tell the doctor. Both entries are kept.</source>
+        <translation>Mhudumie mgonjwa na mwambie daktari. Maingizo yote mawili yamehifadhiwa.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Angalia tena</translation>
     </message>
     <message>
         <source>Look at the board.</source>
         <translation>Angalia ubao.</translation>
+    </message>
+    <message>
+        <source>Look at the chart again.</source>
+        <translation>Angalia chati tena.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
@@ -5182,16 +6011,32 @@
         <translation>Mei</translation>
     </message>
     <message>
+        <source>May give now</source>
+        <translation>Inaweza kutolewa</translation>
+    </message>
+    <message>
         <source>Medical note</source>
         <translation>Maelezo ya daktari</translation>
     </message>
     <message>
-        <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
-        <translation>Dawa bado haziandikwi wala kurekodiwa katika Wardlight: chati ya dawa ni ile ya karatasi kitandani.</translation>
+        <source>Medication</source>
+        <translation>Dawa</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Dawa</translation>
+    </message>
+    <message>
+        <source>Medicines belong to an open stay. Admit the patient again first.</source>
+        <translation>Dawa ni za kulazwa kunakoendelea. Mlaze mgonjwa tena kwanza.</translation>
     </message>
     <message>
         <source>Medium</source>
         <translation>Wastani</translation>
+    </message>
+    <message>
+        <source>Mend it, then prescribe again.</source>
+        <translation>Rekebisha, kisha andika tena.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5310,6 +6155,10 @@
         <translation>Taja faili jipya; hakuna nakala inayofutwa.</translation>
     </message>
     <message>
+        <source>Name and birth date asked</source>
+        <translation>Jina na tarehe ya kuzaliwa viliulizwa</translation>
+    </message>
+    <message>
         <source>Name or password is not right</source>
         <translation>Jina au nenosiri si sahihi</translation>
     </message>
@@ -5318,8 +6167,20 @@
         <translation>Taja mamlaka, kama NHS.</translation>
     </message>
     <message>
+        <source>Name the clinician who decided it</source>
+        <translation>Taja mtabibu aliyeamua</translation>
+    </message>
+    <message>
         <source>Name the substance</source>
         <translation>Taja dutu</translation>
+    </message>
+    <message>
+        <source>Name who has checked it with you</source>
+        <translation>Taja aliyekagua nawe</translation>
+    </message>
+    <message>
+        <source>Name who has checked it with you.</source>
+        <translation>Taja aliyekagua nawe.</translation>
     </message>
     <message>
         <source>Name whom it covers.</source>
@@ -5374,12 +6235,12 @@
         <translation>Vipimo vipya, {time}</translation>
     </message>
     <message>
-        <source>Next field</source>
-        <translation>Sehemu inayofuata</translation>
+        <source>Next due</source>
+        <translation>Inayofuata</translation>
     </message>
     <message>
-        <source>Next observations</source>
-        <translation>Vipimo vinavyofuata</translation>
+        <source>Next field</source>
+        <translation>Sehemu inayofuata</translation>
     </message>
     <message>
         <source>Next observations due {time}</source>
@@ -5400,6 +6261,14 @@
     <message>
         <source>Next part of the window</source>
         <translation>Sehemu inayofuata ya dirisha</translation>
+    </message>
+    <message>
+        <source>Night of {day}</source>
+        <translation>Usiku wa {day}</translation>
+    </message>
+    <message>
+        <source>Nil by mouth</source>
+        <translation>Hali chochote</translation>
     </message>
     <message>
         <source>No</source>
@@ -5430,12 +6299,32 @@
         <translation>Bado hakuna tozo</translation>
     </message>
     <message>
+        <source>No dose is due until it is resumed.</source>
+        <translation>Hakuna dozi hadi iendelezwe.</translation>
+    </message>
+    <message>
+        <source>No dose is planned at this time.</source>
+        <translation>Hakuna dozi iliyopangwa saa hii.</translation>
+    </message>
+    <message>
         <source>No entry</source>
         <translation>Hakuna ingizo</translation>
     </message>
     <message>
+        <source>No entry is chosen that could be taken back</source>
+        <translation>Hakuna ingizo la kuondoa lililochaguliwa</translation>
+    </message>
+    <message>
+        <source>No isolation</source>
+        <translation>Hakuna kutengwa</translation>
+    </message>
+    <message>
         <source>No known allergies</source>
         <translation>Hakuna mzio unaojulikana</translation>
+    </message>
+    <message>
+        <source>No medicines are prescribed.</source>
+        <translation>Hakuna dawa zilizoandikwa.</translation>
     </message>
     <message>
         <source>No open bill has “{text}”</source>
@@ -5448,6 +6337,14 @@
     <message>
         <source>No patients on this ward.</source>
         <translation>Hakuna wagonjwa katika wodi hii.</translation>
+    </message>
+    <message>
+        <source>No planned dose is chosen that could be left out</source>
+        <translation>Hakuna dozi iliyopangwa ya kuacha iliyochaguliwa</translation>
+    </message>
+    <message>
+        <source>No planned dose is chosen that could wait</source>
+        <translation>Hakuna dozi iliyopangwa ya kusubiri iliyochaguliwa</translation>
     </message>
     <message>
         <source>No rows and no repeats: take another one.</source>
@@ -5538,6 +6435,22 @@
         <translation>Hajaulizwa: uliza sasa</translation>
     </message>
     <message>
+        <source>Not available</source>
+        <translation>Haipatikani</translation>
+    </message>
+    <message>
+        <source>Not before {time}</source>
+        <translation>Si kabla ya {time}</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Haikutolewa</translation>
+    </message>
+    <message>
+        <source>Not given, with the reason</source>
+        <translation>Haikutolewa, pamoja na sababu</translation>
+    </message>
+    <message>
         <source>Not in hospital now</source>
         <translation>Hayuko hospitalini sasa</translation>
     </message>
@@ -5562,8 +6475,16 @@
         <translation>Haipo kwenye kompyuta hii</translation>
     </message>
     <message>
+        <source>Not recorded</source>
+        <translation>Haijaandikwa</translation>
+    </message>
+    <message>
         <source>Not registered yet: {reason}</source>
         <translation>Bado hajasajiliwa: {reason}</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Bado hayajasainiwa</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -5580,6 +6501,10 @@
     <message>
         <source>Note kept</source>
         <translation>Maelezo yamehifadhiwa</translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation>Maelezo yamesainiwa</translation>
     </message>
     <message>
         <source>Note the return first; then it can be done.</source>
@@ -5612,6 +6537,10 @@
     <message>
         <source>Nothing is on record on this workstation.</source>
         <translation>Hakuna kilichorekodiwa kwenye kituo hiki.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Hakuna kilicho wazi.</translation>
     </message>
     <message>
         <source>Nothing is open: all invoices are paid</source>
@@ -5678,6 +6607,10 @@
         <translation>Namba</translation>
     </message>
     <message>
+        <source>Nurses</source>
+        <translation>Wauguzi</translation>
+    </message>
+    <message>
         <source>Nurses and doctors correct the details of patients on their wards.</source>
         <translation>Wauguzi na madaktari husahihisha taarifa za wagonjwa wa wodi zao.</translation>
     </message>
@@ -5692,6 +6625,10 @@
     <message>
         <source>Nurses, ward managers and doctors chart observations and notes and give medicines.</source>
         <translation>Wauguzi, wasimamizi wa wodi na madaktari huandika vipimo na maelezo na kutoa dawa.</translation>
+    </message>
+    <message>
+        <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
+        <translation>Wauguzi, wasimamizi wa wodi na madaktari hutunza mpango wa huduma na kazi za jalada.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -5712,6 +6649,10 @@
     <message>
         <source>Observations of {time} saved</source>
         <translation>Vipimo vya {time} vimehifadhiwa</translation>
+    </message>
+    <message>
+        <source>Observations, at least every (minutes)</source>
+        <translation>Vipimo, angalau kila (dakika)</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -5746,6 +6687,10 @@
         <translation>Kikiwa tayari, mgonjwa anaweza kuwekwa.</translation>
     </message>
     <message>
+        <source>Once only</source>
+        <translation>Mara moja tu</translation>
+    </message>
+    <message>
         <source>One-time password of {login}</source>
         <translation>Nenosiri la mara moja la {login}</translation>
     </message>
@@ -5760,6 +6705,14 @@
     <message>
         <source>Only a broken glass has more to show</source>
         <translation>Ufikiaji wa dharura pekee ndio una zaidi ya kuonyesha</translation>
+    </message>
+    <message>
+        <source>Only a doctor holds an order that goes on</source>
+        <translation>Daktari tu husitisha agizo linaloendelea</translation>
+    </message>
+    <message>
+        <source>Only a doctor stops an order that goes on</source>
+        <translation>Daktari tu husimamisha agizo linaloendelea</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
@@ -5838,6 +6791,10 @@
         <translation>Zaidi ya miaka {years} iliyopita, hakiki</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>Imechelewa</translation>
+    </message>
+    <message>
         <source>Oxygen L</source>
         <translation>Oksijeni L</translation>
     </message>
@@ -5900,6 +6857,10 @@
     <message>
         <source>Patient asleep</source>
         <translation>Mgonjwa amelala</translation>
+    </message>
+    <message>
+        <source>Patient away</source>
+        <translation>Mgonjwa hayupo</translation>
     </message>
     <message>
         <source>Patient off the ward</source>
@@ -6020,6 +6981,14 @@
     <message>
         <source>Postcode</source>
         <translation>Msimbo wa posta</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Andika dawa</translation>
+    </message>
+    <message>
+        <source>Prescribe it anew if it is wanted again.</source>
+        <translation>Iandike upya ikitakiwa tena.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -6154,6 +7123,10 @@
         <translation>Idadi</translation>
     </message>
     <message>
+        <source>RATE {amount}</source>
+        <translation>KASI {amount}</translation>
+    </message>
+    <message>
         <source>Reached the central server</source>
         <translation>Amefikia seva kuu</translation>
     </message>
@@ -6224,6 +7197,10 @@
     <message>
         <source>Recorded allergies</source>
         <translation>Ameandika mizio</translation>
+    </message>
+    <message>
+        <source>Recorded allergy: {names}</source>
+        <translation>Mzio ulioandikwa: {names}</translation>
     </message>
     <message>
         <source>Recorded as deceased</source>
@@ -6322,6 +7299,10 @@
         <translation>Karatasi ya usajili {mrn}</translation>
     </message>
     <message>
+        <source>Regular</source>
+        <translation>Ya kawaida</translation>
+    </message>
+    <message>
         <source>Reopened a conflict</source>
         <translation>Amefungua tena mgongano</translation>
     </message>
@@ -6348,6 +7329,10 @@
     <message>
         <source>Restored a backup</source>
         <translation>Amerejesha nakala rudufu</translation>
+    </message>
+    <message>
+        <source>Resuscitation</source>
+        <translation>Ufufuaji</translation>
     </message>
     <message>
         <source>Resuscitation {words}</source>
@@ -6390,12 +7375,36 @@
         <translation>Ameondoa beji</translation>
     </message>
     <message>
+        <source>Right dose</source>
+        <translation>Dozi sahihi</translation>
+    </message>
+    <message>
+        <source>Right medicine</source>
+        <translation>Dawa sahihi</translation>
+    </message>
+    <message>
+        <source>Right patient</source>
+        <translation>Mgonjwa sahihi</translation>
+    </message>
+    <message>
+        <source>Right route</source>
+        <translation>Njia sahihi</translation>
+    </message>
+    <message>
+        <source>Right time</source>
+        <translation>Wakati sahihi</translation>
+    </message>
+    <message>
         <source>Run: wardlight doctor</source>
         <translation>Tekeleza: wardlight doctor</translation>
     </message>
     <message>
         <source>Run: wardlight init</source>
         <translation>Tekeleza: wardlight init</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Inaendelea</translation>
     </message>
     <message>
         <source>Said that two records are two people</source>
@@ -6454,6 +7463,18 @@
         <translation>Eleza kwa maneno machache kwa nini.</translation>
     </message>
     <message>
+        <source>Say it in a few words.</source>
+        <translation>Sema kwa maneno machache.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>Sema kinachopaswa kufanywa</translation>
+    </message>
+    <message>
+        <source>Say what it is given for</source>
+        <translation>Sema inatolewa kwa nini</translation>
+    </message>
+    <message>
         <source>Say what was found, and who knows of it.</source>
         <translation>Eleza kilichopatikana, na nani anajua.</translation>
     </message>
@@ -6466,8 +7487,20 @@
         <translation>Sema lini</translation>
     </message>
     <message>
+        <source>Say which list the code is of</source>
+        <translation>Sema msimbo ni wa orodha gani</translation>
+    </message>
+    <message>
         <source>Say why in a few words</source>
         <translation>Eleza kwa maneno machache kwa nini</translation>
+    </message>
+    <message>
+        <source>Say why it is given in spite of the allergy</source>
+        <translation>Sema kwa nini inatolewa licha ya mzio</translation>
+    </message>
+    <message>
+        <source>Say why it was not given</source>
+        <translation>Sema kwa nini haikutolewa</translation>
     </message>
     <message>
         <source>Say why it was wrong</source>
@@ -6488,6 +7521,22 @@
     <message>
         <source>Say why: the privacy officer reads it.</source>
         <translation>Eleza sababu: afisa wa faragha huisoma.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is empty</source>
+        <translation>Sema kwa nini: sababu ni tupu</translation>
+    </message>
+    <message>
+        <source>Scale {scale}</source>
+        <translation>Kipimo cha {scale}</translation>
+    </message>
+    <message>
+        <source>Scan a wristband</source>
+        <translation>Soma bangili</translation>
+    </message>
+    <message>
+        <source>Scan the band, or ask who it is</source>
+        <translation>Soma bangili, au uliza ni nani</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -6562,6 +7611,10 @@
         <translation>Ametatua mgongano wa mtumiaji</translation>
     </message>
     <message>
+        <source>Settled within a day</source>
+        <translation>Zilizomalizika ndani ya siku</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Mgao</translation>
     </message>
@@ -6578,8 +7631,36 @@
         <translation>Shift A au Shift B</translation>
     </message>
     <message>
+        <source>Shift before and after</source>
+        <translation>Zamu ya kabla na baada</translation>
+    </message>
+    <message>
+        <source>Shorten it, then save again.</source>
+        <translation>Lifupishe, kisha hifadhi tena.</translation>
+    </message>
+    <message>
+        <source>Show or hide orders that are over</source>
+        <translation>Onyesha au ficha maagizo yaliyoisha</translation>
+    </message>
+    <message>
         <source>Sibling</source>
         <translation>Ndugu</translation>
+    </message>
+    <message>
+        <source>Sign each dose</source>
+        <translation>Saini kila dozi</translation>
+    </message>
+    <message>
+        <source>Sign it as its author.</source>
+        <translation>Yasaini kama mwandishi.</translation>
+    </message>
+    <message>
+        <source>Signed a note</source>
+        <translation>Alisaini maelezo</translation>
+    </message>
+    <message>
+        <source>Signed by {name} at {time}</source>
+        <translation>Imesainiwa na {name} saa {time}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6612,6 +7693,10 @@
     <message>
         <source>Somebody has seen to this already</source>
         <translation>Kuna aliyeshughulikia hili</translation>
+    </message>
+    <message>
+        <source>Somebody has written about this dose already</source>
+        <translation>Mtu ameshaandika kuhusu dozi hii</translation>
     </message>
     <message>
         <source>Somebody lies in bed {bed}</source>
@@ -6650,8 +7735,20 @@
         <translation>Kipimo cha SpO₂</translation>
     </message>
     <message>
+        <source>SpO₂ scale {scale}</source>
+        <translation>Kipimo cha SpO₂ {scale}</translation>
+    </message>
+    <message>
         <source>SpO₂ · scale {scale} %</source>
         <translation>SpO₂ · kipimo {scale} %</translation>
+    </message>
+    <message>
+        <source>Space: done</source>
+        <translation>Space: imefanyika</translation>
+    </message>
+    <message>
+        <source>Space: take it up again</source>
+        <translation>Space: ianze tena</translation>
     </message>
     <message>
         <source>Spouse</source>
@@ -6672,6 +7769,10 @@
     <message>
         <source>Started Wardlight</source>
         <translation>Ameanzisha Wardlight</translation>
+    </message>
+    <message>
+        <source>Started {time}</source>
+        <translation>Ilianza {time}</translation>
     </message>
     <message>
         <source>State of a bed</source>
@@ -6702,8 +7803,32 @@
         <translation>Bado kutolewa ankara</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Simamisha</translation>
+    </message>
+    <message>
+        <source>Stop an order</source>
+        <translation>Simamisha agizo</translation>
+    </message>
+    <message>
         <source>Stop moving a patient, or show all beds</source>
         <translation>Acha kumhamisha mgonjwa, au onyesha vitanda vyote</translation>
+    </message>
+    <message>
+        <source>Stop {drug} for good?</source>
+        <translation>Simamisha {drug} kabisa?</translation>
+    </message>
+    <message>
+        <source>Stop. Scan the band of the patient whose chart this is.</source>
+        <translation>Simama. Soma bangili ya mgonjwa wa chati hii.</translation>
+    </message>
+    <message>
+        <source>Stopped {time}</source>
+        <translation>Imesimamishwa {time}</translation>
+    </message>
+    <message>
+        <source>Stopped {time} by {who}: {why}</source>
+        <translation>Imesimamishwa {time} na {who}: {why}</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -6782,12 +7907,20 @@
         <translation>Futa</translation>
     </message>
     <message>
+        <source>Take back this entry for {drug}?</source>
+        <translation>Ondoa ingizo hili la {drug}?</translation>
+    </message>
+    <message>
         <source>Take back {numbers}?</source>
         <translation>Uondoe {numbers}?</translation>
     </message>
     <message>
         <source>Take it back</source>
         <translation>Iondoe</translation>
+    </message>
+    <message>
+        <source>Take it up again if it must be done once more.</source>
+        <translation>Ianze tena ikiwa lazima ifanywe upya.</translation>
     </message>
     <message>
         <source>Take off</source>
@@ -6846,6 +7979,10 @@
         <translation>Imeondolewa</translation>
     </message>
     <message>
+        <source>Taken back by {who}: {why}</source>
+        <translation>Imeondolewa na {who}: {why}</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>Imepokelewa na</translation>
     </message>
@@ -6856,6 +7993,50 @@
     <message>
         <source>Takes back receipt</source>
         <translation>Inaondoa risiti</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Kazi</translation>
+    </message>
+    <message>
+        <source>Task cancelled: {words}</source>
+        <translation>Kazi imeghairiwa: {words}</translation>
+    </message>
+    <message>
+        <source>Task taken up again: {words}</source>
+        <translation>Kazi imeanzwa tena: {words}</translation>
+    </message>
+    <message>
+        <source>Task: {words}</source>
+        <translation>Kazi: {words}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Kazi</translation>
+    </message>
+    <message>
+        <source>Tasks of the patient</source>
+        <translation>Kazi za mgonjwa</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward</source>
+        <translation>Kazi za wodi</translation>
+    </message>
+    <message>
+        <source>Tasks of the ward…</source>
+        <translation>Kazi za wodi…</translation>
+    </message>
+    <message>
+        <source>Tasks of ward {ward}</source>
+        <translation>Kazi za wodi {ward}</translation>
+    </message>
+    <message>
+        <source>Tasks of {name} in bed {bed}</source>
+        <translation>Kazi za {name}, kitanda {bed}</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Kazi…</translation>
     </message>
     <message>
         <source>Tax number {number}</source>
@@ -6990,6 +8171,10 @@
         <translation>Uamuzi kuhusu wagonjwa wawili kitanda kimoja umetenduliwa</translation>
     </message>
     <message>
+        <source>The decision was undone</source>
+        <translation>Uamuzi ulitenguliwa</translation>
+    </message>
+    <message>
         <source>The desk prints the documents of every stay.</source>
         <translation>Mapokezi huchapisha nyaraka za kila kulazwa.</translation>
     </message>
@@ -7002,8 +8187,20 @@
         <translation>Mapokezi husajili wagonjwa; usiku wodi husajili.</translation>
     </message>
     <message>
+        <source>The dose differs from the order</source>
+        <translation>Dozi inatofautiana na agizo</translation>
+    </message>
+    <message>
+        <source>The dose is closed with this reason; it can still be given later.</source>
+        <translation>Dozi inafungwa kwa sababu hii; bado inaweza kutolewa baadaye.</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>Vifurushi vya dharura haviwezi kuandikwa katika {folder}</translation>
+    </message>
+    <message>
+        <source>The drug charts follow: sign each dose in its box, and put it in with its time when the computers are back. A ! stands for a dose that was overdue.</source>
+        <translation>Chati za dawa zinafuata: saini kila dozi katika kisanduku chake, na uiandike pamoja na saa yake kompyuta zikirudi. ! ni dozi iliyochelewa.</translation>
     </message>
     <message>
         <source>The end is not after the beginning</source>
@@ -7050,6 +8247,10 @@
         <translation>Mistari ya {invoice} haifikii jumla yake</translation>
     </message>
     <message>
+        <source>The log of the whole hospital is being written</source>
+        <translation>Kumbukumbu ya hospitali nzima inaandikwa</translation>
+    </message>
+    <message>
         <source>The log of {name} does not fit</source>
         <translation>Kumbukumbu ya {name} hailingani</translation>
     </message>
@@ -7072,6 +8273,10 @@
     <message>
         <source>The mother is recorded as male</source>
         <translation>Mama ameandikwa kuwa mwanaume</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Jina ni refu mno</translation>
     </message>
     <message>
         <source>The newborn is registered as {mrn}</source>
@@ -7126,6 +8331,10 @@
         <translation>Mgonjwa yuko kitandani mwake tena.</translation>
     </message>
     <message>
+        <source>The plan was changed meanwhile</source>
+        <translation>Mpango umebadilishwa wakati huo</translation>
+    </message>
+    <message>
         <source>The policies that Wardlight ships are in force: {n} rules.</source>
         <translation>Sera zinazokuja na Wardlight zinatumika: kanuni {n}.</translation>
     </message>
@@ -7178,12 +8387,20 @@
         <translation>Ulazaji umekwisha</translation>
     </message>
     <message>
+        <source>The stay is over: nothing is given any more.</source>
+        <translation>Kulazwa kumeisha: hakuna kinachotolewa tena.</translation>
+    </message>
+    <message>
         <source>The stay is taken back as if it had not been; the record of it remains.</source>
         <translation>Ulazaji unafutwa kana kwamba haukuwepo; rekodi yake inabaki.</translation>
     </message>
     <message>
         <source>The stay of {name} is over</source>
         <translation>Ulazaji wa {name} umekwisha</translation>
+    </message>
+    <message>
+        <source>The task is too long</source>
+        <translation>Kazi ni ndefu mno</translation>
     </message>
     <message>
         <source>The time is now {time}</source>
@@ -7205,6 +8422,10 @@
         <source>The two new passwords differ</source>
         <translation>Manenosiri mapya mawili yanatofautiana</translation>
     </message>
+    <message>
+        <source>The ward manager decides what was given.</source>
+        <translation>Msimamizi wa wodi huamua kilichotolewa.</translation>
+    </message>
     <message numerus="yes">
         <source>The whole hospital, {n} workstations</source>
         <comment>The whole hospital, {n} workstation</comment>
@@ -7216,6 +8437,10 @@
     <message>
         <source>The whole log is being checked</source>
         <translation>Kumbukumbu yote inahakikiwa</translation>
+    </message>
+    <message>
+        <source>The words are too long</source>
+        <translation>Maneno ni marefu mno</translation>
     </message>
     <message>
         <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
@@ -7434,8 +8659,16 @@
         <translation>Hati hii, {currency}</translation>
     </message>
     <message>
+        <source>This dose was given at {time} by {who}</source>
+        <translation>Dozi hii ilitolewa saa {time} na {who}</translation>
+    </message>
+    <message>
         <source>This entry cannot be given back</source>
         <translation>Ingizo hili haliwezi kurudishwa</translation>
+    </message>
+    <message>
+        <source>This entry has been taken back already</source>
+        <translation>Ingizo hili limeshaondolewa</translation>
     </message>
     <message>
         <source>This file cannot be read as text (UTF-8).</source>
@@ -7514,8 +8747,16 @@
         <translation>Hili ni nenosiri la zamani</translation>
     </message>
     <message>
+        <source>This is the wristband of another patient</source>
+        <translation>Hii ni bangili ya mgonjwa mwingine</translation>
+    </message>
+    <message>
         <source>This is your own case</source>
         <translation>Hii ni kesi yako mwenyewe</translation>
+    </message>
+    <message>
+        <source>This is your own note</source>
+        <translation>Haya ni maelezo yako mwenyewe</translation>
     </message>
     <message>
         <source>This lies after {time}</source>
@@ -7554,6 +8795,14 @@
         <translation>Hili linahitaji nenosiri lako tena</translation>
     </message>
     <message>
+        <source>This note is not signed</source>
+        <translation>Maelezo haya hayajasainiwa</translation>
+    </message>
+    <message>
+        <source>This note is signed</source>
+        <translation>Maelezo haya yamesainiwa</translation>
+    </message>
+    <message>
         <source>This note was corrected already</source>
         <translation>Maelezo haya yamesharekebishwa</translation>
     </message>
@@ -7568,6 +8817,10 @@
     <message>
         <source>This one-time password has expired</source>
         <translation>Nenosiri hili la mara moja limeisha muda</translation>
+    </message>
+    <message>
+        <source>This patient has no stay here</source>
+        <translation>Mgonjwa huyu hajalazwa hapa</translation>
     </message>
     <message>
         <source>This patient has no stay yet</source>
@@ -7628,6 +8881,10 @@
     <message>
         <source>This step is yours alone. It counts for five minutes.</source>
         <translation>Hatua hii ni yako pekee. Inatumika kwa dakika tano.</translation>
+    </message>
+    <message>
+        <source>This task is open already</source>
+        <translation>Kazi hii tayari iko wazi</translation>
     </message>
     <message>
         <source>This time has not come yet</source>
@@ -7746,6 +9003,10 @@
         <translation>Amepokea malipo</translation>
     </message>
     <message>
+        <source>Took a task up again</source>
+        <translation>Alianza kazi tena</translation>
+    </message>
+    <message>
         <source>Took in a message</source>
         <translation>Amepokea ujumbe</translation>
     </message>
@@ -7824,6 +9085,14 @@
     <message>
         <source>Two people changed the same thing. Both versions are kept until one is chosen.</source>
         <translation>Watu wawili walibadilisha kitu kimoja. Matoleo yote yanahifadhiwa hadi moja lichaguliwe.</translation>
+    </message>
+    <message>
+        <source>Two people check</source>
+        <translation>Watu wawili hukagua</translation>
+    </message>
+    <message>
+        <source>Two people check this medicine</source>
+        <translation>Watu wawili hukagua dawa hii</translation>
     </message>
     <message>
         <source>Two people together can lift it.</source>
@@ -7966,6 +9235,10 @@
         <translation>Juu au Chini</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation>Ya haraka</translation>
+    </message>
+    <message>
         <source>Use at least {n} characters: four words that do not belong together.</source>
         <translation>Tumia angalau herufi {n}: maneno manne yasiyohusiana.</translation>
     </message>
@@ -8026,6 +9299,10 @@
         <translation>Watumiaji, sera, funguo na urejeshaji: wasimamizi wa TEHAMA wanaotoa nenosiri yao tena.</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation>Kawaida</translation>
+    </message>
+    <message>
         <source>Version {n} is in force from now on</source>
         <translation>Toleo {n} linatumika kuanzia sasa</translation>
     </message>
@@ -8050,6 +9327,10 @@
         <translation>Sauti</translation>
     </message>
     <message>
+        <source>Vomited</source>
+        <translation>Alitapika</translation>
+    </message>
+    <message>
         <source>Wait for sync, or search again.</source>
         <translation>Subiri usawazishaji, au tafuta tena.</translation>
     </message>
@@ -8068,6 +9349,10 @@
             <numerusform>Subiri sekunde {n}, kisha jaribu tena.</numerusform>
             <numerusform>Subiri sekunde {n}, kisha jaribu tena.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wait, or say why it is given all the same.</source>
+        <translation>Subiri, au sema kwa nini inatolewa hata hivyo.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -8102,6 +9387,10 @@
         <translation>Wafanyakazi wa wodi huingiza tozo za wodi zao wakati mgonjwa amelazwa.</translation>
     </message>
     <message>
+        <source>Ward staff keep the tasks of their own wards.</source>
+        <translation>Wafanyakazi wa wodi hutunza kazi za wodi zao wenyewe.</translation>
+    </message>
+    <message>
         <source>Ward staff print the documents of stays on their wards.</source>
         <translation>Wafanyakazi wa wodi huchapisha nyaraka za waliolazwa katika wodi zao.</translation>
     </message>
@@ -8134,6 +9423,10 @@
         <translation>Wardlight haitalitumia. Lihamishe na urejeshe nakala rudufu.</translation>
     </message>
     <message>
+        <source>Was given</source>
+        <translation>Ilitolewa</translation>
+    </message>
+    <message>
         <source>Was refused: {act}</source>
         <translation>Ilikataliwa: {act}</translation>
     </message>
@@ -8144,6 +9437,14 @@
     <message>
         <source>Wed</source>
         <translation>Jtn</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Nini kifanywe?</translation>
+    </message>
+    <message>
+        <source>What was given stays on the chart. To give it again it is prescribed anew.</source>
+        <translation>Kilichotolewa hubaki kwenye chati. Kutoa tena huandikwa upya.</translation>
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
@@ -8186,16 +9487,68 @@
         <translation>Aliyefungua chati ndiye huimaliza.</translation>
     </message>
     <message>
+        <source>Whoever writes a note signs it, and gives the PIN for it.</source>
+        <translation>Anayeandika maelezo huyasaini, na hutoa PIN yake.</translation>
+    </message>
+    <message>
         <source>Whose number is this?</source>
         <translation>Namba hii ni ya nani?</translation>
+    </message>
+    <message>
+        <source>Why is {drug} not given?</source>
+        <translation>Kwa nini {drug} haitolewi?</translation>
+    </message>
+    <message>
+        <source>Work on the dose, then give it</source>
+        <translation>Shughulikia dozi, kisha itoe</translation>
     </message>
     <message>
         <source>Worth a second look</source>
         <translation>Ya kuangaliwa tena</translation>
     </message>
     <message>
+        <source>Wristband matches</source>
+        <translation>Bangili inalingana</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>Andika maneno machache.</translation>
+    </message>
+    <message>
+        <source>Write a number, as 500 or 2.5</source>
+        <translation>Andika namba, kama 500 au 2.5</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>Write hours, as 4 or 1.5</source>
+        <translation>Andika saa, kama 4 au 1.5</translation>
+    </message>
+    <message>
+        <source>Write it with a point and without a comma, as 2.5 or 1000</source>
+        <translation>Andika kwa nukta bila koma, kama 2.5 au 1000</translation>
+    </message>
+    <message>
         <source>Write something, or leave with Esc.</source>
         <translation>Andika kitu, au toka kwa Esc.</translation>
+    </message>
+    <message>
+        <source>Write the hours between doses</source>
+        <translation>Andika saa kati ya dozi</translation>
+    </message>
+    <message>
+        <source>Write the name of the drug</source>
+        <translation>Andika jina la dawa</translation>
+    </message>
+    <message>
+        <source>Write the times of day, or an interval</source>
+        <translation>Andika saa za siku, au muda wa kati</translation>
+    </message>
+    <message>
+        <source>Written down: {why}</source>
+        <translation>Imeandikwa: {why}</translation>
     </message>
     <message>
         <source>Wrote a downtime pack</source>
@@ -8226,6 +9579,10 @@
         <translation>Wewe</translation>
     </message>
     <message>
+        <source>You have signed this note already</source>
+        <translation>Umeshasaini maelezo haya</translation>
+    </message>
+    <message>
         <source>You may break the glass. Your name, the time and your reason go to the privacy officer, who reviews every case.</source>
         <translation>Unaweza kufungua kwa dharura. Jina lako, muda na sababu yako huenda kwa afisa wa faragha, anayekagua kila kesi.</translation>
     </message>
@@ -8234,8 +9591,16 @@
         <translation>Jukumu lako halihusishi hili. Muulize msimamizi wa wodi au TEHAMA.</translation>
     </message>
     <message>
+        <source>Your role gives no medicines.</source>
+        <translation>Jukumu lako halitoi dawa.</translation>
+    </message>
+    <message>
         <source>Your role writes no notes</source>
         <translation>Jukumu lako haliandiki maelezo</translation>
+    </message>
+    <message>
+        <source>a countersignature of the central server is missing</source>
+        <translation>sahihi ya pili ya seva kuu haipo</translation>
     </message>
     <message>
         <source>a cuff measures from 10 to 250 mmHg</source>
@@ -8302,8 +9667,24 @@
         <translation>ingizo linakosekana au limerudiwa</translation>
     </message>
     <message>
+        <source>an entry was taken back</source>
+        <translation>ingizo liliondolewa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <comment>and {n} more</comment>
+        <translation>
+            <numerusform>na {n} zaidi</numerusform>
+            <numerusform>na {n} zaidi</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>another like it</source>
         <translation>nyingine kama hii</translation>
+    </message>
+    <message>
+        <source>as required</source>
+        <translation>inapohitajika</translation>
     </message>
     <message>
         <source>at least</source>
@@ -8350,6 +9731,22 @@
         <translation>vioo vilivyovunjwa</translation>
     </message>
     <message>
+        <source>by mouth</source>
+        <translation>kwa mdomo</translation>
+    </message>
+    <message>
+        <source>by nasogastric tube</source>
+        <translation>kwa mrija wa pua</translation>
+    </message>
+    <message numerus="yes">
+        <source>capsules</source>
+        <comment>capsule</comment>
+        <translation>
+            <numerusform>kapsuli</numerusform>
+            <numerusform>kapsuli</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>imebadilishwa</translation>
     </message>
@@ -8360,6 +9757,10 @@
     <message>
         <source>checked</source>
         <translation>imehakikiwa</translation>
+    </message>
+    <message>
+        <source>checked with {who}</source>
+        <translation>imekaguliwa na {who}</translation>
     </message>
     <message>
         <source>choose one above</source>
@@ -8410,16 +9811,52 @@
         <translation>haifiki {amount}</translation>
     </message>
     <message>
+        <source>dose</source>
+        <translation>dozi</translation>
+    </message>
+    <message>
+        <source>dose {amount}</source>
+        <translation>dozi {amount}</translation>
+    </message>
+    <message>
         <source>down {n} in {time}</source>
-        <translation>imeshuka {n} kwa {time}</translation>
+        <translation>−{n} kwa {time}</translation>
     </message>
     <message>
         <source>droplet</source>
         <translation>matone</translation>
     </message>
+    <message numerus="yes">
+        <source>drops</source>
+        <comment>drop</comment>
+        <translation>
+            <numerusform>matone</numerusform>
+            <numerusform>matone</numerusform>
+        </translation>
+    </message>
     <message>
         <source>due in 30 min</source>
         <translation>ndani ya dk 30</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>ifikapo {time}</translation>
+    </message>
+    <message>
+        <source>ends {time}</source>
+        <translation>inaisha {time}</translation>
+    </message>
+    <message>
+        <source>every so many hours</source>
+        <translation>kila saa kadhaa</translation>
+    </message>
+    <message>
+        <source>every {time}</source>
+        <translation>kila {time}</translation>
+    </message>
+    <message>
+        <source>every {time} at most</source>
+        <translation>si zaidi ya kila {time}</translation>
     </message>
     <message>
         <source>everything</source>
@@ -8441,6 +9878,10 @@
         <source>family name</source>
         <translation>jina la ukoo</translation>
     </message>
+    <message>
+        <source>four times a day</source>
+        <translation>mara nne kwa siku</translation>
+    </message>
     <message numerus="yes">
         <source>free beds</source>
         <comment>free bed</comment>
@@ -8448,6 +9889,10 @@
             <numerusform>kitanda wazi</numerusform>
             <numerusform>vitanda wazi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
     </message>
     <message>
         <source>gains</source>
@@ -8482,16 +9927,48 @@
         <translation>yuko hospitalini</translation>
     </message>
     <message>
+        <source>inhaled</source>
+        <translation>kuvuta pumzi</translation>
+    </message>
+    <message>
         <source>insurance</source>
         <translation>bima</translation>
+    </message>
+    <message>
+        <source>into the ear</source>
+        <translation>ndani ya sikio</translation>
+    </message>
+    <message>
+        <source>into the eye</source>
+        <translation>ndani ya jicho</translation>
+    </message>
+    <message>
+        <source>into the nose</source>
+        <translation>ndani ya pua</translation>
+    </message>
+    <message>
+        <source>intramuscular</source>
+        <translation>kwenye msuli</translation>
+    </message>
+    <message>
+        <source>intravenous</source>
+        <translation>kwenye mshipa</translation>
     </message>
     <message>
         <source>invoice</source>
         <translation>ankara</translation>
     </message>
     <message>
+        <source>is this entry true?</source>
+        <translation>je, ingizo hili ni kweli?</translation>
+    </message>
+    <message>
         <source>it does not follow the entry before it</source>
         <translation>halifuati ingizo lililotangulia</translation>
+    </message>
+    <message>
+        <source>it is not the entry that the central server acknowledged</source>
+        <translation>si ingizo ambalo seva kuu ilithibitisha kupokea</translation>
     </message>
     <message>
         <source>it is not the entry that the central server countersigned</source>
@@ -8504,6 +9981,14 @@
     <message>
         <source>its content was changed</source>
         <translation>maudhui yake yamebadilishwa</translation>
+    </message>
+    <message>
+        <source>its countersignature does not follow the one before it</source>
+        <translation>sahihi yake ya pili haifuati iliyotangulia</translation>
+    </message>
+    <message>
+        <source>its countersignature is forged, or of another key</source>
+        <translation>sahihi yake ya pili ni ya kughushi, au ya ufunguo mwingine</translation>
     </message>
     <message>
         <source>its signature is forged</source>
@@ -8538,8 +10023,36 @@
         <translation>anapoteza</translation>
     </message>
     <message>
+        <source>mL</source>
+        <translation>mL</translation>
+    </message>
+    <message>
+        <source>may be given now</source>
+        <translation>inaweza kutolewa sasa</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>dawa</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>micrograms</source>
+        <translation>mikrogramu</translation>
+    </message>
+    <message>
+        <source>mmol</source>
+        <translation>mmol</translation>
+    </message>
+    <message>
         <source>moved?</source>
         <translation>amehama?</translation>
+    </message>
+    <message>
+        <source>nanograms</source>
+        <translation>nanogramu</translation>
     </message>
     <message>
         <source>national number</source>
@@ -8564,6 +10077,10 @@
             <numerusform>inahitaji {n} zaidi</numerusform>
             <numerusform>inahitaji {n} zaidi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>needs {rights}</source>
+        <translation>inahitaji {rights}</translation>
     </message>
     <message>
         <source>needs {sign}</source>
@@ -8650,6 +10167,10 @@
         <translation>si halali kwa ulazaji huu</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>bado</translation>
+    </message>
+    <message>
         <source>not yet sent</source>
         <translation>bado haijatumwa</translation>
     </message>
@@ -8660,6 +10181,14 @@
     <message>
         <source>nothing</source>
         <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>nothing given</source>
+        <translation>hakuna kilichotolewa</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>hakuna kilichopangwa</translation>
     </message>
     <message>
         <source>now</source>
@@ -8684,6 +10213,18 @@
     <message>
         <source>on leave</source>
         <translation>kwenye ruhusa</translation>
+    </message>
+    <message>
+        <source>on the skin</source>
+        <translation>kwenye ngozi</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>mara moja kwa siku</translation>
+    </message>
+    <message>
+        <source>once only</source>
+        <translation>mara moja tu</translation>
     </message>
     <message>
         <source>one digit differs</source>
@@ -8717,6 +10258,26 @@
         <source>partial: {reason}</source>
         <translation>si kamili: {reason}</translation>
     </message>
+    <message>
+        <source>patch on the skin</source>
+        <translation>kiraka kwenye ngozi</translation>
+    </message>
+    <message numerus="yes">
+        <source>patches</source>
+        <comment>patch</comment>
+        <translation>
+            <numerusform>viraka</numerusform>
+            <numerusform>viraka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>mgonjwa</translation>
+    </message>
+    <message>
+        <source>patient asked</source>
+        <translation>mgonjwa aliulizwa</translation>
+    </message>
     <message numerus="yes">
         <source>patients</source>
         <comment>patient</comment>
@@ -8749,6 +10310,14 @@
         <source>privacy officer</source>
         <translation>afisa wa faragha</translation>
     </message>
+    <message numerus="yes">
+        <source>puffs</source>
+        <comment>puff</comment>
+        <translation>
+            <numerusform>mipulizo</numerusform>
+            <numerusform>mipulizo</numerusform>
+        </translation>
+    </message>
     <message>
         <source>pulse</source>
         <translation>mapigo ya moyo</translation>
@@ -8760,6 +10329,10 @@
     <message>
         <source>records that differed were brought again</source>
         <translation>rekodi zilizotofautiana zimeletwa tena</translation>
+    </message>
+    <message>
+        <source>rectal</source>
+        <translation>kwa njia ya haja</translation>
     </message>
     <message>
         <source>refused</source>
@@ -8782,6 +10355,10 @@
         <translation>ondoa mstari</translation>
     </message>
     <message>
+        <source>route</source>
+        <translation>njia</translation>
+    </message>
+    <message>
         <source>same</source>
         <translation>sawa</translation>
     </message>
@@ -8796,6 +10373,18 @@
     <message>
         <source>same {what}</source>
         <translation>{what} sawa</translation>
+    </message>
+    <message>
+        <source>seal broken: this is not what was signed. Tell IT.</source>
+        <translation>muhuri umevunjika: hiki sicho kilichosainiwa. Waambie TEHAMA.</translation>
+    </message>
+    <message>
+        <source>seal not compared</source>
+        <translation>muhuri haujalinganishwa</translation>
+    </message>
+    <message>
+        <source>seal whole</source>
+        <translation>muhuri mzima</translation>
     </message>
     <message>
         <source>sensitive notes</source>
@@ -8830,8 +10419,20 @@
         <translation>thabiti kwa {time}</translation>
     </message>
     <message>
+        <source>subcutaneous</source>
+        <translation>chini ya ngozi</translation>
+    </message>
+    <message>
         <source>systolic pressure</source>
         <translation>shinikizo la sistoli</translation>
+    </message>
+    <message numerus="yes">
+        <source>tablets</source>
+        <comment>tablet</comment>
+        <translation>
+            <numerusform>vidonge</numerusform>
+            <numerusform>vidonge</numerusform>
+        </translation>
     </message>
     <message>
         <source>takes back invoice {number}</source>
@@ -8852,6 +10453,14 @@
     <message>
         <source>the central server knows a later chain: this is older</source>
         <translation>seva kuu inajua mnyororo wa baadaye: huu ni wa zamani</translation>
+    </message>
+    <message>
+        <source>the dose was given</source>
+        <translation>dozi ilitolewa</translation>
+    </message>
+    <message>
+        <source>the entry is struck through</source>
+        <translation>ingizo hukatwa</translation>
     </message>
     <message>
         <source>the file is older than its mark, or it was rewritten</source>
@@ -8882,6 +10491,14 @@
         <translation>fomu hii</translation>
     </message>
     <message>
+        <source>three times a day</source>
+        <translation>mara tatu kwa siku</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>saa</translation>
+    </message>
+    <message>
         <source>time not known</source>
         <translation>muda haujulikani</translation>
     </message>
@@ -8890,12 +10507,28 @@
         <translation>ya kutolewa ankara {amount}</translation>
     </message>
     <message>
+        <source>to {time}</source>
+        <translation>hadi {time}</translation>
+    </message>
+    <message>
         <source>tomorrow {time}</source>
         <translation>kesho {time}</translation>
     </message>
     <message>
+        <source>twice a day</source>
+        <translation>mara mbili kwa siku</translation>
+    </message>
+    <message>
         <source>two patients have this bed, also {names}</source>
         <translation>wagonjwa wawili wana kitanda hiki, pia {names}</translation>
+    </message>
+    <message>
+        <source>under the tongue</source>
+        <translation>chini ya ulimi</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>yuniti</translation>
     </message>
     <message>
         <source>unknown time</source>
@@ -8907,7 +10540,11 @@
     </message>
     <message>
         <source>up {n} in {time}</source>
-        <translation>imepanda {n} kwa {time}</translation>
+        <translation>+{n} kwa {time}</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>ya haraka</translation>
     </message>
     <message>
         <source>users</source>
@@ -8950,6 +10587,10 @@
         <translation>rekodi yote</translation>
     </message>
     <message>
+        <source>with tasks</source>
+        <translation>wenye kazi</translation>
+    </message>
+    <message>
         <source>with tax {amount}</source>
         <translation>pamoja na kodi {amount}</translation>
     </message>
@@ -8970,6 +10611,10 @@
         <translation>kompyuta yenyewe</translation>
     </message>
     <message>
+        <source>wristband scanned</source>
+        <translation>bangili ilisomwa</translation>
+    </message>
+    <message>
         <source>yesterday {time}</source>
         <translation>jana {time}</translation>
     </message>
@@ -8980,6 +10625,14 @@
     <message>
         <source>{age} old</source>
         <translation>umri: {age}</translation>
+    </message>
+    <message>
+        <source>{amount} in 1 h</source>
+        <translation>{amount} kwa saa 1</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} kwa jumla</translation>
     </message>
     <message>
         <source>{amount} is missing</source>
@@ -9030,12 +10683,60 @@
         <translation>{difference}, kosa la kuandika?</translation>
     </message>
     <message>
+        <source>{drug} given</source>
+        <translation>{drug} imetolewa</translation>
+    </message>
+    <message>
+        <source>{drug} goes on</source>
+        <translation>{drug} inaendelea</translation>
+    </message>
+    <message>
+        <source>{drug} has been stopped</source>
+        <translation>{drug} imesimamishwa</translation>
+    </message>
+    <message>
+        <source>{drug} has been stopped already</source>
+        <translation>{drug} imeshasimamishwa</translation>
+    </message>
+    <message>
+        <source>{drug} is held</source>
+        <translation>{drug} imesitishwa</translation>
+    </message>
+    <message>
+        <source>{drug} is held already</source>
+        <translation>{drug} imeshasitishwa</translation>
+    </message>
+    <message>
+        <source>{drug} is held: {reason}</source>
+        <translation>{drug} imesitishwa: {reason}</translation>
+    </message>
+    <message>
+        <source>{drug} is not held</source>
+        <translation>{drug} haijasitishwa</translation>
+    </message>
+    <message>
+        <source>{drug} prescribed</source>
+        <translation>{drug} imeandikwa</translation>
+    </message>
+    <message>
+        <source>{drug} stopped</source>
+        <translation>{drug} imesimamishwa</translation>
+    </message>
+    <message>
+        <source>{drug} was given twice: {entries}</source>
+        <translation>{drug} imetolewa mara mbili: {entries}</translation>
+    </message>
+    <message>
         <source>{entries}, looked back to {day}</source>
         <translation>{entries}, imetafutwa nyuma hadi {day}</translation>
     </message>
     <message>
         <source>{entries}, more below</source>
         <translation>{entries}, zaidi chini</translation>
+    </message>
+    <message>
+        <source>{entry} stays on the chart, struck through, and the dose is open again.</source>
+        <translation>{entry} hubaki kwenye chati, imekatwa, na dozi iko wazi tena.</translation>
     </message>
     <message>
         <source>{field} cannot be opened here</source>
@@ -9064,6 +10765,10 @@
     <message>
         <source>{file} exists already</source>
         <translation>{file} ipo tayari</translation>
+    </message>
+    <message>
+        <source>{given} given in 24 h, at most {most} is ordered</source>
+        <translation>{given} imetolewa kwa saa 24, agizo ni {most} tu</translation>
     </message>
     <message>
         <source>{goes} is found through {stays} now</source>
@@ -9100,6 +10805,10 @@
     <message>
         <source>{method} for {number}</source>
         <translation>{method} kwa {number}</translation>
+    </message>
+    <message>
+        <source>{mine} and {theirs} both wrote that this dose was given. Look after the patient, ask both, and say which entries are true. Nothing is lost from the chart.</source>
+        <translation>{mine} na {theirs} wote waliandika kuwa dozi hii ilitolewa. Mhudumie mgonjwa, waulize wote, na useme maingizo yapi ni kweli. Hakuna kinachopotea.</translation>
     </message>
     <message>
         <source>{mrn} is merged into another record already</source>
@@ -9142,8 +10851,16 @@
         <translation>{name} ana ulazaji mpya sasa</translation>
     </message>
     <message>
+        <source>{name} has cancelled this already</source>
+        <translation>{name} ameshaighairi</translation>
+    </message>
+    <message>
         <source>{name} has corrected this set already</source>
         <translation>{name} amesharekebisha vipimo hivi</translation>
+    </message>
+    <message>
+        <source>{name} has done this already</source>
+        <translation>{name} ameshaifanya</translation>
     </message>
     <message>
         <source>{name} has never reported</source>
@@ -9196,6 +10913,10 @@
     <message>
         <source>{name} is discharged</source>
         <translation>{name} ameruhusiwa</translation>
+    </message>
+    <message>
+        <source>{name} is expected as changed</source>
+        <translation>Ujio wa {name} umebadilishwa</translation>
     </message>
     <message>
         <source>{name} is here again</source>
@@ -9329,6 +11050,10 @@
             <numerusform>Dozi {n}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} due now</source>
+        <translation>{n} sasa</translation>
+    </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
@@ -9342,8 +11067,16 @@
         <translation>Maingizo {n} yameandikwa katika {file}</translation>
     </message>
     <message>
+        <source>{n} given</source>
+        <translation>{n} zimetolewa</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>saa {n}</translation>
+    </message>
+    <message>
+        <source>{n} held or not given</source>
+        <translation>{n} zimesitishwa au hazikutolewa</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -9446,8 +11179,48 @@
         </translation>
     </message>
     <message>
+        <source>{n} not recorded</source>
+        <translation>{n} hazijaandikwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>{n} note</comment>
+        <translation>
+            <numerusform>maelezo {n}</numerusform>
+            <numerusform>maelezo {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes of yours to sign</source>
+        <comment>{n} note of yours to sign</comment>
+        <translation>
+            <numerusform>maelezo yako {n} ya kusaini</numerusform>
+            <numerusform>maelezo yako {n} ya kusaini</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{n} of {of} shown</source>
         <translation>{n} kati ya {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <comment>{n} open</comment>
+        <translation>
+            <numerusform>{n} wazi</numerusform>
+            <numerusform>{n} wazi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tasks</source>
+        <comment>{n} open task</comment>
+        <translation>
+            <numerusform>kazi {n} wazi</numerusform>
+            <numerusform>kazi {n} wazi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>{n} zimechelewa</translation>
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
@@ -9512,6 +11285,10 @@
             <numerusform>jambo {n} la kurekebisha</numerusform>
             <numerusform>mambo {n} ya kurekebisha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} times a day</source>
+        <translation>mara {n} kwa siku</translation>
     </message>
     <message numerus="yes">
         <source>{n} tries left</source>
@@ -9606,6 +11383,10 @@
         <translation>{paper} iko katika {path}</translation>
     </message>
     <message>
+        <source>{part}: {old} to {new}</source>
+        <translation>{part}: {old} hadi {new}</translation>
+    </message>
+    <message>
         <source>{password}
 For one log-in until tomorrow {until}; then they choose their own. It is not shown again.</source>
         <translation>{password}
@@ -9680,8 +11461,24 @@ Kwa kuingia mara moja hadi kesho {until}; kisha atachagua lake. Halitaonyeshwa t
         <translation>{start} hadi {end}</translation>
     </message>
     <message>
+        <source>{text} is no time of day: write them as 08:00 20:00</source>
+        <translation>{text} si saa: andika kama 08:00 20:00</translation>
+    </message>
+    <message>
         <source>{time} by {name}</source>
         <translation>{time} na {name}</translation>
+    </message>
+    <message>
+        <source>{time} early, say why</source>
+        <translation>mapema kwa {time}, sema kwa nini</translation>
+    </message>
+    <message>
+        <source>{time} late, say why</source>
+        <translation>kuchelewa {time}, sema kwa nini</translation>
+    </message>
+    <message>
+        <source>{time}, on time</source>
+        <translation>{time}, kwa wakati</translation>
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>
@@ -9728,6 +11525,10 @@ Kwa kuingia mara moja hadi kesho {until}; kisha atachagua lake. Halitaonyeshwa t
         <translation>{what} chelewa {time}</translation>
     </message>
     <message>
+        <source>{what} {time}, {who}</source>
+        <translation>{what} {time}, {who}</translation>
+    </message>
+    <message>
         <source>{what}, {ward} until {until}</source>
         <translation>{what}, {ward} hadi {until}</translation>
     </message>
@@ -9746,6 +11547,10 @@ Kwa kuingia mara moja hadi kesho {until}; kisha atachagua lake. Halitaonyeshwa t
     <message>
         <source>{why}; merged record {name}, {mrn}</source>
         <translation>{why}; rekodi iliyounganishwa {name}, {mrn}</translation>
+    </message>
+    <message>
+        <source>{word} has been misread before: write it in full</source>
+        <translation>{word} limewahi kusomwa vibaya: liandike kamili</translation>
     </message>
     <message>
         <source>{y}y {m}m</source>

@@ -9,10 +9,9 @@ import pytest
 from app.domain.billing.views import PaymentMethod, ReceiptView
 from app.domain.identity_band import BandView, element_string
 from app.reports.band import SIZES, band_pdf, label_pdf
-from app.reports.joining import joined
-from app.reports.order import visual
 from app.reports.page import build
 from app.reports.receipt import receipt_pdf
+from app.reports.shaping import joined, visual
 from app.reports.table import table
 from app.reports.text import MISSING, paragraph, printable
 from tests.support.spoken import speaking

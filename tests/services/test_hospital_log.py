@@ -1,12 +1,15 @@
 """The audit log of the whole hospital: who may ask, what is on record first, what is answered."""
 
 import datetime as dt
+import json
 import random
 import uuid
 from dataclasses import replace
+from pathlib import Path
 
 import psycopg
 import pytest
+from fhir.resources.R4B.auditevent import AuditEvent
 from sqlalchemy import select
 
 from app.data.models.audit import AuditEntry
@@ -18,10 +21,10 @@ from app.data.models.ward import Encounter, EncounterEvent, Ward
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.audit import Sign
-from app.domain.errors import DeniedError, UnavailableError
+from app.domain.errors import DeniedError, ProofNeededError, UnavailableError
 from app.domain.ids import new_id
 from app.domain.search import fold
-from app.services import audit_review, charting, hospital_log, merging, people
+from app.services import audit_review, charting, hospital_log, merging, people, proofs
 from app.services.audit_review import Only
 from app.services.hospital_log import read_hospital_log
 from app.sync import engine
@@ -330,6 +333,25 @@ def test_where_a_patient_lay_is_what_the_workstation_says(
     theirs = {e.id: e.ward for e in page.entries}
     assert all(theirs.get(e.id, e.ward) == e.ward for e in ours.entries)
     assert len(theirs) > 1
+
+
+def test_the_whole_hospital_s_log_is_written_as_fhir_and_that_is_on_record(
+    here: Store, there: Store, officer: Actor, stay: Stay, tmp_path: Path
+) -> None:
+    travel(here, there)
+    look(there, officer, stay.patient_id)
+    engine.cycle(there)
+    file = tmp_path / "log.ndjson"
+    with pytest.raises(ProofNeededError):
+        hospital_log.export_hospital_log(here, by=officer, path=file)
+    with here.write(intent="proof_given", by=officer) as tx:
+        proofs.record(tx, by=officer, level="password")
+    done = hospital_log.export_hospital_log(here, by=officer, path=file)
+    events = [AuditEvent.model_validate_json(line) for line in file.read_text().splitlines()]
+    assert len(events) == done.entries
+    newest = json.loads(file.read_text().splitlines()[0])
+    assert newest["subtype"][-1]["code"] == "export_audit"
+    assert {event.source.observer.display for event in events} == {"W01", "W02"}
 
 
 def test_names_are_folded_at_the_centre_as_here(central: str) -> None:

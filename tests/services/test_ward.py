@@ -149,6 +149,7 @@ def test_the_counts_are_those_of_the_cards(cedar: Cedar, nurse: Actor) -> None:
         Filter.SICK: 1,
         Filter.OVERDUE: 1,
         Filter.DUE: 1,
+        Filter.TASKS: 0,
     }
 
 

@@ -9,7 +9,10 @@ PHONE = "07700 913579"
 STREET = "77 Zeppelinkross Way"
 DIAGNOSIS = "Krelboyne fever"
 RELATIVE = "Drosselmyrtle"
-WORDS = (FAMILY, GIVEN, NATIONAL_ID, PHONE, PHONE.replace(" ", ""), STREET, DIAGNOSIS, RELATIVE)
+MRN = "W07-990731"
+WORDS = (
+    *(FAMILY, GIVEN, NATIONAL_ID, PHONE, PHONE.replace(" ", ""), STREET, DIAGNOSIS, RELATIVE, MRN),
+)
 
 _IN_THE_MESSAGE = {
     "Oyelaran^Kemi": f"{RELATIVE}^Kemi",

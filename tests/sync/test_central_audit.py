@@ -133,7 +133,7 @@ def test_a_chain_written_anew_after_it_was_sent_is_found_by_the_receipt(
     forge(a, "DELETE FROM audit_checkpoint WHERE seq > 1")
     checked = audit_check.verify(a)
     assert checked.broken_at == 3
-    assert "countersigned" in checked.reason
+    assert "acknowledged" in checked.reason
     forge(a, "DELETE FROM audit_watch")
     assert audit_check.verify(a).broken_at is None
     assert audit_check.verify(a, ask_central=True).broken_at == 3

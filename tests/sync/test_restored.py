@@ -1,16 +1,17 @@
 """A restored workstation is told apart before its first use; at a real central server."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from app.data.models.control import Command, Device
+from app.data.models.control import Command, Device, SyncState
 from app.data.models.registration import Patient
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.services import backup, backup_restore
-from app.sync import engine
+from app.sync import engine, link, push
 from app.sync.central import prepare
 from tests.support.agreement import differing
 from tests.support.clock import FixedClock
@@ -103,3 +104,48 @@ def test_two_copies_of_one_backup_are_two_incarnations(
         numbers.append(register(store, nurse, name.upper()).mrn)
         store.close()
     assert len(set(numbers)) == 2
+
+
+def test_a_file_that_was_copied_back_by_hand_gives_no_number_twice(
+    central: str, nurse: Actor, tmp_path: Path, clock: FixedClock
+) -> None:
+    """Of a disk image, not by our own restore: nothing waits in it that a push could tell it by."""
+    home = Home(tmp_path / "home", clock=clock)
+    a = enrolled(home, central)
+    register(a, nurse, "BEFORE")
+    engine.cycle(a)
+    a.close()
+    shutil.copytree(home.folder, tmp_path / "image")
+    a = home.open()
+    after = register(a, nurse, "AFTER")
+    engine.cycle(a)
+    a.close()
+    shutil.rmtree(home.folder)
+    shutil.copytree(tmp_path / "image", home.folder)
+
+    again = home.open()
+    done = engine.cycle(again)
+    assert done.forked
+    assert names(again) == {"BEFORE", "AFTER"}
+    late = register(again, nurse, "LATE")
+    assert late.mrn.startswith("W01-~")
+    assert late.mrn != after.mrn
+    assert engine.cycle(again).forked is False
+    assert differing(again) == set()
+    again.close()
+
+
+def test_a_batch_whose_answer_was_lost_is_not_taken_for_a_copy(
+    central: str, nurse: Actor, tmp_path: Path, clock: FixedClock
+) -> None:
+    a = enrolled(Home(tmp_path / "home", clock=clock), central)
+    register(a, nurse, "CURIE")
+    batch = push.take_batch(a)
+    assert batch is not None
+    with a.read() as session:
+        dsn = session.get_one(SyncState, 1).dsn
+    assert dsn is not None
+    with link.connect(dsn) as connection:
+        push.send(connection, batch)
+    assert not engine.cycle(a).forked
+    a.close()

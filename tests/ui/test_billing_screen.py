@@ -397,7 +397,7 @@ def test_with_a_printer_a_document_is_printed_at_once(clerk: Clerk, tray: PaperT
     clerk.issue()
     clerk.press(Qt.Key.Key_P, CTRL)
     clerk.until(lambda: bool(tray.printed))
-    assert tray.printed[0][:2] == ("Office", "Invoice W07-2026-00001")
+    assert tray.printed[0][:2] == ("Office", "Wardlight document")
 
 
 def test_a_file_that_cannot_be_written_is_one_clear_sentence(clerk: Clerk, tmp_path: Path) -> None:

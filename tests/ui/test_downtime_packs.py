@@ -126,7 +126,7 @@ def test_one_key_prints_the_pack_at_once(
     QTest.keyClick(workspace, Qt.Key.Key_F12)
     qtbot.waitUntil(lambda: bool(tray.printed))
     printer, title, pdf = tray.printed[0]
-    assert (printer, title) == ("Office", "Downtime pack 23-Nov-2026 09.47")
+    assert (printer, title) == ("Office", "Wardlight document")
     assert "OKAFOR, Grace" in words(pdf)
     assert cedar.beds
 

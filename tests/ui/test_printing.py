@@ -125,8 +125,8 @@ def test_each_use_has_its_printer(qtbot: QtBot, desk: Desk, tray: PaperTray) -> 
     desk.prints.send(b"census", use="document", name="Census 4B")
     qtbot.waitUntil(lambda: len(desk.told) == 2)
     assert tray.printed == [
-        ("Zebra", "Band W07-000123", b"band"),
-        ("Office", "Census 4B", b"census"),
+        ("Zebra", "Wardlight band", b"band"),
+        ("Office", "Wardlight document", b"census"),
     ]
     assert desk.told[0] == "Band W07-000123 is sent to Zebra"
 

@@ -5,6 +5,7 @@ from app.data.models import (
     audit,
     backup,
     billing,
+    care_plan,
     charting,
     control,
     decisions,
@@ -15,6 +16,7 @@ from app.data.models import (
     people,
     policy,
     registration,
+    tasks,
     ward,
 )
 
@@ -23,6 +25,7 @@ __all__ = [
     "audit",
     "backup",
     "billing",
+    "care_plan",
     "charting",
     "control",
     "decisions",
@@ -33,5 +36,6 @@ __all__ = [
     "people",
     "policy",
     "registration",
+    "tasks",
     "ward",
 ]

@@ -49,6 +49,19 @@ class AuditCheckpoint(Synced):
 Index("ix_audit_checkpoint_chain", AuditCheckpoint.origin_device, AuditCheckpoint.seq)
 
 
+class AuditCountersignature(Base):
+    """Where the central server has countersigned this workstation's chain; each names the last."""
+
+    __tablename__ = "audit_countersignature"
+
+    n: Mapped[int] = mapped_column(primary_key=True)  # dense, from 1
+    seq: Mapped[int]  # of the entry
+    hash: Mapped[str] = mapped_column(String(64))  # of the entry
+    at: Mapped[str] = mapped_column(String(40))  # as the server wrote it
+    previous: Mapped[str] = mapped_column(String(128))  # the signature before; empty: the first
+    signature: Mapped[str] = mapped_column(String(128))  # Ed25519, hex
+
+
 class AuditWatch(Base):
     """What this workstation knows about its own chain; one row, once there is something to know."""
 
@@ -62,6 +75,11 @@ class AuditWatch(Base):
     receipt_at: Mapped[str] = mapped_column(String(40), default="")  # as the server wrote it
     receipt_mac: Mapped[str] = mapped_column(String(64), default="")
     central_alarms: Mapped[int] = mapped_column(default=0)  # of this chain, open at the server
+    # The key that countersigns: the first that came. Checked are those after `countersigned_from`;
+    # what was before is on record with a break.
+    centre_key: Mapped[str] = mapped_column(String(64), default="")  # Ed25519, hex
+    countersigned_from: Mapped[int] = mapped_column(default=0)
+    countersigned_asked_at: Mapped[dt.datetime | None]
     # How far the chain was checked, and what did not fit.
     checked_seq: Mapped[int] = mapped_column(default=0)
     checked_hash: Mapped[str] = mapped_column(String(64), default="")

@@ -33,6 +33,32 @@ class ClinicalNote(Synced):
     written_at: Mapped[dt.datetime]
     corrects_id: Mapped[uuid.UUID | None]  # the note that this one replaces
     is_withdrawn: Mapped[bool] = mapped_column(default=False)  # this row only takes the old back
+    adds_to_id: Mapped[uuid.UUID | None]  # the signed note that this one is an addendum to
 
 
 Index("ix_clinical_note_encounter", ClinicalNote.encounter_id, ClinicalNote.written_at)
+
+
+class NoteSignature(Synced):
+    """One person's signature under a note; from then on the note is only added to."""
+
+    __tablename__ = "note_signature"
+    __sync__ = Sync.APPEND
+    __scope__ = "encounter_id"
+    __needs__ = frozenset({"countersign_note", "sign_note"})
+
+    encounter_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("encounter.id", deferrable=True, initially="DEFERRED"), index=True
+    )
+    patient_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("patient.id", deferrable=True, initially="DEFERRED")
+    )
+    note_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("clinical_note.id", deferrable=True, initially="DEFERRED"), index=True
+    )
+    signed_by: Mapped[uuid.UUID]
+    signed_by_name: Mapped[str] = mapped_column(String(120))
+    signed_at: Mapped[dt.datetime]
+    digest_cell: Mapped[str] = sealed_column("digest")  # of the note as it was signed, SHA-256
+    digest = Sealed(when=lambda row: row.is_sensitive)  # a guess at the text must not be checked
+    is_sensitive: Mapped[bool] = mapped_column(default=False)  # as the note

@@ -59,13 +59,17 @@ class Encounter(Synced):
 
     __tablename__ = "encounter"
     __scope__ = "ward_id"
-    __needs__ = frozenset({"admit_patient", "discharge_patient", "transfer_patient"})
+    __needs__ = frozenset(
+        {"admit_patient", "change_care_plan", "discharge_patient", "transfer_patient"}
+    )
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "place": ("ward_id", "bed_id"),
         "state": ("status", "discharged_at", "disposition"),
         "leave": ("leave_since", "leave_until"),
     }
-    __clash__: ClassVar[frozenset[str]] = frozenset({"place", "state"})
+    __clash__: ClassVar[frozenset[str]] = frozenset(
+        {"place", "resuscitation", "spo2_scale", "state"}
+    )
 
     patient_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("patient.id", deferrable=True, initially="DEFERRED"), index=True
@@ -90,6 +94,7 @@ class Encounter(Synced):
     isolation: Mapped[str] = mapped_column(String(20), default="")  # contact, droplet, airborne
     resuscitation: Mapped[str] = mapped_column(String(40), default="")  # empty: Not Known
     spo2_scale: Mapped[int] = mapped_column(default=1)  # NEWS2 SpO2 scale, 1 or 2
+    observe_every_min: Mapped[int | None]  # at least so often; none: as NEWS2 asks
 
 
 Index(

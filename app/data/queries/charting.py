@@ -12,10 +12,14 @@ from app.data.models.audit import AuditEntry
 from app.data.models.charting import ObservationSet
 from app.data.models.ward import Bed, Encounter
 from app.data.queries.banner import IN_PROGRESS, banner
+from app.data.queries.care_plan import changes, plan_of
 from app.data.queries.merged import ids_of
+from app.data.queries.tasks import of_stay
+from app.domain.care_plan import change_detail
 from app.domain.charting import ChartView, Happened, ObservationSetView, TimelineEntryView
 from app.domain.news2 import next_observations, score
 from app.domain.notes import NoteView, note_detail
+from app.domain.tasks import TaskView, in_order, step_detail, step_title
 from app.domain.vitals import Sign, VitalsEntry
 from app.domain.ward import Disposition
 from app.domain.words import say
@@ -51,13 +55,17 @@ def chart(
         ).all()
     )
     standing = [(s.taken_at, s.score) for s in sets if s.stands]
+    asked = of_stay(session, encounter_id)
     return ChartView(
         banner=banner(session, stay.patient_id, encounter_id),
         encounter_id=encounter_id,
-        spo2_scale=stay.spo2_scale,
+        plan=plan_of(stay),
         sets=sets,
-        following=next_observations(standing, admitted_at=stay.admitted_at),
-        timeline=_timeline(session, stay, sets, notes),
+        following=next_observations(
+            standing, admitted_at=stay.admitted_at, every_min=stay.observe_every_min
+        ),
+        timeline=_timeline(session, stay, sets, notes=notes, tasks=asked),
+        tasks=in_order(task for task in asked if task.is_open),
         is_open=stay.status == IN_PROGRESS,
     )
 
@@ -128,7 +136,9 @@ def _timeline(
     session: Session,
     stay: Encounter,
     sets: tuple[ObservationSetView, ...],
+    *,
     notes: Sequence[NoteView],
+    tasks: Sequence[TaskView],
 ) -> tuple[TimelineEntryView, ...]:
     """Return what happened in a stay, newest first."""
     entries = [TimelineEntryView(stay.admitted_at, Happened.ADMITTED, stay.reason)]
@@ -146,12 +156,30 @@ def _timeline(
         TimelineEntryView(note.written_at, Happened.NOTED, note_detail(note), note=note)
         for note in notes
     ]
+    entries += [
+        TimelineEntryView(c.recorded_at, Happened.PLANNED, change_detail(c), plan=c)
+        for c in changes(session, stay.id)
+    ]
+    entries += _steps(tasks)
     entries += _moves(session, stay)
     if stay.discharged_at:
         known = stay.disposition in {d.value for d in Disposition}
         goes = Disposition(stay.disposition).word if known else stay.disposition
         entries.append(TimelineEntryView(stay.discharged_at, Happened.DISCHARGED, goes))
     return tuple(sorted(entries, key=lambda e: e.at, reverse=True))
+
+
+def _steps(tasks: Sequence[TaskView]) -> list[TimelineEntryView]:
+    return [
+        TimelineEntryView(
+            step.at if step else task.asked_at,
+            Happened.TASK,
+            step_detail(task, step),
+            title=step_title(task, step),
+        )
+        for task in tasks
+        for step in (None, *task.steps)
+    ]
 
 
 def _moves(session: Session, stay: Encounter) -> list[TimelineEntryView]:

@@ -13,8 +13,11 @@ from app.data.queries.banner import IN_PROGRESS, allergies
 from app.data.queries.charting import latest_sets
 from app.data.queries.medication import next_due
 from app.data.queries.merged import rows_that_stand
+from app.data.queries.notes import unsigned
+from app.data.queries.tasks import open_of_stays, open_of_ward
 from app.domain.dates import age_words, not_known
 from app.domain.news2 import next_observations, standing_score
+from app.domain.tasks import dues as tasks_due
 from app.domain.ward import (
     ArrivalView,
     BedState,
@@ -44,11 +47,17 @@ def wards(session: Session, in_sight: ColumnElement[bool]) -> tuple[WardView, ..
 
 
 def board(
-    session: Session, ward_id: uuid.UUID, *, now: dt.datetime, open_charts: ColumnElement[bool]
+    session: Session,
+    ward_id: uuid.UUID,
+    *,
+    now: dt.datetime,
+    open_charts: ColumnElement[bool],
+    reader: uuid.UUID | None = None,
 ) -> WardBoardView:
     """Return the board of a ward at `now`, whose time zone decides what day it is.
 
-    A protected patient outside `open_charts` is there without a name and without a reason.
+    A protected patient outside `open_charts` is there without a name and without a reason; the
+    notes to sign are those of `reader`, and none without one.
 
     Raises NoResultFound for a ward that is not here.
     """
@@ -67,7 +76,9 @@ def board(
     people = [
         person if in_sight else protected(person)
         for person, (_, _, in_sight) in zip(
-            _occupants(session, [(stay, shown[p.id]) for stay, p, _ in stays], now=now),
+            _occupants(
+                session, [(stay, shown[p.id]) for stay, p, _ in stays], now=now, reader=reader
+            ),
             stays,
             strict=True,
         )
@@ -90,6 +101,7 @@ def board(
             )
         else:
             waiting.append(WaitingView(person, ""))
+    on_ward = open_of_ward(session, ward_id)
     arrivals = _arrivals(session, ward_id, labels, now=now)
     kept = {a.bed_id: a for a in arrivals if a.bed_id is not None}
     return WardBoardView(
@@ -101,6 +113,8 @@ def board(
         ),
         waiting=tuple(waiting),
         arrivals=arrivals,
+        ward_tasks=tasks_due(on_ward, now=now),
+        open_ward_tasks=len(on_ward),
     )
 
 
@@ -126,6 +140,7 @@ def _arrivals(
             bed_label=labels.get(stay.bed_id, "") if stay.bed_id else "",
             reason=stay.reason,
             consultant=stay.consultant,
+            kind=stay.kind,
         )
         for stay, patient in expected
     )
@@ -159,18 +174,27 @@ def _bed_view(
 
 
 def _occupants(
-    session: Session, stays: Sequence[tuple[Encounter, Patient]], *, now: dt.datetime
+    session: Session,
+    stays: Sequence[tuple[Encounter, Patient]],
+    *,
+    now: dt.datetime,
+    reader: uuid.UUID | None,
 ) -> list[OccupantView]:
+    to_sign = unsigned(session, [stay.id for stay, _ in stays], author=reader) if reader else {}
     sets = latest_sets(session, [stay.id for stay, _ in stays], count=_LOOK_BACK)
     allergic = allergies(session, [patient.id for _, patient in stays])
+    asked = open_of_stays(session, [stay.id for stay, _ in stays])
     doses = next_due(session, [stay.id for stay, _ in stays], now=now)
     people = []
     for stay, patient in stays:
         taken = sets.get(stay.id, ())
         following = next_observations(
-            [(s.taken_at, s.score) for s in taken], admitted_at=stay.admitted_at
+            [(s.taken_at, s.score) for s in taken],
+            admitted_at=stay.admitted_at,
+            every_min=stay.observe_every_min,
         )
         dues = [due(following, now=now, first=not taken)]
+        dues += tasks_due(asked.get(stay.id, ()), now=now)
         if stay.id in doses:
             dues.append(doses_due(doses[stay.id], now=now))
         totals = [s.score.total for s in taken if s.score.total is not None]
@@ -191,9 +215,12 @@ def _occupants(
                 reason=stay.reason,
                 consultant=stay.consultant,
                 due=most_urgent(dues),
+                dues=tuple(dues),
+                open_tasks=len(asked.get(stay.id, ())),
                 leave_since=stay.leave_since,
                 leave_until=stay.leave_until,
                 going_at=stay.discharge_planned_at,
+                to_sign=to_sign.get(stay.id, 0),
             )
         )
     return people

@@ -5,10 +5,12 @@ import secrets
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from psycopg import sql
 
 from app.domain.errors import UserError
+from app.security import countersign
 from app.sync import link
 from app.sync.central import prepare
 
@@ -22,6 +24,7 @@ class Kept:
     feed: int  # entries that were let go
     batches: int  # stored answers that were let go
     resources: int  # FHIR resources written anew
+    countersigned: int  # workstations whose audit log was countersigned
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,11 @@ class ReaderMade:
     dsn: str
 
 
-def maintain(dsn: str, *, keep_days: int) -> Kept:
-    """Make the months ahead, let old feed and answers go, bring the FHIR resources up to date."""
+def maintain(dsn: str, *, keep_days: int, key_file: Path | None = None) -> Kept:
+    """Make the months ahead, let old feed and answers go, bring the FHIR resources up to date.
+
+    With a key file the audit logs are countersigned; it is made the first time.
+    """
     with link.connect(dsn) as connection:
         connection.execute("SET statement_timeout = 0")  # the first projection takes its time
         done = connection.execute(
@@ -41,7 +47,23 @@ def maintain(dsn: str, *, keep_days: int) -> Kept:
             "FROM sync.maintain(make_interval(days => %s)) AS d",
             (keep_days,),
         ).fetchone()
-    return Kept(*map(int, done or (0, 0, 0)))
+    feed, batches, resources = map(int, done or (0, 0, 0))
+    return Kept(feed, batches, resources, _countersign(dsn, key_file) if key_file else 0)
+
+
+def _countersign(dsn: str, key_file: Path) -> int:
+    """Sign where each workstation's log stands; returns how many were signed."""
+    with link.connect(dsn) as connection:
+        known = connection.execute("SELECT public_key FROM sync.countersign_key").fetchone()
+        is_first = known is None and not key_file.exists()
+        key = countersign.make_key(key_file) if is_first else countersign.read_key(key_file)
+        connection.execute("SELECT sync.countersign_with(%s)", (countersign.public_key(key),))
+        due = connection.execute("SELECT sync.countersign_due()").fetchall()
+        for (said,) in due:
+            connection.execute(
+                "SELECT sync.countersigned(%s, %s)", (said, countersign.sign(key, said))
+            )
+    return len(due)
 
 
 def restored(dsn: str) -> uuid.UUID:

@@ -41,7 +41,7 @@ class DeskPrints:
         printer = self._printing.printer_for(use)
         if printer:
             self._printing.print_pdf(
-                pdf, printer=printer, name=name, told=self._toast, refused=self._refuse
+                pdf, printer=printer, use=use, name=name, told=self._toast, refused=self._refuse
             )
             return
         path = self._dialogs.save_file(

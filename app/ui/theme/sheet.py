@@ -21,6 +21,8 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; pa
 #aside { background: $surface; border: 0; border-$inner: 1px solid $line; }
 #foot { background: $surface; border: 0; border-top: 1px solid $line; }
 #head { background: $surface; border: 0; border-bottom: 1px solid $line; }
+#warn { background: $warn_soft; border-radius: 6px; }
+#line { background: $line; }
 #raised { background: $raised; border: 1px solid $line_strong; border-radius: 12px; }
 
 QLineEdit, QComboBox, QPlainTextEdit {

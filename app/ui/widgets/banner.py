@@ -240,10 +240,11 @@ class PatientBanner(Painted):
             return
         x = float(self._stay_left)
         room = w - _EDGE - BADGE_WIDTH - _GAP
+        resuscitation = say(view.resuscitation) if view.resuscitation else not_known()
         blocks = [
             [
                 (self.tr("Consultant"), view.consultant or not_known()),
-                (self.tr("Resuscitation"), view.resuscitation or not_known()),
+                (self.tr("Resuscitation"), resuscitation),
             ]
         ]
         if w >= _ADMISSION_FROM and view.admitted_at:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.domain.words import say
-from app.ui.widgets.paint import Draw, Painted, Tone, pill_width, text_width
+from app.ui.widgets.paint import Draw, Painted, Tone, key_width, pill_width, text_width
 
 _HIGH, _MEDIUM = 7, 5  # NEWS2 thresholds (Royal College of Physicians, 2017)
 BADGE_WIDTH, BADGE_HEIGHT = 58, 40
@@ -90,6 +90,19 @@ class Pill(Painted):
     @override
     def draw(self, d: Draw, w: int, h: int) -> None:
         d.pill(0, 0, self._words, self._tone, self._icon)
+
+
+class KeyCap(Painted):
+    """The key that does what it stands beside."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(height=22, width=int(key_width(key)) + 1)
+        self._key = key
+        self.setAccessibleName(key)
+
+    @override
+    def draw(self, d: Draw, w: int, h: int) -> None:
+        d.key(0, 1, self._key)
 
 
 class FilterChip(QAbstractButton):

@@ -19,7 +19,7 @@ from app.ui.theme import theme
 from app.ui.widgets.bidi import is_right_to_left, isolated
 
 Margins = tuple[int, int, int, int]
-FrameName = Literal["card", "well", "aside", "foot", "head", "canvas", "raised"]
+FrameName = Literal["card", "well", "aside", "foot", "head", "canvas", "raised", "plain", "warn"]
 # A widget, a layout, a gap in pixels, or None for the stretch that takes what is left.
 Item = QWidget | QLayout | int | None
 _NO_MARGINS: Margins = (0, 0, 0, 0)
@@ -55,6 +55,15 @@ def frame(
     if height is not None:
         shown.setFixedHeight(height)
     return shown
+
+
+class Line(QFrame):
+    """A thin line between rows: decoration, never the only edge of a control."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("line")
+        self.setFixedHeight(1)
 
 
 class Stack(QStackedWidget):

@@ -230,6 +230,32 @@ def test_a_patient_is_received_without_the_bed_that_was_taken_meanwhile(room: Ro
     assert [w.occupant.family_name for w in room.view.board.waiting] == ["Rahman"]
 
 
+def test_who_comes_another_day_and_into_another_bed_keeps_the_rest_of_the_plan(room: Room) -> None:
+    known = register_patient(
+        room.desk.store, by=room.desk.by, details=Details(family_name="Rahman")
+    )
+    plan = Plan(
+        ward_id=room.cedar.ward_id,
+        expected_at=room.desk.store.clock.now(),
+        bed_id=room.cedar.beds["S1"],
+        kind="D",
+        reason="Hip",
+        consultant="Dr H. Lindqvist",
+    )
+    plan_arrival(room.desk.store, by=room.desk.by, patient_id=known.patient_id, plan=plan)
+    room.presenter.refresh()
+    begin(room, "S1", "Change the arrival…")
+    room.view.answer(at="25:00")
+    assert [r.title for r in room.view.refusals] == ["This is no time"]
+    room.view.answer(at="tomorrow 10:00", bed=str(room.cedar.beds["B1"]))
+    assert room.view.board is not None
+    (arrival,) = room.view.board.arrivals
+    assert (arrival.bed_label, arrival.kind, arrival.reason) == ("B1", "D", "Hip")
+    assert f"{arrival.expected_at.astimezone():%H:%M}" == "10:00"
+    assert arrival.consultant == "Dr H. Lindqvist"
+    assert room.desk.toasts[-1] == "RAHMAN is expected as changed"
+
+
 def test_who_is_expected_no_longer_frees_the_bed(room: Room) -> None:
     known = register_patient(
         room.desk.store, by=room.desk.by, details=Details(family_name="Rahman")

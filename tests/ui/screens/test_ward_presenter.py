@@ -25,6 +25,7 @@ from app.ui.context import Area
 from app.ui.screens.ward.forms import Form, Found
 from app.ui.screens.ward.presenter import ENTRY, WardPresenter
 from app.ui.screens.ward.words import clock, due_line, metrics, minutes, spoken_bed
+from app.ui.tasks_presenter import Whose
 from tests.support.cedar import WELL, Cedar
 from tests.support.desk import Desk
 from tests.support.station import someone
@@ -46,6 +47,10 @@ class Twin:
         self.refusals: list[UserError] = []
         self.found: tuple[Found, ...] = ()
         self.notes: list[tuple[str, str]] = []
+        self.tasks_of: Whose | None = None
+
+    def show_tasks(self, whose: Whose) -> None:
+        self.tasks_of = whose
 
     def show_wards(self, wards: tuple[WardView, ...], chosen: uuid.UUID) -> None:
         self.wards, self.chosen = wards, chosen

@@ -9,6 +9,9 @@ BEGIN
     UPDATE sync.device SET last_contact_at = now() WHERE id = d.id;
     RETURN jsonb_build_object('epoch', s.epoch, 'facility_id', d.facility_id,
                               'schema', s.schema_version, 'now', clock_timestamp(),
+                              -- how far it has come here: a file that was put back is behind
+                              'incarnation', d.incarnation, 'batch', d.last_batch_no,
+                              'hash', d.last_hash,
                               -- the last of its commands that this server has: after a restore
                               -- the workstation sends again what came later
                               'last_hlc', (SELECT max(hlc) FROM sync.command

@@ -3,18 +3,19 @@
 -- there. What a person may is judged by what the centre knows of them now.
 
 -- Raise unless an entry of this workstation, taken in within a quarter of an hour, says that a person
--- who may read the log asks this.
+-- who may read the log, or take it out, asks this.
 CREATE OR REPLACE FUNCTION sync.require_look(
     d sync.device, p_look uuid, p_only text, p_patient uuid) RETURNS void
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
 DECLARE
     v_user uuid;
+    v_action text;
     a sync.account;
 BEGIN
-    SELECT e.user_id INTO v_user FROM wardlight.audit_entry e
+    SELECT e.user_id, e.action INTO v_user, v_action FROM wardlight.audit_entry e
         JOIN sync.command k ON k.facility_id = e.facility_id AND k.id = e.rev
         WHERE e.facility_id = d.facility_id AND e.id = p_look AND e.origin_device = d.id
-        AND e.action = 'view_audit' AND e.outcome = 'done'
+        AND e.action IN ('view_audit', 'export_audit') AND e.outcome = 'done'
         AND e.patient_id IS NOT DISTINCT FROM p_patient
         AND e.detail::jsonb @> jsonb_build_object('reach', 'hospital', 'only', p_only)
         AND k.state = 'accepted' AND k.received_at > now() - interval '15 minutes';
@@ -23,7 +24,7 @@ BEGIN
     END IF;
     a := sync.account_at(d.facility_id, v_user, 9223372036854775807);
     IF a.user_id IS NULL OR a.suspended OR NOT (
-        sync.permitted('{view_audit}', a.role, true) OR sync.permitted('{view_audit}', a.role, false))
+        sync.permitted(ARRAY[v_action], a.role, true) OR sync.permitted(ARRAY[v_action], a.role, false))
     THEN
         RAISE EXCEPTION 'this person may not read the log' USING ERRCODE = 'WL011';
     END IF;

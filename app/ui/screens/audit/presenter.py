@@ -177,7 +177,10 @@ class AuditPresenter:
         )
 
     def export(self) -> None:
-        """Write what is chosen to a file; a patient's log whole, whatever is shown of it."""
+        """Write what is chosen to a file; a patient's log whole, whatever is shown of it.
+
+        Of the whole hospital where that is shown, else of this workstation.
+        """
         today = self._context.clock.now().astimezone().date()
         path = self._context.dialogs.save_file(
             say("Export the audit log"),
@@ -190,10 +193,13 @@ class AuditPresenter:
     def _export(self, path: Path) -> None:
         by, since = self._context.session(), self._since()
         patient_id = self._patient_id()
-        self._context.call(
-            lambda store: audit_review.export_to(
-                store, by=by, path=path, patient_id=patient_id, since=since
-            ),
+        write = audit_review.export_to
+        ask = self._context.call
+        if self._is_hospital:
+            write, ask = hospital_log.export_hospital_log, self._context.ask
+            self._context.say(say("The log of the whole hospital is being written"))
+        ask(
+            lambda store: write(store, by=by, path=path, patient_id=patient_id, since=since),
             self._exported,
         )
 
@@ -316,6 +322,9 @@ class AuditPresenter:
         parts = [say("All {n} entries fit.", n=f"{checked.entries:,}")]
         if checked.known:
             parts.append(say("Breaks on record: {n}.", n=len(checked.known)))
+        if checked.countersigned_until:
+            until = f"{checked.countersigned_until:,}"
+            parts.append(say("Countersigned up to entry {n}.", n=until))
         if checked.central == audit_check.AGREES:
             parts.append(say("The central server agrees."))
         elif checked.central != audit_check.ALONE:

@@ -1,6 +1,6 @@
 """The small form in the chart's aside in which a note is written."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.domain.charting import ChartView
 from app.domain.notes import NoteKind, NoteView, kind_words
 from app.ui.context import Context
-from app.ui.screens.charting.note_presenter import NotePresenter, TypedNote
+from app.ui.screens.charting.note_presenter import NotePresenter, Offer, TypedNote
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Combo, Field, Segmented
 from app.ui.widgets.layout import Label, col, row
@@ -18,7 +18,14 @@ _TEXT_HEIGHT = 116
 
 
 class NoteForm(QFrame):
-    """Hidden until somebody writes; Ctrl Enter keeps the note, Esc leaves it as a draft."""
+    """Hidden until somebody writes; Ctrl Enter keeps the note, Esc leaves it as a draft.
+
+    `left` says that it closed under the cursor: the focus wants another place.
+    """
+
+    left = Signal()
+
+    drafted = Signal()  # look at `has_draft` again
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,16 +83,28 @@ class NoteForm(QFrame):
         """Put a note right."""
         self._presenter.correct(note)
 
+    def add_to(self, note: NoteView) -> None:
+        """Add to a signed note."""
+        self._presenter.add_to(note)
+
+    def offers(self, note: NoteView) -> tuple[Offer, ...]:
+        """What the person at work can do with a note."""
+        return self._presenter.offers(note)
+
+    def sign(self, note: NoteView) -> None:
+        """Sign a note."""
+        self._presenter.sign(note)
+
     def keep_draft(self) -> None:
         """Keep what is typed."""
         self._presenter.keep_draft()
 
-    def show_form(self, typed: TypedNote, *, correcting: str) -> None:
+    def show_form(self, typed: TypedNote, *, head: str) -> None:
         """Open with these words, and the cursor behind them."""
-        self._head.setText(correcting)
-        self._head.setVisible(bool(correcting))
-        self.kind.setVisible(not correcting)
-        self._readers_field.setVisible(not correcting)  # what was sensitive stays so
+        self._head.setText(head)
+        self._head.setVisible(bool(head))
+        self.kind.setVisible(not head)
+        self._readers_field.setVisible(not head)  # what was sensitive stays so
         for part in (self.text, self.kind, self.readers):
             part.blockSignals(True)
         self.text.setPlainText(typed.text)
@@ -105,7 +124,10 @@ class NoteForm(QFrame):
         self.text.blockSignals(True)
         self.text.clear()
         self.text.blockSignals(False)
+        had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
         self.hide()
+        if had_focus:
+            self.left.emit()
 
     def show_refusal(self, title: str, hint: str) -> None:
         """Say why it was not kept."""
@@ -130,6 +152,7 @@ class NoteForm(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._presenter.keep_draft()
+        self.drafted.emit()
 
     def _type(self) -> None:
         self._field.clear_message()
@@ -138,3 +161,4 @@ class NoteForm(QFrame):
         self._who.setVisible(bool(sensitive))
         self._presenter.typed(TypedNote(self.text.toPlainText(), kind, sensitive))
         self._draft.start()
+        self.drafted.emit()

@@ -25,6 +25,7 @@ from app.ui.screen import Key, Screen
 from app.ui.screens.charting.entry import EntryView, Typed
 from app.ui.screens.charting.entry_row import EntryRow
 from app.ui.screens.charting.note_form import NoteForm
+from app.ui.screens.charting.plan_form import PlanForm, PlanLine, may_change
 from app.ui.screens.charting.presenter import ChartPresenter
 from app.ui.screens.charting.table import HEAD, LABEL, ChartTable
 from app.ui.screens.charting.timeline import Timeline
@@ -32,6 +33,8 @@ from app.ui.screens.charting.trend import Trend
 from app.ui.screens.charting.words import alert_words, as_text
 from app.ui.section_list import SectionList
 from app.ui.sync_words import record_words
+from app.ui.tasks_dialog import TasksDialog
+from app.ui.tasks_presenter import Whose
 from app.ui.widgets.banner import PatientBanner
 from app.ui.widgets.layout import col, frame, row
 from app.ui.widgets.notice import Alert, EmptyState
@@ -49,7 +52,19 @@ class ChartScreen(Screen):
     title = later("Observations")
     icon = "activity"
     reads = frozenset(
-        {"patient", "allergy", "encounter", "bed", "observation_set", "clinical_note", "command"}
+        {
+            "patient",
+            "allergy",
+            "encounter",
+            "bed",
+            "observation_set",
+            "clinical_note",
+            "note_signature",
+            "care_plan_change",
+            "task",
+            "task_event",
+            "command",
+        }
     )
     keys = (
         Key("Tab", later("Next field")),
@@ -61,6 +76,9 @@ class ChartScreen(Screen):
         Key(later("Page Up, Page Down"), later("Older and newer sets")),
         Key("O", later("Go to the new set")),
         Key("N", later("Add a note")),
+        Key("T", later("Tasks of the patient")),
+        Key("P", later("Change the care plan")),
+        Key("S", later("Go to a note of yours that is to be signed")),
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -84,8 +102,11 @@ class ChartScreen(Screen):
         self._none.hide()
         self._trend = Trend()
         self._entry = EntryRow()
-        self._notes = NoteForm(context)
-        self._timeline = Timeline(self._notes)
+        self._notes, self._is_typed = NoteForm(context), False
+        self._plan = PlanLine()
+        self._plan.wanted.connect(self._change_plan)
+        self._plan.tasks_wanted.connect(self._show_tasks)
+        self._timeline = Timeline(self._notes, self._plan)
         self._scroll = QScrollArea()
         self._sections = SectionList(context, Area.CHART)
         self._arrange()
@@ -143,7 +164,8 @@ class ChartScreen(Screen):
         self._show_page()
         self._entry.setVisible(chart.is_open or self._presenter.is_correcting)
         self._notes.show_chart(chart)
-        self._timeline.show_entries(chart.timeline, me=self.context.session().user_id)
+        self._plan.show_plan(chart, may_change=may_change(self.context, chart))
+        self._timeline.show_entries(chart.timeline)
         total = chart.score.total if chart.score else None
         self.named.emit(chart.banner.name.split(" (")[0], total)
         if is_first and self.isVisible():
@@ -169,8 +191,12 @@ class ChartScreen(Screen):
         self._scroll.ensureWidgetVisible(self._entry)
 
     def mark_draft(self, *, is_there: bool) -> None:
-        """The tab shows a dot."""
-        self.has_draft = is_there or self._notes.has_draft
+        """The tab shows a dot, and the lock screen that a draft was kept."""
+        self._is_typed = is_there
+        self._mark_draft()
+
+    def _mark_draft(self) -> None:
+        self.has_draft = self._is_typed or self._notes.has_draft
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Say that it is being saved."""
@@ -189,6 +215,13 @@ class ChartScreen(Screen):
                 self.focus_field(Sign.RESPIRATION)
             case Qt.Key.Key_N if not in_entry:
                 self._notes.begin()
+            case Qt.Key.Key_P if not in_entry:
+                self._change_plan()
+            case Qt.Key.Key_T if not in_entry:
+                self._show_tasks()
+            case Qt.Key.Key_S if not in_entry:
+                if not self._timeline.go_to_unsigned():
+                    self.context.say(self.tr("You have no note to sign here."))
             case _:
                 super().keyPressEvent(event)
 
@@ -228,13 +261,13 @@ class ChartScreen(Screen):
         self._table.resized.connect(self._show_page)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._show_menu)
-        self._timeline.correction_wanted.connect(self._notes.correct)
         self._entry.typed.connect(self._presenter.typed)
         self._entry.typed.connect(lambda *_: self._draft.start())
         self._entry.partial_chosen.connect(self._presenter.gave_partial_reason)
         self._entry.correction_reason.connect(self._presenter.gave_correction_reason)
         self._entry.correction_reason.connect(lambda _: self._draft.start())
         self._entry.left.connect(self._presenter.keep_draft)
+        self._notes.drafted.connect(self._mark_draft)
         self._entry.save.connect(self._presenter.save)
         self._entry.clear.connect(self._presenter.clear)
 
@@ -261,6 +294,23 @@ class ChartScreen(Screen):
         if self._older == before:
             edge = self.tr("There are no older sets.") if by > 0 else self.tr("This is the newest.")
             self.context.say(edge)
+
+    def _change_plan(self) -> None:
+        chart = self._chart
+        if chart is None or not may_change(self.context, chart):
+            self.context.say(self.tr("The care plan of this stay is not yours to change."))
+            return
+        form = PlanForm(self.context, chart, parent=self)
+        form.finished.connect(lambda _code: self._plan.change.setFocus())
+        form.open_over(self.window())
+
+    def _show_tasks(self) -> None:
+        if self._chart is not None:
+            title = self.tr("Tasks of {0}").format(self._chart.banner.name)
+            whose = Whose(title, encounter_id=self._chart.encounter_id)
+            dialog = TasksDialog(self.context, whose, parent=self)
+            dialog.finished.connect(lambda _code: self._plan.tasks.setFocus())
+            dialog.open_over(self.window())
 
     def _show_response(self) -> None:
         self.context.dialogs.tell(

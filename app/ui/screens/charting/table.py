@@ -61,6 +61,12 @@ class ChartModel(QAbstractTableModel):
         self._sets, self._scale = tuple(sets), scale
         self.endResetModel()
 
+    def other_scale(self, view: ObservationSetView, sign: Sign) -> str:
+        """Return the SpO2 scale of a set that was scored on another one than the row names."""
+        if sign is not Sign.SPO2 or view.spo2_scale == self._scale or view.values.is_empty():
+            return ""
+        return say("Scale {scale}", scale=view.spo2_scale)
+
     def starts_day(self, column: int) -> bool:
         """Whether a column is the first of its day."""
         days = [s.taken_at.astimezone().date() for s in self._sets[max(0, column - 1) : column + 1]]
@@ -86,7 +92,9 @@ class ChartModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(view, index.row())
             case Qt.ItemDataRole.ToolTipRole:
-                return spoken_set(view)
+                sign = Sign.SPO2 if is_total else ROWS[index.row()][0]
+                scale = self.other_scale(view, sign)
+                return f"{spoken_set(view)} · {scale}" if scale else spoken_set(view)
             case _ if role == SET_ROLE:
                 return view
             case _:
@@ -117,7 +125,9 @@ class ChartModel(QAbstractTableModel):
         sign = ROWS[row][0]
         points = view.score.parts.get(sign)
         scores = "" if points is None else self.tr(", scores {0}").format(points)
-        return f"{cell_text(view, sign) or self.tr('not taken')}{scores}{struck}"
+        scale = self.other_scale(view, sign)
+        said = f"{cell_text(view, sign) or self.tr('not taken')}{scores}{struck}"
+        return f"{said}, {scale}" if scale else said
 
 
 class ChartTable(QTableView):
@@ -252,6 +262,9 @@ class _Cell(QStyledItemDelegate):
         else:
             points = view.score.parts.get(ROWS[index.row()][0])
             self._draw_value(d, words, None if view.corrected_by else points, w, h)
+            if words and table.chart_model.other_scale(view, ROWS[index.row()][0]):
+                ink = f"on_score{points}" if points and not view.corrected_by else "text2"
+                d.text(7, 2, w, 15, f"S{view.spo2_scale}", "caption", ink)
         if view.corrected_by and words:
             wide = text_width(words, "small_strong") + 8
             d.hline((w - wide) / 2, (w + wide) / 2, h / 2, "text2", width=1.5)

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
+from app.domain.care_plan import change_title
 from app.domain.charting import ChartView, Happened, ObservationSetView, TimelineEntryView
 from app.domain.dates import age_years, date_words
 from app.domain.news2 import RESPONSES, YOUNGEST_YEARS, Risk
@@ -151,6 +152,10 @@ def timeline_line(entry: TimelineEntryView) -> TimelineLine:
     if entry.note:
         icon, tone = ("lock", "caution") if entry.note.is_sensitive else ("file-text", "text2")
         return TimelineLine(icon, tone, note_title(entry.note), entry.detail)
+    if entry.kind is Happened.TASK:
+        return TimelineLine("list-checks", "text2", entry.title, entry.detail)
+    if entry.plan:
+        return TimelineLine("clipboard", "text2", change_title(entry.plan), entry.detail)
     if entry.score and entry.kind is Happened.OBSERVED:
         icon, tone = _OBSERVED.get(entry.score.risk, ("activity", "text2"))
         return TimelineLine(icon, tone, f"NEWS2 {entry.score.text}", entry.detail)

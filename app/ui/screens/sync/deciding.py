@@ -1,7 +1,7 @@
 """One conflict: a row a field with before, one side and the other, and what will be saved."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.services.conflicts import Side
@@ -9,9 +9,9 @@ from app.ui.screens.sync.words import DecisionView, RowView
 from app.ui.shell.item import PaintedButton
 from app.ui.theme import theme
 from app.ui.widgets.button import Button
-from app.ui.widgets.chips import Pill
+from app.ui.widgets.chips import KeyCap, Pill
 from app.ui.widgets.field import Edit
-from app.ui.widgets.layout import Label, col, frame, row
+from app.ui.widgets.layout import Label, Line, col, frame, row
 from app.ui.widgets.notice import Alert
 from app.ui.widgets.paint import Draw
 
@@ -33,13 +33,14 @@ class DecisionPage(QWidget):
         self.cells: dict[tuple[str, Side], Cell] = {}
         self.edits: dict[str, Edit] = {}
         self._results: dict[str, Label] = {}
-        self._title, self._noun = Label("", "title"), Label("", "body", "text2")
+        self._labels: dict[str, QFrame] = {}
+        self._title, self._noun = Label("", "title", wrap=True), Label("", "body", "text2")
         self._sentence = Label("", "small", "text2", wrap=True)
         self._why_not = Alert("info")
         self._grid, self._result = QGridLayout(), QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(10)
-        for column, share in enumerate((2, 3, 4, 4)):
+        for column, share in enumerate((3, 3, 5, 5)):
             self._grid.setColumnStretch(column, share)
         self._open = Pill("", "warn")
         self._mine = Button(self.tr("Take all of the first"), key="Shift A")
@@ -68,7 +69,7 @@ class DecisionPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setWidget(body)
         foot = row(
-            self._mine, self._theirs, None, self._undo, self._save, gap=8, margins=(24, 8, 24, 8)
+            self._mine, self._theirs, None, self._undo, self._save, gap=8, margins=(12, 8, 12, 8)
         )
         self.setLayout(col(scroll, frame(foot, "foot"), gap=0))
 
@@ -136,21 +137,25 @@ class DecisionPage(QWidget):
     def _build(self, view: DecisionView) -> None:
         _clear(self._grid)
         _clear(self._result)
-        self.cells, self.edits, self._results = {}, {}, {}
+        self.cells, self.edits, self._results, self._labels = {}, {}, {}, {}
         heads = (
-            ("", ""), (self.tr("Before"), ""), (view.mine_head, view.mine_line),
-            (view.theirs_head, view.theirs_line),
+            ("", "", ""), (self.tr("Before"), "", ""), (view.mine_head, view.mine_line, "A"),
+            (view.theirs_head, view.theirs_line, "B"),
         )  # fmt: skip
-        for column, (name, line) in enumerate(heads):
+        for column, (name, line, key) in enumerate(heads):
+            cap = [KeyCap(key)] if key and view.may_decide else []
             self._grid.addLayout(
-                col(Label(name, "small_strong"), Label(line, "caption", "text2", wrap=True), gap=0),
-                0, column,
+                col(row(Label(name, "small_strong"), None, *cap),
+                    Label(line, "caption", "text2", wrap=True), gap=0), 0, column,
             )  # fmt: skip
         at = 1
         for each in view.rows:
-            tone = "warn" if each.is_contested else "text2"
-            note = Label(each.note, "caption", tone, wrap=True)
-            self._grid.addLayout(col(Label(each.label, "small_strong"), note, gap=0), at, 0)
+            self._grid.addWidget(Line(), at, 0, 1, 4)
+            at += 1
+            note = Label(each.note, "caption", "text2", wrap=True)
+            label = col(Label(each.label, "small_strong"), note, gap=0, margins=(8, 4, 8, 4))
+            self._labels[each.name] = part = frame(label, "plain")
+            self._grid.addWidget(part, at, 0, Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(Label(each.before, "small", "text2", wrap=True), at, 1)
             self._add_cell(view, each, "mine", each.mine, at, 2)
             self._add_cell(view, each, "theirs", each.theirs, at, 3)
@@ -184,6 +189,14 @@ class DecisionPage(QWidget):
     def _show_row(self, each: RowView) -> None:
         for side in ("mine", "theirs"):
             self.cells[(each.name, side)].setChecked(each.side == side)
+        is_open = each.is_contested and not each.side
+        part = self._labels[each.name]
+        if part.objectName() != (wanted := "warn" if is_open else "plain"):
+            part.setObjectName(wanted)
+            part.style().unpolish(part)
+            part.style().polish(part)
+        for note in part.findChildren(Label)[1:]:
+            note.set_colour("warn" if each.is_contested else "text2")
         edit = self.edits.get(each.name)
         if edit is not None and each.side != "typed" and edit.text():
             edit.clear()
@@ -210,7 +223,7 @@ class Cell(PaintedButton):
 
     @override
     def content_width(self) -> float:
-        return 200
+        return 140
 
     @override
     def draw(self, d: Draw, w: int, h: int) -> None:

@@ -9,8 +9,9 @@ from app.ui.screens.sync.words import ItemView, Section
 from app.ui.shell.item import PaintedButton
 from app.ui.widgets.layout import Label, col, frame
 from app.ui.widgets.paint import Draw, text_width
+from app.ui.widgets.side import NARROW
 
-WIDTH = 300
+WIDTH, _LESS = 300, 208  # less where the window is narrow
 _LINE, _TOP = 18, 10
 
 
@@ -47,6 +48,10 @@ class ItemList(QScrollArea):
             self.ensureWidgetVisible(shown)
             if any(each.hasFocus() for each in self.items.values()):
                 shown.setFocus()
+
+    def fit(self, window: int) -> None:
+        """Take less room in a narrow window; `window` is its width in pixels."""
+        self.setFixedWidth(WIDTH if window >= NARROW else _LESS)
 
     def focus_chosen(self) -> None:
         """Put the focus on the item that is shown."""
@@ -108,7 +113,7 @@ class Item(PaintedButton):
 
     @override
     def content_width(self) -> float:
-        return WIDTH - 16
+        return _LESS - 16
 
     @override
     def draw(self, d: Draw, w: int, h: int) -> None:

@@ -75,6 +75,58 @@ class Arriving(Asking):
             )
         )
 
+    def change(self, arrival: ArrivalView) -> None:
+        """Ask when and into which bed an expected patient comes now."""
+        board, by, name = self._board(), self._context.session(), name_of(arrival)
+        if board is None:
+            return
+        ward_id = board.ward.ward_id
+
+        def submit(answers: Answers) -> None:
+            at = self._time(answers["at"])
+            if isinstance(at, UserError):
+                return
+            kept = answers["bed"]
+            plan = Plan(
+                ward_id=ward_id,
+                expected_at=at or self._context.clock.now(),
+                bed_id=uuid.UUID(kept) if kept else None,
+                kind=arrival.kind,
+                reason=answers["reason"],
+                consultant=answers["consultant"],
+            )
+            self._do(
+                lambda store: arrivals.change_plan(
+                    store, by=by, encounter_id=arrival.encounter_id, plan=plan
+                ),
+                lambda _done: say("{name} is expected as changed", name=name),
+            )
+
+        kept_now = [b for b in board.beds if b.bed_id == arrival.bed_id]
+        beds = [b for b in board.beds if b.state is not BedState.CLOSED and b.kept_for is None]
+        self._ask(
+            Form(
+                title=say("How does {name} come now?", name=name),
+                body=_about(arrival),
+                do=say("Change the arrival"),
+                keep=say("Leave it"),
+                asks=(
+                    Ask(
+                        "at", say("&Expected"), "time", value=moment_words(arrival.expected_at),
+                        hint=say("14:00 or tomorrow 10:00"), missing=say("Say when"),
+                    ),
+                    Ask(
+                        "bed", say("&Bed"), "choice",
+                        choices=(("", say("Chosen later")), *map(_choice, (*kept_now, *beds))),
+                        value=str(arrival.bed_id) if arrival.bed_id else "",
+                    ),
+                    Ask("reason", say("&Reason"), "text", value=arrival.reason),
+                    Ask("consultant", say("&Consultant"), "text", value=arrival.consultant),
+                ),
+                submit=submit,
+            )
+        )  # fmt: skip
+
     def receive(self, arrival: ArrivalView) -> None:
         """Ask when an expected patient came, and into which bed."""
         board, by, name = self._board(), self._context.session(), name_of(arrival)

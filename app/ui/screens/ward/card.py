@@ -28,6 +28,7 @@ from app.ui.screens.ward.words import (
     ALLERGY,
     due_line,
     empty_bed,
+    isolation_words,
     spoken_bed,
     stay_choices,
     stay_line,
@@ -191,6 +192,8 @@ class BedCard(QAbstractButton):
             _draw_isolation(d, who.isolation, after, w - _EDGE, y - 2)
         elif who.isolation:
             _draw_isolation(d, who.isolation, x, score_x - 6, 8)
+        if who.open_tasks and not (is_long and who.isolation):
+            after = _draw_tasks(d, who.open_tasks, after, y)
         if h > _TALL:
             self._draw_more(d, who, w, h, after)
         elif not (is_long and who.isolation) and after <= w - 60:
@@ -297,7 +300,7 @@ class BedCard(QAbstractButton):
 
 
 def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> None:
-    words = kind.capitalize()
+    words = isolation_words(kind)
     if x + pill_width(words, "biohazard") <= right:
         d.pill(x, y, words, "caution", "biohazard", h=20)
         return
@@ -306,13 +309,19 @@ def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> Non
     d.text(x, y + 1, wide, 18, words, "caption_strong", "caution", align="centre")
 
 
+def _draw_tasks(d: Draw, count: int, x: float, y: float) -> float:
+    """Paint how many tasks are open; returns where the next words begin."""
+    d.icon("list-checks", x, y + 1, 14, "text2")
+    return x + 18 + d.text(x + 18, y - 1, 40, 18, str(count), "caption", "text2") + 8
+
+
 def _first_fit(choices: Iterable[str], style: str, room: float) -> str:
     """Return the first words that fit whole; nothing where none do, never a cut word."""
     return next((words for words in choices if text_width(words, style) <= room), "")
 
 
 def _isolation_width(kind: str) -> float:
-    return text_width(kind.capitalize(), "caption_strong") + 10
+    return text_width(isolation_words(kind), "caption_strong") + 10
 
 
 def _given(who: OccupantView) -> list[str]:

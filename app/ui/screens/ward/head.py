@@ -18,7 +18,7 @@ from app.ui.widgets.side import NARROW
 
 _VERY_NARROW = 1000  # of the window: 1366 by 768 at 150 %
 _CHIPS = (Filter.ALL, Filter.SICK, Filter.OVERDUE, Filter.DUE, Filter.FREE)
-_SOMETIMES = (Filter.KEPT, Filter.LEAVE, Filter.GOING)  # shown where there is one
+_SOMETIMES = (Filter.TASKS, Filter.KEPT, Filter.LEAVE, Filter.GOING)  # shown where there is one
 
 
 class Head(QWidget):
@@ -88,9 +88,7 @@ class Head(QWidget):
             self._hints = [self.tr("{0} of {1} beds shown").format(shown, beds)]
         else:
             self._hints = [
-                self.tr(
-                    "Enter opens · O observations · M medication · B move · D discharge · . more"
-                ),
+                self.tr("Enter opens · O observations · M medication · T tasks · B move · . more"),
                 self.tr("Enter opens · . more · ? all keys"),
             ]
         self._hint.set_colour("accent" if moving else "text3")
@@ -134,6 +132,7 @@ class Head(QWidget):
             Filter.KEPT: self.tr("Kept"),
             Filter.LEAVE: self.tr("On leave"),
             Filter.GOING: self.tr("Going home"),
+            Filter.TASKS: self.tr("Tasks"),
         }[wanted]
 
 

@@ -21,6 +21,7 @@ class Rights:
     discharge: bool
     print: bool
     view: bool
+    read: bool  # charts
 
 
 def menu_of(bed: BedView, at: "WardPresenter", *, may: Rights) -> tuple[Group, ...]:
@@ -56,7 +57,8 @@ def _about_patient(bed: BedView, at: "WardPresenter", *, may: Rights) -> tuple[G
         ends.append(CardAction(say("Cancel admission…"), partial(at.endings.cancel_admission, who)))
     if may.move:
         ends.append(CardAction(say("Correct a time…"), partial(at.endings.correct_time, who)))
-    return Group(tuple(moves)), Group(tuple(ends))
+    tasks = [CardAction(say("Tasks…"), partial(at.show_tasks, bed), "T")] if may.read else []
+    return Group(tuple(moves)), Group(tuple(ends)), Group(tuple(tasks))
 
 
 def _about_bed(bed: BedView, at: "WardPresenter", *, may: Rights) -> Group:
@@ -70,6 +72,7 @@ def _about_bed(bed: BedView, at: "WardPresenter", *, may: Rights) -> Group:
     if may.admit and kept is not None:
         lines += [
             CardAction(say("Receive the patient…"), partial(at.arriving.receive, kept)),
+            CardAction(say("Change the arrival…"), partial(at.arriving.change, kept)),
             CardAction(say("Cancel the arrival…"), partial(at.arriving.cancel, kept)),
         ]
     elif may.admit and bed.state is not BedState.CLOSED:
@@ -100,5 +103,6 @@ def _about_ward(at: "WardPresenter", *, may: Rights) -> Group:
             CardAction(say("Take a discharge back…"), at.endings.choose_discharge_to_take_back)
         )
     if may.view:
+        lines.append(CardAction(say("Tasks of the ward…"), at.show_ward_tasks, "Shift T"))
         lines.append(CardAction(say("Print the census…"), at.papers.census))
     return Group(tuple(lines))

@@ -23,6 +23,7 @@ from app.ui.screens.ward.forms import Group
 from app.ui.screens.ward.menu import Rights, menu_of
 from app.ui.screens.ward.moves import Moves
 from app.ui.screens.ward.papers import Papers
+from app.ui.tasks_presenter import Whose
 
 ENTRY = "entry"  # Place.extra: put the cursor into the entry row
 
@@ -38,6 +39,9 @@ class View(FormView, Protocol):
 
     def show_moving(self, person: OccupantView | None) -> None:
         """Say whose bed is being chosen, or that none is."""
+
+    def show_tasks(self, whose: Whose) -> None:
+        """Open the tasks of a patient or of the ward."""
 
     def show_no_ward(self) -> None:
         """Say that the hospital has no ward yet."""
@@ -113,6 +117,23 @@ class WardPresenter:
         else:
             self.open_chart(bed.occupant, at_entry=True)
 
+    def show_tasks(self, bed: BedView) -> None:
+        """T on a card: what is to be done for its patient."""
+        who = bed.occupant
+        if who is None:
+            self._context.say(_nobody(bed.label))
+            return
+        name = shown_name(who.family_name, who.given_name)
+        title = say("Tasks of {name} in bed {bed}", name=name, bed=bed.label)
+        self._view.show_tasks(Whose(title, encounter_id=who.encounter_id))
+
+    def show_ward_tasks(self) -> None:
+        """Shift T: what is to be done on the ward for no one patient."""
+        if self._board is not None:
+            ward = self._board.ward
+            title = say("Tasks of ward {ward}", ward=ward.name)
+            self._view.show_tasks(Whose(title, ward_id=ward.ward_id))
+
     def medicate(self, bed: BedView) -> None:
         """M on a card: open the drug chart."""
         who = bed.occupant
@@ -169,6 +190,7 @@ class WardPresenter:
             discharge=guard.allowed(by, "discharge_patient", about),
             print=guard.allowed(by, "print_document", person),
             view=guard.allowed(by, "view_ward", about),
+            read=guard.allowed(by, "view_chart", about),
         )
         groups = menu_of(bed, self, may=may)
         return tuple(group for group in groups if group.actions)

@@ -21,6 +21,8 @@ from app.ui.screens.ward.forms import CardAction, Form, Found
 from app.ui.screens.ward.head import Head
 from app.ui.screens.ward.movement_form import MovementForm
 from app.ui.screens.ward.presenter import WardPresenter
+from app.ui.tasks_dialog import TasksDialog
+from app.ui.tasks_presenter import Whose
 from app.ui.widgets.layout import col
 from app.ui.widgets.notice import Alert, EmptyState
 from app.ui.widgets.side import Side
@@ -35,7 +37,8 @@ class WardScreen(Screen):
     icon = "layout-grid"
     reads = frozenset(
         {
-            "ward", "bed", "encounter", "patient", "allergy", "observation_set",
+            "ward", "bed", "encounter", "patient", "allergy", "observation_set", "clinical_note",
+            "note_signature", "task", "task_event",
             "medication_request", "medication_change", "medication_administration",
         }
     )  # fmt: skip
@@ -44,6 +47,8 @@ class WardScreen(Screen):
         Key("Enter", later("Open the chart, or set a cleaned bed ready")),
         Key("O", later("New observations")),
         Key("M", later("Medication")),
+        Key("T", later("Tasks of the patient")),
+        Key("Shift T", later("Tasks of the ward")),
         Key("B", later("Move to another bed")),
         Key("D", later("Discharge")),
         Key(
@@ -71,11 +76,6 @@ class WardScreen(Screen):
         self._shared.hide()
         self._note = Alert("warn")
         self._note.hide()
-        self._on_bed: dict[int, Callable[[BedView], None]] = {
-            Qt.Key.Key_O: self._presenter.observe,
-            Qt.Key.Key_M: self._presenter.medicate,
-            Qt.Key.Key_D: self._presenter.start_discharge,
-        }
         self._form: MovementForm | None = None
         self._moving = ""
         self._shown: tuple[WardBoardView, Filter] | None = None
@@ -102,8 +102,18 @@ class WardScreen(Screen):
         self._shared.acted.connect(self._presenter.decide)
         self._note.acted.connect(self._note.hide)
         self._aside.came.connect(self._presenter.arriving.receive)
+        self._aside.ward_tasks.connect(self._presenter.show_ward_tasks)
+        self._aside.changed.connect(self._presenter.arriving.change)
         self._aside.opened.connect(self._presenter.open_chart)
         self._aside.bed_wanted.connect(self._presenter.start_move)
+        at = self._presenter
+        self._on_bed: dict[Qt.Key, Callable[[BedView], None]] = {
+            Qt.Key.Key_O: at.observe,
+            Qt.Key.Key_M: at.medicate,
+            Qt.Key.Key_T: at.show_tasks,
+            Qt.Key.Key_B: lambda bed: at.start_move(bed.occupant, label=bed.label),
+            Qt.Key.Key_D: at.start_discharge,
+        }
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self._tick)
         self._minute.start()
@@ -164,6 +174,12 @@ class WardScreen(Screen):
         if self._form is not None:
             self._form.show_found(found)
 
+    def show_tasks(self, whose: Whose) -> None:
+        """Open the tasks over the board; the focus comes back to the bed."""
+        dialog = TasksDialog(self.context, whose, parent=self)
+        dialog.finished.connect(self._form_closed)
+        dialog.open_over(self.window())
+
     def show_note(self, title: str, detail: str) -> None:
         """Say what could not be done, until it is read."""
         self._note.show_words("warn", title=title, detail=detail, do=self.tr("Close"))
@@ -217,11 +233,12 @@ class WardScreen(Screen):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bed: BedView | None = self._board.current
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match event.key():
-            case key if bed and key in self._on_bed:
-                self._on_bed[key](bed)
-            case Qt.Key.Key_B if bed:
-                self._presenter.start_move(bed.occupant, label=bed.label)
+            case key if bed and key in self._on_bed and not is_shifted:
+                self._on_bed[Qt.Key(key)](bed)
+            case Qt.Key.Key_T if is_shifted:
+                self._presenter.show_ward_tasks()
             case Qt.Key.Key_Period | Qt.Key.Key_Menu if bed:
                 self._board.ask_menu()
             case Qt.Key.Key_Slash:

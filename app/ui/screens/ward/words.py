@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Final, NamedTuple
 
 from app.domain.adt import Movement
+from app.domain.care_plan import ISOLATIONS
 from app.domain.dates import day_words
 from app.domain.names import shown_name
 from app.domain.ward import (
@@ -85,15 +86,18 @@ def due_word(due: DueView) -> str:
             return say("First obs") if due.first else say("Obs")
         case Due.DOSE:
             return say("{n} doses", "Dose", due.count, n=due.count)
+        case Due.TASK:
+            return say("Task")
 
 
 def due_line(due: DueView, *, now: dt.datetime) -> Line:
     """Return the foot of a card: the one most urgent thing."""
-    what, icon = due_word(due), "pill" if due.what is Due.DOSE else "clock"
+    what = due_word(due)
+    icon = {Due.DOSE: "pill", Due.TASK: "list-checks"}.get(due.what, "clock")
     match due.urgency:
         case Urgency.OVERDUE:
             late = minutes(due.overdue_min)
-            icon = icon if due.what is Due.DOSE else "clock-alert"
+            icon = "clock-alert" if due.what is Due.OBSERVATIONS else icon
             return Line("danger", icon, say("{what} overdue {time}", what=what, time=late))
         case Urgency.DUE if due.due_at <= now:
             return Line("warn", icon, say("{what} due now", what=what))
@@ -166,6 +170,11 @@ def movement_words(kind: Movement) -> str:
     return words.get(kind, say("Changed"))
 
 
+def isolation_words(kind: str) -> str:
+    """Return a kind of isolation as a card says it; one that is not known here as it is."""
+    return say(ISOLATIONS[kind]) if kind in ISOLATIONS else kind.capitalize()
+
+
 def _spoken_due(due: DueView, *, now: dt.datetime) -> str:
     shown = due_line(due, now=now).words
     if due.what is Due.OBSERVATIONS:
@@ -180,10 +189,13 @@ def spoken_person(person: OccupantView, *, now: dt.datetime) -> str:
         f"NEWS2 {person.score.text}" if person.score else say("NEWS2 none yet"),
         _spoken_due(person.due, now=now),
     ]
+    if person.open_tasks:
+        count = person.open_tasks
+        parts.append(say("{n} open tasks", "{n} open task", count, n=count))
     if away := stay_line(person, now=now):
         parts.append(away.words)
     if person.isolation:
-        parts.append(say("{kind} isolation", kind=person.isolation))
+        parts.append(say("{kind} isolation", kind=isolation_words(person.isolation).lower()))
     if person.allergy_state == "known":
         parts.append(say("allergies {names}", names=", ".join(person.allergens)))
     else:
@@ -222,4 +234,5 @@ def metrics(board: WardBoardView) -> tuple[Metric, ...]:
         metric(Filter.SICK, say("NEWS2 5 or more")),
         metric(Filter.OVERDUE, say("overdue"), "danger"),
         metric(Filter.DUE, say("due in 30 min"), "warn"),
+        metric(Filter.TASKS, say("with tasks")),
     )
