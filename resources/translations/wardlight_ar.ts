@@ -1324,6 +1324,10 @@
         <translation>البيانات</translation>
     </message>
     <message>
+        <source>MRN</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>المريض</translation>
     </message>
@@ -3587,10 +3591,6 @@
         <translation>هواء أو أكسجين</translation>
     </message>
     <message>
-        <source>Airborne</source>
-        <translation>هوائي</translation>
-    </message>
-    <message>
         <source>Alert</source>
         <translation>يقظ</translation>
     </message>
@@ -4885,10 +4885,6 @@
     <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>حُفظت المسودة على محطة العمل هذه {time}</translation>
-    </message>
-    <message>
-        <source>Droplet</source>
-        <translation>رذاذ</translation>
     </message>
     <message>
         <source>Due now</source>
@@ -6787,6 +6783,10 @@
         <translation>فتح مريضًا وُجد</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>فُتحت مؤخرًا</translation>
+    </message>
+    <message>
         <source>Opened the details</source>
         <translation>فتح البيانات</translation>
     </message>
@@ -8511,6 +8511,10 @@
         <translation>لا توجد مساحة على القرص</translation>
     </message>
     <message>
+        <source>There is no section {n} here</source>
+        <translation>لا يوجد قسم {n} هنا</translation>
+    </message>
+    <message>
         <source>There is no service {code}</source>
         <translation>لا توجد خدمة {code}</translation>
     </message>
@@ -9683,6 +9687,10 @@
         <translation>الحساسية {names}</translation>
     </message>
     <message>
+        <source>allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
         <source>already admitted as {visit}</source>
         <translation>مُدخل بالفعل برقم {visit}</translation>
     </message>
@@ -9737,6 +9745,10 @@
     <message>
         <source>bed {bed}</source>
         <translation>سرير {bed}</translation>
+    </message>
+    <message>
+        <source>behind glass</source>
+        <translation>خلف الزجاج</translation>
     </message>
     <message>
         <source>billing clerk</source>
@@ -10203,6 +10215,10 @@
         <translation>ليس بعد</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>غير معروف</translation>
     </message>
@@ -10647,6 +10663,14 @@
         <translation>السجل كله</translation>
     </message>
     <message>
+        <source>with a PIN</source>
+        <translation>برمز PIN</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>مع ذكر السبب</translation>
+    </message>
+    <message>
         <source>with tasks</source>
         <translation>لديهم مهام</translation>
     </message>
@@ -10655,12 +10679,20 @@
         <translation>منها ضريبة {amount}</translation>
     </message>
     <message>
+        <source>with the password</source>
+        <translation>بكلمة المرور</translation>
+    </message>
+    <message>
         <source>withdrawn by {name}: {reason}</source>
         <translation>سحبه {name}: {reason}</translation>
     </message>
     <message>
         <source>without a number</source>
         <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>without {fields}</source>
+        <translation>بدون {fields}</translation>
     </message>
     <message>
         <source>works on its own</source>
@@ -10841,6 +10873,10 @@
     <message>
         <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
         <translation>يبقى {goes} كما هو ويُعثر عليه عبر {stays}. يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here · ? shows all keys</source>
+        <translation>{key} لا يفعل شيئًا هنا · ? يعرض كل المفاتيح</translation>
     </message>
     <message>
         <source>{kind} isolation</source>
@@ -11659,6 +11695,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{share} % of covered services</source>
         <translation>{share} % من الخدمات المغطاة</translation>
+    </message>
+    <message>
+        <source>{situation}: was {before}, would be {after}</source>
+        <translation>{situation}: كان {before}، وسيصبح {after}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>

@@ -1324,6 +1324,10 @@
         <translation>Données</translation>
     </message>
     <message>
+        <source>MRN</source>
+        <translation>N° dossier</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
@@ -3587,10 +3591,6 @@
         <translation>Air ou oxygène</translation>
     </message>
     <message>
-        <source>Airborne</source>
-        <translation>Aérien</translation>
-    </message>
-    <message>
         <source>Alert</source>
         <translation>Alerte</translation>
     </message>
@@ -4881,10 +4881,6 @@
     <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>Brouillon gardé sur ce poste {time}</translation>
-    </message>
-    <message>
-        <source>Droplet</source>
-        <translation>Gouttelettes</translation>
     </message>
     <message>
         <source>Due now</source>
@@ -6775,6 +6771,10 @@
         <translation>A ouvert un patient trouvé</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
         <source>Opened the details</source>
         <translation>A ouvert les données</translation>
     </message>
@@ -8495,6 +8495,10 @@
         <translation>Il n’y a plus de place sur le disque</translation>
     </message>
     <message>
+        <source>There is no section {n} here</source>
+        <translation>Il n&apos;y a pas de section {n} ici</translation>
+    </message>
+    <message>
         <source>There is no service {code}</source>
         <translation>Il n’y a pas de prestation {code}</translation>
     </message>
@@ -9659,6 +9663,10 @@
         <translation>allergies {names}</translation>
     </message>
     <message>
+        <source>allowed</source>
+        <translation>permis</translation>
+    </message>
+    <message>
         <source>already admitted as {visit}</source>
         <translation>déjà admis(e) sous {visit}</translation>
     </message>
@@ -9709,6 +9717,10 @@
     <message>
         <source>bed {bed}</source>
         <translation>lit {bed}</translation>
+    </message>
+    <message>
+        <source>behind glass</source>
+        <translation>derrière la glace</translation>
     </message>
     <message>
         <source>billing clerk</source>
@@ -10159,6 +10171,10 @@
         <translation>pas encore</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>non permis</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
@@ -10587,6 +10603,14 @@
         <translation>dossier complet</translation>
     </message>
     <message>
+        <source>with a PIN</source>
+        <translation>avec un code PIN</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>avec un motif</translation>
+    </message>
+    <message>
         <source>with tasks</source>
         <translation>avec tâches</translation>
     </message>
@@ -10595,12 +10619,20 @@
         <translation>dont taxe {amount}</translation>
     </message>
     <message>
+        <source>with the password</source>
+        <translation>avec le mot de passe</translation>
+    </message>
+    <message>
         <source>withdrawn by {name}: {reason}</source>
         <translation>retiré par {name} : {reason}</translation>
     </message>
     <message>
         <source>without a number</source>
         <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>without {fields}</source>
+        <translation>sans {fields}</translation>
     </message>
     <message>
         <source>works on its own</source>
@@ -10781,6 +10813,10 @@
     <message>
         <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
         <translation>{goes} reste tel quel et se trouve par {stays}. On peut annuler.</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here · ? shows all keys</source>
+        <translation>{key} ne fait rien ici · ? montre toutes les touches</translation>
     </message>
     <message>
         <source>{kind} isolation</source>
@@ -11455,6 +11491,10 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
     <message>
         <source>{share} % of covered services</source>
         <translation>{share} % des prestations couvertes</translation>
+    </message>
+    <message>
+        <source>{situation}: was {before}, would be {after}</source>
+        <translation>{situation} : était {before}, serait {after}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>

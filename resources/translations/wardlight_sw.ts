@@ -1324,6 +1324,10 @@
         <translation>Data</translation>
     </message>
     <message>
+        <source>MRN</source>
+        <translation>Na. ya jalada</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>Mgonjwa</translation>
     </message>
@@ -3587,10 +3591,6 @@
         <translation>Hewa au oksijeni</translation>
     </message>
     <message>
-        <source>Airborne</source>
-        <translation>Hewa</translation>
-    </message>
-    <message>
         <source>Alert</source>
         <translation>Macho</translation>
     </message>
@@ -4881,10 +4881,6 @@
     <message>
         <source>Draft saved on this workstation {time}</source>
         <translation>Rasimu imehifadhiwa kwenye kompyuta hii {time}</translation>
-    </message>
-    <message>
-        <source>Droplet</source>
-        <translation>Matone</translation>
     </message>
     <message>
         <source>Due now</source>
@@ -6775,6 +6771,10 @@
         <translation>Amefungua mgonjwa aliyepatikana</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>Waliofunguliwa karibuni</translation>
+    </message>
+    <message>
         <source>Opened the details</source>
         <translation>Amefungua taarifa</translation>
     </message>
@@ -8495,6 +8495,10 @@
         <translation>Hakuna nafasi kwenye diski</translation>
     </message>
     <message>
+        <source>There is no section {n} here</source>
+        <translation>Hakuna sehemu ya {n} hapa</translation>
+    </message>
+    <message>
         <source>There is no service {code}</source>
         <translation>Hakuna huduma {code}</translation>
     </message>
@@ -9659,6 +9663,10 @@
         <translation>mizio {names}</translation>
     </message>
     <message>
+        <source>allowed</source>
+        <translation>inaruhusiwa</translation>
+    </message>
+    <message>
         <source>already admitted as {visit}</source>
         <translation>tayari amelazwa kama {visit}</translation>
     </message>
@@ -9709,6 +9717,10 @@
     <message>
         <source>bed {bed}</source>
         <translation>kitanda {bed}</translation>
+    </message>
+    <message>
+        <source>behind glass</source>
+        <translation>nyuma ya kioo</translation>
     </message>
     <message>
         <source>billing clerk</source>
@@ -10159,6 +10171,10 @@
         <translation>bado</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>hairuhusiwi</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>haijulikani</translation>
     </message>
@@ -10587,6 +10603,14 @@
         <translation>rekodi yote</translation>
     </message>
     <message>
+        <source>with a PIN</source>
+        <translation>kwa PIN</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>kwa sababu</translation>
+    </message>
+    <message>
         <source>with tasks</source>
         <translation>wenye kazi</translation>
     </message>
@@ -10595,12 +10619,20 @@
         <translation>pamoja na kodi {amount}</translation>
     </message>
     <message>
+        <source>with the password</source>
+        <translation>kwa nenosiri</translation>
+    </message>
+    <message>
         <source>withdrawn by {name}: {reason}</source>
         <translation>imeondolewa na {name}: {reason}</translation>
     </message>
     <message>
         <source>without a number</source>
         <translation>bila namba</translation>
+    </message>
+    <message>
+        <source>without {fields}</source>
+        <translation>bila {fields}</translation>
     </message>
     <message>
         <source>works on its own</source>
@@ -10781,6 +10813,10 @@
     <message>
         <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
         <translation>{goes} inabaki ilivyo na hupatikana kupitia {stays}. Inaweza kufutwa.</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here · ? shows all keys</source>
+        <translation>{key} haifanyi kitu hapa · ? huonyesha vitufe vyote</translation>
     </message>
     <message>
         <source>{kind} isolation</source>
@@ -11455,6 +11491,10 @@ Kwa kuingia mara moja hadi kesho {until}; kisha atachagua lake. Halitaonyeshwa t
     <message>
         <source>{share} % of covered services</source>
         <translation>{share} % ya huduma zinazolipiwa</translation>
+    </message>
+    <message>
+        <source>{situation}: was {before}, would be {after}</source>
+        <translation>{situation}: ilikuwa {before}, itakuwa {after}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
