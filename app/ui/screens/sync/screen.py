@@ -93,6 +93,7 @@ class SyncScreen(Screen):
         self.decision.saved.connect(does.save)
         self.decision.undone.connect(does.undo)
         self.refused.again.connect(does.try_again)
+        self.refused.copied.connect(does.copy_to_draft)
         self.refused.aside.connect(does.put_aside)
         self._bind("A", lambda: self.decision.choose_here("mine"))
         self._bind("B", lambda: self.decision.choose_here("theirs"))

@@ -88,6 +88,8 @@ class RefusedPageView:
     reason: str
     content: tuple[tuple[str, str], ...]
     may_act: bool
+    may_copy: bool  # into a draft of the form that it came from
+    copy_words: str  # why not, or what to do then
 
 
 def sum_up(state: SyncStateView) -> tuple[Tone, str, str]:
@@ -374,7 +376,9 @@ def _result(row: RowView) -> str:
             return say("choose one above")
 
 
-def refused_page(command: RefusedView, *, may_act: bool, now: dt.datetime) -> RefusedPageView:
+def refused_page(
+    command: RefusedView, *, may_act: bool, has_form: bool, now: dt.datetime
+) -> RefusedPageView:
     """Lay out one refused command."""
     return RefusedPageView(
         command_id=command.command_id,
@@ -383,4 +387,8 @@ def refused_page(command: RefusedView, *, may_act: bool, now: dt.datetime) -> Re
         reason=command.reason,
         content=command.content,
         may_act=may_act,
+        may_copy=has_form and (may_act or command.is_own),
+        copy_words=say("Put it right in its form and save it there; then put this aside.")
+        if has_form
+        else say("No form holds this. Do it again where it belongs, then put this aside."),
     )
