@@ -56,6 +56,14 @@ INTENTS: Final[Mapping[str, tuple[str, ...]]] = {
     "finish_task": ("finish_task",),
     "cancel_task": ("finish_task",),
     "reopen_task": ("finish_task",),
+    # medication
+    "prescribe": ("prescribe",),
+    "stop_order": ("prescribe",),
+    "hold_order": ("prescribe",),
+    "resume_order": ("prescribe",),
+    "give_dose": ("give_medication",),
+    "dose_not_given": ("give_medication",),
+    "withdraw_dose": ("give_medication",),
     # billing
     "capture_charge": ("capture_charge",),
     "reverse_charge": ("capture_charge",),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from app.domain.medication_plan import DueDoses
 from app.domain.news2 import NextObservations, Risk, Score
 from app.domain.words import later, say
 
@@ -298,6 +299,22 @@ def due(following: NextObservations, *, now: dt.datetime, first: bool) -> DueVie
         )
     soon = now + dt.timedelta(minutes=SOON_MIN) >= following.due_at
     return DueView(Urgency.DUE if soon else Urgency.LATER, following.due_at, first=first)
+
+
+def doses_due(following: DueDoses, *, now: dt.datetime) -> DueView:
+    """Return how urgent the next doses are now."""
+    late_min = int((now - following.at).total_seconds() // 60)
+    soon = now + dt.timedelta(minutes=SOON_MIN) >= following.at
+    urgency = Urgency.DUE if soon else Urgency.LATER
+    if following.is_overdue:
+        urgency = Urgency.OVERDUE
+    return DueView(
+        urgency,
+        following.at,
+        late_min if following.is_overdue else 0,
+        what=Due.DOSE,
+        count=following.count,
+    )
 
 
 def most_urgent(found: Iterable[DueView]) -> DueView:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.domain.banner import PatientBannerView
 from app.domain.census import WardCount
 from app.domain.charting import ObservationSetView
+from app.domain.medication_paper import MedicineOnPaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class DowntimePatient:
     due_words: str
     isolation: str
     on_leave: bool
+    medicines: tuple[MedicineOnPaper, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from app.domain.vitals import MEASURES, Sign, shown_value
 from app.domain.ward_papers import DowntimePatient, DowntimeView
 from app.domain.words import say
 from app.reports import page
+from app.reports.downtime_medication import drug_chart
 from app.reports.table import table
 from app.reports.text import paragraph
 
@@ -55,8 +56,8 @@ def downtime_pdf(view: DowntimeView) -> bytes:
         Spacer(1, 3 * mm),
         paragraph(
             say(
-                "Medicines are not prescribed or charted in Wardlight yet: the drug chart is the "
-                "paper one at the bed."
+                "The drug charts follow: sign each dose in its box, and put it in with its time "
+                "when the computers are back. A ! stands for a dose that was overdue."
             ),
             strong=True,
         ),
@@ -98,7 +99,7 @@ def _overview(view: DowntimeView) -> Flowable:
             say("Number"),
             say("Allergies"),
             say("NEWS2"),
-            say("Next observations"),
+            say("Next due"),
             say("Isolation"),
         ),
         [
@@ -143,6 +144,8 @@ def _sheet(patient: DowntimePatient, view: DowntimeView) -> list[Flowable]:
         paragraph(say("Allergies: {words}", words=allergy_words(b)), 9, strong=True),
         Spacer(1, 2 * mm),
         _observations(patient.sets),
+        Spacer(1, 2 * mm),
+        drug_chart(patient.medicines),
     ]
 
 

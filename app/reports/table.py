@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, Table, TableStyle
 from app.domain.words import is_right_to_left
 from app.reports.text import INK, RULE, paragraph
 
-_HEAD = HexColor(0xEEF2F5)
+HEAD = HexColor(0xEEF2F5)
 _BY_HAND = 8 * mm
 _OTHER_SIDE = {"LEFTPADDING": "RIGHTPADDING", "RIGHTPADDING": "LEFTPADDING"}
 
@@ -70,7 +70,7 @@ def table(
     return grid(
         cells,
         [w * mm for w in widths_mm],
-        ("BACKGROUND", (0, 0), (-1, 0), _HEAD),
+        ("BACKGROUND", (0, 0), (-1, 0), HEAD),
         ("LINEBELOW", (0, 0), (-1, 0), 0.8, INK),
         ("LINEBELOW", (0, 1), (-1, -1), 0.4, RULE),
         ("LEFTPADDING", (0, 0), (-1, -1), 3),

@@ -21,7 +21,7 @@ from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.words import say
 from app.security import keyset
-from app.services import audit_log, double_beds, guard
+from app.services import audit_log, double_beds, double_doses, guard
 from app.sync.central import schema
 
 Side = Literal["mine", "theirs", "typed"]
@@ -61,13 +61,20 @@ def _listed(store: Store, *, by: Actor, is_open: bool) -> tuple[ConflictView, ..
         found = queries.conflicts(session, is_open=is_open, read=_read)
     if found:
         audit_log.looked(store, by=by, action="view_conflicts", category="versions of records")
-    shown = (replace(v, may_decide=guard.allowed(by, _action(v.table_name))) for v in found)
+    shown = (replace(v, may_decide=_may_decide(by, v)) for v in found)
     return tuple(v if sees or v.table_name == _ACCOUNT else v.without_values() for v in shown)
 
 
 def may_decide(by: Actor) -> bool:
     """Whether a person decides between versions of records, and sees to refused work."""
     return guard.allowed(by, "resolve_conflict")
+
+
+def _may_decide(by: Actor, view: ConflictView) -> bool:
+    """Whether a person decides this one: who gives no medicines says nothing of doses either."""
+    is_dose = view.kind == "double_dose"
+    gives = not is_dose or guard.allowed(by, "give_medication")
+    return gives and guard.allowed(by, _action(view.table_name))
 
 
 def _action(table: str) -> str:
@@ -110,6 +117,9 @@ def settle(
             _step(tx, about=one, kind="settled", words=_summed_up(choices))
         if view.kind == "double_bed":
             double_beds.leave_to(tx, view, keeps=choices[view.fields[0].name].side)
+        elif view.kind == "double_dose":
+            sides = {name: choice.side for name, choice in choices.items()}
+            double_doses.leave_true(tx, sides=sides)
         else:
             _write(tx, view, choices)
             if any(c.side != "theirs" for c in choices.values()):
@@ -145,6 +155,8 @@ def reopen(store: Store, *, by: Actor, conflict_id: uuid.UUID) -> ConflictSettle
             ).first()
             if last is not None and view.kind == "double_bed":
                 double_beds.give_back(tx, view, kept=json.loads(last.words)["bed_id"])
+            elif last is not None and view.kind == "double_dose":
+                double_doses.give_back(tx, sides=json.loads(last.words))
             elif last is not None:
                 _put_back(tx, last.rev)
             _step(tx, about=one, kind="reopened")

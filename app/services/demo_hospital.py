@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import uuid
 from typing import Any
 
 from sqlalchemy import select
@@ -17,12 +18,14 @@ from app.domain.vitals import VitalsEntry
 from app.resources import resource
 from app.services import billing, charting, people
 from app.services.admission import Admission, register_and_admit
+from app.services.demo_medication import add_orders, orders_of_demo
 
 
 def add_patients(store: Store) -> int:
     """Register, admit, chart and charge the made-up patients; returns how many there are."""
     content = json.loads(resource("demo/patients.json").read_text(encoding="utf-8"))
-    by, nurse = people.system_actor(), _staff(store)
+    by, nurse, doctor = people.system_actor(), _staff(store, Role.NURSE), _staff(store, Role.DOCTOR)
+    orders = orders_of_demo()
     with store.read() as session:
         beds = {
             label: (ward_id, bed_id)
@@ -31,26 +34,33 @@ def add_patients(store: Store) -> int:
             )
         }
     for one in content["patients"]:
-        _add(store, by=by, nurse=nurse, one=one, place=beds[one["bed"]])
+        stay_id = _add(store, by=by, nurse=nurse, one=one, place=beds[one["bed"]])
+        add_orders(
+            store,
+            doctor=doctor,
+            nurse=nurse,
+            encounter_id=stay_id,
+            orders=orders.get(one["bed"], []),
+        )
     return len(content["patients"])
 
 
-def _staff(store: Store) -> Actor:
-    """Return a nurse of the made-up ward, under whose name the observations stand."""
+def _staff(store: Store, role: Role) -> Actor:
+    """Return one of the made-up staff, under whose name observations or orders stand."""
     with store.read() as session:
         account = session.scalars(
-            select(UserAccount).where(UserAccount.role == Role.NURSE.value).order_by(UserAccount.id)
+            select(UserAccount).where(UserAccount.role == role.value).order_by(UserAccount.id)
         ).first()
         if account is None:
-            raise ValueError("the demonstration hospital has no nurse")
+            raise ValueError(f"the demonstration hospital has no {role.value}")
         return Actor(
-            account.id, account.login, account.name, Role.NURSE, new_id(), frozenset(account.wards)
+            account.id, account.login, account.name, role, new_id(), frozenset(account.wards)
         )
 
 
 def _add(
     store: Store, *, by: Actor, nurse: Actor, one: dict[str, Any], place: tuple[Any, Any]
-) -> None:
+) -> uuid.UUID:
     now = store.clock.now()
     details = Details(
         **{
@@ -109,3 +119,4 @@ def _add(
             quantity_thousandths=quantity,
             service_date=(now - dt.timedelta(days=days)).date(),
         )
+    return made.encounter_id

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.data.models.control import Device
 from app.data.models.registration import Patient, PatientIdentifier
 from app.data.models.ward import Bed, Encounter, EncounterEvent, Facility, Ward
-from app.data.queries import movements, patients
+from app.data.queries import medication, movements, patients
 from app.data.queries import ward as ward_queries
 from app.data.queries.banner import banner
 from app.data.queries.charting import latest_sets
@@ -22,7 +22,8 @@ from app.domain.banner import PatientBannerView
 from app.domain.dates import moment_words
 from app.domain.errors import UserError
 from app.domain.identity_band import BandView, band
-from app.domain.ward import Disposition, OccupantView
+from app.domain.medication_paper import on_paper
+from app.domain.ward import Disposition, Due, OccupantView
 from app.domain.ward_papers import CensusLine, CensusView, DowntimePatient, DowntimeView
 from app.domain.words import say
 from app.services import facts, guard, lists, sync_state
@@ -175,7 +176,10 @@ def _pack(
     people = [(b.label, b.occupant) for b in board.beds if b.occupant]
     people += [("", w.occupant) for w in board.waiting]
     people = [(bed, who) for bed, who in people if not who.protected]
-    sets = latest_sets(session, [who.encounter_id for _, who in people], count=_SETS)
+    stays = [who.encounter_id for _, who in people]
+    sets = latest_sets(session, stays, count=_SETS)
+    orders = medication.orders_of(session, stays)
+    entries = medication.entries_of(session, list(orders)) if orders else {}
     return DowntimeView(
         hospital=_hospital(session),
         workstation=device.name,
@@ -191,6 +195,9 @@ def _pack(
                 due_words=_due(who),
                 isolation=who.isolation,
                 on_leave=who.leave_since is not None,
+                medicines=on_paper(
+                    orders.get(who.encounter_id, ()), entries.get(who.encounter_id, ()), now=now
+                ),
             )
             for bed, who in people
         ),
@@ -199,7 +206,8 @@ def _pack(
 
 
 def _due(who: OccupantView) -> str:
-    return moment_words(who.due.due_at)
+    what = say("Dose") if who.due.what is Due.DOSE else say("Observations")
+    return f"{what} {moment_words(who.due.due_at)}"
 
 
 def _stays(

@@ -44,6 +44,7 @@ class Area(enum.StrEnum):
     DUPLICATES = "duplicates"
     AROUND = "around"
     CHART = "chart"
+    MEDICATION = "medication"
     BILLING = "billing"
     SYNC = "sync"
     REVIEWS = "reviews"

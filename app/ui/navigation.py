@@ -18,6 +18,7 @@ from app.ui.screens.charting.screen import ChartScreen
 from app.ui.screens.components.screen import ComponentsScreen
 from app.ui.screens.duplicates.screen import DuplicatesScreen
 from app.ui.screens.help.screen import HelpScreen
+from app.ui.screens.medication.screen import MedicationScreen
 from app.ui.screens.patients.screen import PatientsScreen
 from app.ui.screens.people.screen import PeopleScreen
 from app.ui.screens.policies.screen import PoliciesScreen
@@ -74,6 +75,7 @@ def entries(
         Entry(Area.REGISTER, RegistrationScreen, Stand.RAIL, "register_patient", "R"),
         Entry(Area.DUPLICATES, DuplicatesScreen, Stand.RAIL, "merge_patients", "D"),
         Entry(Area.CHART, ChartScreen, Stand.TAB, "view_chart"),
+        Entry(Area.MEDICATION, MedicationScreen, Stand.TAB, "view_chart"),
         Entry(Area.BILLING, BillingScreen, Stand.RAIL | Stand.TAB, "view_bill", "B"),
         Entry(Area.AROUND, AroundScreen, Stand.TAB, "update_patient"),
         Entry(Area.SYNC, SyncScreen, Stand.RAIL, "view_sync", "S"),

@@ -85,6 +85,10 @@ class Screen(QWidget):
         """The parts between which F6 goes, in reading order."""
         return (self,)
 
+    def take_scan(self, number: str) -> bool:  # noqa: ARG002  for the screens that override it
+        """Use the number of a scanned wristband here; False: the patient is opened instead."""
+        return False
+
     def leave(self) -> bool:
         """Say whether this may be closed now; a screen with input keeps a draft first."""
         return True

@@ -138,6 +138,10 @@
 <context>
     <name>Aside</name>
     <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
         <source>Arriving</source>
         <translation>القادمون</translation>
     </message>
@@ -147,11 +151,15 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>تغيير</translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
         <translation>تغيير وصول {0}</translation>
+    </message>
+    <message>
+        <source>Checked &amp;with</source>
+        <translation>رُوجع &amp;مع</translation>
     </message>
     <message>
         <source>Choose bed</source>
@@ -162,12 +170,36 @@
         <translation>اختيار سرير لـ {0}</translation>
     </message>
     <message>
+        <source>Entered in error</source>
+        <translation>قُيّد خطأ</translation>
+    </message>
+    <message>
         <source>Expected {0}</source>
         <translation>متوقع {0}</translation>
     </message>
     <message>
+        <source>Give</source>
+        <translation>أعطِ</translation>
+    </message>
+    <message>
+        <source>Given a&amp;t</source>
+        <translation>وقت الإع&amp;طاء</translation>
+    </message>
+    <message>
         <source>Going home</source>
         <translation>المغادرون</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>علّق</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Names are compared with recorded allergies. Interactions are not checked.</source>
+        <translation>تُقارن الأسماء بالحساسيات المسجلة. لا تُفحص التداخلات.</translation>
     </message>
     <message>
         <source>Next on the ward</source>
@@ -186,12 +218,36 @@
         <translation>لا أحد في هذا الجناح.</translation>
     </message>
     <message>
+        <source>Not given</source>
+        <translation>لم يُعط</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>استقبال</translation>
     </message>
     <message>
         <source>Receive {0}</source>
         <translation>استقبال {0}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استأنف</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>مسحوب: {0}</translation>
     </message>
     <message>
         <source>Waiting for a bed</source>
@@ -201,12 +257,53 @@
         <source>Your notes to sign</source>
         <translation>ملاحظاتك للتوقيع</translation>
     </message>
+    <message>
+        <source>now, 08:05 or 22-Nov 23:50</source>
+        <translation>الآن، 08:05 أو 22-Nov 23:50</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>AskReason</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>يلزم سبب</translation>
+    </message>
+</context>
+<context>
+    <name>AskWhyNot</name>
+    <message>
+        <source>&amp;More words</source>
+        <translation>كلمات أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>اختر السبب</translation>
+    </message>
+    <message>
+        <source>Say why in words</source>
+        <translation>قل لماذا بالكلمات</translation>
     </message>
 </context>
 <context>
@@ -1006,8 +1103,8 @@
         <translation>Enter للفتح · . المزيد · ? المفاتيح</translation>
     </message>
     <message>
-        <source>Enter opens · O observations · T tasks · B move · D discharge · . more</source>
-        <translation>‏Enter يفتح · O القياسات · T المهام · B نقل · D خروج · . المزيد</translation>
+        <source>Enter opens · O observations · M medication · T tasks · B move · . more</source>
+        <translation>‏Enter يفتح · O القياسات · M الأدوية · T المهام · B نقل · . المزيد</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1264,6 +1361,56 @@
     <message>
         <source>draft kept {}</source>
         <translation>حُفظت المسودة {}</translation>
+    </message>
+</context>
+<context>
+    <name>MedicationScreen</name>
+    <message>
+        <source>A doctor prescribes with P. What is given on paper is written down later.</source>
+        <translation>الطبيب يصف بالمفتاح P. ما أُعطي على الورق يُكتب لاحقا.</translation>
+    </message>
+    <message>
+        <source>Medicines are prescribed in an open stay.</source>
+        <translation>توصف الأدوية أثناء الإقامة.</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed in this stay yet</source>
+        <translation>لم يوصف شيء في هذه الإقامة بعد</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>صف دواء</translation>
+    </message>
+    <message>
+        <source>Shift after (])</source>
+        <translation>المناوبة التالية (])</translation>
+    </message>
+    <message>
+        <source>Shift before ([)</source>
+        <translation>المناوبة السابقة ([)</translation>
+    </message>
+    <message>
+        <source>Show {0} more that are over</source>
+        <translation>أظهر {0} أخرى منتهية</translation>
+    </message>
+    <message>
+        <source>The dose</source>
+        <translation>الجرعة</translation>
+    </message>
+    <message>
+        <source>Your role does not prescribe.</source>
+        <translation>دورك لا يصف الأدوية.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicationTable</name>
+    <message>
+        <source>Drug chart</source>
+        <translation>مخطط الأدوية</translation>
+    </message>
+    <message>
+        <source>ends {0}</source>
+        <translation>ينتهي {0}</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +2015,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>تغيير</translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -1928,6 +2075,145 @@
     <message>
         <source>and {n} more</source>
         <translation>و{n} أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribeForm</name>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>ال&amp;شرط</translation>
+    </message>
+    <message>
+        <source>&amp;Drug</source>
+        <translation>ال&amp;دواء</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>ينته&amp;ي</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>كم &amp;مرة</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Most in 24 h</source>
+        <translation>ال&amp;حد في 24 ساعة</translation>
+    </message>
+    <message>
+        <source>&amp;Route</source>
+        <translation>ال&amp;طريق</translation>
+    </message>
+    <message>
+        <source>&amp;Times of day</source>
+        <translation>الأوقا&amp;ت</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>ال&amp;وحدة</translation>
+    </message>
+    <message>
+        <source>08:00 20:00</source>
+        <translation>08:00 20:00</translation>
+    </message>
+    <message>
+        <source>4 or 1.5</source>
+        <translation>4 أو 1.5</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins</source>
+        <translation>ي&amp;بدأ</translation>
+    </message>
+    <message>
+        <source>Checked b&amp;y</source>
+        <translation>المراجع&amp;ة</translation>
+    </message>
+    <message>
+        <source>Code &amp;list</source>
+        <translation>&amp;قائمة الرموز</translation>
+    </message>
+    <message>
+        <source>Code &amp;number</source>
+        <translation>رقم الرم&amp;ز</translation>
+    </message>
+    <message>
+        <source>D&amp;ose</source>
+        <translation>ال&amp;جرعة</translation>
+    </message>
+    <message>
+        <source>G&amp;iven in spite of it because</source>
+        <translation>يعطى مع &amp;ذلك لأن</translation>
+    </message>
+    <message>
+        <source>Hours &amp;between doses</source>
+        <translation>سا&amp;عات بين الجرعات</translation>
+    </message>
+    <message>
+        <source>Leave as a draft</source>
+        <translation>اتركها مسودة</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>صف دواء</translation>
+    </message>
+    <message>
+        <source>Prescribe for {0}</source>
+        <translation>وصف دواء إلى {0}</translation>
+    </message>
+    <message>
+        <source>R&amp;ate in 1 h</source>
+        <translation>المعد&amp;ل في 1 ساعة</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>The name is compared with the recorded allergies, letter by letter. Interactions, groups of drugs and doses are not checked.</source>
+        <translation>يُقارن الاسم بالحساسيات المسجلة حرفا حرفا. لا تُفحص التداخلات ولا مجموعات الأدوية ولا الجرعات.</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>ال&amp;غرض</translation>
+    </message>
+    <message>
+        <source>after food …</source>
+        <translation>بعد الطعام …</translation>
+    </message>
+    <message>
+        <source>empty: when stopped</source>
+        <translation>فارغ: حتى الإيقاف</translation>
+    </message>
+    <message>
+        <source>in the same unit</source>
+        <translation>بالوحدة نفسها</translation>
+    </message>
+    <message>
+        <source>now, 24-Nov 08:00</source>
+        <translation>الآن، 24-Nov 08:00</translation>
+    </message>
+    <message>
+        <source>pain, sickness …</source>
+        <translation>ألم، غثيان …</translation>
+    </message>
+    <message>
+        <source>the generic name</source>
+        <translation>الاسم العلمي</translation>
+    </message>
+    <message>
+        <source>where used</source>
+        <translation>إن استُعمل</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2522,24 @@
     <message>
         <source>Who</source>
         <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>RightLine</name>
+    <message>
+        <source>checked</source>
+        <translation>مُراجع</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>غير مُراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>{0} now</source>
+        <translation>{0} الآن</translation>
     </message>
 </context>
 <context>
@@ -2771,12 +3075,20 @@
 <context>
     <name>_Corner</name>
     <message>
+        <source>Medicine</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
         <source>NEWS2 chart</source>
         <translation>مخطط NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 chart {}</source>
         <translation>مخطط NEWS2 {}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} من {1}</translation>
     </message>
     <message>
         <source>{0} of {1} · PgUp</source>
@@ -3063,6 +3375,10 @@
         <translation>هذا قرار طبيب</translation>
     </message>
     <message>
+        <source>A code has letters and digits alone</source>
+        <translation>الرمز حروف وأرقام فقط</translation>
+    </message>
+    <message>
         <source>A correction needs a reason</source>
         <translation>التصحيح يلزمه سبب</translation>
     </message>
@@ -3075,12 +3391,24 @@
         <translation>يُحسب اليوم من منتصف الليل إلى منتصف الليل.</translation>
     </message>
     <message>
+        <source>A doctor resumes it first.</source>
+        <translation>يستأنفه طبيب أولا.</translation>
+    </message>
+    <message>
+        <source>A dose was given twice</source>
+        <translation>أُعطيت جرعة مرتين</translation>
+    </message>
+    <message>
         <source>A lease has at least one day</source>
         <translation>المهلة يوم واحد على الأقل</translation>
     </message>
     <message>
         <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
         <translation>يستعيد المسؤول المفقود حسابه بموافقة اثنين: مديري الأجنحة أو مسؤولي الخصوصية أو تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>دواء</translation>
     </message>
     <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
@@ -3137,6 +3465,14 @@
     <message>
         <source>A user needs a login and a name</source>
         <translation>يحتاج المستخدم إلى اسم دخول واسم</translation>
+    </message>
+    <message>
+        <source>A ward manager decides</source>
+        <translation>يقرر مدير الجناح</translation>
+    </message>
+    <message>
+        <source>A ward manager decides this. You see what each side wrote.</source>
+        <translation>يقرر ذلك مدير الجناح. ترى ما كتبه كل طرف.</translation>
     </message>
     <message>
         <source>A ward manager or registrar decides</source>
@@ -3219,6 +3555,10 @@
         <translation>أدخل المريض أولًا، أو غيّر موعد الوصول المخطط.</translation>
     </message>
     <message>
+        <source>Admit the patient, then prescribe.</source>
+        <translation>أدخل المريض ثم صف.</translation>
+    </message>
+    <message>
         <source>Admit when the patient is here, or correct it.</source>
         <translation>أدخله عند حضوره، أو صحّح الوقت.</translation>
     </message>
@@ -3245,10 +3585,6 @@
     <message>
         <source>Air or oxygen</source>
         <translation>هواء أو أكسجين</translation>
-    </message>
-    <message>
-        <source>Airborne</source>
-        <translation>هوائي</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3307,6 +3643,10 @@
         <translation>رقم NHS من عشرة أرقام، وهذا من {n}</translation>
     </message>
     <message>
+        <source>An allergy to {names} is recorded</source>
+        <translation>حساسية مسجلة: {names}</translation>
+    </message>
+    <message>
         <source>An amount above 0</source>
         <translation>مبلغ أكبر من 0</translation>
     </message>
@@ -3315,8 +3655,16 @@
         <translation>مبلغ، مثل {example}</translation>
     </message>
     <message>
+        <source>An order begins at most a day ago</source>
+        <translation>تبدأ الوصفة قبل يوم على الأكثر</translation>
+    </message>
+    <message>
         <source>Another privacy officer reviews it.</source>
         <translation>يراجعها مسؤول خصوصية آخر.</translation>
+    </message>
+    <message>
+        <source>Another reason, in words</source>
+        <translation>سبب آخر، بالكلمات</translation>
     </message>
     <message>
         <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
@@ -3339,6 +3687,10 @@
         <translation>كما تعرفه محطة العمل {workstation} في {at}. {contact}.</translation>
     </message>
     <message>
+        <source>As required</source>
+        <translation>عند الحاجة</translation>
+    </message>
+    <message>
         <source>Ask IT for another one.</source>
         <translation>اطلب غيرها من تقنية المعلومات.</translation>
     </message>
@@ -3357,6 +3709,10 @@
     <message>
         <source>Ask another administrator.</source>
         <translation>اسأل مسؤولًا آخر.</translation>
+    </message>
+    <message>
+        <source>Ask the doctor who stopped it.</source>
+        <translation>اسأل الطبيب الذي أوقفه.</translation>
     </message>
     <message>
         <source>Ask the {role}.</source>
@@ -3399,8 +3755,24 @@
         <translation>كل {n} دقيقة على الأقل</translation>
     </message>
     <message>
+        <source>At most {amount} in 24 h</source>
+        <translation>على الأكثر {amount} في 24 ساعة</translation>
+    </message>
+    <message>
         <source>At most {n} characters</source>
         <translation>{n} حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>At most {n} letters</source>
+        <translation>على الأكثر {n} حرفا</translation>
+    </message>
+    <message>
+        <source>At most {n} letters.</source>
+        <translation>على الأكثر {n} حرفا.</translation>
+    </message>
+    <message>
+        <source>At most {n} times a day; use an interval</source>
+        <translation>على الأكثر {n} مرات في اليوم؛ استعمل فاصلا</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3521,6 +3893,10 @@
     <message>
         <source>Being cleaned</source>
         <translation>قيد التنظيف</translation>
+    </message>
+    <message>
+        <source>Between 5 minutes and 7 days</source>
+        <translation>بين 5 دقائق و7 أيام</translation>
     </message>
     <message>
         <source>Bill to</source>
@@ -3851,6 +4227,10 @@
         <translation>تحقق من الكمية.</translation>
     </message>
     <message>
+        <source>Check the time of the dose.</source>
+        <translation>تحقق من وقت الجرعة.</translation>
+    </message>
+    <message>
         <source>Check the time of the set.</source>
         <translation>تحقق من وقت القياسات.</translation>
     </message>
@@ -3951,6 +4331,10 @@
         <translation>اختر سريرًا آخر.</translation>
     </message>
     <message>
+        <source>Choose another drug, or say why this one is given in spite of it.</source>
+        <translation>اختر دواء آخر أو قل لماذا يُعطى هذا مع ذلك.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room on the disk, and print again.</source>
         <translation>اختر مجلدًا آخر أو أفرغ مساحة على القرص، ثم اطبع مجددًا.</translation>
     </message>
@@ -4005,6 +4389,14 @@
     <message>
         <source>Choose the bed of another patient.</source>
         <translation>اختر سرير مريض آخر.</translation>
+    </message>
+    <message>
+        <source>Choose the route</source>
+        <translation>اختر الطريق</translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation>اختر الوحدة</translation>
     </message>
     <message>
         <source>Choose today or an earlier day.</source>
@@ -4127,6 +4519,10 @@
         <translation>أكملها، أو اذكر لماذا لا تكتمل.</translation>
     </message>
     <message>
+        <source>Confirm the patient of the dose</source>
+        <translation>تأكيد مريض الجرعة</translation>
+    </message>
+    <message>
         <source>Confusion</source>
         <translation>تشوش</translation>
     </message>
@@ -4193,6 +4589,10 @@
     <message>
         <source>Correct a time…</source>
         <translation>تصحيح وقت…</translation>
+    </message>
+    <message>
+        <source>Correct the dose, then give it.</source>
+        <translation>صحح الجرعة ثم أعطها.</translation>
     </message>
     <message>
         <source>Correct the newer one.</source>
@@ -4283,6 +4683,10 @@
         <translation>الرصيد الدائن، {currency}</translation>
     </message>
     <message>
+        <source>DOSE {amount}</source>
+        <translation>الجرعة {amount}</translation>
+    </message>
+    <message>
         <source>DRAFT</source>
         <translation>مسودة</translation>
     </message>
@@ -4311,6 +4715,10 @@
         <translation>تاريخ الميلاد</translation>
     </message>
     <message>
+        <source>Day shift {day}</source>
+        <translation>مناوبة النهار {day}</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>الأيام</translation>
     </message>
@@ -4323,6 +4731,10 @@
         <translation>متوفى</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
+    </message>
+    <message>
         <source>Decide at one that has it.</source>
         <translation>قرر من محطة لديها السجل.</translation>
     </message>
@@ -4333,6 +4745,10 @@
     <message>
         <source>Decided by {name}</source>
         <translation>قرّره {name}</translation>
+    </message>
+    <message>
+        <source>Decided: this entry was made in error</source>
+        <translation>تقرر: هذا القيد خطأ</translation>
     </message>
     <message>
         <source>Decided: {subject}</source>
@@ -4407,6 +4823,10 @@
         <translation>نحّى المرفوض</translation>
     </message>
     <message>
+        <source>Do not give it again. If that entry is wrong, take it back first.</source>
+        <translation>لا تعطها ثانية. إن كان القيد خطأ فاسحبه أولا.</translation>
+    </message>
+    <message>
         <source>Do not move</source>
         <translation>بلا نقل</translation>
     </message>
@@ -4443,6 +4863,10 @@
         <translation>تم: {words}</translation>
     </message>
     <message>
+        <source>Dose</source>
+        <translation>جرعة</translation>
+    </message>
+    <message>
         <source>Downtime pack of {ward}</source>
         <translation>حزمة الطوارئ لـ {ward}</translation>
     </message>
@@ -4459,8 +4883,8 @@
         <translation>حُفظت المسودة على محطة العمل هذه {time}</translation>
     </message>
     <message>
-        <source>Droplet</source>
-        <translation>رذاذ</translation>
+        <source>Due now</source>
+        <translation>حان الآن</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -4515,8 +4939,16 @@
         <translation>Enter: جعله جاهزًا</translation>
     </message>
     <message>
+        <source>Entered in error</source>
+        <translation>قُيّد خطأ</translation>
+    </message>
+    <message>
         <source>Entries of this workstation</source>
-        <translation>قيود هذه المحطة</translation>
+        <translation>قيود محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>سُحب القيد</translation>
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
@@ -4667,6 +5099,10 @@
         <translation>عن {number}، {payer}.</translation>
     </message>
     <message>
+        <source>For {why}</source>
+        <translation>من أجل {why}</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>شاغر</translation>
     </message>
@@ -4693,6 +5129,10 @@
     <message>
         <source>Gender {sex}</source>
         <translation>الجنس {sex}</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>أعطِ</translation>
     </message>
     <message>
         <source>Give a later time of return.</source>
@@ -4743,6 +5183,14 @@
         <translation>أدخل كلمة مرورك ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>Give {drug}</source>
+        <translation>أعطِ {drug}</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>أُعطي</translation>
+    </message>
+    <message>
         <source>Given back</source>
         <translation>رُدت</translation>
     </message>
@@ -4761,6 +5209,22 @@
     <message>
         <source>Given names</source>
         <translation>الأسماء الأولى</translation>
+    </message>
+    <message>
+        <source>Given twice</source>
+        <translation>أُعطي مرتين</translation>
+    </message>
+    <message>
+        <source>Given twice: {entries}</source>
+        <translation>أُعطي مرتين: {entries}</translation>
+    </message>
+    <message>
+        <source>Given {time}</source>
+        <translation>أُعطي {time}</translation>
+    </message>
+    <message>
+        <source>Given {time} by {who}</source>
+        <translation>أُعطي {time} بواسطة {who}</translation>
     </message>
     <message>
         <source>Glass broken</source>
@@ -4827,6 +5291,10 @@
         <translation>وصي</translation>
     </message>
     <message>
+        <source>HELD: {why}</source>
+        <translation>معلّق: {why}</translation>
+    </message>
+    <message>
         <source>Hand back {amount}</source>
         <translation>أعد {amount}</translation>
     </message>
@@ -4851,6 +5319,14 @@
         <translation>لم يدخل بعد</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Held by {who}: {why}</source>
+        <translation>علّقه {who}: {why}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -4871,6 +5347,18 @@
         <translation>مرتفع</translation>
     </message>
     <message>
+        <source>Hold</source>
+        <translation>علّق</translation>
+    </message>
+    <message>
+        <source>Hold an order, or go on with it</source>
+        <translation>تعليق وصفة أو استئنافها</translation>
+    </message>
+    <message>
+        <source>Hold {drug}?</source>
+        <translation>تعليق {drug}؟</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>المنزل</translation>
     </message>
@@ -4889,6 +5377,10 @@
     <message>
         <source>Hospital not known yet</source>
         <translation>المستشفى غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>How does {name} come now?</source>
@@ -4941,6 +5433,10 @@
     <message>
         <source>Inform registered nurse, who must assess the patient</source>
         <translation>إبلاغ الممرض المسجل، وعليه تقييم المريض</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>تسريب</translation>
     </message>
     <message>
         <source>Install Wardlight again; SQLCipher is missing.</source>
@@ -5051,6 +5547,10 @@
         <translation>صدرت: {numbers}</translation>
     </message>
     <message>
+        <source>It ends before it begins</source>
+        <translation>ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
         <translation>لا خادم مركزي لها، فلا يُرسل شيء. يمكن لتقنية المعلومات ربطها.</translation>
     </message>
@@ -5061,6 +5561,10 @@
     <message>
         <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
         <translation>لا يُطبع. أبلغ تقنية المعلومات لتشغيل: wardlight audit verify</translation>
+    </message>
+    <message>
+        <source>It is not true</source>
+        <translation>غير صحيح</translation>
     </message>
     <message>
         <source>It is open again already.</source>
@@ -5075,12 +5579,20 @@
         <translation>هو هناك بالفعل</translation>
     </message>
     <message>
+        <source>It is true</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
         <source>It may have {n} letters.</source>
         <translation>يمكن أن تكون {n} حرفًا.</translation>
     </message>
     <message>
         <source>It may have {n} letters; write two notes.</source>
         <translation>الحد {n} حرف؛ اكتب ملاحظتين.</translation>
+    </message>
+    <message>
+        <source>It must be more than 0</source>
+        <translation>يجب أن يزيد على 0</translation>
     </message>
     <message>
         <source>It needs the passphrase of its database.</source>
@@ -5219,6 +5731,10 @@
         <translation>مريض معروف، رقم الملف {mrn}</translation>
     </message>
     <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
         <source>Labels {mrn}</source>
         <translation>ملصقات {mrn}</translation>
     </message>
@@ -5247,6 +5763,14 @@
         <translation>الرقم الأخير لا يطابق، تحقق من البطاقة</translation>
     </message>
     <message>
+        <source>Last given</source>
+        <translation>آخر إعطاء</translation>
+    </message>
+    <message>
+        <source>Last given {last}, the next may be given from {time}</source>
+        <translation>أُعطي {last}، والتالية من {time}</translation>
+    </message>
+    <message>
         <source>Last here {date}, {where}</source>
         <translation>آخر حضور {date}، {where}</translation>
     </message>
@@ -5257,6 +5781,10 @@
     <message>
         <source>Last stay</source>
         <translation>آخر إقامة</translation>
+    </message>
+    <message>
+        <source>Later: go to the next dose that is due</source>
+        <translation>لاحقا: إلى الجرعة المستحقة التالية</translation>
     </message>
     <message>
         <source>Leave begun</source>
@@ -5285,6 +5813,14 @@
     <message>
         <source>Left against advice</source>
         <translation>خرج خلافًا للنصيحة الطبية</translation>
+    </message>
+    <message>
+        <source>Left for later: it stays due.</source>
+        <translation>تُركت لاحقا: تبقى مستحقة.</translation>
+    </message>
+    <message>
+        <source>Less than one dose</source>
+        <translation>أقل من جرعة واحدة</translation>
     </message>
     <message>
         <source>Life partner</source>
@@ -5331,12 +5867,20 @@
         <translation>اسم الدخول أو رمز الاسترداد غير صحيح</translation>
     </message>
     <message>
+        <source>Look after the patient and tell the doctor. Both entries are kept.</source>
+        <translation>اعتن بالمريض وأخبر الطبيب. القيدان محفوظان.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>مراجعة مجددًا</translation>
     </message>
     <message>
         <source>Look at the board.</source>
         <translation>راجع اللوحة.</translation>
+    </message>
+    <message>
+        <source>Look at the chart again.</source>
+        <translation>انظر إلى المخطط ثانية.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
@@ -5471,16 +6015,32 @@
         <translation>مايو</translation>
     </message>
     <message>
+        <source>May give now</source>
+        <translation>يمكن الآن</translation>
+    </message>
+    <message>
         <source>Medical note</source>
         <translation>ملاحظة طبية</translation>
     </message>
     <message>
-        <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
-        <translation>الأدوية لا توصف ولا تُسجل في Wardlight بعد: ورقة الأدوية هي الورقية عند السرير.</translation>
+        <source>Medication</source>
+        <translation>الأدوية</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
+        <source>Medicines belong to an open stay. Admit the patient again first.</source>
+        <translation>الأدوية لإقامة جارية. أدخل المريض ثانية أولا.</translation>
     </message>
     <message>
         <source>Medium</source>
         <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Mend it, then prescribe again.</source>
+        <translation>صححه ثم صف ثانية.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5599,6 +6159,10 @@
         <translation>حدد ملفًا جديدًا؛ لا تُستبدل أي نسخة.</translation>
     </message>
     <message>
+        <source>Name and birth date asked</source>
+        <translation>سُئل عن الاسم والميلاد</translation>
+    </message>
+    <message>
         <source>Name or password is not right</source>
         <translation>الاسم أو كلمة المرور غير صحيحة</translation>
     </message>
@@ -5613,6 +6177,14 @@
     <message>
         <source>Name the substance</source>
         <translation>اذكر المادة</translation>
+    </message>
+    <message>
+        <source>Name who has checked it with you</source>
+        <translation>سمّ من راجعه معك</translation>
+    </message>
+    <message>
+        <source>Name who has checked it with you.</source>
+        <translation>سمّ من راجعه معك.</translation>
     </message>
     <message>
         <source>Name whom it covers.</source>
@@ -5667,12 +6239,12 @@
         <translation>قياسات جديدة، {time}</translation>
     </message>
     <message>
-        <source>Next field</source>
-        <translation>الحقل التالي</translation>
+        <source>Next due</source>
+        <translation>المستحق التالي</translation>
     </message>
     <message>
-        <source>Next observations</source>
-        <translation>القياسات التالية</translation>
+        <source>Next field</source>
+        <translation>الحقل التالي</translation>
     </message>
     <message>
         <source>Next observations due {time}</source>
@@ -5693,6 +6265,14 @@
     <message>
         <source>Next part of the window</source>
         <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Night of {day}</source>
+        <translation>ليلة {day}</translation>
+    </message>
+    <message>
+        <source>Nil by mouth</source>
+        <translation>صائم</translation>
     </message>
     <message>
         <source>No</source>
@@ -5723,8 +6303,20 @@
         <translation>لا رسوم بعد</translation>
     </message>
     <message>
+        <source>No dose is due until it is resumed.</source>
+        <translation>لا جرعة حتى يُستأنف.</translation>
+    </message>
+    <message>
+        <source>No dose is planned at this time.</source>
+        <translation>لا جرعة مخططة في هذا الوقت.</translation>
+    </message>
+    <message>
         <source>No entry</source>
         <translation>لا قيود</translation>
+    </message>
+    <message>
+        <source>No entry is chosen that could be taken back</source>
+        <translation>لم يُختر قيد يمكن سحبه</translation>
     </message>
     <message>
         <source>No isolation</source>
@@ -5733,6 +6325,10 @@
     <message>
         <source>No known allergies</source>
         <translation>لا حساسية معروفة</translation>
+    </message>
+    <message>
+        <source>No medicines are prescribed.</source>
+        <translation>لا أدوية موصوفة.</translation>
     </message>
     <message>
         <source>No open bill has “{text}”</source>
@@ -5745,6 +6341,14 @@
     <message>
         <source>No patients on this ward.</source>
         <translation>لا مرضى في هذا الجناح.</translation>
+    </message>
+    <message>
+        <source>No planned dose is chosen that could be left out</source>
+        <translation>لم تُختر جرعة مخططة يمكن تركها</translation>
+    </message>
+    <message>
+        <source>No planned dose is chosen that could wait</source>
+        <translation>لم تُختر جرعة مخططة يمكن تأجيلها</translation>
     </message>
     <message>
         <source>No rows and no repeats: take another one.</source>
@@ -5835,6 +6439,22 @@
         <translation>لم يُسأل: اسأل الآن</translation>
     </message>
     <message>
+        <source>Not available</source>
+        <translation>غير متوفر</translation>
+    </message>
+    <message>
+        <source>Not before {time}</source>
+        <translation>ليس قبل {time}</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>لم يُعط</translation>
+    </message>
+    <message>
+        <source>Not given, with the reason</source>
+        <translation>لم يُعط مع السبب</translation>
+    </message>
+    <message>
         <source>Not in hospital now</source>
         <translation>ليس في المستشفى الآن</translation>
     </message>
@@ -5857,6 +6477,10 @@
     <message>
         <source>Not on this workstation</source>
         <translation>ليس على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>غير مسجل</translation>
     </message>
     <message>
         <source>Not registered yet: {reason}</source>
@@ -6067,6 +6691,10 @@
         <translation>عندما يصبح جاهزًا يمكن وضع مريض فيه.</translation>
     </message>
     <message>
+        <source>Once only</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
         <source>One-time password of {login}</source>
         <translation>كلمة المرور المؤقتة لـ {login}</translation>
     </message>
@@ -6081,6 +6709,14 @@
     <message>
         <source>Only a broken glass has more to show</source>
         <translation>الوصول الطارئ وحده له تفاصيل أخرى</translation>
+    </message>
+    <message>
+        <source>Only a doctor holds an order that goes on</source>
+        <translation>الطبيب وحده يعلّق وصفة جارية</translation>
+    </message>
+    <message>
+        <source>Only a doctor stops an order that goes on</source>
+        <translation>الطبيب وحده يوقف وصفة جارية</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
@@ -6143,6 +6779,10 @@
         <translation>فتح مريضًا وُجد</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>فُتحت مؤخرًا</translation>
+    </message>
+    <message>
         <source>Opened the details</source>
         <translation>فتح البيانات</translation>
     </message>
@@ -6157,6 +6797,10 @@
     <message>
         <source>Over {years} years ago, check it</source>
         <translation>قبل أكثر من {years} سنة، تحقق منه</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Oxygen L</source>
@@ -6221,6 +6865,10 @@
     <message>
         <source>Patient asleep</source>
         <translation>المريض نائم</translation>
+    </message>
+    <message>
+        <source>Patient away</source>
+        <translation>المريض غائب</translation>
     </message>
     <message>
         <source>Patient off the ward</source>
@@ -6341,6 +6989,14 @@
     <message>
         <source>Postcode</source>
         <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>صف دواء</translation>
+    </message>
+    <message>
+        <source>Prescribe it anew if it is wanted again.</source>
+        <translation>صفه من جديد إن لزم.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -6475,6 +7131,10 @@
         <translation>الكمية</translation>
     </message>
     <message>
+        <source>RATE {amount}</source>
+        <translation>المعدل {amount}</translation>
+    </message>
+    <message>
         <source>Reached the central server</source>
         <translation>اتصل بالخادم المركزي</translation>
     </message>
@@ -6545,6 +7205,10 @@
     <message>
         <source>Recorded allergies</source>
         <translation>سجّل حساسيات</translation>
+    </message>
+    <message>
+        <source>Recorded allergy: {names}</source>
+        <translation>حساسية مسجلة: {names}</translation>
     </message>
     <message>
         <source>Recorded as deceased</source>
@@ -6643,6 +7307,10 @@
         <translation>ورقة التسجيل {mrn}</translation>
     </message>
     <message>
+        <source>Regular</source>
+        <translation>منتظم</translation>
+    </message>
+    <message>
         <source>Reopened a conflict</source>
         <translation>أعاد فتح تعارض</translation>
     </message>
@@ -6715,12 +7383,36 @@
         <translation>ألغى بطاقة</translation>
     </message>
     <message>
+        <source>Right dose</source>
+        <translation>الجرعة الصحيحة</translation>
+    </message>
+    <message>
+        <source>Right medicine</source>
+        <translation>الدواء الصحيح</translation>
+    </message>
+    <message>
+        <source>Right patient</source>
+        <translation>المريض الصحيح</translation>
+    </message>
+    <message>
+        <source>Right route</source>
+        <translation>الطريق الصحيح</translation>
+    </message>
+    <message>
+        <source>Right time</source>
+        <translation>الوقت الصحيح</translation>
+    </message>
+    <message>
         <source>Run: wardlight doctor</source>
         <translation>شغّل: wardlight doctor</translation>
     </message>
     <message>
         <source>Run: wardlight init</source>
         <translation>شغّل: wardlight init</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Said that two records are two people</source>
@@ -6787,6 +7479,10 @@
         <translation>اذكر ما يجب عمله</translation>
     </message>
     <message>
+        <source>Say what it is given for</source>
+        <translation>قل لماذا يُعطى</translation>
+    </message>
+    <message>
         <source>Say what was found, and who knows of it.</source>
         <translation>اذكر ما وُجد ومن يعلم به.</translation>
     </message>
@@ -6799,8 +7495,20 @@
         <translation>حدد الوقت</translation>
     </message>
     <message>
+        <source>Say which list the code is of</source>
+        <translation>قل من أي قائمة الرمز</translation>
+    </message>
+    <message>
         <source>Say why in a few words</source>
         <translation>اذكر السبب بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Say why it is given in spite of the allergy</source>
+        <translation>قل لماذا يُعطى رغم الحساسية</translation>
+    </message>
+    <message>
+        <source>Say why it was not given</source>
+        <translation>قل لماذا لم يُعط</translation>
     </message>
     <message>
         <source>Say why it was wrong</source>
@@ -6823,8 +7531,20 @@
         <translation>اذكر السبب: يقرؤه مسؤول الخصوصية.</translation>
     </message>
     <message>
+        <source>Say why: the reason is empty</source>
+        <translation>قل لماذا: السبب فارغ</translation>
+    </message>
+    <message>
         <source>Scale {scale}</source>
         <translation>المقياس {scale}</translation>
+    </message>
+    <message>
+        <source>Scan a wristband</source>
+        <translation>مسح سوار</translation>
+    </message>
+    <message>
+        <source>Scan the band, or ask who it is</source>
+        <translation>امسح السوار أو اسأل من هو</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -6919,12 +7639,24 @@
         <translation>Shift A أو Shift B</translation>
     </message>
     <message>
+        <source>Shift before and after</source>
+        <translation>المناوبة السابقة والتالية</translation>
+    </message>
+    <message>
         <source>Shorten it, then save again.</source>
         <translation>اختصره ثم احفظ مجددًا.</translation>
     </message>
     <message>
+        <source>Show or hide orders that are over</source>
+        <translation>إظهار أو إخفاء الوصفات المنتهية</translation>
+    </message>
+    <message>
         <source>Sibling</source>
         <translation>أخ أو أخت</translation>
+    </message>
+    <message>
+        <source>Sign each dose</source>
+        <translation>وقّع كل جرعة</translation>
     </message>
     <message>
         <source>Sign it as its author.</source>
@@ -6969,6 +7701,10 @@
     <message>
         <source>Somebody has seen to this already</source>
         <translation>تولى أحدهم هذا بالفعل</translation>
+    </message>
+    <message>
+        <source>Somebody has written about this dose already</source>
+        <translation>كتب أحدهم عن هذه الجرعة من قبل</translation>
     </message>
     <message>
         <source>Somebody lies in bed {bed}</source>
@@ -7043,6 +7779,10 @@
         <translation>شغّل Wardlight</translation>
     </message>
     <message>
+        <source>Started {time}</source>
+        <translation>بدأ {time}</translation>
+    </message>
+    <message>
         <source>State of a bed</source>
         <translation>حالة سرير</translation>
     </message>
@@ -7071,8 +7811,32 @@
         <translation>ما زال للفوترة</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Stop an order</source>
+        <translation>إيقاف وصفة</translation>
+    </message>
+    <message>
         <source>Stop moving a patient, or show all beds</source>
         <translation>إيقاف النقل، أو إظهار كل الأسرّة</translation>
+    </message>
+    <message>
+        <source>Stop {drug} for good?</source>
+        <translation>إيقاف {drug} نهائيا؟</translation>
+    </message>
+    <message>
+        <source>Stop. Scan the band of the patient whose chart this is.</source>
+        <translation>توقف. امسح سوار صاحب هذا المخطط.</translation>
+    </message>
+    <message>
+        <source>Stopped {time}</source>
+        <translation>أُوقف {time}</translation>
+    </message>
+    <message>
+        <source>Stopped {time} by {who}: {why}</source>
+        <translation>أوقفه {who} {time}: {why}</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -7151,6 +7915,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Take back this entry for {drug}?</source>
+        <translation>سحب هذا القيد عن {drug}؟</translation>
+    </message>
+    <message>
         <source>Take back {numbers}?</source>
         <translation>إلغاء {numbers}؟</translation>
     </message>
@@ -7217,6 +7985,10 @@
     <message>
         <source>Taken back</source>
         <translation>مُلغاة</translation>
+    </message>
+    <message>
+        <source>Taken back by {who}: {why}</source>
+        <translation>سحبه {who}: {why}</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -7407,6 +8179,10 @@
         <translation>أُلغي القرار بشأن مريضين في سرير واحد</translation>
     </message>
     <message>
+        <source>The decision was undone</source>
+        <translation>أُلغي القرار</translation>
+    </message>
+    <message>
         <source>The desk prints the documents of every stay.</source>
         <translation>يطبع الاستقبال وثائق كل الإقامات.</translation>
     </message>
@@ -7419,8 +8195,20 @@
         <translation>يسجّل الاستقبال المرضى، وفي الليل تسجّلهم الأجنحة.</translation>
     </message>
     <message>
+        <source>The dose differs from the order</source>
+        <translation>الجرعة تختلف عن الوصفة</translation>
+    </message>
+    <message>
+        <source>The dose is closed with this reason; it can still be given later.</source>
+        <translation>تُغلق الجرعة بهذا السبب؛ ويمكن إعطاؤها لاحقا.</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>لا يمكن كتابة حزم الطوارئ في {folder}</translation>
+    </message>
+    <message>
+        <source>The drug charts follow: sign each dose in its box, and put it in with its time when the computers are back. A ! stands for a dose that was overdue.</source>
+        <translation>تلي مخططات الأدوية: وقّع كل جرعة في خانتها وأدخلها بوقتها عند عودة الحواسيب. علامة ! تعني جرعة متأخرة.</translation>
     </message>
     <message>
         <source>The end is not after the beginning</source>
@@ -7607,6 +8395,10 @@
         <translation>انتهت الإقامة</translation>
     </message>
     <message>
+        <source>The stay is over: nothing is given any more.</source>
+        <translation>انتهت الإقامة: لا يُعطى شيء بعد.</translation>
+    </message>
+    <message>
         <source>The stay is taken back as if it had not been; the record of it remains.</source>
         <translation>تُلغى الإقامة كأنها لم تكن؛ ويبقى سجلها.</translation>
     </message>
@@ -7638,6 +8430,10 @@
         <source>The two new passwords differ</source>
         <translation>كلمتا المرور الجديدتان مختلفتان</translation>
     </message>
+    <message>
+        <source>The ward manager decides what was given.</source>
+        <translation>يقرر مدير الجناح ما أُعطي.</translation>
+    </message>
     <message numerus="yes">
         <source>The whole hospital, {n} workstations</source>
         <comment>The whole hospital, {n} workstation</comment>
@@ -7653,6 +8449,10 @@
     <message>
         <source>The whole log is being checked</source>
         <translation>يجري فحص السجل كله</translation>
+    </message>
+    <message>
+        <source>The words are too long</source>
+        <translation>الكلام طويل جدا</translation>
     </message>
     <message>
         <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
@@ -7705,6 +8505,10 @@
     <message>
         <source>There is no room left on the disk</source>
         <translation>لا توجد مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>There is no section {n} here</source>
+        <translation>لا يوجد قسم {n} هنا</translation>
     </message>
     <message>
         <source>There is no service {code}</source>
@@ -7871,8 +8675,16 @@
         <translation>هذه الوثيقة، {currency}</translation>
     </message>
     <message>
+        <source>This dose was given at {time} by {who}</source>
+        <translation>أُعطيت هذه الجرعة {time} بواسطة {who}</translation>
+    </message>
+    <message>
         <source>This entry cannot be given back</source>
         <translation>لا يمكن رد هذا القيد</translation>
+    </message>
+    <message>
+        <source>This entry has been taken back already</source>
+        <translation>سُحب هذا القيد من قبل</translation>
     </message>
     <message>
         <source>This file cannot be read as text (UTF-8).</source>
@@ -7951,6 +8763,10 @@
         <translation>هذه كلمة المرور القديمة</translation>
     </message>
     <message>
+        <source>This is the wristband of another patient</source>
+        <translation>هذا سوار مريض آخر</translation>
+    </message>
+    <message>
         <source>This is your own case</source>
         <translation>هذه حالتك أنت</translation>
     </message>
@@ -8017,6 +8833,10 @@
     <message>
         <source>This one-time password has expired</source>
         <translation>انتهت صلاحية كلمة المرور المؤقتة</translation>
+    </message>
+    <message>
+        <source>This patient has no stay here</source>
+        <translation>ليس لهذا المريض إقامة هنا</translation>
     </message>
     <message>
         <source>This patient has no stay yet</source>
@@ -8287,6 +9107,14 @@
         <translation>غيّر شخصان الشيء نفسه. تُحفظ النسختان حتى يُختار إحداهما.</translation>
     </message>
     <message>
+        <source>Two people check</source>
+        <translation>يراجعه شخصان</translation>
+    </message>
+    <message>
+        <source>Two people check this medicine</source>
+        <translation>هذا الدواء يراجعه شخصان</translation>
+    </message>
+    <message>
         <source>Two people together can lift it.</source>
         <translation>يمكن لشخصين معًا رفع الإيقاف.</translation>
     </message>
@@ -8519,6 +9347,10 @@
         <translation>الصوت</translation>
     </message>
     <message>
+        <source>Vomited</source>
+        <translation>تقيأ</translation>
+    </message>
+    <message>
         <source>Wait for sync, or search again.</source>
         <translation>انتظر المزامنة، أو ابحث مرة أخرى.</translation>
     </message>
@@ -8541,6 +9373,10 @@
             <numerusform>انتظر {n} ثانية، ثم حاول مجددًا.</numerusform>
             <numerusform>انتظر {n} ثانية، ثم حاول مجددًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wait, or say why it is given all the same.</source>
+        <translation>انتظر أو قل لماذا يُعطى مع ذلك.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -8611,6 +9447,10 @@
         <translation>لن يستخدمه Wardlight. انقله واستعد نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>Was given</source>
+        <translation>أُعطي فعلا</translation>
+    </message>
+    <message>
         <source>Was refused: {act}</source>
         <translation>رُفض: {act}</translation>
     </message>
@@ -8625,6 +9465,10 @@
     <message>
         <source>What is to be done?</source>
         <translation>ما الذي يجب عمله؟</translation>
+    </message>
+    <message>
+        <source>What was given stays on the chart. To give it again it is prescribed anew.</source>
+        <translation>ما أُعطي يبقى في المخطط. لإعطائه ثانية يوصف من جديد.</translation>
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
@@ -8675,12 +9519,60 @@
         <translation>لمن هذا الرقم؟</translation>
     </message>
     <message>
+        <source>Why is {drug} not given?</source>
+        <translation>لماذا لا يُعطى {drug}؟</translation>
+    </message>
+    <message>
+        <source>Work on the dose, then give it</source>
+        <translation>العمل على الجرعة ثم إعطاؤها</translation>
+    </message>
+    <message>
         <source>Worth a second look</source>
         <translation>يستحق التدقيق</translation>
     </message>
     <message>
+        <source>Wristband matches</source>
+        <translation>السوار مطابق</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>اكتب بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Write a number, as 500 or 2.5</source>
+        <translation>اكتب عددا مثل 500 أو 2.5</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>دوّن</translation>
+    </message>
+    <message>
+        <source>Write hours, as 4 or 1.5</source>
+        <translation>اكتب ساعات مثل 4 أو 1.5</translation>
+    </message>
+    <message>
+        <source>Write it with a point and without a comma, as 2.5 or 1000</source>
+        <translation>اكتبه بنقطة وبلا فاصلة، مثل 2.5 أو 1000</translation>
+    </message>
+    <message>
         <source>Write something, or leave with Esc.</source>
         <translation>اكتب شيئًا، أو اخرج بمفتاح Esc.</translation>
+    </message>
+    <message>
+        <source>Write the hours between doses</source>
+        <translation>اكتب الساعات بين الجرعات</translation>
+    </message>
+    <message>
+        <source>Write the name of the drug</source>
+        <translation>اكتب اسم الدواء</translation>
+    </message>
+    <message>
+        <source>Write the times of day, or an interval</source>
+        <translation>اكتب الأوقات أو فاصلا</translation>
+    </message>
+    <message>
+        <source>Written down: {why}</source>
+        <translation>دُوّن: {why}</translation>
     </message>
     <message>
         <source>Wrote a downtime pack</source>
@@ -8721,6 +9613,10 @@
     <message>
         <source>Your role does not include it. Ask the ward manager or IT.</source>
         <translation>دورك لا يشمل ذلك. اسأل مدير الجناح أو تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Your role gives no medicines.</source>
+        <translation>دورك لا يعطي الأدوية.</translation>
     </message>
     <message>
         <source>Your role writes no notes</source>
@@ -8795,8 +9691,28 @@
         <translation>قيد ناقص أو مكرر</translation>
     </message>
     <message>
+        <source>an entry was taken back</source>
+        <translation>سُحب قيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <comment>and {n} more</comment>
+        <translation>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>another like it</source>
         <translation>آخر مثله</translation>
+    </message>
+    <message>
+        <source>as required</source>
+        <translation>عند الحاجة</translation>
     </message>
     <message>
         <source>at least</source>
@@ -8843,6 +9759,26 @@
         <translation>كسر الزجاج</translation>
     </message>
     <message>
+        <source>by mouth</source>
+        <translation>عن طريق الفم</translation>
+    </message>
+    <message>
+        <source>by nasogastric tube</source>
+        <translation>بأنبوب أنفي معدي</translation>
+    </message>
+    <message numerus="yes">
+        <source>capsules</source>
+        <comment>capsule</comment>
+        <translation>
+            <numerusform>كبسولة</numerusform>
+            <numerusform>كبسولة</numerusform>
+            <numerusform>كبسولتان</numerusform>
+            <numerusform>كبسولات</numerusform>
+            <numerusform>كبسولة</numerusform>
+            <numerusform>كبسولة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>تم تغييره</translation>
     </message>
@@ -8853,6 +9789,10 @@
     <message>
         <source>checked</source>
         <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>checked with {who}</source>
+        <translation>رُوجع مع {who}</translation>
     </message>
     <message>
         <source>choose one above</source>
@@ -8903,12 +9843,32 @@
         <translation>المجموع لا يساوي {amount}</translation>
     </message>
     <message>
+        <source>dose</source>
+        <translation>الجرعة</translation>
+    </message>
+    <message>
+        <source>dose {amount}</source>
+        <translation>جرعة {amount}</translation>
+    </message>
+    <message>
         <source>down {n} in {time}</source>
         <translation>انخفض {n} خلال {time}</translation>
     </message>
     <message>
         <source>droplet</source>
         <translation>رذاذي</translation>
+    </message>
+    <message numerus="yes">
+        <source>drops</source>
+        <comment>drop</comment>
+        <translation>
+            <numerusform>قطرة</numerusform>
+            <numerusform>قطرة</numerusform>
+            <numerusform>قطرتان</numerusform>
+            <numerusform>قطرات</numerusform>
+            <numerusform>قطرة</numerusform>
+            <numerusform>قطرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -8917,6 +9877,22 @@
     <message>
         <source>due {time}</source>
         <translation>موعدها {time}</translation>
+    </message>
+    <message>
+        <source>ends {time}</source>
+        <translation>ينتهي {time}</translation>
+    </message>
+    <message>
+        <source>every so many hours</source>
+        <translation>كل بضع ساعات</translation>
+    </message>
+    <message>
+        <source>every {time}</source>
+        <translation>كل {time}</translation>
+    </message>
+    <message>
+        <source>every {time} at most</source>
+        <translation>كل {time} على الأكثر</translation>
     </message>
     <message>
         <source>everything</source>
@@ -8938,6 +9914,10 @@
         <source>family name</source>
         <translation>اسم العائلة</translation>
     </message>
+    <message>
+        <source>four times a day</source>
+        <translation>أربع مرات يوميا</translation>
+    </message>
     <message numerus="yes">
         <source>free beds</source>
         <comment>free bed</comment>
@@ -8949,6 +9929,10 @@
             <numerusform>سريرًا شاغرًا</numerusform>
             <numerusform>سرير شاغر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
     </message>
     <message>
         <source>gains</source>
@@ -8983,12 +9967,40 @@
         <translation>في المستشفى</translation>
     </message>
     <message>
+        <source>inhaled</source>
+        <translation>استنشاق</translation>
+    </message>
+    <message>
         <source>insurance</source>
         <translation>التأمين</translation>
     </message>
     <message>
+        <source>into the ear</source>
+        <translation>في الأذن</translation>
+    </message>
+    <message>
+        <source>into the eye</source>
+        <translation>في العين</translation>
+    </message>
+    <message>
+        <source>into the nose</source>
+        <translation>في الأنف</translation>
+    </message>
+    <message>
+        <source>intramuscular</source>
+        <translation>في العضل</translation>
+    </message>
+    <message>
+        <source>intravenous</source>
+        <translation>في الوريد</translation>
+    </message>
+    <message>
         <source>invoice</source>
         <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>is this entry true?</source>
+        <translation>هل هذا القيد صحيح؟</translation>
     </message>
     <message>
         <source>it does not follow the entry before it</source>
@@ -9051,8 +10063,36 @@
         <translation>يفقد</translation>
     </message>
     <message>
+        <source>mL</source>
+        <translation>mL</translation>
+    </message>
+    <message>
+        <source>may be given now</source>
+        <translation>يمكن إعطاؤه الآن</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>micrograms</source>
+        <translation>ميكروغرام</translation>
+    </message>
+    <message>
+        <source>mmol</source>
+        <translation>mmol</translation>
+    </message>
+    <message>
         <source>moved?</source>
         <translation>هل انتقل؟</translation>
+    </message>
+    <message>
+        <source>nanograms</source>
+        <translation>نانوغرام</translation>
     </message>
     <message>
         <source>national number</source>
@@ -9081,6 +10121,10 @@
             <numerusform>ينقص {n} قيمة</numerusform>
             <numerusform>ينقص {n} قيمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>needs {rights}</source>
+        <translation>يلزم: {rights}</translation>
     </message>
     <message>
         <source>needs {sign}</source>
@@ -9167,6 +10211,10 @@
         <translation>غير سارٍ لهذه الإقامة</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
         <source>not yet sent</source>
         <translation>لم يُرسل بعد</translation>
     </message>
@@ -9177,6 +10225,14 @@
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing given</source>
+        <translation>لم يُعط شيء</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>لا شيء مخطط</translation>
     </message>
     <message>
         <source>now</source>
@@ -9201,6 +10257,18 @@
     <message>
         <source>on leave</source>
         <translation>في إجازة</translation>
+    </message>
+    <message>
+        <source>on the skin</source>
+        <translation>على الجلد</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>مرة يوميا</translation>
+    </message>
+    <message>
+        <source>once only</source>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>one digit differs</source>
@@ -9233,6 +10301,30 @@
     <message>
         <source>partial: {reason}</source>
         <translation>ناقص: {reason}</translation>
+    </message>
+    <message>
+        <source>patch on the skin</source>
+        <translation>لصقة على الجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>patches</source>
+        <comment>patch</comment>
+        <translation>
+            <numerusform>لصقة</numerusform>
+            <numerusform>لصقة</numerusform>
+            <numerusform>لصقتان</numerusform>
+            <numerusform>لصقات</numerusform>
+            <numerusform>لصقة</numerusform>
+            <numerusform>لصقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>patient asked</source>
+        <translation>سُئل المريض</translation>
     </message>
     <message numerus="yes">
         <source>patients</source>
@@ -9270,6 +10362,18 @@
         <source>privacy officer</source>
         <translation>مسؤول الخصوصية</translation>
     </message>
+    <message numerus="yes">
+        <source>puffs</source>
+        <comment>puff</comment>
+        <translation>
+            <numerusform>بخة</numerusform>
+            <numerusform>بخة</numerusform>
+            <numerusform>بختان</numerusform>
+            <numerusform>بخات</numerusform>
+            <numerusform>بخة</numerusform>
+            <numerusform>بخة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>pulse</source>
         <translation>النبض</translation>
@@ -9281,6 +10385,10 @@
     <message>
         <source>records that differed were brought again</source>
         <translation>أُعيد جلب السجلات المختلفة</translation>
+    </message>
+    <message>
+        <source>rectal</source>
+        <translation>شرجي</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9301,6 +10409,10 @@
     <message>
         <source>reverse line</source>
         <translation>إلغاء البند</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>الطريق</translation>
     </message>
     <message>
         <source>same</source>
@@ -9363,8 +10475,24 @@
         <translation>مستقر منذ {time}</translation>
     </message>
     <message>
+        <source>subcutaneous</source>
+        <translation>تحت الجلد</translation>
+    </message>
+    <message>
         <source>systolic pressure</source>
         <translation>الضغط الانقباضي</translation>
+    </message>
+    <message numerus="yes">
+        <source>tablets</source>
+        <comment>tablet</comment>
+        <translation>
+            <numerusform>قرص</numerusform>
+            <numerusform>قرص</numerusform>
+            <numerusform>قرصان</numerusform>
+            <numerusform>أقراص</numerusform>
+            <numerusform>قرصا</numerusform>
+            <numerusform>قرص</numerusform>
+        </translation>
     </message>
     <message>
         <source>takes back invoice {number}</source>
@@ -9385,6 +10513,14 @@
     <message>
         <source>the central server knows a later chain: this is older</source>
         <translation>يعرف الخادم المركزي سلسلة أحدث: هذه أقدم</translation>
+    </message>
+    <message>
+        <source>the dose was given</source>
+        <translation>أُعطيت الجرعة</translation>
+    </message>
+    <message>
+        <source>the entry is struck through</source>
+        <translation>يُشطب القيد</translation>
     </message>
     <message>
         <source>the file is older than its mark, or it was rewritten</source>
@@ -9415,6 +10551,14 @@
         <translation>هذا النموذج</translation>
     </message>
     <message>
+        <source>three times a day</source>
+        <translation>ثلاث مرات يوميا</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
         <source>time not known</source>
         <translation>الوقت غير معروف</translation>
     </message>
@@ -9423,12 +10567,28 @@
         <translation>للفوترة {amount}</translation>
     </message>
     <message>
+        <source>to {time}</source>
+        <translation>إلى {time}</translation>
+    </message>
+    <message>
         <source>tomorrow {time}</source>
         <translation>غدًا {time}</translation>
     </message>
     <message>
+        <source>twice a day</source>
+        <translation>مرتين يوميا</translation>
+    </message>
+    <message>
         <source>two patients have this bed, also {names}</source>
         <translation>مريضان لهما هذا السرير، أيضًا {names}</translation>
+    </message>
+    <message>
+        <source>under the tongue</source>
+        <translation>تحت اللسان</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>وحدة</translation>
     </message>
     <message>
         <source>unknown time</source>
@@ -9511,6 +10671,10 @@
         <translation>محطة العمل نفسها</translation>
     </message>
     <message>
+        <source>wristband scanned</source>
+        <translation>مُسح السوار</translation>
+    </message>
+    <message>
         <source>yesterday {time}</source>
         <translation>أمس {time}</translation>
     </message>
@@ -9521,6 +10685,14 @@
     <message>
         <source>{age} old</source>
         <translation>العمر {age}</translation>
+    </message>
+    <message>
+        <source>{amount} in 1 h</source>
+        <translation>{amount} في 1 ساعة</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} في المجموع</translation>
     </message>
     <message>
         <source>{amount} is missing</source>
@@ -9571,12 +10743,60 @@
         <translation>{difference}، خطأ كتابة؟</translation>
     </message>
     <message>
+        <source>{drug} given</source>
+        <translation>أُعطي {drug}</translation>
+    </message>
+    <message>
+        <source>{drug} goes on</source>
+        <translation>يستمر {drug}</translation>
+    </message>
+    <message>
+        <source>{drug} has been stopped</source>
+        <translation>أُوقف {drug}</translation>
+    </message>
+    <message>
+        <source>{drug} has been stopped already</source>
+        <translation>أُوقف {drug} من قبل</translation>
+    </message>
+    <message>
+        <source>{drug} is held</source>
+        <translation>{drug} معلّق</translation>
+    </message>
+    <message>
+        <source>{drug} is held already</source>
+        <translation>{drug} معلّق من قبل</translation>
+    </message>
+    <message>
+        <source>{drug} is held: {reason}</source>
+        <translation>{drug} معلّق: {reason}</translation>
+    </message>
+    <message>
+        <source>{drug} is not held</source>
+        <translation>{drug} غير معلّق</translation>
+    </message>
+    <message>
+        <source>{drug} prescribed</source>
+        <translation>وُصف {drug}</translation>
+    </message>
+    <message>
+        <source>{drug} stopped</source>
+        <translation>أُوقف {drug}</translation>
+    </message>
+    <message>
+        <source>{drug} was given twice: {entries}</source>
+        <translation>أُعطي {drug} مرتين: {entries}</translation>
+    </message>
+    <message>
         <source>{entries}, looked back to {day}</source>
         <translation>{entries}، بالرجوع حتى {day}</translation>
     </message>
     <message>
         <source>{entries}, more below</source>
         <translation>{entries}، والمزيد أدناه</translation>
+    </message>
+    <message>
+        <source>{entry} stays on the chart, struck through, and the dose is open again.</source>
+        <translation>يبقى {entry} في المخطط مشطوبا، والجرعة مفتوحة ثانية.</translation>
     </message>
     <message>
         <source>{field} cannot be opened here</source>
@@ -9607,6 +10827,10 @@
         <translation>{file} موجود بالفعل</translation>
     </message>
     <message>
+        <source>{given} given in 24 h, at most {most} is ordered</source>
+        <translation>أُعطي {given} في 24 ساعة، والحد {most}</translation>
+    </message>
+    <message>
         <source>{goes} is found through {stays} now</source>
         <translation>يُعثر الآن على {goes} عبر {stays}</translation>
     </message>
@@ -9617,6 +10841,10 @@
     <message>
         <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
         <translation>يبقى {goes} كما هو ويُعثر عليه عبر {stays}. يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here · ? shows all keys</source>
+        <translation>{key} لا يفعل شيئًا هنا · ? يعرض كل المفاتيح</translation>
     </message>
     <message>
         <source>{kind} isolation</source>
@@ -9641,6 +10869,10 @@
     <message>
         <source>{method} for {number}</source>
         <translation>{method} عن {number}</translation>
+    </message>
+    <message>
+        <source>{mine} and {theirs} both wrote that this dose was given. Look after the patient, ask both, and say which entries are true. Nothing is lost from the chart.</source>
+        <translation>كتب كل من {mine} و{theirs} أن هذه الجرعة أُعطيت. اعتن بالمريض واسألهما وقل أي القيود صحيح. لا يضيع شيء من المخطط.</translation>
     </message>
     <message>
         <source>{mrn} is merged into another record already</source>
@@ -9902,6 +11134,10 @@
             <numerusform>{n} جرعة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} due now</source>
+        <translation>{n} حان الآن</translation>
+    </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
@@ -9919,8 +11155,16 @@
         <translation>كُتب {n} من القيود في {file}</translation>
     </message>
     <message>
+        <source>{n} given</source>
+        <translation>{n} أُعطيت</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} س</translation>
+    </message>
+    <message>
+        <source>{n} held or not given</source>
+        <translation>{n} معلّقة أو لم تُعط</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -10066,6 +11310,10 @@
             <numerusform>{n} تنتظرك</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} not recorded</source>
+        <translation>{n} غير مسجلة</translation>
+    </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <comment>{n} note</comment>
@@ -10117,6 +11365,10 @@
             <numerusform>{n} مهمة مفتوحة</numerusform>
             <numerusform>{n} مهمة مفتوحة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>{n} متأخرة</translation>
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
@@ -10205,6 +11457,10 @@
             <numerusform>{n} أمرًا للتصحيح</numerusform>
             <numerusform>{n} أمر للتصحيح</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} times a day</source>
+        <translation>{n} مرات يوميا</translation>
     </message>
     <message numerus="yes">
         <source>{n} tries left</source>
@@ -10413,8 +11669,24 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
         <translation>{start} إلى {end}</translation>
     </message>
     <message>
+        <source>{text} is no time of day: write them as 08:00 20:00</source>
+        <translation>{text} ليس وقتا: اكتب مثل 08:00 20:00</translation>
+    </message>
+    <message>
         <source>{time} by {name}</source>
         <translation>{time} بواسطة {name}</translation>
+    </message>
+    <message>
+        <source>{time} early, say why</source>
+        <translation>مبكر {time}، قل لماذا</translation>
+    </message>
+    <message>
+        <source>{time} late, say why</source>
+        <translation>متأخر {time}، قل لماذا</translation>
+    </message>
+    <message>
+        <source>{time}, on time</source>
+        <translation>{time}، في الوقت</translation>
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>
@@ -10461,6 +11733,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
         <translation>{what} متأخر {time}</translation>
     </message>
     <message>
+        <source>{what} {time}, {who}</source>
+        <translation>{what} {time}، {who}</translation>
+    </message>
+    <message>
         <source>{what}, {ward} until {until}</source>
         <translation>{what}، {ward} حتى {until}</translation>
     </message>
@@ -10479,6 +11755,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{why}; merged record {name}, {mrn}</source>
         <translation>{why}؛ سجل مدمج {name}، {mrn}</translation>
+    </message>
+    <message>
+        <source>{word} has been misread before: write it in full</source>
+        <translation>{word} قُرئ خطأ من قبل: اكتبه كاملا</translation>
     </message>
     <message>
         <source>{y}y {m}m</source>

@@ -138,6 +138,10 @@
 <context>
     <name>Aside</name>
     <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
         <source>Arriving</source>
         <translation>Arrivées</translation>
     </message>
@@ -147,11 +151,15 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Modifier</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
         <translation>Modifier l’arrivée de {0}</translation>
+    </message>
+    <message>
+        <source>Checked &amp;with</source>
+        <translation>Contrôlé &amp;avec</translation>
     </message>
     <message>
         <source>Choose bed</source>
@@ -162,12 +170,36 @@
         <translation>Choisir un lit pour {0}</translation>
     </message>
     <message>
+        <source>Entered in error</source>
+        <translation>Saisi par erreur</translation>
+    </message>
+    <message>
         <source>Expected {0}</source>
         <translation>Attendu {0}</translation>
     </message>
     <message>
+        <source>Give</source>
+        <translation>Donner</translation>
+    </message>
+    <message>
+        <source>Given a&amp;t</source>
+        <translation>Donné &amp;le</translation>
+    </message>
+    <message>
         <source>Going home</source>
         <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Names are compared with recorded allergies. Interactions are not checked.</source>
+        <translation>Les noms sont comparés aux allergies notées. Les interactions ne sont pas contrôlées.</translation>
     </message>
     <message>
         <source>Next on the ward</source>
@@ -186,12 +218,36 @@
         <translation>Personne dans ce service.</translation>
     </message>
     <message>
+        <source>Not given</source>
+        <translation>Non donné</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Autre heure</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>Accueillir</translation>
     </message>
     <message>
         <source>Receive {0}</source>
         <translation>Accueillir {0}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Annulé : {0}</translation>
     </message>
     <message>
         <source>Waiting for a bed</source>
@@ -201,12 +257,53 @@
         <source>Your notes to sign</source>
         <translation>Vos notes à signer</translation>
     </message>
+    <message>
+        <source>now, 08:05 or 22-Nov 23:50</source>
+        <translation>maintenant, 08:05 ou 22-Nov 23:50</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>AskReason</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Il faut un motif</translation>
+    </message>
+</context>
+<context>
+    <name>AskWhyNot</name>
+    <message>
+        <source>&amp;More words</source>
+        <translation>Pré&amp;cision</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>Choisissez le motif</translation>
+    </message>
+    <message>
+        <source>Say why in words</source>
+        <translation>Dites pourquoi en mots</translation>
     </message>
 </context>
 <context>
@@ -221,7 +318,7 @@
     </message>
     <message>
         <source>For how &amp;long</source>
-        <translation>Pour combien de &amp;temps</translation>
+        <translation>Duré&amp;e</translation>
     </message>
     <message>
         <source>For wh&amp;om</source>
@@ -375,7 +472,7 @@
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>&amp;Nom</translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
@@ -387,11 +484,11 @@
     </message>
     <message>
         <source>&amp;National id</source>
-        <translation>N° d’&amp;identité national</translation>
+        <translation>&amp;N° d’identité national</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation>C&amp;ode postal</translation>
+        <translation>&amp;Code postal</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
@@ -403,7 +500,7 @@
     </message>
     <message>
         <source>&amp;Ward</source>
-        <translation>Servi&amp;ce</translation>
+        <translation>Ser&amp;vice</translation>
     </message>
     <message>
         <source>A&amp;llergies</source>
@@ -419,7 +516,7 @@
     </message>
     <message>
         <source>Be&amp;d</source>
-        <translation>&amp;Lit</translation>
+        <translation>L&amp;it</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -475,7 +572,7 @@
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation>&amp;Ville</translation>
+        <translation>Vi&amp;lle</translation>
     </message>
     <message>
         <source>Ward first</source>
@@ -925,7 +1022,7 @@
     </message>
     <message>
         <source>Esc keep as draft</source>
-        <translation>Esc garder le brouillon</translation>
+        <translation>Esc brouillon</translation>
     </message>
     <message>
         <source>Esc leave</source>
@@ -949,15 +1046,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Enregistrer</translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation>Enregistrement</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Tab next · Enter save</source>
-        <translation>Tab suivant · Entrée enregistrer</translation>
+        <translation>Tab suivant · Entrée valider</translation>
     </message>
     <message>
         <source>Undo changes</source>
@@ -1003,11 +1100,11 @@
     </message>
     <message>
         <source>Enter opens · . more · ? all keys</source>
-        <translation>Entrée : ouvrir · . plus · ? touches</translation>
+        <translation>Entrée ouvre · . plus · ? touches</translation>
     </message>
     <message>
-        <source>Enter opens · O observations · T tasks · B move · D discharge · . more</source>
-        <translation>Entrée ouvre · O constantes · T tâches · B déplacer · D sortie · . plus</translation>
+        <source>Enter opens · O observations · M medication · T tasks · B move · . more</source>
+        <translation>Entrée ouvre · O constantes · M médicaments · T tâches · B déplacer · . plus</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1264,6 +1361,56 @@
     <message>
         <source>draft kept {}</source>
         <translation>brouillon gardé à {}</translation>
+    </message>
+</context>
+<context>
+    <name>MedicationScreen</name>
+    <message>
+        <source>A doctor prescribes with P. What is given on paper is written down later.</source>
+        <translation>Un médecin prescrit avec P. Ce qui est donné sur papier est saisi plus tard.</translation>
+    </message>
+    <message>
+        <source>Medicines are prescribed in an open stay.</source>
+        <translation>On prescrit dans un séjour en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed in this stay yet</source>
+        <translation>Rien n&apos;est encore prescrit dans ce séjour</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Prescrire</translation>
+    </message>
+    <message>
+        <source>Shift after (])</source>
+        <translation>Équipe suivante (])</translation>
+    </message>
+    <message>
+        <source>Shift before ([)</source>
+        <translation>Équipe précédente ([)</translation>
+    </message>
+    <message>
+        <source>Show {0} more that are over</source>
+        <translation>Montrer {0} de plus, finies</translation>
+    </message>
+    <message>
+        <source>The dose</source>
+        <translation>La dose</translation>
+    </message>
+    <message>
+        <source>Your role does not prescribe.</source>
+        <translation>Votre rôle ne prescrit pas.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicationTable</name>
+    <message>
+        <source>Drug chart</source>
+        <translation>Feuille de traitement</translation>
+    </message>
+    <message>
+        <source>ends {0}</source>
+        <translation>fin {0}</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +2015,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Modifier</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -1928,6 +2075,145 @@
     <message>
         <source>and {n} more</source>
         <translation>et {n} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribeForm</name>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Condition</translation>
+    </message>
+    <message>
+        <source>&amp;Drug</source>
+        <translation>Mé&amp;dicament</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>Fré&amp;quence</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Most in 24 h</source>
+        <translation>Ma&amp;ximum en 24 h</translation>
+    </message>
+    <message>
+        <source>&amp;Route</source>
+        <translation>&amp;Voie</translation>
+    </message>
+    <message>
+        <source>&amp;Times of day</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
+    </message>
+    <message>
+        <source>08:00 20:00</source>
+        <translation>08:00 20:00</translation>
+    </message>
+    <message>
+        <source>4 or 1.5</source>
+        <translation>4 ou 1.5</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins</source>
+        <translation>Dé&amp;but</translation>
+    </message>
+    <message>
+        <source>Checked b&amp;y</source>
+        <translation>Contrôlé &amp;par</translation>
+    </message>
+    <message>
+        <source>Code &amp;list</source>
+        <translation>&amp;Liste de codes</translation>
+    </message>
+    <message>
+        <source>Code &amp;number</source>
+        <translation>&amp;Numéro du code</translation>
+    </message>
+    <message>
+        <source>D&amp;ose</source>
+        <translation>D&amp;ose</translation>
+    </message>
+    <message>
+        <source>G&amp;iven in spite of it because</source>
+        <translation>Donné mal&amp;gré tout parce que</translation>
+    </message>
+    <message>
+        <source>Hours &amp;between doses</source>
+        <translation>H&amp;eures entre doses</translation>
+    </message>
+    <message>
+        <source>Leave as a draft</source>
+        <translation>Laisser en brouillon</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Prescrire</translation>
+    </message>
+    <message>
+        <source>Prescribe for {0}</source>
+        <translation>Prescrire pour {0}</translation>
+    </message>
+    <message>
+        <source>R&amp;ate in 1 h</source>
+        <translation>Déb&amp;it en 1 h</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>The name is compared with the recorded allergies, letter by letter. Interactions, groups of drugs and doses are not checked.</source>
+        <translation>Le nom est comparé aux allergies notées, lettre par lettre. Interactions, familles de médicaments et doses ne sont pas contrôlées.</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>Indic&amp;ation</translation>
+    </message>
+    <message>
+        <source>after food …</source>
+        <translation>après le repas …</translation>
+    </message>
+    <message>
+        <source>empty: when stopped</source>
+        <translation>vide : à l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>in the same unit</source>
+        <translation>dans la même unité</translation>
+    </message>
+    <message>
+        <source>now, 24-Nov 08:00</source>
+        <translation>maintenant, 24-Nov 08:00</translation>
+    </message>
+    <message>
+        <source>pain, sickness …</source>
+        <translation>douleur, nausée …</translation>
+    </message>
+    <message>
+        <source>the generic name</source>
+        <translation>le nom générique</translation>
+    </message>
+    <message>
+        <source>where used</source>
+        <translation>s&apos;il y en a</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2525,24 @@
     </message>
 </context>
 <context>
+    <name>RightLine</name>
+    <message>
+        <source>checked</source>
+        <translation>contrôlé</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non contrôlé</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>{0} now</source>
+        <translation>{0} en cours</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -2293,7 +2597,7 @@
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
-        <translation>Dès le prochain démarrage de Wardlight. Français, swahili et arabe : pas encore relus par des cliniciens qui les parlent</translation>
+        <translation>Au prochain démarrage. Français, swahili, arabe : pas encore relus par des cliniciens</translation>
     </message>
     <message>
         <source>High</source>
@@ -2771,12 +3075,20 @@
 <context>
     <name>_Corner</name>
     <message>
+        <source>Medicine</source>
+        <translation>Médicament</translation>
+    </message>
+    <message>
         <source>NEWS2 chart</source>
         <translation>Feuille NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 chart {}</source>
         <translation>Feuille NEWS2 {}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} of {1} · PgUp</source>
@@ -3063,6 +3375,10 @@
         <translation>Un clinicien décide de cela</translation>
     </message>
     <message>
+        <source>A code has letters and digits alone</source>
+        <translation>Un code n&apos;a que des lettres et des chiffres</translation>
+    </message>
+    <message>
         <source>A correction needs a reason</source>
         <translation>Une correction exige un motif</translation>
     </message>
@@ -3075,12 +3391,24 @@
         <translation>Un jour se compte de minuit à minuit.</translation>
     </message>
     <message>
+        <source>A doctor resumes it first.</source>
+        <translation>Un médecin la reprend d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>A dose was given twice</source>
+        <translation>Une dose donnée deux fois</translation>
+    </message>
+    <message>
         <source>A lease has at least one day</source>
         <translation>Un délai compte au moins un jour</translation>
     </message>
     <message>
         <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
         <translation>Un administrateur perdu est rétabli par deux personnes : cadres, délégués à la protection des données, autres informaticiens.</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>Un médicament</translation>
     </message>
     <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
@@ -3137,6 +3465,14 @@
     <message>
         <source>A user needs a login and a name</source>
         <translation>Il faut un identifiant et un nom</translation>
+    </message>
+    <message>
+        <source>A ward manager decides</source>
+        <translation>Un cadre de santé décide</translation>
+    </message>
+    <message>
+        <source>A ward manager decides this. You see what each side wrote.</source>
+        <translation>Un cadre de santé en décide. Vous voyez ce que chacun a écrit.</translation>
     </message>
     <message>
         <source>A ward manager or registrar decides</source>
@@ -3219,6 +3555,10 @@
         <translation>Admettez d’abord le patient, ou modifiez l’arrivée prévue.</translation>
     </message>
     <message>
+        <source>Admit the patient, then prescribe.</source>
+        <translation>Admettez le patient, puis prescrivez.</translation>
+    </message>
+    <message>
         <source>Admit when the patient is here, or correct it.</source>
         <translation>Admettez le patient à son arrivée, ou corrigez l’heure.</translation>
     </message>
@@ -3245,10 +3585,6 @@
     <message>
         <source>Air or oxygen</source>
         <translation>Air ou oxygène</translation>
-    </message>
-    <message>
-        <source>Airborne</source>
-        <translation>Aérien</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3307,6 +3643,10 @@
         <translation>Un numéro NHS a dix chiffres, celui-ci en a {n}</translation>
     </message>
     <message>
+        <source>An allergy to {names} is recorded</source>
+        <translation>Une allergie est notée : {names}</translation>
+    </message>
+    <message>
         <source>An amount above 0</source>
         <translation>Un montant au-dessus de 0</translation>
     </message>
@@ -3315,8 +3655,16 @@
         <translation>Un montant, comme {example}</translation>
     </message>
     <message>
+        <source>An order begins at most a day ago</source>
+        <translation>Une prescription commence au plus un jour en arrière</translation>
+    </message>
+    <message>
         <source>Another privacy officer reviews it.</source>
         <translation>Un autre délégué à la protection des données le contrôle.</translation>
+    </message>
+    <message>
+        <source>Another reason, in words</source>
+        <translation>Un autre motif, en mots</translation>
     </message>
     <message>
         <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
@@ -3339,6 +3687,10 @@
         <translation>Connu du poste {workstation} le {at}. {contact}.</translation>
     </message>
     <message>
+        <source>As required</source>
+        <translation>Si besoin</translation>
+    </message>
+    <message>
         <source>Ask IT for another one.</source>
         <translation>Demandez-en un autre à l’informatique.</translation>
     </message>
@@ -3357,6 +3709,10 @@
     <message>
         <source>Ask another administrator.</source>
         <translation>Demandez à un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>Ask the doctor who stopped it.</source>
+        <translation>Demandez au médecin qui l&apos;a arrêtée.</translation>
     </message>
     <message>
         <source>Ask the {role}.</source>
@@ -3395,8 +3751,24 @@
         <translation>Au moins toutes les {n} min</translation>
     </message>
     <message>
+        <source>At most {amount} in 24 h</source>
+        <translation>Au plus {amount} en 24 h</translation>
+    </message>
+    <message>
         <source>At most {n} characters</source>
         <translation>{n} caractères au plus</translation>
+    </message>
+    <message>
+        <source>At most {n} letters</source>
+        <translation>Au plus {n} lettres</translation>
+    </message>
+    <message>
+        <source>At most {n} letters.</source>
+        <translation>Au plus {n} lettres.</translation>
+    </message>
+    <message>
+        <source>At most {n} times a day; use an interval</source>
+        <translation>Au plus {n} fois par jour ; utilisez un intervalle</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3517,6 +3889,10 @@
     <message>
         <source>Being cleaned</source>
         <translation>En nettoyage</translation>
+    </message>
+    <message>
+        <source>Between 5 minutes and 7 days</source>
+        <translation>Entre 5 minutes et 7 jours</translation>
     </message>
     <message>
         <source>Bill to</source>
@@ -3847,6 +4223,10 @@
         <translation>Vérifiez la quantité.</translation>
     </message>
     <message>
+        <source>Check the time of the dose.</source>
+        <translation>Vérifiez l&apos;heure de la dose.</translation>
+    </message>
+    <message>
         <source>Check the time of the set.</source>
         <translation>Vérifiez l’heure du relevé.</translation>
     </message>
@@ -3947,6 +4327,10 @@
         <translation>Choisissez un autre lit.</translation>
     </message>
     <message>
+        <source>Choose another drug, or say why this one is given in spite of it.</source>
+        <translation>Choisissez un autre médicament, ou dites pourquoi celui-ci est donné malgré tout.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room on the disk, and print again.</source>
         <translation>Choisissez un autre dossier, ou libérez de la place, et réimprimez.</translation>
     </message>
@@ -4001,6 +4385,14 @@
     <message>
         <source>Choose the bed of another patient.</source>
         <translation>Choisissez le lit d’un autre patient.</translation>
+    </message>
+    <message>
+        <source>Choose the route</source>
+        <translation>Choisissez la voie</translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation>Choisissez l&apos;unité</translation>
     </message>
     <message>
         <source>Choose today or an earlier day.</source>
@@ -4123,6 +4515,10 @@
         <translation>Complétez-le, ou dites pourquoi c’est impossible.</translation>
     </message>
     <message>
+        <source>Confirm the patient of the dose</source>
+        <translation>Confirmer le patient de la dose</translation>
+    </message>
+    <message>
         <source>Confusion</source>
         <translation>Confusion</translation>
     </message>
@@ -4189,6 +4585,10 @@
     <message>
         <source>Correct a time…</source>
         <translation>Corriger une heure…</translation>
+    </message>
+    <message>
+        <source>Correct the dose, then give it.</source>
+        <translation>Corrigez la dose, puis donnez-la.</translation>
     </message>
     <message>
         <source>Correct the newer one.</source>
@@ -4279,6 +4679,10 @@
         <translation>Avoir, {currency}</translation>
     </message>
     <message>
+        <source>DOSE {amount}</source>
+        <translation>DOSE {amount}</translation>
+    </message>
+    <message>
         <source>DRAFT</source>
         <translation>PROJET</translation>
     </message>
@@ -4307,6 +4711,10 @@
         <translation>Date de naissance</translation>
     </message>
     <message>
+        <source>Day shift {day}</source>
+        <translation>Équipe de jour {day}</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Jours</translation>
     </message>
@@ -4319,6 +4727,10 @@
         <translation>Décédé(e)</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
         <source>Decide at one that has it.</source>
         <translation>Décidez sur un poste qui l’a.</translation>
     </message>
@@ -4329,6 +4741,10 @@
     <message>
         <source>Decided by {name}</source>
         <translation>Décidé par {name}</translation>
+    </message>
+    <message>
+        <source>Decided: this entry was made in error</source>
+        <translation>Décidé : cette saisie était une erreur</translation>
     </message>
     <message>
         <source>Decided: {subject}</source>
@@ -4348,7 +4764,7 @@
     </message>
     <message>
         <source>Diastolic</source>
-        <translation>Diastolique</translation>
+        <translation>PAD</translation>
     </message>
     <message>
         <source>Diastolic {diastolic} is not below systolic {systolic}</source>
@@ -4403,6 +4819,10 @@
         <translation>A écarté ce qui était refusé</translation>
     </message>
     <message>
+        <source>Do not give it again. If that entry is wrong, take it back first.</source>
+        <translation>Ne la redonnez pas. Si cette saisie est fausse, annulez-la d&apos;abord.</translation>
+    </message>
+    <message>
         <source>Do not move</source>
         <translation>Ne pas déplacer</translation>
     </message>
@@ -4439,6 +4859,10 @@
         <translation>Fait : {words}</translation>
     </message>
     <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
         <source>Downtime pack of {ward}</source>
         <translation>Dossier de secours de {ward}</translation>
     </message>
@@ -4455,8 +4879,8 @@
         <translation>Brouillon gardé sur ce poste {time}</translation>
     </message>
     <message>
-        <source>Droplet</source>
-        <translation>Gouttelettes</translation>
+        <source>Due now</source>
+        <translation>À donner</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -4511,8 +4935,16 @@
         <translation>Entrée : le déclarer prêt</translation>
     </message>
     <message>
+        <source>Entered in error</source>
+        <translation>Saisi par erreur</translation>
+    </message>
+    <message>
         <source>Entries of this workstation</source>
         <translation>Entrées de ce poste</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Saisie annulée</translation>
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
@@ -4663,6 +5095,10 @@
         <translation>Pour {number}, {payer}.</translation>
     </message>
     <message>
+        <source>For {why}</source>
+        <translation>Pour {why}</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Libre</translation>
     </message>
@@ -4689,6 +5125,10 @@
     <message>
         <source>Gender {sex}</source>
         <translation>Sexe {sex}</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Donner</translation>
     </message>
     <message>
         <source>Give a later time of return.</source>
@@ -4739,6 +5179,14 @@
         <translation>Donnez votre mot de passe, puis recommencez.</translation>
     </message>
     <message>
+        <source>Give {drug}</source>
+        <translation>Donner {drug}</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
         <source>Given back</source>
         <translation>Remboursé</translation>
     </message>
@@ -4757,6 +5205,22 @@
     <message>
         <source>Given names</source>
         <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Given twice</source>
+        <translation>Donné deux fois</translation>
+    </message>
+    <message>
+        <source>Given twice: {entries}</source>
+        <translation>Donné deux fois : {entries}</translation>
+    </message>
+    <message>
+        <source>Given {time}</source>
+        <translation>Donné {time}</translation>
+    </message>
+    <message>
+        <source>Given {time} by {who}</source>
+        <translation>Donné {time} par {who}</translation>
     </message>
     <message>
         <source>Glass broken</source>
@@ -4823,6 +5287,10 @@
         <translation>Tuteur</translation>
     </message>
     <message>
+        <source>HELD: {why}</source>
+        <translation>SUSPENDU : {why}</translation>
+    </message>
+    <message>
         <source>Hand back {amount}</source>
         <translation>Rendre {amount}</translation>
     </message>
@@ -4847,6 +5315,14 @@
         <translation>Ne s’est pas encore connecté(e)</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Held by {who}: {why}</source>
+        <translation>Suspendu par {who} : {why}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -4865,6 +5341,18 @@
     <message>
         <source>High</source>
         <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Hold an order, or go on with it</source>
+        <translation>Suspendre une prescription, ou la reprendre</translation>
+    </message>
+    <message>
+        <source>Hold {drug}?</source>
+        <translation>Suspendre {drug} ?</translation>
     </message>
     <message>
         <source>Home</source>
@@ -4887,6 +5375,10 @@
         <translation>Hôpital encore inconnu</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
         <source>How does {name} come now?</source>
         <translation>Comment arrive {name} maintenant ?</translation>
     </message>
@@ -4896,7 +5388,7 @@
     </message>
     <message>
         <source>IT administrator</source>
-        <translation>Administrateur informatique</translation>
+        <translation>administrateur informatique</translation>
     </message>
     <message>
         <source>IT administrators run the installation; they see no charts.</source>
@@ -4937,6 +5429,10 @@
     <message>
         <source>Inform registered nurse, who must assess the patient</source>
         <translation>Informer l’infirmier diplômé, qui doit évaluer le patient</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>Perfusion</translation>
     </message>
     <message>
         <source>Install Wardlight again; SQLCipher is missing.</source>
@@ -5039,6 +5535,10 @@
         <translation>Émis : {numbers}</translation>
     </message>
     <message>
+        <source>It ends before it begins</source>
+        <translation>La fin précède le début</translation>
+    </message>
+    <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
         <translation>Il n’a pas de serveur central, donc rien n’est envoyé. L’informatique peut le connecter.</translation>
     </message>
@@ -5049,6 +5549,10 @@
     <message>
         <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
         <translation>Pas d’impression. Prévenez l’informatique, qui exécute : wardlight audit verify</translation>
+    </message>
+    <message>
+        <source>It is not true</source>
+        <translation>C&apos;est faux</translation>
     </message>
     <message>
         <source>It is open again already.</source>
@@ -5063,12 +5567,20 @@
         <translation>C’est déjà là-bas</translation>
     </message>
     <message>
+        <source>It is true</source>
+        <translation>C&apos;est vrai</translation>
+    </message>
+    <message>
         <source>It may have {n} letters.</source>
         <translation>Elle peut avoir {n} lettres.</translation>
     </message>
     <message>
         <source>It may have {n} letters; write two notes.</source>
         <translation>Elle peut avoir {n} lettres ; écrivez deux notes.</translation>
+    </message>
+    <message>
+        <source>It must be more than 0</source>
+        <translation>Il faut plus que 0</translation>
     </message>
     <message>
         <source>It needs the passphrase of its database.</source>
@@ -5207,6 +5719,10 @@
         <translation>Patient connu, N° dossier {mrn}</translation>
     </message>
     <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
         <source>Labels {mrn}</source>
         <translation>Étiquettes {mrn}</translation>
     </message>
@@ -5235,6 +5751,14 @@
         <translation>Le dernier chiffre est faux, vérifiez la carte</translation>
     </message>
     <message>
+        <source>Last given</source>
+        <translation>Dernière fois</translation>
+    </message>
+    <message>
+        <source>Last given {last}, the next may be given from {time}</source>
+        <translation>Donné {last}, la suivante à partir de {time}</translation>
+    </message>
+    <message>
         <source>Last here {date}, {where}</source>
         <translation>Dernière venue {date}, {where}</translation>
     </message>
@@ -5245,6 +5769,10 @@
     <message>
         <source>Last stay</source>
         <translation>Dernier séjour</translation>
+    </message>
+    <message>
+        <source>Later: go to the next dose that is due</source>
+        <translation>Plus tard : aller à la dose suivante à donner</translation>
     </message>
     <message>
         <source>Leave begun</source>
@@ -5273,6 +5801,14 @@
     <message>
         <source>Left against advice</source>
         <translation>Sortie contre avis médical</translation>
+    </message>
+    <message>
+        <source>Left for later: it stays due.</source>
+        <translation>Remise à plus tard : elle reste à donner.</translation>
+    </message>
+    <message>
+        <source>Less than one dose</source>
+        <translation>Moins d&apos;une dose</translation>
     </message>
     <message>
         <source>Life partner</source>
@@ -5319,12 +5855,20 @@
         <translation>Identifiant ou code de secours incorrect</translation>
     </message>
     <message>
+        <source>Look after the patient and tell the doctor. Both entries are kept.</source>
+        <translation>Occupez-vous du patient et prévenez le médecin. Les deux saisies sont gardées.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Revérifier</translation>
     </message>
     <message>
         <source>Look at the board.</source>
         <translation>Regardez le tableau.</translation>
+    </message>
+    <message>
+        <source>Look at the chart again.</source>
+        <translation>Regardez à nouveau la feuille.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
@@ -5459,16 +6003,32 @@
         <translation>mai</translation>
     </message>
     <message>
+        <source>May give now</source>
+        <translation>Possible maintenant</translation>
+    </message>
+    <message>
         <source>Medical note</source>
         <translation>Note médicale</translation>
     </message>
     <message>
-        <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
-        <translation>Les médicaments ne sont pas encore prescrits ni notés dans Wardlight : la feuille de traitement est celle en papier, au lit.</translation>
+        <source>Medication</source>
+        <translation>Médicaments</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Médicament</translation>
+    </message>
+    <message>
+        <source>Medicines belong to an open stay. Admit the patient again first.</source>
+        <translation>Les médicaments vont avec un séjour en cours. Réadmettez d&apos;abord le patient.</translation>
     </message>
     <message>
         <source>Medium</source>
         <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Mend it, then prescribe again.</source>
+        <translation>Corrigez, puis prescrivez à nouveau.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5587,6 +6147,10 @@
         <translation>Indiquez un nouveau fichier ; aucune sauvegarde n’est écrasée.</translation>
     </message>
     <message>
+        <source>Name and birth date asked</source>
+        <translation>Nom et date de naissance demandés</translation>
+    </message>
+    <message>
         <source>Name or password is not right</source>
         <translation>Identifiant ou mot de passe incorrect</translation>
     </message>
@@ -5601,6 +6165,14 @@
     <message>
         <source>Name the substance</source>
         <translation>Nommez la substance</translation>
+    </message>
+    <message>
+        <source>Name who has checked it with you</source>
+        <translation>Nommez qui a contrôlé avec vous</translation>
+    </message>
+    <message>
+        <source>Name who has checked it with you.</source>
+        <translation>Nommez qui a contrôlé avec vous.</translation>
     </message>
     <message>
         <source>Name whom it covers.</source>
@@ -5655,12 +6227,12 @@
         <translation>Nouveau relevé, {time}</translation>
     </message>
     <message>
-        <source>Next field</source>
-        <translation>Champ suivant</translation>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
-        <source>Next observations</source>
-        <translation>Prochaines constantes</translation>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
     </message>
     <message>
         <source>Next observations due {time}</source>
@@ -5681,6 +6253,14 @@
     <message>
         <source>Next part of the window</source>
         <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Night of {day}</source>
+        <translation>Nuit du {day}</translation>
+    </message>
+    <message>
+        <source>Nil by mouth</source>
+        <translation>À jeun</translation>
     </message>
     <message>
         <source>No</source>
@@ -5711,8 +6291,20 @@
         <translation>Pas encore de prestations</translation>
     </message>
     <message>
+        <source>No dose is due until it is resumed.</source>
+        <translation>Aucune dose n&apos;est à donner jusqu&apos;à la reprise.</translation>
+    </message>
+    <message>
+        <source>No dose is planned at this time.</source>
+        <translation>Aucune dose prévue à cette heure.</translation>
+    </message>
+    <message>
         <source>No entry</source>
         <translation>Aucune entrée</translation>
+    </message>
+    <message>
+        <source>No entry is chosen that could be taken back</source>
+        <translation>Aucune saisie choisie à annuler</translation>
     </message>
     <message>
         <source>No isolation</source>
@@ -5721,6 +6313,10 @@
     <message>
         <source>No known allergies</source>
         <translation>Aucune allergie connue</translation>
+    </message>
+    <message>
+        <source>No medicines are prescribed.</source>
+        <translation>Aucun médicament prescrit.</translation>
     </message>
     <message>
         <source>No open bill has “{text}”</source>
@@ -5733,6 +6329,14 @@
     <message>
         <source>No patients on this ward.</source>
         <translation>Aucun patient dans ce service.</translation>
+    </message>
+    <message>
+        <source>No planned dose is chosen that could be left out</source>
+        <translation>Aucune dose prévue choisie à omettre</translation>
+    </message>
+    <message>
+        <source>No planned dose is chosen that could wait</source>
+        <translation>Aucune dose prévue choisie à remettre</translation>
     </message>
     <message>
         <source>No rows and no repeats: take another one.</source>
@@ -5823,6 +6427,22 @@
         <translation>Non demandé : à demander</translation>
     </message>
     <message>
+        <source>Not available</source>
+        <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>Not before {time}</source>
+        <translation>Pas avant {time}</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non donné</translation>
+    </message>
+    <message>
+        <source>Not given, with the reason</source>
+        <translation>Non donné, avec le motif</translation>
+    </message>
+    <message>
         <source>Not in hospital now</source>
         <translation>Pas à l’hôpital actuellement</translation>
     </message>
@@ -5845,6 +6465,10 @@
     <message>
         <source>Not on this workstation</source>
         <translation>Pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non noté</translation>
     </message>
     <message>
         <source>Not registered yet: {reason}</source>
@@ -6055,6 +6679,10 @@
         <translation>Une fois prêt, un patient peut y être mis.</translation>
     </message>
     <message>
+        <source>Once only</source>
+        <translation>Dose unique</translation>
+    </message>
+    <message>
         <source>One-time password of {login}</source>
         <translation>Mot de passe provisoire de {login}</translation>
     </message>
@@ -6069,6 +6697,14 @@
     <message>
         <source>Only a broken glass has more to show</source>
         <translation>Seul un accès d’urgence a davantage à montrer</translation>
+    </message>
+    <message>
+        <source>Only a doctor holds an order that goes on</source>
+        <translation>Seul un médecin suspend une prescription en cours</translation>
+    </message>
+    <message>
+        <source>Only a doctor stops an order that goes on</source>
+        <translation>Seul un médecin arrête une prescription en cours</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
@@ -6131,6 +6767,10 @@
         <translation>A ouvert un patient trouvé</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
         <source>Opened the details</source>
         <translation>A ouvert les données</translation>
     </message>
@@ -6147,8 +6787,12 @@
         <translation>Il y a plus de {years} ans, à vérifier</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
         <source>Oxygen L</source>
-        <translation>Oxygène L</translation>
+        <translation>O₂ L</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6209,6 +6853,10 @@
     <message>
         <source>Patient asleep</source>
         <translation>Patient endormi</translation>
+    </message>
+    <message>
+        <source>Patient away</source>
+        <translation>Patient absent</translation>
     </message>
     <message>
         <source>Patient off the ward</source>
@@ -6329,6 +6977,14 @@
     <message>
         <source>Postcode</source>
         <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Prescrire</translation>
+    </message>
+    <message>
+        <source>Prescribe it anew if it is wanted again.</source>
+        <translation>Prescrivez-le à nouveau s&apos;il le faut.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -6463,6 +7119,10 @@
         <translation>Qté</translation>
     </message>
     <message>
+        <source>RATE {amount}</source>
+        <translation>DÉBIT {amount}</translation>
+    </message>
+    <message>
         <source>Reached the central server</source>
         <translation>A joint le serveur central</translation>
     </message>
@@ -6533,6 +7193,10 @@
     <message>
         <source>Recorded allergies</source>
         <translation>A enregistré des allergies</translation>
+    </message>
+    <message>
+        <source>Recorded allergy: {names}</source>
+        <translation>Allergie notée : {names}</translation>
     </message>
     <message>
         <source>Recorded as deceased</source>
@@ -6631,6 +7295,10 @@
         <translation>Fiche d’enregistrement {mrn}</translation>
     </message>
     <message>
+        <source>Regular</source>
+        <translation>Régulier</translation>
+    </message>
+    <message>
         <source>Reopened a conflict</source>
         <translation>A rouvert un conflit</translation>
     </message>
@@ -6703,12 +7371,36 @@
         <translation>A retiré un badge</translation>
     </message>
     <message>
+        <source>Right dose</source>
+        <translation>Bonne dose</translation>
+    </message>
+    <message>
+        <source>Right medicine</source>
+        <translation>Bon médicament</translation>
+    </message>
+    <message>
+        <source>Right patient</source>
+        <translation>Bon patient</translation>
+    </message>
+    <message>
+        <source>Right route</source>
+        <translation>Bonne voie</translation>
+    </message>
+    <message>
+        <source>Right time</source>
+        <translation>Bon moment</translation>
+    </message>
+    <message>
         <source>Run: wardlight doctor</source>
         <translation>Exécutez : wardlight doctor</translation>
     </message>
     <message>
         <source>Run: wardlight init</source>
         <translation>Exécutez : wardlight init</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Said that two records are two people</source>
@@ -6775,6 +7467,10 @@
         <translation>Dites ce qui est à faire</translation>
     </message>
     <message>
+        <source>Say what it is given for</source>
+        <translation>Dites pour quoi c&apos;est donné</translation>
+    </message>
+    <message>
         <source>Say what was found, and who knows of it.</source>
         <translation>Dites ce qui a été trouvé, et qui le sait.</translation>
     </message>
@@ -6787,8 +7483,20 @@
         <translation>Dites quand</translation>
     </message>
     <message>
+        <source>Say which list the code is of</source>
+        <translation>Dites de quelle liste est le code</translation>
+    </message>
+    <message>
         <source>Say why in a few words</source>
         <translation>Dites pourquoi en quelques mots</translation>
+    </message>
+    <message>
+        <source>Say why it is given in spite of the allergy</source>
+        <translation>Dites pourquoi malgré l&apos;allergie</translation>
+    </message>
+    <message>
+        <source>Say why it was not given</source>
+        <translation>Dites pourquoi ce n&apos;est pas donné</translation>
     </message>
     <message>
         <source>Say why it was wrong</source>
@@ -6811,8 +7519,20 @@
         <translation>Dites pourquoi : le délégué à la protection des données le lit.</translation>
     </message>
     <message>
+        <source>Say why: the reason is empty</source>
+        <translation>Dites pourquoi : le motif est vide</translation>
+    </message>
+    <message>
         <source>Scale {scale}</source>
         <translation>Échelle {scale}</translation>
+    </message>
+    <message>
+        <source>Scan a wristband</source>
+        <translation>Scanner un bracelet</translation>
+    </message>
+    <message>
+        <source>Scan the band, or ask who it is</source>
+        <translation>Scanner, ou demander le nom</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -6907,12 +7627,24 @@
         <translation>Maj A ou Maj B</translation>
     </message>
     <message>
+        <source>Shift before and after</source>
+        <translation>Équipe précédente et suivante</translation>
+    </message>
+    <message>
         <source>Shorten it, then save again.</source>
         <translation>Raccourcissez-le, puis enregistrez à nouveau.</translation>
     </message>
     <message>
+        <source>Show or hide orders that are over</source>
+        <translation>Montrer ou cacher les prescriptions finies</translation>
+    </message>
+    <message>
         <source>Sibling</source>
         <translation>Frère ou sœur</translation>
+    </message>
+    <message>
+        <source>Sign each dose</source>
+        <translation>Signer chaque dose</translation>
     </message>
     <message>
         <source>Sign it as its author.</source>
@@ -6957,6 +7689,10 @@
     <message>
         <source>Somebody has seen to this already</source>
         <translation>Quelqu’un s’en est déjà occupé</translation>
+    </message>
+    <message>
+        <source>Somebody has written about this dose already</source>
+        <translation>Quelqu&apos;un a déjà noté cette dose</translation>
     </message>
     <message>
         <source>Somebody lies in bed {bed}</source>
@@ -7031,6 +7767,10 @@
         <translation>A démarré Wardlight</translation>
     </message>
     <message>
+        <source>Started {time}</source>
+        <translation>Débuté {time}</translation>
+    </message>
+    <message>
         <source>State of a bed</source>
         <translation>État d’un lit</translation>
     </message>
@@ -7059,8 +7799,32 @@
         <translation>Reste à facturer</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop an order</source>
+        <translation>Arrêter une prescription</translation>
+    </message>
+    <message>
         <source>Stop moving a patient, or show all beds</source>
         <translation>Arrêter le déplacement, ou montrer tous les lits</translation>
+    </message>
+    <message>
+        <source>Stop {drug} for good?</source>
+        <translation>Arrêter {drug} pour de bon ?</translation>
+    </message>
+    <message>
+        <source>Stop. Scan the band of the patient whose chart this is.</source>
+        <translation>Arrêtez. Scannez le bracelet du patient de cette feuille.</translation>
+    </message>
+    <message>
+        <source>Stopped {time}</source>
+        <translation>Arrêté {time}</translation>
+    </message>
+    <message>
+        <source>Stopped {time} by {who}: {why}</source>
+        <translation>Arrêté {time} par {who} : {why}</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -7116,7 +7880,7 @@
     </message>
     <message>
         <source>Systolic</source>
-        <translation>Systolique</translation>
+        <translation>PAS</translation>
     </message>
     <message>
         <source>Take a discharge back…</source>
@@ -7137,6 +7901,10 @@
     <message>
         <source>Take back</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back this entry for {drug}?</source>
+        <translation>Annuler cette saisie pour {drug} ?</translation>
     </message>
     <message>
         <source>Take back {numbers}?</source>
@@ -7205,6 +7973,10 @@
     <message>
         <source>Taken back</source>
         <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Taken back by {who}: {why}</source>
+        <translation>Annulé par {who} : {why}</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -7395,6 +8167,10 @@
         <translation>La décision sur deux patients dans un lit a été annulée</translation>
     </message>
     <message>
+        <source>The decision was undone</source>
+        <translation>La décision a été annulée</translation>
+    </message>
+    <message>
         <source>The desk prints the documents of every stay.</source>
         <translation>L’accueil imprime les documents de tous les séjours.</translation>
     </message>
@@ -7407,8 +8183,20 @@
         <translation>L’accueil enregistre les patients ; la nuit, les services le font.</translation>
     </message>
     <message>
+        <source>The dose differs from the order</source>
+        <translation>La dose diffère de la prescription</translation>
+    </message>
+    <message>
+        <source>The dose is closed with this reason; it can still be given later.</source>
+        <translation>La dose est close avec ce motif ; on peut encore la donner plus tard.</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>Les dossiers de secours ne peuvent être écrits dans {folder}</translation>
+    </message>
+    <message>
+        <source>The drug charts follow: sign each dose in its box, and put it in with its time when the computers are back. A ! stands for a dose that was overdue.</source>
+        <translation>Les feuilles de traitement suivent : signez chaque dose dans sa case, et saisissez-la avec son heure au retour des ordinateurs. Un ! marque une dose en retard.</translation>
     </message>
     <message>
         <source>The end is not after the beginning</source>
@@ -7595,6 +8383,10 @@
         <translation>Le séjour est terminé</translation>
     </message>
     <message>
+        <source>The stay is over: nothing is given any more.</source>
+        <translation>Le séjour est fini : on ne donne plus rien.</translation>
+    </message>
+    <message>
         <source>The stay is taken back as if it had not been; the record of it remains.</source>
         <translation>Le séjour est annulé comme s’il n’avait pas eu lieu ; sa trace demeure.</translation>
     </message>
@@ -7626,6 +8418,10 @@
         <source>The two new passwords differ</source>
         <translation>Les deux nouveaux mots de passe diffèrent</translation>
     </message>
+    <message>
+        <source>The ward manager decides what was given.</source>
+        <translation>Le cadre de santé décide de ce qui a été donné.</translation>
+    </message>
     <message numerus="yes">
         <source>The whole hospital, {n} workstations</source>
         <comment>The whole hospital, {n} workstation</comment>
@@ -7637,6 +8433,10 @@
     <message>
         <source>The whole log is being checked</source>
         <translation>Vérification de tout le journal</translation>
+    </message>
+    <message>
+        <source>The words are too long</source>
+        <translation>Le texte est trop long</translation>
     </message>
     <message>
         <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
@@ -7689,6 +8489,10 @@
     <message>
         <source>There is no room left on the disk</source>
         <translation>Il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>There is no section {n} here</source>
+        <translation>Il n&apos;y a pas de section {n} ici</translation>
     </message>
     <message>
         <source>There is no service {code}</source>
@@ -7855,8 +8659,16 @@
         <translation>Ce document, {currency}</translation>
     </message>
     <message>
+        <source>This dose was given at {time} by {who}</source>
+        <translation>Cette dose a été donnée à {time} par {who}</translation>
+    </message>
+    <message>
         <source>This entry cannot be given back</source>
         <translation>Cette écriture ne peut être remboursée</translation>
+    </message>
+    <message>
+        <source>This entry has been taken back already</source>
+        <translation>Cette saisie est déjà annulée</translation>
     </message>
     <message>
         <source>This file cannot be read as text (UTF-8).</source>
@@ -7935,6 +8747,10 @@
         <translation>C’est l’ancien mot de passe</translation>
     </message>
     <message>
+        <source>This is the wristband of another patient</source>
+        <translation>C&apos;est le bracelet d&apos;un autre patient</translation>
+    </message>
+    <message>
         <source>This is your own case</source>
         <translation>C’est votre propre cas</translation>
     </message>
@@ -8001,6 +8817,10 @@
     <message>
         <source>This one-time password has expired</source>
         <translation>Ce mot de passe provisoire a expiré</translation>
+    </message>
+    <message>
+        <source>This patient has no stay here</source>
+        <translation>Ce patient n&apos;a pas de séjour ici</translation>
     </message>
     <message>
         <source>This patient has no stay yet</source>
@@ -8267,6 +9087,14 @@
         <translation>Deux personnes ont changé la même chose. Les deux versions sont gardées jusqu’au choix.</translation>
     </message>
     <message>
+        <source>Two people check</source>
+        <translation>Contrôle à deux</translation>
+    </message>
+    <message>
+        <source>Two people check this medicine</source>
+        <translation>Ce médicament se contrôle à deux</translation>
+    </message>
+    <message>
         <source>Two people together can lift it.</source>
         <translation>Deux personnes ensemble peuvent lever la suspension.</translation>
     </message>
@@ -8499,6 +9327,10 @@
         <translation>Voix</translation>
     </message>
     <message>
+        <source>Vomited</source>
+        <translation>Vomi</translation>
+    </message>
+    <message>
         <source>Wait for sync, or search again.</source>
         <translation>Attendez la synchronisation, ou cherchez à nouveau.</translation>
     </message>
@@ -8517,6 +9349,10 @@
             <numerusform>Attendez {n} seconde, puis réessayez.</numerusform>
             <numerusform>Attendez {n} secondes, puis réessayez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wait, or say why it is given all the same.</source>
+        <translation>Attendez, ou dites pourquoi c&apos;est donné quand même.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -8587,6 +9423,10 @@
         <translation>Wardlight ne l’utilise pas. Déplacez-le et restaurez une sauvegarde.</translation>
     </message>
     <message>
+        <source>Was given</source>
+        <translation>A été donné</translation>
+    </message>
+    <message>
         <source>Was refused: {act}</source>
         <translation>A été refusé : {act}</translation>
     </message>
@@ -8601,6 +9441,10 @@
     <message>
         <source>What is to be done?</source>
         <translation>Qu’y a-t-il à faire ?</translation>
+    </message>
+    <message>
+        <source>What was given stays on the chart. To give it again it is prescribed anew.</source>
+        <translation>Ce qui a été donné reste sur la feuille. Pour le redonner, on prescrit à nouveau.</translation>
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
@@ -8651,12 +9495,60 @@
         <translation>De qui est ce numéro ?</translation>
     </message>
     <message>
+        <source>Why is {drug} not given?</source>
+        <translation>Pourquoi {drug} n&apos;est pas donné ?</translation>
+    </message>
+    <message>
+        <source>Work on the dose, then give it</source>
+        <translation>Traiter la dose, puis la donner</translation>
+    </message>
+    <message>
         <source>Worth a second look</source>
         <translation>À revoir</translation>
     </message>
     <message>
+        <source>Wristband matches</source>
+        <translation>Le bracelet correspond</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>Écrivez quelques mots.</translation>
+    </message>
+    <message>
+        <source>Write a number, as 500 or 2.5</source>
+        <translation>Un nombre, comme 500 ou 2.5</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Write hours, as 4 or 1.5</source>
+        <translation>Des heures, comme 4 ou 1.5</translation>
+    </message>
+    <message>
+        <source>Write it with a point and without a comma, as 2.5 or 1000</source>
+        <translation>Avec un point et sans virgule, comme 2.5 ou 1000</translation>
+    </message>
+    <message>
         <source>Write something, or leave with Esc.</source>
         <translation>Écrivez quelque chose, ou quittez avec Esc.</translation>
+    </message>
+    <message>
+        <source>Write the hours between doses</source>
+        <translation>Écrivez les heures entre les doses</translation>
+    </message>
+    <message>
+        <source>Write the name of the drug</source>
+        <translation>Écrivez le nom du médicament</translation>
+    </message>
+    <message>
+        <source>Write the times of day, or an interval</source>
+        <translation>Écrivez les heures, ou un intervalle</translation>
+    </message>
+    <message>
+        <source>Written down: {why}</source>
+        <translation>Noté : {why}</translation>
     </message>
     <message>
         <source>Wrote a downtime pack</source>
@@ -8697,6 +9589,10 @@
     <message>
         <source>Your role does not include it. Ask the ward manager or IT.</source>
         <translation>Votre rôle ne le comprend pas. Demandez au cadre de santé ou à l’informatique.</translation>
+    </message>
+    <message>
+        <source>Your role gives no medicines.</source>
+        <translation>Votre rôle ne donne pas de médicaments.</translation>
     </message>
     <message>
         <source>Your role writes no notes</source>
@@ -8771,8 +9667,24 @@
         <translation>une entrée manque ou est en double</translation>
     </message>
     <message>
+        <source>an entry was taken back</source>
+        <translation>une saisie a été annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <comment>and {n} more</comment>
+        <translation>
+            <numerusform>et {n} de plus</numerusform>
+            <numerusform>et {n} de plus</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>another like it</source>
         <translation>une pareille</translation>
+    </message>
+    <message>
+        <source>as required</source>
+        <translation>si besoin</translation>
     </message>
     <message>
         <source>at least</source>
@@ -8819,6 +9731,22 @@
         <translation>bris de glace</translation>
     </message>
     <message>
+        <source>by mouth</source>
+        <translation>par la bouche</translation>
+    </message>
+    <message>
+        <source>by nasogastric tube</source>
+        <translation>par sonde nasogastrique</translation>
+    </message>
+    <message numerus="yes">
+        <source>capsules</source>
+        <comment>capsule</comment>
+        <translation>
+            <numerusform>gélule</numerusform>
+            <numerusform>gélules</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>modifié</translation>
     </message>
@@ -8829,6 +9757,10 @@
     <message>
         <source>checked</source>
         <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>checked with {who}</source>
+        <translation>contrôlé avec {who}</translation>
     </message>
     <message>
         <source>choose one above</source>
@@ -8879,20 +9811,52 @@
         <translation>ne fait pas {amount}</translation>
     </message>
     <message>
+        <source>dose</source>
+        <translation>dose</translation>
+    </message>
+    <message>
+        <source>dose {amount}</source>
+        <translation>dose {amount}</translation>
+    </message>
+    <message>
         <source>down {n} in {time}</source>
-        <translation>baisse de {n} en {time}</translation>
+        <translation>−{n} en {time}</translation>
     </message>
     <message>
         <source>droplet</source>
         <translation>gouttelettes</translation>
     </message>
+    <message numerus="yes">
+        <source>drops</source>
+        <comment>drop</comment>
+        <translation>
+            <numerusform>goutte</numerusform>
+            <numerusform>gouttes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>due in 30 min</source>
-        <translation>à faire sous 30 min</translation>
+        <translation>sous 30 min</translation>
     </message>
     <message>
         <source>due {time}</source>
         <translation>pour {time}</translation>
+    </message>
+    <message>
+        <source>ends {time}</source>
+        <translation>fin {time}</translation>
+    </message>
+    <message>
+        <source>every so many hours</source>
+        <translation>toutes les tant d&apos;heures</translation>
+    </message>
+    <message>
+        <source>every {time}</source>
+        <translation>toutes les {time}</translation>
+    </message>
+    <message>
+        <source>every {time} at most</source>
+        <translation>au plus toutes les {time}</translation>
     </message>
     <message>
         <source>everything</source>
@@ -8914,6 +9878,10 @@
         <source>family name</source>
         <translation>nom</translation>
     </message>
+    <message>
+        <source>four times a day</source>
+        <translation>quatre fois par jour</translation>
+    </message>
     <message numerus="yes">
         <source>free beds</source>
         <comment>free bed</comment>
@@ -8921,6 +9889,10 @@
             <numerusform>lit libre</numerusform>
             <numerusform>lits libres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
     </message>
     <message>
         <source>gains</source>
@@ -8955,12 +9927,40 @@
         <translation>à l’hôpital</translation>
     </message>
     <message>
+        <source>inhaled</source>
+        <translation>inhalé</translation>
+    </message>
+    <message>
         <source>insurance</source>
         <translation>assurance</translation>
     </message>
     <message>
+        <source>into the ear</source>
+        <translation>dans l&apos;oreille</translation>
+    </message>
+    <message>
+        <source>into the eye</source>
+        <translation>dans l&apos;œil</translation>
+    </message>
+    <message>
+        <source>into the nose</source>
+        <translation>dans le nez</translation>
+    </message>
+    <message>
+        <source>intramuscular</source>
+        <translation>intramusculaire</translation>
+    </message>
+    <message>
+        <source>intravenous</source>
+        <translation>intraveineux</translation>
+    </message>
+    <message>
         <source>invoice</source>
         <translation>facture</translation>
+    </message>
+    <message>
+        <source>is this entry true?</source>
+        <translation>cette saisie est-elle vraie ?</translation>
     </message>
     <message>
         <source>it does not follow the entry before it</source>
@@ -9023,8 +10023,36 @@
         <translation>perd</translation>
     </message>
     <message>
+        <source>mL</source>
+        <translation>mL</translation>
+    </message>
+    <message>
+        <source>may be given now</source>
+        <translation>peut être donné</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>médicament</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>micrograms</source>
+        <translation>microgrammes</translation>
+    </message>
+    <message>
+        <source>mmol</source>
+        <translation>mmol</translation>
+    </message>
+    <message>
         <source>moved?</source>
         <translation>déménagé ?</translation>
+    </message>
+    <message>
+        <source>nanograms</source>
+        <translation>nanogrammes</translation>
     </message>
     <message>
         <source>national number</source>
@@ -9049,6 +10077,10 @@
             <numerusform>manque {n} valeur</numerusform>
             <numerusform>manque {n} valeurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>needs {rights}</source>
+        <translation>il manque : {rights}</translation>
     </message>
     <message>
         <source>needs {sign}</source>
@@ -9135,6 +10167,10 @@
         <translation>non valable pour ce séjour</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
         <source>not yet sent</source>
         <translation>pas encore envoyé</translation>
     </message>
@@ -9145,6 +10181,14 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing given</source>
+        <translation>rien donné</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>rien de prévu</translation>
     </message>
     <message>
         <source>now</source>
@@ -9169,6 +10213,18 @@
     <message>
         <source>on leave</source>
         <translation>en permission</translation>
+    </message>
+    <message>
+        <source>on the skin</source>
+        <translation>sur la peau</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>une fois par jour</translation>
+    </message>
+    <message>
+        <source>once only</source>
+        <translation>dose unique</translation>
     </message>
     <message>
         <source>one digit differs</source>
@@ -9202,6 +10258,26 @@
         <source>partial: {reason}</source>
         <translation>partiel : {reason}</translation>
     </message>
+    <message>
+        <source>patch on the skin</source>
+        <translation>patch sur la peau</translation>
+    </message>
+    <message numerus="yes">
+        <source>patches</source>
+        <comment>patch</comment>
+        <translation>
+            <numerusform>patch</numerusform>
+            <numerusform>patchs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>patient</translation>
+    </message>
+    <message>
+        <source>patient asked</source>
+        <translation>patient interrogé</translation>
+    </message>
     <message numerus="yes">
         <source>patients</source>
         <comment>patient</comment>
@@ -9234,6 +10310,14 @@
         <source>privacy officer</source>
         <translation>délégué à la protection des données</translation>
     </message>
+    <message numerus="yes">
+        <source>puffs</source>
+        <comment>puff</comment>
+        <translation>
+            <numerusform>bouffée</numerusform>
+            <numerusform>bouffées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>pulse</source>
         <translation>pouls</translation>
@@ -9245,6 +10329,10 @@
     <message>
         <source>records that differed were brought again</source>
         <translation>les dossiers différents ont été rechargés</translation>
+    </message>
+    <message>
+        <source>rectal</source>
+        <translation>rectal</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9265,6 +10353,10 @@
     <message>
         <source>reverse line</source>
         <translation>annuler la ligne</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>voie</translation>
     </message>
     <message>
         <source>same</source>
@@ -9327,8 +10419,20 @@
         <translation>stable depuis {time}</translation>
     </message>
     <message>
+        <source>subcutaneous</source>
+        <translation>sous-cutané</translation>
+    </message>
+    <message>
         <source>systolic pressure</source>
         <translation>pression systolique</translation>
+    </message>
+    <message numerus="yes">
+        <source>tablets</source>
+        <comment>tablet</comment>
+        <translation>
+            <numerusform>comprimé</numerusform>
+            <numerusform>comprimés</numerusform>
+        </translation>
     </message>
     <message>
         <source>takes back invoice {number}</source>
@@ -9349,6 +10453,14 @@
     <message>
         <source>the central server knows a later chain: this is older</source>
         <translation>le serveur central connaît une chaîne plus récente : celle-ci est plus ancienne</translation>
+    </message>
+    <message>
+        <source>the dose was given</source>
+        <translation>la dose a été donnée</translation>
+    </message>
+    <message>
+        <source>the entry is struck through</source>
+        <translation>la saisie est barrée</translation>
     </message>
     <message>
         <source>the file is older than its mark, or it was rewritten</source>
@@ -9379,6 +10491,14 @@
         <translation>ce formulaire</translation>
     </message>
     <message>
+        <source>three times a day</source>
+        <translation>trois fois par jour</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
         <source>time not known</source>
         <translation>heure inconnue</translation>
     </message>
@@ -9387,12 +10507,28 @@
         <translation>à facturer {amount}</translation>
     </message>
     <message>
+        <source>to {time}</source>
+        <translation>jusqu&apos;à {time}</translation>
+    </message>
+    <message>
         <source>tomorrow {time}</source>
         <translation>demain {time}</translation>
     </message>
     <message>
+        <source>twice a day</source>
+        <translation>deux fois par jour</translation>
+    </message>
+    <message>
         <source>two patients have this bed, also {names}</source>
         <translation>deux patients ont ce lit, aussi {names}</translation>
+    </message>
+    <message>
+        <source>under the tongue</source>
+        <translation>sous la langue</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
     </message>
     <message>
         <source>unknown time</source>
@@ -9404,7 +10540,7 @@
     </message>
     <message>
         <source>up {n} in {time}</source>
-        <translation>hausse de {n} en {time}</translation>
+        <translation>+{n} en {time}</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -9475,6 +10611,10 @@
         <translation>le poste lui-même</translation>
     </message>
     <message>
+        <source>wristband scanned</source>
+        <translation>bracelet scanné</translation>
+    </message>
+    <message>
         <source>yesterday {time}</source>
         <translation>hier {time}</translation>
     </message>
@@ -9485,6 +10625,14 @@
     <message>
         <source>{age} old</source>
         <translation>{age}</translation>
+    </message>
+    <message>
+        <source>{amount} in 1 h</source>
+        <translation>{amount} en 1 h</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} en tout</translation>
     </message>
     <message>
         <source>{amount} is missing</source>
@@ -9535,12 +10683,60 @@
         <translation>{difference}, erreur de saisie ?</translation>
     </message>
     <message>
+        <source>{drug} given</source>
+        <translation>{drug} donné</translation>
+    </message>
+    <message>
+        <source>{drug} goes on</source>
+        <translation>{drug} reprend</translation>
+    </message>
+    <message>
+        <source>{drug} has been stopped</source>
+        <translation>{drug} a été arrêté</translation>
+    </message>
+    <message>
+        <source>{drug} has been stopped already</source>
+        <translation>{drug} est déjà arrêté</translation>
+    </message>
+    <message>
+        <source>{drug} is held</source>
+        <translation>{drug} est suspendu</translation>
+    </message>
+    <message>
+        <source>{drug} is held already</source>
+        <translation>{drug} est déjà suspendu</translation>
+    </message>
+    <message>
+        <source>{drug} is held: {reason}</source>
+        <translation>{drug} est suspendu : {reason}</translation>
+    </message>
+    <message>
+        <source>{drug} is not held</source>
+        <translation>{drug} n&apos;est pas suspendu</translation>
+    </message>
+    <message>
+        <source>{drug} prescribed</source>
+        <translation>{drug} prescrit</translation>
+    </message>
+    <message>
+        <source>{drug} stopped</source>
+        <translation>{drug} arrêté</translation>
+    </message>
+    <message>
+        <source>{drug} was given twice: {entries}</source>
+        <translation>{drug} a été donné deux fois : {entries}</translation>
+    </message>
+    <message>
         <source>{entries}, looked back to {day}</source>
         <translation>{entries}, recherche jusqu’au {day}</translation>
     </message>
     <message>
         <source>{entries}, more below</source>
         <translation>{entries}, suite plus bas</translation>
+    </message>
+    <message>
+        <source>{entry} stays on the chart, struck through, and the dose is open again.</source>
+        <translation>{entry} reste sur la feuille, barré, et la dose est de nouveau à donner.</translation>
     </message>
     <message>
         <source>{field} cannot be opened here</source>
@@ -9571,6 +10767,10 @@
         <translation>{file} existe déjà</translation>
     </message>
     <message>
+        <source>{given} given in 24 h, at most {most} is ordered</source>
+        <translation>{given} donnés en 24 h, au plus {most} prescrits</translation>
+    </message>
+    <message>
         <source>{goes} is found through {stays} now</source>
         <translation>{goes} se trouve maintenant par {stays}</translation>
     </message>
@@ -9581,6 +10781,10 @@
     <message>
         <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
         <translation>{goes} reste tel quel et se trouve par {stays}. On peut annuler.</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here · ? shows all keys</source>
+        <translation>{key} ne fait rien ici · ? montre toutes les touches</translation>
     </message>
     <message>
         <source>{kind} isolation</source>
@@ -9605,6 +10809,10 @@
     <message>
         <source>{method} for {number}</source>
         <translation>{method} pour {number}</translation>
+    </message>
+    <message>
+        <source>{mine} and {theirs} both wrote that this dose was given. Look after the patient, ask both, and say which entries are true. Nothing is lost from the chart.</source>
+        <translation>{mine} et {theirs} ont noté que cette dose a été donnée. Occupez-vous du patient, demandez aux deux, et dites quelles saisies sont vraies. Rien ne se perd.</translation>
     </message>
     <message>
         <source>{mrn} is merged into another record already</source>
@@ -9846,6 +11054,10 @@
             <numerusform>{n} doses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} due now</source>
+        <translation>{n} à donner</translation>
+    </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
@@ -9859,8 +11071,16 @@
         <translation>{n} entrées écrites dans {file}</translation>
     </message>
     <message>
+        <source>{n} given</source>
+        <translation>{n} donnés</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} held or not given</source>
+        <translation>{n} suspendus ou non donnés</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -9962,6 +11182,10 @@
             <numerusform>{n} cas vous attendent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} not recorded</source>
+        <translation>{n} non notés</translation>
+    </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <comment>{n} note</comment>
@@ -9997,6 +11221,10 @@
             <numerusform>{n} tâche ouverte</numerusform>
             <numerusform>{n} tâches ouvertes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>{n} en retard</translation>
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
@@ -10061,6 +11289,10 @@
             <numerusform>{n} point à corriger</numerusform>
             <numerusform>{n} points à corriger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} times a day</source>
+        <translation>{n} fois par jour</translation>
     </message>
     <message numerus="yes">
         <source>{n} tries left</source>
@@ -10233,8 +11465,24 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
         <translation>{start} au {end}</translation>
     </message>
     <message>
+        <source>{text} is no time of day: write them as 08:00 20:00</source>
+        <translation>{text} n&apos;est pas une heure : écrivez 08:00 20:00</translation>
+    </message>
+    <message>
         <source>{time} by {name}</source>
         <translation>{time} par {name}</translation>
+    </message>
+    <message>
+        <source>{time} early, say why</source>
+        <translation>{time} d&apos;avance, dites pourquoi</translation>
+    </message>
+    <message>
+        <source>{time} late, say why</source>
+        <translation>{time} de retard, dites pourquoi</translation>
+    </message>
+    <message>
+        <source>{time}, on time</source>
+        <translation>{time}, à l&apos;heure</translation>
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>
@@ -10281,6 +11529,10 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
         <translation>{what} retard {time}</translation>
     </message>
     <message>
+        <source>{what} {time}, {who}</source>
+        <translation>{what} {time}, {who}</translation>
+    </message>
+    <message>
         <source>{what}, {ward} until {until}</source>
         <translation>{what}, {ward} jusqu’au {until}</translation>
     </message>
@@ -10299,6 +11551,10 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
     <message>
         <source>{why}; merged record {name}, {mrn}</source>
         <translation>{why} ; dossier fusionné {name}, {mrn}</translation>
+    </message>
+    <message>
+        <source>{word} has been misread before: write it in full</source>
+        <translation>{word} a déjà été mal lu : écrivez-le en entier</translation>
     </message>
     <message>
         <source>{y}y {m}m</source>

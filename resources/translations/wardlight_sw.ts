@@ -138,6 +138,10 @@
 <context>
     <name>Aside</name>
     <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Sababu</translation>
+    </message>
+    <message>
         <source>Arriving</source>
         <translation>Wanaofika</translation>
     </message>
@@ -147,11 +151,15 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Badilisha</translation>
+        <translation>Badiliko</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
         <translation>Badilisha ujio wa {0}</translation>
+    </message>
+    <message>
+        <source>Checked &amp;with</source>
+        <translation>Imekaguliwa &amp;na</translation>
     </message>
     <message>
         <source>Choose bed</source>
@@ -162,12 +170,36 @@
         <translation>Chagua kitanda cha {0}</translation>
     </message>
     <message>
+        <source>Entered in error</source>
+        <translation>Iliandikwa kimakosa</translation>
+    </message>
+    <message>
         <source>Expected {0}</source>
         <translation>Anatarajiwa {0}</translation>
     </message>
     <message>
+        <source>Give</source>
+        <translation>Toa</translation>
+    </message>
+    <message>
+        <source>Given a&amp;t</source>
+        <translation>Ilitolewa s&amp;aa</translation>
+    </message>
+    <message>
         <source>Going home</source>
         <translation>Wanaoruhusiwa</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sitisha</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Baadaye</translation>
+    </message>
+    <message>
+        <source>Names are compared with recorded allergies. Interactions are not checked.</source>
+        <translation>Majina hulinganishwa na mzio ulioandikwa. Mwingiliano haukaguliwi.</translation>
     </message>
     <message>
         <source>Next on the ward</source>
@@ -186,12 +218,36 @@
         <translation>Hakuna mtu katika wodi hii.</translation>
     </message>
     <message>
+        <source>Not given</source>
+        <translation>Haikutolewa</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Saa nyingine</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>Pokea</translation>
     </message>
     <message>
         <source>Receive {0}</source>
         <translation>Pokea {0}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Endeleza</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Inahifadhi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Simamisha</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Imeondolewa: {0}</translation>
     </message>
     <message>
         <source>Waiting for a bed</source>
@@ -201,12 +257,53 @@
         <source>Your notes to sign</source>
         <translation>Maelezo yako ya kusaini</translation>
     </message>
+    <message>
+        <source>now, 08:05 or 22-Nov 23:50</source>
+        <translation>sasa, 08:05 au 22-Nov 23:50</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Saving</source>
+        <translation>Inahifadhi</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Nenosiri</translation>
+    </message>
+</context>
+<context>
+    <name>AskReason</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Kwa nini</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Sababu inahitajika</translation>
+    </message>
+</context>
+<context>
+    <name>AskWhyNot</name>
+    <message>
+        <source>&amp;More words</source>
+        <translation>Maelezo &amp;zaidi</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Kwa nini</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>Chagua sababu</translation>
+    </message>
+    <message>
+        <source>Say why in words</source>
+        <translation>Sema kwa nini kwa maneno</translation>
     </message>
 </context>
 <context>
@@ -925,7 +1022,7 @@
     </message>
     <message>
         <source>Esc keep as draft</source>
-        <translation>Esc hifadhi rasimu</translation>
+        <translation>Esc rasimu</translation>
     </message>
     <message>
         <source>Esc leave</source>
@@ -1006,8 +1103,8 @@
         <translation>Enter: fungua · . zaidi · ? vitufe vyote</translation>
     </message>
     <message>
-        <source>Enter opens · O observations · T tasks · B move · D discharge · . more</source>
-        <translation>Enter hufungua · O vipimo · T kazi · B hamisha · D ruhusu · . zaidi</translation>
+        <source>Enter opens · O observations · M medication · T tasks · B move · . more</source>
+        <translation>Enter hufungua · O vipimo · M dawa · T kazi · B hamisha · . zaidi</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1264,6 +1361,56 @@
     <message>
         <source>draft kept {}</source>
         <translation>rasimu ilihifadhiwa {}</translation>
+    </message>
+</context>
+<context>
+    <name>MedicationScreen</name>
+    <message>
+        <source>A doctor prescribes with P. What is given on paper is written down later.</source>
+        <translation>Daktari huandika dawa kwa P. Kilichotolewa kwenye karatasi huandikwa baadaye.</translation>
+    </message>
+    <message>
+        <source>Medicines are prescribed in an open stay.</source>
+        <translation>Dawa huandikwa wakati wa kulazwa.</translation>
+    </message>
+    <message>
+        <source>Nothing is prescribed in this stay yet</source>
+        <translation>Hakuna dawa iliyoandikwa bado</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Andika dawa</translation>
+    </message>
+    <message>
+        <source>Shift after (])</source>
+        <translation>Zamu inayofuata (])</translation>
+    </message>
+    <message>
+        <source>Shift before ([)</source>
+        <translation>Zamu iliyotangulia ([)</translation>
+    </message>
+    <message>
+        <source>Show {0} more that are over</source>
+        <translation>Onyesha {0} zaidi zilizoisha</translation>
+    </message>
+    <message>
+        <source>The dose</source>
+        <translation>Dozi</translation>
+    </message>
+    <message>
+        <source>Your role does not prescribe.</source>
+        <translation>Jukumu lako haliandiki dawa.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicationTable</name>
+    <message>
+        <source>Drug chart</source>
+        <translation>Chati ya dawa</translation>
+    </message>
+    <message>
+        <source>ends {0}</source>
+        <translation>inaisha {0}</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +2015,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Badilisha</translation>
+        <translation>Badiliko</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -1928,6 +2075,145 @@
     <message>
         <source>and {n} more</source>
         <translation>na {n} zaidi</translation>
+    </message>
+</context>
+<context>
+    <name>PrescribeForm</name>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Sharti</translation>
+    </message>
+    <message>
+        <source>&amp;Drug</source>
+        <translation>&amp;Dawa</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>Inais&amp;ha</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Mara ngapi</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Aina</translation>
+    </message>
+    <message>
+        <source>&amp;Most in 24 h</source>
+        <translation>Ki&amp;wango cha juu kwa saa 24</translation>
+    </message>
+    <message>
+        <source>&amp;Route</source>
+        <translation>N&amp;jia ya kutoa</translation>
+    </message>
+    <message>
+        <source>&amp;Times of day</source>
+        <translation>Saa za si&amp;ku</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Ki&amp;pimo</translation>
+    </message>
+    <message>
+        <source>08:00 20:00</source>
+        <translation>08:00 20:00</translation>
+    </message>
+    <message>
+        <source>4 or 1.5</source>
+        <translation>4 au 1.5</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins</source>
+        <translation>Inaa&amp;nza</translation>
+    </message>
+    <message>
+        <source>Checked b&amp;y</source>
+        <translation>Hukagu&amp;liwa na</translation>
+    </message>
+    <message>
+        <source>Code &amp;list</source>
+        <translation>O&amp;rodha ya misimbo</translation>
+    </message>
+    <message>
+        <source>Code &amp;number</source>
+        <translation>Nam&amp;ba ya msimbo</translation>
+    </message>
+    <message>
+        <source>D&amp;ose</source>
+        <translation>D&amp;ozi</translation>
+    </message>
+    <message>
+        <source>G&amp;iven in spite of it because</source>
+        <translation>Inatolewa hata hi&amp;vyo kwa sababu</translation>
+    </message>
+    <message>
+        <source>Hours &amp;between doses</source>
+        <translation>Saa kati ya do&amp;zi</translation>
+    </message>
+    <message>
+        <source>Leave as a draft</source>
+        <translation>Acha kama rasimu</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Mtu mmoja</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Andika dawa</translation>
+    </message>
+    <message>
+        <source>Prescribe for {0}</source>
+        <translation>Andika dawa kwa {0}</translation>
+    </message>
+    <message>
+        <source>R&amp;ate in 1 h</source>
+        <translation>Kas&amp;i kwa saa 1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Inahifadhi</translation>
+    </message>
+    <message>
+        <source>The name is compared with the recorded allergies, letter by letter. Interactions, groups of drugs and doses are not checked.</source>
+        <translation>Jina hulinganishwa na mzio ulioandikwa, herufi kwa herufi. Mwingiliano, makundi ya dawa na dozi havikaguliwi.</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Watu wawili</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>Kwa ajili &amp;ya</translation>
+    </message>
+    <message>
+        <source>after food …</source>
+        <translation>baada ya chakula …</translation>
+    </message>
+    <message>
+        <source>empty: when stopped</source>
+        <translation>tupu: hadi isimamishwe</translation>
+    </message>
+    <message>
+        <source>in the same unit</source>
+        <translation>kwa kipimo kilekile</translation>
+    </message>
+    <message>
+        <source>now, 24-Nov 08:00</source>
+        <translation>sasa, 24-Nov 08:00</translation>
+    </message>
+    <message>
+        <source>pain, sickness …</source>
+        <translation>maumivu, kichefuchefu …</translation>
+    </message>
+    <message>
+        <source>the generic name</source>
+        <translation>jina la jumla</translation>
+    </message>
+    <message>
+        <source>where used</source>
+        <translation>ikitumika</translation>
     </message>
 </context>
 <context>
@@ -2017,11 +2303,11 @@
     </message>
     <message>
         <source>No printer here: save as PDF</source>
-        <translation>Hakuna printa: kama PDF</translation>
+        <translation>Bila printa: kama PDF</translation>
     </message>
     <message>
         <source>No printer: save as PDF</source>
-        <translation>Hakuna printa: kama PDF</translation>
+        <translation>Bila printa: PDF</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -2239,6 +2525,24 @@
     </message>
 </context>
 <context>
+    <name>RightLine</name>
+    <message>
+        <source>checked</source>
+        <translation>imekaguliwa</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>haijakaguliwa</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>{0} now</source>
+        <translation>{0} sasa</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -2293,7 +2597,7 @@
     </message>
     <message>
         <source>From the next start of Wardlight on. French, Swahili and Arabic: not yet reviewed by clinicians who speak them</source>
-        <translation>Kuanzia Wardlight itakapoanza tena. Kifaransa, Kiswahili na Kiarabu: bado havijakaguliwa na wahudumu wa afya wanaovizungumza</translation>
+        <translation>Wardlight ikianza tena. Kifaransa, Kiswahili na Kiarabu bado havijakaguliwa na wahudumu</translation>
     </message>
     <message>
         <source>High</source>
@@ -2487,7 +2791,7 @@
     </message>
     <message>
         <source>NEWS2 trend</source>
-        <translation>Mwelekeo wa NEWS2</translation>
+        <translation>Mwenendo NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 trend {0}: {1}</source>
@@ -2771,12 +3075,20 @@
 <context>
     <name>_Corner</name>
     <message>
+        <source>Medicine</source>
+        <translation>Dawa</translation>
+    </message>
+    <message>
         <source>NEWS2 chart</source>
         <translation>Chati ya NEWS2</translation>
     </message>
     <message>
         <source>NEWS2 chart {}</source>
         <translation>Chati ya NEWS2 {}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} kati ya {1}</translation>
     </message>
     <message>
         <source>{0} of {1} · PgUp</source>
@@ -2838,7 +3150,7 @@
     <name>_NextRow</name>
     <message>
         <source>late</source>
-        <translation>imechelewa</translation>
+        <translation>chelewa</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3375,10 @@
         <translation>Mtabibu ndiye huamua hili</translation>
     </message>
     <message>
+        <source>A code has letters and digits alone</source>
+        <translation>Msimbo una herufi na tarakimu tu</translation>
+    </message>
+    <message>
         <source>A correction needs a reason</source>
         <translation>Marekebisho yanahitaji sababu</translation>
     </message>
@@ -3075,12 +3391,24 @@
         <translation>Siku huhesabiwa usiku wa manane hadi usiku wa manane.</translation>
     </message>
     <message>
+        <source>A doctor resumes it first.</source>
+        <translation>Daktari huiendeleza kwanza.</translation>
+    </message>
+    <message>
+        <source>A dose was given twice</source>
+        <translation>Dozi ilitolewa mara mbili</translation>
+    </message>
+    <message>
         <source>A lease has at least one day</source>
         <translation>Muda una angalau siku moja</translation>
     </message>
     <message>
         <source>A lost administrator is brought back by two: ward managers, privacy officers, other IT.</source>
         <translation>Msimamizi aliyepoteza njia hurudishwa na wawili: wasimamizi wa wodi, maafisa wa faragha, TEHAMA wengine.</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <translation>Dawa</translation>
     </message>
     <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
@@ -3137,6 +3465,14 @@
     <message>
         <source>A user needs a login and a name</source>
         <translation>Mtumiaji anahitaji jina la kuingia na jina</translation>
+    </message>
+    <message>
+        <source>A ward manager decides</source>
+        <translation>Msimamizi wa wodi huamua</translation>
+    </message>
+    <message>
+        <source>A ward manager decides this. You see what each side wrote.</source>
+        <translation>Msimamizi wa wodi huamua hili. Unaona kila upande ulichoandika.</translation>
     </message>
     <message>
         <source>A ward manager or registrar decides</source>
@@ -3219,6 +3555,10 @@
         <translation>Mlaze mgonjwa kwanza, au badilisha ujio uliopangwa.</translation>
     </message>
     <message>
+        <source>Admit the patient, then prescribe.</source>
+        <translation>Mlaze mgonjwa, kisha andika dawa.</translation>
+    </message>
+    <message>
         <source>Admit when the patient is here, or correct it.</source>
         <translation>Mlaze mgonjwa akiwa hapa, au sahihisha.</translation>
     </message>
@@ -3245,10 +3585,6 @@
     <message>
         <source>Air or oxygen</source>
         <translation>Hewa au oksijeni</translation>
-    </message>
-    <message>
-        <source>Airborne</source>
-        <translation>Hewa</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3307,6 +3643,10 @@
         <translation>Namba ya NHS ina tarakimu kumi, hii ina {n}</translation>
     </message>
     <message>
+        <source>An allergy to {names} is recorded</source>
+        <translation>Mzio umeandikwa: {names}</translation>
+    </message>
+    <message>
         <source>An amount above 0</source>
         <translation>Kiasi zaidi ya 0</translation>
     </message>
@@ -3315,8 +3655,16 @@
         <translation>Kiasi, kama {example}</translation>
     </message>
     <message>
+        <source>An order begins at most a day ago</source>
+        <translation>Agizo huanza siku moja iliyopita tu</translation>
+    </message>
+    <message>
         <source>Another privacy officer reviews it.</source>
         <translation>Afisa mwingine wa faragha huikagua.</translation>
+    </message>
+    <message>
+        <source>Another reason, in words</source>
+        <translation>Sababu nyingine, kwa maneno</translation>
     </message>
     <message>
         <source>Anything recorded later or elsewhere is not here. Write on paper and put it in when the computers are back. Free beds: {beds}.</source>
@@ -3339,6 +3687,10 @@
         <translation>Kama kompyuta {workstation} ilivyojua {at}. {contact}.</translation>
     </message>
     <message>
+        <source>As required</source>
+        <translation>Inapohitajika</translation>
+    </message>
+    <message>
         <source>Ask IT for another one.</source>
         <translation>Waombe TEHAMA nyingine.</translation>
     </message>
@@ -3357,6 +3709,10 @@
     <message>
         <source>Ask another administrator.</source>
         <translation>Muulize msimamizi mwingine.</translation>
+    </message>
+    <message>
+        <source>Ask the doctor who stopped it.</source>
+        <translation>Muulize daktari aliyeisimamisha.</translation>
     </message>
     <message>
         <source>Ask the {role}.</source>
@@ -3395,8 +3751,24 @@
         <translation>Angalau kila dakika {n}</translation>
     </message>
     <message>
+        <source>At most {amount} in 24 h</source>
+        <translation>Isizidi {amount} kwa saa 24</translation>
+    </message>
+    <message>
         <source>At most {n} characters</source>
         <translation>Herufi zisizozidi {n}</translation>
+    </message>
+    <message>
+        <source>At most {n} letters</source>
+        <translation>Herufi {n} tu</translation>
+    </message>
+    <message>
+        <source>At most {n} letters.</source>
+        <translation>Herufi {n} tu.</translation>
+    </message>
+    <message>
+        <source>At most {n} times a day; use an interval</source>
+        <translation>Mara {n} kwa siku tu; tumia muda wa kati</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3517,6 +3889,10 @@
     <message>
         <source>Being cleaned</source>
         <translation>Kinasafishwa</translation>
+    </message>
+    <message>
+        <source>Between 5 minutes and 7 days</source>
+        <translation>Kati ya dakika 5 na siku 7</translation>
     </message>
     <message>
         <source>Bill to</source>
@@ -3847,6 +4223,10 @@
         <translation>Hakiki kiasi.</translation>
     </message>
     <message>
+        <source>Check the time of the dose.</source>
+        <translation>Angalia saa ya dozi.</translation>
+    </message>
+    <message>
         <source>Check the time of the set.</source>
         <translation>Hakiki muda wa vipimo.</translation>
     </message>
@@ -3947,6 +4327,10 @@
         <translation>Chagua kitanda kingine.</translation>
     </message>
     <message>
+        <source>Choose another drug, or say why this one is given in spite of it.</source>
+        <translation>Chagua dawa nyingine, au sema kwa nini hii inatolewa hata hivyo.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room on the disk, and print again.</source>
         <translation>Chagua folda nyingine, au ongeza nafasi kwenye diski, na uchapishe tena.</translation>
     </message>
@@ -4001,6 +4385,14 @@
     <message>
         <source>Choose the bed of another patient.</source>
         <translation>Chagua kitanda cha mgonjwa mwingine.</translation>
+    </message>
+    <message>
+        <source>Choose the route</source>
+        <translation>Chagua njia</translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation>Chagua kipimo</translation>
     </message>
     <message>
         <source>Choose today or an earlier day.</source>
@@ -4123,6 +4515,10 @@
         <translation>Kamilisha, au eleza kwa nini haiwezi kukamilika.</translation>
     </message>
     <message>
+        <source>Confirm the patient of the dose</source>
+        <translation>Thibitisha mgonjwa wa dozi</translation>
+    </message>
+    <message>
         <source>Confusion</source>
         <translation>Kuchanganyikiwa</translation>
     </message>
@@ -4189,6 +4585,10 @@
     <message>
         <source>Correct a time…</source>
         <translation>Rekebisha muda…</translation>
+    </message>
+    <message>
+        <source>Correct the dose, then give it.</source>
+        <translation>Sahihisha dozi, kisha itoe.</translation>
     </message>
     <message>
         <source>Correct the newer one.</source>
@@ -4279,6 +4679,10 @@
         <translation>Mkopo, {currency}</translation>
     </message>
     <message>
+        <source>DOSE {amount}</source>
+        <translation>DOZI {amount}</translation>
+    </message>
+    <message>
         <source>DRAFT</source>
         <translation>RASIMU</translation>
     </message>
@@ -4307,6 +4711,10 @@
         <translation>Tarehe ya kuzaliwa</translation>
     </message>
     <message>
+        <source>Day shift {day}</source>
+        <translation>Zamu ya mchana {day}</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Siku</translation>
     </message>
@@ -4319,6 +4727,10 @@
         <translation>Amefariki</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>Amua</translation>
+    </message>
+    <message>
         <source>Decide at one that has it.</source>
         <translation>Amua kwenye kompyuta iliyo nayo.</translation>
     </message>
@@ -4329,6 +4741,10 @@
     <message>
         <source>Decided by {name}</source>
         <translation>Ameamua {name}</translation>
+    </message>
+    <message>
+        <source>Decided: this entry was made in error</source>
+        <translation>Imeamuliwa: ingizo hili lilikuwa kosa</translation>
     </message>
     <message>
         <source>Decided: {subject}</source>
@@ -4403,6 +4819,10 @@
         <translation>Ameweka kando kilichokataliwa</translation>
     </message>
     <message>
+        <source>Do not give it again. If that entry is wrong, take it back first.</source>
+        <translation>Usiitoe tena. Ikiwa ingizo hilo si sahihi, liondoe kwanza.</translation>
+    </message>
+    <message>
         <source>Do not move</source>
         <translation>Usihamishe</translation>
     </message>
@@ -4439,6 +4859,10 @@
         <translation>Imefanyika: {words}</translation>
     </message>
     <message>
+        <source>Dose</source>
+        <translation>Dozi</translation>
+    </message>
+    <message>
         <source>Downtime pack of {ward}</source>
         <translation>Kifurushi cha dharura cha {ward}</translation>
     </message>
@@ -4455,8 +4879,8 @@
         <translation>Rasimu imehifadhiwa kwenye kompyuta hii {time}</translation>
     </message>
     <message>
-        <source>Droplet</source>
-        <translation>Matone</translation>
+        <source>Due now</source>
+        <translation>Sasa</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -4511,8 +4935,16 @@
         <translation>Enter: weka tayari</translation>
     </message>
     <message>
+        <source>Entered in error</source>
+        <translation>Iliandikwa kimakosa</translation>
+    </message>
+    <message>
         <source>Entries of this workstation</source>
-        <translation>Maingizo ya kituo hiki</translation>
+        <translation>Maingizo ya kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Ingizo limeondolewa</translation>
     </message>
     <message>
         <source>Entry {n}: {reason}</source>
@@ -4663,6 +5095,10 @@
         <translation>Kwa {number}, {payer}.</translation>
     </message>
     <message>
+        <source>For {why}</source>
+        <translation>Kwa {why}</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Wazi</translation>
     </message>
@@ -4689,6 +5125,10 @@
     <message>
         <source>Gender {sex}</source>
         <translation>Jinsia {sex}</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Toa</translation>
     </message>
     <message>
         <source>Give a later time of return.</source>
@@ -4739,6 +5179,14 @@
         <translation>Toa nenosiri lako, kisha rudia.</translation>
     </message>
     <message>
+        <source>Give {drug}</source>
+        <translation>Toa {drug}</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Imetolewa</translation>
+    </message>
+    <message>
         <source>Given back</source>
         <translation>Imerudishwa</translation>
     </message>
@@ -4757,6 +5205,22 @@
     <message>
         <source>Given names</source>
         <translation>Majina ya kwanza</translation>
+    </message>
+    <message>
+        <source>Given twice</source>
+        <translation>Mara mbili</translation>
+    </message>
+    <message>
+        <source>Given twice: {entries}</source>
+        <translation>Imetolewa mara mbili: {entries}</translation>
+    </message>
+    <message>
+        <source>Given {time}</source>
+        <translation>Ilitolewa {time}</translation>
+    </message>
+    <message>
+        <source>Given {time} by {who}</source>
+        <translation>Ilitolewa {time} na {who}</translation>
     </message>
     <message>
         <source>Glass broken</source>
@@ -4823,6 +5287,10 @@
         <translation>Mlezi wa kisheria</translation>
     </message>
     <message>
+        <source>HELD: {why}</source>
+        <translation>IMESITISHWA: {why}</translation>
+    </message>
+    <message>
         <source>Hand back {amount}</source>
         <translation>Rudisha chenji {amount}</translation>
     </message>
@@ -4847,6 +5315,14 @@
         <translation>Bado hajaingia</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Imesitishwa</translation>
+    </message>
+    <message>
+        <source>Held by {who}: {why}</source>
+        <translation>Imesitishwa na {who}: {why}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Msaada</translation>
     </message>
@@ -4865,6 +5341,18 @@
     <message>
         <source>High</source>
         <translation>Juu</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sitisha</translation>
+    </message>
+    <message>
+        <source>Hold an order, or go on with it</source>
+        <translation>Sitisha agizo, au liendeleze</translation>
+    </message>
+    <message>
+        <source>Hold {drug}?</source>
+        <translation>Sitisha {drug}?</translation>
     </message>
     <message>
         <source>Home</source>
@@ -4887,6 +5375,10 @@
         <translation>Hospitali bado haijulikani</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Jinsi</translation>
+    </message>
+    <message>
         <source>How does {name} come now?</source>
         <translation>{name} anakuja vipi sasa?</translation>
     </message>
@@ -4896,7 +5388,7 @@
     </message>
     <message>
         <source>IT administrator</source>
-        <translation>Msimamizi wa TEHAMA</translation>
+        <translation>msimamizi wa TEHAMA</translation>
     </message>
     <message>
         <source>IT administrators run the installation; they see no charts.</source>
@@ -4937,6 +5429,10 @@
     <message>
         <source>Inform registered nurse, who must assess the patient</source>
         <translation>Mjulishe muuguzi aliyesajiliwa, ambaye lazima ampime mgonjwa</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>Dripu</translation>
     </message>
     <message>
         <source>Install Wardlight again; SQLCipher is missing.</source>
@@ -5039,6 +5535,10 @@
         <translation>Zimetolewa: {numbers}</translation>
     </message>
     <message>
+        <source>It ends before it begins</source>
+        <translation>Inaisha kabla ya kuanza</translation>
+    </message>
+    <message>
         <source>It has no central server, so nothing is sent. IT can connect it to one.</source>
         <translation>Haina seva kuu, hivyo hakuna kinachotumwa. TEHAMA wanaweza kuiunganisha.</translation>
     </message>
@@ -5049,6 +5549,10 @@
     <message>
         <source>It is not printed. Tell IT, who run: wardlight audit verify</source>
         <translation>Haichapishwi. Waambie TEHAMA watekeleze: wardlight audit verify</translation>
+    </message>
+    <message>
+        <source>It is not true</source>
+        <translation>Si kweli</translation>
     </message>
     <message>
         <source>It is open again already.</source>
@@ -5063,12 +5567,20 @@
         <translation>Ipo huko tayari</translation>
     </message>
     <message>
+        <source>It is true</source>
+        <translation>Ni kweli</translation>
+    </message>
+    <message>
         <source>It may have {n} letters.</source>
         <translation>Inaweza kuwa na herufi {n}.</translation>
     </message>
     <message>
         <source>It may have {n} letters; write two notes.</source>
         <translation>Yanaweza kuwa na herufi {n}; andika mawili.</translation>
+    </message>
+    <message>
+        <source>It must be more than 0</source>
+        <translation>Lazima izidi 0</translation>
     </message>
     <message>
         <source>It needs the passphrase of its database.</source>
@@ -5207,6 +5719,10 @@
         <translation>Mgonjwa anayejulikana, Na. ya jalada {mrn}</translation>
     </message>
     <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
         <source>Labels {mrn}</source>
         <translation>Lebo {mrn}</translation>
     </message>
@@ -5235,6 +5751,14 @@
         <translation>Tarakimu ya mwisho si sahihi, hakiki kadi</translation>
     </message>
     <message>
+        <source>Last given</source>
+        <translation>Mara ya mwisho</translation>
+    </message>
+    <message>
+        <source>Last given {last}, the next may be given from {time}</source>
+        <translation>Ilitolewa {last}, inayofuata kuanzia {time}</translation>
+    </message>
+    <message>
         <source>Last here {date}, {where}</source>
         <translation>Mara ya mwisho hapa {date}, {where}</translation>
     </message>
@@ -5245,6 +5769,10 @@
     <message>
         <source>Last stay</source>
         <translation>Ulazaji wa mwisho</translation>
+    </message>
+    <message>
+        <source>Later: go to the next dose that is due</source>
+        <translation>Baadaye: nenda kwa dozi inayofuata</translation>
     </message>
     <message>
         <source>Leave begun</source>
@@ -5273,6 +5801,14 @@
     <message>
         <source>Left against advice</source>
         <translation>Ameondoka kinyume na ushauri</translation>
+    </message>
+    <message>
+        <source>Left for later: it stays due.</source>
+        <translation>Imeachwa kwa baadaye: bado inatakiwa.</translation>
+    </message>
+    <message>
+        <source>Less than one dose</source>
+        <translation>Chini ya dozi moja</translation>
     </message>
     <message>
         <source>Life partner</source>
@@ -5319,12 +5855,20 @@
         <translation>Jina la kuingia au msimbo wa uokoaji si sahihi</translation>
     </message>
     <message>
+        <source>Look after the patient and tell the doctor. Both entries are kept.</source>
+        <translation>Mhudumie mgonjwa na mwambie daktari. Maingizo yote mawili yamehifadhiwa.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Angalia tena</translation>
     </message>
     <message>
         <source>Look at the board.</source>
         <translation>Angalia ubao.</translation>
+    </message>
+    <message>
+        <source>Look at the chart again.</source>
+        <translation>Angalia chati tena.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
@@ -5459,16 +6003,32 @@
         <translation>Mei</translation>
     </message>
     <message>
+        <source>May give now</source>
+        <translation>Inaweza kutolewa</translation>
+    </message>
+    <message>
         <source>Medical note</source>
         <translation>Maelezo ya daktari</translation>
     </message>
     <message>
-        <source>Medicines are not prescribed or charted in Wardlight yet: the drug chart is the paper one at the bed.</source>
-        <translation>Dawa bado haziandikwi wala kurekodiwa katika Wardlight: chati ya dawa ni ile ya karatasi kitandani.</translation>
+        <source>Medication</source>
+        <translation>Dawa</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Dawa</translation>
+    </message>
+    <message>
+        <source>Medicines belong to an open stay. Admit the patient again first.</source>
+        <translation>Dawa ni za kulazwa kunakoendelea. Mlaze mgonjwa tena kwanza.</translation>
     </message>
     <message>
         <source>Medium</source>
         <translation>Wastani</translation>
+    </message>
+    <message>
+        <source>Mend it, then prescribe again.</source>
+        <translation>Rekebisha, kisha andika tena.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5587,6 +6147,10 @@
         <translation>Taja faili jipya; hakuna nakala inayofutwa.</translation>
     </message>
     <message>
+        <source>Name and birth date asked</source>
+        <translation>Jina na tarehe ya kuzaliwa viliulizwa</translation>
+    </message>
+    <message>
         <source>Name or password is not right</source>
         <translation>Jina au nenosiri si sahihi</translation>
     </message>
@@ -5601,6 +6165,14 @@
     <message>
         <source>Name the substance</source>
         <translation>Taja dutu</translation>
+    </message>
+    <message>
+        <source>Name who has checked it with you</source>
+        <translation>Taja aliyekagua nawe</translation>
+    </message>
+    <message>
+        <source>Name who has checked it with you.</source>
+        <translation>Taja aliyekagua nawe.</translation>
     </message>
     <message>
         <source>Name whom it covers.</source>
@@ -5655,12 +6227,12 @@
         <translation>Vipimo vipya, {time}</translation>
     </message>
     <message>
-        <source>Next field</source>
-        <translation>Sehemu inayofuata</translation>
+        <source>Next due</source>
+        <translation>Inayofuata</translation>
     </message>
     <message>
-        <source>Next observations</source>
-        <translation>Vipimo vinavyofuata</translation>
+        <source>Next field</source>
+        <translation>Sehemu inayofuata</translation>
     </message>
     <message>
         <source>Next observations due {time}</source>
@@ -5681,6 +6253,14 @@
     <message>
         <source>Next part of the window</source>
         <translation>Sehemu inayofuata ya dirisha</translation>
+    </message>
+    <message>
+        <source>Night of {day}</source>
+        <translation>Usiku wa {day}</translation>
+    </message>
+    <message>
+        <source>Nil by mouth</source>
+        <translation>Hali chochote</translation>
     </message>
     <message>
         <source>No</source>
@@ -5711,8 +6291,20 @@
         <translation>Bado hakuna tozo</translation>
     </message>
     <message>
+        <source>No dose is due until it is resumed.</source>
+        <translation>Hakuna dozi hadi iendelezwe.</translation>
+    </message>
+    <message>
+        <source>No dose is planned at this time.</source>
+        <translation>Hakuna dozi iliyopangwa saa hii.</translation>
+    </message>
+    <message>
         <source>No entry</source>
         <translation>Hakuna ingizo</translation>
+    </message>
+    <message>
+        <source>No entry is chosen that could be taken back</source>
+        <translation>Hakuna ingizo la kuondoa lililochaguliwa</translation>
     </message>
     <message>
         <source>No isolation</source>
@@ -5721,6 +6313,10 @@
     <message>
         <source>No known allergies</source>
         <translation>Hakuna mzio unaojulikana</translation>
+    </message>
+    <message>
+        <source>No medicines are prescribed.</source>
+        <translation>Hakuna dawa zilizoandikwa.</translation>
     </message>
     <message>
         <source>No open bill has “{text}”</source>
@@ -5733,6 +6329,14 @@
     <message>
         <source>No patients on this ward.</source>
         <translation>Hakuna wagonjwa katika wodi hii.</translation>
+    </message>
+    <message>
+        <source>No planned dose is chosen that could be left out</source>
+        <translation>Hakuna dozi iliyopangwa ya kuacha iliyochaguliwa</translation>
+    </message>
+    <message>
+        <source>No planned dose is chosen that could wait</source>
+        <translation>Hakuna dozi iliyopangwa ya kusubiri iliyochaguliwa</translation>
     </message>
     <message>
         <source>No rows and no repeats: take another one.</source>
@@ -5823,6 +6427,22 @@
         <translation>Hajaulizwa: uliza sasa</translation>
     </message>
     <message>
+        <source>Not available</source>
+        <translation>Haipatikani</translation>
+    </message>
+    <message>
+        <source>Not before {time}</source>
+        <translation>Si kabla ya {time}</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Haikutolewa</translation>
+    </message>
+    <message>
+        <source>Not given, with the reason</source>
+        <translation>Haikutolewa, pamoja na sababu</translation>
+    </message>
+    <message>
         <source>Not in hospital now</source>
         <translation>Hayuko hospitalini sasa</translation>
     </message>
@@ -5845,6 +6465,10 @@
     <message>
         <source>Not on this workstation</source>
         <translation>Haipo kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Haijaandikwa</translation>
     </message>
     <message>
         <source>Not registered yet: {reason}</source>
@@ -6055,6 +6679,10 @@
         <translation>Kikiwa tayari, mgonjwa anaweza kuwekwa.</translation>
     </message>
     <message>
+        <source>Once only</source>
+        <translation>Mara moja tu</translation>
+    </message>
+    <message>
         <source>One-time password of {login}</source>
         <translation>Nenosiri la mara moja la {login}</translation>
     </message>
@@ -6069,6 +6697,14 @@
     <message>
         <source>Only a broken glass has more to show</source>
         <translation>Ufikiaji wa dharura pekee ndio una zaidi ya kuonyesha</translation>
+    </message>
+    <message>
+        <source>Only a doctor holds an order that goes on</source>
+        <translation>Daktari tu husitisha agizo linaloendelea</translation>
+    </message>
+    <message>
+        <source>Only a doctor stops an order that goes on</source>
+        <translation>Daktari tu husimamisha agizo linaloendelea</translation>
     </message>
     <message>
         <source>Only one of the two records is protected</source>
@@ -6131,6 +6767,10 @@
         <translation>Amefungua mgonjwa aliyepatikana</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>Waliofunguliwa karibuni</translation>
+    </message>
+    <message>
         <source>Opened the details</source>
         <translation>Amefungua taarifa</translation>
     </message>
@@ -6145,6 +6785,10 @@
     <message>
         <source>Over {years} years ago, check it</source>
         <translation>Zaidi ya miaka {years} iliyopita, hakiki</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Imechelewa</translation>
     </message>
     <message>
         <source>Oxygen L</source>
@@ -6209,6 +6853,10 @@
     <message>
         <source>Patient asleep</source>
         <translation>Mgonjwa amelala</translation>
+    </message>
+    <message>
+        <source>Patient away</source>
+        <translation>Mgonjwa hayupo</translation>
     </message>
     <message>
         <source>Patient off the ward</source>
@@ -6329,6 +6977,14 @@
     <message>
         <source>Postcode</source>
         <translation>Msimbo wa posta</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Andika dawa</translation>
+    </message>
+    <message>
+        <source>Prescribe it anew if it is wanted again.</source>
+        <translation>Iandike upya ikitakiwa tena.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -6463,6 +7119,10 @@
         <translation>Idadi</translation>
     </message>
     <message>
+        <source>RATE {amount}</source>
+        <translation>KASI {amount}</translation>
+    </message>
+    <message>
         <source>Reached the central server</source>
         <translation>Amefikia seva kuu</translation>
     </message>
@@ -6533,6 +7193,10 @@
     <message>
         <source>Recorded allergies</source>
         <translation>Ameandika mizio</translation>
+    </message>
+    <message>
+        <source>Recorded allergy: {names}</source>
+        <translation>Mzio ulioandikwa: {names}</translation>
     </message>
     <message>
         <source>Recorded as deceased</source>
@@ -6631,6 +7295,10 @@
         <translation>Karatasi ya usajili {mrn}</translation>
     </message>
     <message>
+        <source>Regular</source>
+        <translation>Ya kawaida</translation>
+    </message>
+    <message>
         <source>Reopened a conflict</source>
         <translation>Amefungua tena mgongano</translation>
     </message>
@@ -6703,12 +7371,36 @@
         <translation>Ameondoa beji</translation>
     </message>
     <message>
+        <source>Right dose</source>
+        <translation>Dozi sahihi</translation>
+    </message>
+    <message>
+        <source>Right medicine</source>
+        <translation>Dawa sahihi</translation>
+    </message>
+    <message>
+        <source>Right patient</source>
+        <translation>Mgonjwa sahihi</translation>
+    </message>
+    <message>
+        <source>Right route</source>
+        <translation>Njia sahihi</translation>
+    </message>
+    <message>
+        <source>Right time</source>
+        <translation>Wakati sahihi</translation>
+    </message>
+    <message>
         <source>Run: wardlight doctor</source>
         <translation>Tekeleza: wardlight doctor</translation>
     </message>
     <message>
         <source>Run: wardlight init</source>
         <translation>Tekeleza: wardlight init</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Inaendelea</translation>
     </message>
     <message>
         <source>Said that two records are two people</source>
@@ -6775,6 +7467,10 @@
         <translation>Sema kinachopaswa kufanywa</translation>
     </message>
     <message>
+        <source>Say what it is given for</source>
+        <translation>Sema inatolewa kwa nini</translation>
+    </message>
+    <message>
         <source>Say what was found, and who knows of it.</source>
         <translation>Eleza kilichopatikana, na nani anajua.</translation>
     </message>
@@ -6787,8 +7483,20 @@
         <translation>Sema lini</translation>
     </message>
     <message>
+        <source>Say which list the code is of</source>
+        <translation>Sema msimbo ni wa orodha gani</translation>
+    </message>
+    <message>
         <source>Say why in a few words</source>
         <translation>Eleza kwa maneno machache kwa nini</translation>
+    </message>
+    <message>
+        <source>Say why it is given in spite of the allergy</source>
+        <translation>Sema kwa nini inatolewa licha ya mzio</translation>
+    </message>
+    <message>
+        <source>Say why it was not given</source>
+        <translation>Sema kwa nini haikutolewa</translation>
     </message>
     <message>
         <source>Say why it was wrong</source>
@@ -6811,8 +7519,20 @@
         <translation>Eleza sababu: afisa wa faragha huisoma.</translation>
     </message>
     <message>
+        <source>Say why: the reason is empty</source>
+        <translation>Sema kwa nini: sababu ni tupu</translation>
+    </message>
+    <message>
         <source>Scale {scale}</source>
         <translation>Kipimo cha {scale}</translation>
+    </message>
+    <message>
+        <source>Scan a wristband</source>
+        <translation>Soma bangili</translation>
+    </message>
+    <message>
+        <source>Scan the band, or ask who it is</source>
+        <translation>Soma bangili, au uliza ni nani</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -6907,12 +7627,24 @@
         <translation>Shift A au Shift B</translation>
     </message>
     <message>
+        <source>Shift before and after</source>
+        <translation>Zamu ya kabla na baada</translation>
+    </message>
+    <message>
         <source>Shorten it, then save again.</source>
         <translation>Lifupishe, kisha hifadhi tena.</translation>
     </message>
     <message>
+        <source>Show or hide orders that are over</source>
+        <translation>Onyesha au ficha maagizo yaliyoisha</translation>
+    </message>
+    <message>
         <source>Sibling</source>
         <translation>Ndugu</translation>
+    </message>
+    <message>
+        <source>Sign each dose</source>
+        <translation>Saini kila dozi</translation>
     </message>
     <message>
         <source>Sign it as its author.</source>
@@ -6957,6 +7689,10 @@
     <message>
         <source>Somebody has seen to this already</source>
         <translation>Kuna aliyeshughulikia hili</translation>
+    </message>
+    <message>
+        <source>Somebody has written about this dose already</source>
+        <translation>Mtu ameshaandika kuhusu dozi hii</translation>
     </message>
     <message>
         <source>Somebody lies in bed {bed}</source>
@@ -7031,6 +7767,10 @@
         <translation>Ameanzisha Wardlight</translation>
     </message>
     <message>
+        <source>Started {time}</source>
+        <translation>Ilianza {time}</translation>
+    </message>
+    <message>
         <source>State of a bed</source>
         <translation>Hali ya kitanda</translation>
     </message>
@@ -7059,8 +7799,32 @@
         <translation>Bado kutolewa ankara</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Simamisha</translation>
+    </message>
+    <message>
+        <source>Stop an order</source>
+        <translation>Simamisha agizo</translation>
+    </message>
+    <message>
         <source>Stop moving a patient, or show all beds</source>
         <translation>Acha kumhamisha mgonjwa, au onyesha vitanda vyote</translation>
+    </message>
+    <message>
+        <source>Stop {drug} for good?</source>
+        <translation>Simamisha {drug} kabisa?</translation>
+    </message>
+    <message>
+        <source>Stop. Scan the band of the patient whose chart this is.</source>
+        <translation>Simama. Soma bangili ya mgonjwa wa chati hii.</translation>
+    </message>
+    <message>
+        <source>Stopped {time}</source>
+        <translation>Imesimamishwa {time}</translation>
+    </message>
+    <message>
+        <source>Stopped {time} by {who}: {why}</source>
+        <translation>Imesimamishwa {time} na {who}: {why}</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -7139,6 +7903,10 @@
         <translation>Futa</translation>
     </message>
     <message>
+        <source>Take back this entry for {drug}?</source>
+        <translation>Ondoa ingizo hili la {drug}?</translation>
+    </message>
+    <message>
         <source>Take back {numbers}?</source>
         <translation>Uondoe {numbers}?</translation>
     </message>
@@ -7205,6 +7973,10 @@
     <message>
         <source>Taken back</source>
         <translation>Imeondolewa</translation>
+    </message>
+    <message>
+        <source>Taken back by {who}: {why}</source>
+        <translation>Imeondolewa na {who}: {why}</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -7395,6 +8167,10 @@
         <translation>Uamuzi kuhusu wagonjwa wawili kitanda kimoja umetenduliwa</translation>
     </message>
     <message>
+        <source>The decision was undone</source>
+        <translation>Uamuzi ulitenguliwa</translation>
+    </message>
+    <message>
         <source>The desk prints the documents of every stay.</source>
         <translation>Mapokezi huchapisha nyaraka za kila kulazwa.</translation>
     </message>
@@ -7407,8 +8183,20 @@
         <translation>Mapokezi husajili wagonjwa; usiku wodi husajili.</translation>
     </message>
     <message>
+        <source>The dose differs from the order</source>
+        <translation>Dozi inatofautiana na agizo</translation>
+    </message>
+    <message>
+        <source>The dose is closed with this reason; it can still be given later.</source>
+        <translation>Dozi inafungwa kwa sababu hii; bado inaweza kutolewa baadaye.</translation>
+    </message>
+    <message>
         <source>The downtime packs cannot be written to {folder}</source>
         <translation>Vifurushi vya dharura haviwezi kuandikwa katika {folder}</translation>
+    </message>
+    <message>
+        <source>The drug charts follow: sign each dose in its box, and put it in with its time when the computers are back. A ! stands for a dose that was overdue.</source>
+        <translation>Chati za dawa zinafuata: saini kila dozi katika kisanduku chake, na uiandike pamoja na saa yake kompyuta zikirudi. ! ni dozi iliyochelewa.</translation>
     </message>
     <message>
         <source>The end is not after the beginning</source>
@@ -7595,6 +8383,10 @@
         <translation>Ulazaji umekwisha</translation>
     </message>
     <message>
+        <source>The stay is over: nothing is given any more.</source>
+        <translation>Kulazwa kumeisha: hakuna kinachotolewa tena.</translation>
+    </message>
+    <message>
         <source>The stay is taken back as if it had not been; the record of it remains.</source>
         <translation>Ulazaji unafutwa kana kwamba haukuwepo; rekodi yake inabaki.</translation>
     </message>
@@ -7626,6 +8418,10 @@
         <source>The two new passwords differ</source>
         <translation>Manenosiri mapya mawili yanatofautiana</translation>
     </message>
+    <message>
+        <source>The ward manager decides what was given.</source>
+        <translation>Msimamizi wa wodi huamua kilichotolewa.</translation>
+    </message>
     <message numerus="yes">
         <source>The whole hospital, {n} workstations</source>
         <comment>The whole hospital, {n} workstation</comment>
@@ -7637,6 +8433,10 @@
     <message>
         <source>The whole log is being checked</source>
         <translation>Kumbukumbu yote inahakikiwa</translation>
+    </message>
+    <message>
+        <source>The words are too long</source>
+        <translation>Maneno ni marefu mno</translation>
     </message>
     <message>
         <source>The workstation itself applies the messages that other systems send, and backs itself up.</source>
@@ -7689,6 +8489,10 @@
     <message>
         <source>There is no room left on the disk</source>
         <translation>Hakuna nafasi kwenye diski</translation>
+    </message>
+    <message>
+        <source>There is no section {n} here</source>
+        <translation>Hakuna sehemu ya {n} hapa</translation>
     </message>
     <message>
         <source>There is no service {code}</source>
@@ -7855,8 +8659,16 @@
         <translation>Hati hii, {currency}</translation>
     </message>
     <message>
+        <source>This dose was given at {time} by {who}</source>
+        <translation>Dozi hii ilitolewa saa {time} na {who}</translation>
+    </message>
+    <message>
         <source>This entry cannot be given back</source>
         <translation>Ingizo hili haliwezi kurudishwa</translation>
+    </message>
+    <message>
+        <source>This entry has been taken back already</source>
+        <translation>Ingizo hili limeshaondolewa</translation>
     </message>
     <message>
         <source>This file cannot be read as text (UTF-8).</source>
@@ -7935,6 +8747,10 @@
         <translation>Hili ni nenosiri la zamani</translation>
     </message>
     <message>
+        <source>This is the wristband of another patient</source>
+        <translation>Hii ni bangili ya mgonjwa mwingine</translation>
+    </message>
+    <message>
         <source>This is your own case</source>
         <translation>Hii ni kesi yako mwenyewe</translation>
     </message>
@@ -8001,6 +8817,10 @@
     <message>
         <source>This one-time password has expired</source>
         <translation>Nenosiri hili la mara moja limeisha muda</translation>
+    </message>
+    <message>
+        <source>This patient has no stay here</source>
+        <translation>Mgonjwa huyu hajalazwa hapa</translation>
     </message>
     <message>
         <source>This patient has no stay yet</source>
@@ -8267,6 +9087,14 @@
         <translation>Watu wawili walibadilisha kitu kimoja. Matoleo yote yanahifadhiwa hadi moja lichaguliwe.</translation>
     </message>
     <message>
+        <source>Two people check</source>
+        <translation>Watu wawili hukagua</translation>
+    </message>
+    <message>
+        <source>Two people check this medicine</source>
+        <translation>Watu wawili hukagua dawa hii</translation>
+    </message>
+    <message>
         <source>Two people together can lift it.</source>
         <translation>Watu wawili kwa pamoja wanaweza kuondoa zuio.</translation>
     </message>
@@ -8499,6 +9327,10 @@
         <translation>Sauti</translation>
     </message>
     <message>
+        <source>Vomited</source>
+        <translation>Alitapika</translation>
+    </message>
+    <message>
         <source>Wait for sync, or search again.</source>
         <translation>Subiri usawazishaji, au tafuta tena.</translation>
     </message>
@@ -8517,6 +9349,10 @@
             <numerusform>Subiri sekunde {n}, kisha jaribu tena.</numerusform>
             <numerusform>Subiri sekunde {n}, kisha jaribu tena.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wait, or say why it is given all the same.</source>
+        <translation>Subiri, au sema kwa nini inatolewa hata hivyo.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -8587,6 +9423,10 @@
         <translation>Wardlight haitalitumia. Lihamishe na urejeshe nakala rudufu.</translation>
     </message>
     <message>
+        <source>Was given</source>
+        <translation>Ilitolewa</translation>
+    </message>
+    <message>
         <source>Was refused: {act}</source>
         <translation>Ilikataliwa: {act}</translation>
     </message>
@@ -8601,6 +9441,10 @@
     <message>
         <source>What is to be done?</source>
         <translation>Nini kifanywe?</translation>
+    </message>
+    <message>
+        <source>What was given stays on the chart. To give it again it is prescribed anew.</source>
+        <translation>Kilichotolewa hubaki kwenye chati. Kutoa tena huandikwa upya.</translation>
     </message>
     <message>
         <source>What was handed over does not fit the amount</source>
@@ -8651,12 +9495,60 @@
         <translation>Namba hii ni ya nani?</translation>
     </message>
     <message>
+        <source>Why is {drug} not given?</source>
+        <translation>Kwa nini {drug} haitolewi?</translation>
+    </message>
+    <message>
+        <source>Work on the dose, then give it</source>
+        <translation>Shughulikia dozi, kisha itoe</translation>
+    </message>
+    <message>
         <source>Worth a second look</source>
         <translation>Ya kuangaliwa tena</translation>
     </message>
     <message>
+        <source>Wristband matches</source>
+        <translation>Bangili inalingana</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>Andika maneno machache.</translation>
+    </message>
+    <message>
+        <source>Write a number, as 500 or 2.5</source>
+        <translation>Andika namba, kama 500 au 2.5</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>Write hours, as 4 or 1.5</source>
+        <translation>Andika saa, kama 4 au 1.5</translation>
+    </message>
+    <message>
+        <source>Write it with a point and without a comma, as 2.5 or 1000</source>
+        <translation>Andika kwa nukta bila koma, kama 2.5 au 1000</translation>
+    </message>
+    <message>
         <source>Write something, or leave with Esc.</source>
         <translation>Andika kitu, au toka kwa Esc.</translation>
+    </message>
+    <message>
+        <source>Write the hours between doses</source>
+        <translation>Andika saa kati ya dozi</translation>
+    </message>
+    <message>
+        <source>Write the name of the drug</source>
+        <translation>Andika jina la dawa</translation>
+    </message>
+    <message>
+        <source>Write the times of day, or an interval</source>
+        <translation>Andika saa za siku, au muda wa kati</translation>
+    </message>
+    <message>
+        <source>Written down: {why}</source>
+        <translation>Imeandikwa: {why}</translation>
     </message>
     <message>
         <source>Wrote a downtime pack</source>
@@ -8697,6 +9589,10 @@
     <message>
         <source>Your role does not include it. Ask the ward manager or IT.</source>
         <translation>Jukumu lako halihusishi hili. Muulize msimamizi wa wodi au TEHAMA.</translation>
+    </message>
+    <message>
+        <source>Your role gives no medicines.</source>
+        <translation>Jukumu lako halitoi dawa.</translation>
     </message>
     <message>
         <source>Your role writes no notes</source>
@@ -8771,8 +9667,24 @@
         <translation>ingizo linakosekana au limerudiwa</translation>
     </message>
     <message>
+        <source>an entry was taken back</source>
+        <translation>ingizo liliondolewa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <comment>and {n} more</comment>
+        <translation>
+            <numerusform>na {n} zaidi</numerusform>
+            <numerusform>na {n} zaidi</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>another like it</source>
         <translation>nyingine kama hii</translation>
+    </message>
+    <message>
+        <source>as required</source>
+        <translation>inapohitajika</translation>
     </message>
     <message>
         <source>at least</source>
@@ -8819,6 +9731,22 @@
         <translation>vioo vilivyovunjwa</translation>
     </message>
     <message>
+        <source>by mouth</source>
+        <translation>kwa mdomo</translation>
+    </message>
+    <message>
+        <source>by nasogastric tube</source>
+        <translation>kwa mrija wa pua</translation>
+    </message>
+    <message numerus="yes">
+        <source>capsules</source>
+        <comment>capsule</comment>
+        <translation>
+            <numerusform>kapsuli</numerusform>
+            <numerusform>kapsuli</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>imebadilishwa</translation>
     </message>
@@ -8829,6 +9757,10 @@
     <message>
         <source>checked</source>
         <translation>imehakikiwa</translation>
+    </message>
+    <message>
+        <source>checked with {who}</source>
+        <translation>imekaguliwa na {who}</translation>
     </message>
     <message>
         <source>choose one above</source>
@@ -8879,12 +9811,28 @@
         <translation>haifiki {amount}</translation>
     </message>
     <message>
+        <source>dose</source>
+        <translation>dozi</translation>
+    </message>
+    <message>
+        <source>dose {amount}</source>
+        <translation>dozi {amount}</translation>
+    </message>
+    <message>
         <source>down {n} in {time}</source>
-        <translation>imeshuka {n} kwa {time}</translation>
+        <translation>−{n} kwa {time}</translation>
     </message>
     <message>
         <source>droplet</source>
         <translation>matone</translation>
+    </message>
+    <message numerus="yes">
+        <source>drops</source>
+        <comment>drop</comment>
+        <translation>
+            <numerusform>matone</numerusform>
+            <numerusform>matone</numerusform>
+        </translation>
     </message>
     <message>
         <source>due in 30 min</source>
@@ -8893,6 +9841,22 @@
     <message>
         <source>due {time}</source>
         <translation>ifikapo {time}</translation>
+    </message>
+    <message>
+        <source>ends {time}</source>
+        <translation>inaisha {time}</translation>
+    </message>
+    <message>
+        <source>every so many hours</source>
+        <translation>kila saa kadhaa</translation>
+    </message>
+    <message>
+        <source>every {time}</source>
+        <translation>kila {time}</translation>
+    </message>
+    <message>
+        <source>every {time} at most</source>
+        <translation>si zaidi ya kila {time}</translation>
     </message>
     <message>
         <source>everything</source>
@@ -8914,6 +9878,10 @@
         <source>family name</source>
         <translation>jina la ukoo</translation>
     </message>
+    <message>
+        <source>four times a day</source>
+        <translation>mara nne kwa siku</translation>
+    </message>
     <message numerus="yes">
         <source>free beds</source>
         <comment>free bed</comment>
@@ -8921,6 +9889,10 @@
             <numerusform>kitanda wazi</numerusform>
             <numerusform>vitanda wazi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
     </message>
     <message>
         <source>gains</source>
@@ -8955,12 +9927,40 @@
         <translation>yuko hospitalini</translation>
     </message>
     <message>
+        <source>inhaled</source>
+        <translation>kuvuta pumzi</translation>
+    </message>
+    <message>
         <source>insurance</source>
         <translation>bima</translation>
     </message>
     <message>
+        <source>into the ear</source>
+        <translation>ndani ya sikio</translation>
+    </message>
+    <message>
+        <source>into the eye</source>
+        <translation>ndani ya jicho</translation>
+    </message>
+    <message>
+        <source>into the nose</source>
+        <translation>ndani ya pua</translation>
+    </message>
+    <message>
+        <source>intramuscular</source>
+        <translation>kwenye msuli</translation>
+    </message>
+    <message>
+        <source>intravenous</source>
+        <translation>kwenye mshipa</translation>
+    </message>
+    <message>
         <source>invoice</source>
         <translation>ankara</translation>
+    </message>
+    <message>
+        <source>is this entry true?</source>
+        <translation>je, ingizo hili ni kweli?</translation>
     </message>
     <message>
         <source>it does not follow the entry before it</source>
@@ -9023,8 +10023,36 @@
         <translation>anapoteza</translation>
     </message>
     <message>
+        <source>mL</source>
+        <translation>mL</translation>
+    </message>
+    <message>
+        <source>may be given now</source>
+        <translation>inaweza kutolewa sasa</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>dawa</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>micrograms</source>
+        <translation>mikrogramu</translation>
+    </message>
+    <message>
+        <source>mmol</source>
+        <translation>mmol</translation>
+    </message>
+    <message>
         <source>moved?</source>
         <translation>amehama?</translation>
+    </message>
+    <message>
+        <source>nanograms</source>
+        <translation>nanogramu</translation>
     </message>
     <message>
         <source>national number</source>
@@ -9049,6 +10077,10 @@
             <numerusform>inahitaji {n} zaidi</numerusform>
             <numerusform>inahitaji {n} zaidi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>needs {rights}</source>
+        <translation>inahitaji {rights}</translation>
     </message>
     <message>
         <source>needs {sign}</source>
@@ -9135,6 +10167,10 @@
         <translation>si halali kwa ulazaji huu</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>bado</translation>
+    </message>
+    <message>
         <source>not yet sent</source>
         <translation>bado haijatumwa</translation>
     </message>
@@ -9145,6 +10181,14 @@
     <message>
         <source>nothing</source>
         <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>nothing given</source>
+        <translation>hakuna kilichotolewa</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>hakuna kilichopangwa</translation>
     </message>
     <message>
         <source>now</source>
@@ -9169,6 +10213,18 @@
     <message>
         <source>on leave</source>
         <translation>kwenye ruhusa</translation>
+    </message>
+    <message>
+        <source>on the skin</source>
+        <translation>kwenye ngozi</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>mara moja kwa siku</translation>
+    </message>
+    <message>
+        <source>once only</source>
+        <translation>mara moja tu</translation>
     </message>
     <message>
         <source>one digit differs</source>
@@ -9202,6 +10258,26 @@
         <source>partial: {reason}</source>
         <translation>si kamili: {reason}</translation>
     </message>
+    <message>
+        <source>patch on the skin</source>
+        <translation>kiraka kwenye ngozi</translation>
+    </message>
+    <message numerus="yes">
+        <source>patches</source>
+        <comment>patch</comment>
+        <translation>
+            <numerusform>viraka</numerusform>
+            <numerusform>viraka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>mgonjwa</translation>
+    </message>
+    <message>
+        <source>patient asked</source>
+        <translation>mgonjwa aliulizwa</translation>
+    </message>
     <message numerus="yes">
         <source>patients</source>
         <comment>patient</comment>
@@ -9234,6 +10310,14 @@
         <source>privacy officer</source>
         <translation>afisa wa faragha</translation>
     </message>
+    <message numerus="yes">
+        <source>puffs</source>
+        <comment>puff</comment>
+        <translation>
+            <numerusform>mipulizo</numerusform>
+            <numerusform>mipulizo</numerusform>
+        </translation>
+    </message>
     <message>
         <source>pulse</source>
         <translation>mapigo ya moyo</translation>
@@ -9245,6 +10329,10 @@
     <message>
         <source>records that differed were brought again</source>
         <translation>rekodi zilizotofautiana zimeletwa tena</translation>
+    </message>
+    <message>
+        <source>rectal</source>
+        <translation>kwa njia ya haja</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9265,6 +10353,10 @@
     <message>
         <source>reverse line</source>
         <translation>ondoa mstari</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>njia</translation>
     </message>
     <message>
         <source>same</source>
@@ -9327,8 +10419,20 @@
         <translation>thabiti kwa {time}</translation>
     </message>
     <message>
+        <source>subcutaneous</source>
+        <translation>chini ya ngozi</translation>
+    </message>
+    <message>
         <source>systolic pressure</source>
         <translation>shinikizo la sistoli</translation>
+    </message>
+    <message numerus="yes">
+        <source>tablets</source>
+        <comment>tablet</comment>
+        <translation>
+            <numerusform>vidonge</numerusform>
+            <numerusform>vidonge</numerusform>
+        </translation>
     </message>
     <message>
         <source>takes back invoice {number}</source>
@@ -9349,6 +10453,14 @@
     <message>
         <source>the central server knows a later chain: this is older</source>
         <translation>seva kuu inajua mnyororo wa baadaye: huu ni wa zamani</translation>
+    </message>
+    <message>
+        <source>the dose was given</source>
+        <translation>dozi ilitolewa</translation>
+    </message>
+    <message>
+        <source>the entry is struck through</source>
+        <translation>ingizo hukatwa</translation>
     </message>
     <message>
         <source>the file is older than its mark, or it was rewritten</source>
@@ -9379,6 +10491,14 @@
         <translation>fomu hii</translation>
     </message>
     <message>
+        <source>three times a day</source>
+        <translation>mara tatu kwa siku</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>saa</translation>
+    </message>
+    <message>
         <source>time not known</source>
         <translation>muda haujulikani</translation>
     </message>
@@ -9387,12 +10507,28 @@
         <translation>ya kutolewa ankara {amount}</translation>
     </message>
     <message>
+        <source>to {time}</source>
+        <translation>hadi {time}</translation>
+    </message>
+    <message>
         <source>tomorrow {time}</source>
         <translation>kesho {time}</translation>
     </message>
     <message>
+        <source>twice a day</source>
+        <translation>mara mbili kwa siku</translation>
+    </message>
+    <message>
         <source>two patients have this bed, also {names}</source>
         <translation>wagonjwa wawili wana kitanda hiki, pia {names}</translation>
+    </message>
+    <message>
+        <source>under the tongue</source>
+        <translation>chini ya ulimi</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>yuniti</translation>
     </message>
     <message>
         <source>unknown time</source>
@@ -9404,7 +10540,7 @@
     </message>
     <message>
         <source>up {n} in {time}</source>
-        <translation>imepanda {n} kwa {time}</translation>
+        <translation>+{n} kwa {time}</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -9475,6 +10611,10 @@
         <translation>kompyuta yenyewe</translation>
     </message>
     <message>
+        <source>wristband scanned</source>
+        <translation>bangili ilisomwa</translation>
+    </message>
+    <message>
         <source>yesterday {time}</source>
         <translation>jana {time}</translation>
     </message>
@@ -9485,6 +10625,14 @@
     <message>
         <source>{age} old</source>
         <translation>umri: {age}</translation>
+    </message>
+    <message>
+        <source>{amount} in 1 h</source>
+        <translation>{amount} kwa saa 1</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} kwa jumla</translation>
     </message>
     <message>
         <source>{amount} is missing</source>
@@ -9535,12 +10683,60 @@
         <translation>{difference}, kosa la kuandika?</translation>
     </message>
     <message>
+        <source>{drug} given</source>
+        <translation>{drug} imetolewa</translation>
+    </message>
+    <message>
+        <source>{drug} goes on</source>
+        <translation>{drug} inaendelea</translation>
+    </message>
+    <message>
+        <source>{drug} has been stopped</source>
+        <translation>{drug} imesimamishwa</translation>
+    </message>
+    <message>
+        <source>{drug} has been stopped already</source>
+        <translation>{drug} imeshasimamishwa</translation>
+    </message>
+    <message>
+        <source>{drug} is held</source>
+        <translation>{drug} imesitishwa</translation>
+    </message>
+    <message>
+        <source>{drug} is held already</source>
+        <translation>{drug} imeshasitishwa</translation>
+    </message>
+    <message>
+        <source>{drug} is held: {reason}</source>
+        <translation>{drug} imesitishwa: {reason}</translation>
+    </message>
+    <message>
+        <source>{drug} is not held</source>
+        <translation>{drug} haijasitishwa</translation>
+    </message>
+    <message>
+        <source>{drug} prescribed</source>
+        <translation>{drug} imeandikwa</translation>
+    </message>
+    <message>
+        <source>{drug} stopped</source>
+        <translation>{drug} imesimamishwa</translation>
+    </message>
+    <message>
+        <source>{drug} was given twice: {entries}</source>
+        <translation>{drug} imetolewa mara mbili: {entries}</translation>
+    </message>
+    <message>
         <source>{entries}, looked back to {day}</source>
         <translation>{entries}, imetafutwa nyuma hadi {day}</translation>
     </message>
     <message>
         <source>{entries}, more below</source>
         <translation>{entries}, zaidi chini</translation>
+    </message>
+    <message>
+        <source>{entry} stays on the chart, struck through, and the dose is open again.</source>
+        <translation>{entry} hubaki kwenye chati, imekatwa, na dozi iko wazi tena.</translation>
     </message>
     <message>
         <source>{field} cannot be opened here</source>
@@ -9571,6 +10767,10 @@
         <translation>{file} ipo tayari</translation>
     </message>
     <message>
+        <source>{given} given in 24 h, at most {most} is ordered</source>
+        <translation>{given} imetolewa kwa saa 24, agizo ni {most} tu</translation>
+    </message>
+    <message>
         <source>{goes} is found through {stays} now</source>
         <translation>{goes} sasa inapatikana kupitia {stays}</translation>
     </message>
@@ -9581,6 +10781,10 @@
     <message>
         <source>{goes} stays as it is and is found through {stays}. It can be taken back.</source>
         <translation>{goes} inabaki ilivyo na hupatikana kupitia {stays}. Inaweza kufutwa.</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here · ? shows all keys</source>
+        <translation>{key} haifanyi kitu hapa · ? huonyesha vitufe vyote</translation>
     </message>
     <message>
         <source>{kind} isolation</source>
@@ -9605,6 +10809,10 @@
     <message>
         <source>{method} for {number}</source>
         <translation>{method} kwa {number}</translation>
+    </message>
+    <message>
+        <source>{mine} and {theirs} both wrote that this dose was given. Look after the patient, ask both, and say which entries are true. Nothing is lost from the chart.</source>
+        <translation>{mine} na {theirs} wote waliandika kuwa dozi hii ilitolewa. Mhudumie mgonjwa, waulize wote, na useme maingizo yapi ni kweli. Hakuna kinachopotea.</translation>
     </message>
     <message>
         <source>{mrn} is merged into another record already</source>
@@ -9846,6 +11054,10 @@
             <numerusform>Dozi {n}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} due now</source>
+        <translation>{n} sasa</translation>
+    </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
@@ -9859,8 +11071,16 @@
         <translation>Maingizo {n} yameandikwa katika {file}</translation>
     </message>
     <message>
+        <source>{n} given</source>
+        <translation>{n} zimetolewa</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>saa {n}</translation>
+    </message>
+    <message>
+        <source>{n} held or not given</source>
+        <translation>{n} zimesitishwa au hazikutolewa</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -9962,6 +11182,10 @@
             <numerusform>{n} yanakuhitaji</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} not recorded</source>
+        <translation>{n} hazijaandikwa</translation>
+    </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <comment>{n} note</comment>
@@ -9997,6 +11221,10 @@
             <numerusform>kazi {n} wazi</numerusform>
             <numerusform>kazi {n} wazi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>{n} zimechelewa</translation>
     </message>
     <message>
         <source>{n} patients answer: choose one</source>
@@ -10061,6 +11289,10 @@
             <numerusform>jambo {n} la kurekebisha</numerusform>
             <numerusform>mambo {n} ya kurekebisha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} times a day</source>
+        <translation>mara {n} kwa siku</translation>
     </message>
     <message numerus="yes">
         <source>{n} tries left</source>
@@ -10233,8 +11465,24 @@ Kwa kuingia mara moja hadi kesho {until}; kisha atachagua lake. Halitaonyeshwa t
         <translation>{start} hadi {end}</translation>
     </message>
     <message>
+        <source>{text} is no time of day: write them as 08:00 20:00</source>
+        <translation>{text} si saa: andika kama 08:00 20:00</translation>
+    </message>
+    <message>
         <source>{time} by {name}</source>
         <translation>{time} na {name}</translation>
+    </message>
+    <message>
+        <source>{time} early, say why</source>
+        <translation>mapema kwa {time}, sema kwa nini</translation>
+    </message>
+    <message>
+        <source>{time} late, say why</source>
+        <translation>kuchelewa {time}, sema kwa nini</translation>
+    </message>
+    <message>
+        <source>{time}, on time</source>
+        <translation>{time}, kwa wakati</translation>
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>
@@ -10281,6 +11529,10 @@ Kwa kuingia mara moja hadi kesho {until}; kisha atachagua lake. Halitaonyeshwa t
         <translation>{what} chelewa {time}</translation>
     </message>
     <message>
+        <source>{what} {time}, {who}</source>
+        <translation>{what} {time}, {who}</translation>
+    </message>
+    <message>
         <source>{what}, {ward} until {until}</source>
         <translation>{what}, {ward} hadi {until}</translation>
     </message>
@@ -10299,6 +11551,10 @@ Kwa kuingia mara moja hadi kesho {until}; kisha atachagua lake. Halitaonyeshwa t
     <message>
         <source>{why}; merged record {name}, {mrn}</source>
         <translation>{why}; rekodi iliyounganishwa {name}, {mrn}</translation>
+    </message>
+    <message>
+        <source>{word} has been misread before: write it in full</source>
+        <translation>{word} limewahi kusomwa vibaya: liandike kamili</translation>
     </message>
     <message>
         <source>{y}y {m}m</source>

@@ -104,6 +104,8 @@ def test_a_translation_stays_when_the_source_moves_and_goes_with_its_text(
 # The classes whose fields stand on one page, so that a letter must lead to one of them.
 PAGES = (
     ("AroundScreen",),
+    ("Aside",),
+    ("AskWhyNot",),
     ("AuditScreen",),
     ("Cards",),
     ("ChargeFormRow", "PaymentFormBox", "ShareFormBox"),
@@ -115,6 +117,7 @@ PAGES = (
     ("NoteForm",),
     ("OwnPasswordCard",),
     ("Panel",),
+    ("PrescribeForm",),
     ("WayBackCard",),
 )
 

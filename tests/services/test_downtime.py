@@ -21,6 +21,7 @@ from app.services.downtime import (
 )
 from tests.support.cedar import Cedar
 from tests.support.clock import FixedClock
+from tests.support.medication import as_required, ordered
 from tests.support.packs import write_packs
 from tests.support.station import someone
 
@@ -57,7 +58,24 @@ def test_a_pack_opens_with_its_password_alone(
         words(locked)
     assert not PdfReader(io.BytesIO(locked)).decrypt("wrong")
     opened = words(locked, password_for_envelope(cedar.store, by=it))
-    for expected in ("OKAFOR, Grace", "Penicillin (rash)", "A3", "Not Known", "paper one"):
+    for expected in (
+        "OKAFOR, Grace", "Penicillin (rash)", "A3", "Not Known", "No medicines are prescribed.",
+    ):  # fmt: skip
+        assert expected in opened
+
+
+def test_a_pack_holds_the_drug_chart(
+    cedar: Cedar, clock: FixedClock, tmp_path: Path, it: Actor
+) -> None:
+    stay = cedar.admit("Nguyen", bed="C2")
+    ordered(cedar.store, stay.encounter_id)
+    ordered(cedar.store, stay.encounter_id, as_required(cedar.store))
+    done = write_packs(cedar.store, home=tmp_path, now=clock.now())
+    opened = words(done.paths[0].read_bytes(), password_for_envelope(cedar.store, by=it))
+    for expected in (
+        "paracetamol", "DOSE 1 g", "08:00 !", "20:00", "morphine", "At most 10 mg in 24 h",
+        "not yet",
+    ):  # fmt: skip
         assert expected in opened
 
 

@@ -11,12 +11,21 @@ from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.errors import DeniedError, UserError
 from app.domain.vitals import VitalsEntry
-from app.domain.ward import BedState, BedView, Disposition, Filter, Urgency, WardBoardView
+from app.domain.ward import (
+    BedState,
+    BedView,
+    Disposition,
+    Due,
+    Filter,
+    Urgency,
+    WardBoardView,
+)
 from app.services.charting import correct_observations
 from app.services.movements import discharge_patient, transfer_patient
 from app.services.ward import set_bed_ready, ward_view, wards
 from tests.support.cedar import WELL, Cedar
 from tests.support.clock import FixedClock
+from tests.support.medication import ordered, prescription
 from tests.support.station import someone
 
 LOW = replace(WELL, respiration_per_min=24)
@@ -319,3 +328,26 @@ def test_beds_of_another_ward_are_not_changed(cedar: Cedar) -> None:
             encounter_id=stay.encounter_id,
             disposition=Disposition.HOME,
         )
+
+
+def test_a_dose_that_is_overdue_comes_before_the_next_observations(
+    cedar: Cedar, nurse: Actor
+) -> None:
+    stay = cedar.admit("Nguyen", bed="C2")
+    cedar.observe(stay, minutes_ago=10)
+    ordered(cedar.store, stay.encounter_id)
+    who = bed(cedar, nurse, "C2").occupant
+    assert who is not None
+    assert (who.due.what, who.due.urgency, who.due.overdue_min) == (
+        Due.DOSE, Urgency.OVERDUE, 107,
+    )  # fmt: skip
+
+
+def test_doses_of_one_round_are_counted(cedar: Cedar, nurse: Actor) -> None:
+    stay = cedar.admit("De Souza", bed="A2")
+    cedar.observe(stay, minutes_ago=10)
+    for _ in range(2):
+        ordered(cedar.store, stay.encounter_id, prescription(cedar.store, times="10:00"))
+    who = bed(cedar, nurse, "A2").occupant
+    assert who is not None
+    assert (who.due.what, who.due.urgency, who.due.count) == (Due.DOSE, Urgency.DUE, 2)

@@ -20,7 +20,7 @@ class Conflict(Synced):
     __sync__ = Sync.APPEND
     __scope__ = "encounter_id"
 
-    kind: Mapped[str] = mapped_column(String(20))  # clash, or double_bed: two patients in one
+    kind: Mapped[str] = mapped_column(String(20))  # clash, double_bed or double_dose
     command_id: Mapped[uuid.UUID]  # mine
     table_name: Mapped[str] = mapped_column(String(40))
     row_id: Mapped[uuid.UUID]

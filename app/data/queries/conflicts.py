@@ -13,9 +13,11 @@ from sqlalchemy.orm import Session
 from app.data.base import Synced, synced_tables
 from app.data.models.control import Device
 from app.data.models.decisions import Conflict, Decision
+from app.data.models.medication import MedicationAdministration
 from app.data.models.people import UserAccount
 from app.data.models.registration import Coverage, Patient
 from app.data.models.ward import Bed, Encounter, Ward
+from app.data.queries import double_doses
 from app.domain.names import shown_name
 from app.domain.record_words import TOGETHER, field_label, record_noun, value_words
 from app.domain.words import say
@@ -47,7 +49,7 @@ class ConflictView:
 
     id: uuid.UUID
     ids: tuple[uuid.UUID, ...]
-    kind: str  # clash or double_bed
+    kind: str  # clash, double_bed or double_dose
     table_name: str
     row_id: uuid.UUID
     other_id: uuid.UUID | None
@@ -98,7 +100,13 @@ def conflicts(session: Session, *, is_open: bool, read: Read) -> tuple[ConflictV
 
 def _view(session: Session, chain: list[Conflict], read: Read) -> ConflictView:
     last = chain[-1]
-    fields = _beds(session, last) if last.kind == "double_bed" else _fields(session, chain, read)
+    match last.kind:
+        case "double_bed":
+            fields = _beds(session, last)
+        case "double_dose":
+            fields = _doses(session, last)
+        case _:
+            fields = _fields(session, chain, read)
     subject, patient_id, bed_id = _subject(session, last)
     return ConflictView(
         id=chain[0].id,
@@ -110,9 +118,7 @@ def _view(session: Session, chain: list[Conflict], read: Read) -> ConflictView:
         patient_id=patient_id,
         bed_id=bed_id,
         subject=subject,
-        noun=say("Two patients, one bed")
-        if last.kind == "double_bed"
-        else record_noun(last.table_name),
+        noun=_noun(last),
         fields=fields,
         is_ours=last.origin_device == session.scalars(select(Device.id)).one(),
         mine_by=_person(session, last.mine_by),
@@ -123,6 +129,16 @@ def _view(session: Session, chain: list[Conflict], read: Read) -> ConflictView:
         theirs_at=last.theirs_at,
         found_at=chain[0].found_at,
     )
+
+
+def _noun(conflict: Conflict) -> str:
+    match conflict.kind:
+        case "double_bed":
+            return say("Two patients, one bed")
+        case "double_dose":
+            return say("A dose was given twice")
+        case _:
+            return record_noun(conflict.table_name)
 
 
 def _fields(session: Session, chain: list[Conflict], read: Read) -> tuple[FieldView, ...]:
@@ -206,6 +222,29 @@ def _beds(session: Session, conflict: Conflict) -> tuple[FieldView, ...]:
     )
 
 
+def _doses(session: Session, conflict: Conflict) -> tuple[FieldView, ...]:
+    """Return a question for each entry of a dose that was given twice, whether it is true.
+
+    "mine" is yes. What was taken back meanwhile is no, and then the other one stands.
+    """
+    entries = double_doses.rows(session, conflict)
+    true = [double_doses.standing(session, row) is not None for row in entries]
+    return tuple(
+        FieldView(
+            name=str(row.id),
+            label=double_doses.entry_words(row),
+            before="",
+            mine=say("Was given"),
+            theirs=say("Entered in error"),
+            mine_value=row.id,
+            group=str(row.id),
+            chosen="" if all(true) else "mine" if is_true else "theirs",
+            may_type=False,
+        )
+        for row, is_true in zip(entries, true, strict=True)
+    )
+
+
 def _subject(
     session: Session, conflict: Conflict
 ) -> tuple[str, uuid.UUID | None, uuid.UUID | None]:
@@ -214,18 +253,25 @@ def _subject(
         bed_id = uuid.UUID(json.loads(conflict.mine)["bed_id"])
         stay = session.get(Encounter, conflict.row_id)
         return _bed_words(session, bed_id), stay.patient_id if stay else None, bed_id
+    return *_row_subject(session, conflict), None
+
+
+def _row_subject(session: Session, conflict: Conflict) -> tuple[str, uuid.UUID | None]:
     row = session.get(synced_tables()[conflict.table_name], conflict.row_id)
     match row:
+        case MedicationAdministration():
+            drug = double_doses.drug_words(session, row.request_id)
+            return f"{_patient_words(session, row.patient_id)}: {drug}", row.patient_id
         case Patient():
-            return shown_name(row.family_name, row.given_name, row.title), row.id, None
+            return shown_name(row.family_name, row.given_name, row.title), row.id
         case Encounter() | Coverage():
-            return _patient_words(session, row.patient_id), row.patient_id, None
+            return _patient_words(session, row.patient_id), row.patient_id
         case Bed():
-            return _bed_words(session, row.id), None, None
+            return _bed_words(session, row.id), None
         case UserAccount() | Ward():
-            return row.name, None, None
+            return row.name, None
         case _:
-            return record_noun(conflict.table_name), None, None
+            return record_noun(conflict.table_name), None
 
 
 def _occupant(session: Session, encounter_id: uuid.UUID | None) -> str:

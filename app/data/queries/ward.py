@@ -11,6 +11,7 @@ from app.data.models.registration import Patient
 from app.data.models.ward import Bed, Encounter, Ward
 from app.data.queries.banner import IN_PROGRESS, allergies
 from app.data.queries.charting import latest_sets
+from app.data.queries.medication import next_due
 from app.data.queries.merged import rows_that_stand
 from app.data.queries.notes import unsigned
 from app.data.queries.tasks import open_of_stays, open_of_ward
@@ -26,6 +27,7 @@ from app.domain.ward import (
     WardBoardView,
     WardView,
     day_of_stay,
+    doses_due,
     due,
     in_bays,
     isolation_words,
@@ -182,6 +184,7 @@ def _occupants(
     sets = latest_sets(session, [stay.id for stay, _ in stays], count=_LOOK_BACK)
     allergic = allergies(session, [patient.id for _, patient in stays])
     asked = open_of_stays(session, [stay.id for stay, _ in stays])
+    doses = next_due(session, [stay.id for stay, _ in stays], now=now)
     people = []
     for stay, patient in stays:
         taken = sets.get(stay.id, ())
@@ -192,6 +195,8 @@ def _occupants(
         )
         dues = [due(following, now=now, first=not taken)]
         dues += tasks_due(asked.get(stay.id, ()), now=now)
+        if stay.id in doses:
+            dues.append(doses_due(doses[stay.id], now=now))
         totals = [s.score.total for s in taken if s.score.total is not None]
         people.append(
             OccupantView(

@@ -38,6 +38,7 @@ _INDEXES: dict[str, dict[str, tuple[str, ...]]] = {
         "patient": ("facility_id", "patient_id", "at"),
     },
     "encounter": {"patient": ("facility_id", "patient_id")},
+    "medication_administration": {"request": ("facility_id", "request_id")},
     "patient_merge": {
         "survivor": ("facility_id", "survivor_id"),
         "merged": ("facility_id", "merged_id"),

@@ -103,6 +103,12 @@ class Pages(Stack):
         self._show(tab)
         return True
 
+    def scan(self, number: str, *, otherwise: Callable[[str], None]) -> None:
+        """Let the screen on top use a scanned band, else do the other thing with it."""
+        top = self.top_screen
+        if top is None or not top.take_scan(number):
+            otherwise(number)
+
     def show_tab(self, patient_id: uuid.UUID | None) -> None:
         """Bring an open tab to the top."""
         tab = self._home if patient_id is None else self._find(patient_id)

@@ -276,6 +276,8 @@ BEGIN
             VALUES (d.facility_id, v_id, d.id, v_reason, k);
     ELSIF k -> 'changes' @> '[{"t": "encounter"}]' THEN
         PERFORM sync.review(d, k);
+    ELSIF k -> 'changes' @> '[{"t": "medication_administration"}]' THEN
+        PERFORM sync.review_doses(d, k);
     END IF;
     v_answer := jsonb_build_object('id', v_id, 'state', v_state, 'reason', v_reason,
                                    'clashes', v_clashes);

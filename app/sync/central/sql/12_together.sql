@@ -23,7 +23,8 @@ BEGIN
             FROM unnest(p_commands) WITH ORDINALITY AS x (k, n)
             CROSS JOIN jsonb_array_elements(x.k -> 'changes') AS c (c)
             LEFT JOIN sync.table_rule rule ON rule.name = c.c ->> 't'
-                AND rule.name NOT IN ('user_account', 'ward_assignment', 'encounter')
+                AND rule.name NOT IN (
+                    'user_account', 'ward_assignment', 'encounter', 'medication_administration')
             GROUP BY x.n) AS rows ON rows.n = u.n);
 END $$;
 

@@ -90,7 +90,7 @@ BEGIN
 END $$;
 
 -- Look at a command that was taken for what is right alone and wrong together: both rows are kept,
--- and people are told. Today: two patients in one bed.
+-- and people are told. Two patients in one bed.
 CREATE OR REPLACE FUNCTION sync.review(d sync.device, k jsonb) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 DECLARE
@@ -111,5 +111,52 @@ BEGIN
         PERFORM sync.open_conflict(
             d, k, 'double_bed', 'encounter', mine.id, other.id, '{}',
             jsonb_build_object('bed_id', mine.bed_id), to_jsonb(other), '[]');
+    END LOOP;
+END $$;
+
+-- Whether an entry about a dose was taken back, and that was not taken back in its turn.
+CREATE OR REPLACE FUNCTION sync.taken_back(p_facility uuid, p_request uuid, p_entry uuid)
+RETURNS boolean LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+    SELECT EXISTS (
+        SELECT FROM wardlight.medication_administration b
+        WHERE b.facility_id = p_facility AND b.request_id = p_request
+          AND b.corrects_id = p_entry AND b.status = 'in_error'
+          AND NOT EXISTS (
+            SELECT FROM wardlight.medication_administration u
+            WHERE u.facility_id = p_facility AND u.request_id = p_request
+              AND u.corrects_id = b.id AND u.status = 'in_error'))
+$$;
+
+-- A dose that came in was given already: for the same planned time, or as required within the
+-- order's interval, unless whoever gave the later one said why (app/domain/medication_plan.py).
+CREATE OR REPLACE FUNCTION sync.review_doses(d sync.device, k jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+DECLARE
+    mine wardlight.medication_administration;
+    other wardlight.medication_administration;
+BEGIN
+    FOR mine IN
+        SELECT a.* FROM wardlight.medication_administration a
+        WHERE a.facility_id = d.facility_id AND a.status = 'given'
+          AND a.id IN (SELECT (value ->> 'id')::uuid FROM jsonb_array_elements(k -> 'changes')
+                       WHERE value ->> 't' = 'medication_administration') LOOP
+        SELECT a.* INTO other
+            FROM wardlight.medication_administration a
+            JOIN wardlight.medication_request r
+              ON r.facility_id = a.facility_id AND r.id = a.request_id
+            WHERE a.facility_id = d.facility_id AND a.request_id = mine.request_id
+              AND a.status = 'given' AND a.id <> mine.id
+              AND NOT sync.taken_back(d.facility_id, a.request_id, a.id)
+              AND (a.scheduled_for = mine.scheduled_for
+                   OR (a.scheduled_for IS NULL AND mine.scheduled_for IS NULL
+                       AND abs(extract(epoch FROM a.given_at - mine.given_at))
+                           < coalesce(r.interval_min, 0) * 60
+                       AND CASE WHEN a.given_at > mine.given_at THEN a.override_reason
+                                ELSE mine.override_reason END = ''))
+            ORDER BY a.given_at, a.id LIMIT 1;
+        CONTINUE WHEN NOT FOUND OR sync.taken_back(d.facility_id, mine.request_id, mine.id);
+        PERFORM sync.open_conflict(
+            d, k, 'double_dose', 'medication_administration', mine.id, other.id, '{}',
+            jsonb_build_object('given_at', mine.given_at), to_jsonb(other), '[]');
     END LOOP;
 END $$;

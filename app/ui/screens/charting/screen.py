@@ -102,7 +102,7 @@ class ChartScreen(Screen):
         self._none.hide()
         self._trend = Trend()
         self._entry = EntryRow()
-        self._notes = NoteForm(context)
+        self._notes, self._is_typed = NoteForm(context), False
         self._plan = PlanLine()
         self._plan.wanted.connect(self._change_plan)
         self._plan.tasks_wanted.connect(self._show_tasks)
@@ -191,8 +191,12 @@ class ChartScreen(Screen):
         self._scroll.ensureWidgetVisible(self._entry)
 
     def mark_draft(self, *, is_there: bool) -> None:
-        """The tab shows a dot."""
-        self.has_draft = is_there or self._notes.has_draft
+        """The tab shows a dot, and the lock screen that a draft was kept."""
+        self._is_typed = is_there
+        self._mark_draft()
+
+    def _mark_draft(self) -> None:
+        self.has_draft = self._is_typed or self._notes.has_draft
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Say that it is being saved."""
@@ -263,6 +267,7 @@ class ChartScreen(Screen):
         self._entry.correction_reason.connect(self._presenter.gave_correction_reason)
         self._entry.correction_reason.connect(lambda _: self._draft.start())
         self._entry.left.connect(self._presenter.keep_draft)
+        self._notes.drafted.connect(self._mark_draft)
         self._entry.save.connect(self._presenter.save)
         self._entry.clear.connect(self._presenter.clear)
 

@@ -11,11 +11,13 @@ from app.domain.words import say
 from app.services.conflicts import Choice
 from app.services.refused import RefusedView
 from app.services.sync_state import CycleView, SyncStateView
+from app.ui.screens.sync import dose_words
 from app.ui.sync_words import age_words, clock_words
 
 Tone = Literal["info", "ok", "caution", "warn", "danger"]
 Section = Literal["state", "needs", "refused", "settled"]
 _MINUTE = 60
+_ICONS = {"double_bed": "bed-double", dose_words.KIND: "pill"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,14 +257,14 @@ def items(
 
 
 def _icon(conflict: ConflictView) -> str:
-    if conflict.kind == "double_bed":
-        return "bed-double"
+    if conflict.kind in _ICONS:
+        return _ICONS[conflict.kind]
     return "user" if conflict.table_name in {"patient", "encounter", "coverage"} else "git-merge"
 
 
 def _to_choose(conflict: ConflictView) -> str:
     if not conflict.may_decide:
-        return say("A ward manager or registrar decides")
+        return dose_words.decider(conflict.kind)
     return open_words(len(still_open(conflict, first_choices(conflict))))
 
 
@@ -308,22 +310,25 @@ def decision(
     is_settled = not conflict.is_open
     mine = _who(conflict.mine_by, conflict.mine_device, me=me)
     theirs = _who(conflict.theirs_by, conflict.theirs_device, me=me)
+    waits = _line(conflict.mine_device, conflict.mine_at, say("waits for a decision"), now)
+    stands = _line(conflict.theirs_device, conflict.theirs_at, say("stands now"), now)
+    heads = ((say("{who} wrote", who=mine), waits), (say("{who} wrote", who=theirs), stands))
+    if conflict.kind == dose_words.KIND:
+        heads = dose_words.heads()
     return DecisionView(
         conflict_id=conflict.id,
         title=conflict.subject,
         noun=conflict.noun,
         sentence=_sentence(conflict, mine, theirs, now=now),
-        mine_head=say("{who} wrote", who=mine),
-        mine_line=_line(conflict.mine_device, conflict.mine_at, say("waits for a decision"), now),
-        theirs_head=say("{who} wrote", who=theirs),
-        theirs_line=_line(conflict.theirs_device, conflict.theirs_at, say("stands now"), now),
+        mine_head=heads[0][0],
+        mine_line=heads[0][1],
+        theirs_head=heads[1][0],
+        theirs_line=heads[1][1],
         rows=rows,
         result=tuple((r.label, _result(r)) for r in rows),
         open_words=open_words(still_open(conflict, choices)),
         may_decide=conflict.may_decide and not is_settled,
-        why_not=""
-        if conflict.may_decide
-        else say("A ward manager or registrar decides this. You see what each side wrote."),
+        why_not="" if conflict.may_decide else dose_words.who_decides(conflict.kind),
         is_settled=is_settled,
     )
 
@@ -331,6 +336,8 @@ def decision(
 def _both(conflict: ConflictView) -> str:
     if conflict.kind == "double_bed":
         return say("both were put into it")
+    if conflict.kind == dose_words.KIND:
+        return say("is this entry true?")
     return say("both changed it")
 
 
@@ -348,6 +355,8 @@ def _line(device: str, at: dt.datetime | None, state: str, now: dt.datetime) -> 
 def _sentence(conflict: ConflictView, mine: str, theirs: str, *, now: dt.datetime) -> str:
     if not conflict.fields:
         return say("Both versions say the same by now. Save to settle it.")
+    if conflict.kind == dose_words.KIND:
+        return dose_words.sentence(mine, theirs)
     field = conflict.fields[0]
     at = clock_words(conflict.theirs_at, now=now) if conflict.theirs_at else say("unknown time")
     device = conflict.theirs_device or say("the other workstation")

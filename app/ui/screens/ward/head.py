@@ -88,7 +88,7 @@ class Head(QWidget):
             self._hints = [self.tr("{0} of {1} beds shown").format(shown, beds)]
         else:
             self._hints = [
-                self.tr("Enter opens · O observations · T tasks · B move · D discharge · . more"),
+                self.tr("Enter opens · O observations · M medication · T tasks · B move · . more"),
                 self.tr("Enter opens · . more · ? all keys"),
             ]
         self._hint.set_colour("accent" if moving else "text3")

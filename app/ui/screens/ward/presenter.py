@@ -134,6 +134,15 @@ class WardPresenter:
             title = say("Tasks of ward {ward}", ward=ward.name)
             self._view.show_tasks(Whose(title, ward_id=ward.ward_id))
 
+    def medicate(self, bed: BedView) -> None:
+        """M on a card: open the drug chart."""
+        who = bed.occupant
+        if who is None:
+            self._context.say(_nobody(bed.label))
+        else:
+            name = shown_name(who.family_name, who.given_name)
+            self._context.go(Place(Area.MEDICATION, who.patient_id, who.encounter_id, title=name))
+
     def start_move(self, person: OccupantView | None, *, label: str = "") -> None:
         """B on a card or Choose bed: the next bed that is opened becomes theirs."""
         if person is None:

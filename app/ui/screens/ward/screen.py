@@ -38,15 +38,15 @@ class WardScreen(Screen):
     reads = frozenset(
         {
             "ward", "bed", "encounter", "patient", "allergy", "observation_set", "clinical_note",
-            "note_signature",
-            "task",
-            "task_event",
+            "note_signature", "task", "task_event",
+            "medication_request", "medication_change", "medication_administration",
         }
     )  # fmt: skip
     keys = (
         Key(later("Arrow keys"), later("Go from bed to bed")),
         Key("Enter", later("Open the chart, or set a cleaned bed ready")),
         Key("O", later("New observations")),
+        Key("M", later("Medication")),
         Key("T", later("Tasks of the patient")),
         Key("Shift T", later("Tasks of the ward")),
         Key("B", later("Move to another bed")),
@@ -109,6 +109,7 @@ class WardScreen(Screen):
         at = self._presenter
         self._on_bed: dict[Qt.Key, Callable[[BedView], None]] = {
             Qt.Key.Key_O: at.observe,
+            Qt.Key.Key_M: at.medicate,
             Qt.Key.Key_T: at.show_tasks,
             Qt.Key.Key_B: lambda bed: at.start_move(bed.occupant, label=bed.label),
             Qt.Key.Key_D: at.start_discharge,

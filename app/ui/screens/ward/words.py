@@ -4,7 +4,6 @@ import datetime as dt
 from typing import Final, NamedTuple
 
 from app.domain.adt import Movement
-from app.domain.care_plan import ISOLATIONS
 from app.domain.dates import day_words
 from app.domain.names import shown_name
 from app.domain.ward import (
@@ -170,11 +169,6 @@ def movement_words(kind: Movement) -> str:
     return words.get(kind, say("Changed"))
 
 
-def isolation_words(kind: str) -> str:
-    """Return a kind of isolation as a card says it; one that is not known here as it is."""
-    return say(ISOLATIONS[kind]) if kind in ISOLATIONS else kind.capitalize()
-
-
 def _spoken_due(due: DueView, *, now: dt.datetime) -> str:
     shown = due_line(due, now=now).words
     if due.what is Due.OBSERVATIONS:
@@ -195,7 +189,7 @@ def spoken_person(person: OccupantView, *, now: dt.datetime) -> str:
     if away := stay_line(person, now=now):
         parts.append(away.words)
     if person.isolation:
-        parts.append(say("{kind} isolation", kind=isolation_words(person.isolation).lower()))
+        parts.append(say("{kind} isolation", kind=person.isolation))
     if person.allergy_state == "known":
         parts.append(say("allergies {names}", names=", ".join(person.allergens)))
     else:
