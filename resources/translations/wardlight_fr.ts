@@ -2338,6 +2338,10 @@
         <translation>Un cadre ou un agent d’admission s’en occupe. C’est gardé jusque-là.</translation>
     </message>
     <message>
+        <source>Copy to draft</source>
+        <translation>Copier dans un brouillon</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>Écarter</translation>
     </message>
@@ -3646,6 +3650,10 @@
         <translation>Une prescription commence au plus un jour en arrière</translation>
     </message>
     <message>
+        <source>Another draft stands in that form</source>
+        <translation>Un autre brouillon se trouve dans ce formulaire</translation>
+    </message>
+    <message>
         <source>Another privacy officer reviews it.</source>
         <translation>Un autre délégué à la protection des données le contrôle.</translation>
     </message>
@@ -4602,6 +4610,10 @@
         <translation>Entretien</translation>
     </message>
     <message>
+        <source>Copied. Save it here, then put the refused one aside.</source>
+        <translation>Copié. Enregistrez-le ici, puis mettez de côté ce qui a été refusé.</translation>
+    </message>
+    <message>
         <source>Copy the chart as text</source>
         <translation>Copier la feuille en texte</translation>
     </message>
@@ -4884,6 +4896,10 @@
     <message>
         <source>District</source>
         <translation>District</translation>
+    </message>
+    <message>
+        <source>Do it again where it belongs.</source>
+        <translation>Refaites-le à sa place.</translation>
     </message>
     <message>
         <source>Do not give it again. If that entry is wrong, take it back first.</source>
@@ -5990,6 +6006,10 @@
         <translation>Revérifier</translation>
     </message>
     <message>
+        <source>Look again.</source>
+        <translation>Regardez à nouveau.</translation>
+    </message>
+    <message>
         <source>Look at the board.</source>
         <translation>Regardez le tableau.</translation>
     </message>
@@ -6456,6 +6476,10 @@
     <message>
         <source>No entry is chosen that could be taken back</source>
         <translation>Aucune saisie choisie à annuler</translation>
+    </message>
+    <message>
+        <source>No form holds this. Do it again where it belongs, then put this aside.</source>
+        <translation>Aucun formulaire ne peut le reprendre. Refaites-le à sa place, puis mettez ceci de côté.</translation>
     </message>
     <message>
         <source>No isolation</source>
@@ -7370,6 +7394,10 @@
         <translation>Écartez-le : rien ne manque.</translation>
     </message>
     <message>
+        <source>Put it right in its form and save it there; then put this aside.</source>
+        <translation>Corrigez-le dans son formulaire et enregistrez-le là, puis mettez ceci de côté.</translation>
+    </message>
+    <message>
         <source>Put the glass back</source>
         <translation>A refermé l’accès d’urgence</translation>
     </message>
@@ -7696,6 +7724,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save it or throw it away first.</source>
+        <translation>Enregistrez-le ou jetez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -8798,6 +8830,10 @@
         <translation>Il n’y a pas de document {number} ici</translation>
     </message>
     <message>
+        <source>There is no form for this</source>
+        <translation>Il n&apos;y a pas de formulaire pour ceci</translation>
+    </message>
+    <message>
         <source>There is no other page this way</source>
         <translation>Il n’y a pas d’autre page de ce côté</translation>
     </message>
@@ -8892,6 +8928,10 @@
     <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
         <translation>Ils sont gardés ici avec le motif. Traitez-les dans la liste ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>They can copy it at this workstation.</source>
+        <translation>Cette personne peut la copier sur ce poste.</translation>
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
@@ -9062,6 +9102,10 @@
         <translation>Ce n’est pas une heure</translation>
     </message>
     <message>
+        <source>This is not refused any more</source>
+        <translation>Ceci n&apos;est plus refusé</translation>
+    </message>
+    <message>
         <source>This is not your access</source>
         <translation>Ce n’est pas votre accès</translation>
     </message>
@@ -9120,6 +9164,10 @@
     <message>
         <source>This needs your password again</source>
         <translation>Cela demande à nouveau votre mot de passe</translation>
+    </message>
+    <message>
+        <source>This note is for its author</source>
+        <translation>Cette note est réservée à son auteur</translation>
     </message>
     <message>
         <source>This note is not signed</source>

@@ -2338,6 +2338,10 @@
         <translation>Msimamizi wa wodi au karani hushughulikia. Inahifadhiwa hadi hapo.</translation>
     </message>
     <message>
+        <source>Copy to draft</source>
+        <translation>Nakili kwenye rasimu</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>Weka kando</translation>
     </message>
@@ -3646,6 +3650,10 @@
         <translation>Agizo huanza siku moja iliyopita tu</translation>
     </message>
     <message>
+        <source>Another draft stands in that form</source>
+        <translation>Rasimu nyingine iko kwenye fomu hiyo</translation>
+    </message>
+    <message>
         <source>Another privacy officer reviews it.</source>
         <translation>Afisa mwingine wa faragha huikagua.</translation>
     </message>
@@ -4602,6 +4610,10 @@
         <translation>Mazungumzo</translation>
     </message>
     <message>
+        <source>Copied. Save it here, then put the refused one aside.</source>
+        <translation>Imenakiliwa. Ihifadhi hapa, kisha weka kando iliyokataliwa.</translation>
+    </message>
+    <message>
         <source>Copy the chart as text</source>
         <translation>Nakili chati kama maandishi</translation>
     </message>
@@ -4884,6 +4896,10 @@
     <message>
         <source>District</source>
         <translation>Wilaya</translation>
+    </message>
+    <message>
+        <source>Do it again where it belongs.</source>
+        <translation>Ifanye tena mahali pake.</translation>
     </message>
     <message>
         <source>Do not give it again. If that entry is wrong, take it back first.</source>
@@ -5990,6 +6006,10 @@
         <translation>Angalia tena</translation>
     </message>
     <message>
+        <source>Look again.</source>
+        <translation>Angalia tena.</translation>
+    </message>
+    <message>
         <source>Look at the board.</source>
         <translation>Angalia ubao.</translation>
     </message>
@@ -6456,6 +6476,10 @@
     <message>
         <source>No entry is chosen that could be taken back</source>
         <translation>Hakuna ingizo la kuondoa lililochaguliwa</translation>
+    </message>
+    <message>
+        <source>No form holds this. Do it again where it belongs, then put this aside.</source>
+        <translation>Hakuna fomu inayoweza kushika hii. Ifanye tena mahali pake, kisha weka hii kando.</translation>
     </message>
     <message>
         <source>No isolation</source>
@@ -7370,6 +7394,10 @@
         <translation>Iweke kando: hakuna kinachokosekana.</translation>
     </message>
     <message>
+        <source>Put it right in its form and save it there; then put this aside.</source>
+        <translation>Irekebishe kwenye fomu yake na uihifadhi huko; kisha weka hii kando.</translation>
+    </message>
+    <message>
         <source>Put the glass back</source>
         <translation>Amefunga ufikiaji wa dharura</translation>
     </message>
@@ -7696,6 +7724,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Hifadhi kama PDF</translation>
+    </message>
+    <message>
+        <source>Save it or throw it away first.</source>
+        <translation>Ihifadhi au itupe kwanza.</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -8798,6 +8830,10 @@
         <translation>Hakuna hati {number} hapa</translation>
     </message>
     <message>
+        <source>There is no form for this</source>
+        <translation>Hakuna fomu ya hii</translation>
+    </message>
+    <message>
         <source>There is no other page this way</source>
         <translation>Hakuna ukurasa mwingine upande huu</translation>
     </message>
@@ -8892,6 +8928,10 @@
     <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
         <translation>Yamehifadhiwa hapa pamoja na sababu. Yashughulikie kwenye orodha; hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>They can copy it at this workstation.</source>
+        <translation>Mwandishi anaweza kuinakili kwenye kituo hiki.</translation>
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
@@ -9062,6 +9102,10 @@
         <translation>Huu si muda</translation>
     </message>
     <message>
+        <source>This is not refused any more</source>
+        <translation>Hii haijakataliwa tena</translation>
+    </message>
+    <message>
         <source>This is not your access</source>
         <translation>Huu si ufikiaji wako</translation>
     </message>
@@ -9120,6 +9164,10 @@
     <message>
         <source>This needs your password again</source>
         <translation>Hili linahitaji nenosiri lako tena</translation>
+    </message>
+    <message>
+        <source>This note is for its author</source>
+        <translation>Dokezo hili ni la mwandishi wake</translation>
     </message>
     <message>
         <source>This note is not signed</source>
