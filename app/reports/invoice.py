@@ -95,7 +95,7 @@ def _facts(pairs: list[tuple[str, str]]) -> Flowable:
     ]
     if not rows:  # a patient's draft has neither policy nor due date
         return Spacer(1, 1)
-    return _plain(rows, [22 * mm, page.WIDTH / 2 - 22 * mm])
+    return _plain(rows, [27 * mm, page.WIDTH / 2 - 27 * mm])
 
 
 def _parties(view: InvoiceDocumentView) -> Table:

@@ -28,11 +28,14 @@ Contrast = Literal["system", "normal", "high"]
 Density = Literal["comfortable", "compact"]
 
 _FAMILY = "Inter"
+_ARABIC = "Noto Sans Arabic"  # for the letters that the first has not
 _FACES = (
     "Inter_400Regular.ttf",
     "Inter_500Medium.ttf",
     "Inter_600SemiBold.ttf",
     "Inter_700Bold.ttf",
+    "NotoSansArabic_400Regular.ttf",
+    "NotoSansArabic_600SemiBold.ttf",
 )
 
 
@@ -113,7 +116,7 @@ def font(style: str = "body", *, weight: int | None = None, figures: bool = Fals
     widens the hyphen of a date. Screen only: in a printed document it spoils the text layer.
     """
     step = tokens.TYPE[style]
-    shown = QFont(_FAMILY)
+    shown = QFont([_FAMILY, _ARABIC])
     shown.setPixelSize(step.px)
     shown.setWeight(QFont.Weight(weight or step.weight))
     if figures:

@@ -123,7 +123,7 @@ class EntryRow(QFrame):
     def _arrange(self) -> None:
         fields = [col(self._tops[s], self._edits[s], gap=4) for s in Sign]
         button = col(22, self._save, gap=0)
-        self._line = row(row(*fields, gap=6), row(self._live, None, button, gap=6), gap=6)
+        self._line = row(row(*fields, gap=4), row(self._live, None, button, gap=6), gap=6)
         self._line.setStretch(1, 1)
         below = row(self._doubts, None, self._clear, self._partial_line, self._reason_line, gap=12)
         below.setStretch(0, 1000)  # what is left goes to the doubts while there are any

@@ -4,7 +4,6 @@ import datetime as dt
 from typing import Final, NamedTuple
 
 from app.domain.adt import Movement
-from app.domain.care_plan import ISOLATIONS
 from app.domain.dates import day_words
 from app.domain.names import shown_name
 from app.domain.ward import (
@@ -107,6 +106,13 @@ def due_line(due: DueView, *, now: dt.datetime) -> Line:
             return Line(tone, icon, say("{what} due {time}", what=what, time=at))
 
 
+def due_short(due: DueView, *, now: dt.datetime) -> str:
+    """Return the foot of a narrow card: the glyph beside it says what is due."""
+    if due.urgency is Urgency.OVERDUE:
+        return say("Overdue {time}", time=minutes(due.overdue_min))
+    return say("Due {time}", time=clock(due.due_at, now=now))
+
+
 def empty_bed(bed: BedView, *, now: dt.datetime) -> EmptyBed:
     """Return what a card says of a bed that nobody lies in."""
     since = ""
@@ -170,11 +176,6 @@ def movement_words(kind: Movement) -> str:
     return words.get(kind, say("Changed"))
 
 
-def isolation_words(kind: str) -> str:
-    """Return a kind of isolation as a card says it; one that is not known here as it is."""
-    return say(ISOLATIONS[kind]) if kind in ISOLATIONS else kind.capitalize()
-
-
 def _spoken_due(due: DueView, *, now: dt.datetime) -> str:
     shown = due_line(due, now=now).words
     if due.what is Due.OBSERVATIONS:
@@ -195,7 +196,7 @@ def spoken_person(person: OccupantView, *, now: dt.datetime) -> str:
     if away := stay_line(person, now=now):
         parts.append(away.words)
     if person.isolation:
-        parts.append(say("{kind} isolation", kind=isolation_words(person.isolation).lower()))
+        parts.append(say("{kind} isolation", kind=person.isolation))
     if person.allergy_state == "known":
         parts.append(say("allergies {names}", names=", ".join(person.allergens)))
     else:
