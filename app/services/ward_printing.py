@@ -53,7 +53,7 @@ def registration_sheet(store: Store, *, by: Actor, patient_id: uuid.UUID) -> Pri
     pdf = registration_sheet_pdf(
         banner,
         hospital=hospital,
-        sections=((say("Contact"), _contact(details)), (say("This stay"), _stay(banner))),
+        sections=((say("Contacts"), _contact(details)), (say("This stay"), _stay(banner))),
         printed_at=store.clock.now().astimezone(),
         printed_by=by.name,
     )

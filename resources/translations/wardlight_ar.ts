@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>التغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>علّق</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Later</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>أوقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>التغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>الاتصال</translation>
+        <translation>تلامسي</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>Doctors sign the notes of others and prescribe, and give their PIN for it.</source>
-        <translation>يوقّع الأطباء ملاحظات غيرهم ويصفون الأدوية بعد إدخال رمزهم.</translation>
+        <translation>يوقّع الأطباء ملاحظات غيرهم ويصفون الأدوية بعد إدخال رمز PIN.</translation>
     </message>
     <message>
         <source>Doctors, pharmacists and registrars work across wards.</source>
@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>Droplet</source>
-        <translation>رذاذ</translation>
+        <translation>رذاذي</translation>
     </message>
     <message>
         <source>Due now</source>
@@ -5356,7 +5356,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>علّق</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Hold an order, or go on with it</source>
@@ -5916,7 +5916,7 @@
     </message>
     <message>
         <source>Looked at broken glass</source>
-        <translation>اطّلع على حالات كسر الزجاج</translation>
+        <translation>اطّلع على حالات الوصول الطارئ</translation>
     </message>
     <message>
         <source>Looked at conflicts</source>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
-        <translation>يدير الممرضون ومديرو الأقسام والأطباء خطة الرعاية ومهام الملف.</translation>
+        <translation>يدير الممرضون ومديرو الأجنحة والأطباء خطة الرعاية ومهام السجل.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -7816,7 +7816,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>أوقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop an order</source>
@@ -8032,15 +8032,15 @@
     </message>
     <message>
         <source>Tasks of the ward</source>
-        <translation>مهام القسم</translation>
+        <translation>مهام الجناح</translation>
     </message>
     <message>
         <source>Tasks of the ward…</source>
-        <translation>مهام القسم…</translation>
+        <translation>مهام الجناح…</translation>
     </message>
     <message>
         <source>Tasks of ward {ward}</source>
-        <translation>مهام قسم {ward}</translation>
+        <translation>مهام الجناح {ward}</translation>
     </message>
     <message>
         <source>Tasks of {name} in bed {bed}</source>
@@ -9412,7 +9412,7 @@
     </message>
     <message>
         <source>Ward staff keep the tasks of their own wards.</source>
-        <translation>يدير طاقم القسم مهام أقسامه.</translation>
+        <translation>يدير طاقم الجناح مهام أجنحته.</translation>
     </message>
     <message>
         <source>Ward staff print the documents of stays on their wards.</source>
@@ -9512,7 +9512,7 @@
     </message>
     <message>
         <source>Whoever writes a note signs it, and gives the PIN for it.</source>
-        <translation>من يكتب ملاحظة يوقّعها بعد إدخال رمزه.</translation>
+        <translation>من يكتب ملاحظة يوقّعها بعد إدخال رمز PIN.</translation>
     </message>
     <message>
         <source>Whose number is this?</source>
@@ -9644,7 +9644,7 @@
     </message>
     <message>
         <source>a sealed text came back with other words: ours was kept, tell IT</source>
-        <translation>عاد نص مختوم بكلمات أخرى: أُبقي على نصنا، أبلغوا قسم المعلوماتية</translation>
+        <translation>عاد نص مختوم بكلمات أخرى: أُبقي على نصنا، أبلغ تقنية المعلومات</translation>
     </message>
     <message>
         <source>about the same</source>
@@ -9661,10 +9661,6 @@
     <message>
         <source>adds up to {amount}</source>
         <translation>المجموع {amount}</translation>
-    </message>
-    <message>
-        <source>airborne</source>
-        <translation>هوائي</translation>
     </message>
     <message>
         <source>all sent</source>
@@ -9756,7 +9752,7 @@
     </message>
     <message>
         <source>broken glass</source>
-        <translation>كسر الزجاج</translation>
+        <translation>الوصول الطارئ</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -9807,10 +9803,6 @@
         <translation>الوعي</translation>
     </message>
     <message>
-        <source>contact</source>
-        <translation>تلامسي</translation>
-    </message>
-    <message>
         <source>corrected by {name}: {reason}</source>
         <translation>صححه {name}: {reason}</translation>
     </message>
@@ -9853,10 +9845,6 @@
     <message>
         <source>down {n} in {time}</source>
         <translation>انخفض {n} خلال {time}</translation>
-    </message>
-    <message>
-        <source>droplet</source>
-        <translation>رذاذي</translation>
     </message>
     <message numerus="yes">
         <source>drops</source>
@@ -10432,7 +10420,7 @@
     </message>
     <message>
         <source>seal broken: this is not what was signed. Tell IT.</source>
-        <translation>الختم مكسور: هذا ليس ما وُقّع. أبلغ قسم المعلوماتية.</translation>
+        <translation>الختم مكسور: هذا ليس ما وُقّع. أبلغ تقنية المعلومات.</translation>
     </message>
     <message>
         <source>seal not compared</source>

@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Changement</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Nothing is prescribed in this stay yet</source>
-        <translation>Rien n&apos;est encore prescrit dans ce séjour</translation>
+        <translation>Rien n’est encore prescrit dans ce séjour</translation>
     </message>
     <message>
         <source>Prescribe</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Changement</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>empty: when stopped</source>
-        <translation>vide : à l&apos;arrêt</translation>
+        <translation>vide : à l’arrêt</translation>
     </message>
     <message>
         <source>in the same unit</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>where used</source>
-        <translation>s&apos;il y en a</translation>
+        <translation>s’il y en a</translation>
     </message>
 </context>
 <context>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>A code has letters and digits alone</source>
-        <translation>Un code n&apos;a que des lettres et des chiffres</translation>
+        <translation>Un code n’a que des lettres et des chiffres</translation>
     </message>
     <message>
         <source>A correction needs a reason</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>A doctor resumes it first.</source>
-        <translation>Un médecin la reprend d&apos;abord.</translation>
+        <translation>Un médecin la reprend d’abord.</translation>
     </message>
     <message>
         <source>A dose was given twice</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Ask the doctor who stopped it.</source>
-        <translation>Demandez au médecin qui l&apos;a arrêtée.</translation>
+        <translation>Demandez au médecin qui l’a arrêtée.</translation>
     </message>
     <message>
         <source>Ask the {role}.</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Check the time of the dose.</source>
-        <translation>Vérifiez l&apos;heure de la dose.</translation>
+        <translation>Vérifiez l’heure de la dose.</translation>
     </message>
     <message>
         <source>Check the time of the set.</source>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>Choose the unit</source>
-        <translation>Choisissez l&apos;unité</translation>
+        <translation>Choisissez l’unité</translation>
     </message>
     <message>
         <source>Choose today or an earlier day.</source>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>Countersigned up to entry {n}.</source>
-        <translation>Contresigné jusqu&apos;à l&apos;entrée {n}.</translation>
+        <translation>Contresigné jusqu’à l’entrée {n}.</translation>
     </message>
     <message>
         <source>Cover for {name}</source>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>Do not give it again. If that entry is wrong, take it back first.</source>
-        <translation>Ne la redonnez pas. Si cette saisie est fausse, annulez-la d&apos;abord.</translation>
+        <translation>Ne la redonnez pas. Si cette saisie est fausse, annulez-la d’abord.</translation>
     </message>
     <message>
         <source>Do not move</source>
@@ -4848,7 +4848,7 @@
     </message>
     <message>
         <source>Doctors sign the notes of others and prescribe, and give their PIN for it.</source>
-        <translation>Les médecins signent les notes des autres et prescrivent, en donnant leur code.</translation>
+        <translation>Les médecins signent les notes des autres et prescrivent, en donnant leur PIN.</translation>
     </message>
     <message>
         <source>Doctors, pharmacists and registrars work across wards.</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>IT enrols it: wardlight central enrol.</source>
-        <translation>L&apos;informatique l&apos;inscrit : wardlight central enrol.</translation>
+        <translation>L’informatique l’inscrit : wardlight central enrol.</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <source>It is not true</source>
-        <translation>C&apos;est faux</translation>
+        <translation>C’est faux</translation>
     </message>
     <message>
         <source>It is open again already.</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>It is true</source>
-        <translation>C&apos;est vrai</translation>
+        <translation>C’est vrai</translation>
     </message>
     <message>
         <source>It may have {n} letters.</source>
@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>Leave with Esc, look at it, then change it.</source>
-        <translation>Quittez par Échap, regardez-le, puis modifiez-le.</translation>
+        <translation>Quittez par Esc, regardez-le, puis modifiez-le.</translation>
     </message>
     <message>
         <source>Leave; the draft stays</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>Less than one dose</source>
-        <translation>Moins d&apos;une dose</translation>
+        <translation>Moins d’une dose</translation>
     </message>
     <message>
         <source>Life partner</source>
@@ -5904,15 +5904,15 @@
     </message>
     <message>
         <source>Looked at broken glass</source>
-        <translation>A regardé les bris de glace</translation>
+        <translation>A consulté les accès d’urgence</translation>
     </message>
     <message>
         <source>Looked at conflicts</source>
-        <translation>A regardé des conflits</translation>
+        <translation>A consulté des conflits</translation>
     </message>
     <message>
         <source>Looked at refused work</source>
-        <translation>A regardé le travail refusé</translation>
+        <translation>A consulté le travail refusé</translation>
     </message>
     <message>
         <source>Looked at suspected duplicates</source>
@@ -6028,7 +6028,7 @@
     </message>
     <message>
         <source>Medicines belong to an open stay. Admit the patient again first.</source>
-        <translation>Les médicaments vont avec un séjour en cours. Réadmettez d&apos;abord le patient.</translation>
+        <translation>Les médicaments vont avec un séjour en cours. Réadmettez d’abord le patient.</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -6292,7 +6292,7 @@
     </message>
     <message>
         <source>No central server is named here</source>
-        <translation>Aucun serveur central n&apos;est indiqué ici</translation>
+        <translation>Aucun serveur central n’est indiqué ici</translation>
     </message>
     <message>
         <source>No charges yet</source>
@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>No dose is due until it is resumed.</source>
-        <translation>Aucune dose n&apos;est à donner jusqu&apos;à la reprise.</translation>
+        <translation>Aucune dose n’est à donner jusqu’à la reprise.</translation>
     </message>
     <message>
         <source>No dose is planned at this time.</source>
@@ -6536,7 +6536,7 @@
     </message>
     <message>
         <source>Nothing is on record on this workstation.</source>
-        <translation>Rien n&apos;est consigné sur ce poste.</translation>
+        <translation>Rien n’est consigné sur ce poste.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -6588,7 +6588,7 @@
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation>Rien n&apos;a été fait.</translation>
+        <translation>Rien n’a été fait.</translation>
     </message>
     <message>
         <source>Nothing was entered</source>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>Prescribe it anew if it is wanted again.</source>
-        <translation>Prescrivez-le à nouveau s&apos;il le faut.</translation>
+        <translation>Prescrivez-le à nouveau s’il le faut.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7472,7 +7472,7 @@
     </message>
     <message>
         <source>Say what it is given for</source>
-        <translation>Dites pour quoi c&apos;est donné</translation>
+        <translation>Dites pour quoi c’est donné</translation>
     </message>
     <message>
         <source>Say what was found, and who knows of it.</source>
@@ -7496,11 +7496,11 @@
     </message>
     <message>
         <source>Say why it is given in spite of the allergy</source>
-        <translation>Dites pourquoi malgré l&apos;allergie</translation>
+        <translation>Dites pourquoi malgré l’allergie</translation>
     </message>
     <message>
         <source>Say why it was not given</source>
-        <translation>Dites pourquoi ce n&apos;est pas donné</translation>
+        <translation>Dites pourquoi ce n’est pas donné</translation>
     </message>
     <message>
         <source>Say why it was wrong</source>
@@ -7696,7 +7696,7 @@
     </message>
     <message>
         <source>Somebody has written about this dose already</source>
-        <translation>Quelqu&apos;un a déjà noté cette dose</translation>
+        <translation>Quelqu’un a déjà noté cette dose</translation>
     </message>
     <message>
         <source>Somebody lies in bed {bed}</source>
@@ -8430,8 +8430,8 @@
         <source>The whole hospital, {n} workstations</source>
         <comment>The whole hospital, {n} workstation</comment>
         <translation>
-            <numerusform>Tout l&apos;hôpital, {n} poste</numerusform>
-            <numerusform>Tout l&apos;hôpital, {n} postes</numerusform>
+            <numerusform>Tout l’hôpital, {n} poste</numerusform>
+            <numerusform>Tout l’hôpital, {n} postes</numerusform>
         </translation>
     </message>
     <message>
@@ -8748,7 +8748,7 @@
     </message>
     <message>
         <source>This is the wristband of another patient</source>
-        <translation>C&apos;est le bracelet d&apos;un autre patient</translation>
+        <translation>C’est le bracelet d’un autre patient</translation>
     </message>
     <message>
         <source>This is your own case</source>
@@ -8820,7 +8820,7 @@
     </message>
     <message>
         <source>This patient has no stay here</source>
-        <translation>Ce patient n&apos;a pas de séjour ici</translation>
+        <translation>Ce patient n’a pas de séjour ici</translation>
     </message>
     <message>
         <source>This patient has no stay yet</source>
@@ -8928,11 +8928,11 @@
     </message>
     <message>
         <source>This workstation only; the central server was never reached</source>
-        <translation>Ce poste seulement ; le serveur central n&apos;a jamais été joint</translation>
+        <translation>Ce poste seulement ; le serveur central n’a jamais été joint</translation>
     </message>
     <message>
         <source>This workstation only; the central server was not reached since {time}</source>
-        <translation>Ce poste seulement ; le serveur central n&apos;a pas été joint depuis {time}</translation>
+        <translation>Ce poste seulement ; le serveur central n’a pas été joint depuis {time}</translation>
     </message>
     <message>
         <source>This workstation works on its own</source>
@@ -9352,7 +9352,7 @@
     </message>
     <message>
         <source>Wait, or say why it is given all the same.</source>
-        <translation>Attendez, ou dites pourquoi c&apos;est donné quand même.</translation>
+        <translation>Attendez, ou dites pourquoi c’est donné quand même.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -9488,7 +9488,7 @@
     </message>
     <message>
         <source>Whoever writes a note signs it, and gives the PIN for it.</source>
-        <translation>Qui écrit une note la signe, en donnant son code.</translation>
+        <translation>Qui écrit une note la signe, en donnant son PIN.</translation>
     </message>
     <message>
         <source>Whose number is this?</source>
@@ -9496,7 +9496,7 @@
     </message>
     <message>
         <source>Why is {drug} not given?</source>
-        <translation>Pourquoi {drug} n&apos;est pas donné ?</translation>
+        <translation>Pourquoi {drug} n’est pas donné ?</translation>
     </message>
     <message>
         <source>Work on the dose, then give it</source>
@@ -9639,10 +9639,6 @@
         <translation>total {amount}</translation>
     </message>
     <message>
-        <source>airborne</source>
-        <translation>aérien</translation>
-    </message>
-    <message>
         <source>all sent</source>
         <translation>tout est envoyé</translation>
     </message>
@@ -9728,7 +9724,7 @@
     </message>
     <message>
         <source>broken glass</source>
-        <translation>bris de glace</translation>
+        <translation>accès d’urgence</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -9775,10 +9771,6 @@
         <translation>conscience</translation>
     </message>
     <message>
-        <source>contact</source>
-        <translation>contact</translation>
-    </message>
-    <message>
         <source>corrected by {name}: {reason}</source>
         <translation>corrigé par {name} : {reason}</translation>
     </message>
@@ -9822,10 +9814,6 @@
         <source>down {n} in {time}</source>
         <translation>−{n} en {time}</translation>
     </message>
-    <message>
-        <source>droplet</source>
-        <translation>gouttelettes</translation>
-    </message>
     <message numerus="yes">
         <source>drops</source>
         <comment>drop</comment>
@@ -9848,7 +9836,7 @@
     </message>
     <message>
         <source>every so many hours</source>
-        <translation>toutes les tant d&apos;heures</translation>
+        <translation>toutes les tant d’heures</translation>
     </message>
     <message>
         <source>every {time}</source>
@@ -9936,11 +9924,11 @@
     </message>
     <message>
         <source>into the ear</source>
-        <translation>dans l&apos;oreille</translation>
+        <translation>dans l’oreille</translation>
     </message>
     <message>
         <source>into the eye</source>
-        <translation>dans l&apos;œil</translation>
+        <translation>dans l’œil</translation>
     </message>
     <message>
         <source>into the nose</source>
@@ -9968,7 +9956,7 @@
     </message>
     <message>
         <source>it is not the entry that the central server acknowledged</source>
-        <translation>ce n&apos;est pas l&apos;entrée dont le serveur central a accusé réception</translation>
+        <translation>ce n’est pas l’entrée dont le serveur central a accusé réception</translation>
     </message>
     <message>
         <source>it is not the entry that the central server countersigned</source>
@@ -9988,7 +9976,7 @@
     </message>
     <message>
         <source>its countersignature is forged, or of another key</source>
-        <translation>sa contresignature est fausse ou d&apos;une autre clé</translation>
+        <translation>sa contresignature est fausse ou d’une autre clé</translation>
     </message>
     <message>
         <source>its signature is forged</source>
@@ -10508,7 +10496,7 @@
     </message>
     <message>
         <source>to {time}</source>
-        <translation>jusqu&apos;à {time}</translation>
+        <translation>jusqu’à {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -10712,7 +10700,7 @@
     </message>
     <message>
         <source>{drug} is not held</source>
-        <translation>{drug} n&apos;est pas suspendu</translation>
+        <translation>{drug} n’est pas suspendu</translation>
     </message>
     <message>
         <source>{drug} prescribed</source>
@@ -10864,7 +10852,7 @@
     </message>
     <message>
         <source>{name} has never reported</source>
-        <translation>{name} n&apos;a jamais rien transmis</translation>
+        <translation>{name} n’a jamais rien transmis</translation>
     </message>
     <message>
         <source>{name} has no planned discharge</source>
@@ -10880,7 +10868,7 @@
     </message>
     <message>
         <source>{name} has reported until {time}</source>
-        <translation>{name} a transmis jusqu&apos;à {time}</translation>
+        <translation>{name} a transmis jusqu’à {time}</translation>
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
@@ -11462,7 +11450,7 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
     </message>
     <message>
         <source>{text} is no time of day: write them as 08:00 20:00</source>
-        <translation>{text} n&apos;est pas une heure : écrivez 08:00 20:00</translation>
+        <translation>{text} n’est pas une heure : écrivez 08:00 20:00</translation>
     </message>
     <message>
         <source>{time} by {name}</source>
@@ -11470,7 +11458,7 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
     </message>
     <message>
         <source>{time} early, say why</source>
-        <translation>{time} d&apos;avance, dites pourquoi</translation>
+        <translation>{time} d’avance, dites pourquoi</translation>
     </message>
     <message>
         <source>{time} late, say why</source>
@@ -11478,7 +11466,7 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
     </message>
     <message>
         <source>{time}, on time</source>
-        <translation>{time}, à l&apos;heure</translation>
+        <translation>{time}, à l’heure</translation>
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>

@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Badiliko</translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Workstation</source>
-        <translation>Kituo</translation>
+        <translation>Kompyuta</translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Badiliko</translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>At workstation {}</source>
-        <translation>Kwenye kituo {}</translation>
+        <translation>Kwenye kompyuta {}</translation>
     </message>
     <message>
         <source>Broken glass</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>Added to a note</source>
-        <translation>Aliongeza kwenye maelezo</translation>
+        <translation>Ameongeza kwenye maelezo</translation>
     </message>
     <message>
         <source>Addendum</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Asked for something to be done</source>
-        <translation>Aliomba jambo lifanyike</translation>
+        <translation>Ameomba jambo lifanyike</translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>Cancelled a task</source>
-        <translation>Alighairi kazi</translation>
+        <translation>Ameghairi kazi</translation>
     </message>
     <message>
         <source>Cancelled the admission</source>
@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>Changed the care plan</source>
-        <translation>Alibadilisha mpango wa huduma</translation>
+        <translation>Amebadilisha mpango wa huduma</translation>
     </message>
     <message>
         <source>Changed the details</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>Mawasiliano</translation>
+        <translation>Mguso</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>Countersigned a note</source>
-        <translation>Alisaini pia maelezo</translation>
+        <translation>Amesaini pia maelezo</translation>
     </message>
     <message>
         <source>Countersigned up to entry {n}.</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>Did a task</source>
-        <translation>Alifanya kazi</translation>
+        <translation>Amefanya kazi</translation>
     </message>
     <message>
         <source>Died</source>
@@ -5904,15 +5904,15 @@
     </message>
     <message>
         <source>Looked at broken glass</source>
-        <translation>Aliangalia vioo vilivyovunjwa</translation>
+        <translation>Ameangalia ufikiaji wa dharura</translation>
     </message>
     <message>
         <source>Looked at conflicts</source>
-        <translation>Aliangalia migongano</translation>
+        <translation>Ameangalia migongano</translation>
     </message>
     <message>
         <source>Looked at refused work</source>
-        <translation>Aliangalia kazi iliyokataliwa</translation>
+        <translation>Ameangalia kazi iliyokataliwa</translation>
     </message>
     <message>
         <source>Looked at suspected duplicates</source>
@@ -6536,7 +6536,7 @@
     </message>
     <message>
         <source>Nothing is on record on this workstation.</source>
-        <translation>Hakuna kilichorekodiwa kwenye kituo hiki.</translation>
+        <translation>Hakuna kilichorekodiwa kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -6628,7 +6628,7 @@
     </message>
     <message>
         <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
-        <translation>Wauguzi, wasimamizi wa wodi na madaktari hutunza mpango wa huduma na kazi za jalada.</translation>
+        <translation>Wauguzi, wasimamizi wa wodi na madaktari hutunza mpango wa huduma na kazi za chati.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -7656,7 +7656,7 @@
     </message>
     <message>
         <source>Signed a note</source>
-        <translation>Alisaini maelezo</translation>
+        <translation>Amesaini maelezo</translation>
     </message>
     <message>
         <source>Signed by {name} at {time}</source>
@@ -8430,8 +8430,8 @@
         <source>The whole hospital, {n} workstations</source>
         <comment>The whole hospital, {n} workstation</comment>
         <translation>
-            <numerusform>Hospitali yote, kituo {n}</numerusform>
-            <numerusform>Hospitali yote, vituo {n}</numerusform>
+            <numerusform>Hospitali yote, kompyuta {n}</numerusform>
+            <numerusform>Hospitali yote, kompyuta {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -8924,15 +8924,15 @@
     </message>
     <message>
         <source>This workstation only. {why}</source>
-        <translation>Kituo hiki pekee. {why}</translation>
+        <translation>Kompyuta hii pekee. {why}</translation>
     </message>
     <message>
         <source>This workstation only; the central server was never reached</source>
-        <translation>Kituo hiki pekee; seva kuu haijawahi kufikiwa</translation>
+        <translation>Kompyuta hii pekee; seva kuu haijawahi kufikiwa</translation>
     </message>
     <message>
         <source>This workstation only; the central server was not reached since {time}</source>
-        <translation>Kituo hiki pekee; seva kuu haijafikiwa tangu {time}</translation>
+        <translation>Kompyuta hii pekee; seva kuu haijafikiwa tangu {time}</translation>
     </message>
     <message>
         <source>This workstation works on its own</source>
@@ -8940,7 +8940,7 @@
     </message>
     <message>
         <source>This workstation; the central server is being asked</source>
-        <translation>Kituo hiki; seva kuu inaulizwa</translation>
+        <translation>Kompyuta hii; seva kuu inaulizwa</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -9004,7 +9004,7 @@
     </message>
     <message>
         <source>Took a task up again</source>
-        <translation>Alianza kazi tena</translation>
+        <translation>Ameanza kazi tena</translation>
     </message>
     <message>
         <source>Took in a message</source>
@@ -9620,7 +9620,7 @@
     </message>
     <message>
         <source>a sealed text came back with other words: ours was kept, tell IT</source>
-        <translation>maandishi yaliyofungwa yamerudi na maneno mengine: yetu yamehifadhiwa, waambie IT</translation>
+        <translation>maandishi yaliyofungwa yamerudi na maneno mengine: yetu yamehifadhiwa, waambie TEHAMA</translation>
     </message>
     <message>
         <source>about the same</source>
@@ -9637,10 +9637,6 @@
     <message>
         <source>adds up to {amount}</source>
         <translation>jumla ni {amount}</translation>
-    </message>
-    <message>
-        <source>airborne</source>
-        <translation>hewa</translation>
     </message>
     <message>
         <source>all sent</source>
@@ -9728,7 +9724,7 @@
     </message>
     <message>
         <source>broken glass</source>
-        <translation>vioo vilivyovunjwa</translation>
+        <translation>ufikiaji wa dharura</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -9775,10 +9771,6 @@
         <translation>fahamu</translation>
     </message>
     <message>
-        <source>contact</source>
-        <translation>mgusano</translation>
-    </message>
-    <message>
         <source>corrected by {name}: {reason}</source>
         <translation>imerekebishwa na {name}: {reason}</translation>
     </message>
@@ -9821,10 +9813,6 @@
     <message>
         <source>down {n} in {time}</source>
         <translation>−{n} kwa {time}</translation>
-    </message>
-    <message>
-        <source>droplet</source>
-        <translation>matone</translation>
     </message>
     <message numerus="yes">
         <source>drops</source>

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.domain.care_plan import isolation_words
 from app.domain.news2 import Risk
 from app.domain.ward import BedState, BedView, OccupantView, Urgency
 from app.domain.words import say
@@ -28,7 +29,6 @@ from app.ui.screens.ward.words import (
     ALLERGY,
     due_line,
     empty_bed,
-    isolation_words,
     spoken_bed,
     stay_choices,
     stay_line,

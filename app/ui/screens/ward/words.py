@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Final, NamedTuple
 
 from app.domain.adt import Movement
-from app.domain.care_plan import ISOLATIONS
+from app.domain.care_plan import isolation_words
 from app.domain.dates import day_words
 from app.domain.names import shown_name
 from app.domain.ward import (
@@ -168,11 +168,6 @@ def movement_words(kind: Movement) -> str:
         Movement.DISCHARGED: say("Discharged"),
     }
     return words.get(kind, say("Changed"))
-
-
-def isolation_words(kind: str) -> str:
-    """Return a kind of isolation as a card says it; one that is not known here as it is."""
-    return say(ISOLATIONS[kind]) if kind in ISOLATIONS else kind.capitalize()
 
 
 def _spoken_due(due: DueView, *, now: dt.datetime) -> str:
