@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Bed {0} kept</source>
-        <translation>Lit {0} réservé</translation>
+        <translation>Lit {0} gardé</translation>
     </message>
     <message>
         <source>Change</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>No bed yet</source>
-        <translation>Pas encore de lit</translation>
+        <translation>Sans lit</translation>
     </message>
     <message>
         <source>No observations yet</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation>Accueillir</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Receive {0}</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>NEWS2 5 or more</source>
-        <translation>NEWS2 5 ou plus</translation>
+        <translation>NEWS2 5+</translation>
     </message>
     <message>
         <source>NEWS2 chart</source>
@@ -10576,7 +10576,7 @@
     </message>
     <message>
         <source>with tasks</source>
-        <translation>avec tâches</translation>
+        <translation>tâches</translation>
     </message>
     <message>
         <source>with tax {amount}</source>

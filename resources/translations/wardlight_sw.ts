@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Bed {0} kept</source>
-        <translation>Kitanda {0} kimehifadhiwa</translation>
+        <translation>Kitanda {0}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>No bed yet</source>
-        <translation>Bado hana kitanda</translation>
+        <translation>Hana kitanda</translation>
     </message>
     <message>
         <source>No observations yet</source>
@@ -2011,7 +2011,7 @@
     <name>PlanLine</name>
     <message>
         <source>Care plan</source>
-        <translation>Mpango wa huduma</translation>
+        <translation>Mpango</translation>
     </message>
     <message>
         <source>Change</source>
