@@ -11,16 +11,12 @@ import enum
 from dataclasses import dataclass
 from typing import Final
 
+from app.domain.ward import isolation_words
 from app.domain.words import later, say
 
 EVERY_MIN: Final = (30, 60, 120, 240, 360, 720)  # at least so often, beside what NEWS2 asks
 SPO2_SCALES: Final = (1, 2)
-ISOLATIONS: Final = {
-    "": later("None"),
-    "contact": later("Contact"),
-    "droplet": later("Droplet"),
-    "airborne": later("Airborne"),
-}
+ISOLATIONS: Final = ("", "contact", "droplet", "airborne")
 RESUSCITATIONS: Final = (  # as they are stored, in English; the empty one is Not Known
     "",
     later("For full treatment"),
@@ -110,7 +106,7 @@ def value_words(part: Part, value: str) -> str:
         case Part.OBSERVATIONS:
             return every_words(int(value) if value.isdigit() else None)
         case Part.ISOLATION:
-            return say(ISOLATIONS[value]) if value in ISOLATIONS else value
+            return isolation_words(value).capitalize() or say("None")
         case Part.SPO2_SCALE:
             return value
         case Part.CONSULTANT | Part.RESUSCITATION:

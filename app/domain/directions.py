@@ -27,7 +27,7 @@ def begins_from_right(text: str) -> bool:
 
 
 def _is_shortened(run: str, *, before: str) -> bool:
-    """Whether a full stop behind a run is its own; a letter among Arabic words is a key to press."""
+    """Whether a full stop behind a run is its own; one letter in a sentence is a key to press."""
     is_name = " " in run or not before.strip() or before.endswith("· ")
     return is_name and _SHORT.search(run) is not None
 

@@ -50,7 +50,7 @@ def change_care_plan(
     on. Refused: no difference, a stay that is over, a part that somebody else has changed since,
     and the SpO2 scale or resuscitation without the name of who decided it (RCP 2017).
     """
-    _require_sound(wanted)
+    _require_sound(wanted, seen)
     with store.write(intent="change_care_plan", by=by) as tx:
         stay = tx.session.get_one(Encounter, encounter_id)
         about = facts.of_stay(tx.session, stay, by=by, now=tx.now)
@@ -93,11 +93,11 @@ def change_care_plan(
         return PlanChanged(parts, tx.changed())
 
 
-def _require_sound(wanted: CarePlan) -> None:
-    """Refuse what no form offers."""
+def _require_sound(wanted: CarePlan, seen: CarePlan) -> None:
+    """Refuse what no form offers; what stood there, as from another system, may stay."""
     sound = (
-        wanted.observe_every_min in (None, *EVERY_MIN)
-        and wanted.isolation in ISOLATIONS
+        wanted.observe_every_min in (None, seen.observe_every_min, *EVERY_MIN)
+        and wanted.isolation in (seen.isolation, *ISOLATIONS)
         and wanted.spo2_scale in SPO2_SCALES
     )
     if not sound:

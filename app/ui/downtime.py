@@ -4,10 +4,13 @@ One ward after the other: its data are read on the database thread, the pack is 
 on the papers' thread. Whoever works at the window waits for neither.
 """
 
+import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.domain.actor import Actor
 from app.domain.clock import Clock
 from app.domain.errors import UserError
 from app.domain.ward_papers import DowntimeView
@@ -16,6 +19,17 @@ from app.services.downtime import FOLDER, PacksDue
 from app.ui.runner import Runner, Scope
 
 _MINUTE_MS = 60_000
+
+
+def make_packs(
+    runner: Runner, *, by: Actor, now: dt.datetime, scope: Scope, done: Callable[[bytes], None]
+) -> None:
+    """Make the packs of a person's wards as one open PDF, to print at once."""
+    runner.call(
+        lambda store: downtime.packs_to_print(store, by=by, now=now),
+        lambda views: runner.make(lambda: downtime.printed_packs(views), done, scope=scope),
+        scope=scope,
+    )
 
 
 class DowntimePacks(QObject):

@@ -112,7 +112,7 @@ class MainWindow(QWidget):
         if self.workspace.pages.has_drafts():
             at = self._clock.now().astimezone()
             self._draft_notes[actor.login] = self.tr("draft kept {}").format(f"{at:%H:%M}")
-            self.workspace.pages.keep_drafts()
+        self.workspace.pages.keep_drafts()
         self._call(lambda store: people.lock(store, by=actor), _nothing)
         self._call(audit_check.watch, _nothing)
         self._open_lock_screen()

@@ -12,8 +12,9 @@ from app.domain.actor import Actor, Role
 from app.domain.errors import DeniedError, ProofNeededError, UserError
 from app.domain.ids import new_id
 from app.domain.notes import NoteKind, NoteView, Seal
-from app.security import passwords
-from app.services import charting, notes, pins, reauthentication, ward
+from app.security import keyset, passwords
+from app.security.keyset import Purpose
+from app.services import charting, key_rotation, notes, people, pins, reauthentication, ward
 from tests.support.clock import FixedClock
 from tests.support.hospital import Stay, admitted
 from tests.support.station import someone
@@ -202,6 +203,21 @@ def test_the_seal_of_a_sensitive_note_is_sealed_too_and_not_compared_for_who_may
     colleague = replace(nurse, user_id=new_id(), session_id=new_id())
     assert read(store, nurse, stay)[0].signatures[0].seal is Seal.WHOLE
     assert read(store, colleague, stay)[0].signatures[0].seal is Seal.HIDDEN
+
+
+def test_a_signature_outlives_the_keys_that_note_and_seal_were_sealed_under(
+    store: Store, nurse: Actor, stay: Stay
+) -> None:
+    note = write(store, nurse, stay, SECRET, sensitive=True)
+    notes.sign_note(store, by=proved(nurse), note_id=note.note_id)
+    it = people.it_actor("Ivo Tanaka")
+    rotated = key_rotation.rotate(store, by=it, purpose=Purpose.FIELDS)
+    (old,) = rotated.spent
+    key_rotation.retire_key(store, by=it, key_id=old)
+    (view,) = read(store, nurse, stay)
+    assert (view.text, view.signatures[0].seal) == (SECRET, Seal.WHOLE)
+    store.vault.take(keyset.make_device_secrets())  # a workstation without the hospital's keys
+    assert read(store, nurse, stay)[0].signatures[0].seal is Seal.HIDDEN
 
 
 def test_the_board_counts_the_notes_that_the_person_at_work_has_not_signed(

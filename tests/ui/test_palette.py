@@ -11,7 +11,7 @@ from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.registration import Details
 from app.services import registration
-from app.ui.context import Area, Section
+from app.ui.context import Area, Place, Section
 from app.ui.shell.palette import Palette
 from app.ui.shell.palette_rows import PaletteRow, match, matching, section_rows
 from app.ui.shell.patients import find_patients
@@ -60,6 +60,22 @@ def test_control_k_opens_it_and_escape_gives_the_focus_back(workspace: Workspace
     QTest.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not palette.isVisible()
     assert workspace.window().focusWidget() is before
+
+
+def test_patients_opened_lately_stand_first_until_something_is_typed(workspace: Workspace) -> None:
+    for hit in (GRACE, LIAM):
+        workspace.go(Place(Area.CHART, hit.patient_id, title=hit.name))
+    palette = workspace.palette_box
+    palette.open()
+    assert _rows(palette)[0] == GRACE.name  # the one on top needs no row
+    assert LIAM.name not in _rows(palette)
+    QTest.keyClicks(palette.field, "gra")
+    assert GRACE.name not in _rows(palette)  # the search finds them by itself
+    palette.close_palette()
+    assert workspace.pages.close_tab(GRACE.patient_id)
+    palette.open()
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert workspace.pages.patient_id == GRACE.patient_id
 
 
 def test_typing_finds_patients_and_enter_opens_the_chosen_one(
@@ -143,6 +159,7 @@ def test_a_new_letter_and_a_choice_give_the_running_search_up(qtbot: QtBot) -> N
     palette = Palette(
         window,
         rows=list,
+        lately=list,
         find=lambda _words, abandon, _found: searches.append(abandon),
         open_patient=lambda _hit: None,
         actions=lambda _hit: (),

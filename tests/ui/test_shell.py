@@ -120,6 +120,24 @@ def test_a_key_that_does_nothing_says_why(workspace: Workspace) -> None:
         assert workspace.status.said == words
 
 
+@pytest.mark.parametrize(
+    ("key", "held", "words"),
+    [
+        (Qt.Key.Key_X, Qt.KeyboardModifier.NoModifier, "X does nothing here"),
+        (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, "F9 does nothing here"),
+        (Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier, "There is no section 7 here"),
+        (Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier, ""),
+    ],
+)
+def test_a_key_that_nobody_takes_says_so(
+    workspace: Workspace, key: Qt.Key, held: Qt.KeyboardModifier, words: str
+) -> None:
+    _top(workspace).save.setFocus()
+    QTest.keyClick(_focused(), key, held)
+    assert workspace.status.said.startswith(words)
+    assert bool(workspace.status.said) == bool(words)
+
+
 def test_control_tab_goes_round_the_open_patients(workspace: Workspace) -> None:
     workspace.go(_chart(GRACE))
     workspace.go(_chart(LIAM))

@@ -194,6 +194,20 @@ def test_the_window_warns_before_it_locks(
     assert not warning.isVisible()
 
 
+def test_a_clock_that_goes_back_puts_the_lock_off_by_no_more_than_its_time(
+    window: MainWindow, workspace: Workspace, clock: FixedClock
+) -> None:
+    assert workspace.isVisible()
+    clock.forward(hours=-3)
+    window.idle.look()
+    clock.forward(minutes=4, seconds=59)
+    window.idle.look()
+    assert not window.is_locked
+    clock.forward(seconds=1)
+    window.idle.look()
+    assert window.is_locked
+
+
 def test_a_mouse_that_lies_still_is_no_hand(
     window: MainWindow, workspace: Workspace, clock: FixedClock
 ) -> None:

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 
-from sqlalchemy import Index, String
+from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.data.base import Base, Sync, Synced
@@ -13,16 +13,18 @@ class Conflict(Synced):
     """A change that no machine may merge; written by the central server alone.
 
     `origin_device` is the workstation whose change waits ("mine"). It is open while it has an even
-    number of `Decision`s.
+    number of `Decision`s. One about a stay, or what hangs on it, goes where the stay goes.
     """
 
     __tablename__ = "conflict"
     __sync__ = Sync.APPEND
+    __scope__ = "encounter_id"
 
     kind: Mapped[str] = mapped_column(String(20))  # clash, double_bed or double_dose
     command_id: Mapped[uuid.UUID]  # mine
     table_name: Mapped[str] = mapped_column(String(40))
     row_id: Mapped[uuid.UUID]
+    encounter_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("encounter.id"))
     other_id: Mapped[uuid.UUID | None]  # the other row, where two rows are one too many
     base: Mapped[str]  # JSON, as the outbox writes it: what mine was built on
     mine: Mapped[str]  # JSON: the columns that mine changes

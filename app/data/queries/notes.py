@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.data.models.notes import ClinicalNote, NoteSignature
-from app.data.sealed import open_rows
+from app.data.sealed import UNREADABLE, open_rows
 from app.domain.notes import NoteView, Seal, SignatureView, digest, note_kind
 
 
@@ -110,7 +110,7 @@ def _signatures(
         .order_by(NoteSignature.signed_at, NoteSignature.id)
     ):
         note, seal = rows.get(each.note_id), Seal.HIDDEN
-        if note is not None:
+        if note is not None and UNREADABLE not in {note.text, each.digest}:  # no key: no verdict
             seal = Seal.WHOLE if each.digest == digest_of(note) else Seal.BROKEN
         view = SignatureView(each.signed_by, each.signed_by_name, each.signed_at, seal)
         found[each.note_id] = (*found.get(each.note_id, ()), view)

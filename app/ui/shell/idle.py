@@ -59,6 +59,7 @@ class Idle(QObject):
     def look(self) -> None:
         """Warn if it will soon be too long; tell if it has been, and begin to count anew."""
         limit_s = self._minutes * 60
+        self._touched_at = min(self._touched_at, self._clock.now())  # it may have gone back
         left_s = limit_s - (self._clock.now() - self._touched_at) / dt.timedelta(seconds=1)
         if left_s <= 0:
             self.touch()

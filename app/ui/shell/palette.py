@@ -53,6 +53,7 @@ class Palette(QFrame):
         window: QWidget,
         *,
         rows: Callable[[], Sequence[PaletteRow]],
+        lately: Callable[[], Sequence[PaletteRow]],
         find: Find,
         open_patient: Callable[[FoundPatient], None],
         actions: Callable[[FoundPatient], Sequence[PaletteRow]],
@@ -61,6 +62,7 @@ class Palette(QFrame):
         self.setObjectName("raised")
         self.setAccessibleName(self.tr("Find a patient or an action"))
         self._rows, self._find, self._open_patient = rows, find, open_patient
+        self._lately = lately
         self._actions = actions
         self._search = Abandon()
         self._patients_shown = 0
@@ -159,7 +161,7 @@ class Palette(QFrame):
     def _typed(self, words: str) -> None:
         self._of = None
         self._search.now()  # nobody waits for the letters before any more
-        self._show(matching(self._rows(), words), words)
+        self._show([*([] if words else self._lately()), *matching(self._rows(), words)], words)
         if len(words.strip()) >= _LEAST_LETTERS:
             self._pause.start()
         else:

@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.data.abandon import Abandon
@@ -16,11 +16,12 @@ from app.domain.actor import Actor
 from app.domain.clock import Clock
 from app.domain.errors import UserError
 from app.domain.words import say
-from app.services import downtime, glass, guard, registration, sync_state
+from app.services import glass, guard, registration, sync_state
 from app.services.glass import StandingGlass
 from app.services.people import LoggedIn
 from app.services.sync_state import SyncStateView
 from app.ui.context import Area, Context, Dialogs, Place
+from app.ui.downtime import make_packs
 from app.ui.lock.screen import Station
 from app.ui.navigation import Entry, Stand
 from app.ui.printing import Printing
@@ -29,6 +30,8 @@ from app.ui.shell.desk import DeskDrafts, scoped_call
 from app.ui.shell.desk_prints import DeskPrints
 from app.ui.shell.glass_bar import GlassBar
 from app.ui.shell.keys import KEYS
+from app.ui.shell.merge_count import MergeCount
+from app.ui.shell.offers import Lately, place_rows
 from app.ui.shell.pages import Pages
 from app.ui.shell.palette import Palette
 from app.ui.shell.palette_rows import FoundPatient, PaletteRow, section_rows
@@ -40,6 +43,7 @@ from app.ui.shell.status_bar import StatusBar
 from app.ui.shell.tabs import TabBar
 from app.ui.shell.toasts import Toasts
 from app.ui.shell.top_bar import TopBar
+from app.ui.shell.unused import unused_words
 from app.ui.sync_words import clock_words, put_in_words
 from app.ui.widgets.layout import row
 from app.ui.widgets.notice import Alert
@@ -77,6 +81,7 @@ class Workspace(QWidget):
         self._scope = Scope()
         self._call = scoped_call(around.runner, self._scope)
         self.rail = Rail(tuple(self._entries.values()))
+        self._merges = MergeCount(self._call, self.actor, self.rail.show_count)
         self.top_bar = TopBar(place=around.station.place, name=who.actor.name, title=who.title)
         self.tab_bar = TabBar()
         self.glass_bar = GlassBar(self, around.clock)
@@ -94,10 +99,12 @@ class Workspace(QWidget):
         self.palette_box = Palette(
             self,
             rows=self._palette_rows,
+            lately=lambda: self._lately.rows(but=self.pages.patient_id),
             find=self._find,
             open_patient=self._open_patient,
             actions=lambda hit: section_rows(hit, self.pages.sections(), self.go),
         )
+        self._lately = Lately(self.go)
         self._scanner = Scanner(self)
         self._arrange()
         self._connect()
@@ -106,7 +113,9 @@ class Workspace(QWidget):
     def go(self, place: Place) -> None:
         """Show a place, or say that there is no such place for this person."""
         self.refusal.hide()
-        if not self.pages.go(place):
+        if self.pages.go(place):
+            self._lately.opened(place, tabs=self.pages.tabs())
+        else:
             self.status.say(self.tr("Your role does not open this"))
 
     def go_home(self) -> None:
@@ -125,6 +134,7 @@ class Workspace(QWidget):
     def tables_changed(self, tables: frozenset[str]) -> None:
         """Refresh what reads one of these tables."""
         self.pages.mark_changed(tables)
+        self._merges.tables_changed(tables)
         self._call(sync_state.view, self.show_sync)
         if tables & _GLASS:
             self.look_at_glass()
@@ -156,6 +166,7 @@ class Workspace(QWidget):
     def come_back(self) -> None:
         """Be on top again: fresh data, and the focus where work goes on."""
         self.look_at_glass()
+        self._merges.look()
         if self.pages.top_screen is None:
             self.go_home()
         else:
@@ -202,6 +213,13 @@ class Workspace(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._scanner.listen(is_on=False)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Say of a key that nothing here takes that it does nothing; the others never get here."""
+        if words := unused_words(event):
+            self.status.say(words)
+        super().keyPressEvent(event)
 
     def _arrange(self) -> None:
         self.refusal.acted.connect(self.refusal.hide)
@@ -283,11 +301,11 @@ class Workspace(QWidget):
         )
 
     def _show_tabs(self) -> None:
+        self._lately.named(self.pages.tabs())
         self.tab_bar.show_tabs(self.pages.tabs(), active=self.pages.active())
         if (area := self.pages.area) is not None:
-            on_rail = area in self._entries and self._entries[area].stand & (
-                Stand.RAIL | Stand.FOOT
-            )
+            entry = self._entries.get(area)
+            on_rail = entry is not None and entry.stand & (Stand.RAIL | Stand.FOOT)
             self.rail.show_area(area if on_rail else Area.PATIENTS)
 
     def _step(self, by: int) -> None:
@@ -314,14 +332,10 @@ class Workspace(QWidget):
         name = self.tr("Downtime pack {0}").format(f"{now:%d-%b-%Y %H.%M}")
         if guard.allowed(by, "view_ward"):
             self.status.say(self.tr("The downtime pack is being made"))
-            self._call(
-                lambda store: downtime.packs_to_print(store, by=by, now=now),
-                lambda views: self._around.runner.make(
-                    lambda: downtime.printed_packs(views),
-                    lambda pdf: self._prints.send(pdf, use="document", name=name),
-                    scope=self._scope,
-                ),
-            )
+            make_packs(
+                self._around.runner, by=by, now=now, scope=self._scope,
+                done=lambda pdf: self._prints.send(pdf, use="document", name=name),
+            )  # fmt: skip
         else:
             self.status.say(self.tr("Your role prints no downtime pack"))
 
@@ -347,30 +361,13 @@ class Workspace(QWidget):
 
     def _show_done(self) -> None:
         self.top_bar.bell.set_news(has_news=False)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         now = self._around.clock.now()
-        for done in reversed(self.toasts.done):
-            menu.addAction(f"{clock_words(done.at, now=now)}   {done.words}")
-        if not self.toasts.done:
-            menu.addAction(self.tr("Nothing done yet"))
-        for action in menu.actions():
-            action.setEnabled(False)
-        bell = self.top_bar.bell
-        menu.popup(bell.mapToGlobal(QPoint(0, bell.height() + 2)))
+        done = [f"{clock_words(d.at, now=now)}   {d.words}" for d in reversed(self.toasts.done)]
+        self.top_bar.bell.show_lines(done or [self.tr("Nothing done yet")])
 
     def _palette_rows(self) -> list[PaletteRow]:
-        places = [
-            PaletteRow(
-                say("Places"), say("Go to {place}", place=say(entry.screen.title)),
-                entry.screen.icon, partial(self.go, Place(entry.area)),
-                key=f"G {entry.letter}" if entry.letter else "",
-            )
-            for entry in self._entries.values()
-            if entry.stand & (Stand.RAIL | Stand.FOOT)
-        ]  # fmt: skip
         return [
-            *places,
+            *place_rows(tuple(self._entries.values()), self.go, self._merges.words),
             PaletteRow(say("Actions"), self.tr("Lock"), "lock", self.lock.emit, key="Ctrl L"),
             PaletteRow(say("Actions"), self.tr("Log out"), "log-out", self.log_out.emit),
         ]

@@ -28,12 +28,15 @@ _INK: dict[Kind, str] = {
     "ghost": "accent",
 }
 _QUIET = 0.82
+_AROUND = 30  # the room beside the words and the edge
 _GLYPH = 16
 _GAP = 8
 
 
 class Button(QPushButton):
     """A push button; `key` is what it teaches, the shortcut itself belongs to the screen.
+
+    Where the room is short the key gives way and is told by the tool tip alone, never a word.
 
     Disable it only together with a reason: `set_reason("needs Temp")` disables it, says why in
     the tool tip and to assistive tools, and the screen shows the reason beside it.
@@ -55,7 +58,7 @@ class Button(QPushButton):
         self._busy_words = ""
         self.setProperty("kind", kind)
         self.setProperty("fit", fit)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self.setAccessibleName(words.replace("&", ""))
         self.set_reason("")
@@ -89,11 +92,12 @@ class Button(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(int(self._content_width() + 30), super().sizeHint().height())
+        wide = self._words_width() + self._key_width() + _AROUND
+        return QSize(int(wide), super().sizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(int(self._words_width() + _AROUND), self.sizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -111,23 +115,26 @@ class Button(QPushButton):
     def _shown_glyph(self) -> str | None:
         return "loader-circle" if self._busy_words else self._glyph
 
-    def _content_width(self) -> float:
-        width = text_width(self._shown_words(), self._style)
-        if self._shown_glyph():
-            width += _GLYPH + _GAP
-        if self._key and not self._busy_words:
-            width += text_width(self._key, "caption") + 10
-        return width
+    def _words_width(self) -> float:
+        glyph = _GLYPH + _GAP if self._shown_glyph() else 0
+        return text_width(self._shown_words(), self._style) + glyph
+
+    def _key_width(self) -> float:
+        has_key = self._key and not self._busy_words
+        return text_width(self._key, "caption") + 10 if has_key else 0
 
     def _draw_content(self, d: Draw) -> None:
         h = self.height()
         ink = _INK[self._kind] if self.isEnabled() else "text3"
-        x = (self.width() - self._content_width()) / 2
+        words, key = self._words_width(), self._key_width()
+        if self.width() < int(words + key + _AROUND):
+            key = 0
+        x = (self.width() - words - key) / 2
         if glyph := self._shown_glyph():
             d.icon(glyph, x, (h - _GLYPH) / 2, _GLYPH, ink)
             x += _GLYPH + _GAP
         x += d.text(x, 0, self.width(), h, self._shown_words(), self._style, ink)
-        if self._key and not self._busy_words:
+        if key:
             d.painter.setOpacity(_QUIET if self.isEnabled() else 1)
             d.text(x + 10, 0, 120, h, self._key, "caption", ink)
             d.painter.setOpacity(1)

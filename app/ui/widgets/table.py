@@ -188,8 +188,10 @@ class Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif event.text().strip() and event.text().isprintable():
+            event.ignore()  # a letter is the screen's, as in every other part of it
+        else:
+            super().keyPressEvent(event)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -103,6 +103,20 @@ def test_a_lock_keeps_the_draft(qtbot: QtBot, desk: Desk, stay: Stay) -> None:
     assert desk.kept[f"note:{stay.encounter_id}"]["text"] == "Wants to see"
 
 
+def test_a_note_that_is_not_kept_yet_is_a_draft_of_the_screen(
+    qtbot: QtBot, desk: Desk, stay: Stay
+) -> None:
+    screen = opened(qtbot, desk, stay)
+    form = form_of(screen)
+    form.begin()
+    seen = [screen.has_draft]
+    qtbot.keyClicks(form.text, "Wants to see")
+    seen.append(screen.has_draft)
+    qtbot.keyClick(form.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    seen.append(screen.has_draft)
+    assert seen == [False, True, False]
+
+
 def test_an_empty_note_says_what_to_do(qtbot: QtBot, desk: Desk, stay: Stay) -> None:
     form = form_of(opened(qtbot, desk, stay))
     form.begin()

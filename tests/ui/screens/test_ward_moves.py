@@ -272,6 +272,16 @@ def test_who_is_expected_no_longer_frees_the_bed(room: Room) -> None:
     assert room.view.bed("S1").is_free
 
 
+def test_the_menu_leads_to_the_tasks_of_a_patient_and_of_the_ward(room: Room) -> None:
+    for label, words, title in (
+        ("A3", "Tasks…", "Tasks of OKAFOR, Grace in bed A3"),
+        ("B1", "Tasks of the ward…", "Tasks of ward Cedar"),
+    ):
+        begin(room, label, words)
+        assert room.view.tasks_of is not None
+        assert room.view.tasks_of.title == title
+
+
 def test_a_menu_offers_what_a_person_may_do(room: Room) -> None:
     room.desk.by = someone(Role.BILLING_CLERK)
     assert offered(room, "A3") == []

@@ -9,15 +9,49 @@ RETURNS sync.account LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
     ORDER BY hlc <= p_hlc DESC, CASE WHEN hlc <= p_hlc THEN -hlc ELSE hlc END LIMIT 1
 $$;
 
--- The wards that the rows of a command belong to at this moment.
-CREATE OR REPLACE FUNCTION sync.wards_touched(p_facility uuid, k jsonb) RETURNS uuid[]
+-- The wards of a patient who is in: where the stay is, and where it was, since what a ward wrote
+-- before it heard of a transfer was its own to write. None for one who is in no ward.
+CREATE OR REPLACE FUNCTION sync.wards_of_patient(p_facility uuid, p_patient uuid) RETURNS uuid[]
 LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
-    SELECT coalesce(array_agg(DISTINCT w), '{}') FROM (
-        SELECT sync.ward_of(rule, p_facility, (c ->> 'id')::uuid) AS w
-        FROM jsonb_array_elements(k -> 'changes') AS c
-        JOIN sync.table_rule rule ON rule.name = c ->> 't' AND rule.scope_column <> '') AS touched
-    WHERE w IS NOT NULL
+    SELECT coalesce(array_agg(DISTINCT ward), '{}')
+    FROM wardlight.encounter e
+    CROSS JOIN LATERAL (
+        SELECT e.ward_id AS ward UNION ALL
+        SELECT m.ward_id FROM wardlight.encounter_event m
+        WHERE m.facility_id = p_facility AND m.encounter_id = e.id) AS been
+    WHERE e.facility_id = p_facility AND e.patient_id = ANY (sync.records_of(p_facility, p_patient))
+      AND e.status = 'in_progress' AND ward IS NOT NULL
 $$;
+
+-- The wards that the rows of a command belong to at this moment; where none follows a ward, those
+-- of the patients that they are about.
+CREATE OR REPLACE FUNCTION sync.wards_touched(p_facility uuid, k jsonb) RETURNS uuid[]
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+DECLARE
+    v_wards uuid[];
+    v_patient uuid;
+    c record;
+BEGIN
+    SELECT array_agg(DISTINCT w) INTO v_wards FROM (
+        SELECT sync.ward_of(rule, p_facility, (x ->> 'id')::uuid) AS w
+        FROM jsonb_array_elements(k -> 'changes') AS x
+        JOIN sync.table_rule rule ON rule.name = x ->> 't' AND rule.scope_column <> '') AS touched
+    WHERE w IS NOT NULL;
+    IF v_wards IS NOT NULL THEN
+        RETURN v_wards;
+    END IF;
+    v_wards := '{}';
+    FOR c IN SELECT rule.name, (x ->> 'id')::uuid AS id FROM jsonb_array_elements(k -> 'changes') AS x
+             JOIN sync.table_rule rule ON rule.name = x ->> 't' AND rule.pulled
+             WHERE rule.scope_column = '' AND (rule.name = 'patient' OR 'patient_id' = ANY (rule.columns))
+    LOOP
+        EXECUTE format('SELECT %I FROM wardlight.%I WHERE facility_id = $1 AND id = $2',
+                       CASE c.name WHEN 'patient' THEN 'id' ELSE 'patient_id' END, c.name)
+            INTO v_patient USING p_facility, c.id;
+        v_wards := v_wards || sync.wards_of_patient(p_facility, v_patient);
+    END LOOP;
+    RETURN v_wards;
+END $$;
 
 -- Why a command may not be, or null. `ward_matters` says that it may on the person's wards only.
 CREATE OR REPLACE FUNCTION sync.objection(

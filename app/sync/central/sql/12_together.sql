@@ -119,6 +119,14 @@ BEGIN
             GROUP BY k ->> 'id' HAVING NOT array_agg(f.ward_id) && bound.wards) THEN
             RAISE EXCEPTION 'not a ward of this person' USING ERRCODE = 'WL008';
         END IF;
+        IF EXISTS (  -- or with rows on none, about a patient who is on none of the person's
+            SELECT FROM unnest(p_commands) AS k, sync.wards_touched(d.facility_id, k) AS w
+            WHERE (k ->> 'id')::uuid = ANY (bound.ids) AND w <> '{}' AND NOT w && bound.wards
+              AND NOT EXISTS (
+                SELECT FROM jsonb_array_elements(k -> 'changes') AS c
+                JOIN sync.table_rule r ON r.name = c ->> 't' AND r.scope_column <> '')) THEN
+            RAISE EXCEPTION 'not a ward of this person' USING ERRCODE = 'WL008';
+        END IF;
     END LOOP;
     SELECT array_agg(jsonb_build_object('id', (k ->> 'id')::uuid, 'state', 'accepted',
                                         'reason', NULL, 'clashes', '[]'::jsonb) ORDER BY n)

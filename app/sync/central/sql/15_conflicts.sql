@@ -1,6 +1,7 @@
--- What no machine may merge goes to people: a row of wardlight.conflict that every workstation of
--- the hospital gets like any other. It is settled by a row of wardlight.decision that comes back
--- as a command, and so once: two decisions at the same time have the same id.
+-- What no machine may merge goes to people: a row of wardlight.conflict that travels like any other,
+-- with the stay that it is about, else to every workstation of the hospital. It is settled by a row
+-- of wardlight.decision that comes back as a command, and so once: two decisions at the same time
+-- have the same id.
 
 -- Who last changed a row, in words for people; nothing where nobody has.
 CREATE OR REPLACE FUNCTION sync.last_writer(
@@ -13,31 +14,56 @@ LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
     WHERE s.facility_id = p_facility AND s.row_id = p_row AND s.rev = p_rev
 $$;
 
--- Open one conflict; the answer is its key and image, as the workstation takes them.
+-- The stay that a row hangs on, or is; none where it hangs on none.
+CREATE OR REPLACE FUNCTION sync.stay_of(p_facility uuid, p_table text, p_row uuid) RETURNS uuid
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+DECLARE
+    rule sync.table_rule;
+    v_table text := p_table;
+    v_row uuid := p_row;
+BEGIN
+    WHILE v_table <> 'encounter' LOOP
+        SELECT * INTO rule FROM sync.table_rule WHERE name = v_table;
+        IF coalesce(rule.scope_parent, '') = '' THEN
+            RETURN NULL;
+        END IF;
+        EXECUTE format('SELECT %I FROM wardlight.%I WHERE facility_id = $1 AND id = $2',
+                       rule.scope_column, v_table) INTO v_row USING p_facility, v_row;
+        v_table := rule.scope_parent;
+    END LOOP;
+    RETURN v_row;
+END $$;
+
+-- Open one conflict; the answer is its key and image, as the workstation takes them: no image where
+-- the stay is on none of its wards any more, and others decide.
 CREATE OR REPLACE FUNCTION sync.open_conflict(
     d sync.device, k jsonb, p_kind text, p_table text, p_row uuid, p_other uuid,
     p_base jsonb, p_mine jsonb, p_theirs jsonb, p_rest jsonb) RETURNS jsonb
 LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 DECLARE
     v_id uuid := gen_random_uuid();
+    v_stay uuid := sync.stay_of(d.facility_id, p_table, p_row);
     v_row wardlight.conflict;
+    rule sync.table_rule;
     w record;
 BEGIN
+    SELECT * INTO rule FROM sync.table_rule WHERE name = 'conflict';
     SELECT * INTO w FROM sync.last_writer(
         d.facility_id, coalesce(p_other, p_row), (p_theirs ->> 'rev')::uuid);
     INSERT INTO wardlight.conflict (
-        id, facility_id, rev, origin_device, kind, command_id, table_name, row_id, other_id,
-        base, mine, theirs, rest, mine_by, mine_device, mine_at,
+        id, facility_id, rev, origin_device, kind, command_id, table_name, row_id,
+        encounter_id, other_id, base, mine, theirs, rest, mine_by, mine_device, mine_at,
         theirs_by, theirs_device, theirs_at, found_at)
     VALUES (
         v_id, d.facility_id, (k ->> 'id')::uuid, d.id, p_kind, (k ->> 'id')::uuid, p_table, p_row,
-        p_other, p_base::text, p_mine::text, p_theirs::text, p_rest::text,
+        v_stay, p_other, p_base::text, p_mine::text, p_theirs::text, p_rest::text,
         (k ->> 'user')::uuid, d.name, (k ->> 'at')::timestamptz,
         w.writer, coalesce(w.device, ''), w.written_at, clock_timestamp())
     RETURNING * INTO v_row;
-    INSERT INTO sync.feed (facility_id, table_name, row_id)
-        VALUES (d.facility_id, 'conflict', v_id);
-    RETURN jsonb_build_object('t', 'conflict', 'id', v_id, 'row', to_jsonb(v_row));
+    PERFORM sync.announce(d, rule, v_id, false, NULL);
+    RETURN jsonb_build_object('t', 'conflict', 'id', v_id, 'row', CASE
+        WHEN (sync.ward_of(rule, d.facility_id, v_id) <> ALL (sync.wards_of(d.id))) IS TRUE
+        THEN NULL ELSE to_jsonb(v_row) END);
 END $$;
 
 -- Open a conflict for each row of a command that clashes with what others wrote.

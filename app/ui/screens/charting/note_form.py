@@ -25,6 +25,8 @@ class NoteForm(QFrame):
 
     left = Signal()
 
+    drafted = Signal()  # look at `has_draft` again
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = NotePresenter(self, context)
@@ -150,6 +152,7 @@ class NoteForm(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._presenter.keep_draft()
+        self.drafted.emit()
 
     def _type(self) -> None:
         self._field.clear_message()
@@ -158,3 +161,4 @@ class NoteForm(QFrame):
         self._who.setVisible(bool(sensitive))
         self._presenter.typed(TypedNote(self.text.toPlainText(), kind, sensitive))
         self._draft.start()
+        self.drafted.emit()

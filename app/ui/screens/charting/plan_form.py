@@ -76,7 +76,7 @@ class PlanForm(Question):
         plan = chart.plan
         self._presenter = PlanPresenter(self, context, encounter_id=chart.encounter_id, seen=plan)
         self._every = (None, *EVERY_MIN)
-        self._isolations = tuple(ISOLATIONS)
+        self._isolations = tuple(dict.fromkeys((*ISOLATIONS, plan.isolation)))
         self._states = tuple(dict.fromkeys((*RESUSCITATIONS, plan.resuscitation)))
         self.every = Combo([every_words(each) for each in self._every])
         self.isolation = Combo([value_words(Part.ISOLATION, each) for each in self._isolations])

@@ -4,8 +4,9 @@ import uuid
 from typing import Protocol
 
 from app.domain.actor import Role
-from app.domain.care_plan import BY_CLINICIAN, CarePlan, Part, every_words, value_words
+from app.domain.care_plan import BY_CLINICIAN, CarePlan, every_words
 from app.domain.errors import UserError
+from app.domain.ward import isolation_words
 from app.domain.words import say
 from app.services.care_plan import PlanChanged, change_care_plan
 from app.ui.context import Context
@@ -75,7 +76,7 @@ class PlanPresenter:
 
 def plan_words(plan: CarePlan) -> str:
     """Return what of a plan does not stand in the banner, on one line."""
-    isolation = value_words(Part.ISOLATION, plan.isolation)
+    isolation = isolation_words(plan.isolation).capitalize()
     return " · ".join(
         (
             every_words(plan.observe_every_min),

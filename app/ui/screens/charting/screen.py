@@ -19,7 +19,7 @@ from app.domain.errors import UserError
 from app.domain.news2 import ACKNOWLEDGEMENT
 from app.domain.vitals import Sign
 from app.domain.words import later
-from app.services import sync_state
+from app.services import photos, sync_state
 from app.ui.context import Area, Context, Place
 from app.ui.screen import Key, Screen
 from app.ui.screens.charting.entry import EntryView, Typed
@@ -54,6 +54,7 @@ class ChartScreen(Screen):
     reads = frozenset(
         {
             "patient",
+            "patient_photo",
             "allergy",
             "encounter",
             "bed",
@@ -102,7 +103,7 @@ class ChartScreen(Screen):
         self._none.hide()
         self._trend = Trend()
         self._entry = EntryRow()
-        self._notes = NoteForm(context)
+        self._notes, self._is_typed = NoteForm(context), False
         self._plan = PlanLine()
         self._plan.wanted.connect(self._change_plan)
         self._plan.tasks_wanted.connect(self._show_tasks)
@@ -155,6 +156,11 @@ class ChartScreen(Screen):
             lambda store: sync_state.patient_state(store, patient_id=patient_id),
             lambda state: self._banner.show_record(record_words(state, now=now)),
         )
+        by = self.context.session()
+        self.context.call(
+            lambda store: photos.photo_of(store, by=by, patient_id=patient_id),
+            self._banner.show_photo,
+        )
         words = alert_words(chart, now=now)
         self._alert.setVisible(words is not None)
         if words is not None:
@@ -191,8 +197,12 @@ class ChartScreen(Screen):
         self._scroll.ensureWidgetVisible(self._entry)
 
     def mark_draft(self, *, is_there: bool) -> None:
-        """The tab shows a dot."""
-        self.has_draft = is_there or self._notes.has_draft
+        """The tab shows a dot, and the lock screen that a draft was kept."""
+        self._is_typed = is_there
+        self._mark_draft()
+
+    def _mark_draft(self) -> None:
+        self.has_draft = self._is_typed or self._notes.has_draft
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Say that it is being saved."""
@@ -263,6 +273,7 @@ class ChartScreen(Screen):
         self._entry.correction_reason.connect(self._presenter.gave_correction_reason)
         self._entry.correction_reason.connect(lambda _: self._draft.start())
         self._entry.left.connect(self._presenter.keep_draft)
+        self._notes.drafted.connect(self._mark_draft)
         self._entry.save.connect(self._presenter.save)
         self._entry.clear.connect(self._presenter.clear)
 

@@ -167,7 +167,7 @@ class DecisionPage(QWidget):
                     lambda text, name=each.name: self.chose.emit(name, "typed", text)
                 )
                 self.edits[each.name] = edit
-                words = Label(self.tr("Or type something else"), "caption", "text2")
+                words = Label(self.tr("Or type something else"), "caption", "text2", wrap=True)
                 self._grid.addWidget(words, at, 1)
                 self._grid.addWidget(edit, at, 2, 1, 2)
                 at += 1
@@ -223,7 +223,7 @@ class Cell(PaintedButton):
 
     @override
     def content_width(self) -> float:
-        return 140
+        return 120
 
     @override
     def draw(self, d: Draw, w: int, h: int) -> None:

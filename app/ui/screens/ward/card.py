@@ -192,8 +192,8 @@ class BedCard(QAbstractButton):
             _draw_isolation(d, who.isolation, after, w - _EDGE, y - 2)
         elif who.isolation:
             _draw_isolation(d, who.isolation, x, score_x - 6, 8)
-        if who.open_tasks and not (is_long and who.isolation):
-            after = _draw_tasks(d, who.open_tasks, after, y)
+        if who.open_tasks and h <= _TALL and not (is_long and who.isolation):
+            after = _draw_tasks(d, who.open_tasks, after, y) + 8
         if h > _TALL:
             self._draw_more(d, who, w, h, after)
         elif not (is_long and who.isolation) and after <= w - 60:
@@ -208,7 +208,11 @@ class BedCard(QAbstractButton):
         d.text(_EDGE, 76, left, 40, who.reason, "small", align="top_left", wrap=wraps)
         below = 116 if wraps else 96
         _draw_first(d, below, left, [who.consultant], "text3", style="caption")
-        room = w - _EDGE - after
+        right = w - _EDGE
+        if who.open_tasks:
+            right -= 18 + int(text_width(str(who.open_tasks), "caption")) + 1
+            _draw_tasks(d, who.open_tasks, right, y)
+        room = right - after - 4
         _draw_first(d, y - 1, room, _allergens(who), "text", style="caption", x=after, height=18)
 
     def _draw_line(
@@ -300,7 +304,7 @@ class BedCard(QAbstractButton):
 
 
 def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> None:
-    words = isolation_words(kind)
+    words = kind.capitalize()
     if x + pill_width(words, "biohazard") <= right:
         d.pill(x, y, words, "caution", "biohazard", h=20)
         return
@@ -310,9 +314,9 @@ def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> Non
 
 
 def _draw_tasks(d: Draw, count: int, x: float, y: float) -> float:
-    """Paint how many tasks are open; returns where the next words begin."""
+    """Paint how many tasks are open; returns where it ends."""
     d.icon("list-checks", x, y + 1, 14, "text2")
-    return x + 18 + d.text(x + 18, y - 1, 40, 18, str(count), "caption", "text2") + 8
+    return x + 18 + d.text(x + 18, y - 1, 40, 18, str(count), "caption", "text2")
 
 
 def _first_fit(choices: Iterable[str], style: str, room: float) -> str:
@@ -321,7 +325,7 @@ def _first_fit(choices: Iterable[str], style: str, room: float) -> str:
 
 
 def _isolation_width(kind: str) -> float:
-    return text_width(isolation_words(kind), "caption_strong") + 10
+    return text_width(kind.capitalize(), "caption_strong") + 10
 
 
 def _given(who: OccupantView) -> list[str]:

@@ -4,7 +4,6 @@ import datetime as dt
 from typing import Final, NamedTuple
 
 from app.domain.adt import Movement
-from app.domain.care_plan import isolation_words
 from app.domain.dates import day_words
 from app.domain.names import shown_name
 from app.domain.ward import (
@@ -190,7 +189,7 @@ def spoken_person(person: OccupantView, *, now: dt.datetime) -> str:
     if away := stay_line(person, now=now):
         parts.append(away.words)
     if person.isolation:
-        parts.append(say("{kind} isolation", kind=isolation_words(person.isolation).lower()))
+        parts.append(say("{kind} isolation", kind=person.isolation))
     if person.allergy_state == "known":
         parts.append(say("allergies {names}", names=", ".join(person.allergens)))
     else:
