@@ -42,11 +42,6 @@ class Part(enum.StrEnum):
 BY_CLINICIAN: Final = frozenset({Part.SPO2_SCALE, Part.RESUSCITATION})
 
 
-def isolation_words(kind: str) -> str:
-    """Return a kind of isolation as it is read; one that is not known here as it is."""
-    return say(ISOLATIONS[kind]) if kind in ISOLATIONS else kind.capitalize()
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CarePlan:
     """What stands for a stay."""

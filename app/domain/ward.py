@@ -105,6 +105,12 @@ class OccupantView:
     to_sign: int = 0  # notes of the person who looks, still without their signature
 
 
+def isolation_words(kind: str) -> str:
+    """Return a kind of isolation as it is read; empty for none."""
+    known = {"contact": say("contact"), "droplet": say("droplet"), "airborne": say("airborne")}
+    return known.get(kind, kind)
+
+
 def protected(person: OccupantView) -> OccupantView:
     """Return an occupant without what tells who it is; the bed, the score and what is due stay."""
     return replace(

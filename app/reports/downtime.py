@@ -11,7 +11,6 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from app.domain.banner import PatientBannerView
-from app.domain.care_plan import isolation_words
 from app.domain.charting import ObservationSetView
 from app.domain.dates import date_words, moment_words
 from app.domain.vitals import MEASURES, Sign, shown_value
@@ -112,7 +111,7 @@ def _overview(view: DowntimeView) -> Flowable:
                 allergy_words(p.banner),
                 p.sets[-1].score.text if p.sets else say("none yet"),
                 p.due_words,
-                isolation_words(p.isolation) if p.isolation else "",
+                p.isolation,
             )
             for p in view.patients
         ],
@@ -136,9 +135,7 @@ def _sheet(patient: DowntimePatient, view: DowntimeView) -> list[Flowable]:
         say("Reason {reason}", reason=b.reason) if b.reason else "",
         say("Consultant {name}", name=b.consultant) if b.consultant else "",
         say("Resuscitation {words}", words=b.resuscitation or say("Not Known")),
-        say("{kind} isolation", kind=isolation_words(patient.isolation).lower())
-        if patient.isolation
-        else "",
+        say("{kind} isolation", kind=patient.isolation) if patient.isolation else "",
     ]
     return [
         paragraph(b.name, 12, strong=True),

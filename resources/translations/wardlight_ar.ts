@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>تلامسي</translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -10006,6 +10006,10 @@
         <translation>المجموع {amount}</translation>
     </message>
     <message>
+        <source>airborne</source>
+        <translation>هوائي</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>أُرسل الكل</translation>
     </message>
@@ -10154,6 +10158,10 @@
         <translation>الوعي</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>تلامسي</translation>
+    </message>
+    <message>
         <source>corrected by {name}: {reason}</source>
         <translation>صححه {name}: {reason}</translation>
     </message>
@@ -10196,6 +10204,10 @@
     <message>
         <source>down {n} in {time}</source>
         <translation>انخفض {n} خلال {time}</translation>
+    </message>
+    <message>
+        <source>droplet</source>
+        <translation>رذاذي</translation>
     </message>
     <message numerus="yes">
         <source>drops</source>

@@ -9982,6 +9982,10 @@
         <translation>total {amount}</translation>
     </message>
     <message>
+        <source>airborne</source>
+        <translation>aérien</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>tout est envoyé</translation>
     </message>
@@ -10122,6 +10126,10 @@
         <translation>conscience</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
         <source>corrected by {name}: {reason}</source>
         <translation>corrigé par {name} : {reason}</translation>
     </message>
@@ -10164,6 +10172,10 @@
     <message>
         <source>down {n} in {time}</source>
         <translation>−{n} en {time}</translation>
+    </message>
+    <message>
+        <source>droplet</source>
+        <translation>gouttelettes</translation>
     </message>
     <message numerus="yes">
         <source>drops</source>

@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>Mguso</translation>
+        <translation>Mawasiliano</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -9982,6 +9982,10 @@
         <translation>jumla ni {amount}</translation>
     </message>
     <message>
+        <source>airborne</source>
+        <translation>hewa</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>zote zimetumwa</translation>
     </message>
@@ -10122,6 +10126,10 @@
         <translation>fahamu</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>mguso</translation>
+    </message>
+    <message>
         <source>corrected by {name}: {reason}</source>
         <translation>imerekebishwa na {name}: {reason}</translation>
     </message>
@@ -10164,6 +10172,10 @@
     <message>
         <source>down {n} in {time}</source>
         <translation>−{n} kwa {time}</translation>
+    </message>
+    <message>
+        <source>droplet</source>
+        <translation>matone</translation>
     </message>
     <message numerus="yes">
         <source>drops</source>

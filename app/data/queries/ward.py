@@ -30,6 +30,7 @@ from app.domain.ward import (
     doses_due,
     due,
     in_bays,
+    isolation_words,
     most_urgent,
     protected,
 )
@@ -210,7 +211,7 @@ def _occupants(
                 last_totals=tuple(totals[-_SPARK:]),
                 allergy_state=patient.allergy_state,
                 allergens=tuple(a.substance for a in allergic.get(patient.id, ())),
-                isolation=stay.isolation,
+                isolation=isolation_words(stay.isolation),
                 reason=stay.reason,
                 consultant=stay.consultant,
                 due=most_urgent(dues),

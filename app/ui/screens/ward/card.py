@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.domain.care_plan import isolation_words
 from app.domain.news2 import Risk
 from app.domain.ward import BedState, BedView, OccupantView, Urgency
 from app.domain.words import say
