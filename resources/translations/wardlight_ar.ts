@@ -7467,7 +7467,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>المرفوض</translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>Refused by the server</source>

@@ -7455,7 +7455,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Refusés</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Refused by the server</source>

@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Badilisha</translation>
+        <translation>Badili</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
@@ -5391,7 +5391,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Imesitishwa</translation>
+        <translation>Imesimama</translation>
     </message>
     <message>
         <source>Held by {who}: {why}</source>
@@ -6979,7 +6979,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Imechelewa</translation>
+        <translation>Imepita</translation>
     </message>
     <message>
         <source>Oxygen L</source>
@@ -7455,7 +7455,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Yaliyokataliwa</translation>
+        <translation>Amekataa</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -7651,7 +7651,7 @@
     </message>
     <message>
         <source>Running</source>
-        <translation>Inaendelea</translation>
+        <translation>Inaenda</translation>
     </message>
     <message>
         <source>Said that two records are two people</source>
