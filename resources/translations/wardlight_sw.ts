@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Muda umefika</translation>
+        <translation>Sasa</translation>
     </message>
     <message>
         <source>Enter opens · . more · ? all keys</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Vimehifadhiwa</translation>
+        <translation>Akiba</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
