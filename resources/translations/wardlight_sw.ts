@@ -6251,7 +6251,7 @@
     </message>
     <message>
         <source>NEWS2 5 or more</source>
-        <translation>NEWS2 5 au zaidi</translation>
+        <translation>NEWS2 5+</translation>
     </message>
     <message>
         <source>NEWS2 chart</source>
@@ -10211,7 +10211,7 @@
     </message>
     <message>
         <source>due in 30 min</source>
-        <translation>ndani ya dk 30</translation>
+        <translation>dk 30 zijazo</translation>
     </message>
     <message>
         <source>due {time}</source>
@@ -10979,7 +10979,7 @@
     </message>
     <message>
         <source>with tasks</source>
-        <translation>wenye kazi</translation>
+        <translation>kazi</translation>
     </message>
     <message>
         <source>with tax {amount}</source>
