@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>التغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>علّق</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Later</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>أوقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>التغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>Doctors sign the notes of others and prescribe, and give their PIN for it.</source>
-        <translation>يوقّع الأطباء ملاحظات غيرهم ويصفون الأدوية بعد إدخال رمزهم.</translation>
+        <translation>يوقّع الأطباء ملاحظات غيرهم ويصفون الأدوية بعد إدخال رمز PIN.</translation>
     </message>
     <message>
         <source>Doctors, pharmacists and registrars work across wards.</source>
@@ -5463,7 +5463,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>علّق</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Hold an order, or go on with it</source>
@@ -6059,7 +6059,7 @@
     </message>
     <message>
         <source>Looked at broken glass</source>
-        <translation>اطّلع على حالات كسر الزجاج</translation>
+        <translation>اطّلع على حالات الوصول الطارئ</translation>
     </message>
     <message>
         <source>Looked at conflicts</source>
@@ -6839,7 +6839,7 @@
     </message>
     <message>
         <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
-        <translation>يدير الممرضون ومديرو الأقسام والأطباء خطة الرعاية ومهام الملف.</translation>
+        <translation>يدير الممرضون ومديرو الأجنحة والأطباء خطة الرعاية ومهام السجل.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -7519,7 +7519,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>المرفوض</translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -8131,7 +8131,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>أوقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop an order</source>
@@ -8363,15 +8363,15 @@
     </message>
     <message>
         <source>Tasks of the ward</source>
-        <translation>مهام القسم</translation>
+        <translation>مهام الجناح</translation>
     </message>
     <message>
         <source>Tasks of the ward…</source>
-        <translation>مهام القسم…</translation>
+        <translation>مهام الجناح…</translation>
     </message>
     <message>
         <source>Tasks of ward {ward}</source>
-        <translation>مهام قسم {ward}</translation>
+        <translation>مهام الجناح {ward}</translation>
     </message>
     <message>
         <source>Tasks of {name} in bed {bed}</source>
@@ -9819,7 +9819,7 @@
     </message>
     <message>
         <source>Ward staff keep the tasks of their own wards.</source>
-        <translation>يدير طاقم القسم مهام أقسامه.</translation>
+        <translation>يدير طاقم الجناح مهام أجنحته.</translation>
     </message>
     <message>
         <source>Ward staff print the documents of stays on their wards.</source>
@@ -9923,7 +9923,7 @@
     </message>
     <message>
         <source>Whoever writes a note signs it, and gives the PIN for it.</source>
-        <translation>من يكتب ملاحظة يوقّعها بعد إدخال رمزه.</translation>
+        <translation>من يكتب ملاحظة يوقّعها بعد إدخال رمز PIN.</translation>
     </message>
     <message>
         <source>Whose number is this?</source>
@@ -10059,7 +10059,7 @@
     </message>
     <message>
         <source>a sealed text came back with other words: ours was kept, tell IT</source>
-        <translation>عاد نص مختوم بكلمات أخرى: أُبقي على نصنا، أبلغوا قسم المعلوماتية</translation>
+        <translation>عاد نص مختوم بكلمات أخرى: أُبقي على نصنا، أبلغ تقنية المعلومات</translation>
     </message>
     <message>
         <source>about the same</source>
@@ -10179,7 +10179,7 @@
     </message>
     <message>
         <source>broken glass</source>
-        <translation>كسر الزجاج</translation>
+        <translation>الوصول الطارئ</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -10863,7 +10863,7 @@
     </message>
     <message>
         <source>seal broken: this is not what was signed. Tell IT.</source>
-        <translation>الختم مكسور: هذا ليس ما وُقّع. أبلغ قسم المعلوماتية.</translation>
+        <translation>الختم مكسور: هذا ليس ما وُقّع. أبلغ تقنية المعلومات.</translation>
     </message>
     <message>
         <source>seal not compared</source>

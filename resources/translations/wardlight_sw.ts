@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>Bed {0} kept</source>
-        <translation>Kitanda {0} kimehifadhiwa</translation>
+        <translation>Kitanda {0}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Badiliko</translation>
+        <translation>Badili</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>No bed yet</source>
-        <translation>Bado hana kitanda</translation>
+        <translation>Hana kitanda</translation>
     </message>
     <message>
         <source>No observations yet</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Muda umefika</translation>
+        <translation>Sasa</translation>
     </message>
     <message>
         <source>Enter opens · . more · ? all keys</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Vimehifadhiwa</translation>
+        <translation>Akiba</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Workstation</source>
-        <translation>Kituo</translation>
+        <translation>Kompyuta</translation>
     </message>
 </context>
 <context>
@@ -1963,11 +1963,11 @@
     <name>PlanLine</name>
     <message>
         <source>Care plan</source>
-        <translation>Mpango wa huduma</translation>
+        <translation>Mpango</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Badiliko</translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>At workstation {}</source>
-        <translation>Kwenye kituo {}</translation>
+        <translation>Kwenye kompyuta {}</translation>
     </message>
     <message>
         <source>Broken glass</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Added to a note</source>
-        <translation>Aliongeza kwenye maelezo</translation>
+        <translation>Ameongeza kwenye maelezo</translation>
     </message>
     <message>
         <source>Addendum</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Asked for something to be done</source>
-        <translation>Aliomba jambo lifanyike</translation>
+        <translation>Ameomba jambo lifanyike</translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Cancelled a task</source>
-        <translation>Alighairi kazi</translation>
+        <translation>Ameghairi kazi</translation>
     </message>
     <message>
         <source>Cancelled the admission</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>Changed the care plan</source>
-        <translation>Alibadilisha mpango wa huduma</translation>
+        <translation>Amebadilisha mpango wa huduma</translation>
     </message>
     <message>
         <source>Changed the details</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>Countersigned a note</source>
-        <translation>Alisaini pia maelezo</translation>
+        <translation>Amesaini pia maelezo</translation>
     </message>
     <message>
         <source>Countersigned up to entry {n}.</source>
@@ -4843,7 +4843,7 @@
     </message>
     <message>
         <source>Did a task</source>
-        <translation>Alifanya kazi</translation>
+        <translation>Amefanya kazi</translation>
     </message>
     <message>
         <source>Died</source>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Imesitishwa</translation>
+        <translation>Imesimama</translation>
     </message>
     <message>
         <source>Held by {who}: {why}</source>
@@ -6047,15 +6047,15 @@
     </message>
     <message>
         <source>Looked at broken glass</source>
-        <translation>Aliangalia vioo vilivyovunjwa</translation>
+        <translation>Ameangalia ufikiaji wa dharura</translation>
     </message>
     <message>
         <source>Looked at conflicts</source>
-        <translation>Aliangalia migongano</translation>
+        <translation>Ameangalia migongano</translation>
     </message>
     <message>
         <source>Looked at refused work</source>
-        <translation>Aliangalia kazi iliyokataliwa</translation>
+        <translation>Ameangalia kazi iliyokataliwa</translation>
     </message>
     <message>
         <source>Looked at suspected duplicates</source>
@@ -6271,7 +6271,7 @@
     </message>
     <message>
         <source>NEWS2 5 or more</source>
-        <translation>NEWS2 5 au zaidi</translation>
+        <translation>NEWS2 5+</translation>
     </message>
     <message>
         <source>NEWS2 chart</source>
@@ -6727,7 +6727,7 @@
     </message>
     <message>
         <source>Nothing is on record on this workstation.</source>
-        <translation>Hakuna kilichorekodiwa kwenye kituo hiki.</translation>
+        <translation>Hakuna kilichorekodiwa kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -6827,7 +6827,7 @@
     </message>
     <message>
         <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
-        <translation>Wauguzi, wasimamizi wa wodi na madaktari hutunza mpango wa huduma na kazi za jalada.</translation>
+        <translation>Wauguzi, wasimamizi wa wodi na madaktari hutunza mpango wa huduma na kazi za chati.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -7023,7 +7023,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Imechelewa</translation>
+        <translation>Imepita</translation>
     </message>
     <message>
         <source>Overdue {time}</source>
@@ -7507,7 +7507,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Yaliyokataliwa</translation>
+        <translation>Amekataa</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -7703,7 +7703,7 @@
     </message>
     <message>
         <source>Running</source>
-        <translation>Inaendelea</translation>
+        <translation>Inaenda</translation>
     </message>
     <message>
         <source>Said that two records are two people</source>
@@ -7967,7 +7967,7 @@
     </message>
     <message>
         <source>Signed a note</source>
-        <translation>Alisaini maelezo</translation>
+        <translation>Amesaini maelezo</translation>
     </message>
     <message>
         <source>Signed by {name} at {time}</source>
@@ -8781,8 +8781,8 @@
         <source>The whole hospital, {n} workstations</source>
         <comment>The whole hospital, {n} workstation</comment>
         <translation>
-            <numerusform>Hospitali yote, kituo {n}</numerusform>
-            <numerusform>Hospitali yote, vituo {n}</numerusform>
+            <numerusform>Hospitali yote, kompyuta {n}</numerusform>
+            <numerusform>Hospitali yote, kompyuta {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -9303,15 +9303,15 @@
     </message>
     <message>
         <source>This workstation only. {why}</source>
-        <translation>Kituo hiki pekee. {why}</translation>
+        <translation>Kompyuta hii pekee. {why}</translation>
     </message>
     <message>
         <source>This workstation only; the central server was never reached</source>
-        <translation>Kituo hiki pekee; seva kuu haijawahi kufikiwa</translation>
+        <translation>Kompyuta hii pekee; seva kuu haijawahi kufikiwa</translation>
     </message>
     <message>
         <source>This workstation only; the central server was not reached since {time}</source>
-        <translation>Kituo hiki pekee; seva kuu haijafikiwa tangu {time}</translation>
+        <translation>Kompyuta hii pekee; seva kuu haijafikiwa tangu {time}</translation>
     </message>
     <message>
         <source>This workstation works on its own</source>
@@ -9319,7 +9319,7 @@
     </message>
     <message>
         <source>This workstation; the central server is being asked</source>
-        <translation>Kituo hiki; seva kuu inaulizwa</translation>
+        <translation>Kompyuta hii; seva kuu inaulizwa</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -9383,7 +9383,7 @@
     </message>
     <message>
         <source>Took a task up again</source>
-        <translation>Alianza kazi tena</translation>
+        <translation>Ameanza kazi tena</translation>
     </message>
     <message>
         <source>Took in a message</source>
@@ -10035,7 +10035,7 @@
     </message>
     <message>
         <source>a sealed text came back with other words: ours was kept, tell IT</source>
-        <translation>maandishi yaliyofungwa yamerudi na maneno mengine: yetu yamehifadhiwa, waambie IT</translation>
+        <translation>maandishi yaliyofungwa yamerudi na maneno mengine: yetu yamehifadhiwa, waambie TEHAMA</translation>
     </message>
     <message>
         <source>about the same</source>
@@ -10151,7 +10151,7 @@
     </message>
     <message>
         <source>broken glass</source>
-        <translation>vioo vilivyovunjwa</translation>
+        <translation>ufikiaji wa dharura</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -10199,7 +10199,7 @@
     </message>
     <message>
         <source>contact</source>
-        <translation>mgusano</translation>
+        <translation>mguso</translation>
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
@@ -10259,7 +10259,7 @@
     </message>
     <message>
         <source>due in 30 min</source>
-        <translation>ndani ya dk 30</translation>
+        <translation>dk 30 zijazo</translation>
     </message>
     <message>
         <source>due {time}</source>
@@ -11027,7 +11027,7 @@
     </message>
     <message>
         <source>with tasks</source>
-        <translation>wenye kazi</translation>
+        <translation>kazi</translation>
     </message>
     <message>
         <source>with tax {amount}</source>
