@@ -35,8 +35,9 @@ class Act:
 _DATA: Final = (
     later("allergies"), later("audit log"), later("broken glass"), later("charges"),
     later("demographics"), later("insurance"), later("invoice"), later("keys"),
-    later("medicines"), later("notes"), later("observations"), later("payments"), later("policies"), later("sensitive notes"),
-    later("stay"), later("users"), later("versions of records"), later("ward board"),
+    later("medicines"), later("notes"), later("observations"), later("payments"),
+    later("policies"), later("sensitive notes"), later("stay"), later("users"),
+    later("versions of records"), later("ward board"),
     later("whole chart"), later("whole database"), later("whole record"),
 )  # fmt: skip
 
