@@ -3378,10 +3378,6 @@
         <translation>يستأنفه طبيب أولا.</translation>
     </message>
     <message>
-        <source>A dose was given twice</source>
-        <translation>أُعطيت جرعة مرتين</translation>
-    </message>
-    <message>
         <source>A lease has at least one day</source>
         <translation>المهلة يوم واحد على الأقل</translation>
     </message>
@@ -4804,6 +4800,10 @@
     <message>
         <source>Decided: {subject}</source>
         <translation>حُسم: {subject}</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>

@@ -3378,10 +3378,6 @@
         <translation>Un médecin la reprend d&apos;abord.</translation>
     </message>
     <message>
-        <source>A dose was given twice</source>
-        <translation>Une dose donnée deux fois</translation>
-    </message>
-    <message>
         <source>A lease has at least one day</source>
         <translation>Un délai compte au moins un jour</translation>
     </message>
@@ -4800,6 +4796,10 @@
     <message>
         <source>Decided: {subject}</source>
         <translation>Tranché : {subject}</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>

@@ -3378,10 +3378,6 @@
         <translation>Daktari huiendeleza kwanza.</translation>
     </message>
     <message>
-        <source>A dose was given twice</source>
-        <translation>Dozi ilitolewa mara mbili</translation>
-    </message>
-    <message>
         <source>A lease has at least one day</source>
         <translation>Muda una angalau siku moja</translation>
     </message>
@@ -4800,6 +4796,10 @@
     <message>
         <source>Decided: {subject}</source>
         <translation>Imeamuliwa: {subject}</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Alikataa</translation>
     </message>
     <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
