@@ -5226,6 +5226,10 @@
         <translation>من 0 إلى 100</translation>
     </message>
     <message>
+        <source>Gave a dose</source>
+        <translation>أعطى جرعة</translation>
+    </message>
+    <message>
         <source>Gave up a PIN</source>
         <translation>ألغى رمز PIN</translation>
     </message>
@@ -5432,6 +5436,10 @@
     <message>
         <source>Held</source>
         <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Held a medicine</source>
+        <translation>علّق دواء</translation>
     </message>
     <message>
         <source>Held by {who}: {why}</source>
@@ -6726,6 +6734,10 @@
         <translation>سجّل خللًا في سجل التدقيق</translation>
     </message>
     <message>
+        <source>Noted a dose as not given</source>
+        <translation>سجّل جرعة على أنها لم تُعطَ</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet</source>
         <translation>لم يتغير شيء بعد</translation>
     </message>
@@ -7274,6 +7286,10 @@
         <translation>صفه من جديد إن لزم.</translation>
     </message>
     <message>
+        <source>Prescribed a medicine</source>
+        <translation>وصف دواء</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>السعر</translation>
     </message>
@@ -7640,6 +7656,10 @@
     <message>
         <source>Restored a backup</source>
         <translation>استعاد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Resumed a medicine</source>
+        <translation>استأنف دواءً</translation>
     </message>
     <message>
         <source>Resuscitation</source>
@@ -8148,6 +8168,10 @@
     <message>
         <source>Stop. Scan the band of the patient whose chart this is.</source>
         <translation>توقف. امسح سوار صاحب هذا المخطط.</translation>
+    </message>
+    <message>
+        <source>Stopped a medicine</source>
+        <translation>أوقف دواء</translation>
     </message>
     <message>
         <source>Stopped {time}</source>
@@ -9426,6 +9450,10 @@
         <translation>فعّل سياسات</translation>
     </message>
     <message>
+        <source>Took the note of a dose back</source>
+        <translation>ألغى تسجيل جرعة</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>المجموع</translation>
     </message>
@@ -10496,6 +10524,10 @@
     <message>
         <source>medicine</source>
         <translation>الدواء</translation>
+    </message>
+    <message>
+        <source>medicines</source>
+        <translation>الأدوية</translation>
     </message>
     <message>
         <source>mg</source>

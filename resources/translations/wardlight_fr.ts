@@ -5222,6 +5222,10 @@
         <translation>De 0 à 100</translation>
     </message>
     <message>
+        <source>Gave a dose</source>
+        <translation>A donné une dose</translation>
+    </message>
+    <message>
         <source>Gave up a PIN</source>
         <translation>A supprimé un PIN</translation>
     </message>
@@ -5428,6 +5432,10 @@
     <message>
         <source>Held</source>
         <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Held a medicine</source>
+        <translation>A suspendu un médicament</translation>
     </message>
     <message>
         <source>Held by {who}: {why}</source>
@@ -6714,6 +6722,10 @@
         <translation>A noté une rupture du journal d’audit</translation>
     </message>
     <message>
+        <source>Noted a dose as not given</source>
+        <translation>A noté une dose comme non donnée</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet</source>
         <translation>Rien n’est encore modifié</translation>
     </message>
@@ -7262,6 +7274,10 @@
         <translation>Prescrivez-le à nouveau s’il le faut.</translation>
     </message>
     <message>
+        <source>Prescribed a medicine</source>
+        <translation>A prescrit un médicament</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Prix</translation>
     </message>
@@ -7628,6 +7644,10 @@
     <message>
         <source>Restored a backup</source>
         <translation>A restauré une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Resumed a medicine</source>
+        <translation>A repris un médicament</translation>
     </message>
     <message>
         <source>Resuscitation</source>
@@ -8136,6 +8156,10 @@
     <message>
         <source>Stop. Scan the band of the patient whose chart this is.</source>
         <translation>Arrêtez. Scannez le bracelet du patient de cette feuille.</translation>
+    </message>
+    <message>
+        <source>Stopped a medicine</source>
+        <translation>A arrêté un médicament</translation>
     </message>
     <message>
         <source>Stopped {time}</source>
@@ -9406,6 +9430,10 @@
         <translation>A mis des règles en vigueur</translation>
     </message>
     <message>
+        <source>Took the note of a dose back</source>
+        <translation>A annulé la note d&apos;une dose</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -10456,6 +10484,10 @@
     <message>
         <source>medicine</source>
         <translation>médicament</translation>
+    </message>
+    <message>
+        <source>medicines</source>
+        <translation>médicaments</translation>
     </message>
     <message>
         <source>mg</source>

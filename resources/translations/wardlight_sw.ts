@@ -5222,6 +5222,10 @@
         <translation>Kutoka 0 hadi 100</translation>
     </message>
     <message>
+        <source>Gave a dose</source>
+        <translation>Alitoa dozi</translation>
+    </message>
+    <message>
         <source>Gave up a PIN</source>
         <translation>Ameacha PIN</translation>
     </message>
@@ -5428,6 +5432,10 @@
     <message>
         <source>Held</source>
         <translation>Imesimama</translation>
+    </message>
+    <message>
+        <source>Held a medicine</source>
+        <translation>Alisitisha dawa</translation>
     </message>
     <message>
         <source>Held by {who}: {why}</source>
@@ -6714,6 +6722,10 @@
         <translation>Ameandika uharibifu wa kumbukumbu</translation>
     </message>
     <message>
+        <source>Noted a dose as not given</source>
+        <translation>Aliandika dozi haikutolewa</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet</source>
         <translation>Bado hakuna kilichobadilishwa</translation>
     </message>
@@ -7262,6 +7274,10 @@
         <translation>Iandike upya ikitakiwa tena.</translation>
     </message>
     <message>
+        <source>Prescribed a medicine</source>
+        <translation>Aliandika dawa</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Bei</translation>
     </message>
@@ -7628,6 +7644,10 @@
     <message>
         <source>Restored a backup</source>
         <translation>Amerejesha nakala rudufu</translation>
+    </message>
+    <message>
+        <source>Resumed a medicine</source>
+        <translation>Alirejesha dawa</translation>
     </message>
     <message>
         <source>Resuscitation</source>
@@ -8136,6 +8156,10 @@
     <message>
         <source>Stop. Scan the band of the patient whose chart this is.</source>
         <translation>Simama. Soma bangili ya mgonjwa wa chati hii.</translation>
+    </message>
+    <message>
+        <source>Stopped a medicine</source>
+        <translation>Alisimamisha dawa</translation>
     </message>
     <message>
         <source>Stopped {time}</source>
@@ -9406,6 +9430,10 @@
         <translation>Ameanza kutumia sera</translation>
     </message>
     <message>
+        <source>Took the note of a dose back</source>
+        <translation>Alifuta maandishi ya dozi</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Jumla</translation>
     </message>
@@ -10455,6 +10483,10 @@
     </message>
     <message>
         <source>medicine</source>
+        <translation>dawa</translation>
+    </message>
+    <message>
+        <source>medicines</source>
         <translation>dawa</translation>
     </message>
     <message>
