@@ -17,7 +17,7 @@ from app.services import audit_log, facts, guard, lists
 PAGE = 50
 ROUND = dt.timedelta(days=1)  # after it everybody is compared anew: details change
 LISTED = "duplicate_suspect"  # the table of what was found
-SLICE = 10  # records compared in one go in the background
+SLICE = 5  # records compared in one go in the background
 _MOST_COUNTED = 100
 BATCH = 50  # records compared in one go, so that whoever waits for the database waits little
 

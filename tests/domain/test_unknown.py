@@ -5,35 +5,49 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.unknown import code_name, is_stopgap, unknown_name
+from app.domain.unknown import (
+    CodeName,
+    asks_for_name,
+    code_name,
+    is_stopgap,
+    unknown_name,
+)
 
 AT = dt.datetime(2026, 11, 23, 9, 41, tzinfo=dt.UTC)
 STATIONS = st.from_regex("[A-Z0-9]{1,8}", fullmatch=True)
 
 
-def test_the_first_unknown_ones_of_two_doors_have_other_words_and_other_tails() -> None:
-    assert code_name("W07-U1") == "India W07"
-    assert code_name("W08-U1") == "Juliett W08"
-    assert code_name("W07-U2") == "Juliett W07"
+def test_the_first_unknown_ones_of_two_doors_have_other_words_and_other_stations() -> None:
+    assert code_name("W07-U1") == CodeName("India", "W07")
+    assert code_name("W08-U1") == CodeName("Juliett", "W08")
+    assert code_name("W07-U2") == CodeName("Juliett", "W07")
 
 
 def test_after_the_alphabet_two_words_are_said() -> None:
-    assert code_name("W07-U26") == "Hotel W07"
-    assert code_name("W07-U27") == "Alfa India W07"
-    assert code_name("W07-U702") == "Zulu Hotel W07"
-    assert code_name("W07-U703").count(" ") == 3
+    assert code_name("W07-U26").words == "Hotel"
+    assert code_name("W07-U27").words == "Alfa India"
+    assert code_name("W07-U702").words == "Zulu Hotel"
+    assert code_name("W07-U703").words == "Alfa Alfa India"
 
 
 def test_a_restored_workstation_goes_on_under_another_tail() -> None:
-    assert code_name("W07-U~AB12-1") == "India W07 AB12"
+    assert code_name("W07-U~AB12-1") == CodeName("India", "W07 AB12")
 
 
-def test_the_name_tells_gender_word_and_arrival() -> None:
-    named = unknown_name(sex="M", code="India W07", arrived_at=AT)
-    assert named == ("Unknown", "Male India W07, 09:41")
+def test_the_name_tells_word_station_gender_and_arrival() -> None:
+    named = unknown_name(sex="M", code=CodeName("India", "W07"), arrived_at=AT)
+    assert named == ("Unknown India", "W07 Male, 09:41")
     assert is_stopgap(*named)
     assert is_stopgap("Okafor", "Baby of OKAFOR 2")
     assert not is_stopgap("Okafor", "Grace")
+
+
+def test_only_a_bare_unknown_asks_for_a_word() -> None:
+    assert asks_for_name("UNKNOWN ", "male")
+    assert asks_for_name("Unknown", "")
+    assert not asks_for_name("Unknown India", "W07 Male, 09:41")
+    assert not asks_for_name("Unknown", "Bola")
+    assert not asks_for_name("Unknownski", "")
 
 
 @given(st.lists(st.tuples(STATIONS, st.integers(1, 5_000)), min_size=2, max_size=40, unique=True))

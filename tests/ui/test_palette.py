@@ -98,7 +98,7 @@ def test_tab_shows_the_actions_of_a_patient_and_escape_goes_back(
     palette.open()
     _type(qtbot, palette, "oka", until=GRACE.name)
     QTest.keyClick(palette.field, Qt.Key.Key_Tab)
-    assert _rows(palette) == ["Open observations", "Open contacts"]
+    assert _rows(palette) == ["Open observations", "Open medication", "Open contacts"]
     QTest.keyClick(palette.field, Qt.Key.Key_Escape)
     assert palette.isVisible()
     qtbot.waitUntil(lambda: GRACE.name in _rows(palette))

@@ -596,7 +596,7 @@ def test_an_unknown_person_is_told_apart_by_a_word_and_never_held_for_a_namesake
         fill(presenter, sex="M", **forms.unknown("M"))
         presenter.save()
         desk.work()
-    assert "UNKNOWN, Male Juliett" in page.saved[0]
+    assert "UNKNOWN JULIETT, W07 Male" in page.saved[0]
 
 
 def test_the_address_follows_the_country_and_doubts_a_postcode_of_another_form(

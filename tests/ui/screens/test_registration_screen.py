@@ -208,13 +208,13 @@ def test_somebody_whom_nobody_knows_is_registered_and_named_later(
     def found() -> Patient | None:
         with store.read() as session:
             return session.scalars(
-                select(Patient).where(Patient.family_name == "Unknown")
+                select(Patient).where(Patient.family_name == "Unknown India")
             ).one_or_none()
 
     qtbot.waitUntil(lambda: found() is not None)
     patient = found()
     assert patient is not None
-    assert patient.given_name == "Male India W07, 09:47"
+    assert patient.given_name == "W07 Male, 09:47"
     assert (patient.sex, patient.birth_estimated) == ("M", True)
 
 
