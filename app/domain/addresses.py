@@ -65,7 +65,7 @@ ANYWHERE: Final = Template(code="", name="", lines=("%A", "%D", "%Z %C", "%S"))
 
 
 def read_templates(countries: Mapping[str, Mapping[str, Any]]) -> dict[str, Template]:
-    """Return the templates of resources/addresses.json by country code."""
+    """Return the templates of resources/addresses/countries.json by country code."""
     return {
         code: Template(
             code=code,

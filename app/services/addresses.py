@@ -1,4 +1,4 @@
-"""The address templates of the world, read once from resources/addresses.json."""
+"""The address templates of the world, read once from resources/addresses/countries.json."""
 
 import json
 from functools import cache
@@ -12,7 +12,7 @@ from app.resources import resource
 @cache
 def templates() -> dict[str, Template]:
     """Return the template of each country by its two letters."""
-    content = json.loads(resource("addresses.json").read_text(encoding="utf-8"))
+    content = json.loads(resource("addresses/countries.json").read_text(encoding="utf-8"))
     return read_templates(content["countries"])
 
 

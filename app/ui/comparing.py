@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from app.domain.errors import UserError
 from app.services import people, suspects
 from app.services.suspects import Compared
 from app.ui.runner import Runner
@@ -41,7 +42,15 @@ class Comparing(QObject):
     def _compare(self) -> None:
         self._runs = True
         by = self._by
-        self._runner.call(lambda store: suspects.compare_quietly(store, by=by), self._compared)
+        self._runner.call(
+            lambda store: suspects.compare_quietly(store, by=by),
+            self._compared,
+            refused=self._refused,  # by the hospital's own policies: not the business of who works
+        )
+
+    def _refused(self, _refusal: UserError) -> None:
+        self._runs = self._again = False
+        self._timer.start(_LATER_MS)
 
     def _compared(self, done: Compared) -> None:
         self._runs = False

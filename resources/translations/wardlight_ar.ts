@@ -1035,6 +1035,10 @@
         <translation>اختر سريرًا شاغرًا · Enter للنقل · Esc للإيقاف</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>مستحق</translation>
     </message>
@@ -1053,6 +1057,10 @@
     <message>
         <source>Going home</source>
         <translation>المغادرون</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>العزل</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2493,8 +2501,16 @@
 <context>
     <name>SectionList</name>
     <message>
+        <source>Go to section</source>
+        <translation>الانتقال إلى القسم</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>{} (Alt {})</source>
@@ -3360,10 +3376,6 @@
     <message>
         <source>A doctor resumes it first.</source>
         <translation>يستأنفه طبيب أولا.</translation>
-    </message>
-    <message>
-        <source>A dose was given twice</source>
-        <translation>أُعطيت جرعة مرتين</translation>
     </message>
     <message>
         <source>A lease has at least one day</source>
@@ -4790,6 +4802,10 @@
         <translation>حُسم: {subject}</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
         <translation>مستشفى تجريبي: كلمة مرور الجميع هي {password}</translation>
     </message>
@@ -4936,6 +4952,10 @@
     <message>
         <source>Due now</source>
         <translation>حان الآن</translation>
+    </message>
+    <message>
+        <source>Due {time}</source>
+        <translation>مستحق {time}</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -6992,6 +7012,10 @@
     <message>
         <source>Overdue</source>
         <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Overdue {time}</source>
+        <translation>متأخر {time}</translation>
     </message>
     <message>
         <source>Oxygen L</source>
@@ -11480,6 +11504,10 @@
             <numerusform>{n} رسمًا</numerusform>
             <numerusform>{n} رسم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} ي</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>

@@ -1035,6 +1035,10 @@
         <translation>Choisissez un lit libre · Entrée : déplacer · Esc : arrêter</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>À faire</translation>
     </message>
@@ -1053,6 +1057,10 @@
     <message>
         <source>Going home</source>
         <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolement</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2493,8 +2501,16 @@
 <context>
     <name>SectionList</name>
     <message>
+        <source>Go to section</source>
+        <translation>Aller à la section</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
     </message>
     <message>
         <source>{} (Alt {})</source>
@@ -3360,10 +3376,6 @@
     <message>
         <source>A doctor resumes it first.</source>
         <translation>Un médecin la reprend d&apos;abord.</translation>
-    </message>
-    <message>
-        <source>A dose was given twice</source>
-        <translation>Une dose donnée deux fois</translation>
     </message>
     <message>
         <source>A lease has at least one day</source>
@@ -4786,6 +4798,10 @@
         <translation>Tranché : {subject}</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
         <translation>Hôpital de démonstration : le mot de passe de chacun est {password}</translation>
     </message>
@@ -4932,6 +4948,10 @@
     <message>
         <source>Due now</source>
         <translation>À donner</translation>
+    </message>
+    <message>
+        <source>Due {time}</source>
+        <translation>Prévu {time}</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -6980,6 +7000,10 @@
     <message>
         <source>Overdue</source>
         <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Overdue {time}</source>
+        <translation>En retard de {time}</translation>
     </message>
     <message>
         <source>Oxygen L</source>
@@ -11412,6 +11436,10 @@
             <numerusform>{n} prestation</numerusform>
             <numerusform>{n} prestations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} j</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>

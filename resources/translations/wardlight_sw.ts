@@ -1035,6 +1035,10 @@
         <translation>Chagua kitanda wazi · Enter: hamisha · Esc: acha</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Kimefungwa</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Muda umefika</translation>
     </message>
@@ -1053,6 +1057,10 @@
     <message>
         <source>Going home</source>
         <translation>Wanaoruhusiwa</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Kutengwa</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2493,8 +2501,16 @@
 <context>
     <name>SectionList</name>
     <message>
+        <source>Go to section</source>
+        <translation>Nenda kwenye sehemu</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hadi</translation>
     </message>
     <message>
         <source>{} (Alt {})</source>
@@ -3360,10 +3376,6 @@
     <message>
         <source>A doctor resumes it first.</source>
         <translation>Daktari huiendeleza kwanza.</translation>
-    </message>
-    <message>
-        <source>A dose was given twice</source>
-        <translation>Dozi ilitolewa mara mbili</translation>
     </message>
     <message>
         <source>A lease has at least one day</source>
@@ -4786,6 +4798,10 @@
         <translation>Imeamuliwa: {subject}</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation>Alikataa</translation>
+    </message>
+    <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
         <translation>Hospitali ya maonyesho: nenosiri la kila mtu ni {password}</translation>
     </message>
@@ -4932,6 +4948,10 @@
     <message>
         <source>Due now</source>
         <translation>Sasa</translation>
+    </message>
+    <message>
+        <source>Due {time}</source>
+        <translation>Inatakiwa {time}</translation>
     </message>
     <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
@@ -6980,6 +7000,10 @@
     <message>
         <source>Overdue</source>
         <translation>Imechelewa</translation>
+    </message>
+    <message>
+        <source>Overdue {time}</source>
+        <translation>Imechelewa {time}</translation>
     </message>
     <message>
         <source>Oxygen L</source>
@@ -11412,6 +11436,10 @@
             <numerusform>tozo {n}</numerusform>
             <numerusform>tozo {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>siku {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>

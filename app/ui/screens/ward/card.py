@@ -27,6 +27,7 @@ from app.domain.words import say
 from app.ui.screens.ward.words import (
     ALLERGY,
     due_line,
+    due_short,
     empty_bed,
     spoken_bed,
     stay_choices,
@@ -255,6 +256,8 @@ class BedCard(QAbstractButton):
             tone, icon, words = "danger", "users", self._shared_words(w)
         else:
             tone, icon, words = due_line(who.due, now=self._now)
+            if text_width(words, "caption_strong") > w - 31 - _EDGE // 2:
+                words = due_short(who.due, now=self._now)
         away = stay_line(who, now=self._now)
         if away is not None and not self.bed.also and who.due.urgency is Urgency.LATER:
             (tone, icon, _long), away = away, None

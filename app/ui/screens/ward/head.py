@@ -56,7 +56,8 @@ class Head(QWidget):
         self._arriving.hide()
         self._more = row(None, gap=8)  # chips that have no room beside the others
         self._in_two_lines = False
-        title = row(Label(self.tr("Ward board"), "title"), self._combo, None, gap=12)
+        self._title = Label(self.tr("Ward board"), "title")
+        title = row(self._title, self._combo, None, gap=12)
         top = row(col(title, self._about, gap=2), None, self._metrics, self._arriving, gap=0)
         self._below = row(*self._chips.values(), self._hint, gap=8)
         self.setLayout(col(top, self._below, self._more, gap=10))
@@ -105,6 +106,7 @@ class Head(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._title.setVisible(self.window().width() >= _VERY_NARROW)  # the tab says it too
         for number in (*self._numbers.values(), self._arriving):
             number.updateGeometry()  # it is narrower in a narrow window
         self._fit_chips()
