@@ -14,11 +14,13 @@ from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.ids import new_id
 from app.domain.registration import Allergies, AllergyState, Details, StatedAllergy
+from app.domain.tasks import Priority
 from app.domain.vitals import VitalsEntry
 from app.resources import resource
 from app.services import billing, charting, people
 from app.services.admission import Admission, register_and_admit
 from app.services.demo_medication import add_orders, orders_of_demo
+from app.services.tasks import Wanted, add_task
 
 
 def add_patients(store: Store) -> int:
@@ -110,6 +112,14 @@ def _add(
             taken_at=now - dt.timedelta(minutes=ago),
             values=VitalsEntry(*values),
         )
+    for ahead, words, priority in one.get("tasks", ()):
+        wanted = Wanted(
+            words=words,
+            encounter_id=made.encounter_id,
+            due_at=None if ahead is None else now + dt.timedelta(minutes=ahead),
+            priority=Priority(priority),
+        )
+        add_task(store, by=nurse, wanted=wanted)
     for days, code, quantity in one["charges"]:
         billing.capture_charge(
             store,
