@@ -2338,6 +2338,10 @@
         <translation>Un cadre ou un agent d’admission s’en occupe. C’est gardé jusque-là.</translation>
     </message>
     <message>
+        <source>Copy to draft</source>
+        <translation>Copier dans un brouillon</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>Écarter</translation>
     </message>
@@ -3646,6 +3650,10 @@
         <translation>Une prescription commence au plus un jour en arrière</translation>
     </message>
     <message>
+        <source>Another draft stands in that form</source>
+        <translation>Un autre brouillon se trouve dans ce formulaire</translation>
+    </message>
+    <message>
         <source>Another privacy officer reviews it.</source>
         <translation>Un autre délégué à la protection des données le contrôle.</translation>
     </message>
@@ -4602,6 +4610,10 @@
         <translation>Entretien</translation>
     </message>
     <message>
+        <source>Copied. Save it here, then put the refused one aside.</source>
+        <translation>Copié. Enregistrez-le ici, puis mettez de côté ce qui a été refusé.</translation>
+    </message>
+    <message>
         <source>Copy the chart as text</source>
         <translation>Copier la feuille en texte</translation>
     </message>
@@ -4884,6 +4896,10 @@
     <message>
         <source>District</source>
         <translation>District</translation>
+    </message>
+    <message>
+        <source>Do it again where it belongs.</source>
+        <translation>Refaites-le à sa place.</translation>
     </message>
     <message>
         <source>Do not give it again. If that entry is wrong, take it back first.</source>
@@ -5206,6 +5222,10 @@
         <translation>De 0 à 100</translation>
     </message>
     <message>
+        <source>Gave a dose</source>
+        <translation>A donné une dose</translation>
+    </message>
+    <message>
         <source>Gave up a PIN</source>
         <translation>A supprimé un PIN</translation>
     </message>
@@ -5412,6 +5432,10 @@
     <message>
         <source>Held</source>
         <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Held a medicine</source>
+        <translation>A suspendu un médicament</translation>
     </message>
     <message>
         <source>Held by {who}: {why}</source>
@@ -5990,6 +6014,10 @@
         <translation>Revérifier</translation>
     </message>
     <message>
+        <source>Look again.</source>
+        <translation>Regardez à nouveau.</translation>
+    </message>
+    <message>
         <source>Look at the board.</source>
         <translation>Regardez le tableau.</translation>
     </message>
@@ -6458,6 +6486,10 @@
         <translation>Aucune saisie choisie à annuler</translation>
     </message>
     <message>
+        <source>No form holds this. Do it again where it belongs, then put this aside.</source>
+        <translation>Aucun formulaire ne peut le reprendre. Refaites-le à sa place, puis mettez ceci de côté.</translation>
+    </message>
+    <message>
         <source>No isolation</source>
         <translation>Pas d’isolement</translation>
     </message>
@@ -6688,6 +6720,10 @@
     <message>
         <source>Noted a break of the audit log</source>
         <translation>A noté une rupture du journal d’audit</translation>
+    </message>
+    <message>
+        <source>Noted a dose as not given</source>
+        <translation>A noté une dose comme non donnée</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
@@ -7238,6 +7274,10 @@
         <translation>Prescrivez-le à nouveau s’il le faut.</translation>
     </message>
     <message>
+        <source>Prescribed a medicine</source>
+        <translation>A prescrit un médicament</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Prix</translation>
     </message>
@@ -7368,6 +7408,10 @@
     <message>
         <source>Put it aside: nothing is missing.</source>
         <translation>Écartez-le : rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Put it right in its form and save it there; then put this aside.</source>
+        <translation>Corrigez-le dans son formulaire et enregistrez-le là, puis mettez ceci de côté.</translation>
     </message>
     <message>
         <source>Put the glass back</source>
@@ -7602,6 +7646,10 @@
         <translation>A restauré une sauvegarde</translation>
     </message>
     <message>
+        <source>Resumed a medicine</source>
+        <translation>A repris un médicament</translation>
+    </message>
+    <message>
         <source>Resuscitation</source>
         <translation>Réanimation</translation>
     </message>
@@ -7696,6 +7744,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save it or throw it away first.</source>
+        <translation>Enregistrez-le ou jetez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -8104,6 +8156,10 @@
     <message>
         <source>Stop. Scan the band of the patient whose chart this is.</source>
         <translation>Arrêtez. Scannez le bracelet du patient de cette feuille.</translation>
+    </message>
+    <message>
+        <source>Stopped a medicine</source>
+        <translation>A arrêté un médicament</translation>
     </message>
     <message>
         <source>Stopped {time}</source>
@@ -8798,6 +8854,10 @@
         <translation>Il n’y a pas de document {number} ici</translation>
     </message>
     <message>
+        <source>There is no form for this</source>
+        <translation>Il n&apos;y a pas de formulaire pour ceci</translation>
+    </message>
+    <message>
         <source>There is no other page this way</source>
         <translation>Il n’y a pas d’autre page de ce côté</translation>
     </message>
@@ -8892,6 +8952,10 @@
     <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
         <translation>Ils sont gardés ici avec le motif. Traitez-les dans la liste ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>They can copy it at this workstation.</source>
+        <translation>Cette personne peut la copier sur ce poste.</translation>
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
@@ -9062,6 +9126,10 @@
         <translation>Ce n’est pas une heure</translation>
     </message>
     <message>
+        <source>This is not refused any more</source>
+        <translation>Ceci n&apos;est plus refusé</translation>
+    </message>
+    <message>
         <source>This is not your access</source>
         <translation>Ce n’est pas votre accès</translation>
     </message>
@@ -9120,6 +9188,10 @@
     <message>
         <source>This needs your password again</source>
         <translation>Cela demande à nouveau votre mot de passe</translation>
+    </message>
+    <message>
+        <source>This note is for its author</source>
+        <translation>Cette note est réservée à son auteur</translation>
     </message>
     <message>
         <source>This note is not signed</source>
@@ -9356,6 +9428,10 @@
     <message>
         <source>Took policies into use</source>
         <translation>A mis des règles en vigueur</translation>
+    </message>
+    <message>
+        <source>Took the note of a dose back</source>
+        <translation>A annulé la note d&apos;une dose</translation>
     </message>
     <message>
         <source>Total</source>
@@ -10408,6 +10484,10 @@
     <message>
         <source>medicine</source>
         <translation>médicament</translation>
+    </message>
+    <message>
+        <source>medicines</source>
+        <translation>médicaments</translation>
     </message>
     <message>
         <source>mg</source>

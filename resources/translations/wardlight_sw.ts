@@ -2338,6 +2338,10 @@
         <translation>Msimamizi wa wodi au karani hushughulikia. Inahifadhiwa hadi hapo.</translation>
     </message>
     <message>
+        <source>Copy to draft</source>
+        <translation>Nakili kwenye rasimu</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>Weka kando</translation>
     </message>
@@ -3646,6 +3650,10 @@
         <translation>Agizo huanza siku moja iliyopita tu</translation>
     </message>
     <message>
+        <source>Another draft stands in that form</source>
+        <translation>Rasimu nyingine iko kwenye fomu hiyo</translation>
+    </message>
+    <message>
         <source>Another privacy officer reviews it.</source>
         <translation>Afisa mwingine wa faragha huikagua.</translation>
     </message>
@@ -4602,6 +4610,10 @@
         <translation>Mazungumzo</translation>
     </message>
     <message>
+        <source>Copied. Save it here, then put the refused one aside.</source>
+        <translation>Imenakiliwa. Ihifadhi hapa, kisha weka kando iliyokataliwa.</translation>
+    </message>
+    <message>
         <source>Copy the chart as text</source>
         <translation>Nakili chati kama maandishi</translation>
     </message>
@@ -4884,6 +4896,10 @@
     <message>
         <source>District</source>
         <translation>Wilaya</translation>
+    </message>
+    <message>
+        <source>Do it again where it belongs.</source>
+        <translation>Ifanye tena mahali pake.</translation>
     </message>
     <message>
         <source>Do not give it again. If that entry is wrong, take it back first.</source>
@@ -5206,6 +5222,10 @@
         <translation>Kutoka 0 hadi 100</translation>
     </message>
     <message>
+        <source>Gave a dose</source>
+        <translation>Alitoa dozi</translation>
+    </message>
+    <message>
         <source>Gave up a PIN</source>
         <translation>Ameacha PIN</translation>
     </message>
@@ -5412,6 +5432,10 @@
     <message>
         <source>Held</source>
         <translation>Imesimama</translation>
+    </message>
+    <message>
+        <source>Held a medicine</source>
+        <translation>Alisitisha dawa</translation>
     </message>
     <message>
         <source>Held by {who}: {why}</source>
@@ -5990,6 +6014,10 @@
         <translation>Angalia tena</translation>
     </message>
     <message>
+        <source>Look again.</source>
+        <translation>Angalia tena.</translation>
+    </message>
+    <message>
         <source>Look at the board.</source>
         <translation>Angalia ubao.</translation>
     </message>
@@ -6458,6 +6486,10 @@
         <translation>Hakuna ingizo la kuondoa lililochaguliwa</translation>
     </message>
     <message>
+        <source>No form holds this. Do it again where it belongs, then put this aside.</source>
+        <translation>Hakuna fomu inayoweza kushika hii. Ifanye tena mahali pake, kisha weka hii kando.</translation>
+    </message>
+    <message>
         <source>No isolation</source>
         <translation>Hakuna kutengwa</translation>
     </message>
@@ -6688,6 +6720,10 @@
     <message>
         <source>Noted a break of the audit log</source>
         <translation>Ameandika uharibifu wa kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Noted a dose as not given</source>
+        <translation>Aliandika dozi haikutolewa</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
@@ -7238,6 +7274,10 @@
         <translation>Iandike upya ikitakiwa tena.</translation>
     </message>
     <message>
+        <source>Prescribed a medicine</source>
+        <translation>Aliandika dawa</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Bei</translation>
     </message>
@@ -7368,6 +7408,10 @@
     <message>
         <source>Put it aside: nothing is missing.</source>
         <translation>Iweke kando: hakuna kinachokosekana.</translation>
+    </message>
+    <message>
+        <source>Put it right in its form and save it there; then put this aside.</source>
+        <translation>Irekebishe kwenye fomu yake na uihifadhi huko; kisha weka hii kando.</translation>
     </message>
     <message>
         <source>Put the glass back</source>
@@ -7602,6 +7646,10 @@
         <translation>Amerejesha nakala rudufu</translation>
     </message>
     <message>
+        <source>Resumed a medicine</source>
+        <translation>Alirejesha dawa</translation>
+    </message>
+    <message>
         <source>Resuscitation</source>
         <translation>Ufufuaji</translation>
     </message>
@@ -7696,6 +7744,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Hifadhi kama PDF</translation>
+    </message>
+    <message>
+        <source>Save it or throw it away first.</source>
+        <translation>Ihifadhi au itupe kwanza.</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -8104,6 +8156,10 @@
     <message>
         <source>Stop. Scan the band of the patient whose chart this is.</source>
         <translation>Simama. Soma bangili ya mgonjwa wa chati hii.</translation>
+    </message>
+    <message>
+        <source>Stopped a medicine</source>
+        <translation>Alisimamisha dawa</translation>
     </message>
     <message>
         <source>Stopped {time}</source>
@@ -8798,6 +8854,10 @@
         <translation>Hakuna hati {number} hapa</translation>
     </message>
     <message>
+        <source>There is no form for this</source>
+        <translation>Hakuna fomu ya hii</translation>
+    </message>
+    <message>
         <source>There is no other page this way</source>
         <translation>Hakuna ukurasa mwingine upande huu</translation>
     </message>
@@ -8892,6 +8952,10 @@
     <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
         <translation>Yamehifadhiwa hapa pamoja na sababu. Yashughulikie kwenye orodha; hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>They can copy it at this workstation.</source>
+        <translation>Mwandishi anaweza kuinakili kwenye kituo hiki.</translation>
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
@@ -9062,6 +9126,10 @@
         <translation>Huu si muda</translation>
     </message>
     <message>
+        <source>This is not refused any more</source>
+        <translation>Hii haijakataliwa tena</translation>
+    </message>
+    <message>
         <source>This is not your access</source>
         <translation>Huu si ufikiaji wako</translation>
     </message>
@@ -9120,6 +9188,10 @@
     <message>
         <source>This needs your password again</source>
         <translation>Hili linahitaji nenosiri lako tena</translation>
+    </message>
+    <message>
+        <source>This note is for its author</source>
+        <translation>Dokezo hili ni la mwandishi wake</translation>
     </message>
     <message>
         <source>This note is not signed</source>
@@ -9356,6 +9428,10 @@
     <message>
         <source>Took policies into use</source>
         <translation>Ameanza kutumia sera</translation>
+    </message>
+    <message>
+        <source>Took the note of a dose back</source>
+        <translation>Alifuta maandishi ya dozi</translation>
     </message>
     <message>
         <source>Total</source>
@@ -10407,6 +10483,10 @@
     </message>
     <message>
         <source>medicine</source>
+        <translation>dawa</translation>
+    </message>
+    <message>
+        <source>medicines</source>
         <translation>dawa</translation>
     </message>
     <message>
