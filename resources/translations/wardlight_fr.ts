@@ -7747,7 +7747,7 @@
     </message>
     <message>
         <source>Save it or throw it away first.</source>
-        <translation>Enregistrez-le ou jetez-le d&apos;abord.</translation>
+        <translation>Enregistrez-le ou jetez-le d’abord.</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -8855,7 +8855,7 @@
     </message>
     <message>
         <source>There is no form for this</source>
-        <translation>Il n&apos;y a pas de formulaire pour ceci</translation>
+        <translation>Il n’y a pas de formulaire pour ceci</translation>
     </message>
     <message>
         <source>There is no other page this way</source>
@@ -9127,7 +9127,7 @@
     </message>
     <message>
         <source>This is not refused any more</source>
-        <translation>Ceci n&apos;est plus refusé</translation>
+        <translation>Ceci n’est plus refusé</translation>
     </message>
     <message>
         <source>This is not your access</source>
@@ -9431,7 +9431,7 @@
     </message>
     <message>
         <source>Took the note of a dose back</source>
-        <translation>A annulé la note d&apos;une dose</translation>
+        <translation>A annulé la note d’une dose</translation>
     </message>
     <message>
         <source>Total</source>

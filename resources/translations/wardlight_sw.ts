@@ -5223,7 +5223,7 @@
     </message>
     <message>
         <source>Gave a dose</source>
-        <translation>Alitoa dozi</translation>
+        <translation>Ametoa dozi</translation>
     </message>
     <message>
         <source>Gave up a PIN</source>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>Held a medicine</source>
-        <translation>Alisitisha dawa</translation>
+        <translation>Amesitisha dawa</translation>
     </message>
     <message>
         <source>Held by {who}: {why}</source>
@@ -6723,7 +6723,7 @@
     </message>
     <message>
         <source>Noted a dose as not given</source>
-        <translation>Aliandika dozi haikutolewa</translation>
+        <translation>Ameandika dozi haikutolewa</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
@@ -7275,7 +7275,7 @@
     </message>
     <message>
         <source>Prescribed a medicine</source>
-        <translation>Aliandika dawa</translation>
+        <translation>Ameandika dawa</translation>
     </message>
     <message>
         <source>Price</source>
@@ -8159,7 +8159,7 @@
     </message>
     <message>
         <source>Stopped a medicine</source>
-        <translation>Alisimamisha dawa</translation>
+        <translation>Amesimamisha dawa</translation>
     </message>
     <message>
         <source>Stopped {time}</source>
@@ -8955,7 +8955,7 @@
     </message>
     <message>
         <source>They can copy it at this workstation.</source>
-        <translation>Mwandishi anaweza kuinakili kwenye kituo hiki.</translation>
+        <translation>Mwandishi anaweza kuinakili kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
@@ -9431,7 +9431,7 @@
     </message>
     <message>
         <source>Took the note of a dose back</source>
-        <translation>Alifuta maandishi ya dozi</translation>
+        <translation>Amefuta maandishi ya dozi</translation>
     </message>
     <message>
         <source>Total</source>

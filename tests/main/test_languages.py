@@ -26,6 +26,7 @@ def arabic(
     language.apply(qapp, "ar")
     runner = Runner(demo_store)
     window = build_window(qapp, runner, demo_store, folder)
+    window.resize(1366, 768)
     window.show()
     qtbot.waitUntil(lambda: len(window.lock_screen.tiles) == 8)
     yield window
