@@ -114,6 +114,7 @@ class Aside(QFrame):
         self._refusal.hide()
         self._time.clear_message()
         self.other_time.setChecked(bool(time))
+        self._time.setVisible(bool(time))
         for edit, words in ((self.reason, reason), (self.witness, witness), (self.time, time)):
             if edit.text() != words:
                 edit.setText(words)
@@ -198,7 +199,7 @@ class Aside(QFrame):
         self.back.clicked.connect(self.took_back)
         self.hold.clicked.connect(self.held)
         self.stop.clicked.connect(self.stopped)
-        self.other_time.toggled.connect(self._show_time)
+        self.other_time.clicked.connect(self._show_time)
         for edit in (self.reason, self.witness, self.time):
             edit.textEdited.connect(lambda _text: self.typed.emit())
 
