@@ -228,6 +228,12 @@ class Store:
         with self._writing(self._write_sessions) as session:
             yield session
 
+    @contextlib.contextmanager
+    def passing(self) -> Iterator[Session]:
+        """For sync: what is on its way and when, which comes again if a power cut takes it."""
+        with self._writing(self._incoming_sessions) as session:
+            yield session
+
     def behind(self) -> contextlib.AbstractContextManager[None]:
         """Let what this thread does here meanwhile give way to people's saves."""
         return self._turns.behind()

@@ -18,6 +18,7 @@ from app.domain.actor import Actor
 from app.domain.audit import act
 from app.domain.errors import UserError
 from app.domain.record_words import field_label, record_noun, value_words
+from app.domain.vitals import MEASURES, Sign, shown_value
 from app.domain.words import say
 from app.security import keyset
 from app.services import audit_log, guard
@@ -27,6 +28,7 @@ from app.sync.central import schema
 # Records about the work, not the work itself: they stay whatever becomes of it.
 _HIDDEN = frozenset({"audit_checkpoint", "audit_entry", "decision", "device_key"})
 _TAKEN = "a number or name in it is already taken"
+_SIGNS = frozenset(sign.value for sign in Sign)
 _NUMBERS = {"patient": ("mrn", "mrn"), "encounter": ("visit_number", "visit")}  # column, series
 
 
@@ -40,6 +42,7 @@ class RefusedView:
     by: str
     at: dt.datetime
     content: tuple[tuple[str, str], ...]  # field and value, in words
+    is_own: bool = False  # of whoever looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +63,13 @@ def refused(store: Store, *, by: Actor) -> tuple[RefusedView, ...]:
             .where(Command.state == "refused", is_open(Command.id))
             .order_by(Command.hlc)
         ).all()
-        found = tuple(_view(session, command, sees=sees) for command in commands)
+        found = tuple(_view(session, command, by=by, sees=sees) for command in commands)
     if found:
         audit_log.looked(store, by=by, action="view_refused", category="versions of records")
     return found
 
 
-def _view(session: Session, command: Command, *, sees: bool) -> RefusedView:
+def _view(session: Session, command: Command, *, by: Actor, sees: bool) -> RefusedView:
     account = session.get(UserAccount, command.user_id)
     return RefusedView(
         command_id=command.id,
@@ -75,23 +78,34 @@ def _view(session: Session, command: Command, *, sees: bool) -> RefusedView:
         by=account.name if account else "",
         at=command.at,
         content=_content(session, command.id) if sees else (),
+        is_own=command.user_id == by.user_id,
     )
 
 
 def _content(session: Session, command_id: uuid.UUID) -> tuple[tuple[str, str], ...]:
     lines = []
-    for change in _changes(session, command_id):
-        columns = json.loads(change.columns)
-        for name, raw in columns.items():
-            value = raw if change.op == "insert" else raw[1]
+    for change in changes_of(session, command_id):
+        for name, value in columns_of(change).items():
             if value not in {None, "", 0} and not name.endswith(("_id", "_token", "_hash")):
-                read = _clear(session, change, name, value)
-                label = f"{record_noun(change.table_name)}: {field_label(name)}"
-                lines.append((label, value_words(name, read)))
+                read = in_the_clear(session, change, name, value)
+                if isinstance(read, uuid.UUID):
+                    continue  # a person or a place, whose name stands beside it
+                lines.append(_line(change.table_name, name, read))
     return tuple(lines)
 
 
-def _clear(session: Session, change: Outbox, column: str, value: object) -> object:
+def _line(table: str, name: str, read: object) -> tuple[str, str]:
+    """Return a field and its value in words; what is measured, as it is typed."""
+    noun = record_noun(table)
+    if name in _SIGNS and isinstance(read, int | str):
+        sign = Sign(name)
+        measure = MEASURES[sign]
+        value = f"{shown_value(sign, read)} {measure.unit}".strip()
+        return f"{noun}: {measure.sentence_start}", value
+    return f"{noun}: {field_label(name)}", value_words(name, read)
+
+
+def in_the_clear(session: Session, change: Outbox, column: str, value: object) -> object:
     """Return a value of the outbox as its column has it, in the clear."""
     if isinstance(value, str) and keyset.is_sealed(value):
         at = sealed.place(change.table_name, column, change.row_id)
@@ -99,7 +113,16 @@ def _clear(session: Session, change: Outbox, column: str, value: object) -> obje
     return schema.local_value(synced_tables()[change.table_name], column, value)
 
 
-def _changes(session: Session, command_id: uuid.UUID) -> list[Outbox]:
+def columns_of(change: Outbox) -> dict[str, object]:
+    """Return what a change wrote, as the outbox has it."""
+    return {
+        name: raw if change.op == "insert" else raw[1]
+        for name, raw in json.loads(change.columns).items()
+    }
+
+
+def changes_of(session: Session, command_id: uuid.UUID) -> list[Outbox]:
+    """Return the changes of records that a command made, in their order."""
     found = session.scalars(
         select(Outbox).where(Outbox.command_id == command_id).order_by(Outbox.seq)
     )
@@ -130,7 +153,7 @@ def try_again(store: Store, *, by: Actor, command_id: uuid.UUID) -> RefusedSeenT
     guard.require(by, "resolve_conflict")
     with store.read() as session:
         command = _waiting(session, command_id)
-        intent, changes = command.intent, _changes(session, command_id)
+        intent, changes = command.intent, changes_of(session, command_id)
         renumber = command.reason == _TAKEN
         session.expunge_all()
     if not changes:
@@ -153,7 +176,7 @@ def _enter(tx: Tx, change: Outbox, *, renumber: bool) -> None:
         if row is not None:
             raise UserError(say("It is there already"), say("Put it aside: nothing is missing."))
         read = {
-            n: _clear(tx.session, change, n, v)
+            n: in_the_clear(tx.session, change, n, v)
             for n, v in columns.items()
             if not n.endswith("_token")
         }
@@ -168,7 +191,7 @@ def _enter(tx: Tx, change: Outbox, *, renumber: bool) -> None:
         )
     for name, (_old, new) in columns.items():
         if not name.endswith("_token"):
-            setattr(row, name, _clear(tx.session, change, name, new))
+            setattr(row, name, in_the_clear(tx.session, change, name, new))
     tx.session.flush()
 
 

@@ -18,7 +18,7 @@ KEPT = 200
 
 def note_contact(store: Store, cycled: "Cycled") -> None:
     """The centre answered; a cycle that moved nothing after a good one is not worth a line."""
-    with store.local() as session:
+    with store.passing() as session:
         state = session.get_one(SyncState, 1)
         was_away = state.last_error is not None
         state.last_error, state.last_contact_at = None, store.clock.now()
@@ -40,7 +40,7 @@ def note_contact(store: Store, cycled: "Cycled") -> None:
 
 def note_failure(store: Store, error: str) -> None:
     """The centre did not answer; the same again makes no second line."""
-    with store.local() as session:
+    with store.passing() as session:
         state = session.get_one(SyncState, 1)
         if state.last_error != error:
             _add(session, SyncCycle(at=store.clock.now(), error=error))
@@ -53,7 +53,7 @@ def note_skew(store: Store, *, server_now: dt.datetime) -> None:
     with store.read() as session:
         known = session.get_one(SyncState, 1).clock_skew_s
     if known is None or abs(skew - known) > 1:
-        with store.local() as session:
+        with store.passing() as session:
             session.get_one(SyncState, 1).clock_skew_s = skew
 
 

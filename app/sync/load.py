@@ -43,7 +43,7 @@ def go_on(
         while last is not None:
             last = _page(connection, store, device_id=device_id, table=table, after=last)
             tell()
-    with store.local() as session:
+    with store.passing() as session:
         end = session.scalar(select(func.max(IncomingRow.seq))) or 0
         session.get_one(SyncState, 1).load_end = end
 
@@ -51,7 +51,7 @@ def go_on(
 def _begin(connection: psycopg.Connection[Any], store: Store, device_id: uuid.UUID) -> None:
     row = connection.execute("SELECT sync.load_begin(%s)", (device_id,)).fetchone()
     head: dict[str, Any] = row[0] if row else {}
-    with store.local() as session:
+    with store.passing() as session:
         session.execute(delete(IncomingRow))
         state = session.get_one(SyncState, 1)
         state.load_epoch, state.load_snapshot = head["epoch"], head["snapshot"]
@@ -88,6 +88,6 @@ def _page(
         (device_id, table, after, PAGE_ROWS),
         binary=True,
     ).fetchall()
-    with store.local() as session:
+    with store.passing() as session:
         rows.stage(session, ((table, row_id, image) for row_id, image in page))
     return uuid.UUID(bytes=bytes(page[-1][0])) if len(page) == PAGE_ROWS else None

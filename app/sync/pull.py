@@ -93,7 +93,7 @@ def fetch(
         epoch = state.load_epoch if loading else state.epoch
         snapshot = state.load_snapshot if loading else state.snapshot
         pages_end = (state.load_end or 0) if loading else 0
-    with store.local() as session:  # what an interrupted fetch left
+    with store.passing() as session:  # what an interrupted fetch left
         session.execute(delete(IncomingRow).where(IncomingRow.seq > pages_end))
     connection.isolation_level = IsolationLevel.REPEATABLE_READ
     try:
@@ -130,14 +130,14 @@ def _stage_difference(
         if first is None:
             raise RuntimeError("the centre sent no snapshot")
         while chunk := cursor.fetchmany(_CHUNK):
-            with store.local() as session:
+            with store.passing() as session:
                 rows.stage(session, chunk)
     return {**json.loads(first[2]), "epoch": str(uuid.UUID(bytes=bytes(first[1])))}
 
 
 def _stage(store: Store, table: str, found: psycopg.Cursor[Any]) -> None:
     while chunk := found.fetchmany(_CHUNK):
-        with store.local() as session:
+        with store.passing() as session:
             rows.stage(session, ((table, row_id, image) for row_id, image in chunk))
 
 

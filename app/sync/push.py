@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import psycopg
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.orm import Session
 
 from app.data.models.control import (
@@ -24,6 +24,8 @@ from app.sync import audit, rows
 BATCH_COMMANDS = 100
 BACKLOG_COMMANDS = 2_000  # at once, by COPY, where more than a few batches wait
 _BACKLOG_FROM = 300
+_WAITS = Command.state == "waiting"
+_NUMBERED = Command.batch_no.is_not(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +60,10 @@ class Pushed:
 
 def take_batch(store: Store) -> Batch | None:
     """Return the batch that is on its way, or number a new one; none when nothing waits."""
-    with store.local() as session:
-        state = session.get_one(SyncState, 1)
-        waits = Command.state == "waiting"
-        under_way = select(Command.id).where(waits, Command.batch_no.is_not(None)).limit(1)
-        if session.scalars(under_way).first() is None:
-            count = session.scalar(select(func.count()).where(waits)) or 0
-            most = BACKLOG_COMMANDS if count >= _BACKLOG_FROM else BATCH_COMMANDS
-            first = select(Command.id).where(waits).order_by(Command.hlc).limit(most)
-            session.execute(
-                update(Command)
-                .where(Command.id.in_(first))
-                .values(batch_no=state.last_batch_no + 1)
-                .execution_options(synchronize_session=False)
-            )
+    if not _is_there(store, _WAITS):
+        return None
+    if not _is_there(store, _WAITS & _NUMBERED):
+        _number(store)
     with store.read() as session:
         state = session.get_one(SyncState, 1)
         device = session.scalars(select(Device)).one()
@@ -91,9 +83,32 @@ def take_batch(store: Store) -> Batch | None:
         return replace(batch, hash=digest)
 
 
+def _is_there(store: Store, which: ColumnElement[bool]) -> bool:
+    with store.read() as session:
+        return session.scalars(select(Command.id).where(which).limit(1)).first() is not None
+
+
+def _number(store: Store) -> None:
+    """Number the next batch, for good: the centre knows a retry by it."""
+    with store.local() as session:
+        under_way = select(Command.id).where(_WAITS, _NUMBERED).limit(1)
+        if session.scalars(under_way).first() is not None:
+            return  # another program, as the command line, was quicker
+        state = session.get_one(SyncState, 1)
+        count = session.scalar(select(func.count()).where(_WAITS)) or 0
+        most = BACKLOG_COMMANDS if count >= _BACKLOG_FROM else BATCH_COMMANDS
+        first = select(Command.id).where(_WAITS).order_by(Command.hlc).limit(most)
+        session.execute(
+            update(Command)
+            .where(Command.id.in_(first))
+            .values(batch_no=state.last_batch_no + 1)
+            .execution_options(synchronize_session=False)
+        )
+
+
 def _spelled(session: Session) -> tuple[str, ...]:
     """Return the commands on their way, in their order, each as JSON that never varies."""
-    here = (Command.state == "waiting") & Command.batch_no.is_not(None)
+    here = _WAITS & _NUMBERED
     changes: dict[uuid.UUID, list[dict[str, object]]] = {}
     for command_id, table, row_id, op, base, columns in session.execute(
         select(
@@ -234,10 +249,9 @@ def is_behind(store: Store, said: dict[str, Any]) -> bool:
     """
     if "batch" not in said:
         return False  # a server of an older version
+    is_under_way = _is_there(store, _WAITS & _NUMBERED)
     with store.read() as session:
         state = session.get_one(SyncState, 1)
-        waits = (Command.state == "waiting") & Command.batch_no.is_not(None)
-        is_under_way = session.scalars(select(Command.id).where(waits).limit(1)).first() is not None
         ours, known = state.last_batch_no, int(said["batch"])
         if said["incarnation"] != str(state.incarnation):
             return ours > 0

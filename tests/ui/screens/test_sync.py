@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -19,6 +19,11 @@ from app.services.sync_state import CycleView, RecordStateView, SyncStateView
 from app.ui.context import Area, Place
 from app.ui.main_window import MainWindow
 from app.ui.runner import Runner
+from app.ui.screens.billing.forms import ChargeForm
+from app.ui.screens.charting.entry import from_draft
+from app.ui.screens.charting.note_presenter import TypedNote
+from app.ui.screens.registration.form import EMPTY
+from app.ui.screens.registration.screen import RegistrationScreen
 from app.ui.screens.sync.screen import SyncScreen
 from app.ui.screens.sync.words import cycle_words, page, sum_up
 from app.ui.shell.workspace import Workspace
@@ -230,6 +235,38 @@ def test_a_refused_command_is_put_aside_with_a_reason(
     QTest.keyClicks(screen.refused.why, "Done at the desk")
     button(screen, "Put aside").click()
     qtbot.waitUntil(lambda: str(command.id) not in screen.list.items)
+
+
+def test_a_refused_registration_is_copied_into_its_form(
+    qtbot: QtBot,
+    deciding: tuple[SyncScreen, Patient],
+    window: MainWindow,
+    store: Store,
+    runner: Runner,
+) -> None:
+    screen, _patient = deciding
+    with store.local() as session:
+        command = session.scalars(select(Command).where(Command.intent == "register_patient")).one()
+        command.state, command.reason = "refused", "the role nurse may not register_patient"
+    runner.tell(frozenset({"command"}))
+    qtbot.waitUntil(lambda: str(command.id) in screen.list.items)
+    screen.list.items[str(command.id)].click()
+    button(screen, "Copy to draft").click()
+    assert window.workspace is not None
+    pages = window.workspace.pages
+    qtbot.waitUntil(lambda: isinstance(pages.top_screen, RegistrationScreen))
+    form = pages.top_screen
+    assert isinstance(form, RegistrationScreen)
+    qtbot.waitUntil(lambda: any(e.text() == "CURIE" for e in form.findChildren(QLineEdit)))
+
+
+def test_each_draft_of_refused_work_fills_its_form() -> None:
+    """The forms read the names that services/refused_drafts.py writes."""
+    assert from_draft({"pulse_per_min": "72", "partial_reason": "Asleep"}).texts
+    assert TypedNote(text="Slept well.", kind="nursing", sensitive="yes").text
+    assert ChargeForm(service="X-ray", code="XR01", quantity="1.5", date="22-Nov-2026").is_begun
+    names = {"family_name", "birth_date", "phone", "ward", "bed", "reason", "allergies"}
+    assert names <= set(EMPTY)
 
 
 def button(screen: SyncScreen, words: str) -> Button:

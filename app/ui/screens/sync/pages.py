@@ -54,9 +54,10 @@ class StatePage(QScrollArea):
 
 
 class RefusedPage(QScrollArea):
-    """What was refused and why; send it again, or put it aside with a reason."""
+    """What was refused and why: send it again, fill its form with it, or put it aside."""
 
     again = Signal(object)
+    copied = Signal(object)
     aside = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -70,6 +71,9 @@ class RefusedPage(QScrollArea):
         self._content.setHorizontalSpacing(24)
         self._try = Button(self.tr("Try again"), "primary", icon="send")
         self._try.clicked.connect(lambda: self.again.emit(self._command))
+        self._copy = Button(self.tr("Copy to draft"), icon="pencil")
+        self._copy.clicked.connect(lambda: self.copied.emit(self._command))
+        self._copy_words = Label("", "small", "text2", wrap=True)
         self.why = Edit()
         self._why = Field(
             self.tr("&Reason"), self.why, hint=self.tr("What was done instead, in a few words")
@@ -90,12 +94,14 @@ class RefusedPage(QScrollArea):
         page.setMaximumWidth(_WIDTH)
         steps = row(self._why, self._aside, 16, self._try, gap=8)
         steps.setStretch(0, 1)
+        copying = row(self._copy, self._copy_words, gap=12)
+        copying.setStretch(1, 1)
         self._steps = QWidget()
         self._steps.setLayout(steps)
         page.setLayout(
             col(
-                self._title, self._line, self._reason, self._steps, self._who, self._card, None,
-                gap=12,
+                self._title, self._line, self._reason, self._steps, self._who, self._card,
+                copying, None, gap=12,
             )
         )  # fmt: skip
         line = row(page, None, margins=(24, 16, 24, 16))
@@ -122,6 +128,8 @@ class RefusedPage(QScrollArea):
         self._card.setVisible(bool(page.content))
         self._steps.setVisible(page.may_act)
         self._who.setVisible(not page.may_act)
+        self._copy.setVisible(page.may_copy)
+        self._copy_words.setText(page.copy_words)
 
 
 def _fill(grid: QGridLayout, lines: list[tuple[str, str, str]]) -> None:

@@ -8,13 +8,21 @@ from app.data.queries.conflicts import ConflictView
 from app.data.store import Store
 from app.domain.actor import Actor
 from app.domain.words import say
-from app.services import conflicts, refused, sync_state
+from app.services import conflicts, refused, refused_drafts, sync_state
 from app.services.conflicts import Choice, Side
-from app.ui.context import Context
-from app.ui.screens.sync import words
-from app.ui.screens.sync.words import DecisionView, ItemView, RefusedPageView, SyncPageView
+from app.services.refused_drafts import CopiedToDraft
+from app.ui.context import Area, Context, Place
+from app.ui.screens.sync import decision_words, words
+from app.ui.screens.sync.decision_words import DecisionView
+from app.ui.screens.sync.words import ItemView, RefusedPageView, SyncPageView
 
 STATE = "state"  # the key of the list's first item: this workstation
+_AREAS = {
+    "observations": Area.CHART,
+    "note": Area.CHART,
+    "charge": Area.BILLING,
+    "registration": Area.REGISTER,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +34,7 @@ class Everything:
     open: tuple[ConflictView, ...]
     settled: tuple[ConflictView, ...]
     refused: tuple[refused.RefusedView, ...]
+    with_form: frozenset[uuid.UUID]  # of the refused
 
 
 class View(Protocol):
@@ -46,12 +55,14 @@ class View(Protocol):
 
 def look(store: Store, *, by: Actor) -> Everything:
     """Ask for everything at once, so that the parts agree."""
+    found = refused.refused(store, by=by)
     return Everything(
         state=sync_state.view(store),
         history=sync_state.history(store),
         open=conflicts.open_conflicts(store, by=by),
         settled=conflicts.settled_conflicts(store, by=by),
-        refused=refused.refused(store, by=by),
+        refused=found,
+        with_form=refused_drafts.with_a_form(store, (one.command_id for one in found)),
     )
 
 
@@ -113,8 +124,8 @@ class SyncPresenter:
         conflict = self._conflict()
         if conflict is None or not conflict.may_decide:
             return
-        if left := words.still_open(conflict, self._choices):
-            self._context.say(words.open_words(left))
+        if left := decision_words.still_open(conflict, self._choices):
+            self._context.say(decision_words.open_words(left))
             return
         by, chosen, conflict_id = self._context.session(), dict(self._choices), conflict.id
         self._context.call(
@@ -138,6 +149,14 @@ class SyncPresenter:
             lambda _done: self._seen_to(say("Waits to be sent again")),
         )
 
+    def copy_to_draft(self, command_id: uuid.UUID) -> None:
+        """Fill the form that it came from, and go there."""
+        by = self._context.session()
+        self._context.call(
+            lambda store: refused_drafts.copy_to_draft(store, by=by, command_id=command_id),
+            self._go_to_draft,
+        )
+
     def put_aside(self, command_id: uuid.UUID, reason: str) -> None:
         """Put a refused command aside, with a reason."""
         by = self._context.session()
@@ -155,6 +174,14 @@ class SyncPresenter:
     def _undone(self, conflict_id: uuid.UUID) -> None:
         self._key, self._choices = str(conflict_id), {}
         self._context.toast(say("The decision is open again"))
+
+    def _go_to_draft(self, copied: CopiedToDraft) -> None:
+        self._context.toast(say("Copied. Save it here, then put the refused one aside."))
+        self._context.go(
+            Place(
+                _AREAS[copied.form], patient_id=copied.patient_id, encounter_id=copied.encounter_id
+            )
+        )
 
     def _seen_to(self, done: str) -> None:
         self._key = ""
@@ -189,12 +216,16 @@ class SyncPresenter:
         conflict = self._conflict() or self._settled()
         command = next((r for r in self._all.refused if str(r.command_id) == self._key), None)
         if conflict is not None:
-            self._choices = words.first_choices(conflict) | self._choices
+            self._choices = decision_words.first_choices(conflict) | self._choices
             me = self._context.session().name
-            self._view.show_decision(words.decision(conflict, self._choices, me=me, now=now))
+            self._view.show_decision(
+                decision_words.decision(conflict, self._choices, me=me, now=now)
+            )
         elif command is not None:
             may = conflicts.may_decide(self._context.session())
-            self._view.show_refused(words.refused_page(command, may_act=may, now=now))
+            has_form = command.command_id in self._all.with_form
+            page = words.refused_page(command, may_act=may, has_form=has_form, now=now)
+            self._view.show_refused(page)
         else:
             self._view.show_page(words.page(self._all.state, self._all.history, now=now))
 

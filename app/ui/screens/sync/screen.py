@@ -11,10 +11,11 @@ from app.domain.words import later
 from app.ui.context import Context, Place
 from app.ui.screen import Key, Screen
 from app.ui.screens.sync.deciding import DecisionPage
+from app.ui.screens.sync.decision_words import DecisionView
 from app.ui.screens.sync.listing import ItemList
 from app.ui.screens.sync.pages import RefusedPage, StatePage
 from app.ui.screens.sync.presenter import SyncPresenter
-from app.ui.screens.sync.words import DecisionView, ItemView, RefusedPageView, SyncPageView
+from app.ui.screens.sync.words import ItemView, RefusedPageView, SyncPageView
 from app.ui.widgets.layout import Stack, row
 
 
@@ -93,6 +94,7 @@ class SyncScreen(Screen):
         self.decision.saved.connect(does.save)
         self.decision.undone.connect(does.undo)
         self.refused.again.connect(does.try_again)
+        self.refused.copied.connect(does.copy_to_draft)
         self.refused.aside.connect(does.put_aside)
         self._bind("A", lambda: self.decision.choose_here("mine"))
         self._bind("B", lambda: self.decision.choose_here("theirs"))
