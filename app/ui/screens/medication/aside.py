@@ -165,7 +165,7 @@ class Aside(QFrame):
                 self._title, self._card, self._warning, self._refusal, self._state, self._lines,
                 self._rights, self._reason, self._witness,
                 self._time,
-                row(self.other_time, None), row(self.back, None), row(self.hold, self.stop, None),
+                self._tools(), row(self.back, None),
                 self._no_check, None,
                 gap=8, margins=(_EDGE, 14, _EDGE, 8),
             )
@@ -185,6 +185,13 @@ class Aside(QFrame):
         page = col(self._scroll, self._foot, gap=0, margins=(1, 0, 0, 0))
         page.setStretch(0, 1)
         self.setLayout(page)
+
+    def _tools(self) -> QBoxLayout:
+        """The small buttons on one line, or on two where their words are long."""
+        wide = sum(b.sizeHint().width() + 4 for b in (self.other_time, self.hold, self.stop))
+        if wide - _SLACK <= WIDTH - 2 * _EDGE:
+            return row(self.other_time, None, self.hold, self.stop, gap=4)
+        return col(row(self.other_time, None), row(self.hold, self.stop, None))
 
     @staticmethod
     def _beside(first: Button, second: Button) -> QBoxLayout:
