@@ -144,6 +144,15 @@ class Chart:
             return None
         return sum(at <= self.now for at in self.rounds)
 
+    def waiting_after(self, dose: Dose) -> Dose | None:
+        """The next dose that is due or overdue after this one, round in a ring; else none."""
+
+        def place(each: Dose) -> tuple[dt.datetime, str]:
+            return each.at, each.order.name
+
+        waiting = [d for d in self.doses if d.state in {State.OVERDUE, State.DUE} and d != dose]
+        return min(waiting, key=lambda d: (place(d) <= place(dose), place(d)), default=None)
+
     def column(self, at: dt.datetime) -> int:
         """The column into which an instant falls: the last round that has begun."""
         return max((n for n, each in enumerate(self.rounds) if each <= at), default=0)

@@ -34,7 +34,7 @@ from app.domain.names import shown_name
 from app.domain.words import say
 from app.services import audit_log, facts, guard
 
-_CATEGORY: Final = "medication"
+_CATEGORY: Final = "medicines"
 
 
 @dataclass(frozen=True, slots=True)

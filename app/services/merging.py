@@ -25,14 +25,18 @@ from app.services import audit_log, facts, guard
 _WHEN = {
     "encounter": "admitted_at",
     "observation_set": "taken_at",
+    "medication_request": "prescribed_at",
+    "medication_administration": "given_at",
     "charge_item": "service_date",
     "invoice": "issued_at",
     "payment": "paid_at",
     "allergy": "recorded_at",
 }
-# Movements and the plan come with their stay, signatures with their note; the log of what was done
-# is read for both anyway.
-_NOT_COUNTED = frozenset({"audit_entry", "care_plan_change", "encounter_event", "note_signature"})
+# Movements and the plan come with their stay, signatures and changes with what they are of; the
+# log of what was done is read for both anyway.
+_NOT_COUNTED = frozenset(
+    {"audit_entry", "care_plan_change", "encounter_event", "medication_change", "note_signature"}
+)
 # Who disagrees in one of these is probably somebody else.
 _TELLING = frozenset({"family_name", "given_name", "birth_date", "sex", "national_id"})
 _LONGEST_REASON = 200
@@ -298,12 +302,16 @@ def _day(value: dt.date | None) -> dt.date | None:
     return value.astimezone().date() if isinstance(value, dt.datetime) else value
 
 
-def _count_words(table: str, n: int) -> str:  # noqa: PLR0911  (one line a kind)
+def _count_words(table: str, n: int) -> str:  # noqa: C901, PLR0911  (one line a kind)
     match table:
         case "encounter":
             return say("{n} stays", "{n} stay", n, n=n)
         case "observation_set":
             return say("{n} sets of observations", "{n} set of observations", n, n=n)
+        case "medication_request":
+            return say("{n} orders for medicines", "{n} order for a medicine", n, n=n)
+        case "medication_administration":
+            return say("{n} entries about doses", "{n} entry about a dose", n, n=n)
         case "charge_item":
             return say("{n} charges", "{n} charge", n, n=n)
         case "invoice":

@@ -4098,6 +4098,10 @@
         <translation>بلا تغيير</translation>
     </message>
     <message>
+        <source>Change of an order</source>
+        <translation>تغيير وصفة</translation>
+    </message>
+    <message>
         <source>Change the arrival</source>
         <translation>تغيير الوصول</translation>
     </message>
@@ -5040,6 +5044,10 @@
     <message>
         <source>Entries of this workstation</source>
         <translation>قيود محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Entry about a dose</source>
+        <translation>قيد عن جرعة</translation>
     </message>
     <message>
         <source>Entry taken back</source>
@@ -7020,6 +7028,10 @@
     <message>
         <source>Opened the details</source>
         <translation>فتح البيانات</translation>
+    </message>
+    <message>
+        <source>Order for a medicine</source>
+        <translation>وصفة دواء</translation>
     </message>
     <message>
         <source>Other</source>
@@ -11641,6 +11653,18 @@
             <numerusform>{n} قيد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} entries about doses</source>
+        <comment>{n} entry about a dose</comment>
+        <translation>
+            <numerusform>لا قيود جرعات</numerusform>
+            <numerusform>قيد جرعة</numerusform>
+            <numerusform>قيدا جرعات</numerusform>
+            <numerusform>{n} قيود جرعات</numerusform>
+            <numerusform>{n} قيد جرعة</numerusform>
+            <numerusform>{n} قيد جرعة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} entries written to {file}</source>
         <translation>كُتب {n} من القيود في {file}</translation>
@@ -11859,6 +11883,18 @@
             <numerusform>{n} مهام مفتوحة</numerusform>
             <numerusform>{n} مهمة مفتوحة</numerusform>
             <numerusform>{n} مهمة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders for medicines</source>
+        <comment>{n} order for a medicine</comment>
+        <translation>
+            <numerusform>لا وصفات</numerusform>
+            <numerusform>وصفة واحدة</numerusform>
+            <numerusform>وصفتان</numerusform>
+            <numerusform>{n} وصفات</numerusform>
+            <numerusform>{n} وصفة</numerusform>
+            <numerusform>{n} وصفة</numerusform>
         </translation>
     </message>
     <message>

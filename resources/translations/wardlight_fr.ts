@@ -4094,6 +4094,10 @@
         <translation>Ne rien changer</translation>
     </message>
     <message>
+        <source>Change of an order</source>
+        <translation>Changement de prescription</translation>
+    </message>
+    <message>
         <source>Change the arrival</source>
         <translation>Modifier l’arrivée</translation>
     </message>
@@ -5036,6 +5040,10 @@
     <message>
         <source>Entries of this workstation</source>
         <translation>Entrées de ce poste</translation>
+    </message>
+    <message>
+        <source>Entry about a dose</source>
+        <translation>Saisie d&apos;une dose</translation>
     </message>
     <message>
         <source>Entry taken back</source>
@@ -7008,6 +7016,10 @@
     <message>
         <source>Opened the details</source>
         <translation>A ouvert les données</translation>
+    </message>
+    <message>
+        <source>Order for a medicine</source>
+        <translation>Prescription</translation>
     </message>
     <message>
         <source>Other</source>
@@ -11557,6 +11569,14 @@
             <numerusform>{n} entrées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} entries about doses</source>
+        <comment>{n} entry about a dose</comment>
+        <translation>
+            <numerusform>{n} saisie de dose</numerusform>
+            <numerusform>{n} saisies de doses</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} entries written to {file}</source>
         <translation>{n} entrées écrites dans {file}</translation>
@@ -11715,6 +11735,14 @@
         <translation>
             <numerusform>{n} tâche ouverte</numerusform>
             <numerusform>{n} tâches ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders for medicines</source>
+        <comment>{n} order for a medicine</comment>
+        <translation>
+            <numerusform>{n} prescription</numerusform>
+            <numerusform>{n} prescriptions</numerusform>
         </translation>
     </message>
     <message>

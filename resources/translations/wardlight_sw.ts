@@ -4094,6 +4094,10 @@
         <translation>Usibadilishe</translation>
     </message>
     <message>
+        <source>Change of an order</source>
+        <translation>Badiliko la agizo</translation>
+    </message>
+    <message>
         <source>Change the arrival</source>
         <translation>Badilisha ujio</translation>
     </message>
@@ -5036,6 +5040,10 @@
     <message>
         <source>Entries of this workstation</source>
         <translation>Maingizo ya kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Entry about a dose</source>
+        <translation>Ingizo la dozi</translation>
     </message>
     <message>
         <source>Entry taken back</source>
@@ -7008,6 +7016,10 @@
     <message>
         <source>Opened the details</source>
         <translation>Amefungua taarifa</translation>
+    </message>
+    <message>
+        <source>Order for a medicine</source>
+        <translation>Agizo la dawa</translation>
     </message>
     <message>
         <source>Other</source>
@@ -11557,6 +11569,14 @@
             <numerusform>maingizo {n}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} entries about doses</source>
+        <comment>{n} entry about a dose</comment>
+        <translation>
+            <numerusform>Ingizo {n} la dozi</numerusform>
+            <numerusform>Maingizo {n} ya dozi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} entries written to {file}</source>
         <translation>Maingizo {n} yameandikwa katika {file}</translation>
@@ -11715,6 +11735,14 @@
         <translation>
             <numerusform>kazi {n} wazi</numerusform>
             <numerusform>kazi {n} wazi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders for medicines</source>
+        <comment>{n} order for a medicine</comment>
+        <translation>
+            <numerusform>Agizo {n} la dawa</numerusform>
+            <numerusform>Maagizo {n} ya dawa</numerusform>
         </translation>
     </message>
     <message>

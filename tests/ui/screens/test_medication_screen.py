@@ -350,30 +350,6 @@ def test_a_clock_alone_makes_a_dose_due(screen: MedicationScreen, clock: FixedCl
     assert shown(screen)[1] == "Due now 14:00"
 
 
-def test_what_was_checked_for_a_dose_stays_with_it(qtbot: QtBot, screen: MedicationScreen) -> None:
-    press(qtbot, KEY.Key_Return, KEY.Key_Return)
-    assert screen.aside.rights["patient"].isChecked()
-    assert screen.has_draft
-    part(screen, MedicationTable).setFocus()
-    press(qtbot, KEY.Key_Right)
-    assert not screen.aside.rights["patient"].isChecked()
-    press(qtbot, KEY.Key_Left)
-    assert screen.aside.rights["patient"].isChecked()
-
-
-def test_a_time_that_is_none_is_refused_beside_its_field(
-    qtbot: QtBot, screen: MedicationScreen
-) -> None:
-    screen.aside.other_time.click()
-    assert focused() is screen.aside.time
-    qtbot.keyClicks(screen.aside.time, "25:99")
-    assert screen.aside._time.is_refused
-    screen.aside.time.clear()
-    qtbot.keyClicks(screen.aside.time, "08:05")
-    assert screen.aside._time.message == "now, 08:05 or 22-Nov 23:50"
-    assert screen.aside.rights["time"].isChecked()  # it was on time then
-
-
 def test_the_alert_of_a_double_dose_leads_to_the_decision(
     screen: MedicationScreen, desk: Desk
 ) -> None:

@@ -114,6 +114,7 @@ class Aside(QFrame):
         self._refusal.hide()
         self._time.clear_message()
         self.other_time.setChecked(bool(time))
+        self._time.setVisible(bool(time))
         for edit, words in ((self.reason, reason), (self.witness, witness), (self.time, time)):
             if edit.text() != words:
                 edit.setText(words)
@@ -164,7 +165,7 @@ class Aside(QFrame):
                 self._title, self._card, self._warning, self._refusal, self._state, self._lines,
                 self._rights, self._reason, self._witness,
                 self._time,
-                row(self.other_time, None), row(self.back, None), row(self.hold, self.stop, None),
+                self._tools(), row(self.back, None),
                 self._no_check, None,
                 gap=8, margins=(_EDGE, 14, _EDGE, 8),
             )
@@ -185,6 +186,13 @@ class Aside(QFrame):
         page.setStretch(0, 1)
         self.setLayout(page)
 
+    def _tools(self) -> QBoxLayout:
+        """The small buttons on one line, or on two where their words are long."""
+        wide = sum(b.sizeHint().width() + 4 for b in (self.other_time, self.hold, self.stop))
+        if wide - _SLACK <= WIDTH - 2 * _EDGE:
+            return row(self.other_time, None, self.hold, self.stop, gap=4)
+        return col(row(self.other_time, None), row(self.hold, self.stop, None))
+
     @staticmethod
     def _beside(first: Button, second: Button) -> QBoxLayout:
         """Two buttons side by side, or one below the other where their words are long."""
@@ -198,7 +206,7 @@ class Aside(QFrame):
         self.back.clicked.connect(self.took_back)
         self.hold.clicked.connect(self.held)
         self.stop.clicked.connect(self.stopped)
-        self.other_time.toggled.connect(self._show_time)
+        self.other_time.clicked.connect(self._show_time)
         for edit in (self.reason, self.witness, self.time):
             edit.textEdited.connect(lambda _text: self.typed.emit())
 

@@ -22,6 +22,7 @@ class Checks:
     ticked: frozenset[Right] = frozenset()
     reason: str = ""
     witness: str = ""
+    time: str = ""  # as it was typed
     at: dt.datetime | None = None  # none: now
 
 

@@ -11,7 +11,7 @@ from app.domain.actor import Actor
 from app.domain.errors import UserError
 from app.domain.medication import Administration, Kind, Reason
 from app.domain.medication_chart import Chart, MedicationView, Row, Shift, chart, shift_at
-from app.domain.medication_plan import Dose, State
+from app.domain.medication_plan import Dose
 from app.domain.moments import read_moment
 from app.domain.words import say
 from app.services import guard
@@ -25,7 +25,9 @@ from app.services.medication import (
 )
 from app.services.medication_orders import hold_order, resume_order, stop_order
 from app.ui.context import Area, Context, Place
+from app.ui.screens.medication import kept
 from app.ui.screens.medication.cells import signed
+from app.ui.screens.medication.kept import Key
 from app.ui.screens.medication.panel_words import (
     Asked,
     Checks,
@@ -85,7 +87,7 @@ class MedicationPresenter:
         self._chart: Chart | None = None
         self._row: Row | None = None
         self._dose: Dose | None = None
-        self._checks: dict[object, Checks] = {}
+        self._checks: dict[Key, Checks] = {}
         self._is_saving = self._with_ended = False
 
     @property
@@ -95,14 +97,18 @@ class MedicationPresenter:
 
     @property
     def has_draft(self) -> bool:
-        """Whether something was checked or typed for a dose that is not written yet."""
-        return any(c != Checks() for c in self._checks.values())
+        """Whether something was typed for a dose that is not written yet."""
+        return kept.has_words(self._checks)
 
     @property
-    def texts(self) -> tuple[str, str]:
-        """What was typed for the dose that is chosen: the reason, and who checked it too."""
-        checks = self._now_checked()
-        return checks.reason, checks.witness
+    def texts(self) -> Checks:
+        """What was typed for the dose that is chosen."""
+        return self._now_checked()
+
+    def keep_draft(self) -> None:
+        """Keep what was typed, encrypted, so that a lock or a closed tab loses no word."""
+        if self.data is not None:
+            kept.keep(self._context, self.data.encounter_id, self._checks)
 
     def open(self, patient_id: uuid.UUID, encounter_id: uuid.UUID | None) -> None:
         """Turn to a patient."""
@@ -123,6 +129,7 @@ class MedicationPresenter:
             return
 
         def opened(found: MedicationViewed) -> None:
+            kept.restore(self._context, found.view.encounter_id, self._checks.update)
             self._show(found.view)
 
         self._context.call(
@@ -163,12 +170,11 @@ class MedicationPresenter:
 
     def typed_time(self, text: str) -> str:
         """Take the time at which it was given; return why it is none, or nothing."""
-        now = self._now()
         try:
-            at = read_moment(text, now=now.astimezone())
+            at = read_moment(text, now=self._now())
         except UserError as refusal:
             return f"{refusal.title}. {refusal.hint}"
-        self._check(replace(self._now_checked(), at=at))
+        self._check(replace(self._now_checked(), at=at, time=text))
         return ""
 
     def take_scan(self, number: str) -> bool:
@@ -233,17 +239,8 @@ class MedicationPresenter:
             self._context.say(say("No planned dose is chosen that could wait"))
             return
         self._context.say(say("Left for later: it stays due."))
-        here = (self._dose.at, self._dose.order.name)
-        waiting = sorted(
-            (
-                (d.at, d.order.name, n)
-                for n, d in enumerate(self._chart.doses)
-                if d.state in {State.OVERDUE, State.DUE}
-            ),
-            key=lambda each: (each[:2] <= here, each),  # round in a ring
-        )
-        if waiting and waiting[0][:2] != here:
-            self._view.choose(self._chart.doses[waiting[0][2]])
+        if (following := self._chart.waiting_after(self._dose)) is not None:
+            self._view.choose(following)
 
     def take_back(self) -> None:
         """X: say why an entry was made in error."""
@@ -334,7 +331,7 @@ class MedicationPresenter:
         self._show_panel()
 
     @property
-    def key(self) -> tuple[object, object] | None:
+    def key(self) -> Key | None:
         """What the checks and texts belong to: the order and the time of the dose."""
         if self._row is None:
             return None
@@ -342,10 +339,11 @@ class MedicationPresenter:
         return self._row.order.request_id, at
 
     def _now_checked(self) -> Checks:
-        return self._checks.get(self.key, Checks())
+        return self._checks.get(self.key, Checks()) if self.key else Checks()
 
     def _check(self, checks: Checks) -> None:
-        self._checks[self.key] = checks
+        if self.key is not None:
+            self._checks[self.key] = checks
         self._show_panel()
 
     def _panel_view(self) -> PanelView:
@@ -380,7 +378,9 @@ class MedicationPresenter:
 
         def done(_result: object) -> None:
             self._set_saving(is_saving=False)
-            self._checks.pop(key, None)
+            if key is not None:
+                self._checks.pop(key, None)
+            self.keep_draft()
             self._view.close_form()
             self._context.toast(words)
             self.refresh()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -129,6 +129,16 @@ class MedicationScreen(Screen):
     @override
     def panes(self) -> tuple[QWidget, ...]:
         return (self._sections, self._table, self.aside)
+
+    @override
+    def leave(self) -> bool:
+        self._presenter.keep_draft()
+        return True
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._presenter.keep_draft()
 
     @override
     def take_scan(self, number: str) -> bool:
@@ -259,8 +269,8 @@ class MedicationScreen(Screen):
         key = self._presenter.key
         if key != self._shown:
             self._shown = key
-            reason, witness = self._presenter.texts
-            self.aside.show_typed(reason=reason, witness=witness, time="")
+            typed = self._presenter.texts
+            self.aside.show_typed(reason=typed.reason, witness=typed.witness, time=typed.time)
 
     def _typed(self) -> None:
         self._presenter.typed(reason=self.aside.reason.text(), witness=self.aside.witness.text())
