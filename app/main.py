@@ -150,6 +150,7 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     from app.services import audit_check, audit_log, people, policy_sets
     from app.services.backup_schedule import BackupThread, Schedule
     from app.sync.thread import SyncThread
+    from app.ui.comparing import Comparing
     from app.ui.downtime import DowntimePacks
     from app.ui.runner import Runner
 
@@ -179,12 +180,14 @@ def _work(application: "QApplication", store: "Store", folder: Path) -> int:
     runner.call(lambda at: audit_log.started(at, by=by, version=VERSION), _nothing)
     runner.call(audit_check.watch, _nothing)
     packs = DowntimePacks(runner, clock=store.clock, home=folder)
+    comparing = Comparing(runner)
     sync.start()
     backups.start()
     try:
         return application.exec()
     finally:
         packs.stop()
+        comparing.stop()
         backups.close()
         sync.close()
         window.close()

@@ -33,6 +33,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     )
     init.add_argument("--facility", metavar="NAME", default="Hospital", help="the hospital's name")
     init.add_argument("--currency", metavar="CODE", default="EUR", help="ISO 4217, as EUR")
+    init.add_argument("--country", metavar="CODE", default="", help="ISO 3166-1, as KE")
     init.add_argument("--workstation", metavar="NAME", default="W01", help="as on its sticker")
     init.add_argument("--join", metavar="DSN", help="become a further workstation of a hospital")
     init.add_argument(
@@ -65,6 +66,7 @@ def _init(arguments: argparse.Namespace) -> int:
                 store,
                 facility=arguments.facility,
                 currency=arguments.currency,
+                country=arguments.country,
                 device_name=arguments.workstation,
                 login=login,
                 name=getpass.getuser(),

@@ -50,13 +50,14 @@ def _add_all(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         patients,
         policy,
         reports,
+        site,
         sync,
         users,
     )
 
     for module in (
-        hospital, demo, users, audit, keys, policy, backup, patients, reports, central, sync, hl7,
-        drg, bill, authz,
+        hospital, demo, site, users, audit, keys, policy, backup, patients, reports, central, sync,
+        hl7, drg, bill, authz,
     ):  # fmt: skip
         module.add(commands)
 

@@ -1,8 +1,9 @@
 """The full-text index that patient search reads: derived from the rows, kept by triggers.
 
-The triggers fire for every writer, sync's incoming rows included. The index is no migration's
-business: it is rebuilt from the rows whenever its definition here differs from the file's. Each
-patient keeps one small integer (`patient_search_doc`), so that a change replaces one document.
+The triggers fire for every writer, sync's incoming rows included; they also name the records that
+are to be compared again with all others (duplicate_todo). The index is no migration's business: it
+is rebuilt from the rows whenever its definition here differs from the file's. Each patient keeps
+one small integer (`patient_search_doc`), so that a change replaces one document.
 """
 
 from collections.abc import Mapping
@@ -89,7 +90,9 @@ def _name() -> str:
         _replaced(whole, _both_cases(LONG_LETTERS)),
         _latin(f"({whole})", "''"),
     )
-    return " || ' ' || ".join(spellings)
+    former = "SELECT group_concat(i.family_name || ' ' || i.given_name, ' ') FROM patient_alias i"
+    aliases = f"coalesce(({former} WHERE i.patient_id = p.id), '')"
+    return " || ' ' || ".join((*spellings, aliases))
 
 
 def _sound() -> str:
@@ -159,15 +162,22 @@ def _trigger(table: str, when: str, body: str, name: str) -> tuple[str, str]:
 def _triggers() -> dict[str, str]:
     """Return the triggers by name; a table whose rows name a patient refreshes that patient."""
     known = "INSERT OR IGNORE INTO patient_search_doc (patient_id) VALUES (NEW.id);"
+    # No OR IGNORE: the conflict clause of the statement that fires a trigger overrides it.
+    compare = (
+        " INSERT INTO duplicate_todo (patient_id) SELECT NEW.id "
+        "WHERE NEW.id <= (SELECT after_id FROM duplicate_scan) "
+        "AND NOT EXISTS (SELECT 1 FROM duplicate_todo WHERE patient_id = NEW.id);"
+    )
     gone = "DELETE FROM patient_search_doc WHERE patient_id = OLD.id;"
     searched = "family_name, given_name, mrn, national_id_token, phone, birth_date"
     made = [
-        _trigger("patient", "INSERT", known + _refresh("NEW.id"), "insert"),
-        _trigger("patient", f"UPDATE OF {searched}", _refresh("NEW.id"), "update"),
+        _trigger("patient", "INSERT", known + _refresh("NEW.id") + compare, "insert"),
+        _trigger("patient", f"UPDATE OF {searched}", _refresh("NEW.id") + compare, "update"),
         _trigger("patient", "DELETE", _forget("OLD.id") + gone, "delete"),
     ]
     for table, columns in (
         ("patient_identifier", "value, value_token, patient_id"),
+        ("patient_alias", "family_name, given_name, patient_id"),
         ("encounter", "visit_number, patient_id, status"),
     ):
         both = _refresh("OLD.patient_id") + _refresh("NEW.patient_id")

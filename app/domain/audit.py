@@ -100,6 +100,10 @@ def _acts(_language: str) -> dict[str, Act]:
         "load_demo": Act(say("Loaded made-up patients"), Kind.CREATE, "demographics"),
         "update_patient": Act(say("Changed the details"), Kind.UPDATE, "demographics"),
         "record_allergies": Act(say("Recorded allergies"), Kind.UPDATE, "allergies"),
+        "set_photo": Act(say("Changed the photograph"), Kind.UPDATE, "photograph"),
+        "set_number_type": Act(say("Described the numbers of an authority"), Kind.UPDATE),
+        "end_number_type": Act(say("Forgot the numbers of an authority"), Kind.UPDATE),
+        "set_country": Act(say("Set the hospital's country"), Kind.UPDATE),
         "protect_patient": Act(say("Changed the protection of the chart"), Kind.UPDATE),
         "update_and_admit": Act(
             say("Changed the details and admitted"), Kind.UPDATE, "demographics, stay"

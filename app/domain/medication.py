@@ -88,7 +88,7 @@ class Reason(enum.StrEnum):
 
 
 _REASONS: Final = {
-    Reason.REFUSED: later("Refused"),
+    Reason.REFUSED: later("Declined"),
     Reason.NIL_BY_MOUTH: later("Nil by mouth"),
     Reason.NOT_AVAILABLE: later("Not available"),
     Reason.AWAY: later("Patient away"),

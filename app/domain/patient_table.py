@@ -10,7 +10,7 @@ import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from app.domain.dates import UnreadableDateError, read_birth
 from app.domain.registration import Details, Identifier, problems, tidy
@@ -162,8 +162,9 @@ def _row(
     sex = said.pop("sex", "")
     if sex.casefold() not in _SEXES:
         found.append(Problem("sex", "Use F, M, O or U"))
+    texts: dict[str, Any] = said
     details = Details(
-        **said,
+        **texts,
         birth_date=birth.date if birth else None,
         birth_estimated=birth.estimated if birth else False,
         sex=_SEXES.get(sex.casefold(), "U"),

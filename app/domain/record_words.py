@@ -14,6 +14,7 @@ def record_noun(table: str) -> str:
     """Return what a row of a table is, as "Patient's details"."""
     return {
         "patient": say("Patient's details"),
+        "number_type": say("Type of a number"),
         "encounter": say("Stay in hospital"),
         "bed": say("State of a bed"),
         "coverage": say("Insurance"),
@@ -38,6 +39,10 @@ def field_label(column: str) -> str:
         "title": say("Title"),
         "address": say("Address"),
         "city": say("City"),
+        "district": say("District"),
+        "region": say("Region"),
+        "country": say("Country"),
+        "interpreter_needed": say("Interpreter needed"),
         "language": say("Language"),
         "postcode": say("Postcode"),
         "next_of_kin": say("Next of kin"),

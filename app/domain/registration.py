@@ -53,14 +53,19 @@ class Details:
     address: str = ""
     postcode: str = ""
     city: str = ""
+    district: str = ""
+    region: str = ""
+    country: str = ""  # ISO 3166-1, two letters; empty: as the hospital's
     language: str = ""
+    interpreter_needed: bool = False
     next_of_kin: str = ""
 
 
 DETAIL_FIELDS = tuple(f.name for f in fields(Details))
 _LONGEST = {
     "family_name": 120, "given_name": 120, "title": 20, "national_id": 40, "phone": 40,
-    "address": 200, "postcode": 20, "city": 80, "language": 40, "next_of_kin": 200,
+    "address": 200, "postcode": 20, "city": 80, "district": 80, "region": 80, "country": 2,
+    "language": 40, "next_of_kin": 200,
 }  # fmt: skip
 
 

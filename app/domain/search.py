@@ -142,6 +142,7 @@ class Searchable:
     birth_date: dt.date | None
     phone: str
     numbers: tuple[tuple[str, str], ...]
+    former_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +183,10 @@ def _name_answers(word: str, person: Searchable) -> list[tuple[Why, str]]:
     names = (
         (person.family_name, Why.FAMILY, Why.FAMILY_BEGINS, say("Family name")),
         (person.given_name, Why.GIVEN, Why.GIVEN_BEGINS, say("Given name")),
+        *(
+            (former, Why.GIVEN, Why.GIVEN_BEGINS, say("Former name"))
+            for former in person.former_names
+        ),
     )
     plain = latin(word)
     for text, exact, begins, label in names:

@@ -215,6 +215,8 @@ class Filter(enum.StrEnum):
     OVERDUE = "overdue"
     DUE = "due"
     TASKS = "tasks"
+    ISOLATED = "isolated"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +273,7 @@ def shows(bed: BedView, wanted: Filter) -> bool:
         belongs |= {
             Filter.FREE: bed.is_free,
             Filter.CLEANING: bed.state is BedState.CLEANING,
+            Filter.CLOSED: bed.state is BedState.CLOSED,
         }
     else:
         belongs |= {
@@ -281,6 +284,7 @@ def shows(bed: BedView, wanted: Filter) -> bool:
             Filter.OVERDUE: who.due.urgency is Urgency.OVERDUE,
             Filter.DUE: who.due.urgency is Urgency.DUE,
             Filter.TASKS: who.open_tasks > 0,
+            Filter.ISOLATED: bool(who.isolation),
         }
     return belongs.get(wanted, False)
 

@@ -2,7 +2,8 @@
 
 import datetime as dt
 import uuid
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
@@ -12,20 +13,18 @@ from app.data.queries import patients
 from app.data.store import Store, Tx
 from app.domain.actor import Actor
 from app.domain.adt import Movement
+from app.domain.around import Around
+from app.domain.check_digits import NumberType, by_authority
 from app.domain.errors import UserError
 from app.domain.names import shown_name
 from app.domain.registration import Allergies, Details
 from app.domain.words import say
-from app.services import beds, facts, guard, movements
+from app.services import beds, facts, guard, movements, site
+from app.services.allergies import set_allergies
+from app.services.beside import write_around
 from app.services.guard import About
-from app.services.registration import (
-    add_patient,
-    change_patient,
-    require_register,
-    require_standing,
-    require_update,
-    set_allergies,
-)
+from app.services.registration import add_whole, change_patient, require_register
+from app.services.standing import gone, require_standing, require_update
 
 _AHEAD = dt.timedelta(minutes=5)  # clocks of two workstations may differ by so much
 
@@ -53,6 +52,7 @@ class Admitted:
     encounter_id: uuid.UUID
     visit_number: str
     mrn: str
+    name: str
     changed: frozenset[str]
 
 
@@ -83,21 +83,25 @@ def admit(
     with store.write(intent="admit", by=by) as tx:
         patient = tx.session.get(Patient, patient_id)
         if patient is None:
-            raise UserError(
-                say("This patient is no longer on this workstation"), say("Search again.")
-            )
+            raise gone()
         encounter = add_stay(tx, patient=patient, stay=stay)
         return _admitted(tx, patient, encounter)
 
 
 def register_and_admit(
-    store: Store, *, by: Actor, details: Details, allergies: Allergies, stay: Admission
+    store: Store,
+    *,
+    by: Actor,
+    details: Details,
+    allergies: Allergies,
+    stay: Admission,
+    beside: Around | None = None,
 ) -> Admitted:
     """Register a new patient and begin the stay, both or neither; raises as the two alone."""
     _require_admit(store, by=by, stay=stay)
     with store.write(intent="register_and_admit", by=by) as tx:
         require_register(tx, by=by)
-        patient = add_patient(tx, details=details, allergies=allergies)
+        patient = add_whole(tx, by=by, details=details, allergies=allergies, beside=beside)
         encounter = add_stay(tx, patient=patient, stay=stay)
         return _admitted(tx, patient, encounter)
 
@@ -110,6 +114,7 @@ def update_and_admit(
     changes: dict[str, object],
     allergies: Allergies | None,
     stay: Admission,
+    beside: Around | None = None,
 ) -> Admitted:
     """Put a known patient's demographics right and begin the stay, both or neither.
 
@@ -122,6 +127,7 @@ def update_and_admit(
         patient = tx.session.get_one(Patient, patient_id)
         if allergies is not None:
             set_allergies(tx, patient, allergies)
+        write_around(tx, by=by, patient_id=patient_id, beside=beside or Around())
         encounter = add_stay(tx, patient=patient, stay=stay)
         return _admitted(tx, patient, encounter)
 
@@ -136,7 +142,9 @@ def _require_admit(store: Store, *, by: Actor, stay: Admission) -> None:
 
 
 def _admitted(tx: Tx, patient: Patient, encounter: Encounter) -> Admitted:
-    return Admitted(patient.id, encounter.id, encounter.visit_number, patient.mrn, tx.changed())
+    name = shown_name(patient.family_name, patient.given_name, patient.title)
+    visit = encounter.visit_number
+    return Admitted(patient.id, encounter.id, visit, patient.mrn, name, tx.changed())
 
 
 def add_stay(tx: Tx, *, patient: Patient, stay: Admission) -> Encounter:
@@ -233,11 +241,14 @@ def check_bed(session: Session, *, bed_id: uuid.UUID, ward_id: uuid.UUID | None)
 
 @dataclass(frozen=True, slots=True)
 class AdmissionChoices:
-    """What a form offers: wards with free beds, consultants, the national id's name."""
+    """What a form offers: wards with free beds, consultants, names and numbers of this hospital."""
 
     wards: tuple[patients.WardPlaces, ...]
     consultants: tuple[str, ...]
     national_id_label: str
+    country: str = ""  # the hospital's
+    number_types: Mapping[str, NumberType] = field(default_factory=by_authority)
+    may_protect: bool = False
 
 
 def admission_choices(store: Store, *, by: Actor) -> AdmissionChoices:
@@ -248,4 +259,7 @@ def admission_choices(store: Store, *, by: Actor) -> AdmissionChoices:
             patients.free_places(session),
             patients.consultants(session),
             patients.national_id_label(session),
+            site.country(session),
+            site.known(session),
+            guard.allowed(by, "manage_sensitive"),
         )

@@ -4,68 +4,22 @@ import datetime as dt
 import uuid
 from dataclasses import dataclass
 
-from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from app.data.models.around import PatientConsent, PatientContact, PatientRelation
-from app.data.models.registration import Patient, PatientIdentifier
-from app.data.queries import merged, patients
-from app.data.sealed import open_rows
+from app.data.models.around import PatientContact
+from app.data.models.registration import Patient
+from app.data.queries import around as queries
+from app.data.queries.around import AroundView
 from app.data.store import Store, Tx
 from app.domain import around
 from app.domain.actor import Actor
-from app.domain.around import ConsentKind
-from app.domain.check_digits import SCHEMES, identifier_problem
+from app.domain.around import Birth, ConsentKind, Contact, Insurance
 from app.domain.errors import UserError
-from app.domain.names import shown_name
 from app.domain.registration import Allergies, Details, Identifier
 from app.domain.words import say
-from app.services import facts, guard
-from app.services.registration import add_identifiers, add_patient, require_standing
-
-
-@dataclass(frozen=True, slots=True)
-class ContactView:
-    """Somebody to call."""
-
-    id: uuid.UUID
-    name: str
-    relation: str  # HL7 table 0063
-    phone: str
-    is_next_of_kin: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentView:
-    """The latest answer of a kind; `given` is none where nobody has asked."""
-
-    kind: ConsentKind
-    given: bool | None
-    decided_at: dt.datetime | None = None
-    taken_by_name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RelativeView:
-    """Another patient who is a relative; `kind` is what they are to this one."""
-
-    patient_id: uuid.UUID
-    name: str
-    mrn: str
-    kind: str
-    birth_order: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class AroundView:
-    """All that stands around one patient's record."""
-
-    name: str
-    mrn: str
-    contacts: tuple[ContactView, ...]
-    consents: tuple[ConsentView, ...]
-    relatives: tuple[RelativeView, ...]
-    identifiers: tuple[tuple[str, str], ...]  # authority and number
+from app.services import beside, facts, guard
+from app.services.registration import add_patient
+from app.services.standing import gone, require_standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +45,8 @@ def around_patient(store: Store, *, by: Actor, patient_id: uuid.UUID) -> AroundV
         about = facts.of_patient(tx.session, patient_id, by=by, now=tx.now)
         guard.require(by, "view_record", about)
         tx.concerns(patient_id)
-        patient = _patient(tx.session, patient_id)
-        ids = merged.ids_of(tx.session, patient_id)
-        return AroundView(
-            name=shown_name(patient.family_name, patient.given_name, patient.title),
-            mrn=patient.mrn,
-            contacts=_contacts(tx.session, ids),
-            consents=_consents(tx.session, ids),
-            relatives=_relatives(tx.session, ids),
-            identifiers=_identifiers(tx.session, ids),
-        )
+        _patient(tx.session, patient_id)
+        return queries.around(tx.session, patient_id)
 
 
 def add_contact(
@@ -114,21 +60,10 @@ def add_contact(
     is_next_of_kin: bool = False,
 ) -> Kept:
     """Write down somebody to call. Raises UserError naming the first field that is not right."""
-    wrong = around.contact_problems(name=name, relation=relation, phone=phone)
-    if wrong:
-        field, words = next(iter(wrong.items()))
-        raise UserError(say("The {field} is not right", field=field), f"{words}.")
+    contact = Contact(name=name, relation=relation, phone=phone, is_next_of_kin=is_next_of_kin)
     with store.write(intent="update_patient", by=by) as tx:
         _begin(tx, by=by, patient_id=patient_id, what="contact")
-        row = PatientContact(
-            patient_id=patient_id,
-            name=" ".join(name.split()),
-            relation=relation,
-            phone=" ".join(phone.split()),
-            is_next_of_kin=is_next_of_kin,
-        )
-        tx.add(row)
-        return Kept(row.id, tx.changed())
+        return Kept(beside.add_contact(tx, patient_id, contact).id, tx.changed())
 
 
 def end_contact(store: Store, *, by: Actor, contact_id: uuid.UUID) -> Kept:
@@ -148,16 +83,15 @@ def record_consent(
     """Write down an answer; the one before it stays in the record."""
     with store.write(intent="update_patient", by=by) as tx:
         _begin(tx, by=by, patient_id=patient_id, what="consent")
-        row = PatientConsent(
-            patient_id=patient_id,
-            kind=kind.value,
-            given=given,
-            decided_at=tx.now,
-            taken_by=by.user_id,
-            taken_by_name=by.name,
-        )
-        tx.add(row)
+        row = beside.add_consent(tx, patient_id, kind, by=by, given=given)
         return Kept(row.id, tx.changed())
+
+
+def add_insurance(store: Store, *, by: Actor, patient_id: uuid.UUID, insurance: Insurance) -> Kept:
+    """Write down an insurance; its share is agreed by the clerks. Raises UserError."""
+    with store.write(intent="update_patient", by=by) as tx:
+        _begin(tx, by=by, patient_id=patient_id, what="insurance")
+        return Kept(beside.add_insurance(tx, patient_id, insurance).id, tx.changed())
 
 
 def add_identifier(
@@ -167,25 +101,9 @@ def add_identifier(
 
     Raises UserError where it cannot be, or belongs to another patient here.
     """
-    authority = authority.strip()
-    if wrong := identifier_problem(value, authority=authority):
-        raise UserError(say("This number cannot be right"), f"{wrong}.")
-    if not authority:
-        raise UserError(say("Whose number is this?"), say("Name the authority, as NHS."))
-    scheme = SCHEMES.get(authority)
-    number = "".join(c for c in value if c.isdigit()) if scheme else value.strip()
     with store.write(intent="update_patient", by=by) as tx:
         _begin(tx, by=by, patient_id=patient_id, what="identifier")
-        owners = patients.by_identifier(tx.session, value=number, authority=authority)
-        ids = merged.ids_of(tx.session, patient_id)
-        if others := [i for i in owners if i not in ids]:
-            mrn = _patient(tx.session, others[0]).mrn
-            raise UserError(
-                say("This number belongs to {mrn} already", mrn=mrn),
-                say("Compare the two records; they may be one person."),
-            )
-        known = Identifier(number, authority, scheme.kind if scheme else "")
-        add_identifiers(tx, patient_id, [known])
+        beside.add_number(tx, patient_id, Identifier(value, authority))
         return Kept(patient_id, tx.changed())
 
 
@@ -205,12 +123,7 @@ def register_newborn(
     with store.write(intent="register_patient", by=by) as tx:
         about = facts.of_patient(tx.session, mother_id, by=by, now=tx.now)
         guard.require(by, "register_patient", about)
-        mother = _patient(tx.session, mother_id)
-        require_standing(tx.session, mother)
-        if mother.sex == "M":
-            raise UserError(
-                say("The mother is recorded as male"), say("Check that this is the right record.")
-            )
+        mother = beside.mother(tx, mother_id)
         family, given = around.newborn_name(mother.family_name)
         details = Details(
             family_name=family,
@@ -224,14 +137,7 @@ def register_newborn(
             language=mother.language,
         )
         child = add_patient(tx, details=details, allergies=Allergies())
-        tx.add(
-            PatientRelation(
-                patient_id=child.id,
-                other_id=mother_id,
-                kind=around.MOTHER,
-                birth_order=birth_order,
-            )
-        )
+        beside.link_birth(tx, child.id, Birth(mother_id=mother_id, order=birth_order))
         tx.concerns(child.id, mother=str(mother_id))
         return NewbornRegistered(child.id, child.mrn, tx.changed())
 
@@ -247,62 +153,5 @@ def _begin(tx: Tx, *, by: Actor, patient_id: uuid.UUID, what: str) -> None:
 def _patient(session: Session, patient_id: uuid.UUID) -> Patient:
     patient = session.get(Patient, patient_id)
     if patient is None:
-        raise UserError(say("This patient is no longer on this workstation"), say("Search again."))
+        raise gone()
     return patient
-
-
-def _contacts(session: Session, ids: tuple[uuid.UUID, ...]) -> tuple[ContactView, ...]:
-    rows = session.scalars(
-        select(PatientContact)
-        .where(PatientContact.patient_id.in_(ids), ~PatientContact.ended)
-        .order_by(PatientContact.is_next_of_kin.desc(), PatientContact.id)
-    )
-    return tuple(ContactView(r.id, r.name, r.relation, r.phone, r.is_next_of_kin) for r in rows)
-
-
-def _consents(session: Session, ids: tuple[uuid.UUID, ...]) -> tuple[ConsentView, ...]:
-    rows = session.scalars(
-        select(PatientConsent)
-        .where(PatientConsent.patient_id.in_(ids))
-        .order_by(PatientConsent.decided_at, PatientConsent.id)
-    )
-    latest = {r.kind: r for r in rows}
-    return tuple(
-        ConsentView(kind, r.given, r.decided_at, r.taken_by_name)
-        if (r := latest.get(kind.value))
-        else ConsentView(kind, None)
-        for kind in ConsentKind
-    )
-
-
-def _relatives(session: Session, ids: tuple[uuid.UUID, ...]) -> tuple[RelativeView, ...]:
-    rows = session.scalars(
-        select(PatientRelation)
-        .where(or_(PatientRelation.patient_id.in_(ids), PatientRelation.other_id.in_(ids)))
-        .order_by(PatientRelation.id)
-    )
-    found = []
-    for row in rows:
-        is_child = row.patient_id in ids
-        other = session.get(Patient, row.other_id if is_child else row.patient_id)
-        if other is not None:
-            found.append(
-                RelativeView(
-                    other.id,
-                    shown_name(other.family_name, other.given_name, other.title),
-                    other.mrn,
-                    row.kind if is_child else "CHD",
-                    row.birth_order,
-                )
-            )
-    return tuple(found)
-
-
-def _identifiers(session: Session, ids: tuple[uuid.UUID, ...]) -> tuple[tuple[str, str], ...]:
-    rows = session.scalars(
-        select(PatientIdentifier)
-        .where(PatientIdentifier.patient_id.in_(ids))
-        .order_by(PatientIdentifier.id)
-    ).all()
-    open_rows(rows)
-    return tuple((r.authority, r.value) for r in rows)

@@ -24,13 +24,9 @@ from app.exchange import adt
 from app.native import hl7val
 from app.services import facts, guard
 from app.services.admission import Admission, add_stay, check_bed
-from app.services.registration import (
-    add_identifiers,
-    add_patient,
-    change_patient,
-    local_date,
-    set_allergies,
-)
+from app.services.allergies import set_allergies
+from app.services.beside import add_identifiers
+from app.services.registration import add_patient, change_patient, local_date
 
 _SHARE_NOT_TOLD = 0  # basis points: a message names an insurance, never what it pays
 _MAY_BE_LEFT_OUT = {

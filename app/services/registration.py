@@ -6,22 +6,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from app.data.abandon import Abandon, AbandonedError
-from app.data.models.registration import Allergy, Patient, PatientIdentifier
+from app.data.models.registration import Patient, PatientAlias
+from app.data.queries import around as queries
 from app.data.queries import merged, patients
+from app.data.queries.around import AroundView
 from app.data.store import Store, Tx
-from app.domain import registration, search
+from app.domain import registration, search, unknown
 from app.domain.actor import Actor
+from app.domain.around import Around
 from app.domain.errors import UserError
 from app.domain.identity_band import searched_number
 from app.domain.names import shown_name
 from app.domain.record_words import field_label
-from app.domain.registration import Allergies, AllergyState, Details, Identifier
+from app.domain.registration import Allergies, Details, Identifier
 from app.domain.words import say
 from app.services import audit_log, facts, guard, lists, masking
+from app.services.allergies import set_allergies
+from app.services.beside import add_identifiers, write_around
 from app.services.guard import About
+from app.services.standing import gone, require_standing, require_update
 
 _RANKED = 40  # patients ranked for one search; more are only counted as "more"
 
@@ -99,6 +104,7 @@ def _searchable(known: patients.Known) -> search.Searchable:
         birth_date=known.details.birth_date,
         phone=known.details.phone,
         numbers=known.numbers,
+        former_names=known.former_names,
     )
 
 
@@ -127,10 +133,11 @@ def patient_by_mrn(store: Store, *, by: Actor, mrn: str) -> uuid.UUID | None:
 
 @dataclass(frozen=True, slots=True)
 class PatientRecord:
-    """One patient's demographics and allergies, for a form."""
+    """One patient's demographics and allergies, and what stands around them, for a form."""
 
     patient: patients.Known
     allergies: Allergies
+    around: AroundView
     changed: frozenset[str]
 
 
@@ -142,22 +149,20 @@ def open_record(store: Store, *, by: Actor, patient_id: uuid.UUID) -> PatientRec
         tx.concerns(patient_id)
         known = patients.load(tx.session, [patient_id])
         if not known:
-            raise _gone()
+            raise gone()
         allergies = patients.allergies_of(tx.session, patient_id)
+        around = queries.around(tx.session, patient_id)
         changed = tx.changed()
-    return PatientRecord(known[0], allergies, changed)
-
-
-def _gone() -> UserError:
-    return UserError(say("This patient is no longer on this workstation"), say("Search again."))
+    return PatientRecord(known[0], allergies, around, changed)
 
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """A new patient."""
+    """A new patient; `name` is as it stands on the band, which an unknown one is given here."""
 
     patient_id: uuid.UUID
     mrn: str
+    name: str
     changed: frozenset[str]
 
 
@@ -167,18 +172,35 @@ def register_patient(
     by: Actor,
     details: Details,
     allergies: Allergies | None = None,
-    identifiers: Sequence[Identifier] = (),
+    beside: Around | None = None,
 ) -> Registered:
-    """Register a new patient under the workstation's next MRN.
+    """Register a new patient under the workstation's next MRN, with all that stands beside.
 
     Raises UserError naming the first field that cannot be right.
     """
     with store.write(intent="register_patient", by=by) as tx:
         require_register(tx, by=by)
-        patient = add_patient(
-            tx, details=details, allergies=allergies or Allergies(), identifiers=identifiers
+        patient = add_whole(
+            tx, by=by, details=details, allergies=allergies or Allergies(), beside=beside
         )
-        return Registered(patient.id, patient.mrn, tx.changed())
+        name = shown_name(patient.family_name, patient.given_name, patient.title)
+        return Registered(patient.id, patient.mrn, name, tx.changed())
+
+
+def add_whole(
+    tx: Tx, *, by: Actor, details: Details, allergies: Allergies, beside: Around | None
+) -> Patient:
+    """Add a patient and what stands beside the details to the command being written."""
+    beside = beside or Around()
+    if beside.is_unknown:
+        code = unknown.code_name(tx.next_number(unknown.SERIES))
+        family, given = unknown.unknown_name(
+            sex=details.sex, code=code, arrived_at=tx.now.astimezone()
+        )
+        details = replace(details, family_name=family, given_name=given)
+    patient = add_patient(tx, details=details, allergies=allergies)
+    write_around(tx, by=by, patient_id=patient.id, beside=beside)
+    return patient
 
 
 def add_patient(
@@ -194,20 +216,6 @@ def add_patient(
     if allergies != Allergies():
         set_allergies(tx, patient, allergies)
     return patient
-
-
-def add_identifiers(tx: Tx, patient_id: uuid.UUID, identifiers: Sequence[Identifier]) -> None:
-    """Add what other systems call a patient; those already known are left alone."""
-    tx.add(
-        *(
-            PatientIdentifier(
-                patient_id=patient_id, value=i.value, authority=i.authority, kind=i.kind
-            )
-            for i in dict.fromkeys(identifiers)
-            if patient_id
-            not in patients.by_identifier(tx.session, value=i.value, authority=i.authority)
-        )
-    )
 
 
 def _fill(patient: Patient, details: Details) -> list[str]:
@@ -260,8 +268,9 @@ def save_record(
     patient_id: uuid.UUID,
     changes: Mapping[str, object],
     allergies: Allergies | None,
+    beside: Around | None = None,
 ) -> Updated:
-    """Change demographics and record an answer about allergies, both or neither.
+    """Change demographics, record an answer about allergies and add what is new: all or nothing.
 
     `allergies` is none where nothing was asked again.
     """
@@ -270,17 +279,8 @@ def save_record(
         fields = change_patient(tx, patient_id=patient_id, changes=changes)
         if allergies is not None:
             set_allergies(tx, tx.session.get_one(Patient, patient_id), allergies)
+        write_around(tx, by=by, patient_id=patient_id, beside=beside or Around())
         return Updated(patient_id, tuple(fields), tx.changed())
-
-
-def require_update(store: Store, *, by: Actor, patient_id: uuid.UUID) -> None:
-    """Raise DeniedError unless the person may put this patient's details right.
-
-    Who is in no ward may be put right by everybody who may do so on a ward of their own.
-    """
-    with store.read() as session:
-        about = facts.of_patient(session, patient_id, by=by, now=store.clock.now())
-    guard.require(by, "update_patient", about)
 
 
 def require_register(tx: Tx, *, by: Actor) -> None:
@@ -293,79 +293,28 @@ def change_patient(tx: Tx, *, patient_id: uuid.UUID, changes: Mapping[str, objec
     """Change demographics within the command being written; return the fields that differ now."""
     patient = tx.session.get(Patient, patient_id)
     if patient is None:
-        raise _gone()
+        raise gone()
     require_standing(tx.session, patient)
-    details = replace(patients.details_of(patient), **changes)  # type: ignore[arg-type]
+    before = patients.details_of(patient)
+    details = replace(before, **changes)  # type: ignore[arg-type]
     fields = _fill(patient, _checked(tx, details))
+    if {"family_name", "given_name"} & set(fields):
+        _keep_stopgap(tx, patient_id, before)
     tx.concerns(patient_id, fields=fields)
     return fields
 
 
-def require_standing(session: Session, patient: Patient) -> None:
-    """Raise UserError for a record that was merged into another: new things belong there."""
-    end = merged.survivor_of(session, patient.id)
-    if end == patient.id or (standing := session.get(Patient, end)) is None:
-        return
-    name = shown_name(standing.family_name, standing.given_name, standing.title)
-    raise UserError(
-        say("{mrn} was merged into {other}", mrn=patient.mrn, other=standing.mrn),
-        say("Open {name}, {other}, and do it there.", name=name, other=standing.mrn),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class AllergiesRecorded:
-    """A patient's allergies were asked and answered."""
-
-    patient_id: uuid.UUID
-    changed: frozenset[str]
-
-
-def record_allergies(
-    store: Store, *, by: Actor, patient_id: uuid.UUID, allergies: Allergies
-) -> AllergiesRecorded:
-    """Record an answer about allergies; named ones are added to those already known.
-
-    Raises UserError when the answer does not hold together, or says none where some are known.
-    """
-    require_update(store, by=by, patient_id=patient_id)
-    with store.write(intent="record_allergies", by=by) as tx:
-        patient = tx.session.get(Patient, patient_id)
-        if patient is None:
-            raise _gone()
-        require_standing(tx.session, patient)
-        set_allergies(tx, patient, allergies)
-        tx.concerns(patient_id)
-        return AllergiesRecorded(patient_id, tx.changed())
-
-
-def set_allergies(tx: Tx, patient: Patient, allergies: Allergies) -> None:
-    """Record an answer about allergies within the command being written."""
-    if wrong := registration.allergies_problem(allergies):
-        raise UserError(say("The answer about allergies is not complete"), f"{wrong}.")
-    standing = patients.allergies_of(tx.session, patient.id).stated
-    if standing and allergies.state is not AllergyState.KNOWN:
-        raise UserError(
-            say("Allergies are already recorded for this patient"),
-            say("Mark them as entered in error in the chart first, if they are wrong."),
-        )
-    already = {search.fold(a.substance) for a in standing}
-    tx.add(
-        *(
-            Allergy(
-                patient_id=patient.id,
-                substance=a.substance.strip(),
-                reaction=a.reaction.strip(),
-                severity=a.severity,
-                recorded_at=tx.now,
+def _keep_stopgap(tx: Tx, patient_id: uuid.UUID, before: Details) -> None:
+    """Keep a name findable that papers and people still use, since the hospital gave it itself."""
+    if unknown.is_stopgap(before.family_name, before.given_name):
+        tx.add(
+            PatientAlias(
+                patient_id=patient_id,
+                family_name=before.family_name,
+                given_name=before.given_name,
+                until=tx.now,
             )
-            for a in allergies.stated
-            if search.fold(a.substance.strip()) not in already
         )
-    )
-    patient.allergy_state = allergies.state.value
-    patient.allergies_checked_at = None if allergies.state is AllergyState.NOT_ASKED else tx.now
-    tx.session.flush()
 
 
 def local_date(at: dt.datetime) -> dt.date:

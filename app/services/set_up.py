@@ -14,6 +14,7 @@ from app.data.models.people import LoginHere, UserAccount
 from app.data.models.ward import Bed, Facility, Ward
 from app.data.open import FILE_NAME, open_store
 from app.data.store import Store, Tx
+from app.domain import unknown
 from app.domain.actor import Role
 from app.domain.clock import Clock
 from app.domain.errors import UnavailableError, UserError
@@ -26,6 +27,7 @@ from app.security.door import FolderMarks
 from app.security.keys import Keyring
 from app.security.password_rules import password_refusal
 from app.services import (
+    addresses,
     key_care,
     key_change,
     key_rotation,
@@ -148,6 +150,7 @@ def set_up_hospital(
     *,
     facility: str,
     currency: str,
+    country: str = "",
     device_name: str,
     login: str,
     name: str,
@@ -156,13 +159,19 @@ def set_up_hospital(
     """Make an empty hospital with its first administrator."""
     check_password(password, about=(login, name, facility))
     _check_currency(currency)
+    if country:
+        addresses.require_country(country)
     facility_id = new_id()
     device_id = _make_device(store, name=device_name, facility_id=facility_id)
     key_care.make_first_keys(store, by=people.system_actor())
     hashed = passwords.hash_password(password)
     code, hashed_code = recovery.new_code()
     with store.write(intent="set_up", by=people.system_actor()) as tx:
-        tx.add(Facility(id=facility_id, name=facility, currency=currency))
+        tx.add(
+            Facility(
+                id=facility_id, name=facility, currency=currency, country=country.strip().upper()
+            )
+        )
         recovery.keep_code(tx, hashed_code)
         tx.add(
             UserAccount(
@@ -258,6 +267,7 @@ def _make_device(
         device_id=device_id,
         series={
             "mrn": (f"{name}-", 6),
+            unknown.SERIES: (f"{name}{unknown.MARK}", 1),
             "visit": (f"{name}-V", 6),
             "invoice": (f"{name}-{year}-", 5),
             "credit_note": (f"{name}-{year}-C", 5),

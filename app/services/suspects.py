@@ -16,6 +16,9 @@ from app.services import audit_log, facts, guard, lists
 
 PAGE = 50
 ROUND = dt.timedelta(days=1)  # after it everybody is compared anew: details change
+LISTED = "duplicate_suspect"  # the table of what was found
+SLICE = 10  # records compared in one go in the background
+_MOST_COUNTED = 100
 BATCH = 50  # records compared in one go, so that whoever waits for the database waits little
 
 
@@ -52,20 +55,50 @@ class MergedLately:
 def compare_some(store: Store, *, by: Actor, most: int = BATCH) -> Progress:
     """Compare the next records with all others, and remember who is alike.
 
-    What was found stays on this workstation: others find the same from the same rows.
+    First those that are new or have changed, then the rest in turn. What was found stays on this
+    workstation: others find the same from the same rows.
     """
     _require(store, by)
-    now = store.clock.now()
+    return _compare(store, most=most)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A slice was compared in the background; `changed` is empty where the list is what it was."""
+
+    more: bool
+    changed: frozenset[str]
+
+
+def compare_quietly(store: Store, *, by: Actor) -> Compared:
+    """Compare a small slice while nobody waits; the workstation's own work, which shows nothing."""
+    _require(store, by)
+    progress, is_news = _compare(store, most=SLICE)
+    return Compared(not progress.round_ended, frozenset({LISTED} if is_news else ()))
+
+
+def _compare(store: Store, *, most: int) -> tuple[Progress, bool]:
+    now, is_news = store.clock.now(), False
     with store.read() as session:
-        ids = queries.next_ids(session, most=most)
+        changed = queries.changed_ids(session, most=most)
+        ids = changed or queries.next_ids(session, most=most)
         pairs = queries.alike(session, ids)
     with store.local() as session:
         if ids:
-            queries.keep(session, compared=ids, pairs=pairs, now=now)
-        else:
+            is_news = queries.keep(session, compared=ids, pairs=pairs)
+        if ids and not changed:
+            queries.go_on(session, compared=ids, now=now)
+        elif not ids:
             queries.begin_round(session, not_since=now - ROUND)
     with store.read() as session:
-        return queries.progress(session)
+        return queries.progress(session), is_news
+
+
+def waiting(store: Store, *, by: Actor) -> int:
+    """Return how many pairs wait for a decision, up to a hundred; names nobody."""
+    _require(store, by)
+    with store.read() as session:
+        return queries.count(session, most=_MOST_COUNTED)
 
 
 def suspects(store: Store, *, by: Actor, after: Pair | None = None) -> Suspects:

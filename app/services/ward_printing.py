@@ -2,18 +2,23 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.data.models.ward import Ward
+from app.data.queries import around as queries
 from app.data.queries import patients
+from app.data.queries.around import ContactView
 from app.data.store import Store
 from app.domain.actor import Actor
+from app.domain.addresses import PARTS, written
+from app.domain.around import RELATIONS
 from app.domain.banner import PatientBannerView
 from app.domain.dates import date_words, moment_words, not_known
 from app.domain.errors import UserError
 from app.domain.registration import Details
 from app.domain.words import say
-from app.services import ward_papers
+from app.services import addresses, site, ward_papers
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +55,13 @@ def registration_sheet(store: Store, *, by: Actor, patient_id: uuid.UUID) -> Pri
     banner, hospital = ward_papers.registration_banner(store, by=by, patient_id=patient_id)
     with store.read() as session:
         details = patients.load(session, [patient_id])[0].details
+        contacts = queries.around(session, patient_id).contacts
+        country = site.country(session)
+    contact = _contact(details, contacts, country=country)
     pdf = registration_sheet_pdf(
         banner,
         hospital=hospital,
-        sections=((say("Contact"), _contact(details)), (say("This stay"), _stay(banner))),
+        sections=((say("Contact"), contact), (say("This stay"), _stay(banner))),
         printed_at=store.clock.now().astimezone(),
         printed_by=by.name,
     )
@@ -71,15 +79,22 @@ def census(store: Store, *, by: Actor, ward_id: uuid.UUID, day: dt.date) -> Prin
     return Printed(say("Census {ward} {day}", ward=code, day=date_words(day)), census_pdf(view))
 
 
-def _contact(details: Details) -> tuple[tuple[str, str], ...]:
-    place = ", ".join(
-        part for part in (details.address, f"{details.postcode} {details.city}".strip()) if part
-    )
+def _contact(
+    details: Details, contacts: Sequence[ContactView], *, country: str
+) -> tuple[tuple[str, str], ...]:
+    parts = {name: str(getattr(details, name)) for name in PARTS.values()}
+    place = ", ".join(written(addresses.template(details.country or country), parts))
+    needed = say("Interpreter needed") if details.interpreter_needed else ""
+    kin = [
+        ", ".join(part for part in (c.name, say(RELATIONS.get(c.relation, "")), c.phone) if part)
+        for c in contacts
+        if c.is_next_of_kin
+    ]
     return (
         (say("Address"), place),
         (say("Phone"), details.phone),
-        (say("Language"), details.language),
-        (say("Next of kin"), details.next_of_kin),
+        (say("Languages"), " · ".join(part for part in (details.language, needed) if part)),
+        (say("Next of kin"), "; ".join(kin) or details.next_of_kin),
     )
 
 

@@ -15,6 +15,8 @@ from typing_extensions import override
 from app.ui.context import Area, Context, Place, Section
 from app.ui.shell.item import PaintedButton
 from app.ui.theme import theme
+from app.ui.widgets.chips import KeyCap
+from app.ui.widgets.layout import Label, col, row
 from app.ui.widgets.paint import Draw
 
 WIDTH, STRIP = 168, 52
@@ -54,6 +56,16 @@ class SectionList(QWidget):
             shortcut.activated.connect(item.click)
             item.setToolTip(self.tr("{} (Alt {})").format(section.title, i + 1))
         layout.addStretch(1)
+        self._keys = QWidget()
+        self._keys.setLayout(
+            col(
+                Label(self.tr("Go to section"), "caption", "text3"),
+                row(KeyCap("Alt 1"), Label(self.tr("to"), "caption", "text3"),
+                    KeyCap(f"Alt {len(sections)}"), None, gap=6),
+                gap=4, margins=(4, 0, 0, 0),
+            )
+        )  # fmt: skip
+        layout.addWidget(self._keys)
 
     def show_place(self, place: Place) -> None:
         """Say which patient the sections are of; without one there are none."""
@@ -82,6 +94,7 @@ class SectionList(QWidget):
     def _fit(self) -> None:
         is_strip = self._is_strip or self.window().width() < _NARROW
         self.setFixedWidth(STRIP if is_strip else WIDTH)
+        self._keys.setVisible(not is_strip)
 
     def _go(self, area: Area) -> None:
         if self._place is not None:

@@ -11,20 +11,20 @@
 <context>
     <name>AroundScreen</name>
     <message>
-        <source>&amp;Authority</source>
-        <translation>ال&amp;جهة</translation>
-    </message>
-    <message>
         <source>&amp;Gender of the newborn</source>
         <translation>جنس ال&amp;مولود</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <source>A file, a picture dropped here, or one that was copied.</source>
+        <translation>ملف، أو صورة تُفلت هنا، أو صورة منسوخة.</translation>
     </message>
     <message>
         <source>Add contact</source>
         <translation>إضافة جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Add insurance</source>
+        <translation>إضافة تأمين</translation>
     </message>
     <message>
         <source>Add number</source>
@@ -43,10 +43,6 @@
         <translation>الموافقات</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>جهة اتصال</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>جهات الاتصال</translation>
     </message>
@@ -55,20 +51,8 @@
         <translation>العائلة</translation>
     </message>
     <message>
-        <source>Given</source>
-        <translation>أُعطيت</translation>
-    </message>
-    <message>
-        <source>MRN {0}</source>
-        <translation>رقم الملف {0}</translation>
-    </message>
-    <message>
-        <source>Next of kin</source>
-        <translation>أقرب الأقارب</translation>
-    </message>
-    <message>
-        <source>Next of kin or contact</source>
-        <translation>أقرب الأقارب أو جهة اتصال</translation>
+        <source>Insurance</source>
+        <translation>التأمين</translation>
     </message>
     <message>
         <source>Nobody is named yet</source>
@@ -77,14 +61,6 @@
     <message>
         <source>None</source>
         <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>لم يُسأل</translation>
-    </message>
-    <message>
-        <source>Num&amp;ber</source>
-        <translation>ال&amp;رقم</translation>
     </message>
     <message>
         <source>Open</source>
@@ -99,16 +75,8 @@
         <translation>أرقام أخرى</translation>
     </message>
     <message>
-        <source>P&amp;hone</source>
-        <translation>ال&amp;هاتف</translation>
-    </message>
-    <message>
-        <source>Re&amp;lation</source>
-        <translation>ال&amp;صلة</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>رُفضت</translation>
+        <source>Photograph</source>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Register newborn</source>
@@ -459,10 +427,6 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>&amp;Address</source>
-        <translation>ال&amp;عنوان</translation>
-    </message>
-    <message>
         <source>&amp;Born</source>
         <translation>ال&amp;ميلاد</translation>
     </message>
@@ -479,16 +443,8 @@
         <translation>ال&amp;أسماء الأولى</translation>
     </message>
     <message>
-        <source>&amp;Mobile</source>
-        <translation>ال&amp;جوال</translation>
-    </message>
-    <message>
         <source>&amp;National id</source>
         <translation>رقم ال&amp;هوية</translation>
-    </message>
-    <message>
-        <source>&amp;Postcode</source>
-        <translation>الرم&amp;ز البريدي</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
@@ -519,10 +475,6 @@
         <translation>السر&amp;ير</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>الاتصال</translation>
-    </message>
-    <message>
         <source>Day, month, year</source>
         <translation>يوم، شهر، سنة</translation>
     </message>
@@ -537,14 +489,6 @@
     <message>
         <source>Known</source>
         <translation>معروفة</translation>
-    </message>
-    <message>
-        <source>Lang&amp;uage</source>
-        <translation>الل&amp;غة</translation>
-    </message>
-    <message>
-        <source>Next of &amp;kin</source>
-        <translation>أق&amp;رب الأقارب</translation>
     </message>
     <message>
         <source>No bed is free</source>
@@ -569,10 +513,6 @@
     <message>
         <source>R&amp;eason</source>
         <translation>الس&amp;بب</translation>
-    </message>
-    <message>
-        <source>T&amp;own</source>
-        <translation>الم&amp;دينة</translation>
     </message>
     <message>
         <source>Ward first</source>
@@ -1095,6 +1035,10 @@
         <translation>اختر سريرًا شاغرًا · Enter للنقل · Esc للإيقاف</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>مستحق</translation>
     </message>
@@ -1113,6 +1057,10 @@
     <message>
         <source>Going home</source>
         <translation>المغادرون</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>العزل</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1322,6 +1270,10 @@
     <message>
         <source>Data</source>
         <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>رقم الملف</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2425,6 +2377,10 @@
         <translation>Alt + الحرف المسطر ينقل إلى الحقل</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>الاتصال</translation>
     </message>
@@ -2545,8 +2501,16 @@
 <context>
     <name>SectionList</name>
     <message>
+        <source>Go to section</source>
+        <translation>الانتقال إلى القسم</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>{} (Alt {})</source>
@@ -3110,6 +3074,17 @@
     </message>
 </context>
 <context>
+    <name>_Head</name>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+</context>
+<context>
     <name>_Keys</name>
     <message>
         <source>actions of a patient</source>
@@ -3239,8 +3214,16 @@
         <translation>مدى ال&amp;استعجال</translation>
     </message>
     <message>
+        <source>&amp;Interpreter</source>
+        <translation>الم&amp;ترجم</translation>
+    </message>
+    <message>
         <source>&amp;Labels</source>
         <translation>الم&amp;لصقات</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile</source>
+        <translation>ال&amp;جوال</translation>
     </message>
     <message>
         <source>&amp;Movement</source>
@@ -3395,10 +3378,6 @@
         <translation>يستأنفه طبيب أولا.</translation>
     </message>
     <message>
-        <source>A dose was given twice</source>
-        <translation>أُعطيت جرعة مرتين</translation>
-    </message>
-    <message>
         <source>A lease has at least one day</source>
         <translation>المهلة يوم واحد على الأقل</translation>
     </message>
@@ -3411,6 +3390,10 @@
         <translation>دواء</translation>
     </message>
     <message>
+        <source>A member of staff</source>
+        <translation>أحد الموظفين</translation>
+    </message>
+    <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
         <translation>الاسم حروف، بلا أي من &lt; &gt; @ # | ~ ^</translation>
     </message>
@@ -3421,6 +3404,10 @@
     <message>
         <source>A note belongs to a stay: admit the patient first</source>
         <translation>الملاحظة تخص إقامة: أدخل المريض أولًا</translation>
+    </message>
+    <message>
+        <source>A number has 1 to 40 characters.</source>
+        <translation>الرقم من 1 إلى 40 حرفًا.</translation>
     </message>
     <message>
         <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
@@ -3675,6 +3662,10 @@
         <translation>أبريل</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
         <source>Arrow keys</source>
         <translation>الأسهم</translation>
     </message>
@@ -3783,12 +3774,20 @@
         <translation>أغسطس</translation>
     </message>
     <message>
+        <source>Authority</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
         <source>Back from leave</source>
         <translation>عاد من الإجازة</translation>
     </message>
     <message>
         <source>Back from leave…</source>
         <translation>العودة من الإجازة…</translation>
+    </message>
+    <message>
+        <source>Back to the patients</source>
+        <translation>العودة إلى المرضى</translation>
     </message>
     <message>
         <source>Band {mrn}</source>
@@ -3947,6 +3946,10 @@
         <translation>الميلاد</translation>
     </message>
     <message>
+        <source>Born as number</source>
+        <translation>ترتيب الولادة</translation>
+    </message>
+    <message>
         <source>Born {born}</source>
         <translation>الميلاد {born}</translation>
     </message>
@@ -3989,6 +3992,10 @@
     <message>
         <source>By</source>
         <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Called as</source>
+        <translation>يُتصل به بصفة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4121,6 +4128,10 @@
     <message>
         <source>Changed the keys</source>
         <translation>غيّر المفاتيح</translation>
+    </message>
+    <message>
+        <source>Changed the photograph</source>
+        <translation>غيّر الصورة</translation>
     </message>
     <message>
         <source>Changed the protection of the chart</source>
@@ -4263,6 +4274,14 @@
         <translation>اختر خروجًا أولًا</translation>
     </message>
     <message>
+        <source>Choose a file …</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop or paste a picture</source>
+        <translation>اختر ملفًا أو أفلت صورة أو ألصقها</translation>
+    </message>
+    <message>
         <source>Choose a longer period, or another kind of entries.</source>
         <translation>اختر فترة أطول، أو نوعًا آخر من القيود.</translation>
     </message>
@@ -4289,6 +4308,10 @@
     <message>
         <source>Choose a person</source>
         <translation>اختر شخصًا</translation>
+    </message>
+    <message>
+        <source>Choose a photograph</source>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -4423,6 +4446,10 @@
         <translation>اختر كلمة مرور خاصة بك</translation>
     </message>
     <message>
+        <source>Choose …</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
         <source>Chose a PIN</source>
         <translation>اختار رمز PIN</translation>
     </message>
@@ -4537,6 +4564,10 @@
     <message>
         <source>Consciousness is one of A, C, V, P and U</source>
         <translation>الوعي واحد من A وC وV وP وU</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Consider transfer of care to a level 2 or 3 clinical care facility, ie higher-dependency unit or ICU</source>
@@ -4655,6 +4686,18 @@
         <translation>موقّع توقيعًا مقابلًا حتى القيد {n}.</translation>
     </message>
     <message>
+        <source>Countr&amp;y</source>
+        <translation>الق&amp;طر</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>تغطية {name}</translation>
     </message>
@@ -4719,6 +4762,10 @@
         <translation>مناوبة النهار {day}</translation>
     </message>
     <message>
+        <source>Day, month, year</source>
+        <translation>اليوم والشهر والسنة</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>الأيام</translation>
     </message>
@@ -4755,8 +4802,20 @@
         <translation>حُسم: {subject}</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
         <translation>مستشفى تجريبي: كلمة مرور الجميع هي {password}</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>الإقليم</translation>
+    </message>
+    <message>
+        <source>Described the numbers of an authority</source>
+        <translation>وصف أرقام جهة</translation>
     </message>
     <message>
         <source>Destroyed an old key</source>
@@ -4785,6 +4844,10 @@
     <message>
         <source>Digits and + only</source>
         <translation>أرقام وعلامة + فقط</translation>
+    </message>
+    <message>
+        <source>Digits and capitals only</source>
+        <translation>أرقام وحروف كبيرة فقط</translation>
     </message>
     <message>
         <source>Digits only</source>
@@ -4821,6 +4884,10 @@
     <message>
         <source>Dismissed what was refused</source>
         <translation>نحّى المرفوض</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>القضاء</translation>
     </message>
     <message>
         <source>Do not give it again. If that entry is wrong, take it back first.</source>
@@ -4887,12 +4954,24 @@
         <translation>حان الآن</translation>
     </message>
     <message>
+        <source>Due {time}</source>
+        <translation>مستحق {time}</translation>
+    </message>
+    <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
         <translation>كل ملف PDF يذكر وقت كتابته. ما حدث بعد ذلك ليس فيه.</translation>
     </message>
     <message>
+        <source>Eircode</source>
+        <translation>إيركود</translation>
+    </message>
+    <message>
         <source>Emergency assessment by a team with critical care competencies, including practitioner(s) with advanced airway management skills</source>
         <translation>تقييم طارئ من فريق ذي كفاءة في الرعاية الحرجة، يضم ممارسًا أو أكثر ذوي مهارات متقدمة في تدبير مجرى الهواء</translation>
+    </message>
+    <message>
+        <source>Emirate</source>
+        <translation>الإمارة</translation>
     </message>
     <message>
         <source>Empty: not known</source>
@@ -5039,6 +5118,10 @@
         <translation>اسم العائلة</translation>
     </message>
     <message>
+        <source>Family of staff</source>
+        <translation>من عائلة موظف</translation>
+    </message>
+    <message>
         <source>Father</source>
         <translation>الأب</translation>
     </message>
@@ -5101,6 +5184,14 @@
     <message>
         <source>For {why}</source>
         <translation>من أجل {why}</translation>
+    </message>
+    <message>
+        <source>Forgot the numbers of an authority</source>
+        <translation>حذف وصف أرقام جهة</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>الاسم السابق</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5173,6 +5264,10 @@
     <message>
         <source>Give the right time</source>
         <translation>حدد الوقت الصحيح</translation>
+    </message>
+    <message>
+        <source>Give two letters, as KE.</source>
+        <translation>اكتب حرفين، مثل KE.</translation>
     </message>
     <message>
         <source>Give your PIN, then repeat it.</source>
@@ -5335,6 +5430,10 @@
         <translation>مساعدة زميل</translation>
     </message>
     <message>
+        <source>Her MRN, or scan her band</source>
+        <translation>رقم ملفها، أو امسح سوارها</translation>
+    </message>
+    <message>
         <source>Here now, {where}</source>
         <translation>هنا الآن، {where}</translation>
     </message>
@@ -5419,6 +5518,10 @@
         <translation>بكلمات &amp;قليلة</translation>
     </message>
     <message>
+        <source>In a line: add it</source>
+        <translation>في سطر: إضافته</translation>
+    </message>
+    <message>
         <source>In hospital</source>
         <translation>في المستشفى</translation>
     </message>
@@ -5449,6 +5552,10 @@
     <message>
         <source>Insurance</source>
         <translation>التأمين</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>يحتاج إلى مترجم</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -5489,6 +5596,10 @@
     <message>
         <source>Is {name} here?</source>
         <translation>هل {name} هنا؟</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>الجزيرة</translation>
     </message>
     <message>
         <source>Isolation</source>
@@ -5731,6 +5842,10 @@
         <translation>مريض معروف، رقم الملف {mrn}</translation>
     </message>
     <message>
+        <source>Known to everybody</source>
+        <translation>معروف للجميع</translation>
+    </message>
+    <message>
         <source>L</source>
         <translation>L</translation>
     </message>
@@ -5739,8 +5854,16 @@
         <translation>ملصقات {mrn}</translation>
     </message>
     <message>
+        <source>Lang&amp;uages</source>
+        <translation>الل&amp;غات</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Last backup {age} ago.</source>
@@ -5801,6 +5924,10 @@
     <message>
         <source>Leave merged</source>
         <translation>إبقاء الدمج</translation>
+    </message>
+    <message>
+        <source>Leave the photograph out, or ask for the consent again.</source>
+        <translation>اترك الصورة، أو اطلب الموافقة من جديد.</translation>
     </message>
     <message>
         <source>Leave with Esc, look at it, then change it.</source>
@@ -5889,6 +6016,10 @@
     <message>
         <source>Look at the list of people.</source>
         <translation>راجع قائمة الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Look at: wardlight site show</source>
+        <translation>انظر: wardlight site show</translation>
     </message>
     <message>
         <source>Look whether it is on and has paper, and print again.</source>
@@ -6163,6 +6294,10 @@
         <translation>سُئل عن الاسم والميلاد</translation>
     </message>
     <message>
+        <source>Name of a contact</source>
+        <translation>اسم جهة اتصال</translation>
+    </message>
+    <message>
         <source>Name or password is not right</source>
         <translation>الاسم أو كلمة المرور غير صحيحة</translation>
     </message>
@@ -6223,6 +6358,10 @@
         <translation>يحتاج قرارًا</translation>
     </message>
     <message>
+        <source>Neighbourhood</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
         <source>Never admitted here</source>
         <translation>لم يُدخل هنا قط</translation>
     </message>
@@ -6237,6 +6376,10 @@
     <message>
         <source>New set, {time}</source>
         <translation>قياسات جديدة، {time}</translation>
+    </message>
+    <message>
+        <source>Newborn</source>
+        <translation>مولود</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -6259,8 +6402,16 @@
         <translation>أقرب الأقارب</translation>
     </message>
     <message>
+        <source>Next of kin and contacts</source>
+        <translation>أقرب الأقارب وجهات الاتصال</translation>
+    </message>
+    <message>
         <source>Next open patient</source>
         <translation>المريض المفتوح التالي</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>الجزء التالي من الصفحة</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -6395,12 +6546,20 @@
         <translation>لا أحد غيره في سرير هنا.</translation>
     </message>
     <message>
+        <source>Nobody here answers this</source>
+        <translation>لا أحد هنا يطابق هذا</translation>
+    </message>
+    <message>
         <source>Nobody is told to call them any more. The record keeps that they were here.</source>
         <translation>لن يُطلب من أحد الاتصال بهم بعد الآن. يحتفظ السجل بأنهم كانوا هنا.</translation>
     </message>
     <message>
         <source>Nobody lies in bed {bed}.</source>
         <translation>لا أحد في السرير {bed}.</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>لم يُذكر أحد بعد</translation>
     </message>
     <message>
         <source>Nobody on this workstation answers “{text}”</source>
@@ -6427,8 +6586,20 @@
         <translation>لا يوجد</translation>
     </message>
     <message>
+        <source>None named yet</source>
+        <translation>لم يُذكر شيء بعد</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+    <message>
         <source>Not Known</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Not a newborn of a patient here</source>
+        <translation>ليس مولود مريضة هنا</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -6485,6 +6656,10 @@
     <message>
         <source>Not registered yet: {reason}</source>
         <translation>لم يُسجل بعد: {reason}</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Not signed yet</source>
@@ -6555,6 +6730,10 @@
         <translation>لا شيء مستحق على {invoice}</translation>
     </message>
     <message>
+        <source>Nothing is said here of numbers by {name}</source>
+        <translation>لا وصف هنا لأرقام {name}</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done.</source>
         <translation>لا حاجة لأي إجراء.</translation>
     </message>
@@ -6611,6 +6790,10 @@
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>Numbers cannot be described so</source>
+        <translation>لا يمكن وصف الأرقام هكذا</translation>
+    </message>
+    <message>
         <source>Nurses</source>
         <translation>الممرضون</translation>
     </message>
@@ -6637,6 +6820,10 @@
     <message>
         <source>Nursing note</source>
         <translation>ملاحظة تمريضية</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>الأوبلاست</translation>
     </message>
     <message>
         <source>Obs</source>
@@ -6695,6 +6882,10 @@
         <translation>مرة واحدة</translation>
     </message>
     <message>
+        <source>One child</source>
+        <translation>طفل واحد</translation>
+    </message>
+    <message>
         <source>One-time password of {login}</source>
         <translation>كلمة المرور المؤقتة لـ {login}</translation>
     </message>
@@ -6735,6 +6926,10 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Open contacts, consents, insurance, other numbers, newborn</source>
+        <translation>فتح جهات الاتصال والموافقات والتأمين والأرقام الأخرى والمولود</translation>
+    </message>
+    <message>
         <source>Open details, to put them right or admit</source>
         <translation>فتح البيانات للتصحيح أو الإدخال</translation>
     </message>
@@ -6761,6 +6956,10 @@
     <message>
         <source>Open this chart in an emergency?</source>
         <translation>فتح هذا السجل في حالة طارئة؟</translation>
+    </message>
+    <message>
+        <source>Open to all who may read charts</source>
+        <translation>مفتوح لكل من يحق له قراءة الملفات</translation>
     </message>
     <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
@@ -6791,6 +6990,18 @@
         <translation>آخر</translation>
     </message>
     <message>
+        <source>Other form than in {country}</source>
+        <translation>شكل غير المعتاد في {country}</translation>
+    </message>
+    <message>
+        <source>Other form than {example}</source>
+        <translation>شكل غير {example}</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>أرقام أخرى</translation>
+    </message>
+    <message>
         <source>Others get a new password from IT.</source>
         <translation>يحصل الآخرون على كلمة مرور جديدة من تقنية المعلومات.</translation>
     </message>
@@ -6803,12 +7014,20 @@
         <translation>متأخر</translation>
     </message>
     <message>
+        <source>Overdue {time}</source>
+        <translation>متأخر {time}</translation>
+    </message>
+    <message>
         <source>Oxygen L</source>
         <translation>أكسجين L</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>رمز PIN</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -6839,6 +7058,10 @@
         <translation>أحد الوالدين</translation>
     </message>
     <message>
+        <source>Parish</source>
+        <translation>الأبرشية</translation>
+    </message>
+    <message>
         <source>Part of the window before</source>
         <translation>الجزء السابق من النافذة</translation>
     </message>
@@ -6857,6 +7080,10 @@
     <message>
         <source>Password of the downtime packs</source>
         <translation>كلمة مرور حزم الطوارئ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -6931,8 +7158,24 @@
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
         <source>Photograph in the record</source>
         <translation>صورة في السجل</translation>
+    </message>
+    <message>
+        <source>Photograph, none yet</source>
+        <translation>الصورة، لا توجد بعد</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>صور ({kinds})</translation>
     </message>
     <message>
         <source>Places</source>
@@ -6987,8 +7230,16 @@
         <translation>رقم الوثيقة</translation>
     </message>
     <message>
+        <source>Post town</source>
+        <translation>مدينة البريد</translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>المحافظة</translation>
     </message>
     <message>
         <source>Prescribe</source>
@@ -7087,6 +7338,10 @@
         <translation>محمي</translation>
     </message>
     <message>
+        <source>Protected chart</source>
+        <translation>ملف محمي</translation>
+    </message>
+    <message>
         <source>Protected · {reason}</source>
         <translation>محمي · {reason}</translation>
     </message>
@@ -7101,6 +7356,14 @@
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
         <translation>تقديم الرعاية السريرية في بيئة مجهزة للمراقبة</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>المحافظة</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>المحافظة أو المدينة</translation>
     </message>
     <message>
         <source>Pulse</source>
@@ -7235,6 +7498,10 @@
         <translation>رفضه الخادم</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>التسجيل</translation>
     </message>
@@ -7309,6 +7576,14 @@
     <message>
         <source>Regular</source>
         <translation>منتظم</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>الصلة</translation>
+    </message>
+    <message>
+        <source>Relation of a contact</source>
+        <translation>صلة جهة اتصال</translation>
     </message>
     <message>
         <source>Reopened a conflict</source>
@@ -7599,6 +7874,10 @@
         <translation>جعله جاهزًا…</translation>
     </message>
     <message>
+        <source>Set the hospital&apos;s country</source>
+        <translation>حدّد بلد المستشفى</translation>
+    </message>
+    <message>
         <source>Set the workstation up</source>
         <translation>أعد محطة العمل</translation>
     </message>
@@ -7621,6 +7900,10 @@
     <message>
         <source>Settled within a day</source>
         <translation>أُنجز خلال يوم</translation>
+    </message>
+    <message>
+        <source>Several answer, type her MRN</source>
+        <translation>عدة نتائج، اكتب رقم ملفها</translation>
     </message>
     <message>
         <source>Share</source>
@@ -7783,6 +8066,10 @@
         <translation>بدأ {time}</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
         <source>State of a bed</source>
         <translation>حالة سرير</translation>
     </message>
@@ -7837,6 +8124,10 @@
     <message>
         <source>Stopped {time} by {who}: {why}</source>
         <translation>أوقفه {who} {time}: {why}</translation>
+    </message>
+    <message>
+        <source>Suburb</source>
+        <translation>الضاحية</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -7895,6 +8186,10 @@
         <translation>الانقباضي</translation>
     </message>
     <message>
+        <source>Take a JPEG or a PNG.</source>
+        <translation>اختر صورة JPEG أو PNG.</translation>
+    </message>
+    <message>
         <source>Take a discharge back…</source>
         <translation>التراجع عن خروج…</translation>
     </message>
@@ -7909,6 +8204,10 @@
     <message>
         <source>Take as version {n}</source>
         <translation>اعتمادها كإصدار {n}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -7933,6 +8232,10 @@
     <message>
         <source>Take off</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take one of less than 40 MB.</source>
+        <translation>اختر صورة أقل من 40 ميغابايت.</translation>
     </message>
     <message>
         <source>Take payment</source>
@@ -8139,6 +8442,14 @@
         <translation>رفض الخادم المركزي بعض التغييرات</translation>
     </message>
     <message>
+        <source>The check digit fits</source>
+        <translation>رقم التحقق صحيح</translation>
+    </message>
+    <message>
+        <source>The check is one of: {names}.</source>
+        <translation>التحقق واحد من: {names}.</translation>
+    </message>
+    <message>
         <source>The clock of this computer is wrong</source>
         <translation>ساعة هذا الحاسوب خاطئة</translation>
     </message>
@@ -8233,6 +8544,10 @@
     <message>
         <source>The form holds an unfinished registration of {name}.</source>
         <translation>يحتوي النموذج على تسجيل غير مكتمل لـ {name}.</translation>
+    </message>
+    <message>
+        <source>The insurance is not complete</source>
+        <translation>بيانات التأمين غير كاملة</translation>
     </message>
     <message>
         <source>The key does not open this database</source>
@@ -8339,6 +8654,10 @@
         <translation>المريض في سريره من جديد.</translation>
     </message>
     <message>
+        <source>The patient refused to be photographed</source>
+        <translation>رفض المريض التصوير</translation>
+    </message>
+    <message>
         <source>The plan was changed meanwhile</source>
         <translation>تغيّرت الخطة في هذه الأثناء</translation>
     </message>
@@ -8357,6 +8676,10 @@
     <message>
         <source>The privacy officer reads it.</source>
         <translation>يقرؤه مسؤول الخصوصية.</translation>
+    </message>
+    <message>
+        <source>The record says: male</source>
+        <translation>السجل يقول: ذكر</translation>
     </message>
     <message>
         <source>The record that it changes is not here</source>
@@ -8743,6 +9066,10 @@
         <translation>هذه ليست بطاقة</translation>
     </message>
     <message>
+        <source>This is no picture that can be read</source>
+        <translation>هذه ليست صورة يمكن قراءتها</translation>
+    </message>
+    <message>
         <source>This is no share</source>
         <translation>هذه ليست حصة</translation>
     </message>
@@ -8861,6 +9188,10 @@
     <message>
         <source>This payment is not on this workstation</source>
         <translation>هذه الدفعة ليست على محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>This picture is too large</source>
+        <translation>هذه الصورة كبيرة جدًا</translation>
     </message>
     <message>
         <source>This quantity cannot be charged</source>
@@ -9051,6 +9382,14 @@
         <translation>المجموع</translation>
     </message>
     <message>
+        <source>Town</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Townland</source>
+        <translation>القرية</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>تحويل مصرفي</translation>
     </message>
@@ -9159,6 +9498,10 @@
         <translation>اكتب أرقامًا فقط.</translation>
     </message>
     <message>
+        <source>Type her MRN or scan her band</source>
+        <translation>اكتب رقم ملفها أو امسح سوارها</translation>
+    </message>
+    <message>
         <source>Type it again.</source>
         <translation>اكتبها مرة أخرى.</translation>
     </message>
@@ -9179,6 +9522,10 @@
         <translation>اكتب أقل، أو ابحث عن المريض بمفتاحي Ctrl K.</translation>
     </message>
     <message>
+        <source>Type of a number</source>
+        <translation>نوع رقم</translation>
+    </message>
+    <message>
         <source>Type one digit after the point</source>
         <translation>اكتب رقمًا واحدًا بعد الفاصلة</translation>
     </message>
@@ -9193,6 +9540,10 @@
     <message>
         <source>Type the number</source>
         <translation>اكتب الرقم</translation>
+    </message>
+    <message>
+        <source>Type the number of the policy</source>
+        <translation>اكتب رقم الوثيقة</translation>
     </message>
     <message>
         <source>Type the values of the set</source>
@@ -9323,6 +9674,10 @@
         <translation>عادي</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
         <source>Version {n} is in force from now on</source>
         <translation>الإصدار {n} سارٍ من الآن</translation>
     </message>
@@ -9333,6 +9688,10 @@
     <message>
         <source>Version {version}, taken {when} by {name}</source>
         <translation>الإصدار {version}، اعتمده {name} {when}</translation>
+    </message>
+    <message>
+        <source>Village or township</source>
+        <translation>قرية أو بلدة</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -9503,6 +9862,10 @@
         <translation>من يحق له قراءة السجل يحق له الطباعة منه.</translation>
     </message>
     <message>
+        <source>Who pays?</source>
+        <translation>من يدفع؟</translation>
+    </message>
+    <message>
         <source>Whoever is known already appears here while you type.</source>
         <translation>المعروفون يظهرون هنا أثناء الكتابة.</translation>
     </message>
@@ -9623,6 +9986,10 @@
         <translation>دورك لا يكتب ملاحظات</translation>
     </message>
     <message>
+        <source>ZIP code</source>
+        <translation>رمز ZIP</translation>
+    </message>
+    <message>
         <source>a countersignature of the central server is missing</source>
         <translation>توقيع مقابل للخادم المركزي مفقود</translation>
     </message>
@@ -9683,6 +10050,10 @@
         <translation>الحساسية {names}</translation>
     </message>
     <message>
+        <source>allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
         <source>already admitted as {visit}</source>
         <translation>مُدخل بالفعل برقم {visit}</translation>
     </message>
@@ -9737,6 +10108,10 @@
     <message>
         <source>bed {bed}</source>
         <translation>سرير {bed}</translation>
+    </message>
+    <message>
+        <source>behind glass</source>
+        <translation>خلف الزجاج</translation>
     </message>
     <message>
         <source>billing clerk</source>
@@ -10203,6 +10578,10 @@
         <translation>ليس بعد</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>غير معروف</translation>
     </message>
@@ -10361,6 +10740,10 @@
     <message>
         <source>privacy officer</source>
         <translation>مسؤول الخصوصية</translation>
+    </message>
+    <message>
+        <source>protected chart</source>
+        <translation>ملف محمي</translation>
     </message>
     <message numerus="yes">
         <source>puffs</source>
@@ -10647,6 +11030,14 @@
         <translation>السجل كله</translation>
     </message>
     <message>
+        <source>with a PIN</source>
+        <translation>برمز PIN</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>مع ذكر السبب</translation>
+    </message>
+    <message>
         <source>with tasks</source>
         <translation>لديهم مهام</translation>
     </message>
@@ -10655,12 +11046,20 @@
         <translation>منها ضريبة {amount}</translation>
     </message>
     <message>
+        <source>with the password</source>
+        <translation>بكلمة المرور</translation>
+    </message>
+    <message>
         <source>withdrawn by {name}: {reason}</source>
         <translation>سحبه {name}: {reason}</translation>
     </message>
     <message>
         <source>without a number</source>
         <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>without {fields}</source>
+        <translation>بدون {fields}</translation>
     </message>
     <message>
         <source>works on its own</source>
@@ -10721,6 +11120,10 @@
     <message>
         <source>{box} stands for a letter that cannot be printed.</source>
         <translation>{box} مكان حرف لا يمكن طباعته.</translation>
+    </message>
+    <message>
+        <source>{code} is no country</source>
+        <translation>{code} ليس بلدًا</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -11047,6 +11450,10 @@
         <translation>حُفظ {name}</translation>
     </message>
     <message>
+        <source>{name}, born {born}</source>
+        <translation>{name}، مواليد {born}</translation>
+    </message>
+    <message>
         <source>{name}, born {born}, {identity}, is {likeness} ({score} %). Registering again would make a second record.</source>
         <translation>{name}، الميلاد {born}، {identity}: {likeness} ({score} %). التسجيل مجددًا يُنشئ سجلًا ثانيًا.</translation>
     </message>
@@ -11082,6 +11489,10 @@
             <numerusform>{n} حساسية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} characters are wanted, this has {m}</source>
+        <translation>المطلوب {n} حرفًا، وهنا {m}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} charges</source>
         <comment>{n} charge</comment>
@@ -11093,6 +11504,10 @@
             <numerusform>{n} رسمًا</numerusform>
             <numerusform>{n} رسم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} ي</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -11117,10 +11532,6 @@
             <numerusform>الفرق {n} يومًا</numerusform>
             <numerusform>الفرق {n} يوم</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{n} digits are wanted, this has {m}</source>
-        <translation>المطلوب {n} أرقام، وهذا فيه {m}</translation>
     </message>
     <message numerus="yes">
         <source>{n} doses</source>
@@ -11339,6 +11750,10 @@
         </translation>
     </message>
     <message>
+        <source>{n} of {of} answered</source>
+        <translation>أُجيب عن {n} من {of}</translation>
+    </message>
+    <message>
         <source>{n} of {of} shown</source>
         <translation>يظهر {n} من {of}</translation>
     </message>
@@ -11461,6 +11876,30 @@
     <message>
         <source>{n} times a day</source>
         <translation>{n} مرات يوميا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to add</source>
+        <comment>{n} to add</comment>
+        <translation>
+            <numerusform>{n} للإضافة</numerusform>
+            <numerusform>{n} للإضافة</numerusform>
+            <numerusform>{n} للإضافة</numerusform>
+            <numerusform>{n} للإضافة</numerusform>
+            <numerusform>{n} للإضافة</numerusform>
+            <numerusform>{n} للإضافة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to decide</source>
+        <comment>{n} to decide</comment>
+        <translation>
+            <numerusform>{n} للبت فيها</numerusform>
+            <numerusform>{n} للبت فيها</numerusform>
+            <numerusform>{n} للبت فيها</numerusform>
+            <numerusform>{n} للبت فيها</numerusform>
+            <numerusform>{n} للبت فيها</numerusform>
+            <numerusform>{n} للبت فيها</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} tries left</source>
@@ -11663,6 +12102,10 @@ For one log-in until tomorrow {until}; then they choose their own. It is not sho
     <message>
         <source>{share} % of covered services</source>
         <translation>{share} % من الخدمات المغطاة</translation>
+    </message>
+    <message>
+        <source>{situation}: was {before}, would be {after}</source>
+        <translation>{situation}: كان {before}، وسيصبح {after}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>

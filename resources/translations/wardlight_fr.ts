@@ -11,20 +11,20 @@
 <context>
     <name>AroundScreen</name>
     <message>
-        <source>&amp;Authority</source>
-        <translation>&amp;Organisme</translation>
-    </message>
-    <message>
         <source>&amp;Gender of the newborn</source>
         <translation>&amp;Sexe du nouveau-né</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
+        <source>A file, a picture dropped here, or one that was copied.</source>
+        <translation>Un fichier, une image déposée ici ou une image copiée.</translation>
     </message>
     <message>
         <source>Add contact</source>
         <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Add insurance</source>
+        <translation>Ajouter l’assurance</translation>
     </message>
     <message>
         <source>Add number</source>
@@ -43,10 +43,6 @@
         <translation>Consentements</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
@@ -55,20 +51,8 @@
         <translation>Famille</translation>
     </message>
     <message>
-        <source>Given</source>
-        <translation>Donné</translation>
-    </message>
-    <message>
-        <source>MRN {0}</source>
-        <translation>N° dossier {0}</translation>
-    </message>
-    <message>
-        <source>Next of kin</source>
-        <translation>Personne à prévenir</translation>
-    </message>
-    <message>
-        <source>Next of kin or contact</source>
-        <translation>Personne à prévenir ou contact</translation>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
     </message>
     <message>
         <source>Nobody is named yet</source>
@@ -77,14 +61,6 @@
     <message>
         <source>None</source>
         <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>Non demandé</translation>
-    </message>
-    <message>
-        <source>Num&amp;ber</source>
-        <translation>N&amp;uméro</translation>
     </message>
     <message>
         <source>Open</source>
@@ -99,16 +75,8 @@
         <translation>Autres numéros</translation>
     </message>
     <message>
-        <source>P&amp;hone</source>
-        <translation>&amp;Téléphone</translation>
-    </message>
-    <message>
-        <source>Re&amp;lation</source>
-        <translation>&amp;Lien</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
+        <source>Photograph</source>
+        <translation>Photographie</translation>
     </message>
     <message>
         <source>Register newborn</source>
@@ -459,10 +427,6 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
-    </message>
-    <message>
         <source>&amp;Born</source>
         <translation>Né(&amp;e) le</translation>
     </message>
@@ -479,16 +443,8 @@
         <translation>&amp;Prénoms</translation>
     </message>
     <message>
-        <source>&amp;Mobile</source>
-        <translation>&amp;Mobile</translation>
-    </message>
-    <message>
         <source>&amp;National id</source>
         <translation>&amp;N° d’identité national</translation>
-    </message>
-    <message>
-        <source>&amp;Postcode</source>
-        <translation>&amp;Code postal</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
@@ -519,10 +475,6 @@
         <translation>L&amp;it</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
         <source>Day, month, year</source>
         <translation>Jour, mois, année</translation>
     </message>
@@ -537,14 +489,6 @@
     <message>
         <source>Known</source>
         <translation>Connues</translation>
-    </message>
-    <message>
-        <source>Lang&amp;uage</source>
-        <translation>Lang&amp;ue</translation>
-    </message>
-    <message>
-        <source>Next of &amp;kin</source>
-        <translation>Personne à préveni&amp;r</translation>
     </message>
     <message>
         <source>No bed is free</source>
@@ -569,10 +513,6 @@
     <message>
         <source>R&amp;eason</source>
         <translation>Moti&amp;f</translation>
-    </message>
-    <message>
-        <source>T&amp;own</source>
-        <translation>Vi&amp;lle</translation>
     </message>
     <message>
         <source>Ward first</source>
@@ -1095,6 +1035,10 @@
         <translation>Choisissez un lit libre · Entrée : déplacer · Esc : arrêter</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>À faire</translation>
     </message>
@@ -1113,6 +1057,10 @@
     <message>
         <source>Going home</source>
         <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolement</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1322,6 +1270,10 @@
     <message>
         <source>Data</source>
         <translation>Données</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>N° dossier</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2425,6 +2377,10 @@
         <translation>Alt + lettre soulignée va au champ</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -2545,8 +2501,16 @@
 <context>
     <name>SectionList</name>
     <message>
+        <source>Go to section</source>
+        <translation>Aller à la section</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
     </message>
     <message>
         <source>{} (Alt {})</source>
@@ -3110,6 +3074,17 @@
     </message>
 </context>
 <context>
+    <name>_Head</name>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+</context>
+<context>
     <name>_Keys</name>
     <message>
         <source>actions of a patient</source>
@@ -3239,8 +3214,16 @@
         <translation>&amp;Quand au plus tard</translation>
     </message>
     <message>
+        <source>&amp;Interpreter</source>
+        <translation>Inte&amp;rprète</translation>
+    </message>
+    <message>
         <source>&amp;Labels</source>
         <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile</source>
+        <translation>&amp;Mobile</translation>
     </message>
     <message>
         <source>&amp;Movement</source>
@@ -3395,10 +3378,6 @@
         <translation>Un médecin la reprend d&apos;abord.</translation>
     </message>
     <message>
-        <source>A dose was given twice</source>
-        <translation>Une dose donnée deux fois</translation>
-    </message>
-    <message>
         <source>A lease has at least one day</source>
         <translation>Un délai compte au moins un jour</translation>
     </message>
@@ -3411,6 +3390,10 @@
         <translation>Un médicament</translation>
     </message>
     <message>
+        <source>A member of staff</source>
+        <translation>Membre du personnel</translation>
+    </message>
+    <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
         <translation>Un nom a des lettres, et aucun de &lt; &gt; @ # | ~ ^</translation>
     </message>
@@ -3421,6 +3404,10 @@
     <message>
         <source>A note belongs to a stay: admit the patient first</source>
         <translation>Une note appartient à un séjour : admettez d’abord le patient</translation>
+    </message>
+    <message>
+        <source>A number has 1 to 40 characters.</source>
+        <translation>Un numéro a de 1 à 40 caractères.</translation>
     </message>
     <message>
         <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
@@ -3675,6 +3662,10 @@
         <translation>avr</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
         <source>Arrow keys</source>
         <translation>Flèches</translation>
     </message>
@@ -3779,12 +3770,20 @@
         <translation>août</translation>
     </message>
     <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
         <source>Back from leave</source>
         <translation>Retour de permission</translation>
     </message>
     <message>
         <source>Back from leave…</source>
         <translation>Retour de permission…</translation>
+    </message>
+    <message>
+        <source>Back to the patients</source>
+        <translation>Retour aux patients</translation>
     </message>
     <message>
         <source>Band {mrn}</source>
@@ -3943,6 +3942,10 @@
         <translation>Né(e) le</translation>
     </message>
     <message>
+        <source>Born as number</source>
+        <translation>Rang de naissance</translation>
+    </message>
+    <message>
         <source>Born {born}</source>
         <translation>Né(e) le {born}</translation>
     </message>
@@ -3985,6 +3988,10 @@
     <message>
         <source>By</source>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>Called as</source>
+        <translation>À appeler comme</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4117,6 +4124,10 @@
     <message>
         <source>Changed the keys</source>
         <translation>A changé les clés</translation>
+    </message>
+    <message>
+        <source>Changed the photograph</source>
+        <translation>A changé la photographie</translation>
     </message>
     <message>
         <source>Changed the protection of the chart</source>
@@ -4259,6 +4270,14 @@
         <translation>Choisissez d’abord une sortie</translation>
     </message>
     <message>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop or paste a picture</source>
+        <translation>Choisissez un fichier, déposez ou collez une image</translation>
+    </message>
+    <message>
         <source>Choose a longer period, or another kind of entries.</source>
         <translation>Choisissez une période plus longue, ou un autre type d’entrées.</translation>
     </message>
@@ -4285,6 +4304,10 @@
     <message>
         <source>Choose a person</source>
         <translation>Choisissez une personne</translation>
+    </message>
+    <message>
+        <source>Choose a photograph</source>
+        <translation>Choisir une photographie</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -4419,6 +4442,10 @@
         <translation>Choisissez votre propre mot de passe</translation>
     </message>
     <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
         <source>Chose a PIN</source>
         <translation>A choisi un PIN</translation>
     </message>
@@ -4533,6 +4560,10 @@
     <message>
         <source>Consciousness is one of A, C, V, P and U</source>
         <translation>La conscience est A, C, V, P ou U</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>Consider transfer of care to a level 2 or 3 clinical care facility, ie higher-dependency unit or ICU</source>
@@ -4651,6 +4682,18 @@
         <translation>Contresigné jusqu&apos;à l&apos;entrée {n}.</translation>
     </message>
     <message>
+        <source>Countr&amp;y</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Comté</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>Remplacement de {name}</translation>
     </message>
@@ -4715,6 +4758,10 @@
         <translation>Équipe de jour {day}</translation>
     </message>
     <message>
+        <source>Day, month, year</source>
+        <translation>Jour, mois, année</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Jours</translation>
     </message>
@@ -4751,8 +4798,20 @@
         <translation>Tranché : {subject}</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
         <translation>Hôpital de démonstration : le mot de passe de chacun est {password}</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Described the numbers of an authority</source>
+        <translation>A décrit les numéros d’une autorité</translation>
     </message>
     <message>
         <source>Destroyed an old key</source>
@@ -4781,6 +4840,10 @@
     <message>
         <source>Digits and + only</source>
         <translation>Chiffres et + seulement</translation>
+    </message>
+    <message>
+        <source>Digits and capitals only</source>
+        <translation>Chiffres et majuscules seulement</translation>
     </message>
     <message>
         <source>Digits only</source>
@@ -4817,6 +4880,10 @@
     <message>
         <source>Dismissed what was refused</source>
         <translation>A écarté ce qui était refusé</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
     </message>
     <message>
         <source>Do not give it again. If that entry is wrong, take it back first.</source>
@@ -4883,12 +4950,24 @@
         <translation>À donner</translation>
     </message>
     <message>
+        <source>Due {time}</source>
+        <translation>Prévu {time}</translation>
+    </message>
+    <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
         <translation>Chaque PDF dit quand il a été écrit. Ce qui s’est passé depuis n’y est pas.</translation>
     </message>
     <message>
+        <source>Eircode</source>
+        <translation>Eircode</translation>
+    </message>
+    <message>
         <source>Emergency assessment by a team with critical care competencies, including practitioner(s) with advanced airway management skills</source>
         <translation>Évaluation en urgence par une équipe compétente en soins critiques, comprenant un ou des praticiens maîtrisant la gestion avancée des voies aériennes</translation>
+    </message>
+    <message>
+        <source>Emirate</source>
+        <translation>Émirat</translation>
     </message>
     <message>
         <source>Empty: not known</source>
@@ -5035,6 +5114,10 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Family of staff</source>
+        <translation>Famille du personnel</translation>
+    </message>
+    <message>
         <source>Father</source>
         <translation>Père</translation>
     </message>
@@ -5097,6 +5180,14 @@
     <message>
         <source>For {why}</source>
         <translation>Pour {why}</translation>
+    </message>
+    <message>
+        <source>Forgot the numbers of an authority</source>
+        <translation>A oublié les numéros d’une autorité</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Ancien nom</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5169,6 +5260,10 @@
     <message>
         <source>Give the right time</source>
         <translation>Donnez l’heure exacte</translation>
+    </message>
+    <message>
+        <source>Give two letters, as KE.</source>
+        <translation>Donnez deux lettres, comme KE.</translation>
     </message>
     <message>
         <source>Give your PIN, then repeat it.</source>
@@ -5331,6 +5426,10 @@
         <translation>Aide à un collègue</translation>
     </message>
     <message>
+        <source>Her MRN, or scan her band</source>
+        <translation>Son numéro MRN, ou scannez son bracelet</translation>
+    </message>
+    <message>
         <source>Here now, {where}</source>
         <translation>Présent, {where}</translation>
     </message>
@@ -5415,6 +5514,10 @@
         <translation>En quelques &amp;mots</translation>
     </message>
     <message>
+        <source>In a line: add it</source>
+        <translation>Dans une ligne : l’ajouter</translation>
+    </message>
+    <message>
         <source>In hospital</source>
         <translation>Hospitalisé(e)</translation>
     </message>
@@ -5445,6 +5548,10 @@
     <message>
         <source>Insurance</source>
         <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Interprète nécessaire</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -5485,6 +5592,10 @@
     <message>
         <source>Is {name} here?</source>
         <translation>{name} est-il/elle là ?</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Île</translation>
     </message>
     <message>
         <source>Isolation</source>
@@ -5719,6 +5830,10 @@
         <translation>Patient connu, N° dossier {mrn}</translation>
     </message>
     <message>
+        <source>Known to everybody</source>
+        <translation>Connu de tous</translation>
+    </message>
+    <message>
         <source>L</source>
         <translation>L</translation>
     </message>
@@ -5727,8 +5842,16 @@
         <translation>Étiquettes {mrn}</translation>
     </message>
     <message>
+        <source>Lang&amp;uages</source>
+        <translation>Lang&amp;ues</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Last backup {age} ago.</source>
@@ -5789,6 +5912,10 @@
     <message>
         <source>Leave merged</source>
         <translation>Laisser fusionnés</translation>
+    </message>
+    <message>
+        <source>Leave the photograph out, or ask for the consent again.</source>
+        <translation>Laissez la photographie de côté, ou redemandez le consentement.</translation>
     </message>
     <message>
         <source>Leave with Esc, look at it, then change it.</source>
@@ -5877,6 +6004,10 @@
     <message>
         <source>Look at the list of people.</source>
         <translation>Regardez la liste des personnes.</translation>
+    </message>
+    <message>
+        <source>Look at: wardlight site show</source>
+        <translation>Voyez : wardlight site show</translation>
     </message>
     <message>
         <source>Look whether it is on and has paper, and print again.</source>
@@ -6151,6 +6282,10 @@
         <translation>Nom et date de naissance demandés</translation>
     </message>
     <message>
+        <source>Name of a contact</source>
+        <translation>Nom d’un contact</translation>
+    </message>
+    <message>
         <source>Name or password is not right</source>
         <translation>Identifiant ou mot de passe incorrect</translation>
     </message>
@@ -6211,6 +6346,10 @@
         <translation>Décision requise</translation>
     </message>
     <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
         <source>Never admitted here</source>
         <translation>Jamais admis ici</translation>
     </message>
@@ -6225,6 +6364,10 @@
     <message>
         <source>New set, {time}</source>
         <translation>Nouveau relevé, {time}</translation>
+    </message>
+    <message>
+        <source>Newborn</source>
+        <translation>Nouveau-né</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -6247,8 +6390,16 @@
         <translation>Personne à prévenir</translation>
     </message>
     <message>
+        <source>Next of kin and contacts</source>
+        <translation>Personne à prévenir et contacts</translation>
+    </message>
+    <message>
         <source>Next open patient</source>
         <translation>Patient ouvert suivant</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Partie suivante de la page</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -6383,12 +6534,20 @@
         <translation>Personne d’autre n’est alité ici.</translation>
     </message>
     <message>
+        <source>Nobody here answers this</source>
+        <translation>Personne ici ne correspond</translation>
+    </message>
+    <message>
         <source>Nobody is told to call them any more. The record keeps that they were here.</source>
         <translation>On ne dira plus de les appeler. Le dossier garde la trace de leur présence.</translation>
     </message>
     <message>
         <source>Nobody lies in bed {bed}.</source>
         <translation>Personne n’est au lit {bed}.</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Personne n’est encore nommé</translation>
     </message>
     <message>
         <source>Nobody on this workstation answers “{text}”</source>
@@ -6415,8 +6574,20 @@
         <translation>Aucun</translation>
     </message>
     <message>
+        <source>None named yet</source>
+        <translation>Aucune encore</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun encore</translation>
+    </message>
+    <message>
         <source>Not Known</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not a newborn of a patient here</source>
+        <translation>Pas un nouveau-né d’une patiente d’ici</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -6473,6 +6644,10 @@
     <message>
         <source>Not registered yet: {reason}</source>
         <translation>Pas encore inscrit : {reason}</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Not signed yet</source>
@@ -6543,6 +6718,10 @@
         <translation>Rien n’est dû sur {invoice}</translation>
     </message>
     <message>
+        <source>Nothing is said here of numbers by {name}</source>
+        <translation>Rien n’est dit ici des numéros de {name}</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done.</source>
         <translation>Il n’y a rien à faire.</translation>
     </message>
@@ -6599,6 +6778,10 @@
         <translation>N°</translation>
     </message>
     <message>
+        <source>Numbers cannot be described so</source>
+        <translation>Les numéros ne peuvent être décrits ainsi</translation>
+    </message>
+    <message>
         <source>Nurses</source>
         <translation>Infirmiers</translation>
     </message>
@@ -6625,6 +6808,10 @@
     <message>
         <source>Nursing note</source>
         <translation>Note infirmière</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Oblast</translation>
     </message>
     <message>
         <source>Obs</source>
@@ -6683,6 +6870,10 @@
         <translation>Dose unique</translation>
     </message>
     <message>
+        <source>One child</source>
+        <translation>Un seul enfant</translation>
+    </message>
+    <message>
         <source>One-time password of {login}</source>
         <translation>Mot de passe provisoire de {login}</translation>
     </message>
@@ -6723,6 +6914,10 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Open contacts, consents, insurance, other numbers, newborn</source>
+        <translation>Ouvrir contacts, consentements, assurance, autres numéros, nouveau-né</translation>
+    </message>
+    <message>
         <source>Open details, to put them right or admit</source>
         <translation>Ouvrir les données, pour les corriger ou admettre</translation>
     </message>
@@ -6749,6 +6944,10 @@
     <message>
         <source>Open this chart in an emergency?</source>
         <translation>Ouvrir ce dossier en urgence ?</translation>
+    </message>
+    <message>
+        <source>Open to all who may read charts</source>
+        <translation>Ouvert à tous ceux qui peuvent lire les dossiers</translation>
     </message>
     <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
@@ -6779,6 +6978,18 @@
         <translation>Autre</translation>
     </message>
     <message>
+        <source>Other form than in {country}</source>
+        <translation>Autre forme qu’en {country}</translation>
+    </message>
+    <message>
+        <source>Other form than {example}</source>
+        <translation>Autre forme que {example}</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Autres numéros</translation>
+    </message>
+    <message>
         <source>Others get a new password from IT.</source>
         <translation>Les autres reçoivent un nouveau mot de passe de l’informatique.</translation>
     </message>
@@ -6791,12 +7002,20 @@
         <translation>En retard</translation>
     </message>
     <message>
+        <source>Overdue {time}</source>
+        <translation>En retard de {time}</translation>
+    </message>
+    <message>
         <source>Oxygen L</source>
         <translation>O₂ L</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -6827,6 +7046,10 @@
         <translation>Parent</translation>
     </message>
     <message>
+        <source>Parish</source>
+        <translation>Paroisse</translation>
+    </message>
+    <message>
         <source>Part of the window before</source>
         <translation>Partie précédente de la fenêtre</translation>
     </message>
@@ -6845,6 +7068,10 @@
     <message>
         <source>Password of the downtime packs</source>
         <translation>Mot de passe des dossiers de secours</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -6919,8 +7146,24 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photographie</translation>
+    </message>
+    <message>
         <source>Photograph in the record</source>
         <translation>Photographie dans le dossier</translation>
+    </message>
+    <message>
+        <source>Photograph, none yet</source>
+        <translation>Photographie, aucune encore</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Images ({kinds})</translation>
     </message>
     <message>
         <source>Places</source>
@@ -6975,8 +7218,16 @@
         <translation>N° de police</translation>
     </message>
     <message>
+        <source>Post town</source>
+        <translation>Ville postale</translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Préfecture</translation>
     </message>
     <message>
         <source>Prescribe</source>
@@ -7075,6 +7326,10 @@
         <translation>Protégé</translation>
     </message>
     <message>
+        <source>Protected chart</source>
+        <translation>Dossier protégé</translation>
+    </message>
+    <message>
         <source>Protected · {reason}</source>
         <translation>Protégé · {reason}</translation>
     </message>
@@ -7089,6 +7344,14 @@
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
         <translation>Donner les soins cliniques dans un environnement équipé pour la surveillance</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Province ou ville</translation>
     </message>
     <message>
         <source>Pulse</source>
@@ -7223,6 +7486,10 @@
         <translation>Refusé par le serveur</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Inscrire</translation>
     </message>
@@ -7297,6 +7564,14 @@
     <message>
         <source>Regular</source>
         <translation>Régulier</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Relation of a contact</source>
+        <translation>Lien d’un contact</translation>
     </message>
     <message>
         <source>Reopened a conflict</source>
@@ -7587,6 +7862,10 @@
         <translation>Déclarer prêt…</translation>
     </message>
     <message>
+        <source>Set the hospital&apos;s country</source>
+        <translation>A défini le pays de l’hôpital</translation>
+    </message>
+    <message>
         <source>Set the workstation up</source>
         <translation>A installé le poste</translation>
     </message>
@@ -7609,6 +7888,10 @@
     <message>
         <source>Settled within a day</source>
         <translation>Réglé depuis un jour</translation>
+    </message>
+    <message>
+        <source>Several answer, type her MRN</source>
+        <translation>Plusieurs correspondent, tapez son MRN</translation>
     </message>
     <message>
         <source>Share</source>
@@ -7771,6 +8054,10 @@
         <translation>Débuté {time}</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>State of a bed</source>
         <translation>État d’un lit</translation>
     </message>
@@ -7825,6 +8112,10 @@
     <message>
         <source>Stopped {time} by {who}: {why}</source>
         <translation>Arrêté {time} par {who} : {why}</translation>
+    </message>
+    <message>
+        <source>Suburb</source>
+        <translation>Quartier</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -7883,6 +8174,10 @@
         <translation>PAS</translation>
     </message>
     <message>
+        <source>Take a JPEG or a PNG.</source>
+        <translation>Prenez un JPEG ou un PNG.</translation>
+    </message>
+    <message>
         <source>Take a discharge back…</source>
         <translation>Annuler une sortie…</translation>
     </message>
@@ -7897,6 +8192,10 @@
     <message>
         <source>Take as version {n}</source>
         <translation>Adopter comme version {n}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -7921,6 +8220,10 @@
     <message>
         <source>Take off</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take one of less than 40 MB.</source>
+        <translation>Prenez-en une de moins de 40 Mo.</translation>
     </message>
     <message>
         <source>Take payment</source>
@@ -8127,6 +8430,14 @@
         <translation>Le serveur central a refusé des changements</translation>
     </message>
     <message>
+        <source>The check digit fits</source>
+        <translation>La clé de contrôle est juste</translation>
+    </message>
+    <message>
+        <source>The check is one of: {names}.</source>
+        <translation>Le contrôle est l’un de : {names}.</translation>
+    </message>
+    <message>
         <source>The clock of this computer is wrong</source>
         <translation>L’horloge de cet ordinateur est fausse</translation>
     </message>
@@ -8221,6 +8532,10 @@
     <message>
         <source>The form holds an unfinished registration of {name}.</source>
         <translation>Le formulaire contient un enregistrement inachevé de {name}.</translation>
+    </message>
+    <message>
+        <source>The insurance is not complete</source>
+        <translation>L’assurance n’est pas complète</translation>
     </message>
     <message>
         <source>The key does not open this database</source>
@@ -8327,6 +8642,10 @@
         <translation>Le patient est de nouveau dans son lit.</translation>
     </message>
     <message>
+        <source>The patient refused to be photographed</source>
+        <translation>Le patient a refusé d’être photographié</translation>
+    </message>
+    <message>
         <source>The plan was changed meanwhile</source>
         <translation>Le plan a été modifié entre-temps</translation>
     </message>
@@ -8345,6 +8664,10 @@
     <message>
         <source>The privacy officer reads it.</source>
         <translation>Le délégué à la protection des données le lit.</translation>
+    </message>
+    <message>
+        <source>The record says: male</source>
+        <translation>Le dossier dit : homme</translation>
     </message>
     <message>
         <source>The record that it changes is not here</source>
@@ -8727,6 +9050,10 @@
         <translation>Ce n’est pas un badge</translation>
     </message>
     <message>
+        <source>This is no picture that can be read</source>
+        <translation>Cette image ne peut pas être lue</translation>
+    </message>
+    <message>
         <source>This is no share</source>
         <translation>Ce n’est pas une part</translation>
     </message>
@@ -8845,6 +9172,10 @@
     <message>
         <source>This payment is not on this workstation</source>
         <translation>Ce paiement n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>This picture is too large</source>
+        <translation>Cette image est trop grande</translation>
     </message>
     <message>
         <source>This quantity cannot be charged</source>
@@ -9031,6 +9362,14 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Townland</source>
+        <translation>Hameau</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Virement</translation>
     </message>
@@ -9139,6 +9478,10 @@
         <translation>Tapez seulement des chiffres.</translation>
     </message>
     <message>
+        <source>Type her MRN or scan her band</source>
+        <translation>Tapez son MRN ou scannez son bracelet</translation>
+    </message>
+    <message>
         <source>Type it again.</source>
         <translation>Tapez-la à nouveau.</translation>
     </message>
@@ -9159,6 +9502,10 @@
         <translation>Tapez moins, ou cherchez le patient par Ctrl K.</translation>
     </message>
     <message>
+        <source>Type of a number</source>
+        <translation>Type d’un numéro</translation>
+    </message>
+    <message>
         <source>Type one digit after the point</source>
         <translation>Un seul chiffre après la virgule</translation>
     </message>
@@ -9173,6 +9520,10 @@
     <message>
         <source>Type the number</source>
         <translation>Tapez le numéro</translation>
+    </message>
+    <message>
+        <source>Type the number of the policy</source>
+        <translation>Tapez le numéro de la police</translation>
     </message>
     <message>
         <source>Type the values of the set</source>
@@ -9303,6 +9654,10 @@
         <translation>Habituel</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
         <source>Version {n} is in force from now on</source>
         <translation>La version {n} est désormais en vigueur</translation>
     </message>
@@ -9313,6 +9668,10 @@
     <message>
         <source>Version {version}, taken {when} by {name}</source>
         <translation>Version {version}, adoptée {when} par {name}</translation>
+    </message>
+    <message>
+        <source>Village or township</source>
+        <translation>Village ou commune</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -9479,6 +9838,10 @@
         <translation>Qui peut lire un dossier peut l’imprimer.</translation>
     </message>
     <message>
+        <source>Who pays?</source>
+        <translation>Qui paie ?</translation>
+    </message>
+    <message>
         <source>Whoever is known already appears here while you type.</source>
         <translation>Qui est déjà connu apparaît ici pendant la saisie.</translation>
     </message>
@@ -9599,6 +9962,10 @@
         <translation>Votre rôle n’écrit pas de notes</translation>
     </message>
     <message>
+        <source>ZIP code</source>
+        <translation>Code ZIP</translation>
+    </message>
+    <message>
         <source>a countersignature of the central server is missing</source>
         <translation>une contresignature du serveur central manque</translation>
     </message>
@@ -9659,6 +10026,10 @@
         <translation>allergies {names}</translation>
     </message>
     <message>
+        <source>allowed</source>
+        <translation>permis</translation>
+    </message>
+    <message>
         <source>already admitted as {visit}</source>
         <translation>déjà admis(e) sous {visit}</translation>
     </message>
@@ -9709,6 +10080,10 @@
     <message>
         <source>bed {bed}</source>
         <translation>lit {bed}</translation>
+    </message>
+    <message>
+        <source>behind glass</source>
+        <translation>derrière la glace</translation>
     </message>
     <message>
         <source>billing clerk</source>
@@ -10159,6 +10534,10 @@
         <translation>pas encore</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>non permis</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
@@ -10309,6 +10688,10 @@
     <message>
         <source>privacy officer</source>
         <translation>délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>protected chart</source>
+        <translation>dossier protégé</translation>
     </message>
     <message numerus="yes">
         <source>puffs</source>
@@ -10587,6 +10970,14 @@
         <translation>dossier complet</translation>
     </message>
     <message>
+        <source>with a PIN</source>
+        <translation>avec un code PIN</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>avec un motif</translation>
+    </message>
+    <message>
         <source>with tasks</source>
         <translation>avec tâches</translation>
     </message>
@@ -10595,12 +10986,20 @@
         <translation>dont taxe {amount}</translation>
     </message>
     <message>
+        <source>with the password</source>
+        <translation>avec le mot de passe</translation>
+    </message>
+    <message>
         <source>withdrawn by {name}: {reason}</source>
         <translation>retiré par {name} : {reason}</translation>
     </message>
     <message>
         <source>without a number</source>
         <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>without {fields}</source>
+        <translation>sans {fields}</translation>
     </message>
     <message>
         <source>works on its own</source>
@@ -10661,6 +11060,10 @@
     <message>
         <source>{box} stands for a letter that cannot be printed.</source>
         <translation>{box} : une lettre qui ne peut être imprimée.</translation>
+    </message>
+    <message>
+        <source>{code} is no country</source>
+        <translation>{code} n’est pas un pays</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -10987,6 +11390,10 @@
         <translation>{name} enregistré(e)</translation>
     </message>
     <message>
+        <source>{name}, born {born}</source>
+        <translation>{name}, né(e) le {born}</translation>
+    </message>
+    <message>
         <source>{name}, born {born}, {identity}, is {likeness} ({score} %). Registering again would make a second record.</source>
         <translation>{name}, né(e) le {born}, {identity} : {likeness} ({score} %). Un nouvel enregistrement ferait un second dossier.</translation>
     </message>
@@ -11018,6 +11425,10 @@
             <numerusform>{n} allergies</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} characters are wanted, this has {m}</source>
+        <translation>Il faut {n} caractères, il y en a {m}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} charges</source>
         <comment>{n} charge</comment>
@@ -11025,6 +11436,10 @@
             <numerusform>{n} prestation</numerusform>
             <numerusform>{n} prestations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} j</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -11041,10 +11456,6 @@
             <numerusform>{n} jour d’écart</numerusform>
             <numerusform>{n} jours d’écart</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{n} digits are wanted, this has {m}</source>
-        <translation>Il faut {n} chiffres, il y en a {m}</translation>
     </message>
     <message numerus="yes">
         <source>{n} doses</source>
@@ -11203,6 +11614,10 @@
         </translation>
     </message>
     <message>
+        <source>{n} of {of} answered</source>
+        <translation>{n} sur {of} répondus</translation>
+    </message>
+    <message>
         <source>{n} of {of} shown</source>
         <translation>{n} sur {of} affichés</translation>
     </message>
@@ -11293,6 +11708,22 @@
     <message>
         <source>{n} times a day</source>
         <translation>{n} fois par jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to add</source>
+        <comment>{n} to add</comment>
+        <translation>
+            <numerusform>{n} à ajouter</numerusform>
+            <numerusform>{n} à ajouter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to decide</source>
+        <comment>{n} to decide</comment>
+        <translation>
+            <numerusform>{n} à décider</numerusform>
+            <numerusform>{n} à décider</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} tries left</source>
@@ -11459,6 +11890,10 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
     <message>
         <source>{share} % of covered services</source>
         <translation>{share} % des prestations couvertes</translation>
+    </message>
+    <message>
+        <source>{situation}: was {before}, would be {after}</source>
+        <translation>{situation} : était {before}, serait {after}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>

@@ -11,20 +11,20 @@
 <context>
     <name>AroundScreen</name>
     <message>
-        <source>&amp;Authority</source>
-        <translation>Mam&amp;laka</translation>
-    </message>
-    <message>
         <source>&amp;Gender of the newborn</source>
         <translation>Jinsia ya &amp;mtoto mchanga</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Jina</translation>
+        <source>A file, a picture dropped here, or one that was copied.</source>
+        <translation>Faili, picha iliyodondoshwa hapa au iliyonakiliwa.</translation>
     </message>
     <message>
         <source>Add contact</source>
         <translation>Ongeza mtu wa mawasiliano</translation>
+    </message>
+    <message>
+        <source>Add insurance</source>
+        <translation>Ongeza bima</translation>
     </message>
     <message>
         <source>Add number</source>
@@ -43,10 +43,6 @@
         <translation>Ridhaa</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Mawasiliano</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Mawasiliano</translation>
     </message>
@@ -55,20 +51,8 @@
         <translation>Familia</translation>
     </message>
     <message>
-        <source>Given</source>
-        <translation>Ametoa</translation>
-    </message>
-    <message>
-        <source>MRN {0}</source>
-        <translation>Na. ya jalada {0}</translation>
-    </message>
-    <message>
-        <source>Next of kin</source>
-        <translation>Ndugu wa karibu</translation>
-    </message>
-    <message>
-        <source>Next of kin or contact</source>
-        <translation>Ndugu wa karibu au mawasiliano</translation>
+        <source>Insurance</source>
+        <translation>Bima</translation>
     </message>
     <message>
         <source>Nobody is named yet</source>
@@ -77,14 +61,6 @@
     <message>
         <source>None</source>
         <translation>Hakuna</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>Hajaulizwa</translation>
-    </message>
-    <message>
-        <source>Num&amp;ber</source>
-        <translation>Nam&amp;ba</translation>
     </message>
     <message>
         <source>Open</source>
@@ -99,16 +75,8 @@
         <translation>Namba nyingine</translation>
     </message>
     <message>
-        <source>P&amp;hone</source>
-        <translation>&amp;Simu</translation>
-    </message>
-    <message>
-        <source>Re&amp;lation</source>
-        <translation>&amp;Uhusiano</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Amekataa</translation>
+        <source>Photograph</source>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>Register newborn</source>
@@ -459,10 +427,6 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Anwani</translation>
-    </message>
-    <message>
         <source>&amp;Born</source>
         <translation>Kuza&amp;liwa</translation>
     </message>
@@ -479,16 +443,8 @@
         <translation>Majina ya &amp;kwanza</translation>
     </message>
     <message>
-        <source>&amp;Mobile</source>
-        <translation>&amp;Simu</translation>
-    </message>
-    <message>
         <source>&amp;National id</source>
         <translation>&amp;Namba ya utambulisho</translation>
-    </message>
-    <message>
-        <source>&amp;Postcode</source>
-        <translation>Msimbo wa &amp;posta</translation>
     </message>
     <message>
         <source>&amp;Substances</source>
@@ -519,10 +475,6 @@
         <translation>K&amp;itanda</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Mawasiliano</translation>
-    </message>
-    <message>
         <source>Day, month, year</source>
         <translation>Siku, mwezi, mwaka</translation>
     </message>
@@ -537,14 +489,6 @@
     <message>
         <source>Known</source>
         <translation>Inajulikana</translation>
-    </message>
-    <message>
-        <source>Lang&amp;uage</source>
-        <translation>Lu&amp;gha</translation>
-    </message>
-    <message>
-        <source>Next of &amp;kin</source>
-        <translation>Ndugu wa ka&amp;ribu</translation>
     </message>
     <message>
         <source>No bed is free</source>
@@ -569,10 +513,6 @@
     <message>
         <source>R&amp;eason</source>
         <translation>Saba&amp;bu</translation>
-    </message>
-    <message>
-        <source>T&amp;own</source>
-        <translation>&amp;Mji</translation>
     </message>
     <message>
         <source>Ward first</source>
@@ -1095,6 +1035,10 @@
         <translation>Chagua kitanda wazi · Enter: hamisha · Esc: acha</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Kimefungwa</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Muda umefika</translation>
     </message>
@@ -1113,6 +1057,10 @@
     <message>
         <source>Going home</source>
         <translation>Wanaoruhusiwa</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Kutengwa</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1322,6 +1270,10 @@
     <message>
         <source>Data</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>Na. ya jalada</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2425,6 +2377,10 @@
         <translation>Alt + herufi iliyopigiwa mstari huenda kwenye sehemu</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Mawasiliano</translation>
     </message>
@@ -2545,8 +2501,16 @@
 <context>
     <name>SectionList</name>
     <message>
+        <source>Go to section</source>
+        <translation>Nenda kwenye sehemu</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hadi</translation>
     </message>
     <message>
         <source>{} (Alt {})</source>
@@ -3110,6 +3074,17 @@
     </message>
 </context>
 <context>
+    <name>_Head</name>
+    <message>
+        <source>closed</source>
+        <translation>imefungwa</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>imefunguliwa</translation>
+    </message>
+</context>
+<context>
     <name>_Keys</name>
     <message>
         <source>actions of a patient</source>
@@ -3239,8 +3214,16 @@
         <translation>&amp;Haraka kiasi gani</translation>
     </message>
     <message>
+        <source>&amp;Interpreter</source>
+        <translation>M&amp;fasiri</translation>
+    </message>
+    <message>
         <source>&amp;Labels</source>
         <translation>&amp;Lebo</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile</source>
+        <translation>&amp;Simu</translation>
     </message>
     <message>
         <source>&amp;Movement</source>
@@ -3395,10 +3378,6 @@
         <translation>Daktari huiendeleza kwanza.</translation>
     </message>
     <message>
-        <source>A dose was given twice</source>
-        <translation>Dozi ilitolewa mara mbili</translation>
-    </message>
-    <message>
         <source>A lease has at least one day</source>
         <translation>Muda una angalau siku moja</translation>
     </message>
@@ -3411,6 +3390,10 @@
         <translation>Dawa</translation>
     </message>
     <message>
+        <source>A member of staff</source>
+        <translation>Mfanyakazi</translation>
+    </message>
+    <message>
         <source>A name has letters, and none of &lt; &gt; @ # | ~ ^</source>
         <translation>Jina lina herufi, bila &lt; &gt; @ # | ~ ^</translation>
     </message>
@@ -3421,6 +3404,10 @@
     <message>
         <source>A note belongs to a stay: admit the patient first</source>
         <translation>Maelezo ni ya ulazaji: mlaze mgonjwa kwanza</translation>
+    </message>
+    <message>
+        <source>A number has 1 to 40 characters.</source>
+        <translation>Namba ina herufi 1 hadi 40.</translation>
     </message>
     <message>
         <source>A number or name in it is taken already, perhaps since this computer was restored.</source>
@@ -3675,6 +3662,10 @@
         <translation>Apr</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Eneo</translation>
+    </message>
+    <message>
         <source>Arrow keys</source>
         <translation>Mishale</translation>
     </message>
@@ -3779,12 +3770,20 @@
         <translation>Ago</translation>
     </message>
     <message>
+        <source>Authority</source>
+        <translation>Mamlaka</translation>
+    </message>
+    <message>
         <source>Back from leave</source>
         <translation>Amerudi kutoka ruhusa</translation>
     </message>
     <message>
         <source>Back from leave…</source>
         <translation>Amerudi kutoka ruhusa…</translation>
+    </message>
+    <message>
+        <source>Back to the patients</source>
+        <translation>Rudi kwa wagonjwa</translation>
     </message>
     <message>
         <source>Band {mrn}</source>
@@ -3943,6 +3942,10 @@
         <translation>Kuzaliwa</translation>
     </message>
     <message>
+        <source>Born as number</source>
+        <translation>Amezaliwa wa ngapi</translation>
+    </message>
+    <message>
         <source>Born {born}</source>
         <translation>Kuzaliwa {born}</translation>
     </message>
@@ -3985,6 +3988,10 @@
     <message>
         <source>By</source>
         <translation>Na</translation>
+    </message>
+    <message>
+        <source>Called as</source>
+        <translation>Aitwe kama</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4117,6 +4124,10 @@
     <message>
         <source>Changed the keys</source>
         <translation>Amebadilisha funguo</translation>
+    </message>
+    <message>
+        <source>Changed the photograph</source>
+        <translation>Amebadilisha picha</translation>
     </message>
     <message>
         <source>Changed the protection of the chart</source>
@@ -4259,6 +4270,14 @@
         <translation>Chagua ruhusa kwanza</translation>
     </message>
     <message>
+        <source>Choose a file …</source>
+        <translation>Chagua faili …</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop or paste a picture</source>
+        <translation>Chagua faili, dondosha au bandika picha</translation>
+    </message>
+    <message>
         <source>Choose a longer period, or another kind of entries.</source>
         <translation>Chagua kipindi kirefu zaidi, au aina nyingine ya maingizo.</translation>
     </message>
@@ -4285,6 +4304,10 @@
     <message>
         <source>Choose a person</source>
         <translation>Chagua mtu</translation>
+    </message>
+    <message>
+        <source>Choose a photograph</source>
+        <translation>Chagua picha</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -4419,6 +4442,10 @@
         <translation>Chagua nenosiri lako mwenyewe</translation>
     </message>
     <message>
+        <source>Choose …</source>
+        <translation>Chagua …</translation>
+    </message>
+    <message>
         <source>Chose a PIN</source>
         <translation>Amechagua PIN</translation>
     </message>
@@ -4533,6 +4560,10 @@
     <message>
         <source>Consciousness is one of A, C, V, P and U</source>
         <translation>Fahamu ni moja ya A, C, V, P na U</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Ridhaa</translation>
     </message>
     <message>
         <source>Consider transfer of care to a level 2 or 3 clinical care facility, ie higher-dependency unit or ICU</source>
@@ -4651,6 +4682,18 @@
         <translation>Imetiwa sahihi ya pili hadi ingizo {n}.</translation>
     </message>
     <message>
+        <source>Countr&amp;y</source>
+        <translation>Nc&amp;hi</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Nchi</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Kaunti</translation>
+    </message>
+    <message>
         <source>Cover for {name}</source>
         <translation>Kumshikilia {name}</translation>
     </message>
@@ -4715,6 +4758,10 @@
         <translation>Zamu ya mchana {day}</translation>
     </message>
     <message>
+        <source>Day, month, year</source>
+        <translation>Siku, mwezi, mwaka</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Siku</translation>
     </message>
@@ -4751,8 +4798,20 @@
         <translation>Imeamuliwa: {subject}</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation>Alikataa</translation>
+    </message>
+    <message>
         <source>Demonstration hospital: everybody&apos;s password is {password}</source>
         <translation>Hospitali ya maonyesho: nenosiri la kila mtu ni {password}</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Idara</translation>
+    </message>
+    <message>
+        <source>Described the numbers of an authority</source>
+        <translation>Ameeleza namba za mamlaka</translation>
     </message>
     <message>
         <source>Destroyed an old key</source>
@@ -4781,6 +4840,10 @@
     <message>
         <source>Digits and + only</source>
         <translation>Tarakimu na + pekee</translation>
+    </message>
+    <message>
+        <source>Digits and capitals only</source>
+        <translation>Tarakimu na herufi kubwa tu</translation>
     </message>
     <message>
         <source>Digits only</source>
@@ -4817,6 +4880,10 @@
     <message>
         <source>Dismissed what was refused</source>
         <translation>Ameweka kando kilichokataliwa</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Wilaya</translation>
     </message>
     <message>
         <source>Do not give it again. If that entry is wrong, take it back first.</source>
@@ -4883,12 +4950,24 @@
         <translation>Sasa</translation>
     </message>
     <message>
+        <source>Due {time}</source>
+        <translation>Inatakiwa {time}</translation>
+    </message>
+    <message>
         <source>Each PDF says when it was written. What happened since then is not in it.</source>
         <translation>Kila PDF inasema iliandikwa lini. Yaliyotokea baadaye hayamo.</translation>
     </message>
     <message>
+        <source>Eircode</source>
+        <translation>Eircode</translation>
+    </message>
+    <message>
         <source>Emergency assessment by a team with critical care competencies, including practitioner(s) with advanced airway management skills</source>
         <translation>Tathmini ya dharura na timu yenye ujuzi wa huduma mahututi, ikiwemo mtaalamu mwenye ujuzi wa hali ya juu wa njia ya hewa</translation>
+    </message>
+    <message>
+        <source>Emirate</source>
+        <translation>Emirati</translation>
     </message>
     <message>
         <source>Empty: not known</source>
@@ -5035,6 +5114,10 @@
         <translation>Jina la ukoo</translation>
     </message>
     <message>
+        <source>Family of staff</source>
+        <translation>Familia ya mfanyakazi</translation>
+    </message>
+    <message>
         <source>Father</source>
         <translation>Baba</translation>
     </message>
@@ -5097,6 +5180,14 @@
     <message>
         <source>For {why}</source>
         <translation>Kwa {why}</translation>
+    </message>
+    <message>
+        <source>Forgot the numbers of an authority</source>
+        <translation>Amesahau namba za mamlaka</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Jina la awali</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5169,6 +5260,10 @@
     <message>
         <source>Give the right time</source>
         <translation>Toa muda sahihi</translation>
+    </message>
+    <message>
+        <source>Give two letters, as KE.</source>
+        <translation>Toa herufi mbili, kama KE.</translation>
     </message>
     <message>
         <source>Give your PIN, then repeat it.</source>
@@ -5331,6 +5426,10 @@
         <translation>Kumsaidia mwenzangu</translation>
     </message>
     <message>
+        <source>Her MRN, or scan her band</source>
+        <translation>MRN yake, au changanua utepe wake</translation>
+    </message>
+    <message>
         <source>Here now, {where}</source>
         <translation>Yuko hapa sasa, {where}</translation>
     </message>
@@ -5415,6 +5514,10 @@
         <translation>Kwa &amp;maneno machache</translation>
     </message>
     <message>
+        <source>In a line: add it</source>
+        <translation>Katika mstari: ongeza</translation>
+    </message>
+    <message>
         <source>In hospital</source>
         <translation>Amelazwa</translation>
     </message>
@@ -5445,6 +5548,10 @@
     <message>
         <source>Insurance</source>
         <translation>Bima</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Anahitaji mkalimani</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -5485,6 +5592,10 @@
     <message>
         <source>Is {name} here?</source>
         <translation>{name} yupo hapa?</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Kisiwa</translation>
     </message>
     <message>
         <source>Isolation</source>
@@ -5719,6 +5830,10 @@
         <translation>Mgonjwa anayejulikana, Na. ya jalada {mrn}</translation>
     </message>
     <message>
+        <source>Known to everybody</source>
+        <translation>Anajulikana na wote</translation>
+    </message>
+    <message>
         <source>L</source>
         <translation>L</translation>
     </message>
@@ -5727,7 +5842,15 @@
         <translation>Lebo {mrn}</translation>
     </message>
     <message>
+        <source>Lang&amp;uages</source>
+        <translation>Lu&amp;gha</translation>
+    </message>
+    <message>
         <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Languages</source>
         <translation>Lugha</translation>
     </message>
     <message>
@@ -5789,6 +5912,10 @@
     <message>
         <source>Leave merged</source>
         <translation>Acha zimeunganishwa</translation>
+    </message>
+    <message>
+        <source>Leave the photograph out, or ask for the consent again.</source>
+        <translation>Acha picha, au omba ridhaa tena.</translation>
     </message>
     <message>
         <source>Leave with Esc, look at it, then change it.</source>
@@ -5877,6 +6004,10 @@
     <message>
         <source>Look at the list of people.</source>
         <translation>Angalia orodha ya watu.</translation>
+    </message>
+    <message>
+        <source>Look at: wardlight site show</source>
+        <translation>Tazama: wardlight site show</translation>
     </message>
     <message>
         <source>Look whether it is on and has paper, and print again.</source>
@@ -6151,6 +6282,10 @@
         <translation>Jina na tarehe ya kuzaliwa viliulizwa</translation>
     </message>
     <message>
+        <source>Name of a contact</source>
+        <translation>Jina la wa kuwasiliana</translation>
+    </message>
+    <message>
         <source>Name or password is not right</source>
         <translation>Jina au nenosiri si sahihi</translation>
     </message>
@@ -6211,6 +6346,10 @@
         <translation>Inahitaji uamuzi</translation>
     </message>
     <message>
+        <source>Neighbourhood</source>
+        <translation>Mtaa</translation>
+    </message>
+    <message>
         <source>Never admitted here</source>
         <translation>Hajawahi kulazwa hapa</translation>
     </message>
@@ -6225,6 +6364,10 @@
     <message>
         <source>New set, {time}</source>
         <translation>Vipimo vipya, {time}</translation>
+    </message>
+    <message>
+        <source>Newborn</source>
+        <translation>Mtoto mchanga</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -6247,8 +6390,16 @@
         <translation>Ndugu wa karibu</translation>
     </message>
     <message>
+        <source>Next of kin and contacts</source>
+        <translation>Ndugu wa karibu na mawasiliano</translation>
+    </message>
+    <message>
         <source>Next open patient</source>
         <translation>Mgonjwa aliyefunguliwa anayefuata</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Sehemu ifuatayo ya ukurasa</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -6383,12 +6534,20 @@
         <translation>Hakuna mwingine aliye kitandani hapa.</translation>
     </message>
     <message>
+        <source>Nobody here answers this</source>
+        <translation>Hakuna hapa anayelingana</translation>
+    </message>
+    <message>
         <source>Nobody is told to call them any more. The record keeps that they were here.</source>
         <translation>Hakuna atakayeambiwa kuwapigia tena. Rekodi inatunza kwamba walikuwepo.</translation>
     </message>
     <message>
         <source>Nobody lies in bed {bed}.</source>
         <translation>Hakuna mtu kitanda {bed}.</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Hakuna aliyetajwa bado</translation>
     </message>
     <message>
         <source>Nobody on this workstation answers “{text}”</source>
@@ -6415,8 +6574,20 @@
         <translation>Hakuna</translation>
     </message>
     <message>
+        <source>None named yet</source>
+        <translation>Hakuna iliyotajwa bado</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Hakuna bado</translation>
+    </message>
+    <message>
         <source>Not Known</source>
         <translation>Haijulikani</translation>
+    </message>
+    <message>
+        <source>Not a newborn of a patient here</source>
+        <translation>Si mtoto mchanga wa mgonjwa wa hapa</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -6473,6 +6644,10 @@
     <message>
         <source>Not registered yet: {reason}</source>
         <translation>Bado hajasajiliwa: {reason}</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Haijasemwa</translation>
     </message>
     <message>
         <source>Not signed yet</source>
@@ -6543,6 +6718,10 @@
         <translation>Hakuna deni kwenye {invoice}</translation>
     </message>
     <message>
+        <source>Nothing is said here of numbers by {name}</source>
+        <translation>Hakuna kilichosemwa hapa kuhusu namba za {name}</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done.</source>
         <translation>Hakuna la kufanya.</translation>
     </message>
@@ -6599,6 +6778,10 @@
         <translation>Namba</translation>
     </message>
     <message>
+        <source>Numbers cannot be described so</source>
+        <translation>Namba haziwezi kuelezwa hivyo</translation>
+    </message>
+    <message>
         <source>Nurses</source>
         <translation>Wauguzi</translation>
     </message>
@@ -6625,6 +6808,10 @@
     <message>
         <source>Nursing note</source>
         <translation>Maelezo ya muuguzi</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Oblasti</translation>
     </message>
     <message>
         <source>Obs</source>
@@ -6683,6 +6870,10 @@
         <translation>Mara moja tu</translation>
     </message>
     <message>
+        <source>One child</source>
+        <translation>Mtoto mmoja</translation>
+    </message>
+    <message>
         <source>One-time password of {login}</source>
         <translation>Nenosiri la mara moja la {login}</translation>
     </message>
@@ -6723,6 +6914,10 @@
         <translation>Fungua</translation>
     </message>
     <message>
+        <source>Open contacts, consents, insurance, other numbers, newborn</source>
+        <translation>Fungua mawasiliano, ridhaa, bima, namba nyingine, mtoto mchanga</translation>
+    </message>
+    <message>
         <source>Open details, to put them right or admit</source>
         <translation>Fungua taarifa, ili kurekebisha au kulaza</translation>
     </message>
@@ -6749,6 +6944,10 @@
     <message>
         <source>Open this chart in an emergency?</source>
         <translation>Ufungue chati hii kwa dharura?</translation>
+    </message>
+    <message>
+        <source>Open to all who may read charts</source>
+        <translation>Wazi kwa wote wanaoruhusiwa kusoma jalada</translation>
     </message>
     <message>
         <source>Open visit {visit}, or discharge or transfer the patient there.</source>
@@ -6779,6 +6978,18 @@
         <translation>Nyingine</translation>
     </message>
     <message>
+        <source>Other form than in {country}</source>
+        <translation>Umbo tofauti na la {country}</translation>
+    </message>
+    <message>
+        <source>Other form than {example}</source>
+        <translation>Umbo tofauti na {example}</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Namba nyingine</translation>
+    </message>
+    <message>
         <source>Others get a new password from IT.</source>
         <translation>Wengine hupata nenosiri jipya kutoka TEHAMA.</translation>
     </message>
@@ -6791,12 +7002,20 @@
         <translation>Imechelewa</translation>
     </message>
     <message>
+        <source>Overdue {time}</source>
+        <translation>Imechelewa {time}</translation>
+    </message>
+    <message>
         <source>Oxygen L</source>
         <translation>Oksijeni L</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>Msimbo wa PIN</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -6827,6 +7046,10 @@
         <translation>Mzazi</translation>
     </message>
     <message>
+        <source>Parish</source>
+        <translation>Parokia</translation>
+    </message>
+    <message>
         <source>Part of the window before</source>
         <translation>Sehemu iliyotangulia ya dirisha</translation>
     </message>
@@ -6845,6 +7068,10 @@
     <message>
         <source>Password of the downtime packs</source>
         <translation>Nenosiri la vifurushi vya dharura</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Bandika</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -6919,8 +7146,24 @@
         <translation>Simu</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
         <source>Photograph in the record</source>
         <translation>Picha kwenye rekodi</translation>
+    </message>
+    <message>
+        <source>Photograph, none yet</source>
+        <translation>Picha, hakuna bado</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Picha ({kinds})</translation>
     </message>
     <message>
         <source>Places</source>
@@ -6975,8 +7218,16 @@
         <translation>Namba ya bima</translation>
     </message>
     <message>
+        <source>Post town</source>
+        <translation>Mji wa posta</translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <translation>Msimbo wa posta</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Mkoa</translation>
     </message>
     <message>
         <source>Prescribe</source>
@@ -7075,6 +7326,10 @@
         <translation>Inalindwa</translation>
     </message>
     <message>
+        <source>Protected chart</source>
+        <translation>Jalada linalolindwa</translation>
+    </message>
+    <message>
         <source>Protected · {reason}</source>
         <translation>Inalindwa · {reason}</translation>
     </message>
@@ -7089,6 +7344,14 @@
     <message>
         <source>Provide clinical care in an environment with monitoring facilities</source>
         <translation>Toa huduma ya kitabibu mahali penye vifaa vya ufuatiliaji</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Mkoa</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Mkoa au mji</translation>
     </message>
     <message>
         <source>Pulse</source>
@@ -7223,6 +7486,10 @@
         <translation>Imekataliwa na seva</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Mkoa</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Sajili</translation>
     </message>
@@ -7297,6 +7564,14 @@
     <message>
         <source>Regular</source>
         <translation>Ya kawaida</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Uhusiano</translation>
+    </message>
+    <message>
+        <source>Relation of a contact</source>
+        <translation>Uhusiano wa wa kuwasiliana</translation>
     </message>
     <message>
         <source>Reopened a conflict</source>
@@ -7587,6 +7862,10 @@
         <translation>Weka tayari…</translation>
     </message>
     <message>
+        <source>Set the hospital&apos;s country</source>
+        <translation>Ameweka nchi ya hospitali</translation>
+    </message>
+    <message>
         <source>Set the workstation up</source>
         <translation>Ameandaa kompyuta</translation>
     </message>
@@ -7609,6 +7888,10 @@
     <message>
         <source>Settled within a day</source>
         <translation>Zilizomalizika ndani ya siku</translation>
+    </message>
+    <message>
+        <source>Several answer, type her MRN</source>
+        <translation>Wapo kadhaa, andika MRN yake</translation>
     </message>
     <message>
         <source>Share</source>
@@ -7771,6 +8054,10 @@
         <translation>Ilianza {time}</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Jimbo</translation>
+    </message>
+    <message>
         <source>State of a bed</source>
         <translation>Hali ya kitanda</translation>
     </message>
@@ -7825,6 +8112,10 @@
     <message>
         <source>Stopped {time} by {who}: {why}</source>
         <translation>Imesimamishwa {time} na {who}: {why}</translation>
+    </message>
+    <message>
+        <source>Suburb</source>
+        <translation>Kitongoji</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -7883,6 +8174,10 @@
         <translation>Sistoli</translation>
     </message>
     <message>
+        <source>Take a JPEG or a PNG.</source>
+        <translation>Chukua JPEG au PNG.</translation>
+    </message>
+    <message>
         <source>Take a discharge back…</source>
         <translation>Ondoa ruhusa…</translation>
     </message>
@@ -7897,6 +8192,10 @@
     <message>
         <source>Take as version {n}</source>
         <translation>Chukua kama toleo {n}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ondoa</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -7921,6 +8220,10 @@
     <message>
         <source>Take off</source>
         <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Take one of less than 40 MB.</source>
+        <translation>Chukua iliyo chini ya MB 40.</translation>
     </message>
     <message>
         <source>Take payment</source>
@@ -8127,6 +8430,14 @@
         <translation>Seva kuu imekataa baadhi ya mabadiliko</translation>
     </message>
     <message>
+        <source>The check digit fits</source>
+        <translation>Tarakimu ya ukaguzi inalingana</translation>
+    </message>
+    <message>
+        <source>The check is one of: {names}.</source>
+        <translation>Ukaguzi ni mojawapo ya: {names}.</translation>
+    </message>
+    <message>
         <source>The clock of this computer is wrong</source>
         <translation>Saa ya kompyuta hii si sahihi</translation>
     </message>
@@ -8221,6 +8532,10 @@
     <message>
         <source>The form holds an unfinished registration of {name}.</source>
         <translation>Fomu ina usajili usiokamilika wa {name}.</translation>
+    </message>
+    <message>
+        <source>The insurance is not complete</source>
+        <translation>Bima haijakamilika</translation>
     </message>
     <message>
         <source>The key does not open this database</source>
@@ -8327,6 +8642,10 @@
         <translation>Mgonjwa yuko kitandani mwake tena.</translation>
     </message>
     <message>
+        <source>The patient refused to be photographed</source>
+        <translation>Mgonjwa alikataa kupigwa picha</translation>
+    </message>
+    <message>
         <source>The plan was changed meanwhile</source>
         <translation>Mpango umebadilishwa wakati huo</translation>
     </message>
@@ -8345,6 +8664,10 @@
     <message>
         <source>The privacy officer reads it.</source>
         <translation>Afisa wa faragha huisoma.</translation>
+    </message>
+    <message>
+        <source>The record says: male</source>
+        <translation>Rekodi inasema: mwanamume</translation>
     </message>
     <message>
         <source>The record that it changes is not here</source>
@@ -8727,6 +9050,10 @@
         <translation>Hii si beji</translation>
     </message>
     <message>
+        <source>This is no picture that can be read</source>
+        <translation>Hii si picha inayosomeka</translation>
+    </message>
+    <message>
         <source>This is no share</source>
         <translation>Huu si mgao</translation>
     </message>
@@ -8845,6 +9172,10 @@
     <message>
         <source>This payment is not on this workstation</source>
         <translation>Malipo haya hayapo kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>This picture is too large</source>
+        <translation>Picha hii ni kubwa mno</translation>
     </message>
     <message>
         <source>This quantity cannot be charged</source>
@@ -9031,6 +9362,14 @@
         <translation>Jumla</translation>
     </message>
     <message>
+        <source>Town</source>
+        <translation>Mji</translation>
+    </message>
+    <message>
+        <source>Townland</source>
+        <translation>Kijiji</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Uhamisho wa benki</translation>
     </message>
@@ -9139,6 +9478,10 @@
         <translation>Andika tarakimu pekee.</translation>
     </message>
     <message>
+        <source>Type her MRN or scan her band</source>
+        <translation>Andika MRN yake au changanua utepe wake</translation>
+    </message>
+    <message>
         <source>Type it again.</source>
         <translation>Iandike tena.</translation>
     </message>
@@ -9159,6 +9502,10 @@
         <translation>Andika kidogo, au mtafute mgonjwa kwa Ctrl K.</translation>
     </message>
     <message>
+        <source>Type of a number</source>
+        <translation>Aina ya namba</translation>
+    </message>
+    <message>
         <source>Type one digit after the point</source>
         <translation>Andika tarakimu moja baada ya nukta</translation>
     </message>
@@ -9173,6 +9520,10 @@
     <message>
         <source>Type the number</source>
         <translation>Andika namba</translation>
+    </message>
+    <message>
+        <source>Type the number of the policy</source>
+        <translation>Andika namba ya bima</translation>
     </message>
     <message>
         <source>Type the values of the set</source>
@@ -9303,6 +9654,10 @@
         <translation>Kawaida</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>Halali hadi</translation>
+    </message>
+    <message>
         <source>Version {n} is in force from now on</source>
         <translation>Toleo {n} linatumika kuanzia sasa</translation>
     </message>
@@ -9313,6 +9668,10 @@
     <message>
         <source>Version {version}, taken {when} by {name}</source>
         <translation>Toleo {version}, lilichukuliwa {when} na {name}</translation>
+    </message>
+    <message>
+        <source>Village or township</source>
+        <translation>Kijiji au tarafa</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -9479,6 +9838,10 @@
         <translation>Anayeruhusiwa kusoma chati anaweza kuichapisha.</translation>
     </message>
     <message>
+        <source>Who pays?</source>
+        <translation>Nani analipa?</translation>
+    </message>
+    <message>
         <source>Whoever is known already appears here while you type.</source>
         <translation>Anayejulikana tayari huonekana hapa unapoandika.</translation>
     </message>
@@ -9599,6 +9962,10 @@
         <translation>Jukumu lako haliandiki maelezo</translation>
     </message>
     <message>
+        <source>ZIP code</source>
+        <translation>Msimbo wa ZIP</translation>
+    </message>
+    <message>
         <source>a countersignature of the central server is missing</source>
         <translation>sahihi ya pili ya seva kuu haipo</translation>
     </message>
@@ -9659,6 +10026,10 @@
         <translation>mizio {names}</translation>
     </message>
     <message>
+        <source>allowed</source>
+        <translation>inaruhusiwa</translation>
+    </message>
+    <message>
         <source>already admitted as {visit}</source>
         <translation>tayari amelazwa kama {visit}</translation>
     </message>
@@ -9709,6 +10080,10 @@
     <message>
         <source>bed {bed}</source>
         <translation>kitanda {bed}</translation>
+    </message>
+    <message>
+        <source>behind glass</source>
+        <translation>nyuma ya kioo</translation>
     </message>
     <message>
         <source>billing clerk</source>
@@ -10159,6 +10534,10 @@
         <translation>bado</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>hairuhusiwi</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>haijulikani</translation>
     </message>
@@ -10309,6 +10688,10 @@
     <message>
         <source>privacy officer</source>
         <translation>afisa wa faragha</translation>
+    </message>
+    <message>
+        <source>protected chart</source>
+        <translation>jalada linalolindwa</translation>
     </message>
     <message numerus="yes">
         <source>puffs</source>
@@ -10587,6 +10970,14 @@
         <translation>rekodi yote</translation>
     </message>
     <message>
+        <source>with a PIN</source>
+        <translation>kwa PIN</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>kwa sababu</translation>
+    </message>
+    <message>
         <source>with tasks</source>
         <translation>wenye kazi</translation>
     </message>
@@ -10595,12 +10986,20 @@
         <translation>pamoja na kodi {amount}</translation>
     </message>
     <message>
+        <source>with the password</source>
+        <translation>kwa nenosiri</translation>
+    </message>
+    <message>
         <source>withdrawn by {name}: {reason}</source>
         <translation>imeondolewa na {name}: {reason}</translation>
     </message>
     <message>
         <source>without a number</source>
         <translation>bila namba</translation>
+    </message>
+    <message>
+        <source>without {fields}</source>
+        <translation>bila {fields}</translation>
     </message>
     <message>
         <source>works on its own</source>
@@ -10661,6 +11060,10 @@
     <message>
         <source>{box} stands for a letter that cannot be printed.</source>
         <translation>{box} ni herufi isiyoweza kuchapishwa.</translation>
+    </message>
+    <message>
+        <source>{code} is no country</source>
+        <translation>{code} si nchi</translation>
     </message>
     <message>
         <source>{currency} is no currency</source>
@@ -10987,6 +11390,10 @@
         <translation>{name} imehifadhiwa</translation>
     </message>
     <message>
+        <source>{name}, born {born}</source>
+        <translation>{name}, amezaliwa {born}</translation>
+    </message>
+    <message>
         <source>{name}, born {born}, {identity}, is {likeness} ({score} %). Registering again would make a second record.</source>
         <translation>{name}, kuzaliwa {born}, {identity}: {likeness} ({score} %). Kusajili tena kutaleta rekodi ya pili.</translation>
     </message>
@@ -11018,6 +11425,10 @@
             <numerusform>mizio {n}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} characters are wanted, this has {m}</source>
+        <translation>Zinahitajika herufi {n}, hii ina {m}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} charges</source>
         <comment>{n} charge</comment>
@@ -11025,6 +11436,10 @@
             <numerusform>tozo {n}</numerusform>
             <numerusform>tozo {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>siku {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -11041,10 +11456,6 @@
             <numerusform>tofauti ya siku {n}</numerusform>
             <numerusform>tofauti ya siku {n}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{n} digits are wanted, this has {m}</source>
-        <translation>Tarakimu {n} zinahitajika, hii ina {m}</translation>
     </message>
     <message numerus="yes">
         <source>{n} doses</source>
@@ -11203,6 +11614,10 @@
         </translation>
     </message>
     <message>
+        <source>{n} of {of} answered</source>
+        <translation>{n} kati ya {of} zimejibiwa</translation>
+    </message>
+    <message>
         <source>{n} of {of} shown</source>
         <translation>{n} kati ya {of}</translation>
     </message>
@@ -11293,6 +11708,22 @@
     <message>
         <source>{n} times a day</source>
         <translation>mara {n} kwa siku</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to add</source>
+        <comment>{n} to add</comment>
+        <translation>
+            <numerusform>{n} ya kuongeza</numerusform>
+            <numerusform>{n} za kuongeza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to decide</source>
+        <comment>{n} to decide</comment>
+        <translation>
+            <numerusform>{n} la kuamua</numerusform>
+            <numerusform>{n} za kuamua</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} tries left</source>
@@ -11459,6 +11890,10 @@ Kwa kuingia mara moja hadi kesho {until}; kisha atachagua lake. Halitaonyeshwa t
     <message>
         <source>{share} % of covered services</source>
         <translation>{share} % ya huduma zinazolipiwa</translation>
+    </message>
+    <message>
+        <source>{situation}: was {before}, would be {after}</source>
+        <translation>{situation}: ilikuwa {before}, itakuwa {after}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>

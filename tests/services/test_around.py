@@ -4,6 +4,7 @@ import uuid
 
 import pytest
 
+from app.data.queries.around import AroundView
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.around import ConsentKind
@@ -27,7 +28,7 @@ def grace(store: Store, desk: Actor) -> uuid.UUID:
     return registration.register_patient(store, by=desk, details=details).patient_id
 
 
-def seen(store: Store, desk: Actor, patient_id: uuid.UUID) -> around.AroundView:
+def seen(store: Store, desk: Actor, patient_id: uuid.UUID) -> AroundView:
     return around.around_patient(store, by=desk, patient_id=patient_id)
 
 

@@ -15,6 +15,7 @@ from app.data.models.ward import Encounter
 from app.data.queries import banner, charting, merged, patients
 from app.data.store import Store
 from app.domain.actor import Actor, Role
+from app.domain.around import Around
 from app.domain.errors import DeniedError, UserError
 from app.domain.registration import Allergies, AllergyState, Details, Identifier, StatedAllergy
 from app.services import (
@@ -27,6 +28,7 @@ from app.services import (
     registration,
     ward,
 )
+from app.services.allergies import record_allergies
 from tests.support.clock import FixedClock
 from tests.support.hospital import Stay, admitted
 from tests.support.station import someone
@@ -47,11 +49,15 @@ def stay(store: Store) -> Stay:
 
 
 def second_record(
-    store: Store, desk: Actor, details: Details = GRACE, allergies: Allergies = LATEX
+    store: Store,
+    desk: Actor,
+    details: Details = GRACE,
+    allergies: Allergies = LATEX,
+    number: str = "4711",
 ) -> registration.Registered:
     return registration.register_patient(
         store, by=desk, details=details, allergies=allergies,
-        identifiers=[Identifier("4711", "CITY", "MR")],
+        beside=Around(identifiers=(Identifier(number, "CITY", "MR"),)),
     )  # fmt: skip
 
 
@@ -203,7 +209,7 @@ def test_who_clearly_differs_has_to_be_confirmed(store: Store, desk: Actor, stay
 
 
 def test_merges_follow_a_chain_to_its_end(store: Store, desk: Actor, stay: Stay) -> None:
-    second, third = second_record(store, desk), second_record(store, desk)
+    second, third = (second_record(store, desk, number=n) for n in ("4711", "4712"))
     together(store, desk, stay.patient_id, second.patient_id)
     done = merging.merge(
         store,
@@ -214,7 +220,7 @@ def test_merges_follow_a_chain_to_its_end(store: Store, desk: Actor, stay: Stay)
     )
     assert done.survivor_id == stay.patient_id
     assert refusal(store, desk, third.patient_id, second.patient_id).startswith("These are one")
-    fourth = second_record(store, desk)
+    fourth = second_record(store, desk, number="4713")
     said = refusal(store, desk, fourth.patient_id, third.patient_id)
     assert said == "W07-000003 is merged into another record already"
     standing = merging.standing(store, by=desk, patient_id=stay.patient_id)
@@ -227,7 +233,7 @@ def test_a_merge_is_taken_back_and_what_came_later_stays(
     other = second_record(store, desk)
     together(store, desk, stay.patient_id, other.patient_id)
     clock.forward(minutes=5)
-    registration.record_allergies(
+    record_allergies(
         store, by=desk, patient_id=stay.patient_id,
         allergies=Allergies(
             state=AllergyState.KNOWN, stated=(StatedAllergy(substance="Penicillin"),)
@@ -275,7 +281,7 @@ def test_a_message_about_a_merged_record_belongs_to_the_one_that_stands(
 
 def test_the_form_does_not_offer_a_merged_record(store: Store, desk: Actor) -> None:
     born = Details(family_name="Curie", given_name="Marie", birth_date=dt.date(1967, 11, 7))
-    first, second = second_record(store, desk, born), second_record(store, desk, born)
+    first, second = (second_record(store, desk, born, number=n) for n in ("4711", "4712"))
     merging.merge(
         store,
         by=desk,

@@ -12,13 +12,14 @@ from app.data.models.control import Outbox
 from app.data.models.registration import Allergy, Patient
 from app.data.store import Store
 from app.domain.actor import Actor, Role
+from app.domain.around import Around
 from app.domain.errors import DeniedError, UserError
 from app.domain.registration import Allergies, AllergyState, Details, Identifier, StatedAllergy
+from app.services.allergies import record_allergies
 from app.services.candidates import possible_duplicates
 from app.services.registration import (
     find_patients,
     open_record,
-    record_allergies,
     record_found,
     register_patient,
     update_patient,
@@ -53,7 +54,7 @@ def audit(store: Store) -> AuditEntry:
 def test_a_new_patient_has_a_number_and_a_trail(store: Store, nurse: Actor) -> None:
     made = register_patient(
         store, by=nurse, details=BOLA, allergies=PENICILLIN,
-        identifiers=[Identifier("4711", "SIM", "MR"), Identifier("4711", "SIM", "MR")],
+        beside=Around(identifiers=(Identifier("4711", "SIM", "MR"),) * 2),
     )  # fmt: skip
     assert made.mrn == "W07-000001"
     assert made.changed >= {"patient", "allergy", "patient_identifier"}

@@ -69,6 +69,7 @@ def test_a_new_round_forgets_who_is_no_longer_alike(
         store, by=desk, patient_id=ids[2],
         changes={"family_name": "Noether", "given_name": "Emmy", "phone": ""},
     )  # fmt: skip
+    assert suspects.compare_some(store, by=desk).compared == 3  # whoever changed, at once
     assert suspects.compare_some(store, by=desk).compared == 0
     assert suspects.compare_some(store, by=desk).round_ended
     assert listed(store, desk) == []
@@ -108,3 +109,20 @@ def test_a_nurse_does_not_see_the_list(store: Store, nurse: Actor) -> None:
         suspects.suspects(store, by=nurse)
     with pytest.raises(DeniedError):
         suspects.compare_some(store, by=nurse)
+
+
+def test_who_changed_is_compared_at_once_although_the_round_has_passed_them(
+    store: Store, desk: Actor, ids: list[uuid.UUID]
+) -> None:
+    while suspects.compare_quietly(store, by=desk).more:
+        pass
+    assert listed(store, desk) == [{ids[0], ids[2]}]
+    registration.update_patient(
+        store, by=desk, patient_id=ids[2],
+        changes={"family_name": "Noether", "given_name": "Emmy", "phone": ""},
+    )  # fmt: skip
+    done = suspects.compare_quietly(store, by=desk)
+    assert (done.more, done.changed) == (False, frozenset({suspects.LISTED}))
+    assert listed(store, desk) == []
+    assert suspects.compare_quietly(store, by=desk).changed == frozenset()
+    assert suspects.waiting(store, by=desk) == 0

@@ -150,6 +150,8 @@ def test_the_counts_are_those_of_the_cards(cedar: Cedar, nurse: Actor) -> None:
         Filter.OVERDUE: 1,
         Filter.DUE: 1,
         Filter.TASKS: 0,
+        Filter.ISOLATED: 0,
+        Filter.CLOSED: 1,
     }
 
 

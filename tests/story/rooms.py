@@ -74,6 +74,7 @@ def walks(store: Store) -> Walks:
         ("04-register", Place(Area.REGISTER)),
         ("05-chart", stay),
         ("05-medication", Place(Area.MEDICATION, grace.id, _stay(store, grace))),
+        ("05-medication", Place(Area.MEDICATION, grace.id, _stay(store, grace))),
         ("05-contacts", Place(Area.AROUND, grace.id, _stay(store, grace))),
         ("08-sync", Place(Area.SYNC)),
         ("11-settings", Place(Area.SETTINGS)),

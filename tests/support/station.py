@@ -16,6 +16,7 @@ CARRIER = bytes(range(32, 64))  # what an enrolment file brings: the hospital's 
 FACILITY = uuid.UUID("01900000-0000-7000-8000-000000000001")
 SERIES = {
     "mrn": ("{name}-", 6),
+    "unknown": ("{name}-U", 1),
     "visit": ("{name}-V", 6),
     "invoice": ("{name}-2026-", 5),
     "credit_note": ("{name}-2026-C", 5),

@@ -94,8 +94,8 @@ def test_both_entries_are_kept_and_people_are_told(
     for store in (drugs.a, drugs.b):
         assert drugs.doubles(store, nurse) == [("Efua Osei", "Amara Nwosu")]
         (one,) = conflicts.open_conflicts(store, by=manager)
-        assert (one.kind, one.noun) == ("double_dose", "A dose was given twice")
-        assert one.subject == "OKAFOR: paracetamol 1 g"
+        assert (one.kind, one.noun) == ("double_dose", "Given twice: paracetamol 1 g")
+        assert one.subject == "OKAFOR"
         assert [f.label.split(maxsplit=1)[1] for f in one.fields] == [
             "EO, Efua Osei", "AN, Amara Nwosu",
         ]  # fmt: skip

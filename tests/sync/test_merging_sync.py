@@ -9,6 +9,7 @@ from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.domain.registration import Allergies, AllergyState, Details, StatedAllergy
 from app.services import merging, registration
+from app.services.allergies import record_allergies
 from app.sync import engine
 from tests.support.clock import FixedClock
 from tests.support.hospital import admitted
@@ -112,7 +113,7 @@ def test_what_is_written_on_a_merged_record_elsewhere_is_found_all_the_same(
     one, two = registered(a, desk, "Curie"), registered(a, desk, "Curie")
     meet(a, b)
     together(a, desk, one, two)
-    registration.record_allergies(  # where nobody knows of the merge yet
+    record_allergies(  # where nobody knows of the merge yet
         b, by=desk, patient_id=two,
         allergies=Allergies(
             state=AllergyState.KNOWN, stated=(StatedAllergy(substance="Penicillin"),)

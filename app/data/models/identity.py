@@ -68,6 +68,15 @@ class DuplicateSuspect(Base):
 Index("ix_duplicate_suspect_score", DuplicateSuspect.score)
 
 
+class DuplicateTodo(Base):
+    """A record that the comparing has passed and that has changed since; the index's triggers."""
+
+    __tablename__ = "duplicate_todo"
+    __sync__ = Sync.LOCAL
+
+    patient_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+
+
 class DuplicateScan(Base):
     """How far this workstation has compared its records, in the order of their ids."""
 

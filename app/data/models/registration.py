@@ -1,10 +1,10 @@
-"""Patients, their identifiers, allergies and insurance."""
+"""Patients, their names, photographs, identifiers, allergies and insurance."""
 
 import datetime as dt
 import uuid
 from typing import ClassVar
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.data.base import Sync, Synced
@@ -21,7 +21,8 @@ class Patient(Synced):
     )
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "identity": ("family_name", "given_name", "birth_date", "birth_estimated", "sex"),
-        "address": ("address", "postcode", "city"),
+        "address": ("address", "postcode", "city", "district", "region", "country"),
+        "language": ("language", "interpreter_needed"),
         "allergies": ("allergy_state", "allergies_checked_at"),
         "national_id": ("national_id", "national_id_token"),
     }
@@ -43,7 +44,12 @@ class Patient(Synced):
     address: Mapped[str] = mapped_column(String(200), default="")
     postcode: Mapped[str] = mapped_column(String(20), default="")
     city: Mapped[str] = mapped_column(String(80), default="")
+    district: Mapped[str] = mapped_column(String(80), default="", server_default="")
+    region: Mapped[str] = mapped_column(String(80), default="", server_default="")
+    # ISO 3166-1, two letters; empty: the hospital's own.
+    country: Mapped[str] = mapped_column(String(2), default="", server_default="")
     language: Mapped[str] = mapped_column(String(40), default="")
+    interpreter_needed: Mapped[bool] = mapped_column(default=False, server_default="0")
     next_of_kin: Mapped[str] = mapped_column(String(200), default="")
     allergy_state: Mapped[str] = mapped_column(String(10), default="not_asked")
     # not_asked, none_known or known: three different things
@@ -52,6 +58,51 @@ class Patient(Synced):
     # Why the chart is open to its ward's staff alone: vip, staff or family (of staff); none: it is
     # not protected.
     protection: Mapped[str | None] = mapped_column(String(10))
+
+
+class PatientAlias(Synced):
+    """A name that a patient had here and has no more, as an unknown one's; search finds it."""
+
+    __tablename__ = "patient_alias"
+    __sync__ = Sync.APPEND
+    __needs__ = frozenset({"register_patient", "update_patient"})
+
+    patient_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("patient.id", deferrable=True, initially="DEFERRED"), index=True
+    )
+    family_name: Mapped[str] = mapped_column(String(120))
+    given_name: Mapped[str] = mapped_column(String(120), default="")
+    until: Mapped[dt.datetime]
+
+
+class PatientPhoto(Synced):
+    """A patient's photograph; the latest counts, an empty one takes it away. No list loads it."""
+
+    __tablename__ = "patient_photo"
+    __sync__ = Sync.APPEND
+    __needs__ = frozenset({"register_patient", "update_patient"})
+
+    patient_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("patient.id", deferrable=True, initially="DEFERRED"), index=True
+    )
+    jpeg: Mapped[str] = mapped_column(Text)  # base64, as it travels; at most 40 kB of picture
+    taken_at: Mapped[dt.datetime]
+    taken_by: Mapped[uuid.UUID]
+    taken_by_name: Mapped[str] = mapped_column(String(120))
+
+
+class NumberTypeOfSite(Synced):
+    """The hospital's own word on an authority's numbers: HL7 table 0203's kind, check, length."""
+
+    __tablename__ = "number_type"
+    __needs__ = frozenset({"manage_users"})
+
+    authority: Mapped[str] = mapped_column(String(200))
+    kind: Mapped[str] = mapped_column(String(20), default="")
+    scheme: Mapped[str] = mapped_column(String(20), default="")  # of its check digit
+    least: Mapped[int] = mapped_column(default=1)
+    most: Mapped[int] = mapped_column(default=40)
+    ended: Mapped[bool] = mapped_column(default=False)
 
 
 class PatientIdentifier(Synced):
@@ -102,7 +153,7 @@ class Coverage(Synced):
     __groups__: ClassVar[dict[str, tuple[str, ...]]] = {
         "policy_number": ("policy_number", "policy_number_token"),
     }
-    __needs__ = frozenset({"capture_charge", "register_patient"})
+    __needs__ = frozenset({"capture_charge", "register_patient", "update_patient"})
     __clash__: ClassVar[frozenset[str]] = frozenset({"policy_number", "share_basis_points"})
 
     patient_id: Mapped[uuid.UUID] = mapped_column(

@@ -21,6 +21,8 @@ class Facility(Synced):
     tax_number: Mapped[str] = mapped_column(String(40), default="")
     currency: Mapped[str] = mapped_column(String(3))  # ISO 4217
     national_id_label: Mapped[str] = mapped_column(String(24), default="National id")
+    # ISO 3166-1: how addresses are asked for; empty: in no country's order.
+    country: Mapped[str] = mapped_column(String(2), default="", server_default="")
     demonstration: Mapped[bool] = mapped_column(default=False)  # made-up people only
 
 

@@ -118,7 +118,7 @@ def _view(session: Session, chain: list[Conflict], read: Read) -> ConflictView:
         patient_id=patient_id,
         bed_id=bed_id,
         subject=subject,
-        noun=_noun(last),
+        noun=_noun(session, last),
         fields=fields,
         is_ours=last.origin_device == session.scalars(select(Device.id)).one(),
         mine_by=_person(session, last.mine_by),
@@ -131,12 +131,12 @@ def _view(session: Session, chain: list[Conflict], read: Read) -> ConflictView:
     )
 
 
-def _noun(conflict: Conflict) -> str:
+def _noun(session: Session, conflict: Conflict) -> str:
     match conflict.kind:
         case "double_bed":
             return say("Two patients, one bed")
         case "double_dose":
-            return say("A dose was given twice")
+            return say("Given twice: {entries}", entries=double_doses.drug_words(session, conflict))
         case _:
             return record_noun(conflict.table_name)
 
@@ -260,8 +260,7 @@ def _row_subject(session: Session, conflict: Conflict) -> tuple[str, uuid.UUID |
     row = session.get(synced_tables()[conflict.table_name], conflict.row_id)
     match row:
         case MedicationAdministration():
-            drug = double_doses.drug_words(session, row.request_id)
-            return f"{_patient_words(session, row.patient_id)}: {drug}", row.patient_id
+            return _patient_words(session, row.patient_id), row.patient_id
         case Patient():
             return shown_name(row.family_name, row.given_name, row.title), row.id
         case Encounter() | Coverage():

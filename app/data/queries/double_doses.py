@@ -1,7 +1,5 @@
 """A dose that two workstations gave: what people are asked, which is which entry is true."""
 
-import uuid
-
 from sqlalchemy.orm import Session
 
 from app.data.models.decisions import Conflict
@@ -27,11 +25,12 @@ def standing(session: Session, row: MedicationAdministration) -> Administration 
     return next((e for e in written if e.entry_id == row.id and e.is_given), None)
 
 
-def drug_words(session: Session, request_id: uuid.UUID) -> str:
+def drug_words(session: Session, conflict: Conflict) -> str:
     """Return the drug and its dose, "furosemide 40 mg"."""
-    if session.get(MedicationRequest, request_id) is None:
+    entries = rows(session, conflict)
+    if not entries or session.get(MedicationRequest, entries[0].request_id) is None:
         return say("A medicine")
-    order = medication.order_of(session, request_id)
+    order = medication.order_of(session, entries[0].request_id)
     return f"{order.name} {order.dose_words}"
 
 

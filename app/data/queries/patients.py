@@ -9,7 +9,7 @@ from sqlalchemy import BindParameter, ColumnElement, bindparam, column, or_, sel
 from sqlalchemy.orm import Session
 
 from app.data.base import Id
-from app.data.models.registration import Allergy, Patient, PatientIdentifier
+from app.data.models.registration import Allergy, Patient, PatientAlias, PatientIdentifier
 from app.data.models.ward import Bed, Encounter, Facility, Ward
 from app.data.queries import merged
 from app.data.sealed import holds, open_rows
@@ -34,6 +34,7 @@ MATCH = text(
 _IDS: BindParameter[object] = bindparam("ids", expanding=True)
 _ROWS = select(Patient).where(Patient.id.in_(_IDS))
 _IDENTIFIERS = select(PatientIdentifier).where(PatientIdentifier.patient_id.in_(_IDS))
+_ALIASES = select(PatientAlias).where(PatientAlias.patient_id.in_(_IDS))
 _STAYS = (
     select(Encounter, Ward.code, Bed.label)
     .outerjoin(Ward, Ward.id == Encounter.ward_id)
@@ -66,6 +67,7 @@ class Known:
     numbers: tuple[tuple[str, str], ...]
     stay: Stay | None
     protected: bool = False  # the chart is open to its ward's staff alone
+    former_names: tuple[str, ...] = ()
 
 
 def details_of(row: Patient) -> Details:
@@ -185,6 +187,9 @@ def load(
     others: dict[uuid.UUID, list[tuple[str, str]]] = {}
     for i in identifiers:
         others.setdefault(i.patient_id, []).append((i.authority or i.kind or "Identifier", i.value))
+    former: dict[uuid.UUID, list[str]] = {}
+    for alias in session.scalars(_ALIASES, {"ids": every}):
+        former.setdefault(alias.patient_id, []).append(f"{alias.family_name} {alias.given_name}")
     stays = _stays(session, list(every))
     mrn, visit = say("MRN"), say("Visit")
     known = []
@@ -206,6 +211,7 @@ def load(
                 numbers=tuple((k, v) for k, v in numbers if v),
                 stay=max(mine, key=lambda s: (s.is_open, s.admitted_at), default=None),
                 protected=row.protection is not None,
+                former_names=tuple(name for i in held for name in former.get(i, ())),
             )
         )
     return known

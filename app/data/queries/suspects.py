@@ -5,10 +5,15 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import and_, delete, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
-from app.data.models.identity import DuplicateScan, DuplicateSuspect, PatientNotDuplicate
+from app.data.models.identity import (
+    DuplicateScan,
+    DuplicateSuspect,
+    DuplicateTodo,
+    PatientNotDuplicate,
+)
 from app.data.models.registration import Patient
 from app.data.queries import merged, patients
 from app.data.sealed import open_rows
@@ -33,6 +38,11 @@ class Progress:
     compared: int
     of: int
     round_ended: bool
+
+
+def changed_ids(session: Session, *, most: int) -> list[uuid.UUID]:
+    """Return records that are new or have changed since they were compared."""
+    return list(session.scalars(select(DuplicateTodo.patient_id).limit(most)))
 
 
 def next_ids(session: Session, *, most: int) -> list[uuid.UUID]:
@@ -65,10 +75,14 @@ def _rows(session: Session, ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, Patient
     return rows
 
 
-def keep(
-    session: Session, *, compared: Sequence[uuid.UUID], pairs: Sequence[Pair], now: dt.datetime
-) -> None:
-    """Write down what comparing found, in this workstation's own tables."""
+def keep(session: Session, *, compared: Sequence[uuid.UUID], pairs: Sequence[Pair]) -> bool:
+    """Write down what comparing found, in this workstation's own tables; whether it is news."""
+    standing = session.execute(
+        select(DuplicateSuspect.one_id, DuplicateSuspect.other_id).where(
+            or_(DuplicateSuspect.one_id.in_(compared), DuplicateSuspect.other_id.in_(compared))
+        )
+    )
+    before = {(one, other) for one, other in standing}
     session.execute(
         delete(DuplicateSuspect).where(
             or_(DuplicateSuspect.one_id.in_(compared), DuplicateSuspect.other_id.in_(compared))
@@ -77,6 +91,12 @@ def keep(
     session.add_all(
         DuplicateSuspect(one_id=p.one_id, other_id=p.other_id, score=p.score) for p in pairs
     )
+    session.execute(delete(DuplicateTodo).where(DuplicateTodo.patient_id.in_(compared)))
+    return before != {(p.one_id, p.other_id) for p in pairs}
+
+
+def go_on(session: Session, *, compared: Sequence[uuid.UUID], now: dt.datetime) -> None:
+    """Remember how far the round is."""
     scan = session.get(DuplicateScan, 1) or DuplicateScan(one=1, compared=0)
     session.add(scan)
     scan.after_id = compared[-1]
@@ -96,18 +116,33 @@ def progress(session: Session) -> Progress:
     total = session.scalar(select(func.count()).select_from(Patient)) or 0
     scan = session.get(DuplicateScan, 1)
     compared = scan.compared if scan else 0
-    return Progress(min(compared, total), total, round_ended=not next_ids(session, most=1))
+    ended = not next_ids(session, most=1) and not changed_ids(session, most=1)
+    return Progress(min(compared, total), total, round_ended=ended)
 
 
-def open_pairs(session: Session, *, after: Pair | None, most: int) -> list[Pair]:
-    """Return suspected pairs that nobody has decided, the likest first."""
+def _undecided() -> ColumnElement[bool]:
     decided = and_(
         PatientNotDuplicate.one_id == DuplicateSuspect.one_id,
         PatientNotDuplicate.other_id == DuplicateSuspect.other_id,
     )
+    return ~select(PatientNotDuplicate.id).where(decided).exists()
+
+
+def count(session: Session, *, most: int) -> int:
+    """Return how many pairs nobody has decided, up to `most`; merged ones are none."""
+    wanted = (
+        select(DuplicateSuspect.one_id, DuplicateSuspect.other_id).where(_undecided()).limit(most)
+    )
+    pairs = session.execute(wanted).all()
+    joined = merged.joined(session, {i for pair in pairs for i in pair})
+    return sum(not joined.survivors.keys() & set(pair) for pair in pairs)
+
+
+def open_pairs(session: Session, *, after: Pair | None, most: int) -> list[Pair]:
+    """Return suspected pairs that nobody has decided, the likest first."""
     wanted = (
         select(DuplicateSuspect)
-        .where(~select(PatientNotDuplicate.id).where(decided).exists())
+        .where(_undecided())
         .order_by(DuplicateSuspect.score.desc(), DuplicateSuspect.one_id, DuplicateSuspect.other_id)
         .limit(most)
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from app.domain.words import say
-from app.ui.context import Place
+from app.ui.context import Area, Place
 from app.ui.navigation import Entry, Stand
 from app.ui.shell.palette_rows import FoundPatient, PaletteRow
 from app.ui.shell.tabs import TabView
@@ -47,13 +47,16 @@ class Lately:
         ]  # fmt: skip
 
 
-def place_rows(entries: Sequence[Entry], go: Callable[[Place], None]) -> list[PaletteRow]:
-    """Return a row for each place of the rail, with the key that goes there."""
+def place_rows(
+    entries: Sequence[Entry], go: Callable[[Place], None], waiting: Callable[[Area], str]
+) -> list[PaletteRow]:
+    """Return a row for each place of the rail, with the key that goes there and what waits."""
     return [
         PaletteRow(
             say("Places"), say("Go to {place}", place=say(entry.screen.title)),
             entry.screen.icon, partial(go, Place(entry.area)),
             key=f"G {entry.letter}" if entry.letter else "",
+            detail=waiting(entry.area),
         )
         for entry in entries
         if entry.stand & (Stand.RAIL | Stand.FOOT)

@@ -1,5 +1,7 @@
 """The bar on top: the hospital, the way to everything, what was done, who works, and Lock."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
@@ -130,6 +132,14 @@ class _Bell(PaintedButton):
         self._has_news = has_news
         self.setAccessibleDescription(self.tr("something new") if has_news else "")
         self.update()
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """Open the list below the bell."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words in lines:
+            menu.addAction(words).setEnabled(False)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
     @override
     def content_width(self) -> float:

@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.data.abandon import Abandon
@@ -30,6 +30,7 @@ from app.ui.shell.desk import DeskDrafts, scoped_call
 from app.ui.shell.desk_prints import DeskPrints
 from app.ui.shell.glass_bar import GlassBar
 from app.ui.shell.keys import KEYS
+from app.ui.shell.merge_count import MergeCount
 from app.ui.shell.offers import Lately, place_rows
 from app.ui.shell.pages import Pages
 from app.ui.shell.palette import Palette
@@ -80,6 +81,7 @@ class Workspace(QWidget):
         self._scope = Scope()
         self._call = scoped_call(around.runner, self._scope)
         self.rail = Rail(tuple(self._entries.values()))
+        self._merges = MergeCount(self._call, self.actor, self.rail.show_count)
         self.top_bar = TopBar(place=around.station.place, name=who.actor.name, title=who.title)
         self.tab_bar = TabBar()
         self.glass_bar = GlassBar(self, around.clock)
@@ -132,6 +134,7 @@ class Workspace(QWidget):
     def tables_changed(self, tables: frozenset[str]) -> None:
         """Refresh what reads one of these tables."""
         self.pages.mark_changed(tables)
+        self._merges.tables_changed(tables)
         self._call(sync_state.view, self.show_sync)
         if tables & _GLASS:
             self.look_at_glass()
@@ -163,6 +166,7 @@ class Workspace(QWidget):
     def come_back(self) -> None:
         """Be on top again: fresh data, and the focus where work goes on."""
         self.look_at_glass()
+        self._merges.look()
         if self.pages.top_screen is None:
             self.go_home()
         else:
@@ -357,21 +361,13 @@ class Workspace(QWidget):
 
     def _show_done(self) -> None:
         self.top_bar.bell.set_news(has_news=False)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         now = self._around.clock.now()
-        for done in reversed(self.toasts.done):
-            menu.addAction(f"{clock_words(done.at, now=now)}   {done.words}")
-        if not self.toasts.done:
-            menu.addAction(self.tr("Nothing done yet"))
-        for action in menu.actions():
-            action.setEnabled(False)
-        bell = self.top_bar.bell
-        menu.popup(bell.mapToGlobal(QPoint(0, bell.height() + 2)))
+        done = [f"{clock_words(d.at, now=now)}   {d.words}" for d in reversed(self.toasts.done)]
+        self.top_bar.bell.show_lines(done or [self.tr("Nothing done yet")])
 
     def _palette_rows(self) -> list[PaletteRow]:
         return [
-            *place_rows(tuple(self._entries.values()), self.go),
+            *place_rows(tuple(self._entries.values()), self.go, self._merges.words),
             PaletteRow(say("Actions"), self.tr("Lock"), "lock", self.lock.emit, key="Ctrl L"),
             PaletteRow(say("Actions"), self.tr("Log out"), "log-out", self.log_out.emit),
         ]

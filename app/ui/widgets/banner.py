@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 from typing_extensions import override
 
@@ -14,10 +14,11 @@ from app.domain.news2 import Score
 from app.domain.ward import day_of_stay
 from app.domain.words import say
 from app.ui.widgets.chips import BADGE_HEIGHT, BADGE_WIDTH, draw_badge, score_tokens
-from app.ui.widgets.paint import Draw, Painted, pill_width, text_width
+from app.ui.widgets.paint import Draw, Painted, pill_width, read_photo, text_width
 
 HEIGHT = 72
 _EDGE, _GAP = 24, 20
+_PHOTO = 56
 _ADMISSION_FROM = 1600  # banner width from which admission and reason are shown as well
 _SHOWN_ALLERGIES = 2
 
@@ -80,8 +81,11 @@ class PatientBanner(Painted):
     Names shrink before they end in "…"; the tool tip and assistive tools always have all of it.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, shows_score: bool = True, parent: QWidget | None = None) -> None:
+        """Without `shows_score` nothing is said of one: the page does not know it."""
         super().__init__(height=HEIGHT, parent=parent)
+        self._shows_score = shows_score
+        self._photo = QPixmap()
         self._view: PatientBannerView | None = None
         self._score: Score | None = None
         self._now = dt.datetime.now(dt.UTC)
@@ -95,7 +99,7 @@ class PatientBanner(Painted):
     ) -> None:
         """Show a patient; `now` is aware, its day decides the age and the day of stay."""
         if self._view is not None and view.patient_id != self._view.patient_id:
-            self._record = ""
+            self._record, self._photo = "", QPixmap()
         self._view, self._score, self._now = view, score, now
         self._allergies.show_patient(view)
         self._show()
@@ -104,6 +108,21 @@ class PatientBanner(Painted):
         """Say where the record stands, as "Saved on this workstation 09:41 · not yet sent"."""
         self._record = words
         self._show()
+
+    def show_photo(self, jpeg: bytes) -> None:
+        """Show the patient's photograph at the edge; empty: there is none."""
+        self._photo = read_photo(jpeg)
+        self._show()
+
+    @property
+    def _begin(self) -> int:
+        """Where the words begin: after the photograph."""
+        return _EDGE if self._photo.isNull() else _EDGE + _PHOTO + 12
+
+    @property
+    def _end(self) -> int:
+        """Where the words must end: before the score."""
+        return self.width() - _EDGE - (BADGE_WIDTH + _GAP if self._shows_score else 0)
 
     def _show(self) -> None:
         if self._view is None:
@@ -134,7 +153,7 @@ class PatientBanner(Painted):
             self.tr("bed {0}").format(view.bed_label) if view.bed_label else self.tr("no bed"),
             self.tr("protected: open to the ward's staff alone") if view.protected else "",
             self._allergies.accessibleName(),
-            score_words(self._score),
+            score_words(self._score) if self._shows_score else "",
             self._record,
         ]
         return ", ".join(part for part in parts if part)
@@ -172,13 +191,13 @@ class PatientBanner(Painted):
         """Share the room: identity whole and in full size, then smaller; then fewer allergies."""
         if self._view is None:
             return
-        edge = self.width() - BADGE_WIDTH - _EDGE - _GAP
-        room = edge - _EDGE - _GAP
+        edge = self._end
+        room = edge - self._begin - _GAP
         wanted = [self._identity_width(self._view, styles) for styles in _PAIR_STYLES]
         needs = self._allergies.widths()
         fits = (w for need in needs for w in wanted if w + need <= room)
         self._identity_room = next(fits, room - needs[-1])
-        left = int(_EDGE + self._identity_room) + _GAP + 4
+        left = int(self._begin + self._identity_room) + _GAP + 4
         place = QRect(left, 9, self._allergies.fit(edge - left), HEIGHT - 18)
         self._stay_left = place.right() + _GAP
         self._allergies.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
@@ -196,7 +215,10 @@ class PatientBanner(Painted):
         d.hline(0, w, h - 1)
         self._draw_name(d, view)
         self._draw_pairs(d, view)
-        draw_score(d, w - _EDGE - BADGE_WIDTH, 16, self._score)
+        if not self._photo.isNull():
+            d.photo(self._photo, _EDGE, (h - _PHOTO) / 2, _PHOTO, _PHOTO)
+        if self._shows_score:
+            draw_score(d, w - _EDGE - BADGE_WIDTH, 16, self._score)
         self._draw_stay(d, view, w)
 
     def _draw_name(self, d: Draw, view: PatientBannerView) -> None:
@@ -208,12 +230,12 @@ class PatientBanner(Painted):
             (s for s in _NAME_STYLES if text_width(view.name, s) <= room - taken), _NAME_STYLES[-1]
         )
         name = shortened(view.name, style, room - taken)
-        x = _EDGE + d.text(_EDGE, 12, room, 26, name, style) + 12
+        x = self._begin + d.text(self._begin, 12, room, 26, name, style) + 12
         for words, icon in pills:
             x += d.pill(x, 15, words, "plain", icon) + 12
         choices = (self._record, self._record.rpartition(" · ")[2])
         for words in choices if self._record else ():
-            if x + 20 + text_width(words, "caption") <= _EDGE + room:
+            if x + 20 + text_width(words, "caption") <= self._begin + room:
                 d.icon("hard-drive", x, 19, 14, "text3")
                 d.text(x + 20, 15, room, 22, words, "caption", "text2")
                 return
@@ -223,7 +245,7 @@ class PatientBanner(Painted):
         room, pairs = self._identity_room, self._pairs(view)
         styles = next((s for s in _PAIR_STYLES if _pairs_width(pairs, s) <= room), _PAIR_STYLES[-1])
         quiet, strong, gap_after = styles
-        x, end = float(_EDGE), _EDGE + room
+        x, end = float(self._begin), self._begin + room
         for key, value in pairs:
             for words, style, colour, gap in (
                 (key, quiet, "text3", 6),
@@ -239,7 +261,7 @@ class PatientBanner(Painted):
         if view.encounter_id is None:
             return
         x = float(self._stay_left)
-        room = w - _EDGE - BADGE_WIDTH - _GAP
+        room = self._end
         resuscitation = say(view.resuscitation) if view.resuscitation else not_known()
         blocks = [
             [

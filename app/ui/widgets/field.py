@@ -183,6 +183,11 @@ class Field(QWidget):
         self._label.setText(label)
         self.control.setAccessibleName(label.replace("&", ""))
 
+    @property
+    def letter(self) -> str:
+        """The letter that leads here with Alt; empty where none is underlined."""
+        return self._label.text().partition("&")[2][:1].casefold()
+
     def set_hint(self, hint: str) -> None:
         """Change what stands below while there is no message."""
         self._hint = hint

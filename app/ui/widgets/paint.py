@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -198,6 +198,19 @@ class Draw:
             name = _POINTING.get(name, name)
         self.painter.drawPixmap(QPointF(self.left(x, size), y), theme.pixmap(name, colour, size))
 
+    def photo(self, photo: QPixmap, x: float, y: float, w: float, h: float) -> None:
+        """A photograph that fills a rounded box; what stands over is cut at both sides."""
+        box = QRectF(self.left(x, w), y, w, h)
+        scale = min(photo.width() / w, photo.height() / h)
+        part = QRectF(0, 0, w * scale, h * scale)
+        part.moveCenter(QPointF(photo.width() / 2, photo.height() / 2))
+        edge = QPainterPath()
+        edge.addRoundedRect(box, 8, 8)
+        self.painter.save()
+        self.painter.setClipPath(edge)
+        self.painter.drawPixmap(box, photo, part)
+        self.painter.restore()
+
     def pill(
         self,
         x: float,
@@ -257,6 +270,14 @@ class Draw:
         self.painter.setBrush(theme.colour(fill))
         self.painter.setPen(_pen(line, width) if line else Qt.PenStyle.NoPen)
         self.painter.drawEllipse(QPointF(self.left(x), y), radius, radius)
+
+
+def read_photo(jpeg: bytes) -> QPixmap:
+    """Return a photograph to be painted; nothing, or what is no picture, is a null one."""
+    made = QPixmap()
+    if jpeg:
+        made.loadFromData(jpeg)
+    return made
 
 
 def pill_width(words: str, icon: str | None = None, *, style: str = "caption_strong") -> float:

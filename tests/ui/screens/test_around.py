@@ -1,19 +1,24 @@
 """The Contacts page, by keyboard and mouse, on a real database."""
 
 import uuid
+from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.data.queries.around import AroundView
 from app.data.store import Store
 from app.domain.actor import Role
 from app.domain.around import ConsentKind
 from app.domain.registration import Details
-from app.services import around, registration
+from app.services import around, photos, registration
 from app.ui.context import Area, Place
+from app.ui.parts.around_form import consent_name
 from app.ui.screens.around.screen import AroundScreen
+from app.ui.widgets.field import Edit
 from tests.support.desk import Desk
 from tests.support.station import someone
 from tests.ui.conftest import activate
@@ -41,45 +46,100 @@ def page(desk: Desk, grace: uuid.UUID, qtbot: QtBot) -> AroundScreen:
     return screen
 
 
-def seen(desk: Desk, grace: uuid.UUID) -> around.AroundView:
+def seen(desk: Desk, grace: uuid.UUID) -> AroundView:
     return around.around_patient(desk.store, by=desk.by, patient_id=grace)
+
+
+def control(page: AroundScreen, name: str) -> Edit:
+    found = page.fields.controls[name]
+    assert isinstance(found, Edit)
+    return found
+
+
+def choose(page: AroundScreen, name: str, value: str) -> None:
+    """Choose as a person does."""
+    page.fields.show_text(name, value)
+    page.fields.edited.emit(name, value)
 
 
 def test_a_contact_is_added_by_keyboard_and_taken_off(
     page: AroundScreen, desk: Desk, grace: uuid.UUID
 ) -> None:
-    QTest.keyClicks(page.name, "Obi Okafor")
-    page.kin.set_value("kin")
-    QTest.keyClicks(page.phone, "07700 900111")
-    QTest.keyClick(page.phone, Qt.Key.Key_Return)
+    name, phone = control(page, "contact1_name"), control(page, "contact1_phone")
+    QTest.keyClicks(name, "Obi Okafor")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert page.fields.fields["contact1_relation"].message == "Needed"
+    choose(page, "contact1_relation", "SPO")
+    choose(page, "contact1_kin", "kin")
+    QTest.keyClicks(phone, "07700 900111")
+    QTest.keyClick(phone, Qt.Key.Key_Return)
     (contact,) = seen(desk, grace).contacts
     assert (contact.name, contact.relation, contact.is_next_of_kin) == ("Obi Okafor", "SPO", True)
-    assert page.name.text() == ""
+    assert name.text() == ""
     desk.answers = [False, True]
     for left in (1, 0):
         page._presenter.end_contact(contact.id, name=contact.name)
         assert len(seen(desk, grace).contacts) == left
-    QTest.keyClick(page.phone, Qt.Key.Key_Return)
-    assert page.alert.accessibleName().startswith("The name is not right")
+    page.add.click()
+    assert page.fields.fields["contact1_name"].message == "Needed"
 
 
 def test_an_answer_is_kept_as_it_is_given(page: AroundScreen, desk: Desk, grace: uuid.UUID) -> None:
-    assert page.answers[ConsentKind.RESEARCH].value() is None
-    page.answers[ConsentKind.RESEARCH].chosen.emit("refused")
-    assert page.answers[ConsentKind.RESEARCH].value() == "refused"
+    research = consent_name(ConsentKind.RESEARCH)
+    assert page.fields.text(research) == ""
+    choose(page, research, "refused")
+    assert page.fields.text(research) == "refused"
+    assert page.fields.fields[research].message.endswith(desk.by.name)
     assert {c.kind: c.given for c in seen(desk, grace).consents}[ConsentKind.RESEARCH] is False
+    choose(page, research, "")
+    assert page.fields.text(research) == "refused"
 
 
 def test_a_number_with_a_wrong_check_digit_is_refused(
     page: AroundScreen, desk: Desk, grace: uuid.UUID
 ) -> None:
-    page.authority.setText("UIDAI")
-    QTest.keyClicks(page.number, "999941057059")
-    QTest.keyClick(page.number, Qt.Key.Key_Return)
-    assert "last digit does not fit" in page.alert.accessibleName()
-    page.number.setText("999941057058")
-    page.keep_number.click()
+    QTest.keyClicks(control(page, "number1_authority"), "UIDAI")
+    number = control(page, "number1_value")
+    QTest.keyClicks(number, "999941057059")
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    assert "last digit does not fit" in page.fields.fields["number1_value"].message
+    QTest.keyClick(number, Qt.Key.Key_Backspace)
+    QTest.keyClicks(number, "8")
+    page._presenter.left("number1_value")
+    assert page.fields.fields["number1_value"].message == "The check digit fits"
+    page.add_number.click()
     assert seen(desk, grace).identifiers == (("UIDAI", "999941057058"),)
+
+
+def test_an_insurance_is_added(page: AroundScreen, desk: Desk, grace: uuid.UUID) -> None:
+    QTest.keyClicks(control(page, "insurance1_payer"), "Northfield Plan")
+    QTest.keyClicks(control(page, "insurance1_policy"), "NH-1")
+    QTest.keyClicks(control(page, "insurance1_until"), "31/12/30")
+    page.add_insurance.click()
+    assert seen(desk, grace).insurances == ("Northfield Plan",)
+    assert control(page, "insurance1_policy").text() == ""
+
+
+def test_a_photograph_is_chosen_shown_in_the_banner_and_taken_away(
+    page: AroundScreen, desk: Desk, grace: uuid.UUID, tmp_path: Path
+) -> None:
+    desk.path = tmp_path / "face.png"
+    Image.new("RGB", (64, 64), "teal").save(desk.path)
+    page.photo.chosen.emit()
+    assert photos.photo_of(desk.store, by=desk.by, patient_id=grace).startswith(b"\xff\xd8")
+    assert page.photo.accessibleName() == "Photograph"
+    QTest.keyClick(page.photo, Qt.Key.Key_Delete)
+    assert page.photo.accessibleName() == "Photograph, none yet"
+    desk.path.write_text("no picture")
+    page.photo.chosen.emit()
+    assert page.alert.accessibleName().startswith("This is no picture")
+
+
+def test_who_it_is_and_where_the_record_stands_is_above_everything(page: AroundScreen) -> None:
+    words = page.banner.accessibleName()
+    assert "OKAFOR, Grace" in words
+    assert "Saved on this workstation" in words
+    assert "NEWS2" not in words
 
 
 def test_a_newborn_is_registered_from_its_mother(

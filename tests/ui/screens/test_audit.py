@@ -73,7 +73,8 @@ def test_who_saw_this_patient_is_one_line_a_look(
     assert (newest.person, newest.role, newest.what) == (
         "Amara Nwosu", "Nurse", "Looked at the chart",
     )  # fmt: skip
-    assert (newest.patient, newest.ward, newest.signs) == ("OKAFOR, Grace  W07-000001", "4B", "")
+    assert (newest.patient, newest.mrn) == ("OKAFOR, Grace", "W07-000001")
+    assert (newest.ward, newest.signs) == ("4B", "")
     assert "Amara Nwosu" in newest.spoken
 
 
@@ -206,7 +207,7 @@ def test_a_name_and_enter_narrow_the_list_to_one_patient(screen: AuditScreen) ->
     QTest.keyClick(screen.patient, Qt.Key.Key_Return)
     model = screen.table.model()
     patients = {model.index(n, 5).data() for n in range(model.rowCount())}
-    assert patients == {"OKAFOR, Grace  W07-000001"}
+    assert patients == {"OKAFOR, Grace"}
     assert screen.choice_field.isVisibleTo(screen)
     QTest.keyClicks(screen.patient, "xyz")
     QTest.keyClick(screen.patient, Qt.Key.Key_Return)

@@ -178,7 +178,7 @@ def test_a_dose_is_not_given_for_a_reason_from_the_list(
     qtbot.keyClick(form.choice, KEY.Key_Down)
     qtbot.mouseClick(form.do_button, Qt.MouseButton.LeftButton)
     assert entries(desk, stay)[0].reason_text == ""
-    assert shown(screen)[0] == "Refused 09:47 AN"
+    assert shown(screen)[0] == "Declined 09:47 AN"
 
 
 def test_later_goes_to_the_next_dose_that_is_due(

@@ -45,6 +45,9 @@ class Page:
         self.text = ""
         self.shown = 0
 
+    def show_record(self, words: str, photo: bytes) -> None:
+        self.record = (words, photo)
+
     def show_hits(self, rows: tuple[HitRow, ...], *, count: str, national_id_label: str) -> None:
         self.rows, self.count, self.nobody = rows, count, None
         self.shown += 1

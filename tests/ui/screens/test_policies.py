@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.data.store import Store
 from app.domain.actor import Role
 from app.services import policies
+from app.ui.screens.policies.presenter import answer_words
 from app.ui.screens.policies.screen import PoliciesScreen
 from tests.support.desk import Desk
 from tests.support.station import someone
@@ -107,3 +108,18 @@ def test_a_file_that_is_no_text_is_refused(
     desk.path.write_bytes(b"\xff\xfe\x00\x01")
     screen.choose.click()
     assert "cannot be read as text" in screen.problems.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [
+        ("permit", "allowed"),
+        ("deny", "not allowed"),
+        ("deny_btg", "behind glass"),
+        ("permit reason=required reauth=pin", "allowed with a reason with a PIN"),
+        ("permit mask=phone next_of_kin reauth=password",
+         "allowed without phone next of kin with the password"),
+    ],
+)  # fmt: skip
+def test_an_answer_is_read_in_words(outcome: str, words: str) -> None:
+    assert answer_words(outcome) == words

@@ -1,18 +1,27 @@
 """The registration form: what it reads, warns and does, by hand on a real Store."""
 
+import base64
 import datetime as dt
+import io
 import uuid
 from collections.abc import Mapping
 
 import pytest
+from PIL import Image
 from sqlalchemy import func, select
 
+from app.data.models.around import PatientConsent
+from app.data.models.control import Command
 from app.data.models.registration import Allergy, Patient
-from app.data.models.ward import Encounter
+from app.data.models.ward import Encounter, Ward
+from app.data.queries.around import around
 from app.data.queries.patients import WardPlaces
 from app.data.store import Store
 from app.domain.actor import Actor
+from app.domain.addresses import Template
+from app.domain.around import Around, ConsentKind
 from app.domain.registration import Allergies, AllergyState, Details, StatedAllergy
+from app.services import photos
 from app.services.admission import AdmissionChoices, admit
 from app.services.registration import open_record, register_patient
 from app.ui.context import Area, Place
@@ -46,6 +55,9 @@ class Page:
         self.focused = ""
         self.busy: list[bool] = []
         self.has_draft = False
+        self.country = ""
+        self.photo = b""
+        self.saved = ("", "")
 
     def show_form(self, form: Mapping[str, str]) -> None:
         self.form = dict(form)
@@ -64,6 +76,15 @@ class Page:
 
     def show_state(self, state: FormState) -> None:
         self.state = state
+
+    def show_template(self, template: Template) -> None:
+        self.country = template.code
+
+    def show_photo(self, jpeg: bytes) -> None:
+        self.photo = jpeg
+
+    def show_saved(self, done: str, where: str) -> None:
+        self.saved = (done, where)
 
     def show_candidates(self, candidates: tuple[CandidateView, ...], *, looked: bool) -> None:
         self.candidates = candidates
@@ -497,3 +518,136 @@ def test_a_name_searched_for_never_overwrites_a_draft_unasked(
     desk.work()
     assert presenter._form["family_name"] == "Oyelaran"
     assert len(desk.asked) == 1
+
+
+def test_all_of_it_is_registered_from_one_form_in_one_command(
+    presenter: RegistrationPresenter, page: Page, desk: SlowDesk, store: Store
+) -> None:
+    bola(presenter)
+    fill(
+        presenter, contact1_name="Kemi Oyelaran", contact1_relation="SPO",
+        consent_treatment="given", insurance1_payer="Northfield Plan", insurance1_policy="NH-1",
+        insurance1_until="31/12/30",
+        number1_authority="UIDAI", number1_value="999941057058", interpreter_needed="needed",
+        language="Yoruba",
+    )  # fmt: skip
+    assert page.messages["number1_value"] == ("ok", "The check digit fits")
+    assert page.form["insurance1_until"] == "31-Dec-2030"
+    assert page.told.lines == {"contact": 2, "insurance": 2, "number": 2}
+    assert [(f.state, f.words) for f in page.told.folds][:3] == [
+        ("done", "Kemi Oyelaran"),
+        ("done", "1 of 4 answered"),
+        ("done", "Northfield Plan"),
+    ]
+    presenter.save()
+    desk.work()
+    with store.read() as session:
+        patient = session.scalars(select(Patient)).one()
+        commands = session.scalars(select(Command.intent)).all()
+        found = around(session, patient.id)
+    assert (patient.language, patient.interpreter_needed) == ("Yoruba", True)
+    assert commands.count("register_patient") == 1
+    assert [(c.name, c.is_next_of_kin) for c in found.contacts] == [("Kemi Oyelaran", True)]
+    assert found.identifiers == (("UIDAI", "999941057058"),)
+    assert found.insurances == ("Northfield Plan",)
+    assert page.saved[0].startswith("OYELARAN, Bola registered")
+    assert page.saved[1].startswith("Saved on this workstation")
+
+
+def test_what_is_wrong_in_a_folded_card_holds_the_save_and_is_gone_to(
+    presenter: RegistrationPresenter, page: Page, desk: SlowDesk
+) -> None:
+    bola(presenter)
+    fill(presenter, number1_authority="NHS", number1_value="943 476 5918", insurance1_payer="Plan")
+    assert page.messages["number1_value"][0] == "error"
+    assert page.told.reason == "1 thing to put right"
+    presenter.save()
+    assert page.focused == "insurance1_policy"
+    assert page.messages["insurance1_policy"] == ("error", "Needed")
+    assert not desk.places
+
+
+def test_a_newborn_has_its_mothers_address_and_is_linked_to_her(
+    presenter: RegistrationPresenter, page: Page, desk: SlowDesk, store: Store, nurse: Actor
+) -> None:
+    mother = register_patient(
+        store, by=nurse,
+        details=Details(family_name="Okafor", given_name="Grace", sex="F", city="Northfield"),
+    )  # fmt: skip
+    fill(presenter, mother="nobody at all")
+    desk.work()
+    assert page.messages["mother"] == ("error", "Nobody here answers this")
+    fill(presenter, mother=mother.mrn)
+    desk.work()
+    assert page.messages["mother"][0] == "ok"
+    assert (page.form["given_name"], page.form["city"]) == ("Baby of OKAFOR", "Northfield")
+    fill(presenter, birth_order="2", sex="F")
+    presenter.save()
+    desk.work()
+    with store.read() as session:
+        (child,) = around(session, mother.patient_id).relatives
+    assert (child.kind, child.birth_order) == ("CHD", 2)
+
+
+def test_an_unknown_person_is_told_apart_by_a_word_and_never_held_for_a_namesake(
+    presenter: RegistrationPresenter, page: Page, desk: SlowDesk
+) -> None:
+    for _ in range(2):
+        fill(presenter, sex="M", **forms.unknown("M"))
+        presenter.save()
+        desk.work()
+    assert "UNKNOWN, Male Juliett" in page.saved[0]
+
+
+def test_the_address_follows_the_country_and_doubts_a_postcode_of_another_form(
+    presenter: RegistrationPresenter, page: Page
+) -> None:
+    fill(presenter, country="US", postcode="NF2 7QA")
+    assert page.country == "US"
+    assert page.messages["postcode"] == ("warn", "Other form than 95014")
+    presenter.edited("country", "GB")
+    assert page.messages["postcode"][0] == "warn"
+    fill(presenter, postcode="SE1 9RT")
+    assert page.messages["postcode"][0] == "hint"
+
+
+def test_a_photograph_is_made_small_kept_in_the_draft_and_registered(
+    presenter: RegistrationPresenter, page: Page, desk: SlowDesk, store: Store, nurse: Actor
+) -> None:
+    out = io.BytesIO()
+    Image.new("RGB", (900, 900), "teal").save(out, "PNG")
+    presenter.photographed(out.getvalue())
+    desk.work()
+    assert page.photo.startswith(b"\xff\xd8")
+    bola(presenter)
+    presenter.keep_draft()
+    assert base64.b64decode(desk.kept[DRAFT]["photo"]) == page.photo
+    shown = page.photo
+    presenter.save()
+    desk.work()
+    with store.read() as session:
+        patient_id = session.scalars(select(Patient.id)).one()
+    assert photos.photo_of(store, by=nurse, patient_id=patient_id) == shown
+
+
+def test_answers_of_a_known_patient_are_written_only_where_they_changed(
+    presenter: RegistrationPresenter, page: Page, desk: SlowDesk, store: Store, nurse: Actor
+) -> None:
+    answers = ((ConsentKind.TREATMENT, True), (ConsentKind.RESEARCH, True))
+    made = register_patient(store, by=nurse, details=BOLA, beside=Around(consents=answers))
+    admit(store, by=nurse, patient_id=made.patient_id, ward_id=small_ward_id(store))
+    presenter.opened(Place(Area.REGISTER, made.patient_id))
+    presenter.refresh()
+    desk.work()
+    assert page.form["consent_treatment"] == "given"
+    assert page.told.banner is not None
+    fill(presenter, consent_research="refused")
+    presenter.save()
+    desk.work()
+    with store.read() as session:
+        assert session.scalar(select(func.count()).select_from(PatientConsent)) == 3
+
+
+def small_ward_id(store: Store) -> uuid.UUID:
+    with store.read() as session:
+        return session.scalars(select(Ward.id)).first() or uuid.UUID(int=0)

@@ -73,7 +73,8 @@ def test_a_case_is_shown_with_its_reason_and_a_finding_closes_it(
     assert desk.toasts == ["The finding is kept with the case"]
     assert screen.words.text() == ""
     screen.refresh()
-    assert words(screen)[3] == "Misuse (Ingrid): Was not on 5A"
+    assert words(screen)[3] == "Misuse"
+    assert "Misuse (Ingrid): Was not on 5A" in screen._when.text()
 
 
 def test_the_audit_log_names_the_case_to_begin_at(screen: ReviewsScreen, store: Store) -> None:
@@ -139,3 +140,16 @@ def test_a_case_of_another_workstation_is_reviewed_with_what_was_done_there(
     engine.cycle(there)
     with there.read() as session:
         assert session.scalars(select(GlassReview.reviewed_by_name)).all() == ["Ingrid"]
+
+
+@pytest.mark.parametrize("width", [790, 1290])
+def test_no_column_of_the_queue_is_cut(screen: ReviewsScreen, store: Store, width: int) -> None:
+    broken(store)
+    screen.resize(width, 600)
+    screen.refresh()
+    shown = [n for n in range(4) if not screen.table.isColumnHidden(n)]
+    for column in shown:
+        wanted = screen.table.sizeHintForColumn(column)
+        assert screen.table.columnWidth(column) >= wanted, column
+    assert screen.table.horizontalHeader().length() <= screen.table.viewport().width()
+    assert {1, 3} <= set(shown)

@@ -24,7 +24,7 @@ from app.domain.ward import (
 from app.ui.context import Area
 from app.ui.screens.ward.forms import Form, Found
 from app.ui.screens.ward.presenter import ENTRY, WardPresenter
-from app.ui.screens.ward.words import clock, due_line, metrics, minutes, spoken_bed
+from app.ui.screens.ward.words import clock, due_line, due_short, metrics, minutes, spoken_bed
 from app.ui.tasks_presenter import Whose
 from tests.support.cedar import WELL, Cedar
 from tests.support.desk import Desk
@@ -266,6 +266,13 @@ def test_the_foot_of_a_card_names_a_dose(
     due = DueView(urgency, at, overdue_min, what=Due.DOSE, count=count)
     shown = due_line(due, now=NOW)
     assert (shown.icon, shown.words) == ("pill", words)
+
+
+def test_a_narrow_card_says_the_time_and_leaves_the_rest_to_its_glyph() -> None:
+    late = DueView(Urgency.OVERDUE, NOW, 99, what=Due.DOSE)
+    assert due_short(late, now=NOW) == "Overdue 99 min"
+    soon = DueView(Urgency.DUE, NOW, 0)
+    assert due_short(soon, now=NOW) == f"Due {clock(NOW, now=NOW)}"
 
 
 def test_times_of_other_days_name_their_day() -> None:

@@ -1,6 +1,7 @@
 """The ward board by keyboard alone, at the smallest and the largest size of the design."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 import pytest
@@ -10,17 +11,20 @@ from PySide6.QtCore import QMimeData, QPointF, QSize, Qt
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from app.data.models.ward import Encounter
 from app.data.store import Store
 from app.domain.registration import Details
 from app.services.arrivals import Plan, plan_arrival
 from app.services.registration import register_patient
+from app.services.tasks import Wanted, add_task
 from app.ui.context import Area
 from app.ui.screen import Screen
 from app.ui.screens.ward.aside import Aside
 from app.ui.screens.ward.board import Board
 from app.ui.screens.ward.card import BED_MIME, BedCard, in_lines
-from app.ui.screens.ward.head import Head
+from app.ui.screens.ward.head import Head, MetricButton
 from app.ui.screens.ward.movement_form import MovementForm
 from app.ui.screens.ward.screen import WardScreen
 from app.ui.theme import theme
@@ -31,6 +35,7 @@ from app.ui.widgets.notice import Alert
 from app.ui.widgets.paint import text_width
 from tests.support.cedar import WELL, Cedar
 from tests.support.desk import Desk
+from tests.support.station import someone
 from tests.ui.conftest import activate
 
 W = TypeVar("W", bound=QWidget)
@@ -370,3 +375,37 @@ def test_who_is_expected_is_received_from_the_aside(
     assert desk.toasts == ["RAHMAN is admitted"]
     qtbot.waitUntil(lambda: not form.isVisible())
     assert not [b for b in aside.findChildren(Button) if "RAHMAN" in b.accessibleName()]
+
+
+def test_the_chips_of_a_narrow_window_stand_on_two_lines_and_none_is_lost(
+    qtbot: QtBot, store: Store
+) -> None:
+    cedar = Cedar(store)
+    cedar.admit("Okafor", "Grace", bed="A3")
+    cedar.set_bed("B1", "closed")
+    cedar.set_bed("B2", "cleaning")
+    with store.write(intent="set_up", by=cedar.by) as tx:
+        stay = tx.session.scalars(select(Encounter)).one()
+        stay.isolation, stay.leave_since, stay.discharge_planned_at = "droplet", tx.now, tx.now
+        encounter_id = stay.id
+    add_task(store, by=someone(), wanted=Wanted(words="Bloods", encounter_id=encounter_id))
+    screen = WardScreen(Desk(store).context)
+    qtbot.addWidget(screen)
+    activate(qtbot, screen)
+    head = part(screen, Head)
+
+    def reached(wide: int) -> bool:
+        """Each step lets the head arrange itself, and the window get narrower still."""
+        screen.resize(wide, 652)
+        return screen.width() == wide
+
+    for wide, is_wide in ((1366, True), (911, False), (1366, True)):
+        qtbot.waitUntil(partial(reached, wide))
+        screen.refresh()
+        told = {c.accessibleName() for c in head.findChildren(FilterChip) if c.isVisible()}
+        numbers = {n.accessibleName() for n in head.findChildren(MetricButton) if n.isVisible()}
+        assert ("1 with tasks" in numbers) is is_wide
+        assert {words.rstrip(" 0123456789") for words in told} == {
+            "All beds", "NEWS2 5+", "Overdue", "Due", "Free", "Tasks", "Isolation", "On leave",
+            "Going home", "Closed",
+        }  # fmt: skip

@@ -23,9 +23,9 @@ BEGIN
         RAISE EXCEPTION 'this look is not on record' USING ERRCODE = 'WL010';
     END IF;
     a := sync.account_at(d.facility_id, v_user, 9223372036854775807);
-    IF a.user_id IS NULL OR a.suspended OR NOT (
-        sync.permitted(ARRAY[v_action], a.role, true) OR sync.permitted(ARRAY[v_action], a.role, false))
-    THEN
+    IF a.user_id IS NULL OR a.suspended OR NOT EXISTS (
+        SELECT FROM sync.allowed
+        WHERE action = v_action AND role = a.role AND decision <> 'deny') THEN
         RAISE EXCEPTION 'this person may not read the log' USING ERRCODE = 'WL011';
     END IF;
 END $$;

@@ -52,6 +52,7 @@ class LogRow:
     what: str
     data: str
     patient: str
+    mrn: str
     ward: str
     place: str  # the workstation
     signs: str
@@ -62,7 +63,8 @@ class LogRow:
     def spoken(self) -> str:
         """The row whole, as it is read out."""
         parts = (
-            self.when, self.person, self.role, self.what, self.data, self.patient, self.ward,
+            self.when, self.person, self.role, self.what, self.data, self.patient, self.mrn,
+            self.ward,
             say("at {workstation}", workstation=self.place), self.signs,
         )  # fmt: skip
         return ", ".join(part for part in parts if part)
@@ -369,7 +371,8 @@ def log_row(entry: AuditView, *, today: dt.date) -> LogRow:
         data=", ".join(
             str(part) for part in (data_words(entry.category), more) if part or part == 0
         ),
-        patient=f"{entry.patient_name}  {entry.mrn}".strip(),
+        patient=entry.patient_name,
+        mrn=entry.mrn,
         ward=entry.ward,
         place=entry.device_name,
         signs=", ".join(map(sign_words, entry.signs)),

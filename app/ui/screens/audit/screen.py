@@ -22,19 +22,20 @@ from app.ui.widgets.notice import Alert, EmptyState
 from app.ui.widgets.table import Table
 
 _LEAST_WIDTHS = {
-    table.WHEN: 90,
-    table.PERSON: 150,
-    table.ROLE: 110,
-    table.WHAT: 170,
-    table.PATIENT: 210,
-    table.DATA: 160,
-    table.WARD: 70,
-    table.PLACE: 90,
-    table.SIGNS: 140,
+    table.WHEN: 80,
+    table.PERSON: 130,
+    table.ROLE: 100,
+    table.WHAT: 160,
+    table.DATA: 140,
+    table.PATIENT: 130,
+    table.MRN: 100,
+    table.WARD: 60,
+    table.PLACE: 110,
+    table.SIGNS: 130,
 }
 # What goes where the window is narrow, first to last; the line below the list has it all.
-_LESSER = (table.ROLE, table.WARD, table.DATA, table.PLACE)
-_PATIENT_WIDTH, _CHOICE_WIDTH, _COMBO_WIDTH, _SCROLL_BAR = 260, 380, 190, 14
+_LESSER = (table.ROLE, table.WARD, table.DATA, table.PLACE, table.MRN)
+_PATIENT_WIDTH, _CHOICE_WIDTH, _COMBO_WIDTH, _FRAME = 260, 380, 190, 18
 
 
 class AuditScreen(Screen):
@@ -200,7 +201,7 @@ class AuditScreen(Screen):
             column: max(least, self.table.sizeHintForColumn(column))
             for column, least in _LEAST_WIDTHS.items()
         }
-        left = self.width() - 2 * PAGE_EDGE - _SCROLL_BAR
+        left = self.width() - 2 * PAGE_EDGE - _FRAME
         for column in _LESSER:
             is_too_wide = sum(widths.values()) > left
             self.table.setColumnHidden(column, is_too_wide)

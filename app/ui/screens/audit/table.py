@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.ui.screens.audit.presenter import LogRow
 from app.ui.widgets.table import ICON_ROLE, STRONG_ROLE, TONE_ROLE, Index
 
-WHEN, PERSON, ROLE, WHAT, DATA, PATIENT, WARD, PLACE, SIGNS = range(9)
+WHEN, PERSON, ROLE, WHAT, DATA, PATIENT, MRN, WARD, PLACE, SIGNS = range(10)
 _MODEL_PARENT = QModelIndex()
 
 
@@ -54,7 +54,8 @@ class LogModel(QAbstractTableModel):
     def _heads(self) -> tuple[str, ...]:
         return (
             self.tr("When"), self.tr("Person"), self.tr("Role"), self.tr("What"),
-            self.tr("Data"), self.tr("Patient"), self.tr("Ward"), self.tr("Workstation"),
+            self.tr("Data"), self.tr("Patient"), self.tr("MRN"),
+            self.tr("Ward"), self.tr("Workstation"),
             self.tr("Second look"),
         )  # fmt: skip
 
@@ -84,8 +85,8 @@ class LogModel(QAbstractTableModel):
 
 def _words(row: LogRow) -> tuple[str, ...]:
     return (
-        row.when, row.person, row.role, row.what, row.data, row.patient, row.ward, row.place,
-        row.signs,
+        row.when, row.person, row.role, row.what, row.data, row.patient, row.mrn, row.ward,
+        row.place, row.signs,
     )  # fmt: skip
 
 
@@ -94,4 +95,4 @@ def _tone(row: LogRow, column: int) -> str:
         return "warn"
     if column == WHAT and row.is_refused:
         return "danger"
-    return "text2" if column in {WHEN, ROLE, DATA, WARD, PLACE} else "text"
+    return "text2" if column in {WHEN, ROLE, DATA, MRN, WARD, PLACE} else "text"

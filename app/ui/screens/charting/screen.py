@@ -19,7 +19,7 @@ from app.domain.errors import UserError
 from app.domain.news2 import ACKNOWLEDGEMENT
 from app.domain.vitals import Sign
 from app.domain.words import later
-from app.services import sync_state
+from app.services import photos, sync_state
 from app.ui.context import Area, Context, Place
 from app.ui.screen import Key, Screen
 from app.ui.screens.charting.entry import EntryView, Typed
@@ -54,6 +54,7 @@ class ChartScreen(Screen):
     reads = frozenset(
         {
             "patient",
+            "patient_photo",
             "allergy",
             "encounter",
             "bed",
@@ -154,6 +155,11 @@ class ChartScreen(Screen):
         self.context.call(
             lambda store: sync_state.patient_state(store, patient_id=patient_id),
             lambda state: self._banner.show_record(record_words(state, now=now)),
+        )
+        by = self.context.session()
+        self.context.call(
+            lambda store: photos.photo_of(store, by=by, patient_id=patient_id),
+            self._banner.show_photo,
         )
         words = alert_words(chart, now=now)
         self._alert.setVisible(words is not None)

@@ -82,7 +82,7 @@ class DuplicatesScreen(Screen):
     """Arrows choose a pair; merging asks for a reason and can be taken back."""
 
     title, icon = later("Merge"), "arrow-right-left"
-    reads = frozenset({"patient_merge", "patient_not_duplicate"})
+    reads = frozenset({"patient_merge", "patient_not_duplicate", "duplicate_suspect"})
     keys: ClassVar[tuple[Key, ...]] = (
         Key(later("Up or Down"), later("Choose a pair")),
         Key("Ctrl X", later("Exchange the record that stands for both")),

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.domain.errors import UserError
@@ -14,10 +14,12 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.field import Edit, Field
 from app.ui.widgets.layout import Label, col, frame, row
 from app.ui.widgets.notice import Alert
-from app.ui.widgets.paint import Draw
+from app.ui.widgets.paint import Draw, text_width
 
 WIDTH = 268
 _EDGE = 16
+_RIGHT_HEIGHT = 36
+_SLACK = 24  # a button can do with less air beside its words than it asks for
 
 
 class Aside(QFrame):
@@ -162,7 +164,7 @@ class Aside(QFrame):
                 self._title, self._card, self._warning, self._refusal, self._state, self._lines,
                 self._rights, self._reason, self._witness,
                 self._time,
-                row(self.other_time, None, self.hold, self.stop, gap=4), row(self.back, None),
+                row(self.other_time, None), row(self.back, None), row(self.hold, self.stop, None),
                 self._no_check, None,
                 gap=8, margins=(_EDGE, 14, _EDGE, 8),
             )
@@ -170,7 +172,7 @@ class Aside(QFrame):
         for button in (self.give, self.skip, self.wait):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._foot.setLayout(
-            col(self._blocked, self.give, row(self.skip, self.wait, gap=8), gap=8,
+            col(self._blocked, self.give, self._beside(self.skip, self.wait), gap=8,
                 margins=(_EDGE, 8, _EDGE, 14))
         )  # fmt: skip
         self._refusal.hide()
@@ -182,6 +184,12 @@ class Aside(QFrame):
         page = col(self._scroll, self._foot, gap=0, margins=(1, 0, 0, 0))
         page.setStretch(0, 1)
         self.setLayout(page)
+
+    @staticmethod
+    def _beside(first: Button, second: Button) -> QBoxLayout:
+        """Two buttons side by side, or one below the other where their words are long."""
+        both = first.sizeHint().width() + 8 + second.sizeHint().width()
+        return row(first, second) if both - _SLACK <= WIDTH - 2 * _EDGE else col(first, second)
 
     def _connect(self) -> None:
         self.give.clicked.connect(self.gave)
@@ -238,7 +246,7 @@ class RightLine(PaintedButton):
     """One of the five rights: glyph, name and words; where it may be, it is ticked by eye."""
 
     def __init__(self, right: RightView) -> None:
-        super().__init__(right.name, height=36)
+        super().__init__(right.name, height=_RIGHT_HEIGHT)
         self.setCheckable(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
@@ -253,6 +261,9 @@ class RightLine(PaintedButton):
         state = self.tr("checked") if right.is_met else self.tr("not checked")
         self.setAccessibleName(f"{right.name}, {right.words}, {state}")
         self.setToolTip(right.words)
+        room = int(self.content_width() - 34)
+        lines = max(1, -(-int(text_width(right.words, _style(right)) + 1) // room))
+        self.setFixedHeight(_RIGHT_HEIGHT + (lines - 1) * 15)
         self.update()
 
     @property
@@ -283,5 +294,9 @@ class RightLine(PaintedButton):
             ink = "text2"
         d.icon(icon, 4, 8, 18, ink)
         d.text(32, 1, w, 18, self.text(), "small_strong")
-        style = "caption" if right.tone == "text2" else "caption_strong"
-        d.text(32, 17, w - 34, 17, right.words, style, right.tone)
+        d.text(32, 18, w - 34, h - 20, right.words, _style(right), right.tone, align="top_left",
+               wrap=True)  # fmt: skip
+
+
+def _style(right: RightView) -> str:
+    return "caption" if right.tone == "text2" else "caption_strong"

@@ -112,7 +112,8 @@ class Rounds(QHeaderView):
         is_past = chart.now_line is not None and n < chart.now_line
         d.fill(0, 0, w, h, "sunk")
         if is_now:
-            words = self.tr("{0} now").format(words)
+            longer = self.tr("{0} now").format(words)
+            words = longer if text_width(longer, "small_strong") <= w - 16 else words
             d.box(6, 6, w - 12, 28, "accent")
         ink = "on_accent" if is_now else "text2" if is_past else "text"
         d.text(0, 0, w, h, words, "small_strong", ink, align="centre")
@@ -184,7 +185,7 @@ class DrugPanel(QHeaderView):
             d.hline(_EDGE, x + dose if has_room else _EDGE + name, top + 10, "text2")
         y = top + 19 if has_room else top + 34
         if text_width(how, "caption") + 10 + beside > room:
-            how = order.frequency_words if order.kind is not Kind.INFUSION else order.route_words
+            how = order.route_words  # how often is seen in the rounds
         d.text(_EDGE, y, room, 18, how, "caption", "text2")
         if text_width(how, "caption") + 10 + beside <= room:
             d.text(_EDGE, y, room, 18, note, "caption", tone, align="right", weight=500)

@@ -17,7 +17,7 @@ from app.ui.widgets.paint import Draw, text_width
 CELL_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 LEFT, HEAD, GROUP = 340, 40, 25
 ROW_MIN, ROW_MAX, COLUMN_MIN = 45, 82, 86
-_TALL = 56  # where a cell has three lines
+_TALL = 70  # where a cell has four lines
 _SHORTEST_BAR = 24
 
 Index = QModelIndex | QPersistentModelIndex
@@ -296,12 +296,14 @@ class MedicationTable(QTableView):
         if chart is None or not chart.rows:
             return
         lines, room = self.chart_model.lines, self.height() - HEAD
-        least = _TALL if any(row.twice for row in chart.rows) else ROW_MIN
-        share = (room - GROUP * len(chart.groups)) // len(chart.rows)
-        height = max(least, min(ROW_MAX, share))
+        taller = sum(bool(row.twice) for row in chart.rows) * (_TALL - ROW_MIN)
+        share = (room - GROUP * len(chart.groups) - taller) // len(chart.rows)
+        height = max(ROW_MIN, min(ROW_MAX, share))
         for n, line in enumerate(lines):
-            self.setRowHeight(n, GROUP if isinstance(line, Group) else height)
-        wide = (self.width() - LEFT) / len(chart.rounds)
+            is_tall = isinstance(line, Row) and bool(line.twice)
+            high = max(height, _TALL) if is_tall else height
+            self.setRowHeight(n, GROUP if isinstance(line, Group) else high)
+        wide = self.viewport().width() / len(chart.rounds)
         for column in range(len(chart.rounds)):
             exact = int(wide * (column + 1)) - int(wide * column)
             self.setColumnWidth(column, max(COLUMN_MIN, exact))

@@ -10,8 +10,11 @@ from app.domain.dates import age_words, birth_words
 from app.domain.names import shown_name
 from app.domain.registration import national_id_words, sex_word
 from app.domain.words import later, say
+from app.services.photos import photo_of
 from app.services.registration import PatientHits, find_patients, record_found
+from app.services.sync_state import RecordStateView, patient_state
 from app.ui.context import Area, Context, Place
+from app.ui.sync_words import record_words
 
 LIMIT = 20
 
@@ -52,6 +55,9 @@ class View(Protocol):
     def show_nobody(self, why: Nobody) -> None:
         """Show that there is no list, and why."""
 
+    def show_record(self, words: str, photo: bytes) -> None:
+        """Say where the record of the patient who is chosen stands, beside the photograph."""
+
     def show_text(self, text: str) -> None:
         """Put a text into the search box."""
 
@@ -72,6 +78,7 @@ class PatientsPresenter:
         self._running: str | None = None
         self._abandon = Abandon()
         self._rows: tuple[HitRow, ...] = ()
+        self._chosen: uuid.UUID | None = None
 
     def start_with(self, text: str) -> None:
         """Begin with a text that came from elsewhere."""
@@ -110,6 +117,28 @@ class PatientsPresenter:
     def register(self) -> None:
         """Register a new patient; what was typed is taken over as the name."""
         self._context.go(Place(Area.REGISTER, extra=self._text.strip()))
+
+    def chosen(self, row: HitRow | None) -> None:
+        """Say of the patient who is chosen where the record stands, and show the photograph."""
+        self._chosen = row.patient_id if row else None
+        self._view.show_record("", b"")
+        if row is None:
+            return
+        patient_id, by = row.patient_id, self._context.session()
+
+        def told(found: tuple[RecordStateView, bytes]) -> None:
+            if self._chosen == patient_id:
+                state, jpeg = found
+                now = self._context.clock.now()
+                self._view.show_record(record_words(state, now=now), jpeg)
+
+        self._context.call(
+            lambda store: (
+                patient_state(store, patient_id=patient_id),
+                photo_of(store, by=by, patient_id=patient_id),
+            ),
+            told,
+        )
 
     def opens_chart(self, row: HitRow) -> bool:
         """Whether the patient has a chart (it begins with a stay) and this person may see one."""

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from app.domain.words import later
 from app.ui.context import Context, Place
+from app.ui.parts.photo import PhotoLabel
 from app.ui.screen import Key, Screen
 from app.ui.screens.patients.presenter import HitRow, Nobody, PatientsPresenter
 from app.ui.screens.patients.protecting import ProtectButton
@@ -96,7 +97,9 @@ class PatientsScreen(Screen):
     """Typing searches, arrows choose, Enter opens; the focus stays in the box."""
 
     title, icon = later("Patients"), "users"
-    reads = frozenset({"patient", "patient_identifier", "encounter"})
+    reads = frozenset(
+        {"patient", "patient_identifier", "patient_alias", "patient_photo", "encounter"}
+    )
     keys: ClassVar[tuple[Key, ...]] = (
         Key(later("Up or Down"), later("Choose a patient")),
         Key("Enter", later("Open the chart, or the details of who was never admitted")),
@@ -126,9 +129,13 @@ class PatientsScreen(Screen):
         self._details = Button(self.tr("Details and admission"), icon="id-card", key="Ctrl Enter")
         self._details.clicked.connect(self._open_details)
         self.protect = ProtectButton(context)
+        self._photo = PhotoLabel()
+        self._record = Label("", "caption", "text2", wrap=True)
+        told = col(self._count, self._record, gap=0)
         foot = row(
-            self._count, None, self.protect, self._details, self._open, margins=(12, 8, 12, 8)
+            self._photo, told, self.protect, self._details, self._open, margins=(12, 8, 12, 8)
         )
+        foot.setStretch(1, 1)
         self._nobody = _NobodyPane()
         self._nobody.register.clicked.connect(self._presenter.register)
         self._stack = QStackedWidget()
@@ -201,6 +208,11 @@ class PatientsScreen(Screen):
         self._count.setText(count)
         self._stack.setCurrentIndex(1)
 
+    def show_record(self, words: str, photo: bytes) -> None:
+        """Say where the record of the patient who is chosen stands, beside the photograph."""
+        self._record.setText(words)
+        self._photo.show_photo(photo)
+
     def show_nobody(self, why: Nobody) -> None:
         """Show that there is no list, and why."""
         self._model.put((), national_id_label="")
@@ -214,6 +226,7 @@ class PatientsScreen(Screen):
     def _name_primary(self) -> None:
         """Say on the primary button what Enter opens."""
         self.protect.show_patient(self._chosen())
+        self._presenter.chosen(self._chosen())
         if (hit := self._chosen()) is not None:
             has_chart = self._presenter.opens_chart(hit)
             words = self.tr("Open chart") if has_chart else self.tr("Open details")

@@ -1,5 +1,6 @@
 """The policies in force, their history, and who would gain or lose by another set; no Qt."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
@@ -104,7 +105,12 @@ class PoliciesPresenter:
                 gains=change.gains,
                 verb=say("gains") if change.gains else say("loses"),
                 what=action_words(change.cell.action),
-                where=f"{say(change.cell.situation)}: {change.before} → {change.after}",
+                where=say(
+                    "{situation}: was {before}, would be {after}",
+                    situation=say(change.cell.situation),
+                    before=answer_words(change.before),
+                    after=answer_words(change.after),
+                ),
             )
             for change in found.roles
         ]
@@ -161,3 +167,27 @@ class PoliciesPresenter:
 def action_words(action: str) -> str:
     """Return an action of the policies as it is read: "view_chart" is "view chart"."""
     return action.replace("_", " ")
+
+
+def answer_words(outcome: str) -> str:
+    """Return an answer with its duties in words: "permit reauth=pin" is "allowed with a PIN"."""
+    decision, _, duties = outcome.partition(" ")
+    said = {
+        "permit": say("allowed"),
+        "deny": say("not allowed"),
+        "deny_btg": say("behind glass"),
+    }.get(decision, decision)
+    return " ".join((said, *(_duty_words(duty) for duty in re.split(r" (?=\w+=)", duties) if duty)))
+
+
+def _duty_words(duty: str) -> str:
+    name, _, value = duty.partition("=")
+    match name, value:
+        case "reauth", "pin":
+            return say("with a PIN")
+        case "reauth", _:
+            return say("with the password")
+        case "reason", _:
+            return say("with a reason")
+        case _:
+            return say("without {fields}", fields=value.replace("_", " "))

@@ -1,33 +1,29 @@
-"""The three cards of the form and their controls; each control is known by its field's name."""
+"""The cards of the form and their controls; each control is known by its field's name."""
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QCompleter,
-    QFrame,
-    QGridLayout,
-    QSizePolicy,
-    QWidget,
-)
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.data.queries.patients import WardPlaces
+from app.domain.addresses import Template
 from app.domain.registration import SEXES, TITLES, sex_word
-from app.ui.screens.registration.form import CardState, Kind
-from app.ui.widgets.field import Combo, Edit, Field, Segmented
+from app.services.addresses import countries, template
+from app.services.admission import AdmissionChoices
+from app.ui.parts.around_form import Kind, Line
+from app.ui.parts.fieldset import FieldSet
+from app.ui.parts.photo import PhotoTile
+from app.ui.screens.registration.address import ContactCard
+from app.ui.screens.registration.folds import FoldState, fold_of
+from app.ui.screens.registration.more import MoreCard
+from app.ui.widgets.field import Combo
 from app.ui.widgets.layout import Label, col, frame, row
-from app.ui.widgets.paint import Draw, text_width
 
 _COLUMNS = 20
 # field: (row, column, columns wide) on the card's grid
 _PLACES = {
     "family_name": (0, 0, 8), "given_name": (0, 8, 8), "title": (0, 16, 4),
-    "birth_date": (1, 0, 4), "sex": (1, 4, 4), "national_id": (1, 8, 8), "language": (1, 16, 4),
-    "address": (0, 0, 5), "postcode": (0, 5, 3), "city": (0, 8, 4), "phone": (0, 12, 4),
-    "next_of_kin": (0, 16, 4),
+    "birth_date": (1, 0, 5), "sex": (1, 5, 5), "national_id": (1, 10, 10),
     "ward": (0, 0, 4), "bed": (0, 4, 4), "consultant": (0, 8, 6), "reason": (0, 14, 6),
     "allergy_state": (1, 0, 8), "allergies": (1, 8, 12),
 }  # fmt: skip
@@ -41,45 +37,51 @@ class Cards(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._controls: dict[str, Edit | Combo | Segmented] = {}
-        self._fields: dict[str, Field] = {}
-        identity = self._card(
-            self.tr("Identity"),
-            self.tr("as on the wristband"),
-            self._edit("family_name", self.tr("&Family name")),
-            self._edit("given_name", self.tr("&Given names")),
-            self._combo("title", self.tr("&Title"), [(t, t) for t in TITLES]),
-            self._edit("birth_date", self.tr("&Born"), hint=self.tr("Day, month, year")),
-            self._combo("sex", self.tr("Gende&r"), [(code, sex_word(code)) for code in SEXES]),
-            self._edit("national_id", self.tr("&National id")),
-            self._edit("language", self.tr("Lang&uage")),
-        )
-        contact = self._card(
-            self.tr("Contact"),
-            "",
-            self._edit("address", self.tr("&Address")),
-            self._edit("postcode", self.tr("&Postcode")),
-            self._edit("city", self.tr("T&own")),
-            self._edit("phone", self.tr("&Mobile")),
-            self._edit("next_of_kin", self.tr("Next of &kin")),
-        )
+        self.fields = FieldSet(self)
+        self.fields.edited.connect(self.edited)
+        self.fields.left.connect(self.left)
+        self.photo = PhotoTile()
+        identity = self._identity()
+        self._contact = ContactCard(self.fields, countries())
         self._nobody_admitted = self.tr("Not admitted now")
-        admission = self._card(
-            self.tr("Admission"),
-            self.tr("choose a ward to admit"),
-            self._combo("ward", self.tr("&Ward"), [("", self._nobody_admitted)]),
-            self._combo("bed", self.tr("Be&d"), [("", "")]),
-            self._edit("consultant", self.tr("&Consultant")),
-            self._edit("reason", self.tr("R&eason")),
-            self._segmented(),
-            self._edit(
-                "allergies", self.tr("&Substances"), hint=self.tr("As: Penicillin (rash), Latex")
-            ),
-        )
-        self.setLayout(col(identity, contact, admission, None, gap=12))
+        admission = self._admission()
+        self.more = MoreCard(self.fields)
+        self.setLayout(col(identity, self._contact.card, admission, self.more, None, gap=12))
         self.show_beds(None)
 
-    def _card(self, title: str, note: str, *names: str) -> QFrame:
+    def _identity(self) -> QFrame:
+        fields = self.fields
+        fields.edit("family_name", self.tr("&Family name"))
+        fields.edit("given_name", self.tr("&Given names"))
+        fields.combo("title", self.tr("&Title"), [(t, t) for t in TITLES])
+        fields.edit("birth_date", self.tr("&Born"), hint=self.tr("Day, month, year"))
+        fields.combo("sex", self.tr("Gende&r"), [(code, sex_word(code)) for code in SEXES])
+        fields.edit("national_id", self.tr("&National id"))
+        names = ("family_name", "given_name", "title", "birth_date", "sex", "national_id")
+        line = row(self._grid(*names), col(4, self.photo, None, gap=0), gap=16)
+        line.setStretch(0, 1)
+        head = _head(self.tr("Identity"), self.tr("as on the wristband"))
+        return frame(col(head, line, gap=6, margins=(16, 8, 16, 10)))
+
+    def _admission(self) -> QFrame:
+        fields = self.fields
+        fields.combo("ward", self.tr("&Ward"), [("", self._nobody_admitted)])
+        fields.combo("bed", self.tr("Be&d"), [("", "")])
+        fields.edit("consultant", self.tr("&Consultant"))
+        fields.edit("reason", self.tr("R&eason"))
+        states = (
+            ("known", self.tr("Known")),
+            ("none_known", self.tr("None known")),
+            ("not_asked", self.tr("Not asked")),
+        )
+        fields.segmented("allergy_state", self.tr("A&llergies"), states)
+        hint = self.tr("As: Penicillin (rash), Latex")
+        fields.edit("allergies", self.tr("&Substances"), hint=hint)
+        names = ("ward", "bed", "consultant", "reason", "allergy_state", "allergies")
+        head = _head(self.tr("Admission"), self.tr("choose a ward to admit"))
+        return frame(col(head, self._grid(*names), gap=6, margins=(16, 8, 16, 10)))
+
+    def _grid(self, *names: str) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
@@ -87,63 +89,18 @@ class Cards(QWidget):
             grid.setColumnStretch(column, 1)
         for name in names:
             line, column, wide = _PLACES[name]
-            grid.addWidget(self._fields[name], line, column, 1, wide, Qt.AlignmentFlag.AlignTop)
-        head = row(Label(title, "heading"), Label(note, "small", "text3"), None, gap=10)
-        return frame(col(head, grid, gap=6, margins=(16, 8, 16, 10)))
-
-    def _edit(self, name: str, label: str, *, hint: str = "") -> str:
-        edit = Edit()
-        edit.textEdited.connect(lambda text: self.edited.emit(name, text))
-        edit.left.connect(lambda: self.left.emit(name))
-        self._add(name, Field(label, edit, hint=hint), edit)
-        return name
-
-    def _combo(self, name: str, label: str, choices: Sequence[tuple[str, str]]) -> str:
-        combo = Combo()
-        combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        for value, words in choices:
-            combo.addItem(words, value)
-        combo.activated.connect(lambda: self.edited.emit(name, combo.currentData()))
-        self._add(name, Field(label, combo), combo)
-        return name
-
-    def _segmented(self) -> str:
-        name = "allergy_state"
-        choices = (
-            ("known", self.tr("Known")),
-            ("none_known", self.tr("None known")),
-            ("not_asked", self.tr("Not asked")),
-        )
-        part = Segmented(choices)
-        part.chosen.connect(lambda value: self._answer(name, value))
-        self._add(name, Field(self.tr("A&llergies"), part), part)
-        return name
-
-    def _answer(self, name: str, value: str) -> None:
-        self._fields[name].clear_message()
-        self.edited.emit(name, value)
-
-    def _add(self, name: str, field: Field, control: Edit | Combo | Segmented) -> None:
-        self._fields[name], self._controls[name] = field, control
-
-    def field(self, name: str) -> Field:
-        """The field of a name."""
-        return self._fields[name]
+            field = self.fields.fields[name]
+            grid.addWidget(field, line, column, 1, wide, Qt.AlignmentFlag.AlignTop)
+        return grid
 
     def text(self, name: str) -> str:
-        """What stands in a combo or a field now."""
-        control = self._controls[name]
-        match control:
-            case Combo():
-                return str(control.currentData())
-            case Segmented():
-                return control.value() or ""
-            case _:
-                return control.text()
+        """What stands in a control now."""
+        return self.fields.text(name)
 
     def focus(self, name: str) -> None:
-        """Put the focus into a field."""
-        self._controls[name].setFocus()
+        """Put the focus into a field; a folded card opens for it."""
+        self.more.open_fold(fold_of(name))
+        self.fields.focus(name)
 
     def show_form(self, form: Mapping[str, str]) -> None:
         """Put texts and choices into all controls."""
@@ -152,58 +109,49 @@ class Cards(QWidget):
 
     def show_text(self, name: str, text: str) -> None:
         """Put a text or choice into one control."""
-        control = self._controls[name]
-        match control:
-            case Combo():
-                control.setCurrentIndex(max(0, control.findData(text)))
-            case Segmented():
-                control.set_value(text or None)
-                self.open_substances(is_known=text == "known")
-            case _ if control.text() != text:  # else the cursor would jump
-                control.setText(text)
-            case _:
-                pass
+        self.fields.show_text(name, text)
+        if name == "allergy_state":
+            self.open_substances(is_known=text == "known")
 
     def open_substances(self, *, is_known: bool) -> None:
         """Let substances be named only where allergies are known."""
-        self._controls["allergies"].setEnabled(is_known)
+        self.fields.controls["allergies"].setEnabled(is_known)
 
     def show_message(self, name: str, kind: Kind, words: str) -> None:
         """Show what stands below a field."""
-        field = self._fields[name]
-        match kind:
-            case "error":
-                field.show_error(words)
-            case "warn":
-                field.show_warning(words)
-            case "ok":
-                field.show_ok(words)
-            case _:
-                field.clear_message()
+        self.fields.show_message(name, kind, words)
 
-    def show_choices(
-        self, wards: Sequence[WardPlaces], consultants: Sequence[str], national_id_label: str
-    ) -> None:
-        """Offer wards and consultants, and name the national id."""
-        combo = self._controls["ward"]
+    def show_template(self, wanted: Template) -> None:
+        """Ask for the address as a country writes it."""
+        self._contact.show_template(wanted)
+
+    def show_folds(self, states: Sequence[FoldState], lines: Mapping[Line, int]) -> None:
+        """Show how far the folded cards are, and as many lines as are offered."""
+        self.more.show_states(states)
+        self.more.show_lines(lines)
+
+    def show_choices(self, choices: AdmissionChoices) -> None:
+        """Offer wards and consultants, and name what the hospital has its own words for."""
+        combo = self.fields.controls["ward"]
         if isinstance(combo, Combo):
             combo.clear()
             combo.addItem(self._nobody_admitted, "")
-            for ward in wards:
+            for ward in choices.wards:
                 free = self.tr("{} free").format(len(ward.beds))
                 combo.addItem(f"{ward.code} {ward.name} · {free}", ward.ward_id.hex)
-        edit = self._controls["consultant"]
-        if isinstance(edit, Edit):
-            completer = QCompleter(list(consultants), edit)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.activated.connect(lambda text: self.edited.emit("consultant", text))
-            edit.setCompleter(completer)
-        self._fields["national_id"].set_label(f"&{national_id_label}")
+        self.fields.offer("consultant", choices.consultants)
+        self.fields.fields["national_id"].set_label(f"&{choices.national_id_label}")
+        self._contact.name_own(template(choices.country).name)
+        self._offer_numbers(tuple(choices.number_types))
+
+    def _offer_numbers(self, authorities: Sequence[str]) -> None:
+        for name in self.fields.controls:
+            if name.endswith("_authority"):
+                self.fields.offer(name, authorities)
 
     def show_beds(self, ward: WardPlaces | None) -> None:
         """Offer the free beds of a ward."""
-        combo, field = self._controls["bed"], self._fields["bed"]
+        combo, field = self.fields.controls["bed"], self.fields.fields["bed"]
         if not isinstance(combo, Combo):
             return
         combo.clear()
@@ -218,51 +166,7 @@ class Cards(QWidget):
             field.clear_message()
 
 
-_STATES: dict[CardState, tuple[str, str]] = {
-    "open": ("circle", "text3"),
-    "done": ("circle-check", "ok"),
-    "wrong": ("circle-alert", "danger"),
-    "todo": ("circle-dot", "warn"),
-}
-
-
-class CardLink(QAbstractButton):
-    """A card's name with its state; a click goes there."""
-
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setText(words)
-        self._state: CardState = "open"
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.show_state("open")
-
-    def show_state(self, state: CardState) -> None:
-        """Show how far the card is."""
-        self._state = state
-        said = {
-            "open": self.tr("nothing typed yet"),
-            "done": self.tr("done"),
-            "wrong": self.tr("something to put right"),
-            "todo": self.tr("something is missing"),
-        }[state]
-        self.setAccessibleName(f"{self.text()}, {said}")
-        self.setToolTip(said)
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(int(text_width(self.text(), "small_strong")) + 44, 32)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        d, w, h = Draw(painter), self.width(), self.height()
-        if self.underMouse():
-            d.box(0, 0, w, h, "hover")
-        if self.hasFocus():
-            d.focus_ring(w, h)
-        glyph, tone = _STATES[self._state]
-        d.icon(glyph, 8, (h - 18) / 2, 18, tone)
-        d.text(34, 0, w, h, self.text(), "small_strong")
-        painter.end()
+def _head(title: str, note: str) -> QWidget:
+    head = QWidget()
+    head.setLayout(row(Label(title, "heading"), Label(note, "small", "text3"), None, gap=10))
+    return head

@@ -7,9 +7,13 @@ import datetime as dt
 import re
 import uuid
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Any
 
+from app.data.queries.around import AroundView
+from app.domain.addresses import ANYWHERE, Template, postcode_doubt
+from app.domain.around import Around
+from app.domain.check_digits import NumberType
 from app.domain.dates import (
     UnreadableDateError,
     age_words,
@@ -17,6 +21,7 @@ from app.domain.dates import (
     birth_words,
     read_birth,
 )
+from app.domain.names import shown_name
 from app.domain.registration import (
     DETAIL_FIELDS,
     Allergies,
@@ -26,17 +31,23 @@ from app.domain.registration import (
     national_id_words,
     problems,
 )
+from app.domain.unknown import FAMILY, asks_for_name, given
 from app.domain.words import later, say
 from app.services.admission import Admission
+from app.ui.parts import around_form as beside
+from app.ui.parts.around_form import Form, Kind, State
 
-Form = dict[str, str]
-Kind = Literal["hint", "error", "warn", "ok"]
-CardState = Literal["open", "done", "wrong", "todo"]
+CardState = State
 
-IDENTITY = ("family_name", "given_name", "title", "birth_date", "sex", "national_id", "language")
-CONTACT = ("address", "postcode", "city", "phone", "next_of_kin")
+IDENTITY = (
+    "family_name", "given_name", "title", "birth_date", "sex", "national_id",
+)  # fmt: skip
+CONTACT = (
+    "address", "district", "city", "region", "postcode", "country", "phone", "language",
+    "interpreter_needed", "next_of_kin",
+)  # fmt: skip
 ADMISSION = ("ward", "bed", "consultant", "reason", "allergy_state", "allergies")
-EMPTY: Form = dict.fromkeys((*IDENTITY, *CONTACT, *ADMISSION), "") | {"sex": "U"}
+EMPTY: Form = dict.fromkeys((*IDENTITY, *CONTACT, *ADMISSION), "") | {"sex": "U"} | beside.EMPTY
 
 NAMES = {
     "family_name": later("Family name"),
@@ -48,6 +59,12 @@ NAMES = {
 }
 _ONE_ALLERGY = re.compile(r"\s*([^()]+?)\s*(?:\(([^()]*)\))?\s*")
 _BIRTH_ERROR = "birth_date"
+_TEXTS = tuple(
+    name
+    for name in DETAIL_FIELDS
+    if name in EMPTY and name not in {"birth_date", "interpreter_needed"}
+)
+INTERPRETER = "needed"
 _ADULT = 18  # from here on an age has no months
 
 
@@ -58,23 +75,34 @@ class Meaning:
     details: Details
     allergies: Allergies
     stay: Admission | None
+    around: Around
     wrong: dict[str, str]
     missing: tuple[str, ...]
 
 
-def read(form: Mapping[str, str], *, label: str, today: dt.date) -> Meaning:
-    """Return what a form says today; `label` is the hospital's name for its national id."""
+def read(
+    form: Mapping[str, str],
+    *,
+    label: str,
+    today: dt.date,
+    numbers: Mapping[str, NumberType] | None = None,
+) -> Meaning:
+    """Return what a form says today.
+
+    `label` is the hospital's name for its national id, `numbers` the types of others it knows.
+    """
     wrong: dict[str, str] = {}
     birth = None
     try:
         birth = read_birth(form["birth_date"], today=today)
     except UnreadableDateError as error:
         wrong[_BIRTH_ERROR] = str(error)
-    texts = {n: form[n] for n in DETAIL_FIELDS if n in form and n != "birth_date"}
-    details = Details(
+    texts: dict[str, Any] = {name: form[name] for name in _TEXTS}
+    details = replace(
+        Details(**texts),
         birth_date=birth.date if birth else None,
         birth_estimated=birth.estimated if birth else False,
-        **texts,
+        interpreter_needed=form["interpreter_needed"] == INTERPRETER,
     )
     missing = [] if form["family_name"].strip() else ["family_name"]
     found = problems(details, label=label, today=today)
@@ -85,7 +113,13 @@ def read(form: Mapping[str, str], *, label: str, today: dt.date) -> Meaning:
         missing.append("allergy_state")
     if form["allergy_state"] == AllergyState.KNOWN and not allergies.stated:
         missing.append("allergies")
+    found_beside = beside.read(form, numbers=numbers)
+    wrong |= found_beside.wrong
+    missing += found_beside.missing
     return Meaning(
+        around=replace(
+            found_beside.around, is_unknown=asks_for_name(form["family_name"], form["given_name"])
+        ),
         details=details,
         allergies=allergies,
         stay=_stay(form) if ward else None,
@@ -116,20 +150,34 @@ def _stay(form: Mapping[str, str]) -> Admission:
     )
 
 
-def of_record(details: Details, allergies: Allergies, *, label: str) -> Form:
-    """Return the form of a known patient's record."""
+def of_record(
+    details: Details, allergies: Allergies, *, label: str, around: AroundView | None = None
+) -> Form:
+    """Return the form of a known patient's record.
+
+    Answers stand in it as they are; of people, insurances and numbers it holds what is new.
+    """
     form = EMPTY | {
         name: value
         for name in DETAIL_FIELDS
         if isinstance(value := getattr(details, name), str) and name in EMPTY
     }
     form["birth_date"] = _birth_text(details)
+    form["interpreter_needed"] = INTERPRETER if details.interpreter_needed else ""
     form["national_id"] = national_id_words(details.national_id, label=label)
     form["allergy_state"] = allergies.state.value
+    for consent in around.consents if around else ():
+        given_words = {True: "given", False: "refused", None: ""}
+        form[beside.consent_name(consent.kind)] = given_words[consent.given]
     form["allergies"] = ", ".join(
         f"{a.substance} ({a.reaction})" if a.reaction else a.substance for a in allergies.stated
     )
     return form
+
+
+def date_text(day: dt.date) -> str:
+    """Return a day as the form shows it."""
+    return birth_words(day, estimated=False)
 
 
 def _birth_text(details: Details) -> str:
@@ -149,15 +197,21 @@ def tidied(name: str, text: str, *, label: str, today: dt.date) -> str:
             return birth_words(birth.date, estimated=birth.estimated) if birth else ""
         case "national_id":
             return national_id_words(text, label=label)
+        case _ if name in beside.EMPTY:
+            return beside.tidied(name, text)
         case _:
             return text.strip()
 
 
-def message(name: str, meaning: Meaning, *, today: dt.date) -> tuple[Kind, str]:
+def message(
+    name: str, meaning: Meaning, *, today: dt.date, template: Template = ANYWHERE
+) -> tuple[Kind, str]:
     """Return what stands below a field once the person went on."""
     if words := meaning.wrong.get(name):
         return "error", words
     details = meaning.details
+    if name == "postcode" and (doubt := postcode_doubt(details.postcode, template)):
+        return "warn", doubt
     if name == "birth_date" and details.birth_date is not None:
         return "ok", _age_words(details.birth_date, today=today, about=details.birth_estimated)
     return "hint", ""
@@ -186,8 +240,19 @@ def reason_words(meaning: Meaning) -> str:
     if meaning.wrong:
         n = len(meaning.wrong)
         return say("{n} things to put right", "{n} thing to put right", n, n=n)
-    names = list(dict.fromkeys(say(NAMES[name]) for name in meaning.missing))
+    names = list(dict.fromkeys(name_words(name) for name in meaning.missing))
     return say("needs {fields}", fields=say(" and ").join(names)) if names else ""
+
+
+def name_words(name: str) -> str:
+    """Return what a field is called in a sentence."""
+    return say(NAMES[name]) if name in NAMES else beside.label(name)
+
+
+def shown(form: Mapping[str, str]) -> str:
+    """Return the name that was typed as it is shown; empty without a family name."""
+    family = form["family_name"].strip()
+    return shown_name(family, form["given_name"].strip()) if family else ""
 
 
 def is_blank(form: Mapping[str, str]) -> bool:
@@ -197,5 +262,4 @@ def is_blank(form: Mapping[str, str]) -> bool:
 
 def unknown(sex: str) -> Form:
     """Return what is typed for somebody whom nobody knows yet, as "Unknown, Male"."""
-    given = {"M": "Male", "F": "Female"}.get(sex, "Person")
-    return {"family_name": "Unknown", "given_name": given}
+    return {"family_name": FAMILY, "given_name": given(sex)}

@@ -10,6 +10,7 @@ from app.domain.names import shown_name
 from app.domain.registration import sex_word
 from app.domain.words import later, say
 from app.services.candidates import Candidate
+from app.ui.context import Dialogs
 
 _FIELDS = {
     "family_name": later("Family name"),
@@ -79,6 +80,24 @@ def _whys(reasons: tuple[Reason, ...], label: str) -> tuple[Why, ...]:
             how_shown = Compared.SIMILAR if moved else reason.how
             lines.append(Why(how_shown, field, reason.words))
     return tuple(lines)
+
+
+def is_somebody_else(dialogs: Dialogs, known: CandidateView) -> bool:
+    """Ask whether the person is new although a known patient is very like them."""
+    return dialogs.confirm(
+        say("Is this the same person?"),
+        body=say(
+            "{name}, born {born}, {identity}, is {likeness} ({score} %). "
+            "Registering again would make a second record.",
+            name=known.name,
+            born=known.born,
+            identity=known.identity,
+            likeness=known.words,
+            score=known.score,
+        ),
+        do=say("Register as somebody new"),
+        keep=say("Look again"),
+    )
 
 
 def _last(candidate: Candidate) -> str:

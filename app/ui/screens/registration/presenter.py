@@ -3,25 +3,27 @@
 import datetime as dt
 import uuid
 
-from app.data.queries.patients import WardPlaces
+from app.data.queries.patients import Known, WardPlaces
+from app.domain.addresses import Template
 from app.domain.duplicates import LIKELY
 from app.domain.errors import UserError
-from app.domain.names import shown_name
 from app.domain.words import say
-from app.services.admission import AdmissionChoices, Admitted, admission_choices
+from app.services import photos
+from app.services.addresses import template
+from app.services.admission import AdmissionChoices, admission_choices
 from app.services.candidates import Candidate, possible_duplicates
-from app.services.registration import (
-    PatientRecord,
-    Registered,
-    Updated,
-    open_record,
-)
+from app.services.registration import PatientRecord, open_record
 from app.ui.context import Area, Context, Place
+from app.ui.parts import around_form as beside
+from app.ui.parts import pictures
+from app.ui.parts.around_form import Form, Kind
+from app.ui.screens.registration import after, heads, mother, saving
 from app.ui.screens.registration import form as forms
-from app.ui.screens.registration import heads, saving
-from app.ui.screens.registration.form import Form, Meaning
-from app.ui.screens.registration.known import view_of
-from app.ui.screens.registration.view import FormState, View
+from app.ui.screens.registration.form import Meaning
+from app.ui.screens.registration.known import is_somebody_else, view_of
+from app.ui.screens.registration.last_saved import LastSaved
+from app.ui.screens.registration.lookup import Lookup
+from app.ui.screens.registration.view import View
 
 DRAFT = "registration"
 _KNOWN_ID, _NOT_SAME = "known_patient", "not_the_same"
@@ -37,9 +39,8 @@ class RegistrationPresenter:
         self._kept_at = ""
         self._choices = AdmissionChoices((), (), say("National id"))
         self._known: saving.KnownPatient | None = None
-        self._not_same: frozenset[uuid.UUID] = frozenset()
-        self._candidates: tuple[Candidate, ...] = ()
-        self._looking = self._look_again = False
+        self._lookup = Lookup(context, self._show_candidates)
+        self._last = LastSaved(context, view.show_saved)
         self._is_busy = self._is_restored = False
         self._place: Place | None = None
 
@@ -51,6 +52,7 @@ class RegistrationPresenter:
         """Ask what can be chosen; the first time, bring back the draft."""
         by = self._context.session()
         self._context.call(lambda store: admission_choices(store, by=by), self._show_choices)
+        self._last.refresh()
 
     def _show_choices(self, choices: AdmissionChoices) -> None:
         self._choices = choices
@@ -85,9 +87,7 @@ class RegistrationPresenter:
             self._take_over(place.extra)
 
     def _show_restored(self, content: dict[str, str]) -> None:
-        self._not_same = frozenset(
-            uuid.UUID(part) for part in content.get(_NOT_SAME, "").split() if part
-        )
+        self._lookup.restore(content.get(_NOT_SAME, ""))
         self._form = {name: content.get(name, default) for name, default in forms.EMPTY.items()}
         self._kept = dict(self._form)
         if known := content.get(_KNOWN_ID):
@@ -109,7 +109,7 @@ class RegistrationPresenter:
         """Make room for another person; asks where something was typed already."""
         if forms.is_blank(self._form):
             return True
-        name = self._name() or say("this form")
+        name = forms.shown(self._form) or say("this form")
         if not self._context.dialogs.confirm(
             say("Throw away what was typed?"),
             body=say("The form holds an unfinished registration of {name}.", name=name),
@@ -130,24 +130,53 @@ class RegistrationPresenter:
 
     def _show_known(self, record: PatientRecord, typed: Form) -> None:
         """Fill in a record; what was typed stays where the record has nothing."""
-        known = forms.of_record(record.patient.details, record.allergies, label=self._label)
+        known = forms.of_record(
+            record.patient.details, record.allergies, label=self._label, around=record.around
+        )
         self._known = saving.KnownPatient(record, known)
         blank = {"", "U", "not_asked"}
         self._form = {
             name: typed.get(name, "") if value in blank and typed.get(name) else value
             for name, value in known.items()
         }
-        self._candidates = ()
+        self._lookup.forget()
         self._view.show_candidates((), looked=False)
         self._show_all()
         self._view.focus("ward")
+        by, patient_id = self._context.session(), record.patient.patient_id
+        self._context.call(
+            lambda store: photos.photo_of(store, by=by, patient_id=patient_id),
+            self._show_known_photo,
+        )
+
+    def _show_known_photo(self, jpeg: bytes) -> None:
+        if self._known is not None and not self._form["photo"]:
+            self._view.show_photo(jpeg)
 
     def edited(self, name: str, text: str) -> None:
         """Take what stands in a field now."""
         self._form[name] = text
-        if name == "ward":
-            self._form["bed"] = ""
-            self._show_beds()
+        match name:
+            case "ward":
+                self._form["bed"] = ""
+                self._show_beds()
+            case "country":
+                self._view.show_template(self._template)
+                self._view.show_message("postcode", *self._message("postcode", self._meaning()))
+            case "mother":
+                self._form["mother_id"] = ""
+            case _:
+                pass
+        self._show_state()
+
+    def photographed(self, picture: bytes) -> None:
+        """Take a picture as the photograph, made small."""
+        pictures.make_small(self._context, picture, self.keep_photo)
+
+    def keep_photo(self, jpeg: bytes) -> None:
+        """Keep a photograph in the form; an empty one takes away what there was."""
+        self._form["photo"] = beside.photo_text(jpeg)
+        self._view.show_photo(jpeg)
         self._show_state()
 
     def left(self, name: str) -> None:
@@ -156,34 +185,55 @@ class RegistrationPresenter:
         if text != self._form[name]:
             self._form[name] = text
             self._view.show_text(name, text)
-        self._view.show_message(name, *forms.message(name, self._meaning(), today=self._today))
+        if name == "mother" and text and not self._form["mother_id"]:
+            self._look_for_mother(text)
+            return
+        self._view.show_message(name, *self._message(name, self._meaning()))
         self._show_state()
+
+    def _message(self, name: str, meaning: Meaning) -> tuple[Kind, str]:
+        kind, words = forms.message(name, meaning, today=self._today, template=self._template)
+        confirmed = (
+            beside.confirmation(name, self._form, self._choices.number_types)
+            if kind == "hint"
+            else ""
+        )
+        return ("ok", confirmed) if confirmed else (kind, words)
+
+    def choose_photo(self) -> None:
+        """Take a picture from a file."""
+        if picture := pictures.choose(self._context):
+            self.photographed(picture)
+
+    def forget_saved(self) -> None:
+        """Say no more of the record that was saved last."""
+        self._last.saved = None
+        self._view.show_saved("", "")
+
+    def _look_for_mother(self, text: str) -> None:
+        def found(known: Known) -> None:
+            if self._form["mother"] != text:
+                return  # something else was typed meanwhile
+            self._form["mother_id"] = known.patient_id.hex
+            self._form["mother"] = known.mrn
+            today = forms.date_text(self._today)
+            if self._known is None:
+                self._form |= mother.handed_down(self._form, known, today=today)
+            self._show_all()
+            self._view.show_message("mother", "ok", mother.words(known))
+
+        def doubt(words: str) -> None:
+            self._view.show_message("mother", "error", words)
+
+        mother.find(self._context, text, found=found, doubt=doubt)
 
     def look_up(self) -> None:
         """Look who of the known patients is like what was typed; newest input wins."""
-        if self._known is not None:
-            return
-        if self._looking:
-            self._look_again = True
-            return
-        details, but = self._meaning().details, self._not_same
-        by = self._context.session()
-        self._looking = True
-
-        def looked(found: tuple[Candidate, ...]) -> None:
-            self._looking = False
-            if self._look_again:
-                self._look_again = False
-                self.look_up()
-            elif self._known is None:
-                self._show_candidates(found)
-
-        self._context.call(
-            lambda store: possible_duplicates(store, by=by, details=details, but=but), looked
-        )
+        meaning = self._meaning()
+        if self._known is None and not meaning.around.is_unknown:
+            self._lookup.look(meaning.details)
 
     def _show_candidates(self, found: tuple[Candidate, ...]) -> None:
-        self._candidates = found
         looked = bool(self._form["family_name"] or self._form["national_id"])
         views = tuple(view_of(c, label=self._label, today=self._today) for c in found)
         self._view.show_candidates(views, looked=looked)
@@ -194,7 +244,7 @@ class RegistrationPresenter:
 
     def not_the_same(self, patient_id: uuid.UUID) -> None:
         """Remember that a candidate is somebody else."""
-        self._not_same |= {patient_id}
+        self._lookup.not_same |= {patient_id}
         self.look_up()
 
     def keep_draft(self) -> None:
@@ -202,7 +252,7 @@ class RegistrationPresenter:
         if self._is_busy or self._form == self._kept or forms.is_blank(self._form):
             return
         self._kept = dict(self._form)
-        content = self._form | {_NOT_SAME: " ".join(i.hex for i in self._not_same)}
+        content = self._form | {_NOT_SAME: self._lookup.kept}
         if self._known is not None:
             content |= {_KNOWN_ID: self._known.record.patient.patient_id.hex}
         self._context.drafts.save(DRAFT, content)
@@ -224,8 +274,10 @@ class RegistrationPresenter:
         """Empty the form and forget its draft."""
         self._form = dict(forms.EMPTY)
         self._known, self._kept, self._kept_at = None, None, ""
-        self._not_same, self._candidates = frozenset(), ()
+        self._lookup.not_same = frozenset()
+        self._lookup.forget()
         self._context.drafts.drop(DRAFT)
+        self._view.show_photo(b"")
         self._view.show_candidates((), looked=False)
         self._show_all()
 
@@ -235,10 +287,10 @@ class RegistrationPresenter:
         if self._is_busy or not self._is_ready(meaning):
             return
         self._set_busy(busy=True)
-        if self._known is not None:
+        if self._known is not None or meaning.around.is_unknown:
             self._write(meaning)
             return
-        by, but = self._context.session(), self._not_same
+        by, but = self._context.session(), self._lookup.not_same
         details = meaning.details
         self._context.call(
             lambda store: possible_duplicates(store, by=by, details=details, but=but),
@@ -264,27 +316,12 @@ class RegistrationPresenter:
     def _write_unless_known(self, meaning: Meaning, found: tuple[Candidate, ...]) -> None:
         self._show_candidates(found)
         likely = next((c for c in found if c.likeness.score >= LIKELY), None)
-        if likely is not None and not self._is_somebody_else(likely):
+        if likely is not None and not is_somebody_else(
+            self._context.dialogs, view_of(likely, label=self._label, today=self._today)
+        ):
             self._set_busy(busy=False)
             return
         self._write(meaning)
-
-    def _is_somebody_else(self, candidate: Candidate) -> bool:
-        known = view_of(candidate, label=self._label, today=self._today)
-        return self._context.dialogs.confirm(
-            say("Is this the same person?"),
-            body=say(
-                "{name}, born {born}, {identity}, is {likeness} ({score} %). "
-                "Registering again would make a second record.",
-                name=known.name,
-                born=known.born,
-                identity=known.identity,
-                likeness=known.words,
-                score=known.score,
-            ),
-            do=say("Register as somebody new"),
-            keep=say("Look again"),
-        )
 
     def _write(self, meaning: Meaning) -> None:
         by, known, form = self._context.session(), self._known, dict(self._form)
@@ -299,29 +336,15 @@ class RegistrationPresenter:
         self._context.dialogs.tell(refusal.title, hint=refusal.hint)
         self.refresh()
 
-    def _done(self, result: Registered | Admitted | Updated) -> None:
+    def _done(self, result: saving.Saved) -> None:
         self._is_busy = False
-        name = self._name()
+        name = forms.shown(self._form)
         self._view.show_busy(busy=False)
         self.clear()
-        match result:
-            case Admitted():
-                self._context.toast(
-                    say("{name} admitted, visit {visit}", name=name, visit=result.visit_number)
-                )
-                self._go_to_chart(result.patient_id, result.encounter_id, name)
-            case Registered():
-                self._context.toast(say("{name} registered, MRN {mrn}", name=name, mrn=result.mrn))
-                self._context.go(Place(Area.PATIENTS, extra=result.mrn))
-            case Updated():
-                self._context.toast(say("{name} saved", name=name))
-                self._context.go(Place(Area.PATIENTS))
-
-    def _go_to_chart(self, patient_id: uuid.UUID, encounter_id: uuid.UUID, name: str) -> None:
-        if any(section.area is Area.CHART for section in self._context.sections()):
-            self._context.go(Place(Area.CHART, patient_id, encounter_id, title=name))
-        else:
-            self._context.go(Place(Area.PATIENTS, extra=name.partition(" (")[0]))
+        done = after.words(result, name=name)
+        self._context.toast(done)
+        self._last.remember(result.patient_id, done)
+        after.go_on(self._context, result, name=name)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._is_busy = busy
@@ -335,14 +358,14 @@ class RegistrationPresenter:
     def _label(self) -> str:
         return self._choices.national_id_label
 
-    def _meaning(self) -> Meaning:
-        return forms.read(self._form, label=self._label, today=self._today)
+    @property
+    def _template(self) -> Template:
+        return template(self._form["country"] or self._choices.country)
 
-    def _name(self) -> str:
-        form = self._form
-        if not form["family_name"].strip():
-            return ""
-        return shown_name(form["family_name"].strip(), form["given_name"].strip())
+    def _meaning(self) -> Meaning:
+        return forms.read(
+            self._form, label=self._label, today=self._today, numbers=self._choices.number_types
+        )
 
     def _ward(self) -> WardPlaces | None:
         chosen = self._form["ward"]
@@ -361,29 +384,17 @@ class RegistrationPresenter:
 
     def _show_all(self) -> None:
         meaning = self._meaning()
+        self._view.show_template(self._template)
         self._view.show_form(self._form)
         self._show_beds()
         for name, text in self._form.items():
-            kind, words = forms.message(name, meaning, today=self._today)
+            kind, words = self._message(name, meaning)
             self._view.show_message(name, kind, words if text else "")
         self._show_state()
 
     def _show_state(self) -> None:
-        meaning, known = self._meaning(), self._known.record.patient if self._known else None
-        is_known, has_ward = known is not None, bool(self._form["ward"])
-        reason = "" if forms.is_blank(self._form) else forms.reason_words(meaning)
-        note = heads.note(known, kept_at=self._kept_at)
+        record = self._known.record if self._known else None
         self._view.show_state(
-            FormState(
-                tab=heads.tab(self._name(), is_known=is_known),
-                title=heads.title(is_known=is_known, has_ward=has_ward),
-                note=" · ".join(part for part in (note, reason) if part),
-                identity=forms.card_state(forms.IDENTITY, self._form, meaning),
-                contact=forms.card_state(forms.CONTACT, self._form, meaning),
-                admission=forms.card_state(forms.ADMISSION, self._form, meaning),
-                primary=heads.primary(is_known=is_known, has_ward=has_ward),
-                reason=forms.reason_words(meaning),
-                patient_id=known.patient_id if known else None,
-            )
+            heads.state(self._form, self._meaning(), known=record, kept_at=self._kept_at)
         )
         self._view.show_draft(has_draft=not forms.is_blank(self._form))

@@ -13,7 +13,8 @@ from app.services.registration import (
     register_patient,
     save_record,
 )
-from app.ui.screens.registration.form import Form, Meaning
+from app.ui.parts.around_form import Form, consent_name
+from app.ui.screens.registration.form import Meaning
 
 Saved = Registered | Admitted | Updated
 
@@ -31,19 +32,33 @@ def save(
 ) -> Saved:
     """Do what the form says in one command."""
     details, allergies, stay = meaning.details, meaning.allergies, meaning.stay
+    new = meaning.around
     if known is None:
         if stay is None:
-            return register_patient(store, by=by, details=details, allergies=allergies)
-        return register_and_admit(store, by=by, details=details, allergies=allergies, stay=stay)
+            return register_patient(store, by=by, details=details, allergies=allergies, beside=new)
+        return register_and_admit(
+            store, by=by, details=details, allergies=allergies, stay=stay, beside=new
+        )
+    new = replace(
+        new,
+        consents=tuple(
+            (kind, answer)
+            for kind, answer in new.consents
+            if form[consent_name(kind)] != known.form[consent_name(kind)]
+        ),
+    )
     patient_id = known.record.patient.patient_id
     changes = _changes(known.record.patient.details, details)
     asked_again = any(form[n] != known.form[n] for n in ("allergy_state", "allergies"))
     answer = allergies if asked_again else None
     if stay is None:
-        return save_record(store, by=by, patient_id=patient_id, changes=changes, allergies=answer)
+        return save_record(
+            store, by=by, patient_id=patient_id, changes=changes, allergies=answer, beside=new
+        )
     return update_and_admit(
-        store, by=by, patient_id=patient_id, changes=changes, allergies=answer, stay=stay
-    )
+        store, by=by, patient_id=patient_id, changes=changes, allergies=answer, stay=stay,
+        beside=new,
+    )  # fmt: skip
 
 
 def _changes(before: Details, after: Details) -> dict[str, object]:

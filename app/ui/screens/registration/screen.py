@@ -1,29 +1,37 @@
-"""The Register page: three cards on one page, who may be known beside them, one primary button."""
+"""The Register page: cards on one page, who may be known beside them, one primary button."""
 
 import uuid
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from typing_extensions import override
 
 from app.data.queries.patients import WardPlaces
+from app.domain.addresses import Template
 from app.domain.words import later
+from app.services import sync_state
 from app.services.admission import AdmissionChoices
 from app.ui.context import Area, Context, Place
+from app.ui.parts.around_form import Kind
 from app.ui.screen import Key, Screen
 from app.ui.screens.registration import form as forms
-from app.ui.screens.registration.cards import CardLink, Cards
-from app.ui.screens.registration.form import Kind
+from app.ui.screens.registration.cards import Cards
+from app.ui.screens.registration.folds import FOLDS
 from app.ui.screens.registration.known import CandidateView
+from app.ui.screens.registration.links import CardLink
 from app.ui.screens.registration.panel import KnownPanel
 from app.ui.screens.registration.presenter import RegistrationPresenter
 from app.ui.screens.registration.view import FormState
+from app.ui.sync_words import record_words
 from app.ui.theme.tokens import PAGE_EDGE
+from app.ui.widgets.banner import PatientBanner
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Label, col, frame, row
+from app.ui.widgets.notice import Alert
 from app.ui.widgets.side import Side
 
 _LOOK_AFTER_MS = 200
@@ -34,10 +42,11 @@ class RegistrationScreen(Screen):
     """Registers and admits; what is typed is kept as a draft every few seconds."""
 
     title, icon = later("Register"), "user-plus"
-    reads = frozenset({"ward", "bed", "encounter", "facility"})
+    reads = frozenset({"ward", "bed", "encounter", "facility", "number_type", "sync_state"})
     keys: ClassVar[tuple[Key, ...]] = (
         Key("Ctrl Enter", later("Register, and admit where a ward is chosen")),
         Key("Ctrl S", later("Keep the draft")),
+        Key("Ctrl 1 … 5", later("Open contacts, consents, insurance, other numbers, newborn")),
         Key(later("Alt letter"), later("Go to the field with the underlined letter")),
         Key("F6", later("Go to who may be known already")),
         Key("Esc", later("Leave; the draft stays")),
@@ -48,6 +57,9 @@ class RegistrationScreen(Screen):
         self._presenter = RegistrationPresenter(self, context)
         self._tab = ""
         self._patient_id: uuid.UUID | None = None
+        self._told_of: uuid.UUID | None = None
+        self._told = ("", "")
+        self._may_protect = False
         self._title = Label("", "title")
         self._note = Label("", "small", "text2")
         self._links = {
@@ -61,9 +73,14 @@ class RegistrationScreen(Screen):
         self._panel = KnownPanel()
         self._panel.use.connect(self._presenter.use)
         self._panel.other.connect(self._presenter.not_the_same)
+        self._banner = PatientBanner(shows_score=False)
+        self._banner.hide()
+        self._saved = Alert("ok")
+        self._saved.hide()
+        self._saved.acted.connect(self._presenter.forget_saved)
         self._body = self._lay_body()
         left = QWidget()
-        left.setLayout(col(self._body, self._foot(), gap=0))
+        left.setLayout(col(self._banner, self._saved, self._body, self._foot(), gap=0))
         self._side = Side(left, self._panel, name=self.tr("Already known?"))
         self.setLayout(col(self._side, gap=0))
         self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
@@ -72,10 +89,23 @@ class RegistrationScreen(Screen):
         self._keep.timeout.connect(self._presenter.keep_draft)
         self._cards.edited.connect(self._edited)
         self._cards.left.connect(self._presenter.left)
+        self._cards.photo.picked.connect(self._presenter.photographed)
+        self._cards.photo.chosen.connect(self._presenter.choose_photo)
+        self._cards.photo.removed.connect(lambda: self._presenter.keep_photo(b""))
+        if isinstance(window := QApplication.instance(), QApplication):
+            window.focusChanged.connect(self._follow_focus)
+        for n, key in enumerate(FOLDS, start=1):
+            self._bind(f"Ctrl+{n}", partial(self._cards.more.go_to, key))
         self._bind("Ctrl+Return", self._presenter.save)
         self._bind("Ctrl+Enter", self._presenter.save)
         self._bind("Ctrl+S", self._presenter.keep_draft)
         self._bind("Esc", self._presenter.leave)
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keep what has the focus in sight."""
+        if now is not None and self._cards.isAncestorOf(now):
+            # A part that has just opened is laid out first.
+            QTimer.singleShot(0, self, lambda: self._body.ensureWidgetVisible(now, 0, 60))
 
     def _bind(self, keys: str, act: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -104,14 +134,15 @@ class RegistrationScreen(Screen):
         self.unknown.clicked.connect(self._begin_unknown)
         self.contacts = Button(self.tr("Contacts"), icon="users")
         self.contacts.clicked.connect(self._go_to_contacts)
-        self._why_not = Label("", "small", "text3")
+        self._why_not = Label("", "small", "text3", wrap=True)
         self._primary = Button(self.tr("Register"), "primary", icon="check", key="Ctrl Enter")
         self._primary.clicked.connect(self._presenter.save)
         line = row(
-            leave, keep, self._afresh, self.unknown, self.contacts, None, self._why_not,
-            self._primary,
+            leave, keep, self._afresh, self.unknown, self.contacts, self._why_not, self._primary,
             gap=8, margins=(PAGE_EDGE, 10, 20, 10),
         )  # fmt: skip
+        line.setStretchFactor(self._why_not, 1)
+        self._why_not.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return frame(line, "foot")
 
     def _begin_unknown(self) -> None:
@@ -159,7 +190,8 @@ class RegistrationScreen(Screen):
 
     def show_choices(self, choices: AdmissionChoices) -> None:
         """Offer wards and consultants, and name the national id."""
-        self._cards.show_choices(choices.wards, choices.consultants, choices.national_id_label)
+        self._may_protect = choices.may_protect
+        self._cards.show_choices(choices)
 
     def show_beds(self, ward: WardPlaces | None) -> None:
         """Offer the free beds of a ward."""
@@ -186,11 +218,45 @@ class RegistrationScreen(Screen):
             self._links.values(), (state.identity, state.contact, state.admission), strict=True
         ):
             link.show_state(card)
+        self._show_banner(state)
+        self._cards.more.protection.setVisible(self._may_protect and not state.is_known)
+        self._cards.show_folds(state.folds, state.lines)
         self._primary.set_words(state.primary)
         self._primary.set_reason(state.reason)
         self._panel.show_known(is_known=state.is_known)
         hint = "" if state.is_known else self.tr("Alt + underlined letter jumps to a field")
         self._why_not.setText(state.reason or hint)
+
+    def _show_banner(self, state: FormState) -> None:
+        """Name a known patient above the form, and say where the record stands."""
+        self._banner.setVisible(state.banner is not None)
+        if state.banner is None:
+            return
+        now = self.context.clock.now()
+        patient_id = state.banner.patient_id
+        self._banner.show_patient(state.banner, score=None, now=now)
+        if patient_id == self._told_of:
+            return
+        self._told_of = patient_id
+        self.context.call(
+            lambda store: sync_state.patient_state(store, patient_id=patient_id),
+            lambda told: self._banner.show_record(record_words(told, now=now)),
+        )
+
+    def show_template(self, template: Template) -> None:
+        """Ask for the address as a country writes it."""
+        self._cards.show_template(template)
+
+    def show_photo(self, jpeg: bytes) -> None:
+        """Show a photograph, or that there is none."""
+        self._cards.photo.show_photo(jpeg)
+
+    def show_saved(self, done: str, where: str) -> None:
+        """Say what was saved last, and where it stands: here alone, or sent."""
+        if done and (done, where) != self._told:  # told aloud, so once
+            self._saved.show_words("ok", title=done, detail=where, do=self.tr("Close"))
+        self._told = (done, where)
+        self._saved.setVisible(bool(done))
 
     def show_candidates(self, candidates: tuple[CandidateView, ...], *, looked: bool) -> None:
         """Show who may be known already."""
@@ -204,6 +270,7 @@ class RegistrationScreen(Screen):
     def show_draft(self, *, has_draft: bool) -> None:
         """Tell the tab whether something here is not saved for good."""
         self.has_draft = has_draft
+        self._afresh.setVisible(has_draft)
 
     def focus(self, name: str) -> None:
         """Put the focus into a field."""

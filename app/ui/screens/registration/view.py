@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.data.queries.patients import WardPlaces
+from app.domain.addresses import Template
+from app.domain.banner import PatientBannerView
 from app.services.admission import AdmissionChoices
-from app.ui.screens.registration.form import CardState, Kind
+from app.ui.parts.around_form import Kind, Line
+from app.ui.screens.registration.folds import FoldState
+from app.ui.screens.registration.form import CardState
 from app.ui.screens.registration.known import CandidateView
 
 
@@ -24,6 +28,9 @@ class FormState:
     primary: str
     reason: str
     patient_id: uuid.UUID | None  # of a known patient
+    banner: PatientBannerView | None
+    folds: tuple[FoldState, ...]
+    lines: Mapping[Line, int]  # how many lines of each kind are offered
 
     @property
     def is_known(self) -> bool:
@@ -51,6 +58,15 @@ class View(Protocol):
 
     def show_state(self, state: FormState) -> None:
         """Show tab, head and foot."""
+
+    def show_template(self, template: Template) -> None:
+        """Ask for the address as a country writes it."""
+
+    def show_photo(self, jpeg: bytes) -> None:
+        """Show a photograph, or that there is none."""
+
+    def show_saved(self, done: str, where: str) -> None:
+        """Say what was saved last, and where it stands: here alone, or sent."""
 
     def show_candidates(self, candidates: tuple[CandidateView, ...], *, looked: bool) -> None:
         """Show who may be known already; `looked` is false while nothing telling was typed."""

@@ -33,6 +33,7 @@ class CaseRow:
     words: str
     acts: tuple[str, ...]  # a line each
     state: str
+    finding: str  # who found what, and their words; empty: nobody yet
     is_open: bool
     place: str = ""  # the workstation where it was broken, where that is known
 
@@ -127,7 +128,8 @@ class ReviewsPresenter:
             reason=reason_words(case.reason),
             words=case.words,
             acts=_acts(acts, is_all=self._hospital is not None),
-            state=_state(case),
+            state=_state(case.finding),
+            finding=_finding(case),
             is_open=case.finding is None,
             place=place,
         )
@@ -159,15 +161,20 @@ def _acts(acts: tuple[tuple[str, int], ...], *, is_all: bool) -> tuple[str, ...]
     )
 
 
-def _state(case: GlassCase) -> str:
-    match case.finding:
+def _state(finding: Finding | None) -> str:
+    match finding:
         case None:
             return say("To review")
         case Finding.JUSTIFIED:
-            found = say("Justified")
+            return say("Justified")
         case Finding.FOLLOW_UP:
-            found = say("To be talked about")
+            return say("To be talked about")
         case Finding.MISUSE:
-            found = say("Misuse")
+            return say("Misuse")
+
+
+def _finding(case: GlassCase) -> str:
+    if case.finding is None:
+        return ""
     words = f": {case.finding_words}" if case.finding_words else ""
-    return f"{found} ({case.reviewed_by_name}){words}"
+    return f"{_state(case.finding)} ({case.reviewed_by_name}){words}"

@@ -1,6 +1,6 @@
 """The Reviews page: every broken glass, what was done behind it, and the finding."""
 
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
@@ -18,7 +18,12 @@ from app.ui.widgets.layout import Label, col, frame, row
 from app.ui.widgets.notice import EmptyState
 from app.ui.widgets.table import STRONG_ROLE, TONE_ROLE, Table
 
-_CARD_WIDTH = 420
+_CARD_WIDTH, _NARROW_CARD_WIDTH, _NARROW = 420, 356, 1000
+_FRAME = 36  # between list and card, lines and scroll bar
+_WHEN, _WHO, _PATIENT, _STATE = range(4)
+_LEAST_WIDTHS = {_WHEN: 120, _WHO: 150, _PATIENT: 170, _STATE: 110}
+# What goes where the window is narrow, first to last: the card beside the list has it.
+_LESSER = (_PATIENT, _WHEN)
 
 
 class ReviewsScreen(Screen):
@@ -32,7 +37,7 @@ class ReviewsScreen(Screen):
         self._presenter = ReviewsPresenter(self, context)
         self._rows: tuple[CaseRow, ...] = ()
         self._wanted = ""  # the case to begin at
-        self.table = Table(self.tr("Broken glass"), stretch=3)
+        self.table = Table(self.tr("Broken glass"), stretch=_STATE)
         self._model = QStandardItemModel(0, 4, self)
         self._model.setHorizontalHeaderLabels(
             [self.tr("When"), self.tr("Who"), self.tr("Patient"), self.tr("State")]
@@ -46,7 +51,8 @@ class ReviewsScreen(Screen):
         )
         self._reach = Label("", "small", "text2", wrap=True)
         self._card = self._make_card()
-        page = row(col(self.table, self._none, gap=0), self._card, gap=16)
+        self._list = frame(col(self.table, gap=0, margins=(1, 1, 1, 1)))
+        page = row(col(self._list, self._none, gap=0), self._card, gap=16)
         page.setStretch(0, 1)
         self.setLayout(
             col(
@@ -75,7 +81,7 @@ class ReviewsScreen(Screen):
         }
         for finding, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, f=finding: self._find(f))
-        card = frame(
+        return frame(
             col(
                 self._who,
                 self._when,
@@ -91,8 +97,6 @@ class ReviewsScreen(Screen):
                 margins=(16, 14, 16, 14),
             )
         )
-        card.setFixedWidth(_CARD_WIDTH)
-        return card
 
     @override
     def opened(self, place: Place) -> None:
@@ -119,8 +123,9 @@ class ReviewsScreen(Screen):
             state.setData("warn" if each.is_open else "text2", TONE_ROLE)
             state.setData(each.is_open, STRONG_ROLE)
             self._model.appendRow([*items, state])
-        for part, is_shown in ((self.table, rows), (self._card, rows), (self._none, not rows)):
+        for part, is_shown in ((self._list, rows), (self._card, rows), (self._none, not rows)):
             part.setVisible(bool(is_shown))
+        self._lay_columns()
         ids = [each.break_id for each in rows]
         if rows:
             at = ids.index(chosen.break_id) if chosen and chosen.break_id in ids else 0
@@ -158,11 +163,32 @@ class ReviewsScreen(Screen):
         if (case := self._chosen()) is None:
             return
         self._who.setText(f"{case.who}\n{case.patient}")
-        self._when.setText(f"{case.when}. {case.state}")
+        self._when.setText(f"{case.when}. {case.finding or case.state}")
         self._place.setText(self.tr("At workstation {}").format(case.place))
         self._place.setVisible(bool(case.place))
         self._why.setText(f"{case.reason}. {case.words}")
         self._acts.setText("\n".join(case.acts))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_columns()
+
+    def _lay_columns(self) -> None:
+        """Cut no word: where the columns do not fit the lesser ones go."""
+        is_narrow = self.width() < _NARROW
+        card = _NARROW_CARD_WIDTH if is_narrow else _CARD_WIDTH
+        self._card.setFixedWidth(card)
+        left = self.width() - 2 * PAGE_EDGE - card - _FRAME
+        widths = {
+            column: max(least, self.table.sizeHintForColumn(column))
+            for column, least in _LEAST_WIDTHS.items()
+        }
+        for column in _LESSER:
+            is_too_wide = sum(widths.values()) > left
+            self.table.setColumnHidden(column, is_too_wide)
+            if is_too_wide:
+                del widths[column]
 
     def _find(self, finding: Finding) -> None:
         if (case := self._chosen()) is not None:

@@ -27,6 +27,7 @@ from app.domain.words import say
 from app.ui.screens.ward.words import (
     ALLERGY,
     due_line,
+    due_short,
     empty_bed,
     spoken_bed,
     stay_choices,
@@ -41,6 +42,7 @@ MIN_HEIGHT = 118
 _TALL = 160  # from here on reason, consultant and allergens are shown as well
 _EDGE, _FOOT = 12, 28
 _NAME_LINES = 2
+_DIGITS = 14  # room for a number of tasks
 _ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 _LINE_AT = 5  # the score at which the response changes (RCP 2017: urgent response)
 _LINE_TOP = 9
@@ -170,16 +172,17 @@ class BedCard(QAbstractButton):
         room = score_x - _EDGE - 6
         style, lines = _name_lines(who.family_name.upper(), room)
         is_long = len(lines) > _NAME_LINES
+        wide = _isolation_width(who.isolation) if who.isolation else 0
+        is_below = wide > 0 and (is_long or x + wide > score_x - 6)  # beside the allergies
         for n, line in enumerate(lines):
             d.text(_EDGE, 28 if len(lines) == 1 else 25 + 14 * n, room, 16, line, style)
         if is_long:  # the given name is worth more than the day
             _draw_first(d, 9, score_x - x - 6, _given(who), style="caption", x=x, height=18)
         else:
-            day = f"{self.tr('Day')} {who.day_of_stay}"
-            end = x + text_width(day, "caption") + 8
-            if not who.isolation or end + _isolation_width(who.isolation) <= score_x - 6:
-                d.text(x, 9, 120, 18, day, "caption", "text3")
-                x = end
+            taken = wide + 14 if wide and not is_below else 0
+            days = (f"{self.tr('Day')} {who.day_of_stay}", say("{n} d", n=who.day_of_stay))
+            day = _first_fit(days, "caption", score_x - x - taken)
+            x += d.text(x, 9, 120, 18, day, "caption", "text3") + 8 if day else 0
             _draw_first(d, 48 if len(lines) == 1 else 53, room, _given(who))
         y = h - 49
         tone, icon, word = ALLERGY[who.allergy_state]
@@ -187,15 +190,16 @@ class BedCard(QAbstractButton):
         d.icon(icon, _EDGE, y + 1, 14, tone)
         style = "caption" if tone == "text3" else "caption_strong"
         after = 30 + d.text(30, y - 1, w, 18, word, style, tone) + 8
-        if who.isolation and is_long:
-            _draw_isolation(d, who.isolation, after, w - _EDGE, y - 2)
-        elif who.isolation:
+        if is_below:
+            left = min(after, w - 4 - wide)
+            after = _draw_isolation(d, who.isolation, left, w - _EDGE, y - 2) + 8
+        elif wide:
             _draw_isolation(d, who.isolation, x, score_x - 6, 8)
-        if who.open_tasks and h <= _TALL and not (is_long and who.isolation):
+        if who.open_tasks and h <= _TALL and after + 18 + _DIGITS <= w - _EDGE:
             after = _draw_tasks(d, who.open_tasks, after, y) + 8
         if h > _TALL:
             self._draw_more(d, who, w, h, after)
-        elif not (is_long and who.isolation) and after <= w - 60:
+        elif not is_below and after <= w - 60:
             self._draw_line(d, who, w - 68, 53, 58, y - 35)
 
     def _draw_more(self, d: Draw, who: OccupantView, w: int, h: int, after: float) -> None:
@@ -252,6 +256,8 @@ class BedCard(QAbstractButton):
             tone, icon, words = "danger", "users", self._shared_words(w)
         else:
             tone, icon, words = due_line(who.due, now=self._now)
+            if text_width(words, "caption_strong") > w - 31 - _EDGE // 2:
+                words = due_short(who.due, now=self._now)
         away = stay_line(who, now=self._now)
         if away is not None and not self.bed.also and who.due.urgency is Urgency.LATER:
             (tone, icon, _long), away = away, None
@@ -302,14 +308,16 @@ class BedCard(QAbstractButton):
         d.text(_EDGE, h - _FOOT, room, _FOOT - 1, foot, style, told.foot_tone)
 
 
-def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> None:
+def _draw_isolation(d: Draw, kind: str, x: float, right: float, y: float) -> float:
+    """Paint the kind of isolation, with its glyph where it fits; returns where it ends."""
     words = kind.capitalize()
-    if x + pill_width(words, "biohazard") <= right:
+    if x + (with_glyph := pill_width(words, "biohazard")) <= right:
         d.pill(x, y, words, "caution", "biohazard", h=20)
-        return
+        return x + with_glyph
     wide = _isolation_width(kind)
     d.box(x, y + 1, wide, 18, "caution_soft", radius=4)
     d.text(x, y + 1, wide, 18, words, "caption_strong", "caution", align="centre")
+    return x + wide
 
 
 def _draw_tasks(d: Draw, count: int, x: float, y: float) -> float:

@@ -1,7 +1,7 @@
 """Above the board: which ward, the numbers that filter, and the chips."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -9,16 +9,21 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.domain.ward import Filter, WardBoardView, WardView
+from app.ui.screens.ward.aside import WIDTH as ASIDE
 from app.ui.screens.ward.words import Metric, metrics
 from app.ui.widgets.chips import FilterChip
 from app.ui.widgets.field import Combo
 from app.ui.widgets.layout import Label, col, row
 from app.ui.widgets.paint import Draw, text_width
-from app.ui.widgets.side import NARROW
+from app.ui.widgets.side import HANDLE, NARROW
 
 _VERY_NARROW = 1000  # of the window: 1366 by 768 at 150 %
-_CHIPS = (Filter.ALL, Filter.SICK, Filter.OVERDUE, Filter.DUE, Filter.FREE)
-_SOMETIMES = (Filter.TASKS, Filter.KEPT, Filter.LEAVE, Filter.GOING)  # shown where there is one
+_CHIPS = (Filter.ALL, Filter.SICK, Filter.OVERDUE, Filter.DUE)
+_SOMETIMES = (  # shown where there is one
+    Filter.FREE, Filter.TASKS, Filter.ISOLATED, Filter.KEPT, Filter.LEAVE, Filter.GOING,
+    Filter.CLOSED,
+)  # fmt: skip
+_AROUND = 72 + 24 + 20  # rail and margins
 
 
 class Head(QWidget):
@@ -49,10 +54,13 @@ class Head(QWidget):
         self._arriving.setCheckable(False)
         self._arriving.clicked.connect(self.arrivals)
         self._arriving.hide()
-        title = row(Label(self.tr("Ward board"), "title"), self._combo, None, gap=12)
+        self._more = row(None, gap=8)  # chips that have no room beside the others
+        self._in_two_lines = False
+        self._title = Label(self.tr("Ward board"), "title")
+        title = row(self._title, self._combo, None, gap=12)
         top = row(col(title, self._about, gap=2), None, self._metrics, self._arriving, gap=0)
-        below = row(*self._chips.values(), self._hint, gap=8)
-        self.setLayout(col(top, below, gap=10))
+        self._below = row(*self._chips.values(), self._hint, gap=8)
+        self.setLayout(col(top, self._below, self._more, gap=10))
 
     def show_wards(self, wards: Sequence[WardView], chosen: uuid.UUID) -> None:
         """Offer the wards; one alone needs no choice."""
@@ -76,6 +84,7 @@ class Head(QWidget):
             chip.set_count(board.count(each))
             chip.setChecked(each is wanted)
             chip.setVisible(each in _CHIPS or each is wanted or board.count(each) > 0)
+        self._fit_chips()
         coming = len(board.arrivals)
         self._arriving.show_metric(Metric(Filter.ALL, coming, self.tr("arriving"), "text"))
         self._arriving.setVisible(coming > 0)
@@ -97,16 +106,36 @@ class Head(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._title.setVisible(self.window().width() >= _VERY_NARROW)  # the tab says it too
         for number in (*self._numbers.values(), self._arriving):
             number.updateGeometry()  # it is narrower in a narrow window
+        self._fit_chips()
         self._fit_hint()
+
+    def _fit_chips(self) -> None:
+        """Put the chips that are not always there on a line of their own where they have to be.
+
+        The room is that of the window: by itself the head would never get narrower than its chips.
+        """
+        wide = self.window().width()
+        room = wide - _AROUND - (ASIDE if wide >= NARROW else HANDLE)
+        if (number := self._numbers.get(Filter.TASKS)) is not None:
+            number.setVisible(wide >= NARROW)  # the chip says the same
+        is_tight = self._length_of(self._chips) - 8 > room
+        if is_tight is not self._in_two_lines:
+            self._in_two_lines = is_tight
+            for n, each in enumerate(_SOMETIMES):
+                line, at = (self._more, n) if is_tight else (self._below, len(_CHIPS) + n)
+                line.insertWidget(at, self._chips[each])
+
+    def _length_of(self, some: Iterable[Filter]) -> int:
+        chips = (self._chips[each] for each in some)
+        return sum(chip.sizeHint().width() + 8 for chip in chips if not chip.isHidden())
 
     def _fit_hint(self) -> None:
         """Show the first hint that fits whole, or none."""
-        chips = sum(
-            chip.sizeHint().width() + 8 for chip in self._chips.values() if not chip.isHidden()
-        )
-        room = self.width() - chips - 8
+        beside = _CHIPS if self._in_two_lines else self._chips
+        room = self.width() - self._length_of(beside) - 8
         fits = (words for words in self._hints if text_width(words, "caption") + 2 <= room)
         self._hint.setText(next(fits, ""))
 
@@ -133,6 +162,8 @@ class Head(QWidget):
             Filter.LEAVE: self.tr("On leave"),
             Filter.GOING: self.tr("Going home"),
             Filter.TASKS: self.tr("Tasks"),
+            Filter.ISOLATED: self.tr("Isolation"),
+            Filter.CLOSED: self.tr("Closed"),
         }[wanted]
 
 

@@ -106,6 +106,13 @@ def due_line(due: DueView, *, now: dt.datetime) -> Line:
             return Line(tone, icon, say("{what} due {time}", what=what, time=at))
 
 
+def due_short(due: DueView, *, now: dt.datetime) -> str:
+    """Return the foot of a narrow card: the glyph beside it says what is due."""
+    if due.urgency is Urgency.OVERDUE:
+        return say("Overdue {time}", time=minutes(due.overdue_min))
+    return say("Due {time}", time=clock(due.due_at, now=now))
+
+
 def empty_bed(bed: BedView, *, now: dt.datetime) -> EmptyBed:
     """Return what a card says of a bed that nobody lies in."""
     since = ""
