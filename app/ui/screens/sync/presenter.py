@@ -13,7 +13,8 @@ from app.services.conflicts import Choice, Side
 from app.services.refused_drafts import CopiedToDraft
 from app.ui.context import Area, Context, Place
 from app.ui.screens.sync import words
-from app.ui.screens.sync.words import DecisionView, ItemView, RefusedPageView, SyncPageView
+from app.ui.screens.sync.refused_words import RefusedPageView, refused_page
+from app.ui.screens.sync.words import DecisionView, ItemView, SyncPageView
 
 STATE = "state"  # the key of the list's first item: this workstation
 _AREAS = {
@@ -221,7 +222,7 @@ class SyncPresenter:
         elif command is not None:
             may = conflicts.may_decide(self._context.session())
             has_form = command.command_id in self._all.with_form
-            page = words.refused_page(command, may_act=may, has_form=has_form, now=now)
+            page = refused_page(command, may_act=may, has_form=has_form, now=now)
             self._view.show_refused(page)
         else:
             self._view.show_page(words.page(self._all.state, self._all.history, now=now))

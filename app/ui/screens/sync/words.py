@@ -80,20 +80,6 @@ class DecisionView:
     is_settled: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RefusedPageView:
-    """One refused command, laid out for a person."""
-
-    command_id: uuid.UUID
-    title: str
-    line: str
-    reason: str
-    content: tuple[tuple[str, str], ...]
-    may_act: bool
-    may_copy: bool  # into a draft of the form that it came from
-    copy_words: str  # why not, or what to do then
-
-
 def sum_up(state: SyncStateView) -> tuple[Tone, str, str]:
     """The one thing to know, the gravest first: its tone, what is the case, what to do."""
     found: tuple[Tone, str, str] = (
@@ -383,21 +369,3 @@ def _result(row: RowView) -> str:
             return row.typed
         case _:
             return say("choose one above")
-
-
-def refused_page(
-    command: RefusedView, *, may_act: bool, has_form: bool, now: dt.datetime
-) -> RefusedPageView:
-    """Lay out one refused command."""
-    return RefusedPageView(
-        command_id=command.command_id,
-        title=command.what,
-        line=" · ".join(p for p in (command.by, clock_words(command.at, now=now)) if p),
-        reason=command.reason,
-        content=command.content,
-        may_act=may_act,
-        may_copy=has_form and (may_act or command.is_own),
-        copy_words=say("Put it right in its form and save it there; then put this aside.")
-        if has_form
-        else say("No form holds this. Do it again where it belongs, then put this aside."),
-    )
