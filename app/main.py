@@ -14,7 +14,7 @@ from app.cli.main import parse, run
 from app.domain.errors import UnavailableError, UserError
 from app.domain.words import later, say
 from app.security import keys
-from app.security.hardening import harden
+from app.security.hardening import harden, own_temporary_folder
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -66,7 +66,7 @@ def open_window(arguments: argparse.Namespace) -> int:
     language.apply(application, chosen.language)
     theme.apply(application, chosen.appearance, contrast=chosen.contrast, density=chosen.density)
     try:
-        with _only_window(folder):
+        with _only_window(folder), own_temporary_folder(folder):
             store = _open_store(folder, arguments, ask=startup.ask_passphrase, busy=startup.busy)
             try:
                 return _work(application, store, folder)

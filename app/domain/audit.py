@@ -34,9 +34,10 @@ class Act:
 # What an entry can be about: marked for translation, see data_words.
 _DATA: Final = (
     later("allergies"), later("audit log"), later("broken glass"), later("charges"),
-    later("demographics"), later("insurance"), later("invoice"), later("keys"), later("notes"),
-    later("observations"), later("payments"), later("policies"), later("sensitive notes"),
-    later("stay"), later("users"), later("versions of records"), later("ward board"),
+    later("demographics"), later("insurance"), later("invoice"), later("keys"),
+    later("medicines"), later("notes"), later("observations"), later("payments"),
+    later("policies"), later("sensitive notes"), later("stay"), later("users"),
+    later("versions of records"), later("ward board"),
     later("whole chart"), later("whole database"), later("whole record"),
 )  # fmt: skip
 
@@ -135,6 +136,13 @@ def _acts(_language: str) -> dict[str, Act]:
         "cancel_task": Act(say("Cancelled a task"), Kind.CREATE, "tasks"),
         "reopen_task": Act(say("Took a task up again"), Kind.CREATE, "tasks"),
         "change_care_plan": Act(say("Changed the care plan"), Kind.UPDATE, "care plan"),
+        "prescribe": Act(say("Prescribed a medicine"), Kind.CREATE, "medicines"),
+        "hold_order": Act(say("Held a medicine"), Kind.UPDATE, "medicines"),
+        "resume_order": Act(say("Resumed a medicine"), Kind.UPDATE, "medicines"),
+        "stop_order": Act(say("Stopped a medicine"), Kind.UPDATE, "medicines"),
+        "give_dose": Act(say("Gave a dose"), Kind.CREATE, "medicines"),
+        "dose_not_given": Act(say("Noted a dose as not given"), Kind.CREATE, "medicines"),
+        "withdraw_dose": Act(say("Took the note of a dose back"), Kind.UPDATE, "medicines"),
         "reverse_charge": Act(say("Reversed a charge"), Kind.UPDATE, "charges"),
         "agree_share": Act(say("Changed who pays"), Kind.UPDATE, "insurance"),
         "issue_credit_note": Act(say("Issued a credit note"), Kind.CREATE, "invoice"),

@@ -26,6 +26,12 @@ def begins_from_right(text: str) -> bool:
     return has_right_to_left(first)
 
 
+def _is_shortened(run: str, *, before: str) -> bool:
+    """Whether a full stop behind a run is its own; one letter in a sentence is a key to press."""
+    is_name = " " in run or not before.strip() or before.endswith("· ")
+    return is_name and _SHORT.search(run) is not None
+
+
 def runs_from_left(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the names, dates and numbers that read from left to right begin and end.
 
@@ -38,7 +44,7 @@ def runs_from_left(text: str) -> Iterator[tuple[int, int]]:
         while at < len(text):
             run = text[start:at]
             closes = text[at] == ")" and run.count("(") > run.count(")")
-            if not closes and not (text[at] == "." and _SHORT.search(run)):
+            if not closes and not (text[at] == "." and _is_shortened(run, before=text[:start])):
                 break
             at += 1
         run = text[start:at]

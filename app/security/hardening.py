@@ -1,10 +1,16 @@
 """What a process does before it touches patient data: no core dumps, files for its owner alone."""
 
+import contextlib
 import os
+import shutil
 import stat
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
+TEMPORARY = "tmp"  # in the data folder
+_TEMPORARY = ("TMPDIR", "TEMP", "TMP")
 _PR_SET_DUMPABLE = 4  # <sys/prctl.h>
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
@@ -25,6 +31,29 @@ def harden() -> None:
         import ctypes
 
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+@contextlib.contextmanager
+def own_temporary_folder(home: Path) -> Iterator[None]:
+    """Lead temporary files into the data folder meanwhile; what a crash left there goes first.
+
+    The one file that matters is a page on its way to the printer: libcups and Qt look at TMPDIR
+    each time. Only who holds the data folder for a window may call it.
+    """
+    folder, before = home / TEMPORARY, {name: os.environ.get(name) for name in _TEMPORARY}
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(mode=0o700)
+    os.environ.update(dict.fromkeys(_TEMPORARY, str(folder)))
+    tempfile.tempdir = None  # Python's own looks once
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name)
+            if value is not None:
+                os.environ[name] = value
+        tempfile.tempdir = None
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def close_to_others(home: Path) -> None:

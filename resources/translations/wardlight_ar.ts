@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>التغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>علّق</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Later</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>أوقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>التغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -2336,6 +2336,10 @@
     <message>
         <source>A ward manager or registrar sees to this. It is kept until then.</source>
         <translation>يتولى ذلك مدير جناح أو موظف تسجيل. يُحفظ حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Copy to draft</source>
+        <translation>نسخ إلى مسودة</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -3646,6 +3650,10 @@
         <translation>تبدأ الوصفة قبل يوم على الأكثر</translation>
     </message>
     <message>
+        <source>Another draft stands in that form</source>
+        <translation>توجد مسودة أخرى في ذلك النموذج</translation>
+    </message>
+    <message>
         <source>Another privacy officer reviews it.</source>
         <translation>يراجعها مسؤول خصوصية آخر.</translation>
     </message>
@@ -4606,6 +4614,10 @@
         <translation>محادثة</translation>
     </message>
     <message>
+        <source>Copied. Save it here, then put the refused one aside.</source>
+        <translation>تم النسخ. احفظه هنا، ثم نحِّ ما رُفض جانبًا.</translation>
+    </message>
+    <message>
         <source>Copy the chart as text</source>
         <translation>نسخ السجل كنص</translation>
     </message>
@@ -4890,6 +4902,10 @@
         <translation>القضاء</translation>
     </message>
     <message>
+        <source>Do it again where it belongs.</source>
+        <translation>أعده في مكانه.</translation>
+    </message>
+    <message>
         <source>Do not give it again. If that entry is wrong, take it back first.</source>
         <translation>لا تعطها ثانية. إن كان القيد خطأ فاسحبه أولا.</translation>
     </message>
@@ -4915,7 +4931,7 @@
     </message>
     <message>
         <source>Doctors sign the notes of others and prescribe, and give their PIN for it.</source>
-        <translation>يوقّع الأطباء ملاحظات غيرهم ويصفون الأدوية بعد إدخال رمزهم.</translation>
+        <translation>يوقّع الأطباء ملاحظات غيرهم ويصفون الأدوية بعد إدخال رمز PIN.</translation>
     </message>
     <message>
         <source>Doctors, pharmacists and registrars work across wards.</source>
@@ -5210,6 +5226,10 @@
         <translation>من 0 إلى 100</translation>
     </message>
     <message>
+        <source>Gave a dose</source>
+        <translation>أعطى جرعة</translation>
+    </message>
+    <message>
         <source>Gave up a PIN</source>
         <translation>ألغى رمز PIN</translation>
     </message>
@@ -5418,6 +5438,10 @@
         <translation>معلّق</translation>
     </message>
     <message>
+        <source>Held a medicine</source>
+        <translation>علّق دواء</translation>
+    </message>
+    <message>
         <source>Held by {who}: {why}</source>
         <translation>علّقه {who}: {why}</translation>
     </message>
@@ -5447,7 +5471,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>علّق</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Hold an order, or go on with it</source>
@@ -6002,6 +6026,10 @@
         <translation>مراجعة مجددًا</translation>
     </message>
     <message>
+        <source>Look again.</source>
+        <translation>انظر مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Look at the board.</source>
         <translation>راجع اللوحة.</translation>
     </message>
@@ -6039,7 +6067,7 @@
     </message>
     <message>
         <source>Looked at broken glass</source>
-        <translation>اطّلع على حالات كسر الزجاج</translation>
+        <translation>اطّلع على حالات الوصول الطارئ</translation>
     </message>
     <message>
         <source>Looked at conflicts</source>
@@ -6470,6 +6498,10 @@
         <translation>لم يُختر قيد يمكن سحبه</translation>
     </message>
     <message>
+        <source>No form holds this. Do it again where it belongs, then put this aside.</source>
+        <translation>لا يوجد نموذج يستوعب هذا. أعده في مكانه، ثم نحِّ هذا جانبًا.</translation>
+    </message>
+    <message>
         <source>No isolation</source>
         <translation>لا عزل</translation>
     </message>
@@ -6702,6 +6734,10 @@
         <translation>سجّل خللًا في سجل التدقيق</translation>
     </message>
     <message>
+        <source>Noted a dose as not given</source>
+        <translation>سجّل جرعة على أنها لم تُعطَ</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet</source>
         <translation>لم يتغير شيء بعد</translation>
     </message>
@@ -6815,7 +6851,7 @@
     </message>
     <message>
         <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
-        <translation>يدير الممرضون ومديرو الأقسام والأطباء خطة الرعاية ومهام الملف.</translation>
+        <translation>يدير الممرضون ومديرو الأجنحة والأطباء خطة الرعاية ومهام السجل.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -7250,6 +7286,10 @@
         <translation>صفه من جديد إن لزم.</translation>
     </message>
     <message>
+        <source>Prescribed a medicine</source>
+        <translation>وصف دواء</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>السعر</translation>
     </message>
@@ -7382,6 +7422,10 @@
         <translation>نحّه جانبًا: لا ينقص شيء.</translation>
     </message>
     <message>
+        <source>Put it right in its form and save it there; then put this aside.</source>
+        <translation>صحّحه في نموذجه واحفظه هناك، ثم نحِّ هذا جانبًا.</translation>
+    </message>
+    <message>
         <source>Put the glass back</source>
         <translation>أنهى الوصول الطارئ</translation>
     </message>
@@ -7491,7 +7535,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>المرفوض</translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -7614,6 +7658,10 @@
         <translation>استعاد نسخة احتياطية</translation>
     </message>
     <message>
+        <source>Resumed a medicine</source>
+        <translation>استأنف دواءً</translation>
+    </message>
+    <message>
         <source>Resuscitation</source>
         <translation>الإنعاش</translation>
     </message>
@@ -7708,6 +7756,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>حفظ كملف PDF</translation>
+    </message>
+    <message>
+        <source>Save it or throw it away first.</source>
+        <translation>احفظها أو تخلص منها أولًا.</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -8099,7 +8151,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>أوقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop an order</source>
@@ -8116,6 +8168,10 @@
     <message>
         <source>Stop. Scan the band of the patient whose chart this is.</source>
         <translation>توقف. امسح سوار صاحب هذا المخطط.</translation>
+    </message>
+    <message>
+        <source>Stopped a medicine</source>
+        <translation>أوقف دواء</translation>
     </message>
     <message>
         <source>Stopped {time}</source>
@@ -8331,15 +8387,15 @@
     </message>
     <message>
         <source>Tasks of the ward</source>
-        <translation>مهام القسم</translation>
+        <translation>مهام الجناح</translation>
     </message>
     <message>
         <source>Tasks of the ward…</source>
-        <translation>مهام القسم…</translation>
+        <translation>مهام الجناح…</translation>
     </message>
     <message>
         <source>Tasks of ward {ward}</source>
-        <translation>مهام قسم {ward}</translation>
+        <translation>مهام الجناح {ward}</translation>
     </message>
     <message>
         <source>Tasks of {name} in bed {bed}</source>
@@ -8814,6 +8870,10 @@
         <translation>لا توجد وثيقة {number} هنا</translation>
     </message>
     <message>
+        <source>There is no form for this</source>
+        <translation>لا يوجد نموذج لهذا</translation>
+    </message>
+    <message>
         <source>There is no other page this way</source>
         <translation>لا صفحة أخرى في هذا الاتجاه</translation>
     </message>
@@ -8908,6 +8968,10 @@
     <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
         <translation>محفوظة هنا مع السبب. عالجها من القائمة؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>They can copy it at this workstation.</source>
+        <translation>يمكن لكاتبها نسخها على محطة العمل هذه.</translation>
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
@@ -9078,6 +9142,10 @@
         <translation>هذا ليس وقتًا</translation>
     </message>
     <message>
+        <source>This is not refused any more</source>
+        <translation>لم يعد هذا مرفوضًا</translation>
+    </message>
+    <message>
         <source>This is not your access</source>
         <translation>هذا ليس وصولك</translation>
     </message>
@@ -9136,6 +9204,10 @@
     <message>
         <source>This needs your password again</source>
         <translation>يتطلب هذا كلمة مرورك مرة أخرى</translation>
+    </message>
+    <message>
+        <source>This note is for its author</source>
+        <translation>هذه الملاحظة لكاتبها</translation>
     </message>
     <message>
         <source>This note is not signed</source>
@@ -9376,6 +9448,10 @@
     <message>
         <source>Took policies into use</source>
         <translation>فعّل سياسات</translation>
+    </message>
+    <message>
+        <source>Took the note of a dose back</source>
+        <translation>ألغى تسجيل جرعة</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9771,7 +9847,7 @@
     </message>
     <message>
         <source>Ward staff keep the tasks of their own wards.</source>
-        <translation>يدير طاقم القسم مهام أقسامه.</translation>
+        <translation>يدير طاقم الجناح مهام أجنحته.</translation>
     </message>
     <message>
         <source>Ward staff print the documents of stays on their wards.</source>
@@ -9875,7 +9951,7 @@
     </message>
     <message>
         <source>Whoever writes a note signs it, and gives the PIN for it.</source>
-        <translation>من يكتب ملاحظة يوقّعها بعد إدخال رمزه.</translation>
+        <translation>من يكتب ملاحظة يوقّعها بعد إدخال رمز PIN.</translation>
     </message>
     <message>
         <source>Whose number is this?</source>
@@ -10011,7 +10087,7 @@
     </message>
     <message>
         <source>a sealed text came back with other words: ours was kept, tell IT</source>
-        <translation>عاد نص مختوم بكلمات أخرى: أُبقي على نصنا، أبلغوا قسم المعلوماتية</translation>
+        <translation>عاد نص مختوم بكلمات أخرى: أُبقي على نصنا، أبلغ تقنية المعلومات</translation>
     </message>
     <message>
         <source>about the same</source>
@@ -10131,7 +10207,7 @@
     </message>
     <message>
         <source>broken glass</source>
-        <translation>كسر الزجاج</translation>
+        <translation>الوصول الطارئ</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -10448,6 +10524,10 @@
     <message>
         <source>medicine</source>
         <translation>الدواء</translation>
+    </message>
+    <message>
+        <source>medicines</source>
+        <translation>الأدوية</translation>
     </message>
     <message>
         <source>mg</source>
@@ -10815,7 +10895,7 @@
     </message>
     <message>
         <source>seal broken: this is not what was signed. Tell IT.</source>
-        <translation>الختم مكسور: هذا ليس ما وُقّع. أبلغ قسم المعلوماتية.</translation>
+        <translation>الختم مكسور: هذا ليس ما وُقّع. أبلغ تقنية المعلومات.</translation>
     </message>
     <message>
         <source>seal not compared</source>

@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>Bed {0} kept</source>
-        <translation>Lit {0} réservé</translation>
+        <translation>Lit {0} gardé</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Changement</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>No bed yet</source>
-        <translation>Pas encore de lit</translation>
+        <translation>Sans lit</translation>
     </message>
     <message>
         <source>No observations yet</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation>Accueillir</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Receive {0}</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Nothing is prescribed in this stay yet</source>
-        <translation>Rien n&apos;est encore prescrit dans ce séjour</translation>
+        <translation>Rien n’est encore prescrit dans ce séjour</translation>
     </message>
     <message>
         <source>Prescribe</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Changement</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>empty: when stopped</source>
-        <translation>vide : à l&apos;arrêt</translation>
+        <translation>vide : à l’arrêt</translation>
     </message>
     <message>
         <source>in the same unit</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>where used</source>
-        <translation>s&apos;il y en a</translation>
+        <translation>s’il y en a</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2336,10 @@
     <message>
         <source>A ward manager or registrar sees to this. It is kept until then.</source>
         <translation>Un cadre ou un agent d’admission s’en occupe. C’est gardé jusque-là.</translation>
+    </message>
+    <message>
+        <source>Copy to draft</source>
+        <translation>Copier dans un brouillon</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -3359,7 +3363,7 @@
     </message>
     <message>
         <source>A code has letters and digits alone</source>
-        <translation>Un code n&apos;a que des lettres et des chiffres</translation>
+        <translation>Un code n’a que des lettres et des chiffres</translation>
     </message>
     <message>
         <source>A correction needs a reason</source>
@@ -3375,7 +3379,7 @@
     </message>
     <message>
         <source>A doctor resumes it first.</source>
-        <translation>Un médecin la reprend d&apos;abord.</translation>
+        <translation>Un médecin la reprend d’abord.</translation>
     </message>
     <message>
         <source>A lease has at least one day</source>
@@ -3646,6 +3650,10 @@
         <translation>Une prescription commence au plus un jour en arrière</translation>
     </message>
     <message>
+        <source>Another draft stands in that form</source>
+        <translation>Un autre brouillon se trouve dans ce formulaire</translation>
+    </message>
+    <message>
         <source>Another privacy officer reviews it.</source>
         <translation>Un autre délégué à la protection des données le contrôle.</translation>
     </message>
@@ -3703,7 +3711,7 @@
     </message>
     <message>
         <source>Ask the doctor who stopped it.</source>
-        <translation>Demandez au médecin qui l&apos;a arrêtée.</translation>
+        <translation>Demandez au médecin qui l’a arrêtée.</translation>
     </message>
     <message>
         <source>Ask the {role}.</source>
@@ -4235,7 +4243,7 @@
     </message>
     <message>
         <source>Check the time of the dose.</source>
-        <translation>Vérifiez l&apos;heure de la dose.</translation>
+        <translation>Vérifiez l’heure de la dose.</translation>
     </message>
     <message>
         <source>Check the time of the set.</source>
@@ -4415,7 +4423,7 @@
     </message>
     <message>
         <source>Choose the unit</source>
-        <translation>Choisissez l&apos;unité</translation>
+        <translation>Choisissez l’unité</translation>
     </message>
     <message>
         <source>Choose today or an earlier day.</source>
@@ -4602,6 +4610,10 @@
         <translation>Entretien</translation>
     </message>
     <message>
+        <source>Copied. Save it here, then put the refused one aside.</source>
+        <translation>Copié. Enregistrez-le ici, puis mettez de côté ce qui a été refusé.</translation>
+    </message>
+    <message>
         <source>Copy the chart as text</source>
         <translation>Copier la feuille en texte</translation>
     </message>
@@ -4679,7 +4691,7 @@
     </message>
     <message>
         <source>Countersigned up to entry {n}.</source>
-        <translation>Contresigné jusqu&apos;à l&apos;entrée {n}.</translation>
+        <translation>Contresigné jusqu’à l’entrée {n}.</translation>
     </message>
     <message>
         <source>Countr&amp;y</source>
@@ -4886,8 +4898,12 @@
         <translation>District</translation>
     </message>
     <message>
+        <source>Do it again where it belongs.</source>
+        <translation>Refaites-le à sa place.</translation>
+    </message>
+    <message>
         <source>Do not give it again. If that entry is wrong, take it back first.</source>
-        <translation>Ne la redonnez pas. Si cette saisie est fausse, annulez-la d&apos;abord.</translation>
+        <translation>Ne la redonnez pas. Si cette saisie est fausse, annulez-la d’abord.</translation>
     </message>
     <message>
         <source>Do not move</source>
@@ -4911,7 +4927,7 @@
     </message>
     <message>
         <source>Doctors sign the notes of others and prescribe, and give their PIN for it.</source>
-        <translation>Les médecins signent les notes des autres et prescrivent, en donnant leur code.</translation>
+        <translation>Les médecins signent les notes des autres et prescrivent, en donnant leur PIN.</translation>
     </message>
     <message>
         <source>Doctors, pharmacists and registrars work across wards.</source>
@@ -5206,6 +5222,10 @@
         <translation>De 0 à 100</translation>
     </message>
     <message>
+        <source>Gave a dose</source>
+        <translation>A donné une dose</translation>
+    </message>
+    <message>
         <source>Gave up a PIN</source>
         <translation>A supprimé un PIN</translation>
     </message>
@@ -5414,6 +5434,10 @@
         <translation>Suspendu</translation>
     </message>
     <message>
+        <source>Held a medicine</source>
+        <translation>A suspendu un médicament</translation>
+    </message>
+    <message>
         <source>Held by {who}: {why}</source>
         <translation>Suspendu par {who} : {why}</translation>
     </message>
@@ -5499,7 +5523,7 @@
     </message>
     <message>
         <source>IT enrols it: wardlight central enrol.</source>
-        <translation>L&apos;informatique l&apos;inscrit : wardlight central enrol.</translation>
+        <translation>L’informatique l’inscrit : wardlight central enrol.</translation>
     </message>
     <message>
         <source>Icons by Lucide (ISC), letters by Inter and Noto Sans Arabic (OFL-1.1).</source>
@@ -5663,7 +5687,7 @@
     </message>
     <message>
         <source>It is not true</source>
-        <translation>C&apos;est faux</translation>
+        <translation>C’est faux</translation>
     </message>
     <message>
         <source>It is open again already.</source>
@@ -5679,7 +5703,7 @@
     </message>
     <message>
         <source>It is true</source>
-        <translation>C&apos;est vrai</translation>
+        <translation>C’est vrai</translation>
     </message>
     <message>
         <source>It may have {n} letters.</source>
@@ -5919,7 +5943,7 @@
     </message>
     <message>
         <source>Leave with Esc, look at it, then change it.</source>
-        <translation>Quittez par Échap, regardez-le, puis modifiez-le.</translation>
+        <translation>Quittez par Esc, regardez-le, puis modifiez-le.</translation>
     </message>
     <message>
         <source>Leave; the draft stays</source>
@@ -5935,7 +5959,7 @@
     </message>
     <message>
         <source>Less than one dose</source>
-        <translation>Moins d&apos;une dose</translation>
+        <translation>Moins d’une dose</translation>
     </message>
     <message>
         <source>Life partner</source>
@@ -5990,6 +6014,10 @@
         <translation>Revérifier</translation>
     </message>
     <message>
+        <source>Look again.</source>
+        <translation>Regardez à nouveau.</translation>
+    </message>
+    <message>
         <source>Look at the board.</source>
         <translation>Regardez le tableau.</translation>
     </message>
@@ -6027,15 +6055,15 @@
     </message>
     <message>
         <source>Looked at broken glass</source>
-        <translation>A regardé les bris de glace</translation>
+        <translation>A consulté les accès d’urgence</translation>
     </message>
     <message>
         <source>Looked at conflicts</source>
-        <translation>A regardé des conflits</translation>
+        <translation>A consulté des conflits</translation>
     </message>
     <message>
         <source>Looked at refused work</source>
-        <translation>A regardé le travail refusé</translation>
+        <translation>A consulté le travail refusé</translation>
     </message>
     <message>
         <source>Looked at suspected duplicates</source>
@@ -6151,7 +6179,7 @@
     </message>
     <message>
         <source>Medicines belong to an open stay. Admit the patient again first.</source>
-        <translation>Les médicaments vont avec un séjour en cours. Réadmettez d&apos;abord le patient.</translation>
+        <translation>Les médicaments vont avec un séjour en cours. Réadmettez d’abord le patient.</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -6251,7 +6279,7 @@
     </message>
     <message>
         <source>NEWS2 5 or more</source>
-        <translation>NEWS2 5 ou plus</translation>
+        <translation>NEWS2 5+</translation>
     </message>
     <message>
         <source>NEWS2 chart</source>
@@ -6435,7 +6463,7 @@
     </message>
     <message>
         <source>No central server is named here</source>
-        <translation>Aucun serveur central n&apos;est indiqué ici</translation>
+        <translation>Aucun serveur central n’est indiqué ici</translation>
     </message>
     <message>
         <source>No charges yet</source>
@@ -6443,7 +6471,7 @@
     </message>
     <message>
         <source>No dose is due until it is resumed.</source>
-        <translation>Aucune dose n&apos;est à donner jusqu&apos;à la reprise.</translation>
+        <translation>Aucune dose n’est à donner jusqu’à la reprise.</translation>
     </message>
     <message>
         <source>No dose is planned at this time.</source>
@@ -6456,6 +6484,10 @@
     <message>
         <source>No entry is chosen that could be taken back</source>
         <translation>Aucune saisie choisie à annuler</translation>
+    </message>
+    <message>
+        <source>No form holds this. Do it again where it belongs, then put this aside.</source>
+        <translation>Aucun formulaire ne peut le reprendre. Refaites-le à sa place, puis mettez ceci de côté.</translation>
     </message>
     <message>
         <source>No isolation</source>
@@ -6690,6 +6722,10 @@
         <translation>A noté une rupture du journal d’audit</translation>
     </message>
     <message>
+        <source>Noted a dose as not given</source>
+        <translation>A noté une dose comme non donnée</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet</source>
         <translation>Rien n’est encore modifié</translation>
     </message>
@@ -6703,7 +6739,7 @@
     </message>
     <message>
         <source>Nothing is on record on this workstation.</source>
-        <translation>Rien n&apos;est consigné sur ce poste.</translation>
+        <translation>Rien n’est consigné sur ce poste.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -6759,7 +6795,7 @@
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation>Rien n&apos;a été fait.</translation>
+        <translation>Rien n’a été fait.</translation>
     </message>
     <message>
         <source>Nothing was entered</source>
@@ -7235,7 +7271,11 @@
     </message>
     <message>
         <source>Prescribe it anew if it is wanted again.</source>
-        <translation>Prescrivez-le à nouveau s&apos;il le faut.</translation>
+        <translation>Prescrivez-le à nouveau s’il le faut.</translation>
+    </message>
+    <message>
+        <source>Prescribed a medicine</source>
+        <translation>A prescrit un médicament</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7370,6 +7410,10 @@
         <translation>Écartez-le : rien ne manque.</translation>
     </message>
     <message>
+        <source>Put it right in its form and save it there; then put this aside.</source>
+        <translation>Corrigez-le dans son formulaire et enregistrez-le là, puis mettez ceci de côté.</translation>
+    </message>
+    <message>
         <source>Put the glass back</source>
         <translation>A refermé l’accès d’urgence</translation>
     </message>
@@ -7479,7 +7523,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Refusés</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -7602,6 +7646,10 @@
         <translation>A restauré une sauvegarde</translation>
     </message>
     <message>
+        <source>Resumed a medicine</source>
+        <translation>A repris un médicament</translation>
+    </message>
+    <message>
         <source>Resuscitation</source>
         <translation>Réanimation</translation>
     </message>
@@ -7698,6 +7746,10 @@
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
+        <source>Save it or throw it away first.</source>
+        <translation>Enregistrez-le ou jetez-le d&apos;abord.</translation>
+    </message>
+    <message>
         <source>Save the decision</source>
         <translation>Enregistrer la décision</translation>
     </message>
@@ -7743,7 +7795,7 @@
     </message>
     <message>
         <source>Say what it is given for</source>
-        <translation>Dites pour quoi c&apos;est donné</translation>
+        <translation>Dites pour quoi c’est donné</translation>
     </message>
     <message>
         <source>Say what was found, and who knows of it.</source>
@@ -7767,11 +7819,11 @@
     </message>
     <message>
         <source>Say why it is given in spite of the allergy</source>
-        <translation>Dites pourquoi malgré l&apos;allergie</translation>
+        <translation>Dites pourquoi malgré l’allergie</translation>
     </message>
     <message>
         <source>Say why it was not given</source>
-        <translation>Dites pourquoi ce n&apos;est pas donné</translation>
+        <translation>Dites pourquoi ce n’est pas donné</translation>
     </message>
     <message>
         <source>Say why it was wrong</source>
@@ -7975,7 +8027,7 @@
     </message>
     <message>
         <source>Somebody has written about this dose already</source>
-        <translation>Quelqu&apos;un a déjà noté cette dose</translation>
+        <translation>Quelqu’un a déjà noté cette dose</translation>
     </message>
     <message>
         <source>Somebody lies in bed {bed}</source>
@@ -8104,6 +8156,10 @@
     <message>
         <source>Stop. Scan the band of the patient whose chart this is.</source>
         <translation>Arrêtez. Scannez le bracelet du patient de cette feuille.</translation>
+    </message>
+    <message>
+        <source>Stopped a medicine</source>
+        <translation>A arrêté un médicament</translation>
     </message>
     <message>
         <source>Stopped {time}</source>
@@ -8749,8 +8805,8 @@
         <source>The whole hospital, {n} workstations</source>
         <comment>The whole hospital, {n} workstation</comment>
         <translation>
-            <numerusform>Tout l&apos;hôpital, {n} poste</numerusform>
-            <numerusform>Tout l&apos;hôpital, {n} postes</numerusform>
+            <numerusform>Tout l’hôpital, {n} poste</numerusform>
+            <numerusform>Tout l’hôpital, {n} postes</numerusform>
         </translation>
     </message>
     <message>
@@ -8798,6 +8854,10 @@
         <translation>Il n’y a pas de document {number} ici</translation>
     </message>
     <message>
+        <source>There is no form for this</source>
+        <translation>Il n&apos;y a pas de formulaire pour ceci</translation>
+    </message>
+    <message>
         <source>There is no other page this way</source>
         <translation>Il n’y a pas d’autre page de ce côté</translation>
     </message>
@@ -8815,7 +8875,7 @@
     </message>
     <message>
         <source>There is no section {n} here</source>
-        <translation>Il n&apos;y a pas de section {n} ici</translation>
+        <translation>Il n’y a pas de section {n} ici</translation>
     </message>
     <message>
         <source>There is no service {code}</source>
@@ -8892,6 +8952,10 @@
     <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
         <translation>Ils sont gardés ici avec le motif. Traitez-les dans la liste ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>They can copy it at this workstation.</source>
+        <translation>Cette personne peut la copier sur ce poste.</translation>
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
@@ -9062,6 +9126,10 @@
         <translation>Ce n’est pas une heure</translation>
     </message>
     <message>
+        <source>This is not refused any more</source>
+        <translation>Ceci n&apos;est plus refusé</translation>
+    </message>
+    <message>
         <source>This is not your access</source>
         <translation>Ce n’est pas votre accès</translation>
     </message>
@@ -9075,7 +9143,7 @@
     </message>
     <message>
         <source>This is the wristband of another patient</source>
-        <translation>C&apos;est le bracelet d&apos;un autre patient</translation>
+        <translation>C’est le bracelet d’un autre patient</translation>
     </message>
     <message>
         <source>This is your own case</source>
@@ -9122,6 +9190,10 @@
         <translation>Cela demande à nouveau votre mot de passe</translation>
     </message>
     <message>
+        <source>This note is for its author</source>
+        <translation>Cette note est réservée à son auteur</translation>
+    </message>
+    <message>
         <source>This note is not signed</source>
         <translation>Cette note n’est pas signée</translation>
     </message>
@@ -9147,7 +9219,7 @@
     </message>
     <message>
         <source>This patient has no stay here</source>
-        <translation>Ce patient n&apos;a pas de séjour ici</translation>
+        <translation>Ce patient n’a pas de séjour ici</translation>
     </message>
     <message>
         <source>This patient has no stay yet</source>
@@ -9259,11 +9331,11 @@
     </message>
     <message>
         <source>This workstation only; the central server was never reached</source>
-        <translation>Ce poste seulement ; le serveur central n&apos;a jamais été joint</translation>
+        <translation>Ce poste seulement ; le serveur central n’a jamais été joint</translation>
     </message>
     <message>
         <source>This workstation only; the central server was not reached since {time}</source>
-        <translation>Ce poste seulement ; le serveur central n&apos;a pas été joint depuis {time}</translation>
+        <translation>Ce poste seulement ; le serveur central n’a pas été joint depuis {time}</translation>
     </message>
     <message>
         <source>This workstation works on its own</source>
@@ -9356,6 +9428,10 @@
     <message>
         <source>Took policies into use</source>
         <translation>A mis des règles en vigueur</translation>
+    </message>
+    <message>
+        <source>Took the note of a dose back</source>
+        <translation>A annulé la note d&apos;une dose</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9711,7 +9787,7 @@
     </message>
     <message>
         <source>Wait, or say why it is given all the same.</source>
-        <translation>Attendez, ou dites pourquoi c&apos;est donné quand même.</translation>
+        <translation>Attendez, ou dites pourquoi c’est donné quand même.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -9851,7 +9927,7 @@
     </message>
     <message>
         <source>Whoever writes a note signs it, and gives the PIN for it.</source>
-        <translation>Qui écrit une note la signe, en donnant son code.</translation>
+        <translation>Qui écrit une note la signe, en donnant son PIN.</translation>
     </message>
     <message>
         <source>Whose number is this?</source>
@@ -9859,7 +9935,7 @@
     </message>
     <message>
         <source>Why is {drug} not given?</source>
-        <translation>Pourquoi {drug} n&apos;est pas donné ?</translation>
+        <translation>Pourquoi {drug} n’est pas donné ?</translation>
     </message>
     <message>
         <source>Work on the dose, then give it</source>
@@ -10103,7 +10179,7 @@
     </message>
     <message>
         <source>broken glass</source>
-        <translation>bris de glace</translation>
+        <translation>accès d’urgence</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -10223,7 +10299,7 @@
     </message>
     <message>
         <source>every so many hours</source>
-        <translation>toutes les tant d&apos;heures</translation>
+        <translation>toutes les tant d’heures</translation>
     </message>
     <message>
         <source>every {time}</source>
@@ -10311,11 +10387,11 @@
     </message>
     <message>
         <source>into the ear</source>
-        <translation>dans l&apos;oreille</translation>
+        <translation>dans l’oreille</translation>
     </message>
     <message>
         <source>into the eye</source>
-        <translation>dans l&apos;œil</translation>
+        <translation>dans l’œil</translation>
     </message>
     <message>
         <source>into the nose</source>
@@ -10343,7 +10419,7 @@
     </message>
     <message>
         <source>it is not the entry that the central server acknowledged</source>
-        <translation>ce n&apos;est pas l&apos;entrée dont le serveur central a accusé réception</translation>
+        <translation>ce n’est pas l’entrée dont le serveur central a accusé réception</translation>
     </message>
     <message>
         <source>it is not the entry that the central server countersigned</source>
@@ -10363,7 +10439,7 @@
     </message>
     <message>
         <source>its countersignature is forged, or of another key</source>
-        <translation>sa contresignature est fausse ou d&apos;une autre clé</translation>
+        <translation>sa contresignature est fausse ou d’une autre clé</translation>
     </message>
     <message>
         <source>its signature is forged</source>
@@ -10408,6 +10484,10 @@
     <message>
         <source>medicine</source>
         <translation>médicament</translation>
+    </message>
+    <message>
+        <source>medicines</source>
+        <translation>médicaments</translation>
     </message>
     <message>
         <source>mg</source>
@@ -10891,7 +10971,7 @@
     </message>
     <message>
         <source>to {time}</source>
-        <translation>jusqu&apos;à {time}</translation>
+        <translation>jusqu’à {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -10979,7 +11059,7 @@
     </message>
     <message>
         <source>with tasks</source>
-        <translation>avec tâches</translation>
+        <translation>tâches</translation>
     </message>
     <message>
         <source>with tax {amount}</source>
@@ -11115,7 +11195,7 @@
     </message>
     <message>
         <source>{drug} is not held</source>
-        <translation>{drug} n&apos;est pas suspendu</translation>
+        <translation>{drug} n’est pas suspendu</translation>
     </message>
     <message>
         <source>{drug} prescribed</source>
@@ -11271,7 +11351,7 @@
     </message>
     <message>
         <source>{name} has never reported</source>
-        <translation>{name} n&apos;a jamais rien transmis</translation>
+        <translation>{name} n’a jamais rien transmis</translation>
     </message>
     <message>
         <source>{name} has no planned discharge</source>
@@ -11287,7 +11367,7 @@
     </message>
     <message>
         <source>{name} has reported until {time}</source>
-        <translation>{name} a transmis jusqu&apos;à {time}</translation>
+        <translation>{name} a transmis jusqu’à {time}</translation>
     </message>
     <message>
         <source>{name} in bed {bed} changes places with another patient; no bed is cleaned between.</source>
@@ -11901,7 +11981,7 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
     </message>
     <message>
         <source>{text} is no time of day: write them as 08:00 20:00</source>
-        <translation>{text} n&apos;est pas une heure : écrivez 08:00 20:00</translation>
+        <translation>{text} n’est pas une heure : écrivez 08:00 20:00</translation>
     </message>
     <message>
         <source>{time} by {name}</source>
@@ -11909,7 +11989,7 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
     </message>
     <message>
         <source>{time} early, say why</source>
-        <translation>{time} d&apos;avance, dites pourquoi</translation>
+        <translation>{time} d’avance, dites pourquoi</translation>
     </message>
     <message>
         <source>{time} late, say why</source>
@@ -11917,7 +11997,7 @@ Pour une seule connexion jusqu’à demain {until} ; ensuite la personne choisit
     </message>
     <message>
         <source>{time}, on time</source>
-        <translation>{time}, à l&apos;heure</translation>
+        <translation>{time}, à l’heure</translation>
     </message>
     <message>
         <source>{title} {mrn} · printed {at} by {who}</source>

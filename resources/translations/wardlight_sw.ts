@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>Bed {0} kept</source>
-        <translation>Kitanda {0} kimehifadhiwa</translation>
+        <translation>Kitanda {0}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Badiliko</translation>
+        <translation>Badili</translation>
     </message>
     <message>
         <source>Change the arrival of {0}</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>No bed yet</source>
-        <translation>Bado hana kitanda</translation>
+        <translation>Hana kitanda</translation>
     </message>
     <message>
         <source>No observations yet</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Muda umefika</translation>
+        <translation>Sasa</translation>
     </message>
     <message>
         <source>Enter opens · . more · ? all keys</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Vimehifadhiwa</translation>
+        <translation>Akiba</translation>
     </message>
     <message>
         <source>NEWS2 5+</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Workstation</source>
-        <translation>Kituo</translation>
+        <translation>Kompyuta</translation>
     </message>
 </context>
 <context>
@@ -1963,11 +1963,11 @@
     <name>PlanLine</name>
     <message>
         <source>Care plan</source>
-        <translation>Mpango wa huduma</translation>
+        <translation>Mpango</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Badiliko</translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>Change the care plan</source>
@@ -2338,6 +2338,10 @@
         <translation>Msimamizi wa wodi au karani hushughulikia. Inahifadhiwa hadi hapo.</translation>
     </message>
     <message>
+        <source>Copy to draft</source>
+        <translation>Nakili kwenye rasimu</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>Weka kando</translation>
     </message>
@@ -2425,7 +2429,7 @@
     </message>
     <message>
         <source>At workstation {}</source>
-        <translation>Kwenye kituo {}</translation>
+        <translation>Kwenye kompyuta {}</translation>
     </message>
     <message>
         <source>Broken glass</source>
@@ -3511,7 +3515,7 @@
     </message>
     <message>
         <source>Added to a note</source>
-        <translation>Aliongeza kwenye maelezo</translation>
+        <translation>Ameongeza kwenye maelezo</translation>
     </message>
     <message>
         <source>Addendum</source>
@@ -3646,6 +3650,10 @@
         <translation>Agizo huanza siku moja iliyopita tu</translation>
     </message>
     <message>
+        <source>Another draft stands in that form</source>
+        <translation>Rasimu nyingine iko kwenye fomu hiyo</translation>
+    </message>
+    <message>
         <source>Another privacy officer reviews it.</source>
         <translation>Afisa mwingine wa faragha huikagua.</translation>
     </message>
@@ -3715,7 +3723,7 @@
     </message>
     <message>
         <source>Asked for something to be done</source>
-        <translation>Aliomba jambo lifanyike</translation>
+        <translation>Ameomba jambo lifanyike</translation>
     </message>
     <message>
         <source>Assign a ward instead.</source>
@@ -4035,7 +4043,7 @@
     </message>
     <message>
         <source>Cancelled a task</source>
-        <translation>Alighairi kazi</translation>
+        <translation>Ameghairi kazi</translation>
     </message>
     <message>
         <source>Cancelled the admission</source>
@@ -4111,7 +4119,7 @@
     </message>
     <message>
         <source>Changed the care plan</source>
-        <translation>Alibadilisha mpango wa huduma</translation>
+        <translation>Amebadilisha mpango wa huduma</translation>
     </message>
     <message>
         <source>Changed the details</source>
@@ -4602,6 +4610,10 @@
         <translation>Mazungumzo</translation>
     </message>
     <message>
+        <source>Copied. Save it here, then put the refused one aside.</source>
+        <translation>Imenakiliwa. Ihifadhi hapa, kisha weka kando iliyokataliwa.</translation>
+    </message>
+    <message>
         <source>Copy the chart as text</source>
         <translation>Nakili chati kama maandishi</translation>
     </message>
@@ -4675,7 +4687,7 @@
     </message>
     <message>
         <source>Countersigned a note</source>
-        <translation>Alisaini pia maelezo</translation>
+        <translation>Amesaini pia maelezo</translation>
     </message>
     <message>
         <source>Countersigned up to entry {n}.</source>
@@ -4831,7 +4843,7 @@
     </message>
     <message>
         <source>Did a task</source>
-        <translation>Alifanya kazi</translation>
+        <translation>Amefanya kazi</translation>
     </message>
     <message>
         <source>Died</source>
@@ -4884,6 +4896,10 @@
     <message>
         <source>District</source>
         <translation>Wilaya</translation>
+    </message>
+    <message>
+        <source>Do it again where it belongs.</source>
+        <translation>Ifanye tena mahali pake.</translation>
     </message>
     <message>
         <source>Do not give it again. If that entry is wrong, take it back first.</source>
@@ -5206,6 +5222,10 @@
         <translation>Kutoka 0 hadi 100</translation>
     </message>
     <message>
+        <source>Gave a dose</source>
+        <translation>Alitoa dozi</translation>
+    </message>
+    <message>
         <source>Gave up a PIN</source>
         <translation>Ameacha PIN</translation>
     </message>
@@ -5411,7 +5431,11 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Imesitishwa</translation>
+        <translation>Imesimama</translation>
+    </message>
+    <message>
+        <source>Held a medicine</source>
+        <translation>Alisitisha dawa</translation>
     </message>
     <message>
         <source>Held by {who}: {why}</source>
@@ -5990,6 +6014,10 @@
         <translation>Angalia tena</translation>
     </message>
     <message>
+        <source>Look again.</source>
+        <translation>Angalia tena.</translation>
+    </message>
+    <message>
         <source>Look at the board.</source>
         <translation>Angalia ubao.</translation>
     </message>
@@ -6027,15 +6055,15 @@
     </message>
     <message>
         <source>Looked at broken glass</source>
-        <translation>Aliangalia vioo vilivyovunjwa</translation>
+        <translation>Ameangalia ufikiaji wa dharura</translation>
     </message>
     <message>
         <source>Looked at conflicts</source>
-        <translation>Aliangalia migongano</translation>
+        <translation>Ameangalia migongano</translation>
     </message>
     <message>
         <source>Looked at refused work</source>
-        <translation>Aliangalia kazi iliyokataliwa</translation>
+        <translation>Ameangalia kazi iliyokataliwa</translation>
     </message>
     <message>
         <source>Looked at suspected duplicates</source>
@@ -6251,7 +6279,7 @@
     </message>
     <message>
         <source>NEWS2 5 or more</source>
-        <translation>NEWS2 5 au zaidi</translation>
+        <translation>NEWS2 5+</translation>
     </message>
     <message>
         <source>NEWS2 chart</source>
@@ -6456,6 +6484,10 @@
     <message>
         <source>No entry is chosen that could be taken back</source>
         <translation>Hakuna ingizo la kuondoa lililochaguliwa</translation>
+    </message>
+    <message>
+        <source>No form holds this. Do it again where it belongs, then put this aside.</source>
+        <translation>Hakuna fomu inayoweza kushika hii. Ifanye tena mahali pake, kisha weka hii kando.</translation>
     </message>
     <message>
         <source>No isolation</source>
@@ -6690,6 +6722,10 @@
         <translation>Ameandika uharibifu wa kumbukumbu</translation>
     </message>
     <message>
+        <source>Noted a dose as not given</source>
+        <translation>Aliandika dozi haikutolewa</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet</source>
         <translation>Bado hakuna kilichobadilishwa</translation>
     </message>
@@ -6703,7 +6739,7 @@
     </message>
     <message>
         <source>Nothing is on record on this workstation.</source>
-        <translation>Hakuna kilichorekodiwa kwenye kituo hiki.</translation>
+        <translation>Hakuna kilichorekodiwa kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -6803,7 +6839,7 @@
     </message>
     <message>
         <source>Nurses, ward managers and doctors keep the care plan and the tasks of a chart.</source>
-        <translation>Wauguzi, wasimamizi wa wodi na madaktari hutunza mpango wa huduma na kazi za jalada.</translation>
+        <translation>Wauguzi, wasimamizi wa wodi na madaktari hutunza mpango wa huduma na kazi za chati.</translation>
     </message>
     <message>
         <source>Nursing note</source>
@@ -6999,7 +7035,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Imechelewa</translation>
+        <translation>Imepita</translation>
     </message>
     <message>
         <source>Overdue {time}</source>
@@ -7238,6 +7274,10 @@
         <translation>Iandike upya ikitakiwa tena.</translation>
     </message>
     <message>
+        <source>Prescribed a medicine</source>
+        <translation>Aliandika dawa</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Bei</translation>
     </message>
@@ -7370,6 +7410,10 @@
         <translation>Iweke kando: hakuna kinachokosekana.</translation>
     </message>
     <message>
+        <source>Put it right in its form and save it there; then put this aside.</source>
+        <translation>Irekebishe kwenye fomu yake na uihifadhi huko; kisha weka hii kando.</translation>
+    </message>
+    <message>
         <source>Put the glass back</source>
         <translation>Amefunga ufikiaji wa dharura</translation>
     </message>
@@ -7479,7 +7523,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Yaliyokataliwa</translation>
+        <translation>Amekataa</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -7602,6 +7646,10 @@
         <translation>Amerejesha nakala rudufu</translation>
     </message>
     <message>
+        <source>Resumed a medicine</source>
+        <translation>Alirejesha dawa</translation>
+    </message>
+    <message>
         <source>Resuscitation</source>
         <translation>Ufufuaji</translation>
     </message>
@@ -7675,7 +7723,7 @@
     </message>
     <message>
         <source>Running</source>
-        <translation>Inaendelea</translation>
+        <translation>Inaenda</translation>
     </message>
     <message>
         <source>Said that two records are two people</source>
@@ -7696,6 +7744,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Hifadhi kama PDF</translation>
+    </message>
+    <message>
+        <source>Save it or throw it away first.</source>
+        <translation>Ihifadhi au itupe kwanza.</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -7935,7 +7987,7 @@
     </message>
     <message>
         <source>Signed a note</source>
-        <translation>Alisaini maelezo</translation>
+        <translation>Amesaini maelezo</translation>
     </message>
     <message>
         <source>Signed by {name} at {time}</source>
@@ -8104,6 +8156,10 @@
     <message>
         <source>Stop. Scan the band of the patient whose chart this is.</source>
         <translation>Simama. Soma bangili ya mgonjwa wa chati hii.</translation>
+    </message>
+    <message>
+        <source>Stopped a medicine</source>
+        <translation>Alisimamisha dawa</translation>
     </message>
     <message>
         <source>Stopped {time}</source>
@@ -8749,8 +8805,8 @@
         <source>The whole hospital, {n} workstations</source>
         <comment>The whole hospital, {n} workstation</comment>
         <translation>
-            <numerusform>Hospitali yote, kituo {n}</numerusform>
-            <numerusform>Hospitali yote, vituo {n}</numerusform>
+            <numerusform>Hospitali yote, kompyuta {n}</numerusform>
+            <numerusform>Hospitali yote, kompyuta {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -8796,6 +8852,10 @@
     <message>
         <source>There is no document {number} here</source>
         <translation>Hakuna hati {number} hapa</translation>
+    </message>
+    <message>
+        <source>There is no form for this</source>
+        <translation>Hakuna fomu ya hii</translation>
     </message>
     <message>
         <source>There is no other page this way</source>
@@ -8892,6 +8952,10 @@
     <message>
         <source>They are kept here with the reason. See to them in the list; nothing is lost.</source>
         <translation>Yamehifadhiwa hapa pamoja na sababu. Yashughulikie kwenye orodha; hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>They can copy it at this workstation.</source>
+        <translation>Mwandishi anaweza kuinakili kwenye kituo hiki.</translation>
     </message>
     <message>
         <source>They decide here at once and elsewhere with the next sync. The central server follows when IT runs: wardlight central policies</source>
@@ -9062,6 +9126,10 @@
         <translation>Huu si muda</translation>
     </message>
     <message>
+        <source>This is not refused any more</source>
+        <translation>Hii haijakataliwa tena</translation>
+    </message>
+    <message>
         <source>This is not your access</source>
         <translation>Huu si ufikiaji wako</translation>
     </message>
@@ -9120,6 +9188,10 @@
     <message>
         <source>This needs your password again</source>
         <translation>Hili linahitaji nenosiri lako tena</translation>
+    </message>
+    <message>
+        <source>This note is for its author</source>
+        <translation>Dokezo hili ni la mwandishi wake</translation>
     </message>
     <message>
         <source>This note is not signed</source>
@@ -9255,15 +9327,15 @@
     </message>
     <message>
         <source>This workstation only. {why}</source>
-        <translation>Kituo hiki pekee. {why}</translation>
+        <translation>Kompyuta hii pekee. {why}</translation>
     </message>
     <message>
         <source>This workstation only; the central server was never reached</source>
-        <translation>Kituo hiki pekee; seva kuu haijawahi kufikiwa</translation>
+        <translation>Kompyuta hii pekee; seva kuu haijawahi kufikiwa</translation>
     </message>
     <message>
         <source>This workstation only; the central server was not reached since {time}</source>
-        <translation>Kituo hiki pekee; seva kuu haijafikiwa tangu {time}</translation>
+        <translation>Kompyuta hii pekee; seva kuu haijafikiwa tangu {time}</translation>
     </message>
     <message>
         <source>This workstation works on its own</source>
@@ -9271,7 +9343,7 @@
     </message>
     <message>
         <source>This workstation; the central server is being asked</source>
-        <translation>Kituo hiki; seva kuu inaulizwa</translation>
+        <translation>Kompyuta hii; seva kuu inaulizwa</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -9335,7 +9407,7 @@
     </message>
     <message>
         <source>Took a task up again</source>
-        <translation>Alianza kazi tena</translation>
+        <translation>Ameanza kazi tena</translation>
     </message>
     <message>
         <source>Took in a message</source>
@@ -9356,6 +9428,10 @@
     <message>
         <source>Took policies into use</source>
         <translation>Ameanza kutumia sera</translation>
+    </message>
+    <message>
+        <source>Took the note of a dose back</source>
+        <translation>Alifuta maandishi ya dozi</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9987,7 +10063,7 @@
     </message>
     <message>
         <source>a sealed text came back with other words: ours was kept, tell IT</source>
-        <translation>maandishi yaliyofungwa yamerudi na maneno mengine: yetu yamehifadhiwa, waambie IT</translation>
+        <translation>maandishi yaliyofungwa yamerudi na maneno mengine: yetu yamehifadhiwa, waambie TEHAMA</translation>
     </message>
     <message>
         <source>about the same</source>
@@ -10103,7 +10179,7 @@
     </message>
     <message>
         <source>broken glass</source>
-        <translation>vioo vilivyovunjwa</translation>
+        <translation>ufikiaji wa dharura</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -10151,7 +10227,7 @@
     </message>
     <message>
         <source>contact</source>
-        <translation>mgusano</translation>
+        <translation>mguso</translation>
     </message>
     <message>
         <source>corrected by {name}: {reason}</source>
@@ -10211,7 +10287,7 @@
     </message>
     <message>
         <source>due in 30 min</source>
-        <translation>ndani ya dk 30</translation>
+        <translation>dk 30 zijazo</translation>
     </message>
     <message>
         <source>due {time}</source>
@@ -10407,6 +10483,10 @@
     </message>
     <message>
         <source>medicine</source>
+        <translation>dawa</translation>
+    </message>
+    <message>
+        <source>medicines</source>
         <translation>dawa</translation>
     </message>
     <message>
@@ -10979,7 +11059,7 @@
     </message>
     <message>
         <source>with tasks</source>
-        <translation>wenye kazi</translation>
+        <translation>kazi</translation>
     </message>
     <message>
         <source>with tax {amount}</source>

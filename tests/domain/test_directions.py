@@ -14,6 +14,8 @@ from app.domain.directions import begins_from_right, runs_from_left
         ("NHS No. غير معروف", ["NHS No."]),
         ("حرارة 38.4 °C", ["38.4 °C"]),
         ("اخرج بمفتاح Esc.", ["Esc"]),
+        ("يصف بالمفتاح P. ثم", ["P"]),
+        ("V. · 52 سنة", ["V.", "52"]),
         ("+254 700 000 001 هاتف", ["+254 700 000 001"]),
         ("(Latex)", ["Latex"]),
     ],

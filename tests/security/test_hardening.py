@@ -4,13 +4,14 @@ import os
 import stat
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
 from app.data import cipher
 from app.data.open import open_store
-from app.security.hardening import close_to_others
+from app.security.hardening import TEMPORARY, close_to_others, own_temporary_folder
 from tests.support.station import KEY, station
 
 LIMITS = """
@@ -119,3 +120,19 @@ def test_a_failing_statement_does_not_print_its_values(tmp_path: Path) -> None:
     engine.dispose()
     assert "Zylberquist" not in str(caught.value)
     assert "hide_parameters" in str(caught.value)
+
+
+def test_temporary_files_lie_in_the_data_folder_and_a_crash_leaves_them_to_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    folder = tmp_path / "home" / TEMPORARY
+    folder.mkdir(parents=True)
+    (folder / "page-of-a-crash.pdf").write_text("somebody")
+    with own_temporary_folder(tmp_path / "home"):
+        assert list(folder.iterdir()) == []
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+        with tempfile.NamedTemporaryFile() as file:
+            assert Path(file.name).parent == folder
+    assert not folder.exists()
+    assert (os.environ["TMPDIR"], tempfile.gettempdir()) == (str(tmp_path), str(tmp_path))

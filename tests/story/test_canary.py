@@ -100,7 +100,7 @@ def said(sandbox: Path) -> str:
 
 def test_nothing_the_programs_wrote_or_said_holds_a_word_of_the_patient(day: Path) -> None:
     files = canary.files_under(day)
-    assert {"wardlight.db", "one.backup"} <= {file.name for file in files}
+    assert {"wardlight.db", "one.backup", "QtProject.conf"} <= {file.name for file in files}
     assert any(file.name.startswith("wardlight.db.before-") for file in files)
     assert canary.traces(files) == []
 

@@ -12,9 +12,10 @@ import sys
 from pathlib import Path
 
 import psycopg
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from sqlalchemy import select
 
 from app.data.models.control import Command
@@ -28,6 +29,7 @@ from app.services import central, people, set_up
 from app.sync import engine
 from app.ui.context import Area, Place
 from app.ui.crash import CrashWindow
+from app.ui.widgets.dialog import WindowDialogs
 from tests.story import way
 from tests.story.pictures import Studio
 from tests.support import canary
@@ -63,6 +65,7 @@ def main(home: Path, words: Path, papers: Path, administrator: str) -> None:
     if not _clipboard():
         raise AssertionError("the chart was not copied")
     _crash(studio, patient)
+    _choose_file(studio)
     studio.window.lock()
     studio.settle()
     print("behind the lock:", _clipboard(), studio.window.windowTitle(), flush=True)  # noqa: T201
@@ -111,6 +114,22 @@ def _register(studio: Studio) -> None:
         raise AssertionError("nothing takes the name")
     QTest.keyClicks(field, canary.FAMILY)
     studio.settle()
+
+
+def _choose_file(studio: Studio) -> None:
+    """Name a file by the patient in a real file dialog, which remembers where one has been."""
+
+    def accept() -> None:
+        for each in QApplication.topLevelWidgets():
+            if isinstance(each, QFileDialog):
+                each.accept()
+
+    QTimer.singleShot(0, accept)
+    chosen = WindowDialogs(studio.window).save_file(
+        "Save as PDF", name=f"{canary.FAMILY}.pdf", kind="PDF (*.pdf)"
+    )
+    if chosen is None or chosen.stem != canary.FAMILY:
+        raise AssertionError("no file was chosen")
 
 
 def _crash(studio: Studio, patient: Patient) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWi
 from typing_extensions import override
 
 from app.services.conflicts import Side
-from app.ui.screens.sync.words import DecisionView, RowView
+from app.ui.screens.sync.decision_words import DecisionView, RowView
 from app.ui.shell.item import PaintedButton
 from app.ui.theme import theme
 from app.ui.widgets.button import Button

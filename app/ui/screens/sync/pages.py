@@ -5,8 +5,7 @@ import uuid
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from app.ui.screens.sync.refused_words import RefusedPageView
-from app.ui.screens.sync.words import SyncPageView
+from app.ui.screens.sync.words import RefusedPageView, SyncPageView
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Edit, Field
 from app.ui.widgets.layout import Label, col, frame, row

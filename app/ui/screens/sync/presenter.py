@@ -12,9 +12,9 @@ from app.services import conflicts, refused, refused_drafts, sync_state
 from app.services.conflicts import Choice, Side
 from app.services.refused_drafts import CopiedToDraft
 from app.ui.context import Area, Context, Place
-from app.ui.screens.sync import words
-from app.ui.screens.sync.refused_words import RefusedPageView, refused_page
-from app.ui.screens.sync.words import DecisionView, ItemView, SyncPageView
+from app.ui.screens.sync import decision_words, words
+from app.ui.screens.sync.decision_words import DecisionView
+from app.ui.screens.sync.words import ItemView, RefusedPageView, SyncPageView
 
 STATE = "state"  # the key of the list's first item: this workstation
 _AREAS = {
@@ -124,8 +124,8 @@ class SyncPresenter:
         conflict = self._conflict()
         if conflict is None or not conflict.may_decide:
             return
-        if left := words.still_open(conflict, self._choices):
-            self._context.say(words.open_words(left))
+        if left := decision_words.still_open(conflict, self._choices):
+            self._context.say(decision_words.open_words(left))
             return
         by, chosen, conflict_id = self._context.session(), dict(self._choices), conflict.id
         self._context.call(
@@ -216,13 +216,15 @@ class SyncPresenter:
         conflict = self._conflict() or self._settled()
         command = next((r for r in self._all.refused if str(r.command_id) == self._key), None)
         if conflict is not None:
-            self._choices = words.first_choices(conflict) | self._choices
+            self._choices = decision_words.first_choices(conflict) | self._choices
             me = self._context.session().name
-            self._view.show_decision(words.decision(conflict, self._choices, me=me, now=now))
+            self._view.show_decision(
+                decision_words.decision(conflict, self._choices, me=me, now=now)
+            )
         elif command is not None:
             may = conflicts.may_decide(self._context.session())
             has_form = command.command_id in self._all.with_form
-            page = refused_page(command, may_act=may, has_form=has_form, now=now)
+            page = words.refused_page(command, may_act=may, has_form=has_form, now=now)
             self._view.show_refused(page)
         else:
             self._view.show_page(words.page(self._all.state, self._all.history, now=now))

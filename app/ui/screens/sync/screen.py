@@ -11,11 +11,11 @@ from app.domain.words import later
 from app.ui.context import Context, Place
 from app.ui.screen import Key, Screen
 from app.ui.screens.sync.deciding import DecisionPage
+from app.ui.screens.sync.decision_words import DecisionView
 from app.ui.screens.sync.listing import ItemList
 from app.ui.screens.sync.pages import RefusedPage, StatePage
 from app.ui.screens.sync.presenter import SyncPresenter
-from app.ui.screens.sync.refused_words import RefusedPageView
-from app.ui.screens.sync.words import DecisionView, ItemView, SyncPageView
+from app.ui.screens.sync.words import ItemView, RefusedPageView, SyncPageView
 from app.ui.widgets.layout import Stack, row
 
 
