@@ -144,6 +144,7 @@ def _registration(row: dict[str, Any], beside: list[tuple[str, dict[str, Any]]])
         content |= {
             "ward": stay["ward_id"].hex if stay["ward_id"] else "",
             "bed": stay["bed_id"].hex if stay["bed_id"] else "",
+            "consultant": stay.get("consultant") or "",
             "reason": stay.get("reason") or "",
         }
     content["allergies"] = ", ".join(

@@ -87,12 +87,13 @@ class BillPage(QWidget):
         bill: BillView,
         insurances: tuple[CoverageView, ...],
         *,
+        saved: str,
         issue_reason: str,
         pay_reason: str,
     ) -> None:
         """Show the bill."""
         self._exponent = bill.exponent
-        self.identity.show_bill(bill)
+        self.identity.show_bill(bill, saved=saved)
         self.count.setText(count_words(bill))
         self.charges.show_bill(bill)
         self.who_pays.show_bill(bill, insurances)

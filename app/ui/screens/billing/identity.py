@@ -8,7 +8,7 @@ from app.ui.screens.billing.words import state_words
 from app.ui.theme.tokens import PAGE_EDGE
 from app.ui.widgets.paint import Draw, Painted, Tone, pill_width, text_width
 
-_HEIGHT = 52
+_HEIGHT, _STATE_HEIGHT = 64, 24
 _GAP, _BESIDE = 24, 6
 
 
@@ -20,9 +20,11 @@ class IdentityStrip(Painted):
         self._name = ""
         self._facts: tuple[tuple[str, str], ...] = ()
         self._state = ("", "plain", "")
+        self._saved = ""
 
-    def show_bill(self, bill: BillView) -> None:
-        """Show whose bill it is."""
+    def show_bill(self, bill: BillView, *, saved: str) -> None:
+        """Show whose bill it is, and where what was last saved about the patient stands."""
+        self._saved = saved
         self._name = bill.patient_name
         self._facts = (
             (say("Born"), bill.born_text),
@@ -32,7 +34,7 @@ class IdentityStrip(Painted):
         )
         self._state = state_words(bill)
         facts = ", ".join(f"{label} {value}" for label, value in self._facts)
-        self.setAccessibleName(f"{self._name}, {facts}. {self._state[0]}")
+        self.setAccessibleName(f"{self._name}, {facts}. {self._state[0]}. {saved}")
         self.setToolTip(facts)
         self.update()
 
@@ -40,6 +42,8 @@ class IdentityStrip(Painted):
     def draw(self, d: Draw, w: int, h: int) -> None:
         d.fill(0, 0, w, h, "banner")
         d.hline(0, w, h - 1)
+        d.text(PAGE_EDGE, h - _STATE_HEIGHT - 4, w, _STATE_HEIGHT, self._saved, "small", "text2")
+        h -= _STATE_HEIGHT
         words, tone, icon = self._state
         end = w - PAGE_EDGE
         if words:

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Protocol
 from app.domain.billing.views import BillView, InvoiceRowView, ServiceView
 from app.domain.errors import UserError
 from app.domain.words import say
-from app.services import billing, coverage
+from app.services import billing, coverage, sync_state
 from app.services.coverage import CoverageView
+from app.services.sync_state import RecordStateView
 from app.ui.context import Context
 from app.ui.screens.billing.charging import ChargesPresenter, ChargesView
 from app.ui.screens.billing.desk import Desk, FormName
 from app.ui.screens.billing.paying import PaymentsPresenter, PaymentsView
 from app.ui.screens.billing.previewing import PreviewPresenter, PreviewView
 from app.ui.screens.billing.sharing import SharesPresenter, SharesView
+from app.ui.sync_words import record_words
 
 if TYPE_CHECKING:
     from app.data.store import Store
@@ -25,11 +27,12 @@ FORMS: tuple[FormName, ...] = ("charge", "reversal", "payment", "credit", "refun
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A bill, the price list and the patient's insurances, as read together."""
+    """A bill, the price list, the patient's insurances and where it all stands, read together."""
 
     bill: BillView
     services: tuple[ServiceView, ...]
     insurances: tuple[CoverageView, ...]
+    state: RecordStateView
 
 
 class View(ChargesView, PaymentsView, SharesView, PreviewView, Protocol):
@@ -40,10 +43,14 @@ class View(ChargesView, PaymentsView, SharesView, PreviewView, Protocol):
         bill: BillView,
         insurances: tuple[CoverageView, ...],
         *,
+        saved: str,
         issue_reason: str,
         pay_reason: str,
     ) -> None:
-        """Show the bill; a reason says why nothing can be issued or paid now."""
+        """Show the bill; a reason says why nothing can be issued or paid now.
+
+        `saved` says where what was last saved about the patient stands.
+        """
 
     def show_no_bill(self, refusal: UserError) -> None:
         """Say why there is no bill to show."""
@@ -94,7 +101,8 @@ class BillPresenter:
             stay = stay_id or billing.latest_stay(store, by=by, patient_id=patient_id)
             view = billing.bill_view(store, by=by, encounter_id=stay)
             plans = coverage.coverages(store, by=by, patient_id=view.patient_id)
-            return Loaded(view, billing.price_list(store, by=by), plans)
+            state = sync_state.patient_state(store, patient_id=view.patient_id)
+            return Loaded(view, billing.price_list(store, by=by), plans, state)
 
         self._context.call(load, self._take, refused=self._view.show_no_bill)
 
@@ -107,6 +115,7 @@ class BillPresenter:
         self._view.show_bill(
             bill,
             loaded.insurances,
+            saved=record_words(loaded.state, now=self._context.clock.now()),
             issue_reason=self.issue_reason(),
             pay_reason=self.payments.reason(),
         )

@@ -21,7 +21,7 @@ class BillingScreen(Screen):
     title, icon = later("Billing"), "receipt"
     reads = frozenset(
         {
-            "charge_item", "charge_item_definition", "coverage", "encounter", "facility",
+            "charge_item", "charge_item_definition", "command", "coverage", "encounter", "facility",
             "invoice", "invoice_line", "patient", "payment", "ward",
         }
     )  # fmt: skip
