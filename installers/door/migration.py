@@ -47,7 +47,7 @@ def write_central(title: str) -> Path | None:
     """Compare a central database of the last migration with the classes; None when they agree."""
     with postgres.server() as administrator:
         dsn = postgres.new_database(administrator)
-        prepare.init(dsn)
+        prepare.make_tables(dsn)
         engine = create_engine("postgresql+psycopg://", creator=lambda: link.connect(dsn))
         return _write(
             CENTRAL, title, engine=engine, metadata=schema.metadata(), newest=prepare.newest()

@@ -64,6 +64,7 @@ def test_a_hospital_is_made_and_opened_again(tmp_path: Path, keyring: KeyringTwi
     assert prefixes == {
         "mrn": "W01-",
         "visit": "W01-V",
+        "unknown": "W01-U",
         "invoice": "W01-2026-",
         "credit_note": "W01-2026-C",
         "payment": "W01-2026-P",

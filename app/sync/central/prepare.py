@@ -74,6 +74,19 @@ def newest() -> str:
 
 def init(dsn: str) -> str:
     """Create or migrate the central database, all or nothing; returns the revision reached."""
+    _bring_up(dsn, installs=True)
+    return newest()
+
+
+def make_tables(dsn: str) -> None:
+    """Migrate alone: what the migrations know, for who compares it with the models.
+
+    The functions and the rules of tables may speak of a table that has no migration yet.
+    """
+    _bring_up(dsn, installs=False)
+
+
+def _bring_up(dsn: str, *, installs: bool) -> None:
     _require_utf8(dsn)
     engine = create_engine("postgresql+psycopg://", creator=lambda: link.connect(dsn))
     config = _config()
@@ -85,10 +98,10 @@ def init(dsn: str) -> str:
             _refuse_newer(raw)
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-            _install(raw)
+            if installs:
+                _install(raw)
     finally:
         engine.dispose()
-    return newest()
 
 
 def _require_utf8(dsn: str) -> None:
