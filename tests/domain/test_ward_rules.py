@@ -92,7 +92,7 @@ def test_what_is_overdue_comes_before_what_is_earlier() -> None:
     [
         (BedState.READY, {Filter.ALL, Filter.FREE}),
         (BedState.CLEANING, {Filter.ALL, Filter.CLEANING}),
-        (BedState.CLOSED, {Filter.ALL}),
+        (BedState.CLOSED, {Filter.ALL, Filter.CLOSED}),
     ],
 )
 def test_an_empty_bed_belongs_to_its_filters(state: BedState, filters: set[Filter]) -> None:

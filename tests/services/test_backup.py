@@ -152,7 +152,7 @@ def test_a_restored_workstation_is_a_new_incarnation_with_new_numbers_at_once(
     with again.read() as session:
         assert session.get_one(SyncState, 1).incarnation != before
         prefixes = list(session.scalars(select(NumberSeries.prefix)))
-        assert len(prefixes) == 5
+        assert len(prefixes) == 6
         assert all("~" in prefix for prefix in prefixes)
     again.close()
 
