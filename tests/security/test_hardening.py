@@ -126,6 +126,7 @@ def test_temporary_files_lie_in_the_data_folder_and_a_crash_leaves_them_to_the_n
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)  # it looks once, and must not for all tests
     folder = tmp_path / "home" / TEMPORARY
     folder.mkdir(parents=True)
     (folder / "page-of-a-crash.pdf").write_text("somebody")
