@@ -89,8 +89,10 @@ class RowDelegate(QStyledItemDelegate):
             d.icon(str(icon), left, (h - 14) / 2, 14, tone)
             left += 20
         style = "small_strong" if index.data(STRONG_ROLE) else "small"
-        words = str(index.data() if index.data() is not None else "")
-        d.text(left, 0, w - left - _EDGE, h - 1, words, style, tone, align=align)
+        words, room = str(index.data() if index.data() is not None else ""), w - left - _EDGE
+        if text_width(words, style) > room:  # never cut without a sign
+            words = theme.metrics(style).elidedText(words, Qt.TextElideMode.ElideRight, room)
+        d.text(left, 0, room, h - 1, words, style, tone, align=align)
 
 
 class Head(QHeaderView):

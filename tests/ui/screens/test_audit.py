@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from app.data.models.audit import AuditEntry
+from app.data.models.registration import Patient
 from app.data.store import Store
 from app.domain.actor import Actor, Role
 from app.services import audit_check, audit_review, charting, people, proofs
 from app.ui.context import Area, Place
+from app.ui.screens.audit import table
 from app.ui.screens.audit.presenter import SHOWN, AuditPresenter, ChainWords
 from app.ui.screens.audit.screen import AuditScreen
 from tests.support.audit_page import Page
@@ -212,6 +214,19 @@ def test_a_name_and_enter_narrow_the_list_to_one_patient(screen: AuditScreen) ->
     QTest.keyClicks(screen.patient, "xyz")
     QTest.keyClick(screen.patient, Qt.Key.Key_Return)
     assert screen.patient_field.message == "Nobody answers"
+
+
+def test_a_very_long_name_leaves_the_other_columns_their_room(
+    screen: AuditScreen, store: Store, stay: Stay
+) -> None:
+    with store.write(intent="update_patient", by=people.system_actor()) as tx:
+        row = tx.session.get_one(Patient, stay.patient_id)
+        row.family_name = "WOLFESCHLEGELSTEINHAUSENBERGERDORFF-FEATHERSTONEHAUGH" * 2
+    screen.refresh()
+    head = screen.table.horizontalHeader()
+    assert not screen.table.isColumnHidden(table.MRN)
+    assert head.sectionSize(table.SIGNS) >= screen.table.sizeHintForColumn(table.SIGNS)
+    assert head.length() <= screen.table.viewport().width()
 
 
 def test_the_alarm_and_its_way_out_are_on_the_page(screen: AuditScreen, store: Store) -> None:

@@ -33,6 +33,7 @@ _LEAST_WIDTHS = {
     table.PLACE: 110,
     table.SIGNS: 130,
 }
+_MOST_PATIENT = 280  # a longer name ends in a sign; whole it stands below the list
 # What goes where the window is narrow, first to last; the line below the list has it all.
 _LESSER = (table.ROLE, table.WARD, table.DATA, table.PLACE, table.MRN)
 _PATIENT_WIDTH, _CHOICE_WIDTH, _COMBO_WIDTH, _FRAME = 260, 380, 190, 18
@@ -193,7 +194,7 @@ class AuditScreen(Screen):
         self._lay_columns()
 
     def _lay_columns(self) -> None:
-        """Keep the columns where they are from page to page, yet cut no word.
+        """Keep the columns where they are from page to page, yet cut no word but a very long name.
 
         Where all do not fit the lesser ones go; the last one takes what is left.
         """
@@ -201,6 +202,7 @@ class AuditScreen(Screen):
             column: max(least, self.table.sizeHintForColumn(column))
             for column, least in _LEAST_WIDTHS.items()
         }
+        widths[table.PATIENT] = min(widths[table.PATIENT], _MOST_PATIENT)
         left = self.width() - 2 * PAGE_EDGE - _FRAME
         for column in _LESSER:
             is_too_wide = sum(widths.values()) > left
