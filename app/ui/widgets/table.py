@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.ui.theme import theme
-from app.ui.widgets.paint import Align, Draw, text_width
+from app.ui.widgets.paint import Align, Draw, is_figures, text_width
 
 TONE_ROLE = Qt.ItemDataRole.UserRole + 1
 ICON_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -90,8 +90,9 @@ class RowDelegate(QStyledItemDelegate):
             left += 20
         style = "small_strong" if index.data(STRONG_ROLE) else "small"
         words, room = str(index.data() if index.data() is not None else ""), w - left - _EDGE
-        if text_width(words, style) > room:  # never cut without a sign
-            words = theme.metrics(style).elidedText(words, Qt.TextElideMode.ElideRight, room)
+        if text_width(words, style) >= room + 1:  # never cut without a sign
+            metrics = theme.metrics(style, figures=is_figures(words))
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         d.text(left, 0, room, h - 1, words, style, tone, align=align)
 
 

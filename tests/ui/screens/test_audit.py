@@ -221,6 +221,7 @@ def test_a_very_long_name_leaves_the_other_columns_their_room(
 ) -> None:
     with store.write(intent="update_patient", by=people.system_actor()) as tx:
         row = tx.session.get_one(Patient, stay.patient_id)
+        tx.concerns(stay.patient_id)
         row.family_name = "WOLFESCHLEGELSTEINHAUSENBERGERDORFF-FEATHERSTONEHAUGH" * 2
     screen.refresh()
     head = screen.table.horizontalHeader()
